@@ -1,0 +1,6 @@
+"""A shallow parse: predicates and their functions, whatever the word order."""
+
+from diplo_events.clauses.parse import Vocabulary, parse
+from diplo_events.clauses.view import View
+
+__all__ = ["View", "Vocabulary", "parse"]

@@ -1,0 +1,128 @@
+"""What follows a predicate: subject, object, prepositional phrases and adverbs, up to the clause's border."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.phrases import actor_group, function, noun_phrase_end
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function
+
+#: A clause that goes on longer than this has lost its thread.
+LONGEST: int = 90
+
+
+@dataclass(slots=True)
+class _Walk:
+    """A left-to-right walk over one clause."""
+
+    view: View
+    position: int
+    subject_open: bool
+    passive: bool
+    found: list[Function] = field(default_factory=list)
+
+    def run(self) -> tuple[Function, ...]:
+        limit = min(len(self.view), self.position + LONGEST)
+        while self.position < limit and not self._border():
+            self._step()
+        return tuple(self.found)
+
+    def _border(self) -> bool:
+        view, place = self.view, self.position
+        if view.is_stop(place) or view.subordinates(place):
+            return True
+        return view.is_verb(place) and (view.conjoined(place) or view.is_comma(place - 1))
+
+    def _step(self) -> None:
+        for attempt in (self._date, self._mark, self._phrase_after_preposition, self._actors, self._noun_phrase):
+            if attempt():
+                return
+        self.position += 1
+
+    def _date(self) -> bool:
+        mention = self.view.date(self.position)
+        if mention is None:
+            return False
+        self._add(FunctionKind.ADVERB, mention.last)
+        return True
+
+    def _mark(self) -> bool:
+        if self.view.is_mark(self.position) or self.view.is_relative(self.position):
+            self.position += 1
+            return True
+        return False
+
+    def _phrase_after_preposition(self) -> bool:
+        found = self.view.preposition(self.position)
+        if found is None:
+            return False
+        lemma, inner = found
+        group, last = actor_group(self.view, inner)
+        if not group and self.view.is_stop(inner):
+            return False
+        end = last if group else self._prepositional_end(lemma, inner)
+        self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
+        self.position = max(end, self.position + 1)
+        return True
+
+    def _prepositional_end(self, lemma: str, inner: int) -> int:
+        """After «حول» and its like the whole phrase is the topic; else only the phrase's head goes with it."""
+        if lemma in {"حول", "بشأن", "بخصوص", "شأن", "ل"}:
+            return noun_phrase_end(self.view, inner)
+        covering = self.view.covered.get(inner)
+        return covering.last if covering else inner + 1
+
+    def _actors(self) -> bool:
+        group, last = actor_group(self.view, self.position)
+        if not group:
+            return False
+        self.found.append(function(self._nominal_kind(), self.position, last, group))
+        self.position = last
+        return True
+
+    def _nominal_kind(self) -> FunctionKind:
+        if self.subject_open:
+            self.subject_open = False
+            return FunctionKind.SUBJECT
+        return FunctionKind.OBJECT
+
+    def _noun_phrase(self) -> bool:
+        if not self.view.is_noun(self.position) or self.position in self.view.covered:
+            return False
+        if self._adjective_follows_predicate():
+            return False
+        self._add(FunctionKind.OBJECT, noun_phrase_end(self.view, self.position))
+        return True
+
+    def _adjective_follows_predicate(self) -> bool:
+        return False
+
+    def _add(self, kind: FunctionKind, last: int) -> None:
+        self.found.append(function(kind, self.position, last))
+        self.position = max(last, self.position + 1)
+
+
+def complements(view: View, position: int, *, subject_open: bool, passive: bool) -> tuple[Function, ...]:
+    """Return the functions from ``position`` to the clause's border.
+
+    ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far).
+    """
+    return _Walk(view, position, subject_open, passive).run()
+
+
+def genitives(view: View, position: int) -> tuple[Function, ...]:
+    """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
+    start = position + 1
+    group, last = actor_group(view, start)
+    if group and view.preposition(start) is None:
+        return (function(FunctionKind.GENITIVE, start, last, group),)
+    adjectives, place = [], start
+    while (mention := view.starts.get(place)) is not None and mention.reference == "adjective":
+        adjectives.append(mention)
+        place = mention.last
+    return (function(FunctionKind.GENITIVE, start, place, tuple(adjectives)),) if adjectives else ()

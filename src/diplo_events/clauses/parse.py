@@ -1,0 +1,176 @@
+"""From a sentence's tokens and mentions to clauses: predicates with their functions, whatever the word order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.complements import complements, genitives
+from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading
+
+_AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
+_VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
+_MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The lemmas that rules ask for; only their clauses are parsed."""
+
+    verbs: frozenset[str]
+    masdars: frozenset[str]
+    lights: frozenset[str]
+
+
+def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
+    verbal = [clause for position in range(len(view)) for clause in _verbal(view, position, vocabulary)]
+    nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
+    hosted = [_hosted(view, clause, verbal) for clause in nominal]
+    return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
+
+
+def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    if position in view.covered:
+        return None
+    best = view.reading(position)
+    return best if best is not None and best.pos == "verb" and best.lemma in lemmas else None
+
+
+def _masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    if position in view.covered:
+        return None
+    best = view.reading(position)
+    return best if best is not None and best.pos in _MASDAR_POS and best.lemma in lemmas else None
+
+
+def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
+    reading = _verb_reading(view, position, vocabulary.verbs | vocabulary.lights)
+    if reading is None:
+        return
+    clause = _verb_clause(view, position, reading)
+    if reading.lemma in vocabulary.verbs:
+        yield clause
+    if reading.lemma in vocabulary.lights:
+        yield from _light(view, clause, vocabulary)
+
+
+def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
+    predicate = Predicate(
+        PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
+    )
+    found = complements(view, position + 1, subject_open=True, passive=reading.vox == "p")
+    if not any(item.kind is FunctionKind.SUBJECT for item in found):
+        found = (*_subject_before(view, position), *found)
+    last = max((item.last for item in found), default=position + 1)
+    first = min((item.first for item in found), default=position)
+    return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _subject_before(view: View, position: int) -> tuple[Function, ...]:
+    """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border."""
+    if view.conjoined(position):
+        return ()
+    start = _clause_start(view, position)
+    for place in range(start, position):
+        if view.actor(place) is None or _governed(view, place) or view.covered[place].first != place:
+            continue
+        group, last = actor_group(view, place)
+        return (function(FunctionKind.SUBJECT, place, last, group),)
+    return ()
+
+
+def _governed(view: View, position: int) -> bool:
+    """Tell whether a preposition, or a noun in construct, governs the phrase that starts here."""
+    if view.preposition(position) is not None:
+        return True
+    before = view.reading(position - 1)
+    if before is None or position - 1 in view.covered:
+        return False
+    return before.pos == "prep" or (before.pos == "noun" and "Al_det" not in before.proclitics)
+
+
+def _clause_start(view: View, position: int) -> int:
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place):
+            return place + 1
+        if view.is_verb(place) and not _auxiliary(view, place):
+            return place + 1
+    return 0
+
+
+def _auxiliary(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _AUXILIARIES
+
+
+def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
+    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb."""
+    for item in clause.functions:
+        if item.kind not in {FunctionKind.OBJECT, FunctionKind.SUBJECT} or item.mentions:
+            continue
+        for position in range(item.first, min(item.last, item.first + 5)):
+            reading = _masdar_reading(view, position, vocabulary.masdars)
+            if reading is not None:
+                yield _carried(view, clause, item, position, reading)
+                return
+
+
+def _carried(view: View, clause: Clause, item: Function, position: int, reading: Reading) -> Clause:
+    predicate = replace(
+        clause.predicate,
+        kind=PredicateKind.LIGHT,
+        first=position,
+        last=position + 1,
+        lemma=reading.lemma,
+        light=clause.predicate.lemma,
+    )
+    own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
+    inner = complements(view, position + 1, subject_open=False, passive=False)
+    functions = tuple(found for found in (*own, *inner) if found is not item)
+    return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
+
+
+def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
+    reading = _masdar_reading(view, position, vocabulary.masdars)
+    if reading is None:
+        return
+    predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
+    found = (*genitives(view, position), *complements(view, position + 1, subject_open=False, passive=False))
+    last = max((item.last for item in found), default=position + 1)
+    yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
+    """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
+    subjects = _host_subject(view, clause, verbal)
+    if not subjects:
+        return clause
+    place = clause.predicate.first
+    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    position = clause.predicate.first
+    for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
+        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
+        if subjects and _together(view, host, position):
+            return subjects[0].mentions
+    found = _subject_before(view, position)
+    return found[0].mentions if found else ()
+
+
+def _together(view: View, host: Clause, position: int) -> bool:
+    """Tell whether no clause border stands between the masdar and the verb."""
+    low, high = sorted((host.predicate.first, position))
+    return not any(
+        view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
+        for place in range(low + 1, high)
+    )

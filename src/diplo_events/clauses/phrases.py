@@ -1,0 +1,145 @@
+"""Phrases of a clause: groups of actors, noun phrases, and where each ends."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Function, FunctionKind, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+#: Prepositions and adverbs that begin a circumstance of the event, not a part of its topic.
+_CIRCUMSTANCES: Final = frozenset(
+    "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركة بدعوة بمبادرة بمناسبة وذلك امس اليوم غدا برئاسة".split()
+)
+_MARGIN: Final = ("علي", "هامش")
+_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
+
+
+def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
+    """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
+    position = _after_each(view, position)
+    first = view.actor(position)
+    if first is None:
+        return (), position
+    group, last = [first], first.last
+    while (following := _joined(view, last, group[-1])) is not None:
+        group.append(following)
+        last = following.last
+    return tuple(group), last
+
+
+def _after_each(view: View, position: int) -> int:
+    """«كل من A وB»: skip to A."""
+    if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
+        return position + 2
+    return position
+
+
+def _joined(view: View, last: int, before: Mention) -> Mention | None:
+    position = last
+    while position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“'):
+        position += 1
+    if view.key(position) == "و":
+        position += 1
+    mention = view.actor(position)
+    if mention is None:
+        return None
+    same_group = mention.group is not None and mention.group == before.group
+    return mention if same_group or _truly_conjoined(view, position, last) else None
+
+
+def _truly_conjoined(view: View, position: int, last: int) -> bool:
+    if not view.conjoined(position) or (position > last and view.key(position - 1) not in {"و", "،", ",", '"', "”", "»"}):
+        return False
+    return view.preposition(position) is None
+
+
+def noun_phrase_end(view: View, position: int) -> int:
+    """Return where the noun phrase that starts here ends: at a new clause, a circumstance, a date or a mark."""
+    last = position + 1
+    while not _phrase_ends(view, last):
+        last += 1
+    while last > position + 1 and (view.is_mark(last - 1) and view.key(last - 1) not in {'"', "”", "»", ")"}):
+        last -= 1
+    return last
+
+
+def _phrase_ends(view: View, position: int) -> bool:
+    if view.is_stop(position) or view.subordinates(position) or circumstance(view, position):
+        return True
+    if view.date(position) is not None:
+        before = view.reading(position - 1)
+        return before is None or before.lemma not in _ANNOUNCED
+    if view.is_comma(position):
+        return not _coordinates(view, position + 1)
+    if view.is_verb(position):
+        return view.conjoined(position)
+    return False
+
+
+def _coordinates(view: View, position: int) -> bool:
+    """After a comma the phrase goes on with «و» and a noun."""
+    return view.conjoined(position) and (view.is_noun(position) or position in view.starts) and not view.is_verb(position)
+
+
+def circumstance(view: View, position: int) -> bool:
+    """Tell whether a circumstance of the event begins here: «خلال لقاء»، «على هامش»، «بحسب»."""
+    key = view.key(position)
+    if position in view.covered and view.covered[position].first < position:
+        return False
+    if key in _CIRCUMSTANCES:
+        return True
+    if (key, view.key(position + 1)) == _MARGIN:
+        return True
+    return key == "مع" and view.actor(_after_each(view, position + 1)) is not None and not _within(view, position)
+
+
+def _within(view: View, position: int) -> bool:
+    """«التعاون مع روسيا»: after a masdar of relation the preposition is the noun's own."""
+    before = view.reading(position - 1)
+    return before is not None and before.pos == "noun"
+
+
+def topic_parts(view: View, first: int, last: int) -> tuple[tuple[int, int], ...]:
+    """Split a topic at each «و» that joins noun phrases of one level; positions of first and last-plus-one tokens."""
+    parts, start, between = [], first, False
+    for position in range(first + 1, last):
+        between = between or view.key(position) == "بين"
+        if _splits(view, position) and not between:
+            parts.append((start, _trimmed(view, start, position)))
+            start = position
+        elif between and position in view.starts and view.conjoined(position):
+            between = False
+    return (*parts, (start, _trimmed(view, start, last)))
+
+
+def _splits(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or position in view.covered or not view.conjoined(position):
+        return False
+    return bool({"wa_conj"} & set(reading.proclitics)) and ("Al_det" in reading.proclitics) is _definite(view, position)
+
+
+def _definite(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and "Al_det" in reading.proclitics
+
+
+def _trimmed(view: View, first: int, last: int) -> int:
+    while last > first + 1 and view.is_mark(last - 1) and view.key(last - 1) not in {'"', "”", "»", ")"}:
+        last -= 1
+    return last
+
+
+def function(kind: FunctionKind, first: int, last: int, mentions: tuple[Mention, ...] = (), preposition: str | None = None) -> Function:
+    """Build a function; a shorthand that keeps argument order the same everywhere."""
+    return Function(kind, first, last, preposition, mentions)
+
+
+def place_like(mention: Mention) -> bool:
+    """Tell whether a mention names where something is: a place, a state or its capital."""
+    return mention.kind in {MentionKind.PLACE, MentionKind.COUNTRY} and mention.reference != "adjective"

@@ -1,0 +1,146 @@
+"""One sentence as the clause parser sees it: tokens, the mentions on them, and what kind of word stands where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.document import Reading, Sentence, Token
+
+#: Words that open a clause of their own.
+_SUBORDINATORS: Final = frozenset(
+    "ان انه انها انهم انهما بان بانه بانها لان حيث بينما فيما كما لكن لكنه لكنها اذ اذا عندما حين حينما ريثما مما بعدما قبلما "
+    "منذما كي لكي حتي ولو غير بل اي وذلك ذلك علما اما".split()
+)
+_RELATIVES: Final = frozenset("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split())
+_STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
+_COMMAS: Final = frozenset({"،", ","})
+_CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
+#: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
+_SAYING: Final = frozenset(
+    "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل كاشف متوقع معبر".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """Tokens of a sentence with the mentions on them."""
+
+    sentence: Sentence
+    index: int
+    tokens: tuple[Token, ...]
+    starts: Mapping[int, Mention]
+    covered: Mapping[int, Mention]
+
+    @classmethod
+    def of(cls, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> View:
+        """Lay the mentions of one sentence over its tokens."""
+        covered = {position: mention for mention in mentions for position in range(mention.first, mention.last)}
+        return cls(sentence, index, sentence.tokens, {mention.first: mention for mention in mentions}, covered)
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def key(self, position: int) -> str:
+        """Return the folded word at this place, "" outside the sentence."""
+        return self.tokens[position].key if 0 <= position < len(self.tokens) else ""
+
+    def reading(self, position: int) -> Reading | None:
+        """Return the best reading at this place."""
+        return self.tokens[position].reading if 0 <= position < len(self.tokens) else None
+
+    def actor(self, position: int) -> Mention | None:
+        """Return the actor mention that starts here; adjectives and news outlets are none."""
+        mention = self.starts.get(position)
+        return mention if mention is not None and is_actor(mention) else None
+
+    def date(self, position: int) -> Mention | None:
+        """Return the date mention that starts here."""
+        mention = self.starts.get(position)
+        return mention if mention is not None and mention.kind is MentionKind.DATE else None
+
+    def is_verb(self, position: int) -> bool:
+        """Tell whether the best reading is a verb, outside any mention."""
+        reading = self.reading(position)
+        return reading is not None and reading.pos == "verb" and position not in self.covered
+
+    def is_noun(self, position: int) -> bool:
+        """Tell whether the best reading is a noun."""
+        reading = self.reading(position)
+        return reading is not None and reading.pos in {"noun", "noun_quant", "noun_num", "noun_prop"}
+
+    def is_comma(self, position: int) -> bool:
+        """Tell whether a comma stands here."""
+        return self.key(position) in _COMMAS
+
+    def is_stop(self, position: int) -> bool:
+        """Tell whether the sentence or a main part of it ends here."""
+        return position >= len(self.tokens) or self.key(position) in _STOPS
+
+    def is_mark(self, position: int) -> bool:
+        """Tell whether this is no word: punctuation, quotation mark, symbol."""
+        return self.tokens[position].kind in {TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL}
+
+    def conjoined(self, position: int) -> bool:
+        """Tell whether «و» or «ف» is written onto the word, or stands before it."""
+        reading = self.reading(position)
+        if self.key(position - 1) == "و":
+            return True
+        mention = self.starts.get(position)
+        if mention is not None:
+            return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
+        return reading is not None and bool({"wa_conj", "fa_conj"} & set(reading.proclitics))
+
+    def subordinates(self, position: int) -> bool:
+        """Tell whether the word opens a subordinate or new main clause."""
+        if position in self.covered:
+            return False
+        key = self.key(position)
+        bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
+        return bare in _SUBORDINATORS or self.says_meanwhile(position)
+
+    def says_meanwhile(self, position: int) -> bool:
+        """Tell whether an indefinite participle of saying stands here: «مؤكدا»."""
+        reading = self.reading(position)
+        if reading is None or position in self.covered or "Al_det" in reading.proclitics:
+            return False
+        return reading.lemma in _SAYING and self.tokens[position].form.rstrip("ً").endswith("ا")
+
+    def is_relative(self, position: int) -> bool:
+        """Tell whether a relative pronoun stands here."""
+        return self.key(position) in _RELATIVES
+
+    def preposition(self, position: int) -> tuple[str, int] | None:
+        """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
+        reading = self.reading(position)
+        mention = self.starts.get(position)
+        if mention is not None:
+            return _before_mention(self.tokens[position], mention, position)
+        if reading is None:
+            return None
+        if reading.pos == "prep" and not reading.enclitic:
+            return reading.lemma, position + 1
+        for clitic, name in _CLITIC_PREPOSITIONS.items():
+            if clitic in reading.proclitics:
+                return name, position
+        return None
+
+
+def _before_mention(token: Token, mention: Mention, position: int) -> tuple[str, int] | None:
+    """A mention that starts inside its word has the preposition in what stands before it."""
+    lead = token.form[: max(0, _inner(token, mention.start))].lstrip("وف")
+    return (lead[-1], position) if lead and lead[-1] in "بلك" else None
+
+
+def _inner(token: Token, start: int) -> int:
+    return next((place for place in range(len(token.form)) if token.at(place) >= start), len(token.form))
+
+
+def is_actor(mention: Mention) -> bool:
+    """Tell whether a mention can take part in an event."""
+    return mention.kind in ACTOR_KINDS and mention.reference != "adjective" and "outlet" not in mention.modifiers

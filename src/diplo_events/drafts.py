@@ -1,0 +1,53 @@
+"""An event on its way: what one frame saw in one clause, before the document's sentences are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention, Span, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """An actor and its role."""
+
+    role: str
+    mention: Mention
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """Where a rule saw the event."""
+
+    rule: str
+    sentence: Span
+    trigger: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a frame found in a clause; resolution merges drafts into events."""
+
+    type: str
+    subtype: str | None
+    status: str
+    zone: Zone
+    sentence: int
+    trigger: Span
+    parts: tuple[Part, ...] = ()
+    topics: tuple[Span, ...] = ()
+    time: Mention | None = None
+    place: Mention | None = None
+    initiator: Mention | None = None
+    attribution: tuple[Mention, ...] = ()
+    sightings: tuple[Sighting, ...] = ()
+    refers_back: bool = False  # «جرى خلال الاتصال بحث ...»: adds to the event told before
+    any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
+    background: bool = False  # «في وقت سابق»: an event before the one reported
+    confidence: float = 1.0
+
+    def with_parts(self, *parts: Part) -> Self:
+        """Return the draft with these parts instead of its own."""
+        return replace(self, parts=parts)

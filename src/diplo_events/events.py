@@ -1,0 +1,276 @@
+"""What comes out: typed, frozen pydantic models, one class an event type, and the JSON they publish.
+
+Every quotation carries ``start``, ``end`` (Unicode code points of the input text as given, end excluded) and ``text``,
+and ``document[start:end] == text`` holds.  ``actor`` is an ISO 3166-1 alpha-3 code or an organisation code (``UN``,
+``EU``, ``ARL`` ...); ``None`` always means that the text does not say.
+"""
+
+from __future__ import annotations
+
+import datetime
+from typing import Annotated, Any, ClassVar, Final, Literal, Self
+
+from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
+
+SCHEMA_VERSION: Final = "1"
+
+Status = Literal["occurred", "planned", "denied", "possible"]
+Precision = Literal["hour", "day", "week", "month", "year", "range", "vague"]
+Calendar = Literal["gregorian", "hijri"]
+ZoneName = Literal["headline", "dateline", "body", "related", "furniture"]
+
+
+class _Value(BaseModel):
+    """Frozen, closed and hashable where its fields are."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+
+
+class Offsets(_Value):
+    """A stretch of the input text, by code points."""
+
+    start: int = Field(ge=0)
+    end: int = Field(ge=0)
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Self:
+        if self.end < self.start:
+            raise ValueError(f"a span cannot end ({self.end}) before it starts ({self.start})")
+        return self
+
+
+class Quote(Offsets):
+    """A stretch of the input text with its words."""
+
+    text: str
+
+    @model_validator(mode="after")
+    def _fits(self) -> Self:
+        if self.end - self.start != len(self.text):
+            raise ValueError(f"span {self.start}:{self.end} does not have the length of its text {self.text!r}")
+        return self
+
+
+class Participant(_Value):
+    """Somebody who takes part in an event.
+
+    ``name`` and ``title`` are as full as the document writes them; ``position`` is a normalised office code of the
+    gazetteer (``foreign_minister``); ``person_id`` points into ``people.csv`` where the person is listed there.
+    """
+
+    role: str
+    name: str | None = None
+    title: str | None = None
+    position: str | None = None
+    actor: str | None = None
+    person_id: str | None = None
+    accredited_to: str | None = None
+    mention: Quote | None = None
+
+
+class TimeExpression(Quote):
+    """When it was said to happen: the words, and the days they mean, both included.
+
+    ``from`` and ``to`` are None where reference date and text do not settle them.
+    """
+
+    from_: datetime.date | None = Field(default=None, alias="from")
+    to: datetime.date | None = None
+    precision: Precision = "day"
+    calendar: Calendar = "gregorian"
+
+
+class Place(Quote):
+    """Where it happened, with the country's ISO 3166-1 alpha-3 code if known."""
+
+    country: str | None = None
+
+
+class Attribution(_Value):
+    """Who reported the event, or through whom, nearest source first."""
+
+    actor: str | None = None
+    name: str | None = None
+    title: str | None = None
+    mention: Quote | None = None
+
+
+class Codes(_Value):
+    """The event in the ontologies other tools read."""
+
+    cameo: str | None = None
+    plover: str | None = None
+
+
+class Evidence(_Value):
+    """Which rule saw the event where; the first is the event's own trigger."""
+
+    rule: str
+    sentence: Offsets
+    trigger: Offsets
+
+
+class BaseEvent(_Value):
+    """What all events have in common; subclass it for an event type of your own.
+
+    A subclass sets ``type`` to a literal, and may list its ``roles`` and ``subtypes``: any other value is refused.
+    """
+
+    roles: ClassVar[frozenset[str]] = frozenset()
+    subtypes: ClassVar[frozenset[str]] = frozenset()
+
+    type: str
+    subtype: str | None = None
+    status: Status = "occurred"
+    zone: ZoneName = "body"
+    trigger: Quote
+    participants: tuple[Participant, ...] = ()
+    topics: tuple[Quote, ...] = ()
+    date: datetime.date | None = None
+    time: TimeExpression | None = None
+    place: Place | None = None
+    attribution: tuple[Attribution, ...] = ()
+    codes: Codes = Codes()
+    evidence: tuple[Evidence, ...] = ()
+    confidence: float = Field(default=1.0, ge=0.0, le=1.0)
+
+    @model_validator(mode="after")
+    def _known_values(self) -> Self:
+        strange = {participant.role for participant in self.participants} - self.roles
+        if self.roles and strange:
+            raise ValueError(f"{self.type}: unknown role {sorted(strange)}; allowed: {sorted(self.roles)}")
+        if self.subtype is not None and self.subtype not in self.subtypes:
+            raise ValueError(f"{self.type}: unknown subtype {self.subtype!r}; allowed: {sorted(self.subtypes)}")
+        return self
+
+
+class PhoneCall(BaseEvent):
+    """A call between officials, video calls of two included."""
+
+    roles: ClassVar = frozenset({"initiator", "party"})
+    type: Literal["phone_call"] = "phone_call"
+
+
+class Meeting(BaseEvent):
+    """An encounter in person or a session of several: talks, reception, negotiation, summit."""
+
+    roles: ClassVar = frozenset({"party", "initiator", "host", "guest"})
+    subtypes: ClassVar = frozenset({"bilateral", "multilateral", "summit", "reception"})
+    type: Literal["meeting"] = "meeting"
+
+
+class Visit(BaseEvent):
+    """An official travels to, arrives at, tours or leaves a place of another actor."""
+
+    roles: ClassVar = frozenset({"visitor", "host"})
+    type: Literal["visit"] = "visit"
+
+
+class PressConference(BaseEvent):
+    """Officials of different actors appear together before the press."""
+
+    roles: ClassVar = frozenset({"party", "initiator"})
+    type: Literal["press_conference"] = "press_conference"
+
+
+class Letter(BaseEvent):
+    """A written message, cable or delivered invitation."""
+
+    roles: ClassVar = frozenset({"sender", "recipient"})
+    subtypes: ClassVar = frozenset({"message", "congratulation", "condolence", "invitation"})
+    type: Literal["letter"] = "letter"
+
+
+class Agreement(BaseEvent):
+    """A treaty, memorandum or communiqué signed or reached between named parties."""
+
+    roles: ClassVar = frozenset({"party", "initiator"})
+    subtypes: ClassVar = frozenset({"signed", "reached"})
+    type: Literal["agreement"] = "agreement"
+
+
+class DiplomaticMeasure(BaseEvent):
+    """An act on diplomatic relations, from summoning an envoy to sanctions."""
+
+    roles: ClassVar = frozenset({"agent", "target"})
+    subtypes: ClassVar = frozenset({
+        "summon",
+        "recall",
+        "expel",
+        "sever",
+        "restore",
+        "open",
+        "close",
+        "appoint",
+        "accredit",
+        "sanction",
+        "other",
+    })
+    type: Literal["diplomatic_measure"] = "diplomatic_measure"
+
+
+class Statement(BaseEvent):
+    """An official or body says something on international affairs.
+
+    ``content`` is the span of what was said; ``quoted`` tells that it is a direct quotation.
+    """
+
+    roles: ClassVar = frozenset({"speaker", "addressee"})
+    subtypes: ClassVar = frozenset({"say", "appeal", "condemn", "support", "reject", "warn", "promise", "agree"})
+    type: Literal["statement"] = "statement"
+    content: Quote | None = None
+    quoted: bool = False
+
+
+Event = Annotated[
+    PhoneCall | Meeting | Visit | PressConference | Letter | Agreement | DiplomaticMeasure | Statement,
+    Field(discriminator="type"),
+]
+
+#: The event classes by their ``type``, in the order of the documentation.
+EVENT_TYPES: Final[dict[str, type[BaseEvent]]] = {
+    "phone_call": PhoneCall,
+    "meeting": Meeting,
+    "visit": Visit,
+    "press_conference": PressConference,
+    "letter": Letter,
+    "agreement": Agreement,
+    "diplomatic_measure": DiplomaticMeasure,
+    "statement": Statement,
+}
+
+
+class Result(_Value):
+    """The events of one document, in the order of their triggers."""
+
+    schema_version: Literal["1"] = SCHEMA_VERSION
+    id: str | None = None
+    reference_date: datetime.date | None = None
+    events: tuple[Event, ...] = ()
+
+    def to_json(self) -> str:
+        """Return the result as one line of JSON, Arabic unescaped, keys as the contract names them."""
+        return self.model_dump_json(by_alias=True)
+
+
+class ErrorDetail(_Value):
+    """What went wrong with one input: the error's class and its message."""
+
+    type: str
+    message: str
+
+
+class ErrorRecord(_Value):
+    """Stands in the output for a document that could not be read."""
+
+    id: str | None = None
+    error: ErrorDetail
+
+    def to_json(self) -> str:
+        """Return the record as one line of JSON."""
+        return self.model_dump_json()
+
+
+def json_schema() -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of one output line: a result or an error record."""
+    return TypeAdapter(Result | ErrorRecord).json_schema(by_alias=True, mode="serialization")

@@ -1,0 +1,121 @@
+"""The composition root: builds the rooms once and calls them in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses import View, parse
+from diplo_events.events import Result
+from diplo_events.export import coded
+from diplo_events.gazetteer import Gazetteer
+from diplo_events.matching import Matcher
+from diplo_events.mentions import MentionFinder
+from diplo_events.morphology import Morphology
+from diplo_events.prefilter import Prefilter
+from diplo_events.resolution import Referrer, finish, merge
+from diplo_events.rules import builtin_rules
+from diplo_events.text import read
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from diplo_events.document import Clause, Document, Mention, Sentence
+    from diplo_events.drafts import Draft
+    from diplo_events.grammar import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the layers below the rules see in a document: sentences with tokens, mentions and clauses of each."""
+
+    document: Document
+    mentions: tuple[tuple[Mention, ...], ...]
+    clauses: tuple[tuple[Clause, ...], ...]
+
+
+class Extractor:
+    """Reads Arabic news texts and returns their diplomatic events; build one and keep it, it is thread-safe.
+
+    Every part can be replaced: the rules, the gazetteer, the morphological lexicon.
+
+    Raises:
+        LexiconError: no lexicon is installed, or it cannot be read.
+        GazetteerError: a gazetteer table is wrong.
+        RuleError: a rule is wrong.
+    """
+
+    def __init__(
+        self,
+        *,
+        rules: Sequence[Frame] | None = None,
+        gazetteer: Gazetteer | None = None,
+        morphology: Morphology | None = None,
+    ) -> None:
+        """Load what is not given; this is the only slow step."""
+        self.rules = tuple(builtin_rules() if rules is None else rules)
+        self.gazetteer = gazetteer or Gazetteer.default()
+        self.morphology = morphology or Morphology.load()
+        self._mentions = MentionFinder(self.gazetteer)
+        self._referrer = Referrer(self.gazetteer)
+        self._matcher = Matcher(self.rules)
+        self._prefilter = Prefilter(self.rules)
+
+    def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
+        """Return the events of one text.
+
+        ``reference_date`` is the day the text was published: what «اليوم» means.  ``id`` is handed through.
+
+        Raises:
+            InputError: the text holds lone surrogates.
+        """
+        document = read(text, id=id, reference_date=reference_date)
+        if not self._prefilter.admits(document):
+            return Result(id=id, reference_date=reference_date)
+        analysis = self._analysed(document)
+        drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
+        events = (coded(finish(draft, text)) for draft in merge(drafts))
+        return Result.model_validate({"id": id, "reference_date": reference_date, "events": tuple(events)})
+
+    def analyze(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Analysis:  # noqa: A002
+        """Return tokens with readings, mentions after reference resolution, and clauses, for rule writers.
+
+        Raises:
+            InputError: the text holds lone surrogates.
+        """
+        return self._analysed(read(text, id=id, reference_date=reference_date))
+
+    def _analysed(self, document: Document) -> Analysis:
+        sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
+        day = document.reference_date
+        found = [
+            self._mentions.find(sentence, index, document.text, day) for index, sentence in enumerate(sentences)
+        ]
+        mentions = self._referrer.resolve(found, day)
+        clauses = tuple(
+            parse(View.of(sentence, index, mentions[index]), self._matcher.vocabulary)
+            for index, sentence in enumerate(sentences)
+        )
+        return Analysis(replace(document, sentences=sentences), mentions, clauses)
+
+    def _tagged(self, sentence: Sentence) -> Sentence:
+        return replace(sentence, tokens=self.morphology.tag(sentence.tokens))
+
+    def _drafts(self, analysis: Analysis, index: int) -> tuple[Draft, ...]:
+        if not analysis.clauses[index]:
+            return ()
+        view = View.of(analysis.document.sentences[index], index, analysis.mentions[index])
+        return self._matcher.drafts(view, analysis.clauses[index])
+
+
+@cache
+def default_extractor() -> Extractor:
+    """Return the extractor that the one-shot functions share; built at the first call."""
+    return Extractor()
+
+
+def extract(text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
+    """Return the events of one text with the shared default :class:`Extractor`; see :meth:`Extractor.extract`."""
+    return default_extractor().extract(text, reference_date=reference_date, id=id)

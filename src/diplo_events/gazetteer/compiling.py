@@ -1,0 +1,241 @@
+"""Entries -> the index: every form of every name, in tries of plain dicts, tuples and strings, fit for marshal.
+
+A node maps the next piece to the next node, and ``""`` to what ends here.  In the exact trie that is a tuple of
+``(kind, entries, role, definite, gender, number, confidence)``.  In the coarse trie, whose pieces are skeletons, it is
+a tuple of ``(kind, entry, role, gender, confidence, free sounds, name key)``, to be confirmed by comparing name keys.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from diplo_events.gazetteer.forms import (
+    full_name_forms,
+    honorific_form,
+    listed_forms,
+    nisba_forms,
+    rank_forms,
+    short_forms,
+    spellings,
+    with_article_toggled,
+)
+from diplo_events.gazetteer.keys import name_key, skeleton, sounds
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from diplo_events.gazetteer.entries import Country, Organisation, Outlet, Person, Place, Position
+    from diplo_events.gazetteer.forms import Form
+    from diplo_events.gazetteer.reading import Tables
+
+__all__ = ["Trie", "build_tries", "descend"]
+
+Trie = dict[str, Any]
+Pieces = tuple[str, ...]
+
+LISTED: Final = 1.0
+DERIVED: Final = 0.9
+COARSE: Final = 0.8  # times the confidence of the name it stands for
+
+#: Coarse keys of shorter names are everyday words too: «غور» and «جور», «بان» and «فإن».
+_SHORTEST_WORD: Final = 5
+_SHORTEST_NAME: Final = 6
+
+
+class Claim(NamedTuple):
+    """One entry's right to one sequence of pieces."""
+
+    pieces: Pieces
+    kind: str
+    entry: str
+    role: str
+    definite: bool = False
+    gender: str = "na"
+    number: str = "na"
+    confidence: float = LISTED
+    free: str | None = None  # sounds of free spelling; None: exact spelling only
+
+
+def build_tries(tables: Tables) -> tuple[Trie, Trie]:
+    """Return the exact and the coarse trie of all names in the tables."""
+    claims = list(_claims(tables))
+    return _exact_trie(claims), _coarse_trie(claims)
+
+
+def descend(node: Trie | None, pieces: Sequence[str], key: Callable[[str], str] | None = None) -> Trie | None:
+    """Follow pieces (through ``key`` if given) down from a node; None where the trie ends."""
+    for piece in pieces:
+        node = node.get(key(piece) if key else piece) if node else None
+    return node
+
+
+def _claims(tables: Tables) -> Iterator[Claim]:
+    arab = frozenset(country.code for country in tables.entries("countries") if country.is_arab)
+    served = {tenure.person for tenure in tables.entries("tenures") if tenure.actor in arab}
+    latin = _capital_latin(tables)
+    for country in tables.entries("countries"):
+        yield from _country(country)
+        yield from _names(country.code, "capital", "capital", (country.capital,), _free(country, latin))
+    for organisation in tables.entries("organisations"):
+        yield from _organisation(organisation)
+    for person in tables.entries("people"):
+        yield from _person(person, "" if person.id in served else sounds(person.latin))
+    for place in tables.entries("places"):
+        yield from _place(place, "" if place.country in arab else sounds(place.latin))
+    for outlet in tables.entries("outlets"):
+        yield from _outlet(outlet)
+    for position in tables.entries("positions"):
+        yield from _title(position)
+
+
+def _capital_latin(tables: Tables) -> dict[str, str]:
+    return {place.country: place.latin for place in tables.entries("places") if place.kind == "capital"}
+
+
+def _free(country: Country, latin: dict[str, str]) -> str:
+    return "" if country.is_arab else sounds(latin.get(country.code, ""))
+
+
+def _names(entry: str, kind: str, role: str, names: Iterable[str], free: str | None = None) -> Iterator[Claim]:
+    for name in names:
+        for pieces in spellings(name):
+            yield Claim(pieces, kind, entry, role, free=free)
+
+
+def _country(country: Country) -> Iterator[Claim]:
+    code = country.code
+    yield from _names(code, "country", "name", (country.name,))
+    yield from _names(code, "country", "official", filter(None, (country.official,)))
+    yield from _names(code, "country", "variant", country.variants)
+    yield from _names(code, "metonym", "metonym", country.metonyms)
+    if not country.is_arab:
+        yield from _toggled(code, "country", (country.name, *country.variants))
+    own = {pieces for name in (country.name, *country.variants) for pieces in spellings(name)}
+    for form in _country_nisbas(country):
+        # «روسيا» (accusative of the adjective) is the country's own name: the name wins
+        if form.number != "sd" or form.pieces not in own:
+            yield _inflected(form, "nisba", code, "nisba")
+
+
+def _toggled(code: str, kind: str, names: Iterable[str]) -> Iterator[Claim]:
+    for name in names:
+        pieces = with_article_toggled(name)
+        if pieces:
+            yield Claim(pieces, kind, code, "derived", confidence=DERIVED)
+
+
+def _country_nisbas(country: Country) -> Iterator[Form]:
+    for nisba in filter(None, (country.nisba, *country.nisba_variants)):
+        yield from nisba_forms(nisba)
+    if country.nisba_feminine:
+        yield from listed_forms(country.nisba_feminine, "f", "s")
+    for gender, plurals in (("m", country.nisba_plural), ("f", country.nisba_feminine_plural)):
+        for plural in plurals:
+            yield from listed_forms(plural, gender, "p")
+
+
+def _inflected(form: Form, kind: str, entry: str, role: str) -> Claim:
+    return Claim(form.pieces, kind, entry, role, form.definite, form.gender, form.number)
+
+
+def _organisation(body: Organisation) -> Iterator[Claim]:
+    code = body.code
+    yield from _names(code, "organisation", "name", (body.name,))
+    yield from _names(code, "organisation", "variant", body.variants)
+    yield from _names(code, "organisation", "abbreviation", body.abbreviations)
+    yield from _names(code, "metonym", "metonym", body.metonyms)
+    for form in nisba_forms(body.nisba) if body.nisba else ():
+        yield _inflected(form, "organisation_nisba", code, "nisba")
+
+
+def _person(person: Person, free: str) -> Iterator[Claim]:
+    listed = [*_names(person.id, "person", "name", (person.name,), free)]
+    listed += _names(person.id, "person", "variant", person.variants, free)
+    for claim in listed:
+        yield claim._replace(gender=person.gender, number="s")
+    for name in (person.name, *person.variants):
+        for pieces in full_name_forms(name):
+            yield Claim(pieces, "person", person.id, "derived", False, person.gender, "s", DERIVED, free)  # noqa: FBT003
+    for pieces in short_forms(person.short):
+        yield Claim(pieces, "short_name", person.id, "short", False, person.gender, "s", LISTED, free)  # noqa: FBT003
+
+
+def _place(place: Place, free: str) -> Iterator[Claim]:
+    for role, names in (("name", (place.name,)), ("variant", place.variants)):
+        yield from _names(place.key, "place", role, names, free)
+        if place.kind == "capital":
+            yield from _names(place.country, "capital", role, names, free)
+
+
+def _outlet(outlet: Outlet) -> Iterator[Claim]:
+    yield from _names(outlet.key, "outlet", "name", (outlet.name,))
+    yield from _names(outlet.key, "outlet", "variant", outlet.variants)
+
+
+def _title(position: Position) -> Iterator[Claim]:
+    if position.kind == "honorific":
+        yield _inflected(honorific_form(position.head, position.complement), "honorific", position.code, "name")
+    if position.kind == "rank":
+        for form in rank_forms(position.head, position.complement):
+            yield _inflected(form, "rank", position.code, "name")
+
+
+def _exact_trie(claims: Iterable[Claim]) -> Trie:
+    ending: defaultdict[Pieces, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        if claim.pieces:
+            ending[claim.pieces].append(claim)
+    trie: Trie = {}
+    for pieces, rivals in ending.items():
+        _insert(trie, pieces, _payload(rivals))
+    return trie
+
+
+def _payload(rivals: list[Claim]) -> tuple[tuple[Any, ...], ...]:
+    """Group what one sequence of pieces can mean; a listed name silences derived ones."""
+    best = max(claim.confidence for claim in rivals)
+    groups: dict[tuple[Any, ...], dict[str, Claim]] = {}
+    for claim in rivals:
+        if claim.confidence == best:
+            # namesakes of both genders are one hit; forms of an adjective are not
+            gender = claim.gender if claim.role == "nisba" else ""
+            groups.setdefault((claim.kind, claim.definite, claim.number, gender), {}).setdefault(claim.entry, claim)
+    return tuple(_record(tuple(group.values())) for group in groups.values())
+
+
+def _record(group: tuple[Claim, ...]) -> tuple[Any, ...]:
+    genders = {claim.gender for claim in group}
+    first = group[0]
+    entries = tuple(claim.entry for claim in group)
+    gender = first.gender if len(genders) == 1 else "na"
+    return first.kind, entries, first.role, first.definite, gender, first.number, first.confidence
+
+
+def _coarse_trie(claims: Iterable[Claim]) -> Trie:
+    ending: defaultdict[Pieces, dict[tuple[Any, ...], None]] = defaultdict(dict)
+    for claim in claims:
+        pieces = tuple(map(skeleton, claim.pieces))
+        if claim.free is not None and _long_enough(pieces):
+            ending[pieces][_nomination(claim)] = None
+    trie: Trie = {}
+    for pieces, nominations in ending.items():
+        _insert(trie, pieces, tuple(nominations))
+    return trie
+
+
+def _nomination(claim: Claim) -> tuple[Any, ...]:
+    free = claim.free or ""
+    key = " ".join(name_key(piece, free) for piece in claim.pieces)
+    return claim.kind, claim.entry, claim.role, claim.gender, round(COARSE * claim.confidence, 2), free, key
+
+
+def _long_enough(pieces: Pieces) -> bool:
+    return sum(map(len, pieces)) >= (_SHORTEST_WORD if len(pieces) == 1 else _SHORTEST_NAME)
+
+
+def _insert(trie: Trie, pieces: Pieces, payload: tuple[Any, ...]) -> None:
+    node = trie
+    for piece in pieces:
+        node = node.setdefault(piece, {})
+    node[""] = payload

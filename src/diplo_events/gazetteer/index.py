@@ -1,0 +1,185 @@
+"""One pass over a sentence's tokens finds every name of the tables that stands in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, Final
+
+from diplo_events.document import TokenKind
+from diplo_events.gazetteer.compiling import descend
+from diplo_events.gazetteer.keys import JOINERS, name_key, name_pieces, openings, pieces, skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from diplo_events.document import Token
+    from diplo_events.gazetteer.compiling import Trie
+
+__all__ = ["Hit", "HitKind", "Index"]
+
+
+class HitKind(StrEnum):
+    """What a found name is a name of; ``entries`` of the hit are keys of the table named here."""
+
+    COUNTRY = "country"  # countries
+    NISBA = "nisba"  # countries: «السعودي»
+    METONYM = "metonym"  # countries or organisations: «البيت الأبيض»
+    CAPITAL = "capital"  # countries: «موسكو» for RUS
+    ORGANISATION = "organisation"  # organisations
+    ORGANISATION_NISBA = "organisation_nisba"  # organisations: «الأممي»
+    PERSON = "person"  # people, full name
+    SHORT_NAME = "short_name"  # people, the one or two words used for the person alone
+    PLACE = "place"  # places
+    OUTLET = "outlet"  # outlets
+    HONORIFIC = "honorific"  # positions
+    RANK = "rank"  # positions
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A name found in a sentence.
+
+    ``first`` and ``last`` are token positions (``last`` excluded); ``skip`` counts the characters of the first token's
+    form that proclitics take before the name (1 in «للأمم المتحدة»).  ``number`` is ``s``, ``d`` or ``p``; ``dp`` or
+    ``sd`` where the spelling leaves it open («روسيين»), and ``na`` for names that have none.
+    """
+
+    first: int
+    last: int
+    skip: int
+    kind: HitKind
+    entries: tuple[str, ...]
+    role: str  # how it is listed: name, official, variant, abbreviation, nisba, capital, metonym, short, derived
+    definite: bool = False
+    gender: str = "na"
+    number: str = "na"
+    confidence: float = 1.0  # 1.0 spelled as listed; less for derived names and free spellings
+
+
+_KINDS: Final = {kind.value: kind for kind in HitKind}
+_WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
+
+Place = tuple[int, int, int]  # first, last, skip
+
+
+class Index:
+    """The compiled names.  Immutable; asking costs the same however many names it holds."""
+
+    __slots__ = ("_coarse", "_exact")
+
+    def __init__(self, exact: Trie, coarse: Trie) -> None:
+        self._exact = exact
+        self._coarse = coarse
+
+    def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
+        """Return all names in a sentence's tokens, by position, bare words before words with proclitics.
+
+        Names overlap as they will; of the names of one kind that start at one place only the longest is given.
+        """
+        hits: list[Hit] = []
+        for first, token in enumerate(tokens):
+            if token.kind in _WORDS:
+                found = self._starting(tokens, first, token.key)
+                if found:
+                    hits += _settle(found)
+        return tuple(hits)
+
+    def named(self, name: str) -> tuple[Hit, ...]:
+        """Return what the whole of ``name`` may be, best first; token positions count its words."""
+        cut = name_pieces(name)
+        place = (0, len(name.split()), 0)
+        exact, coarse = descend(self._exact, cut), descend(self._coarse, cut, skeleton)
+        hits = list(_hits(place, exact.get("", ()))) if cut and exact else []
+        hits += _confirmed(place, cut, coarse.get("", ())) if cut and coarse else ()
+        return tuple(sorted(_settle(hits), key=lambda hit: -hit.confidence))
+
+    def _starting(self, tokens: Sequence[Token], first: int, key: str) -> list[Hit]:
+        found: list[Hit] = []
+        for skip, cut in openings(key):
+            if cut[0] in self._exact:
+                for last, _, payload in _walk(self._exact, tokens, first, cut):
+                    found += _hits((first, last, skip), payload)
+            if skeleton(cut[0]) in self._coarse:
+                for last, walked, payload in _walk(self._coarse, tokens, first, cut, skeleton):
+                    found += _confirmed((first, last, skip), walked, payload)
+        return found
+
+
+def _walk(
+    root: Trie,
+    tokens: Sequence[Token],
+    first: int,
+    opening: tuple[str, ...],
+    key: Callable[[str], str] | None = None,
+) -> Iterator[tuple[int, tuple[str, ...], Any]]:
+    """Follow the tokens down the trie; yield where names end, the pieces read, and what ends there."""
+    walked, last = opening, first + 1
+    node = descend(root, opening, key)
+    while node:
+        if "" in node:
+            yield last, walked, node[""]
+        last, cut = _following(tokens, last)
+        if not cut:
+            return
+        node = descend(node, cut, key)
+        walked += cut
+
+
+def _following(tokens: Sequence[Token], position: int) -> tuple[int, tuple[str, ...]]:
+    """Return the next word's pieces and the position behind it; a hyphen without spaces is stepped over."""
+    if position + 1 < len(tokens) and tokens[position].text in JOINERS:
+        if tokens[position].spaced or tokens[position + 1].spaced:
+            return position, ()
+        position += 1
+    if position >= len(tokens) or tokens[position].kind not in _WORDS:
+        return position, ()
+    return position + 1, pieces(tokens[position].key)
+
+
+def _hits(place: Place, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
+    for kind, *rest in payload:
+        yield Hit(*place, _KINDS[kind], *rest)
+
+
+def _confirmed(place: Place, walked: tuple[str, ...], payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
+    """Keep the nominations whose Latin name has the sounds in which the spellings differ."""
+    for kind, entry, role, gender, confidence, free, key in payload:
+        if key == " ".join(name_key(piece, free) for piece in walked):
+            number = "na" if gender == "na" else "s"
+            yield Hit(*place, _KINDS[kind], (entry,), role, gender=gender, number=number, confidence=confidence)
+
+
+def _settle(found: Iterable[Hit]) -> list[Hit]:
+    """Keep the longest of each kind, the better spelling of the same stretch, the bare word before the stripped one."""
+    best: dict[tuple[int, HitKind], list[Hit]] = {}
+    for hit in found:
+        rivals = best.setdefault((hit.skip, hit.kind), [])
+        if not rivals or _worth(hit) == _worth(rivals[0]):
+            rivals.append(hit)
+        elif _worth(hit) > _worth(rivals[0]):
+            rivals[:] = [hit]
+    settled = sorted(
+        (hit for rivals in best.values() for hit in _merged(rivals)), key=lambda hit: (hit.skip, -hit.last)
+    )
+    return [hit for position, hit in enumerate(settled) if not _repeats(hit, settled[:position])]
+
+
+def _worth(hit: Hit) -> tuple[int, float]:
+    return hit.last, hit.confidence
+
+
+def _merged(rivals: list[Hit]) -> list[Hit]:
+    """Make one hit of several free spellings that fit the same stretch."""
+    if len(rivals) == 1 or rivals[0].confidence == 1.0:
+        return rivals
+    entries = tuple(dict.fromkeys(entry for hit in rivals for entry in hit.entries))
+    gender = rivals[0].gender if len({hit.gender for hit in rivals}) == 1 else "na"
+    return [replace(rivals[0], entries=entries, gender=gender)]
+
+
+def _repeats(hit: Hit, before: Iterable[Hit]) -> bool:
+    return any(
+        hit.kind is one.kind and hit.last == one.last and hit.skip > one.skip and set(hit.entries) <= set(one.entries)
+        for one in before
+    )

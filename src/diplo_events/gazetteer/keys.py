@@ -1,0 +1,121 @@
+"""Spelling keys: what the text's words and the tables' names are cut and folded to before they are compared.
+
+Three keys, each coarser than the one before:
+
+1. ``orthography.fold``: hamza seats, ى/ي, ة/ه, vowel signs.  Done for every token already.
+2. ``pieces``: compounds cut the same way however they are written: «عبدالله» and «عبد الله», «كي-مون» and «كي مون»;
+   «ابن» and «بن» are one piece.
+3. ``skeleton``: letters that transcribe one foreign sound fall together: غ ج ق ك (g), ف ب (v), چ and تش, doubled
+   letters, و and وو.  It only nominates; ``name_key`` decides, with those of the sounds that the Latin name has.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from diplo_events.orthography import fold
+
+__all__ = ["JOINERS", "Sounds", "name_key", "name_pieces", "openings", "pieces", "skeleton", "sounds"]
+
+#: Marks that may stand between the words of one name: «كي-مون»، «أ.ف.ب»، "P5+1".
+JOINERS: Final = frozenset("-‐‑–.'’+/&")
+
+_RUN: Final = re.compile(r"[^\W\d_]+|\d+")
+_COMPOUND: Final = re.compile(r"(عبد|ابو)(\w{3,})|(\w{3,})(الله|الدين)")
+_SAME: Final = {"ابن": "بن"}
+_CACHE: Final = 2**16
+
+_LETTERS: Final = str.maketrans({"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"})
+_G: Final = str.maketrans("غجق", "ككك")
+_V: Final = str.maketrans("ف", "ب")
+_DOUBLED: Final = re.compile(r"(\w)\1+")
+
+_PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
+_LEADS: Final = ("", "و", "ف")
+
+Sounds = str  # those of the letters "g" and "v" whose spelling is free in a name: "", "g", "v", "gv"
+
+
+@lru_cache(maxsize=_CACHE)
+def pieces(key: str) -> tuple[str, ...]:
+    """Cut a folded word into the pieces the index compares.
+
+    >>> pieces("عبدالله"), pieces("ابن"), pieces("P5+1")
+    (('عبد', 'الله'), ('بن',), ('p', '5', '1'))
+    """
+    return tuple(part for run in _RUN.findall(key.casefold()) for part in _parts(run))
+
+
+def name_pieces(name: str) -> tuple[str, ...]:
+    """Cut a name of several words into its pieces.
+
+    >>> name_pieces("بان كي-مون")
+    ('بان', 'كي', 'مون')
+    """
+    return tuple(piece for word in name.split() for piece in pieces(fold(word)))
+
+
+def _parts(run: str) -> tuple[str, ...]:
+    compound = _COMPOUND.fullmatch(run)
+    if compound is None:
+        return (_SAME.get(run, run),)
+    return tuple(part for part in compound.groups() if part)
+
+
+@lru_cache(maxsize=_CACHE)
+def skeleton(piece: str) -> str:
+    """Return the coarsest key of a piece, the same for all spellings of one foreign name.
+
+    >>> skeleton("سيرجي") == skeleton("سيرغي"), skeleton("سيرجي") == skeleton("سيري")
+    (True, False)
+    """
+    return name_key(piece, "gv")
+
+
+def name_key(piece: str, free: Sounds) -> str:
+    """Return the key of a piece of a name in which the sounds ``free`` may be spelled in any way.
+
+    >>> name_key("كيري", "") == name_key("غيري", ""), name_key("دوغين", "g") == name_key("دوجين", "g")
+    (False, True)
+    """
+    key = piece.translate(_LETTERS)
+    key = key.translate(_G) if "g" in free else key
+    key = key.translate(_V) if "v" in free else key
+    return _DOUBLED.sub(r"\1", key)
+
+
+def sounds(latin: str) -> Sounds:
+    """Return the sounds of a Latin name that Arabic has no letter for.
+
+    >>> sounds("Sergey Lavrov"), sounds("John Kerry")
+    ('gv', '')
+    """
+    return "".join(sound for sound in "gv" if sound in latin.casefold())
+
+
+@lru_cache(maxsize=_CACHE)
+def openings(key: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+    """Return how a name can begin in a word: characters taken by proclitics, and the pieces that remain.
+
+    The bare word comes first.  «لل» hides the article's alef: «للأمم» is ل + «الأمم», «للواء» is ل + «اللواء».
+
+    >>> openings("والامم")
+    ((0, ('والامم',)), (1, ('الامم',)))
+    >>> openings("للامم")[2:]
+    ((1, ('الامم',)), (1, ('اللامم',)))
+    """
+    return tuple((skip, cut) for skip, rest in _rests(key) if (cut := pieces(rest)))
+
+
+def _rests(key: str) -> list[tuple[int, str]]:
+    rests = [(0, key)]
+    rests += [
+        (len(head), key[len(head) :]) for head in _PROCLITICS if key.startswith(head) and len(key) > len(head) + 1
+    ]
+    for lead in _LEADS:
+        if key.startswith(f"{lead}لل") and len(key) > len(lead) + 3:
+            rest, skip = key[len(lead) + 2 :], len(lead) + 1
+            rests += [(skip, f"ال{rest}"), (skip, f"الل{rest}")]
+    return rests

@@ -1,0 +1,268 @@
+"""The words a rule is written in.
+
+A rule file holds one ``RULE``, a :class:`Frame`: what triggers it, which phrases of the clause fill which role, and
+the sentences that prove it.  Word order, inflection, clitics, negation, plans, time and place are the engine's
+business; a frame names functions only.  Everything a frame says is checked when its module is imported.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import FunctionKind, PredicateKind
+from diplo_events.errors import RuleError
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+
+__all__ = [
+    "Counterexample",
+    "Example",
+    "Frame",
+    "Slot",
+    "Trigger",
+    "after",
+    "any_of",
+    "between",
+    "genitive",
+    "host",
+    "light",
+    "masdar",
+    "object_",
+    "subject",
+    "topic_after",
+    "topic_object",
+    "verb",
+]
+
+TOPIC: Final = "topic"
+#: What an example may quote besides roles.
+_FIELDS: Final = frozenset({TOPIC, "place", "time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that start a frame: lemmas without diacritics, hamza kept, matched against one reading of a token."""
+
+    kind: PredicateKind
+    lemmas: frozenset[str]
+    light: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()  # one of these lemmas must follow the masdar: «اتصال هاتفي»
+    voice: str | None = None
+
+
+def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
+    """Trigger on a verb, in any tense, person and clitic dress; ``voice`` "a" or "p" restricts it.
+
+    >>> verb("التقى")[0].kind.value
+    'verb'
+    """
+    return (Trigger(PredicateKind.VERB, frozenset(lemmas), voice=voice),)
+
+
+def masdar(*lemmas: str, with_adjective: tuple[str, ...] = ()) -> tuple[Trigger, ...]:
+    """Trigger on a verbal noun; ``with_adjective`` asks for one of these adjectives right after it.
+
+    >>> masdar("اتصال", with_adjective=("هاتفي",))[0].adjectives == {"هاتفي"}
+    True
+    """
+    return (Trigger(PredicateKind.MASDAR, frozenset(lemmas), adjectives=frozenset(with_adjective)),)
+
+
+def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Trigger on a light verb that carries one of these masdars as its object: «أجرى اتصالا».
+
+    >>> light(("عقد",), masdar("لقاء"))[0].light == {"عقد"}
+    True
+    """
+    return tuple(
+        Trigger(PredicateKind.LIGHT, noun.lemmas, light=frozenset(verbs), adjectives=noun.adjectives) for noun in nouns
+    )
+
+
+def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Join triggers: any of them starts the frame.
+
+    >>> len(any_of(verb("زار"), masdar("زيارة")))
+    2
+    """
+    return tuple(trigger for alternative in alternatives for trigger in alternative)
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A phrase of the clause and the role its actors get; ``role`` "topic" takes the whole phrase as a topic."""
+
+    function: FunctionKind
+    role: str
+    prepositions: tuple[str, ...] = ()
+    voice: str | None = None  # only in clauses of this voice
+    kinds: frozenset[PredicateKind] = frozenset()  # only with predicates of these kinds; empty: all
+
+
+def subject(role: str, *, voice: str | None = None) -> Slot:
+    """Give ``role`` to the subject's actors; ``voice`` "a" or "p" restricts it to active or passive clauses."""
+    return Slot(FunctionKind.SUBJECT, role, voice=voice)
+
+
+def object_(role: str) -> Slot:
+    """Give ``role`` to the actors of the direct object, clitic objects included."""
+    return Slot(FunctionKind.OBJECT, role)
+
+
+def genitive(role: str) -> Slot:
+    """Give ``role`` to the actors in the masdar's genitive: «لقاء الوزيرين»."""
+    return Slot(FunctionKind.GENITIVE, role)
+
+
+def host(role: str) -> Slot:
+    """Give ``role`` to the subject of the clause a masdar stands in: «أكد الوزير خلال لقائه ...»."""
+    return Slot(FunctionKind.HOST, role)
+
+
+def after(*prepositions: str, to: str) -> Slot:
+    """Give role ``to`` to the actors after one of these prepositions."""
+    return Slot(FunctionKind.PREPOSITION, to, prepositions)
+
+
+def between(role: str) -> Slot:
+    """Give ``role`` to the actors after «بين»."""
+    return after("بين", to=role)
+
+
+def topic_object() -> Slot:
+    """Take the direct object as topic where it is no actor: «بحث الوزيران الأزمة»."""
+    return Slot(FunctionKind.OBJECT, TOPIC)
+
+
+def topic_after(*prepositions: str) -> Slot:
+    """Take the phrase after one of these prepositions as topic."""
+    return Slot(FunctionKind.PREPOSITION, TOPIC, prepositions)
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """One event an example must give: the quotations each role and field must have, exactly."""
+
+    type: str
+    quotes: Mapping[str, tuple[str, ...]]
+    status: str = "occurred"
+    subtype: str | None = None
+
+
+def _as_quotes(value: str | list[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+class Example:
+    """A sentence and the event a frame must find in it; keywords are roles, ``topic``, ``place`` and ``time``.
+
+    ``type_`` is the event type where it is not the frame's own; ``also`` lists the further events of the sentence;
+    ``gap`` states why it does not work yet and makes the example a strict expected failure.
+    """
+
+    __slots__ = ("also", "expectation", "gap", "text", "type")
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        type_: str | None = None,
+        status: str = "occurred",
+        subtype: str | None = None,
+        also: tuple[Example, ...] = (),
+        gap: str | None = None,
+        **quotes: str | list[str],
+    ) -> None:
+        self.text = text
+        self.type = type_
+        self.also = also
+        self.gap = gap
+        found = {name: _as_quotes(value) for name, value in quotes.items()}
+        self.expectation = Expectation(type_ or "", found, status, subtype)
+
+    def expectations(self, default_type: str) -> tuple[Expectation, ...]:
+        """Return every event the sentence must give, the frame's own first."""
+        own = self.expectation
+        first = Expectation(own.type or default_type, own.quotes, own.status, own.subtype)
+        return (first, *(event for other in self.also for event in other.expectations(default_type)))
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """A sentence in which the frame must find nothing, and why."""
+
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rule: triggers, slots, and the sentences that prove it.
+
+    ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
+    number of participants without which there is no event.  ``refers_back`` lets a definite masdar («الاتصال») without
+    parties of its own add to the event told before.
+
+    Raises:
+        RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
+    """
+
+    name: str
+    event: type[BaseEvent]
+    trigger: tuple[Trigger, ...]
+    slots: tuple[Slot, ...]
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Counterexample, ...]
+    subtype: str | None = None
+    over_the_phone: type[BaseEvent] | None = None
+    parties: int = 2
+    refers_back: bool = True
+    _type: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_type", self.event.model_fields["type"].default)
+        _check_slots(self)
+        for example in self.examples:
+            _check_example(self, example)
+
+    @property
+    def type(self) -> str:
+        """The ``type`` of the frame's events."""
+        return self._type
+
+
+def _check_slots(frame: Frame) -> None:
+    allowed = frame.event.roles | {TOPIC}
+    for slot in frame.slots:
+        if slot.role not in allowed:
+            raise RuleError(
+                f"rule {frame.name!r}: {frame.event.__name__} has no role {slot.role!r}; use one of {sorted(allowed)}"
+            )
+    if not frame.trigger or not all(trigger.lemmas for trigger in frame.trigger):
+        raise RuleError(f"rule {frame.name!r}: a trigger without words can never be found; give it lemmas")
+
+
+def _check_example(frame: Frame, example: Example) -> None:
+    for expectation in example.expectations(frame.type):
+        for name, quotes in expectation.quotes.items():
+            _check_name(frame, name)
+            for quote in quotes:
+                _check_quote(frame, example, quote)
+
+
+def _check_name(frame: Frame, name: str) -> None:
+    roles = frame.event.roles | (frame.over_the_phone.roles if frame.over_the_phone else frozenset())
+    if name not in roles | _FIELDS | {"initiator"}:
+        raise RuleError(f"rule {frame.name!r}: unknown slot {name!r} in an example; use {sorted(roles | _FIELDS)}")
+
+
+def _check_quote(frame: Frame, example: Example, quote: str) -> None:
+    count = example.text.count(quote)
+    if count != 1:
+        raise RuleError(
+            f"rule {frame.name!r}: «{quote}» stands {count} times in the example «{example.text}»; quote words that "
+            "stand exactly once"
+        )

@@ -1,0 +1,186 @@
+"""Which frames a clause triggers, and who fills their slots."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.parse import Vocabulary
+from diplo_events.clauses.phrases import topic_parts
+from diplo_events.document import Clause, Function, FunctionKind, Mention, PredicateKind, Span
+from diplo_events.drafts import Draft, Part, Sighting
+from diplo_events.grammar import TOPIC
+from diplo_events.matching import guards
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame, Slot, Trigger
+
+_PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
+
+
+class Matcher:
+    """Frames indexed by the lemmas that trigger them."""
+
+    def __init__(self, frames: Sequence[Frame]) -> None:
+        """Index the frames; their order decides which comes first where two fire on one clause."""
+        self._by_lemma: dict[tuple[PredicateKind, str], list[tuple[Frame, Trigger]]] = defaultdict(list)
+        for frame in frames:
+            for trigger in frame.trigger:
+                for lemma in trigger.lemmas:
+                    self._by_lemma[trigger.kind, lemma].append((frame, trigger))
+        self.vocabulary = _vocabulary(frames)
+
+    def drafts(self, view: View, clauses: tuple[Clause, ...]) -> tuple[Draft, ...]:
+        """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
+        return tuple(draft for clause in clauses for draft in self._of_clause(view, clause))
+
+    def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:
+        predicate = clause.predicate
+        for frame, trigger in self._by_lemma.get((predicate.kind, predicate.lemma), ()):
+            if triggers(view, clause, trigger):
+                yield from _distributed(fill(view, clause, frame, trigger), view, clause)
+
+
+def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
+    triggers = [trigger for frame in frames for trigger in frame.trigger]
+    verbs = [lemma for item in triggers if item.kind is PredicateKind.VERB for lemma in item.lemmas]
+    nouns = [lemma for item in triggers if item.kind is not PredicateKind.VERB for lemma in item.lemmas]
+    lights = [lemma for item in triggers for lemma in item.light]
+    return Vocabulary(frozenset(verbs), frozenset(nouns), frozenset(lights))
+
+
+def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
+    """Tell whether the clause's predicate is what the trigger asks for, in one reading."""
+    predicate = clause.predicate
+    if trigger.voice and trigger.voice != predicate.voice:
+        return False
+    if trigger.light and predicate.light not in trigger.light:
+        return False
+    return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
+
+
+def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
+    """The adjective stands next, or behind one other: «اتصالات ثنائية هاتفية»."""
+    return any(
+        reading.lemma in lemmas
+        for place in (position, position + 1)
+        if place < len(view)
+        for reading in view.tokens[place].readings
+    )
+
+
+def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
+    """Return the draft of one frame on one clause, with whatever its slots take."""
+    words = guards.region(view, clause)
+    parts = _parts(frame, clause)
+    topic_ranges = _topics(view, frame, clause)
+    phone = frame.over_the_phone is not None and guards.by_phone(view, words)
+    event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
+    span = _trigger_span(view, clause, trigger)
+    sentence = Span(view.sentence.start, view.sentence.end)
+    return Draft(
+        type=event.model_fields["type"].default,
+        subtype=frame.subtype,
+        status=guards.status_of(view, clause, words),
+        zone=view.sentence.zone,
+        sentence=view.index,
+        trigger=span,
+        parts=parts,
+        topics=tuple(_span(view, topic) for topic in topic_ranges),
+        time=guards.time_of(view, clause, words),
+        place=guards.place_of(view, clause, topic_ranges),
+        initiator=guards.initiator_of(view, words),
+        sightings=(Sighting(frame.name, sentence, span),),
+        refers_back=frame.refers_back and refers_back(view, clause, parts),
+        any_channel=frame.over_the_phone is not None and not phone,
+        background=guards.is_background(view, words),
+    )
+
+
+def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
+    parts: list[Part] = []
+    for function in clause.functions:
+        slot = _slot_for(frame, clause, function)
+        if slot is None or (function.kind is FunctionKind.HOST and len(parts) > 1):
+            continue
+        parts += [Part(slot.role, mention) for mention in function.mentions if _new(mention, parts)]
+    return tuple(parts)
+
+
+def _new(mention: Mention, parts: list[Part]) -> bool:
+    return mention.reference != "sides" and all(part.mention != mention for part in parts)
+
+
+def _slot_for(frame: Frame, clause: Clause, function: Function) -> Slot | None:
+    for slot in frame.slots:
+        if slot.role != TOPIC and _takes(slot, clause, function):
+            return slot
+    return None
+
+
+def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
+    if slot.function is not function.kind or (slot.voice and slot.voice != clause.predicate.voice):
+        return False
+    return not slot.prepositions or function.preposition in slot.prepositions
+
+
+def _topics(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
+    found: list[range] = []
+    for function in clause.functions:
+        if function.mentions and function.kind is not FunctionKind.PREPOSITION:
+            continue
+        if any(slot.role == TOPIC and _takes(slot, clause, function) for slot in frame.slots):
+            found += [range(first, last) for first, last in topic_parts(view, function.first, function.last)]
+    return tuple(found)
+
+
+def _span(view: View, words: range) -> Span:
+    first, last = view.tokens[words.start], view.tokens[words.stop - 1]
+    reading = first.reading
+    skip = 0
+    if reading is not None and words.start not in view.starts:
+        skip = next((part.start for part in reading.segments if part.tag in {"", "Al_det"}), 0)
+    start = view.starts[words.start].start if words.start in view.starts else first.at(skip)
+    return Span(start, last.end)
+
+
+def _trigger_span(view: View, clause: Clause, trigger: Trigger) -> Span:
+    predicate = clause.predicate
+    last = predicate.last + bool(trigger.adjectives and _has_adjective(view, predicate.last, trigger.adjectives))
+    return _span(view, range(predicate.first, min(last, len(view))))
+
+
+def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
+    """Tell whether the clause speaks of an event told before: «الاتصال»، «الجانبان»، «وبحثا»."""
+    if len(parts) > 1:
+        return False
+    if any(mention.reference == "sides" for function in clause.functions for mention in function.mentions):
+        return True
+    reading = view.reading(clause.predicate.first)
+    if reading is None:
+        return False
+    if clause.predicate.kind is PredicateKind.MASDAR:
+        return "Al_det" in reading.proclitics or bool(reading.enclitic)
+    return reading.num == "d" and not parts
+
+
+def _distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
+    """«اتصالات مع نظيريه X وY» is a call with each: one draft per counterpart."""
+    many = [part for part in draft.parts if part.mention.distributes]
+    if len(many) < 2 and draft.type == "phone_call" and len(draft.parts) > 2:
+        many = _other_side(draft, clause)
+    if len(many) < 2:
+        return (draft,)
+    rest = tuple(part for part in draft.parts if part not in many)
+    return tuple(replace(draft, parts=(*rest, part)) for part in many)
+
+
+def _other_side(draft: Draft, clause: Clause) -> list[Part]:
+    """A call of one with several is several calls, unless it went «between» them all."""
+    own = {mention for item in clause.functions if item.kind in _PREPOSED for mention in item.mentions}
+    others = [part for part in draft.parts if part.mention not in own]
+    return others if len(draft.parts) - len(others) == 1 else []

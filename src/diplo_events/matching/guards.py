@@ -1,0 +1,106 @@
+"""What a clause says about its event besides who: channel, time, place, status, initiative; the one place for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group, place_like
+from diplo_events.document import Clause, FunctionKind, Mention, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+_PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
+_PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
+_PLANNED_WORDS: Final = frozenset("المقرر المرتقب المزمع المنتظر المتوقع المرجح يعتزم تعتزم سوف مقررا يستعد تستعد".split())
+_NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن".split())
+_CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
+_BEFORE: Final = ("في", "وقت", "سابق")
+_INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
+
+
+def region(view: View, clause: Clause) -> range:
+    """Return the token positions of the clause with its circumstances, from border to border."""
+    first = clause.first
+    while first > 0 and not (view.is_stop(first - 1) or view.subordinates(first - 1) or _ends_before(view, first - 1)):
+        first -= 1
+    last = max(clause.last, clause.predicate.last)
+    while last < len(view) and not (view.is_stop(last) or view.subordinates(last) or _new_verb(view, last)):
+        last += 1
+    return range(first, last)
+
+
+def _new_verb(view: View, position: int) -> bool:
+    return view.is_verb(position) and view.conjoined(position)
+
+
+def _ends_before(view: View, position: int) -> bool:
+    return view.is_verb(position) and not view.conjoined(position) and view.is_comma(position - 1)
+
+
+def by_phone(view: View, words: range) -> bool:
+    """Tell whether the clause says it went by phone: «هاتفيا»، «في اتصال هاتفي»، «عبر الهاتف»."""
+    return any(_phone_word(view, position) for position in words)
+
+
+def _phone_word(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return view.key(position) in _PHONE_WORDS or (reading is not None and reading.lemma in _PHONE)
+
+
+def time_of(view: View, clause: Clause, words: range) -> Mention | None:
+    """Return the date mention nearest to the predicate within the clause."""
+    dates = [mention for place in words if (mention := view.date(place)) is not None]
+    return min(dates, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
+
+
+def place_of(view: View, clause: Clause, topics: tuple[range, ...]) -> Mention | None:
+    """Return the place the clause puts its event in: «في القاهرة»، «بالرياض»; never one inside a topic."""
+    for item in clause.all(FunctionKind.PREPOSITION, "في", "ب"):
+        for mention in item.mentions:
+            if place_like(mention) and not any(mention.first in topic for topic in topics):
+                return mention
+        covering = view.starts.get(item.first)
+        if covering is not None and covering.kind is MentionKind.PLACE:
+            return covering
+    return None
+
+
+def status_of(view: View, clause: Clause, words: range) -> str:
+    """Return occurred, planned, denied or possible, as the words around the predicate say."""
+    predicate = clause.predicate.first
+    before = [view.key(place) for place in range(max(words.start, predicate - 3), predicate)]
+    reading = view.reading(predicate)
+    if _NEGATIONS & set(before[-1:]) or _denied_by_verb(view, words, predicate):
+        return "denied"
+    if reading is not None and "sa_fut" in reading.proclitics:
+        return "planned"
+    if any(view.key(place) in _PLANNED_WORDS for place in range(words.start, predicate)):
+        return "planned"
+    if before[-1:] == ["قد"] and reading is not None and reading.asp == "i":
+        return "possible"
+    return "occurred"
+
+
+def _denied_by_verb(view: View, words: range, predicate: int) -> bool:
+    return any(
+        view.is_verb(place) and (reading := view.reading(place)) is not None and reading.lemma in _CANCELLED
+        for place in range(words.start, predicate)
+    )
+
+
+def is_background(view: View, words: range) -> bool:
+    """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا»."""
+    keys = tuple(view.key(place).lstrip("و") for place in range(len(view)))
+    earlier = any(keys[place : place + 3] == _BEFORE for place in range(len(keys) - 2))
+    return earlier or any(keys[place] in {"كان", "كانت", "سبق"} for place in words if place < len(keys))
+
+
+def initiator_of(view: View, words: range) -> Mention | None:
+    """Return who took the initiative: «بمبادرة من الجانب الأمريكي»، «بمبادرة روسية»."""
+    for place in words:
+        if view.key(place) in _INITIATIVE:
+            start = place + 1 + (view.key(place + 1) == "من")
+            group, _ = actor_group(view, start)
+            return group[0] if group else view.starts.get(start)
+    return None

@@ -1,0 +1,66 @@
+"""Sentences to mentions: actor phrases, places and dates, with their overlaps resolved in one place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.actors import actors_at
+from diplo_events.mentions.dates import date_at
+from diplo_events.mentions.lexis import Lexis
+from diplo_events.mentions.phrase import Phrase, Range, to_mention
+from diplo_events.mentions.scan import Scan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diplo_events.document import Sentence
+    from diplo_events.gazetteer import Gazetteer
+
+
+class MentionFinder:
+    """Finds the mentions of a sentence; references between sentences are resolved elsewhere."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Prepare the gazetteer's tables for the mention grammar."""
+        self._gazetteer = gazetteer
+        self._lexis = Lexis.of(gazetteer)
+
+    def find(self, sentence: Sentence, index: int, text: str, reference_date: date | None) -> tuple[Mention, ...]:
+        """Return the mentions of one sentence (with readings), in order, none overlapping.
+
+        ``index`` is the sentence's number in its document, ``text`` the document's input.
+        """
+        scan = Scan.of(sentence, index, self._gazetteer.find(sentence.tokens), self._lexis)
+        mentions: list[Mention] = []
+        position, group = 0, 0
+        while position < len(scan.tokens):
+            found = self._at(scan, position, text, reference_date, group)
+            group += len(found) > 1
+            mentions += found
+            position = max((mention.last for mention in found), default=position + 1)
+        return tuple(mentions)
+
+    def _at(
+        self, scan: Scan, position: int, text: str, reference_date: date | None, group: int
+    ) -> tuple[Mention, ...]:
+        """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""
+        dated = date_at(scan, position, text, reference_date)
+        phrases = actors_at(scan, position)
+        place = _place_at(scan, position)
+        end = max((phrase.last for phrase in phrases), default=0)
+        if dated is not None and dated.last >= max(end, place.last if place else 0):
+            return (dated,)
+        if place is not None and place.last > end:
+            phrases = (place,)
+        return tuple(to_mention(scan, text, phrase, group if len(phrases) > 1 else None) for phrase in phrases)
+
+
+def _place_at(scan: Scan, position: int) -> Phrase | None:
+    hit = scan.hit(position, {HitKind.PLACE})
+    if hit is None:
+        return None
+    countries = {entry.rpartition("/")[2] for entry in hit.entries}
+    country = countries.pop() if len(countries) == 1 else None
+    return Phrase(MentionKind.PLACE, Range(hit.first, hit.last, hit.skip), country=country)

@@ -1,0 +1,123 @@
+"""Where a person's name begins and ends: listed names, and names in no list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import TokenKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.lexis import NAME_PARTICLES
+from diplo_events.mentions.phrase import Range
+from diplo_events.mentions.scan import is_bare, lead
+
+if TYPE_CHECKING:
+    from diplo_events.document import Token
+    from diplo_events.mentions.scan import Scan
+
+LONGEST_NAME: Final = 7
+_BORDERS: Final = frozenset(
+    {HitKind.COUNTRY, HitKind.NISBA, HitKind.CAPITAL, HitKind.METONYM, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
+)
+PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+
+
+def honorifics_end(scan: Scan, position: int) -> int:
+    """Return the position after any honorifics and military ranks that start here: «صاحب السمو الملكي الأمير»."""
+    while (length := _honorific(scan, position)) > 0:
+        position += length
+    return position
+
+
+def _honorific(scan: Scan, position: int) -> int:
+    for rest in scan.lexis.honorifics.get(scan.key(position), ()):
+        if all(scan.key(position + 1 + offset) == word for offset, word in enumerate(rest)):
+            following = position + 1 + len(rest)
+            return following - position if scan.key(following) != "" else 0
+    return 0
+
+
+def listed_name(scan: Scan, position: int, *, bare: bool = True) -> tuple[Range, tuple[str, ...]] | None:
+    """Return the listed name that starts here and whom it may mean; a fuller form on the page is taken whole."""
+    hit = scan.hit(position, PERSONS, bare=bare)
+    if hit is None:
+        return None
+    return Range(hit.first, _lengthened(scan, hit.last), hit.skip), hit.entries
+
+
+def _lengthened(scan: Scan, last: int) -> int:
+    while scan.key(last) in {"بن", "ابن", "ال"} and scan.word(last + 1) is not None:
+        last += 2
+        if scan.key(last - 1) in NAME_PARTICLES and scan.word(last) is not None:
+            last += 1
+    return last
+
+
+def guessed_name(scan: Scan, position: int) -> Range | None:
+    """Return the extent of a name in no list; to be asked only where a title or nationality calls for one."""
+    last = position
+    while last - position < LONGEST_NAME and (step := _name_step(scan, last, inside=last > position)):
+        last += step
+    if last == position or scan.key(last - 1) in NAME_PARTICLES:
+        return None
+    return Range(position, last)
+
+
+def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
+    token = scan.word(position)
+    if token is None:
+        return 2 if inside and _hyphen(scan, position) else 0
+    if scan.key(position) in NAME_PARTICLES and not _is_particle_alone(scan, position):
+        return 1
+    if scan.hit(position, _BORDERS, bare=True) and not (inside and token.key in scan.lexis.name_words):
+        return 0
+    return int(_name_like(scan, token, inside=inside))
+
+
+def _is_particle_alone(scan: Scan, position: int) -> bool:
+    return scan.word(position + 1) is None
+
+
+def _hyphen(scan: Scan, position: int) -> bool:
+    return scan.key(position) in {"-", "–"} and not scan.tokens[position].spaced and scan.word(position + 1) is not None
+
+
+def _name_like(scan: Scan, token: Token, *, inside: bool) -> bool:
+    if not token.readings:
+        return True
+    if token.key in scan.lexis.name_words:
+        return not _better_elsewhere(token)
+    best = token.readings[0]
+    if not best.known or best.pos == "noun_prop":
+        return lead(best) == 0
+    return inside and _surname_like(token)
+
+
+def _better_elsewhere(token: Token) -> bool:
+    """Words like «بحث» occur in names too; as verbs with clear inflection they end one."""
+    best = token.readings[0]
+    return best.pos == "verb" and not any(reading.pos == "noun_prop" for reading in token.readings)
+
+
+def _surname_like(token: Token) -> bool:
+    return any(
+        reading.pos == "noun_prop" and is_bare(reading) or (not reading.known and lead(reading) == 0)
+        for reading in token.readings
+    ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
+
+
+def name_at(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
+    """Return the name that a title before it leads us to expect here, quotation marks around it allowed."""
+    position = honorifics_end(scan, position)
+    if position < len(scan.tokens) and scan.tokens[position].kind is TokenKind.QUOTE:
+        inner = name_at(scan, position + 1)
+        closed = inner and inner[0].last < len(scan.tokens) and scan.tokens[inner[0].last].kind is TokenKind.QUOTE
+        return inner if closed else None
+    listed = listed_name(scan, position)
+    guess = guessed_name(scan, position)
+    if listed and (guess is None or guess.last <= listed[0].last or len(listed[1]) and _is_full(scan, listed[0])):
+        return listed
+    return (guess, ()) if guess else None
+
+
+def _is_full(scan: Scan, words: Range) -> bool:
+    return scan.hit(words.first, {HitKind.PERSON}) is not None

@@ -1,0 +1,261 @@
+"""Office and institution phrases: head, complement, and what attaches to them.
+
+::
+
+    نائب   وزير الخارجية     الروسي       السابق     لشؤون أفريقيا
+    deputy  head + complement  nationality  modifier   portfolio
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind, Reading
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.lexis import COUNTERPARTS, DEPUTIES, Complement, without_article
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import NOMINAL, is_bare, is_definite, lead
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.mentions.scan import Scan
+
+NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
+BODIES: Final = frozenset({HitKind.ORGANISATION})
+#: Adjectives that belong to a title: «الأمين العام»، «المبعوث الخاص».
+_TITLE_ADJECTIVES: Final = frozenset(
+    {"عام", "خاص", "رسمي", "دائم", "سام", "سامي", "اعلي", "اول", "تنفيذي", "مساعد", "مقيم", "شخصي", "كبير", "رفيع", "سياسي"}
+)
+#: «X باسم Y»، «X في حكومة Y»، «X لدى Y»، «X التابع لـY»
+_SPEAKS_FOR: Final = "باسم"
+_ACCREDITED: Final = frozenset({"لدي", "الي"})
+#: Institutions that mean nothing without the state they belong to.
+_LOOSE: Final = frozenset({"جانب", "نظام", "دولة", "إدارة", "جيش", "قوة", "قيادة", "طرف", "جهاز", "مصدر", "سلطة", "بعثة", "هيئة"})
+
+
+def office_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the office phrase that starts at this token, or None."""
+    reading = scan.nominal(position, scan.lexis.offices) or scan.nominal(position, COUNTERPARTS)
+    if reading is None:
+        return None
+    if reading.lemma in COUNTERPARTS:
+        return _counterpart(scan, position, reading) if reading.enclitic else None
+    return _headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
+
+
+def institution_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the institution phrase that starts at this token, or None."""
+    reading = scan.nominal(position, scan.lexis.institutions)
+    if reading is None or _is_adjective_here(scan, position, reading):
+        return None
+    phrase = _headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
+    return None if phrase and reading.lemma in _LOOSE and phrase.actor is None else phrase
+
+
+def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
+    """«السياسة الخارجية» is no ministry: a definite feminine or plural noun stands before it."""
+    if reading.lemma not in {"خارجية", "خارجي"} or position == 0 or lead(reading):
+        return False
+    before = scan.tokens[position - 1].reading
+    return before is not None and before.pos == "noun" and is_definite(before)
+
+
+def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
+    words = Range(position, position + 1, lead(reading))
+    phrase = Phrase(
+        MentionKind.POSITION,
+        words,
+        title=words,
+        gender=reading.gen,
+        number=reading.num,
+        reference="counterpart",
+        attaches="state",
+        definite=True,
+    )
+    return phrase if phrase.number != "s" else attachments(scan, phrase)
+
+
+def _headed(
+    scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]], kind: MentionKind
+) -> Phrase | None:
+    complement, last = _complement(scan, position + 1, table[reading.lemma], reading)
+    if complement is None:
+        return None
+    words = Range(position, last, lead(reading))
+    definite = is_definite(reading) or last > position + 1
+    phrase = Phrase(
+        kind,
+        words,
+        title=words,
+        position=complement.code,
+        attaches=complement.attaches,
+        gender=reading.gen,
+        number=reading.num,
+        reference="possessive" if reading.enclitic else None,
+        definite=definite,
+    )
+    if not complement.words and not is_definite(reading) and not reading.enclitic:
+        phrase = _open_complement(scan, phrase, reading)
+    return attachments(scan, phrase)
+
+
+def _complement(
+    scan: Scan, position: int, complements: tuple[Complement, ...], reading: Reading
+) -> tuple[Complement | None, int]:
+    """Return the longest listed complement that stands here, and where it ends."""
+    for complement in complements:
+        if scan.matches(position, complement.words) and (complement.words or not reading.enclitic or reading.known):
+            return complement, position + len(complement.words)
+    return None, position
+
+
+def _open_complement(scan: Scan, phrase: Phrase, reading: Reading) -> Phrase:
+    """Read a complement in no list: another office after a deputy, or nouns: «وزير حقوق الإنسان»."""
+    if reading.lemma in DEPUTIES and (inner := office_at(scan, phrase.last)) and inner.range.skip == 0:
+        return _deputy_of(phrase, inner)
+    last = phrase.last
+    while last - phrase.last < 5 and _complement_word(scan, last, first=last == phrase.last):
+        last += 1
+    return phrase.titled_upto(last)
+
+
+def _deputy_of(phrase: Phrase, inner: Phrase) -> Phrase:
+    prefix = phrase.position or "deputy"
+    code = f"{prefix}_{inner.position}" if prefix == "deputy" else prefix
+    outer = replace(phrase.titled_upto(inner.last), position=code, actor=inner.actor, modifiers=inner.modifiers)
+    return outer.marked("deputy") if prefix == "deputy" else outer
+
+
+def _complement_word(scan: Scan, position: int, *, first: bool) -> bool:
+    token = scan.word(position)
+    if token is None or token.reading is None or scan.hit(position, NISBAS | STATES | BODIES | {HitKind.PERSON}):
+        return False
+    best = token.reading
+    if best.pos not in NOMINAL - {"noun_prop"} or not best.known or token.key in scan.lexis.modifiers:
+        return False
+    return is_bare(best) if first else (is_definite(best) or best.stt == "c") and "bi_prep" not in best.proclitics
+
+
+def attachments(scan: Scan, phrase: Phrase) -> Phrase:
+    """Return the phrase with everything that follows and belongs to its title, nationality first."""
+    while True:
+        longer = _attach(scan, phrase)
+        if longer is None:
+            return phrase
+        phrase = longer
+
+
+def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:
+    for attempt in (_nisba, _state, _modifier, _adjective, _for_whom, _belonging, _accredited, _portfolio):
+        if (longer := attempt(scan, phrase)) is not None:
+            return longer
+    return None
+
+
+def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
+    hit = scan.hit(phrase.last, NISBAS, bare=True)
+    if hit is None or phrase.actor is not None or (phrase.number != "s" and not _agrees(hit.number, phrase)):
+        return None
+    if phrase.definite and not hit.definite:
+        return None
+    return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit))
+
+
+def _agrees(number: str, phrase: Phrase) -> bool:
+    """A plural of persons takes a plural adjective; of things, and institutions, a feminine singular."""
+    return number == phrase.number or phrase.kind is MentionKind.ORGANISATION
+
+
+def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
+    hit = scan.hit(phrase.last, STATES | BODIES)
+    if hit is None or phrase.actor is not None or phrase.attaches == "none":
+        return None
+    if hit.kind is HitKind.CAPITAL and phrase.position not in {"ambassador", "mayor"}:
+        return None
+    allowed = hit.skip == 0 or scan.tokens[hit.first].form.startswith("ل") and phrase.definite
+    if not allowed or (phrase.number in {"d", "p"} and hit.skip == 0 and _lists_states(scan, hit.last)):
+        return None
+    return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit))
+
+
+def _lists_states(scan: Scan, position: int) -> bool:
+    """«وزراء خارجية روسيا وتركيا»: the states distribute, see ``groups``."""
+    hit = scan.hit(position, STATES | BODIES)
+    return hit is not None and scan.tokens[position].form.startswith("و") and hit.skip > 0
+
+
+def _modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
+    code = scan.lexis.modifiers.get(without_article(scan.key(phrase.last)))
+    if code is None or code in {"deputy", "assistant"} or scan.word(phrase.last) is None:
+        return None
+    return phrase.titled_upto(phrase.last + 1).marked(code)
+
+
+def _adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
+    token = scan.word(phrase.last)
+    if token is None or without_article(token.key) not in _TITLE_ADJECTIVES:
+        return None
+    if token.key.startswith("ال") is not phrase.definite:
+        return None
+    return phrase.titled_upto(phrase.last + 1)
+
+
+def _for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
+    if scan.key(phrase.last) != _SPEAKS_FOR:
+        return None
+    return _absorb(phrase, body_at(scan, phrase.last + 1) or office_at(scan, phrase.last + 1))
+
+
+def body_at(scan: Scan, position: int) -> Phrase | None:
+    """Return an institution, organisation or state that starts here without proclitic."""
+    institution = institution_at(scan, position)
+    if institution is not None:
+        return institution
+    hit = scan.hit(position, STATES | BODIES)
+    if hit is None:
+        return None
+    kind = MentionKind.ORGANISATION if hit.kind is HitKind.ORGANISATION else MentionKind.COUNTRY
+    return Phrase(kind, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit))
+
+
+def _absorb(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
+    if inner is None:
+        return None
+    return replace(phrase.titled_upto(inner.last), actor=phrase.actor or inner.actor)
+
+
+def _belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«التابعة للأمم المتحدة»، «في حكومة الوفاق»، «للأمين العام للأمم المتحدة»: what a title belongs to."""
+    if without_article(scan.key(phrase.last)) in {"تابع", "تابعه"}:
+        return _absorb(phrase, body_at(scan, phrase.last + 1))
+    if phrase.actor is None and scan.key(phrase.last) == "في":
+        return _absorb(phrase, institution_at(scan, phrase.last + 1) if phrase.attaches == "state" else None)
+    if phrase.actor is None and scan.key(phrase.last).startswith("لل"):
+        return _absorb(phrase, office_at(scan, phrase.last))
+    return None
+
+
+def _accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
+    if phrase.attaches != "accredited":
+        return None
+    position = phrase.last + (scan.key(phrase.last) in _ACCREDITED or scan.key(phrase.last) == "في")
+    hit = scan.hit(position, STATES | BODIES)
+    if hit is None or phrase.country or (position == phrase.last and not hit.skip):
+        return None
+    if position == phrase.last and not scan.tokens[position].form.startswith(("ل", "ب")):
+        return None
+    return replace(phrase.titled_upto(hit.last), country=scan.actor(hit))
+
+
+def _portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«لشؤون الشرق الأوسط»: up to four more words of the title."""
+    if scan.key(phrase.last) not in {"لشوون", "لشيون"}:
+        return None
+    last = phrase.last + 1
+    while last - phrase.last < 5 and (scan.hit(last, STATES, bare=True) or _complement_word(scan, last, first=False)):
+        last += 1
+    return phrase.titled_upto(last) if last > phrase.last + 1 else None

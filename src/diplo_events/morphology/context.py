@@ -1,0 +1,245 @@
+"""Choosing a reading by its neighbours: deterministic rules, left to right, one look ahead.
+
+Each rule gives points to a reading it finds unlikely where it stands and takes points from one it expects there.  The
+cheapest reading is chosen and becomes the left neighbour of the next word; the others stay behind it in order.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from diplo_events.document import Reading
+from diplo_events.morphology.costs import Profile
+from diplo_events.morphology.domain import DOMAIN_RULES, TITLES
+
+Candidates = tuple[Profile, ...]
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a word stands: what was chosen before it, what may follow."""
+
+    before: list[Profile] = field(default_factory=list)  # of this clause, nearest last
+    following: Candidates = ()
+    verb_seen: bool = False
+
+    @property
+    def previous(self) -> Profile | None:
+        """The word before, within the clause."""
+        return self.before[-1] if self.before else None
+
+    @property
+    def next(self) -> Profile | None:
+        """The likeliest reading of the next word, out of context."""
+        return self.following[0] if self.following else None
+
+
+#: A rule: points for a reading at a place.
+Rule = Callable[[Profile, Place], int]
+
+
+def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
+    """Rank the readings of each word of a sentence.
+
+    Args:
+        sentence: the profiles of each token's readings, cheapest first; empty for what is no word, which ends a clause.
+    """
+    place = Place()
+    ranked: list[tuple[Reading, ...]] = []
+    for index, candidates in enumerate(sentence):
+        if not candidates:
+            # A mark ends the stretch that agreement sees; whether the clause has its verb is remembered.
+            place = Place(verb_seen=place.verb_seen)
+            ranked.append(())
+            continue
+        place.following = sentence[index + 1] if index + 1 < len(sentence) else ()
+        ordered = _ordered(candidates, place)
+        ranked.append(tuple(profile.reading for profile in ordered))
+        _advance(place, ordered[0])
+    return ranked
+
+
+def _ordered(candidates: Candidates, place: Place) -> Candidates:
+    if len(candidates) == 1:
+        return candidates
+    costs = [profile.cost + sum(rule(profile, place) for rule in RULES) for profile in candidates]
+    order = sorted(range(len(candidates)), key=costs.__getitem__)
+    return tuple(candidates[index] for index in order)
+
+
+def _advance(place: Place, chosen: Profile) -> None:
+    place.before.append(chosen)
+    if chosen.pos in {"conj_sub", "pron_rel", "verb_pseudo"}:
+        place.verb_seen = False
+    elif chosen.verb:
+        place.verb_seen = True
+
+
+def after_preposition(profile: Profile, place: Place) -> int:
+    """No verb, no particle and no nominative after a preposition."""
+    previous = place.previous
+    if previous is None or previous.pos != "prep" or previous.reading.enclitic:
+        return 0
+    if profile.verb:
+        return 30
+    if profile.joined:
+        return 12
+    if not profile.nominal:
+        return 0 if profile.pos.startswith(("pron", "conj_sub", "adv")) else 8
+    return 10 if profile.reading.cas in {"n", "a"} else (4 if profile.adjective else 0)
+
+
+def after_particle(profile: Profile, place: Place) -> int:
+    """«قد»، «سوف»، «لم»، «لن» want a verb; «أن» an imperfect; a relative pronoun likes one."""
+    previous = place.previous
+    if previous is None:
+        return 0
+    if previous.pos in {"part_verb", "part_fut"} or previous.lemma in {"لم", "لن"}:
+        return -15 if profile.verb else 12
+    if previous.lemma == "أن" and not previous.reading.enclitic and profile.verb:
+        return -10 if profile.reading.asp == "i" else 8
+    if previous.pos == "pron_rel":
+        return -5 if profile.verb else 0
+    return -4 if previous.lemma == "لا" and profile.verb else 0
+
+
+def adjective_agrees(profile: Profile, place: Place) -> int:
+    """An adjective follows a noun it agrees with, not always the nearest: «وزير الخارجية المصري»."""
+    if not profile.adjective:
+        return 0
+    if profile.joined and place.previous is not None and place.previous.adjective:
+        return -4 if place.previous.article == profile.article else 4
+    if any(agree(noun, profile, definite=definite) for noun, definite in _chain(place.before)):
+        return -5
+    return -3 if _distributes(profile, place) else 6
+
+
+def _chain(before: Sequence[Profile]) -> Iterator[tuple[Profile, bool]]:
+    """Walk back through the nominals before a word, each with its definiteness: a genitive makes its head definite."""
+    genitive_definite = False
+    for noun in reversed(before[-6:]):
+        if not noun.nominal:
+            return
+        definite = noun.definite or (noun.bare and genitive_definite)
+        yield noun, definite
+        genitive_definite = definite if not noun.adjective else genitive_definite and not noun.article
+        if noun.governed:
+            return
+
+
+def _distributes(adjective: Profile, place: Place) -> bool:
+    """«نظيريه الهندي والباكستاني»: one singular adjective for each member of a dual or plural."""
+    following = place.next
+    several = any(noun.number in {"d", "p"} and noun.gender == adjective.gender for noun, _ in _chain(place.before))
+    return several and adjective.article and adjective.lemma.endswith("ي") and following is not None
+
+
+def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
+    """Tell whether an adjective can qualify a noun: definiteness, gender and number.
+
+    Plurals of things take a feminine singular, and no lexicon says which are things.
+    """
+    if adjective.governed or definite != adjective.article:
+        return False
+    if noun.name or (noun.number == "p" and adjective.gender == "f" and adjective.number == "s"):
+        return True
+    same_gender = noun.gender == adjective.gender or "u" in noun.gender + adjective.gender
+    return same_gender and noun.number == adjective.number
+
+
+def noun_beside_adjective(profile: Profile, place: Place) -> int:
+    """A nationality that could be an adjective of the word before is not a noun of its own: «نظيره الإيراني»."""
+    if profile.pos != "noun" or not profile.article or profile.governed or not profile.lemma.endswith("ي"):
+        return 0
+    return 3
+
+
+def verb_place(profile: Profile, place: Place) -> int:
+    """A verb opens a clause, or follows its subject in a headline; one verb a clause."""
+    if not profile.verb:
+        return 0
+    previous = place.previous
+    if previous is None:
+        return 1 if place.verb_seen and not profile.joined else -4
+    if place.verb_seen and not profile.joined and previous.lemma not in _AUXILIARIES:
+        return 6
+    if profile.joined:
+        return -2
+    if previous.pos == "conj" or previous.lemma in _AUXILIARIES:
+        return -4
+    return _after_nominal(profile, previous) if previous.nominal else 0
+
+
+_AUXILIARIES: Final = frozenset({"كان", "ظل", "بدأ", "أصبح", "ليس", "لا", "ما", "زال", "عاد", "أخذ"})
+
+
+def _after_nominal(profile: Profile, previous: Profile) -> int:
+    if profile.number == "d" and previous.number == "d" and previous.definite:
+        return -8  # «البلدين قطعا علاقاتهما»
+    if previous.name:
+        return -3
+    if previous.definite:
+        return 0
+    return 8 if previous.bare and profile.reading.asp == "p" else 3
+
+
+def construct(profile: Profile, place: Place) -> int:
+    """A construct form wants its genitive: «وزيرا الخارجية»; an indefinite accusative none."""
+    following = place.next
+    genitive = following is not None and following.nominal and not following.governed and not following.joined
+    definite = genitive and following is not None and following.definite
+    if profile.reading.stt == "c" and not profile.reading.enclitic:
+        return -6 if definite else 8
+    if profile.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.number == "s":
+        return 6 if definite else 0
+    if profile.bare and profile.pos == "noun" and definite:
+        return -2
+    return 0
+
+
+def in_names(profile: Profile, place: Place) -> int:
+    """Names come in rows, and after titles: «الوزير بدر عبد العاطي»."""
+    if not profile.name:
+        return 0
+    previous = place.previous
+    if previous is None:
+        return 0
+    if previous.name:
+        return -6
+    if _after_title(place):
+        return -5
+    return 2 if previous.bare and previous.pos == "adj" else 0
+
+
+def _after_title(place: Place) -> bool:
+    for earlier in reversed(place.before[-4:]):
+        if earlier.lemma in TITLES:
+            return True
+        if not earlier.nominal:
+            return False
+    return False
+
+
+def subordinate(profile: Profile, place: Place) -> int:
+    """«أنْ» before an imperfect, else «أنّ»; «إنّ» after a verb of saying or a noun, else «إنْ» before a perfect."""
+    if profile.lemma == "أن" and profile.pos == "conj_sub":
+        imperfect = any(one.verb and one.reading.asp == "i" and one.cost < 40 for one in place.following)
+        return 6 if imperfect == ("ّ" in profile.reading.lex) else 0
+    if profile.lemma == "إن" and profile.pos == "conj_sub":
+        return 8 if place.previous is not None else 2
+    return 0
+
+
+RULES: Final[tuple[Rule, ...]] = (
+    after_preposition,
+    after_particle,
+    adjective_agrees,
+    noun_beside_adjective,
+    verb_place,
+    construct,
+    in_names,
+    subordinate,
+    *DOMAIN_RULES,
+)

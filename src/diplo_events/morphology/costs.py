@@ -1,0 +1,131 @@
+"""What a reading costs by itself, before its neighbours are asked: the rarer the shape, the dearer.
+
+No frequency table: a handful of classes and clitics, settled on news sentences.  Ten points are a strong preference.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from diplo_events.document import Reading
+from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
+
+_SPELLING: Final = 40
+_CLASSES: Final = {
+    **dict.fromkeys(("prep", "conj_sub", "pron_dem", "pron_rel", "part_neg", "verb_pseudo", "part_verb", "pron"), -4),
+    **dict.fromkeys(("part_fut", "part_restrict", "conj", "noun_quant", "noun_num", "adj_num"), -3),
+    **dict.fromkeys(("adv_rel", "adv_interrog", "part_interrog", "pron_interrog"), 1),
+    "noun_prop": 2,
+    "adv": 1,
+    "abbrev": 20,
+    "interj": 14,
+    "part": 6,
+    "part_voc": 6,
+}
+_PROCLITICS: Final = {
+    "wa_conj": 2,
+    "fa_conj": 5,
+    "bi_prep": 2,
+    "li_prep": 2,
+    "ka_prep": 6,
+    "la_emph": 12,
+    "la_rc": 12,
+    "li_sub": 4,
+    ">a_ques": 10,
+    "sa_fut": 0,
+    "Al_det": 0,
+}
+_PERSONS: Final = {"1": 12, "2": 16}
+_ASPECTS: Final = {"c": 16}
+NOMINALS: Final = frozenset({"noun", "adj", "noun_prop", "noun_num", "noun_quant", "adj_num", "adj_comp"})
+_CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
+_PREPOSITIONS: Final = frozenset({"bi_prep", "li_prep", "ka_prep"})
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the context rules ask of a reading, asked once."""
+
+    reading: Reading
+    cost: int
+    pos: str
+    lemma: str
+    verb: bool
+    nominal: bool
+    adjective: bool
+    name: bool
+    article: bool
+    definite: bool  # by article, possessive, or as a name
+    bare: bool  # a nominal without article and enclitic: may open a genitive chain
+    joined: bool  # carries «و» or «ف»
+    governed: bool  # carries a preposition
+    gender: str
+    number: str
+
+
+def profiles(readings: Sequence[Reading]) -> tuple[Profile, ...]:
+    """Return the profiles of a word's readings, cheapest first; equals keep their order."""
+    plurals = {(reading.lemma, reading.pos) for reading in readings if reading.num == "p"}
+    return tuple(
+        sorted(
+            (profile(reading, extra=14 if _shadowed(reading, plurals) else 0) for reading in readings),
+            key=lambda one: one.cost,
+        )
+    )
+
+
+def _shadowed(reading: Reading, plurals: set[tuple[str, str]]) -> bool:
+    """A dual whose word is a sound plural as well: «المسؤولين» are many."""
+    return reading.num == "d" and (reading.lemma, reading.pos) in plurals
+
+
+def profile(reading: Reading, *, extra: int = 0) -> Profile:
+    """Return a reading's profile; ``extra`` is added to its cost."""
+    article = "Al_det" in reading.proclitics
+    nominal = reading.pos in NOMINALS
+    name = reading.pos == "noun_prop"
+    possessed = bool(reading.enclitic) and nominal
+    return Profile(
+        reading=reading,
+        cost=static_cost(reading) + extra,
+        pos=reading.pos,
+        lemma=reading.lemma,
+        verb=reading.pos == "verb",
+        nominal=nominal,
+        adjective=reading.pos in {"adj", "adj_num"},
+        name=name,
+        article=article,
+        definite=article or possessed or name,
+        bare=nominal and not article and not possessed,
+        joined=not _CONJUNCTIONS.isdisjoint(reading.proclitics),
+        governed=not _PREPOSITIONS.isdisjoint(reading.proclitics),
+        gender=reading.gen,
+        number=reading.num,
+    )
+
+
+def static_cost(reading: Reading) -> int:
+    """Return a reading's cost out of context."""
+    cost = _CLASSES.get(reading.pos, 0) + sum(_PROCLITICS.get(clitic, 6) for clitic in reading.proclitics)
+    if reading.pos == "verb":
+        cost += _verb_cost(reading)
+    if reading.enclitic:
+        cost += 8 if reading.enclitic[0] in "12" and not reading.enclitic.startswith("1p") else 2
+    if not reading.exact:
+        cost += _SPELLING
+    if reading.pos == "noun_prop" and reading.stt == "i":  # names take no tanwin in the press: «وفدا» is a delegation
+        cost += 8
+    return cost + _lemma_cost(reading)
+
+
+def _verb_cost(reading: Reading) -> int:
+    cost = _PERSONS.get(reading.per, 0) + _ASPECTS.get(reading.asp, 0)
+    cost += 7 if reading.vox == "p" else 0
+    return cost + (12 if reading.gen == "f" and reading.num == "p" else 0) + (2 if reading.num == "d" else 0)
+
+
+def _lemma_cost(reading: Reading) -> int:
+    cost = LEMMA_COSTS.get((reading.lemma, reading.pos), 0)
+    return cost - 3 if reading.lemma in COMMON.get(reading.pos, ()) else cost

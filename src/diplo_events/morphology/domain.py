@@ -1,0 +1,47 @@
+"""Rules of choice for single words of diplomatic news."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from diplo_events.morphology.context import Place
+    from diplo_events.morphology.costs import Profile
+
+#: Heads of titles a name follows.
+TITLES: Final = frozenset(
+    "وزير رئيس ملك أمير سفير مبعوث مندوب ممثل أمين نائب متحدث ناطق مستشار مدير وكيل قائد زعيم عاهل شيخ سيد سيدة دكتور نظير "
+    "عقيد لواء عميد فريق جنرال مفوض منسق حاكم ولي".split()
+)
+_ACTIVE_NOUNS: Final = frozenset("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول".split())
+_MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
+
+
+def verb_or_masdar(profile: Profile, place: Place) -> int:
+    """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» does not."""
+    if profile.reading.stem.end == 0 or profile.lemma not in _ACTIVE_NOUNS:
+        return 0
+    previous = place.previous
+    if previous is not None and previous.lemma in _MASDAR_VERBS:
+        return 10 if profile.verb else -4
+    following = place.next
+    agent = following is not None and (following.name or following.lemma in TITLES)
+    return (-5 if profile.verb else 2) if agent and (previous is None or not previous.bare) else 0
+
+
+def foreign_ministry(profile: Profile, place: Place) -> int:
+    """«وزير الخارجية»: a noun, unless a definite feminine or plural noun stands before it («السياسة الخارجية»)."""
+    if profile.lemma not in {"خارجية", "داخلية"} or profile.pos != "noun":
+        return 0
+    previous = place.previous
+    return -6 if previous is None or previous.bare or not previous.article else 0
+
+
+def in_the_name_of(profile: Profile, place: Place) -> int:
+    """«المتحدث باسم»: the preposition and a noun, not the man's name."""
+    previous = place.previous
+    spoken = previous is not None and previous.lemma in {"متحدث", "ناطق", "متكلم", "تحدث"}
+    return -8 if spoken and profile.lemma == "اسم" and profile.governed else 0
+
+
+DOMAIN_RULES: Final = (verb_or_masdar, foreign_ministry, in_the_name_of)

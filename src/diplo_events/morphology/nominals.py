@@ -1,0 +1,129 @@
+"""Nouns and adjectives of the dictionaries: part of speech, gender, broken plurals."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from diplo_events.morphology.particles import part_of_speech
+
+_QUANTIFIERS: Final = frozenset(
+    "kul~ baEoD jamiyE kAf~ap muEoZam >agolab biDoE biDoEap Eid~ap sA}ir kilA kilotA".split()
+)
+_NUMBERS: Final = frozenset(
+    "wAHid {ivonAn {ivon valAv valAvap >arobaE >arobaEap xamos xamosap sit~ sit~ap saboE saboEap vamAniy vamAniyap vamAn "
+    "tisoE tisoEap Ea$or Ea$orap Ea$arap Ei$oruwn valAvuwn mi}ap >alof miloyuwn miloyAr".split()
+)
+_ORDINALS: Final = frozenset("vAliv rAbiE xAmis sAdis sAbiE vAmin tAsiE EA$ir vAniy".split())
+#: Words the dictionary files under a part of speech that their use in the press contradicts.
+_POS: Final = {
+    "saEuwdiy~ap": "noun_prop",
+    "|xar": "adj",
+    ">uxoraY": "adj",
+    ">aw~al": "adj",
+    ">uwlaY": "adj",
+    "mu$otarak": "adj",
+    "mubA$ir": "adj",
+}
+#: Feminine without the ending.
+_FEMININE: Final = frozenset(
+    ">aroD Harob $amos nafos yad Eayon dAr nAr riyH ruwH Tariyq suwq bi}or siki~n rijol qadam >u*un {isot sin~ "
+    "Earuws >um~ {ibonap bint binot >uxot kafr muno* samA' SaHorA' *ikoraY $akowaY fatowaY quwaY duneyA dunoyA".split()
+)
+_ADJECTIVE_GLOSS: Final = re.compile(r"\w+(ed|ous|able|ible|ful|less|ete|ory)$")
+_IRREGULAR: Final = {
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "person": "people",
+    "foot": "feet",
+    "tooth": "teeth",
+    "basis": "bases",
+    "crisis": "crises",
+    "analysis": "analyses",
+    "datum": "data",
+    "mouse": "mice",
+    "wife": "wives",
+    "life": "lives",
+}
+_BARE_AND_AT: Final = ("NduAt", "N/At")
+
+
+def nominal_pos(category: str, lemma: str, gloss: str, tags: str) -> str:
+    """Return the CAMeL part of speech of a nominal stem: explicit, by lemma, by a capital in the gloss, or noun.
+
+    >>> nominal_pos("N/ap", "waziyr", "minister", ""), nominal_pos("Nprop", "lafrov", "Lavrov", "")
+    ('noun', 'noun_prop')
+    """
+    if lemma in _QUANTIFIERS:
+        return "noun_quant"
+    if lemma in _NUMBERS or category == "Numb":
+        return "noun_num"
+    if lemma in _POS:
+        return _POS[lemma]
+    if tags:
+        return _tagged(lemma, tags)
+    if gloss[:1].isupper() or category == "Nprop":
+        return "noun_prop"
+    return "adj" if _adjectival(category, lemma, gloss) else "noun"
+
+
+def is_participle(lemma: str, gloss: str, tags: str) -> bool:
+    """Tell whether an untagged noun is as often an adjective: «الرامية إلى», aiming at."""
+    pattern = re.match(r"mu|ma.o.uw.|.A.iy?.?$", lemma) is not None
+    return not tags and pattern and any(part.endswith(("ing", "ed")) for part in gloss.split(";"))
+
+
+def _tagged(lemma: str, tags: str) -> str:
+    form, _, tag = tags.split("+")[-1].rpartition("/")
+    if tag == "ADJ" and lemma in _ORDINALS:
+        return "adj_num"
+    return part_of_speech(form, tag)
+
+
+def _adjectival(category: str, lemma: str, gloss: str) -> bool:
+    """Tell adjectives the dictionary leaves untagged: nisbas, stems that take ـة but no ـات, «-ed» participles."""
+    if lemma.endswith("iy~") or category.startswith("N-ap"):
+        return True
+    return category.startswith("Nall") and _ADJECTIVE_GLOSS.match(gloss.split(";")[0]) is not None
+
+
+def noun_gender(lemma: str, category: str, default: str) -> str:
+    """Return the functional gender a stem fixes, or ``default``; «-» leaves it to the ending.
+
+    «اجتماعات» ends like a feminine and is the plural of a masculine; «دول» shows nothing and is feminine.
+    """
+    if lemma in _FEMININE:
+        return "f"
+    if category.startswith(_BARE_AND_AT):
+        return "m"
+    if default == "m" and (lemma.endswith("ap") or category.startswith(("Nap", "NAt"))):
+        return "f"
+    return default
+
+
+def is_plural_of(voc: str, gloss: str, category: str, first_voc: str, first_gloss: str) -> bool:
+    """Tell whether a stem is the broken plural of its block's first stem: other vowels and a plural gloss."""
+    if _seatless(voc) == _seatless(first_voc) or category.startswith(("NAt", "NAn", "Nuwn", "Niyn")):
+        return False
+    if gloss == first_gloss:
+        return re.match(r"(.u.a.A.|>a.oSi.A.|>a.o.i.A.|.i.A.$|.u.u.$|.u.~A.$)", voc) is not None and "iy" in first_voc
+    return any(_plural(one, many) for one in first_gloss.split(";") for many in gloss.split(";"))
+
+
+def _seatless(voc: str) -> str:
+    return re.sub("[|>&<}']", "'", voc)
+
+
+def _plural(one: str, many: str) -> bool:
+    singular, plural = one.split(), many.split()
+    if len(singular) != len(plural) or singular == plural:
+        return False
+    return all(a == b or _plural_word(a, b) for a, b in zip(singular, plural, strict=True))
+
+
+def _plural_word(one: str, many: str) -> bool:
+    forms = {one + "s", one + "es", one[:-1] + "ies", one[:-1] + "ves", one[:-2] + "ves", _IRREGULAR.get(one, "")}
+    if "/" in one:
+        return many in {"/".join(part + "s" for part in one.split("/"))} | forms
+    return many in forms

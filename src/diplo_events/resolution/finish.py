@@ -1,0 +1,110 @@
+"""Drafts to events: the last decisions on roles, subtypes and dates, and the step from spans to quotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.document import Mention, Span
+from diplo_events.events import (
+    EVENT_TYPES,
+    BaseEvent,
+    Evidence,
+    Offsets,
+    Participant,
+    Place,
+    Quote,
+    TimeExpression,
+)
+from diplo_events.resolution.merge import same_actor
+
+if TYPE_CHECKING:
+    from diplo_events.drafts import Draft, Part, Sighting
+
+
+def finish(draft: Draft, text: str) -> BaseEvent:
+    """Return the typed event of a draft; ``text`` is the document's input."""
+    return EVENT_TYPES[draft.type](
+        type=draft.type,
+        subtype=_subtype(draft),
+        status=draft.status,
+        zone=draft.zone.value,
+        trigger=_quote(draft.trigger, text),
+        participants=_participants(draft),
+        topics=tuple(_quote(span, text) for span in draft.topics),
+        date=_date(draft),
+        time=_time(draft.time),
+        place=_place(draft.place),
+        evidence=tuple(map(_evidence, draft.sightings)),
+        confidence=draft.confidence,
+    )
+
+
+def _quote(span: Span, text: str) -> Quote:
+    return Quote(start=span.start, end=span.end, text=text[span.start : span.end])
+
+
+def _subtype(draft: Draft) -> str | None:
+    if draft.type != "meeting" or draft.subtype:
+        return draft.subtype
+    return "bilateral" if len({part.mention.actor for part in draft.parts}) < 3 else "multilateral"
+
+
+def _participants(draft: Draft) -> tuple[Participant, ...]:
+    return tuple(_participant(part, _role(part, draft)) for part in draft.parts)
+
+
+def _role(part: Part, draft: Draft) -> str:
+    """«بمبادرة من الجانب الأمريكي» outweighs the grammar of the clause."""
+    if draft.initiator is None or part.role not in {"party", "initiator"}:
+        return part.role
+    return "initiator" if same_actor(part.mention, draft.initiator) else "party"
+
+
+def _participant(part: Part, role: str) -> Participant:
+    mention = part.mention
+    return Participant(
+        role=role,
+        name=mention.name,
+        title=mention.title,
+        position=mention.position,
+        actor=mention.actor,
+        person_id=mention.person_id if mention.person_id and "|" not in mention.person_id else None,
+        accredited_to=mention.country if mention.kind == "position" or mention.name else None,
+        mention=Quote(start=mention.start, end=mention.end, text=mention.text),
+    )
+
+
+def _date(draft: Draft) -> object:
+    value = draft.time.time if draft.time else None
+    return value.start if value is not None and value.precision in {"day", "hour"} else None
+
+
+def _time(mention: Mention | None) -> TimeExpression | None:
+    if mention is None or mention.time is None:
+        return None
+    value = mention.time
+    return TimeExpression.model_validate(
+        {
+            "start": mention.start,
+            "end": mention.end,
+            "text": mention.text,
+            "from": value.start,
+            "to": value.end,
+            "precision": value.precision,
+            "calendar": value.calendar,
+        }
+    )
+
+
+def _place(mention: Mention | None) -> Place | None:
+    if mention is None:
+        return None
+    return Place(start=mention.start, end=mention.end, text=mention.text, country=mention.country or mention.actor)
+
+
+def _evidence(sighting: Sighting) -> Evidence:
+    return Evidence(
+        rule=sighting.rule,
+        sentence=Offsets(start=sighting.sentence.start, end=sighting.sentence.end),
+        trigger=Offsets(start=sighting.trigger.start, end=sighting.trigger.end),
+    )

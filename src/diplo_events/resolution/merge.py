@@ -1,0 +1,154 @@
+"""One event per real-world event: drafts that tell of the same encounter become one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.drafts import Draft, Part
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.document import Mention
+
+_STATE_BOUND = frozenset({"phone_call", "meeting", "press_conference", "agreement"})
+
+
+def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    """Return one draft per event, in the order of first triggers; what has no second party is dropped."""
+    events: list[Draft] = []
+    for draft in drafts:
+        position = _antecedent(events, draft)
+        if position is not None:
+            events[position] = _joined(events[position], draft)
+        elif not draft.refers_back or len(draft.parts) > 1:
+            events.append(draft)
+    complete = [event for event in events if _international(event)]
+    return tuple(sorted(_channelled(complete), key=lambda event: event.trigger.start))
+
+
+def _antecedent(events: list[Draft], draft: Draft) -> int | None:
+    for position in range(len(events) - 1, -1, -1):
+        if _same_event(events[position], draft):
+            return position
+    return None
+
+
+def _same_event(event: Draft, draft: Draft) -> bool:
+    if event.type != draft.type or event.status != draft.status or _dates_differ(event, draft):
+        return False
+    if draft.refers_back and len(draft.parts) < 2:
+        return all(_find(part.mention, event) is not None for part in draft.parts)
+    if event.background != draft.background and not _same_day(event, draft):
+        return False
+    return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
+
+
+def _same_parties(event: Draft, draft: Draft) -> bool:
+    small, large = sorted((event, draft), key=lambda one: len(one.parts))
+    return all(_find(part.mention, large) is not None for part in small.parts)
+
+
+def _dates_differ(event: Draft, draft: Draft) -> bool:
+    first, second = _day(event), _day(draft)
+    return first is not None and second is not None and first != second
+
+
+def _same_day(event: Draft, draft: Draft) -> bool:
+    return _day(event) is not None and _day(event) == _day(draft)
+
+
+def _day(draft: Draft) -> object:
+    value = draft.time.time if draft.time else None
+    return value.start if value is not None and value.precision in {"day", "hour"} else None
+
+
+def _find(mention: Mention, event: Draft) -> int | None:
+    for position, part in enumerate(event.parts):
+        if same_actor(mention, part.mention):
+            return position
+    return None
+
+
+def same_actor(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions can mean the same participant of one event."""
+    if one.person_id and other.person_id:
+        return one.person_id == other.person_id
+    if one.name and other.name:
+        return _shares_words(one.name, other.name)
+    if one.actor is None or other.actor is None:
+        return one.title is not None and one.title == other.title
+    return one.actor == other.actor
+
+
+def _shares_words(one: str, other: str) -> bool:
+    first, second = set(fold(one).split()), set(fold(other).split())
+    return first <= second or second <= first
+
+
+def _joined(event: Draft, draft: Draft) -> Draft:
+    parts = list(event.parts)
+    for part in draft.parts:
+        place = _find(part.mention, event)
+        if place is None:
+            parts.append(part)
+        else:
+            parts[place] = _fuller(parts[place], part)
+    return replace(
+        event,
+        parts=tuple(parts),
+        topics=tuple(dict.fromkeys((*event.topics, *draft.topics))),
+        time=event.time or draft.time,
+        place=event.place or draft.place,
+        initiator=event.initiator or draft.initiator,
+        subtype=event.subtype or draft.subtype,
+        sightings=(*event.sightings, *draft.sightings),
+    )
+
+
+def _fuller(one: Part, other: Part) -> Part:
+    role = one.role if one.role != "party" else other.role
+    mention = one.mention
+    if (mention.name is None, mention.title is None) > (other.mention.name is None, other.mention.title is None):
+        mention = other.mention
+    return Part(role, mention)
+
+
+def _international(draft: Draft) -> bool:
+    """At least two participants, not all of one state; who cannot be placed may be foreign."""
+    if len(draft.parts) < 2:
+        return False
+    actors = {part.mention.actor for part in draft.parts}
+    return len(actors) > 1 and sum(actor is None for actor in (part.mention.actor for part in draft.parts)) < 2
+
+
+def _channelled(events: list[Draft]) -> list[Draft]:
+    """«بحث X مع Y» in a headline is the call that the body tells of: it joins it instead of being a meeting."""
+    calls = [position for position, event in enumerate(events) if event.type == "phone_call"]
+    joined: set[int] = set()
+    for position, event in enumerate(events):
+        if not event.any_channel or event.type != "meeting":
+            continue
+        within = [place for place in calls if _covers(events[place], event)]
+        if within and _all_met(event, [events[place] for place in within]):
+            joined.add(position)
+            for place in within:
+                events[place] = _joined_headline(events[place], event)
+    return [event for position, event in enumerate(events) if position not in joined]
+
+
+def _covers(call: Draft, event: Draft) -> bool:
+    return not _dates_differ(call, event) and all(_find(part.mention, event) is not None for part in call.parts)
+
+
+def _all_met(event: Draft, calls: list[Draft]) -> bool:
+    return all(any(_find(part.mention, call) is not None for call in calls) for part in event.parts)
+
+
+def _joined_headline(call: Draft, event: Draft) -> Draft:
+    earlier = min(call, event, key=lambda one: one.trigger.start)
+    joined = _joined(call, event)
+    known = tuple(part for part in joined.parts if _find(part.mention, call) is not None)
+    return replace(joined, parts=known, trigger=earlier.trigger, zone=earlier.zone, sentence=earlier.sentence)

@@ -1,0 +1,56 @@
+"""A calls B: «أجرى الوزير اتصالا هاتفيا بنظيره»، «هاتف الرئيس نظيره»; the subject took the initiative."""
+
+from diplo_events.events import PhoneCall
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    light,
+    masdar,
+    object_,
+    subject,
+    topic_after,
+    topic_object,
+    verb,
+)
+
+RULE = Frame(
+    name="call",
+    event=PhoneCall,
+    trigger=any_of(
+        light(("أجرى",), masdar("اتصال", "مكالمة")),
+        verb("هاتف"),
+        verb("اتصل"),
+    ),
+    slots=(
+        subject("initiator"),
+        after("ب", "مع", to="party"),
+        object_("party"),
+        topic_object(),
+        topic_after("حول", "بشأن", "بخصوص"),
+    ),
+    examples=(
+        Example(
+            "أجرى وزير الخارجية النرويجي أمس اتصالا هاتفيا بنظيره السوداني",
+            initiator="وزير الخارجية النرويجي",
+            party="نظيره السوداني",
+            time="أمس",
+        ),
+        Example(
+            "اتصل الرئيس الكوري الجنوبي هاتفيا برئيس الوزراء الياباني",
+            initiator="الرئيس الكوري الجنوبي",
+            party="رئيس الوزراء الياباني",
+        ),
+        Example(
+            "هاتف وزير الدفاع البولندي نظيره الأوكراني",
+            initiator="وزير الدفاع البولندي",
+            party="نظيره الأوكراني",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("اتصل المدرب باللاعب بعد المباراة", why="sport: no international actors"),
+        Counterexample("أجرى وزير الخارجية الفنلندي اتصالات مكثفة", why="no identifiable second party"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""A is called by B: «تلقى الوزير اتصالا هاتفيا من نظيره»; who called is the initiator."""
+
+from diplo_events.events import PhoneCall
+from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, subject, topic_after
+
+RULE = Frame(
+    name="call_received",
+    event=PhoneCall,
+    trigger=light(("تلقى", "تسلم", "استقبل"), masdar("اتصال", "مكالمة", "مهاتفة")),
+    slots=(
+        subject("party"),
+        after("من", to="initiator"),
+        topic_after("حول", "بشأن", "بخصوص"),
+    ),
+    examples=(
+        Example(
+            "تلقى رئيس الوزراء الباكستاني اتصالا هاتفيا من الرئيس الأذربيجاني",
+            party="رئيس الوزراء الباكستاني",
+            initiator="الرئيس الأذربيجاني",
+        ),
+        Example(
+            "وزير الخارجية البحريني يتلقى اتصالا من وزير الخارجية الصيني",
+            party="وزير الخارجية البحريني",
+            initiator="وزير الخارجية الصيني",
+        ),
+        Example(
+            "وتلقى ملك الأردن اليوم مكالمة هاتفية من رئيسة الوزراء الإيطالية حول أمن المتوسط",
+            party="ملك الأردن",
+            initiator="رئيسة الوزراء الإيطالية",
+            topic="أمن المتوسط",
+            time="اليوم",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("تلقى رجال الإطفاء اتصالا من ساكن في البناية", why="society: no international actors"),
+        Counterexample("تلقى وزير الخارجية التونسي دعوة من نظيره الليبي", why="an invitation is no call"),
+    ),
+)

@@ -1,0 +1,41 @@
+"""Two sides talk something over: «بحث الوزير مع نظيره الأزمة»; by phone where the clause says so."""
+
+from diplo_events.events import Meeting, PhoneCall
+from diplo_events.grammar import Counterexample, Example, Frame, after, object_, subject, topic_after, topic_object, verb
+
+RULE = Frame(
+    name="discuss",
+    event=Meeting,
+    over_the_phone=PhoneCall,
+    trigger=verb("بحث", "ناقش", "تناول", "استعرض", "تباحث", "تشاور", "تحادث", "تحدث", "تبادل", "تطرق", "تدارس"),
+    slots=(
+        subject("party"),
+        after("مع", to="party"),
+        object_("party"),
+        topic_object(),
+        topic_after("حول", "بشأن", "بخصوص", "في", "إلى", "عن"),
+    ),
+    examples=(
+        Example(
+            "بحث وزير الخارجية الكويتي مع نظيره الماليزي ملف الطاقة",
+            party=["وزير الخارجية الكويتي", "نظيره الماليزي"],
+            topic="ملف الطاقة",
+        ),
+        Example(
+            "ناقش الرئيس القبرصي ورئيس الوزراء اليوناني في اتصال هاتفي ترسيم الحدود البحرية",
+            type_="phone_call",
+            party=["الرئيس القبرصي", "رئيس الوزراء اليوناني"],
+            topic="ترسيم الحدود البحرية",
+        ),
+        Example(
+            "وزير الدفاع الهندي يبحث هاتفيا مع نظيره الفيتنامي التعاون العسكري",
+            type_="phone_call",
+            party=["وزير الدفاع الهندي", "نظيره الفيتنامي"],
+            topic="التعاون العسكري",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("بحث الطلاب مع أساتذتهم موعد الامتحان", why="society: no international actors"),
+        Counterexample("بحث وزير الصحة الأردني مع وزير المالية الأردني موازنة العام", why="two officials of one state"),
+    ),
+)

@@ -1,0 +1,56 @@
+"""The call as a noun: «اتصال هاتفي بين الرئيسين»، «أجرى محادثات هاتفية مع»، «أكدا في اتصال هاتفي»."""
+
+from diplo_events.events import PhoneCall
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    between,
+    genitive,
+    host,
+    light,
+    masdar,
+    subject,
+    topic_after,
+)
+
+_BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
+
+RULE = Frame(
+    name="phone_talks",
+    event=PhoneCall,
+    trigger=any_of(
+        masdar("اتصال", "محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
+        masdar("مكالمة", "مهاتفة"),
+        light(("أجرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
+    ),
+    slots=(
+        subject("party"),
+        between("party"),
+        after("مع", "ب", to="party"),
+        genitive("party"),
+        host("party"),
+        topic_after("حول", "بشأن", "بخصوص"),
+    ),
+    examples=(
+        Example(
+            "اتصال هاتفي بين الرئيس الجزائري والرئيس التركي بشأن أسعار الغاز",
+            party=["الرئيس الجزائري", "الرئيس التركي"],
+            topic="أسعار الغاز",
+        ),
+        Example(
+            "أكد وزير الخارجية العماني ونظيره الإيراني في اتصال هاتفي متانة العلاقات",
+            party=["وزير الخارجية العماني", "نظيره الإيراني"],
+        ),
+        Example(
+            "أجرى وزير الخارجية المجري محادثات هاتفية مع نظيره الصربي",
+            party=["وزير الخارجية المجري", "نظيره الصربي"],
+        ),
+    ),
+    counterexamples=(
+        Counterexample("ذكر الطبيب في اتصال هاتفي أن حالة المريض مستقرة", why="society: no international actors"),
+        Counterexample("تعطل الاتصال الهاتفي في المدينة", why="the telephone network, not a call"),
+    ),
+)

@@ -1,0 +1,43 @@
+"""A receives B: «استقبل الملك سفير الهند»; who receives is host, who comes is guest."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, masdar, genitive, object_, subject, verb
+
+RULE = Frame(
+    name="receive",
+    event=Meeting,
+    subtype="reception",
+    trigger=any_of(verb("استقبل", "استضاف"), masdar("استقبال")),
+    slots=(
+        subject("host", voice="a"),
+        subject("guest", voice="p"),
+        object_("guest"),
+        genitive("guest"),
+        after("ل", to="guest"),
+    ),
+    examples=(
+        Example(
+            "استقبل أمير الكويت في قصر بيان وزير الخارجية الهولندي",
+            host="أمير الكويت",
+            guest="وزير الخارجية الهولندي",
+            subtype="reception",
+        ),
+        Example(
+            "رئيس الوزراء العراقي يستقبل السفير الياباني",
+            host="رئيس الوزراء العراقي",
+            guest="السفير الياباني",
+            subtype="reception",
+        ),
+        Example(
+            "استقبل الرئيس التونسي اليوم مبعوث الأمم المتحدة إلى ليبيا",
+            host="الرئيس التونسي",
+            guest="مبعوث الأمم المتحدة إلى ليبيا",
+            time="اليوم",
+            subtype="reception",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("استقبل أمير المنطقة المواطنين في مكتبه", why="society: citizens are no international actors"),
+        Counterexample("استقبل المستشفى ثلاثة جرحى", why="society: no international actors"),
+    ),
+)

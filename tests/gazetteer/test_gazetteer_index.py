@@ -1,0 +1,292 @@
+"""What stands in a sentence: forms, spellings, proclitics and overlaps of listed names."""
+
+import pytest
+from gazetteer_words import brief, tokens
+
+from diplo_events.gazetteer import Gazetteer, Hit, HitKind
+
+
+def found(gazetteer: Gazetteer, text: str, kind: str) -> list[Hit]:
+    return [hit for hit in gazetteer.find(tokens(text)) if hit.kind == kind]
+
+
+def one(gazetteer: Gazetteer, text: str, kind: str) -> Hit:
+    (hit,) = found(gazetteer, text, kind)
+    return hit
+
+
+@pytest.mark.parametrize(
+    ("text", "definite", "gender", "number"),
+    [
+        ("سعودي", False, "m", "s"),
+        ("السعودي", True, "m", "s"),
+        ("السعودى", True, "m", "s"),
+        ("السعوديه", True, "f", "s"),
+        ("سعوديان", False, "m", "d"),
+        ("السعوديين", True, "m", "dp"),
+        ("السعوديون", True, "m", "p"),
+        ("السعوديتان", True, "f", "d"),
+        ("سعوديتين", False, "f", "d"),
+        ("سعوديات", False, "f", "p"),
+        ("سعوديا", False, "m", "sd"),
+        ("سعوديي", False, "m", "dp"),
+        ("سعوديو", False, "m", "p"),
+    ],
+)
+def test_forms_of_an_adjective(gazetteer: Gazetteer, text: str, definite: bool, gender: str, number: str) -> None:
+    hit = one(gazetteer, f"قيل {text} هنا", "nisba")
+    assert (hit.first, hit.last, hit.skip, hit.entries) == (1, 2, 0, ("SAU",))
+    assert (hit.definite, hit.gender, hit.number) == (definite, gender, number)
+
+
+@pytest.mark.parametrize(
+    ("text", "definite", "gender", "number"),
+    [
+        ("كوري جنوبي", False, "m", "s"),
+        ("الكوري الجنوبي", True, "m", "s"),
+        ("كورية جنوبية", False, "f", "s"),
+        ("الكوريين الجنوبيين", True, "m", "dp"),
+        ("الكوريات الجنوبيات", True, "f", "p"),
+    ],
+)
+def test_both_words_of_an_adjective_are_inflected(
+    gazetteer: Gazetteer, text: str, definite: bool, gender: str, number: str
+) -> None:
+    hit = one(gazetteer, text, "nisba")
+    assert (hit.last, hit.entries) == (2, ("KOR",))
+    assert (hit.definite, hit.gender, hit.number) == (definite, gender, number)
+
+
+@pytest.mark.parametrize("text", ["الجنوب أفريقي", "جنوب إفريقية", "الجنوب أفريقيين"])
+def test_a_word_that_is_no_adjective_is_not_inflected(gazetteer: Gazetteer, text: str) -> None:
+    assert one(gazetteer, text, "nisba").entries == ("ZAF",)
+
+
+@pytest.mark.parametrize("text", ["كوري الجنوبي", "الكوري جنوبي", "كوري جنوبية"])
+def test_words_that_do_not_agree_are_no_adjective(gazetteer: Gazetteer, text: str) -> None:
+    assert found(gazetteer, text, "nisba") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "number"),
+    [("الأتراك", "TUR", "p"), ("ألمان", "DEU", "p"), ("الألماني", "DEU", "s"), ("الأمريكية", "USA", "s")],
+)
+def test_listed_plurals_and_other_spellings(gazetteer: Gazetteer, text: str, code: str, number: str) -> None:
+    hit = one(gazetteer, text, "nisba")
+    assert (hit.entries, hit.number) == ((code,), number)
+
+
+def test_a_country_is_not_the_accusative_of_its_adjective(gazetteer: Gazetteer) -> None:
+    assert brief(gazetteer.find(tokens("ليبيا"))) == {("country", 0, 1, 0, ("LBY",))}
+
+
+def test_an_organisation_has_an_adjective(gazetteer: Gazetteer) -> None:
+    assert one(gazetteer, "المبعوثة الأممية", "organisation_nisba").entries == ("UN",)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "skip", "entry"),
+    [
+        ("روسيا", "country", 0, "RUS"),
+        ("وروسيا", "country", 1, "RUS"),
+        ("وبروسيا", "country", 2, "RUS"),
+        ("للسعودية", "country", 1, "SAU"),
+        ("وللسعودية", "country", 2, "SAU"),
+        ("كالسعودية", "country", 1, "SAU"),
+        ("فبالسعودية", "country", 2, "SAU"),
+        ("للبنان", "country", 1, "LBN"),
+        ("للأمم المتحدة", "organisation", 1, "UN"),
+        ("فللولايات المتحدة", "country", 2, "USA"),
+        ("ولسيرغي لافروف", "person", 2, "sergey-lavrov"),
+        ("بلافروف", "short_name", 1, "sergey-lavrov"),
+        ("للواء", "rank", 1, "major_general"),
+        ("للبيت الأبيض", "metonym", 1, "USA"),
+        ("بواشنطن", "capital", 1, "USA"),
+        ("والإيراني", "nisba", 1, None),
+        ("أروسيا", "country", 0, None),
+        ("سروسيا", "country", 0, None),
+    ],
+)
+def test_proclitics(gazetteer: Gazetteer, text: str, kind: str, skip: int, entry: str | None) -> None:
+    hits = [(hit.skip, hit.entries) for hit in found(gazetteer, text, kind)]
+    assert hits == ([(skip, (entry,))] if entry else [])
+
+
+def test_bare_and_stripped_readings_of_one_word_are_both_given(add: object, gazetteer: Gazetteer) -> None:
+    hits = gazetteer.find(tokens("بان"))
+    assert brief(hits) == {("short_name", 0, 1, 0, ("ban-ki-moon",))}
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["بان كي مون", "بان كي-مون", "بان كى مون"],
+)
+def test_a_hyphen_may_join_the_words(gazetteer: Gazetteer, text: str) -> None:
+    assert one(gazetteer, text, "person").entries == ("ban-ki-moon",)
+
+
+@pytest.mark.parametrize("text", ["بان كي - مون", "بان كي، مون", "بان كي. مون"])
+def test_other_marks_part_the_words(gazetteer: Gazetteer, text: str) -> None:
+    assert found(gazetteer, text, "person") == []
+
+
+@pytest.mark.parametrize("text", ["أ ف ب", "أ.ف.ب", "ا ف ب"])
+def test_letters_of_an_agency(gazetteer: Gazetteer, text: str) -> None:
+    assert one(gazetteer, f"واشنطن {text}", "outlet").first == 1
+
+
+@pytest.mark.parametrize("text", ["P5+1", "NATO", "nato", "الناتو"])
+def test_abbreviations(gazetteer: Gazetteer, text: str) -> None:
+    assert one(gazetteer, text, "organisation").role == "abbreviation"
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("سيرغى لافروف", "sergey-lavrov"),
+        ("مولود جاويش اوغلو", "mevlut-cavusoglu"),
+        ("محمد ابن سلمان", "mohammed-bin-salman"),
+        ("محمد بن سلمان بن عبدالعزيز آل سعود", "mohammed-bin-salman"),
+        ("محمد بن سلمان بن عبد العزيز سعود", "mohammed-bin-salman"),
+        ("حسين أمير عبداللهيان", "hussein-amir-abdollahian"),
+        ("أحمد أبو الغيط", "ahmed-aboul-gheit"),
+        ("أحمد أبوالغيط", "ahmed-aboul-gheit"),
+        ("أحمد أبي الغيط", "ahmed-aboul-gheit"),
+        ("تميم بن حمد ثاني", "tamim-al-thani"),
+    ],
+)
+def test_spellings_by_rule(gazetteer: Gazetteer, text: str, person: str) -> None:
+    hit = one(gazetteer, text, "person")
+    assert (hit.entries, hit.confidence) == ((person,), 1.0)
+    assert hit.last == len(text.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "entry"),
+    [
+        ("سيرجي لافروف", "person", "sergey-lavrov"),
+        ("سيرقي لافروف", "person", "sergey-lavrov"),
+        ("سيركي لابروف", "person", "sergey-lavrov"),
+        ("سيرغي لاڤروف", "person", "sergey-lavrov"),
+        ("انجلينا فوجل", "person", "angelina-vogel"),
+        ("مولود چاويش أوغلو", "person", "mevlut-cavusoglu"),
+        ("مولود جاويش أوغللو", "person", "mevlut-cavusoglu"),
+        ("مؤلود جاووش أوغلو", "person", None),
+        ("وفولجوجراد", "place", "فولغوغراد/RUS"),
+    ],
+)
+def test_free_spelling_of_foreign_sounds(gazetteer: Gazetteer, text: str, kind: str, entry: str | None) -> None:
+    hits = [hit for hit in found(gazetteer, text, kind) if hit.first == 0]
+    assert [hit.entries for hit in hits] == ([(entry,)] if entry else [])
+    assert all(0.7 <= hit.confidence <= 1.0 for hit in hits)
+
+
+def test_a_free_spelling_is_less_sure(gazetteer: Gazetteer) -> None:
+    assert one(gazetteer, "سيرجي لافروف", "person").confidence < one(gazetteer, "سيرغي لافروف", "person").confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("غيري", "Kerry has no g, and the name is short"),
+        ("جون غيري", "Kerry has no g"),
+        ("جور", "a short place name is no licence to read injustice"),
+        ("فان", "«فإن» is no Ban"),
+        ("أحمد أبو القيط", "an Arab minister's name is Arabic: its غ is no g"),
+        ("القردقة", "an Arab place"),
+        ("محمد سلمان", "without بن it is somebody else"),
+        ("سعود بن سلمان", "not he"),
+    ],
+)
+def test_no_licence(gazetteer: Gazetteer, text: str, why: str) -> None:
+    hits = [hit for hit in gazetteer.find(tokens(text)) if hit.kind in {"person", "place"} or hit.last == 1]
+    assert hits == [], why
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("مولود أوغلو", "mevlut-cavusoglu"),
+        ("حسين عبد اللهيان", "hussein-amir-abdollahian"),
+        ("ستيفان ديميستورا", "staffan-de-mistura"),
+    ],
+)
+def test_shorter_full_names_are_derived(gazetteer: Gazetteer, text: str, person: str) -> None:
+    hit = one(gazetteer, text, "person")
+    assert (hit.entries, hit.role, hit.confidence) == ((person,), "derived", 0.9)
+
+
+def test_a_chain_of_fathers_is_not_shortened(gazetteer: Gazetteer) -> None:
+    assert found(gazetteer, "سعود بن سعود", "person") == []
+    assert found(gazetteer, "محمد سعود", "person") == []
+
+
+def test_short_names(gazetteer: Gazetteer) -> None:
+    assert one(gazetteer, "جاويش أوغلو", "short_name").last == 2
+    assert one(gazetteer, "ديميستورا", "short_name").entries == ("staffan-de-mistura",)
+    both = one(gazetteer, "فوغل", "short_name")
+    assert (both.entries, both.gender) == (("angelina-vogel", "martin-vogel"), "na")
+    assert one(gazetteer, "لافروف", "short_name").gender == "m"
+
+
+def test_namesakes_among_places(gazetteer: Gazetteer) -> None:
+    hits = brief(gazetteer.find(tokens("طرابلس")))
+    assert hits == {("place", 0, 1, 0, ("طرابلس/LBY", "طرابلس/LBN")), ("capital", 0, 1, 0, ("LBY",))}
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("سنغال", "SEN"), ("السنغال", "SEN"), ("هند", None), ("مانيا", None), ("الروسيا", None), ("الأردن", None)],
+)
+def test_the_article_of_foreign_countries(gazetteer: Gazetteer, text: str, code: str | None) -> None:
+    assert [hit.entries for hit in found(gazetteer, text, "country")] == ([(code,)] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "definite", "gender"),
+    [
+        ("صاحب السمو الملكي", "honorific", False, "m"),
+        ("صاحبة السمو الملكي", "honorific", False, "f"),
+        ("السيد", "honorific", True, "m"),
+        ("معالي", "honorific", False, "na"),
+        ("لواء ركن", "rank", False, "m"),
+        ("اللواء ركن", "rank", True, "m"),
+        ("اللواء الركن", "rank", True, "m"),
+    ],
+)
+def test_honorifics_and_ranks(gazetteer: Gazetteer, text: str, kind: str, definite: bool, gender: str) -> None:
+    hit = one(gazetteer, f"{text} فلان", kind)
+    assert (hit.last, hit.definite, hit.gender) == (len(text.split()), definite, gender)
+
+
+def test_the_longest_of_each_kind_and_all_that_overlaps(gazetteer: Gazetteer) -> None:
+    hits = brief(gazetteer.find(tokens("مجلس الأمن الدولي في واشنطن العاصمة")))
+    assert hits == {
+        ("organisation", 0, 3, 0, ("UNSC",)),
+        ("place", 4, 6, 0, ("واشنطن/USA",)),
+        ("capital", 4, 6, 0, ("USA",)),
+    }
+
+
+def test_a_sentence(gazetteer: Gazetteer) -> None:
+    text = "أبلغ لافروف نظيره الأميركي جون كيري في جنيف موقف موسكو وللأمم المتحدة"
+    assert brief(gazetteer.find(tokens(text))) == {
+        ("short_name", 1, 2, 0, ("sergey-lavrov",)),
+        ("nisba", 3, 4, 0, ("USA",)),
+        ("person", 4, 6, 0, ("john-kerry",)),
+        ("short_name", 5, 6, 0, ("john-kerry",)),
+        ("place", 7, 8, 0, ("جنيف/USA",)),
+        ("place", 9, 10, 0, ("موسكو/RUS",)),
+        ("capital", 9, 10, 0, ("RUS",)),
+        ("organisation", 10, 12, 2, ("UN",)),
+    }
+
+
+def test_nothing_in_no_tokens(gazetteer: Gazetteer) -> None:
+    assert gazetteer.find(()) == ()
+    assert gazetteer.find(tokens("- . 2015 كلام عابر")) == ()
+
+
+def test_every_kind_has_a_hit(gazetteer: Gazetteer) -> None:
+    text = "السيد لواء جون كيري لافروف روسيا الروسي الكرملين موسكو جنيف الناتو الأممي عكاظ"
+    assert {hit.kind for hit in gazetteer.find(tokens(text))} == set(HitKind)
