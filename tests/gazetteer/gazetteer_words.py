@@ -9,6 +9,7 @@ from diplo_events.gazetteer import Hit
 from diplo_events.orthography import fold, is_arabic
 
 TABLES = Path(__file__).parent / "tables"
+HEADERS = {file.stem: file.read_text(encoding="utf-8").split("\n")[0] for file in TABLES.glob("*.csv")}
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -35,6 +36,6 @@ def brief(hits: Iterable[Hit]) -> set[tuple[str, int, int, int, tuple[str, ...]]
 
 def prefixed(proclitic: str, name: str) -> str:
     """Write a proclitic to a name as print does: «ل» + «الأمم» is «للأمم», «ل» + «اللواء» is «للواء»."""
-    if proclitic != "ل" or not name.startswith("ال") or len(name.split()[0]) < 4:
+    if proclitic != "ل" or not name.startswith("ال") or len(name.split(maxsplit=1)[0]) < 4:
         return proclitic + name
     return "ل" + name[2:] if name.startswith("الل") else "لل" + name[2:]

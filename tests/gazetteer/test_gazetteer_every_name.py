@@ -58,7 +58,7 @@ NAMES = listed(TABLES)
 @given(st.sampled_from(NAMES), st.sampled_from(("", "و", "ل", "ب", "ول", "وب")), st.integers(0, 3))
 def test_every_name_is_found_where_it_stands(named: tuple[str, str], proclitic: str, before: int) -> None:
     name, entry = named
-    if name.isascii():
+    if name.isascii() or name[1] == " ":  # «أ ف ب», «UN»: written apart
         proclitic = ""
     assert _stands(Gazetteer.load(TABLES), name, entry, proclitic, before)
 

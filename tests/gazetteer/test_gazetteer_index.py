@@ -1,7 +1,11 @@
 """What stands in a sentence: forms, spellings, proclitics and overlaps of listed names."""
 
+from collections.abc import Iterable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
 import pytest
-from gazetteer_words import brief, tokens
+from gazetteer_words import HEADERS, brief, tokens
 
 from diplo_events.gazetteer import Gazetteer, Hit, HitKind
 
@@ -13,6 +17,15 @@ def found(gazetteer: Gazetteer, text: str, kind: str) -> list[Hit]:
 def one(gazetteer: Gazetteer, text: str, kind: str) -> Hit:
     (hit,) = found(gazetteer, text, kind)
     return hit
+
+
+def _with(gazetteer: Gazetteer, rows: Iterable[tuple[str, str]]) -> Gazetteer:
+    for table, row in rows:
+        with TemporaryDirectory() as directory:
+            file = Path(directory) / f"{table}.csv"
+            file.write_text(f"{HEADERS[table]}\n{row}\n", encoding="utf-8")
+            gazetteer = gazetteer.with_overlay(file)
+    return gazetteer
 
 
 @pytest.mark.parametrize(
@@ -99,7 +112,6 @@ def test_an_organisation_has_an_adjective(gazetteer: Gazetteer) -> None:
         ("فللولايات المتحدة", "country", 2, "USA"),
         ("ولسيرغي لافروف", "person", 2, "sergey-lavrov"),
         ("بلافروف", "short_name", 1, "sergey-lavrov"),
-        ("للواء", "rank", 1, "major_general"),
         ("للبيت الأبيض", "metonym", 1, "USA"),
         ("بواشنطن", "capital", 1, "USA"),
         ("والإيراني", "nisba", 1, None),
@@ -112,9 +124,22 @@ def test_proclitics(gazetteer: Gazetteer, text: str, kind: str, skip: int, entry
     assert hits == ([(skip, (entry,))] if entry else [])
 
 
-def test_bare_and_stripped_readings_of_one_word_are_both_given(add: object, gazetteer: Gazetteer) -> None:
-    hits = gazetteer.find(tokens("بان"))
-    assert brief(hits) == {("short_name", 0, 1, 0, ("ban-ki-moon",))}
+def test_two_lams_leave_the_article_open(gazetteer: Gazetteer) -> None:
+    """«للواء» is ل + «لواء» or ل + «اللواء»."""
+    hits = found(gazetteer, "للواء", "rank")
+    assert {(hit.skip, hit.definite) for hit in hits} == {(1, False), (1, True)}
+
+
+def test_bare_and_stripped_readings_of_one_word_are_both_given(gazetteer: Gazetteer) -> None:
+    """«وهران» is Oran, and to a gazetteer that knows a person «هران» also و + هران."""
+    rows = (("places", "وهران,,LBY,city,Oran"), ("people", "x-heran,سين هران,,هران,X Heran,m"))
+    hits = [(hit.kind, hit.skip) for hit in _with(gazetteer, rows).find(tokens("وهران"))]
+    assert hits == [("place", 0), ("short_name", 1)]
+
+
+def test_a_bare_reading_silences_a_stripped_one_of_the_same_entry(gazetteer: Gazetteer) -> None:
+    rows = (("places", "وارسو,ارسو,DEU,city,Warsaw"),)
+    assert [hit.skip for hit in _with(gazetteer, rows).find(tokens("وارسو"))] == [0]
 
 
 @pytest.mark.parametrize(
@@ -178,7 +203,7 @@ def test_spellings_by_rule(gazetteer: Gazetteer, text: str, person: str) -> None
 def test_free_spelling_of_foreign_sounds(gazetteer: Gazetteer, text: str, kind: str, entry: str | None) -> None:
     hits = [hit for hit in found(gazetteer, text, kind) if hit.first == 0]
     assert [hit.entries for hit in hits] == ([(entry,)] if entry else [])
-    assert all(0.7 <= hit.confidence <= 1.0 for hit in hits)
+    assert all(0.6 <= hit.confidence <= 1.0 for hit in hits)
 
 
 def test_a_free_spelling_is_less_sure(gazetteer: Gazetteer) -> None:
@@ -222,7 +247,7 @@ def test_a_chain_of_fathers_is_not_shortened(gazetteer: Gazetteer) -> None:
 
 
 def test_short_names(gazetteer: Gazetteer) -> None:
-    assert one(gazetteer, "جاويش أوغلو", "short_name").last == 2
+    assert [(hit.first, hit.last) for hit in found(gazetteer, "جاويش أوغلو", "short_name")] == [(0, 2), (1, 2)]
     assert one(gazetteer, "ديميستورا", "short_name").entries == ("staffan-de-mistura",)
     both = one(gazetteer, "فوغل", "short_name")
     assert (both.entries, both.gender) == (("angelina-vogel", "martin-vogel"), "na")

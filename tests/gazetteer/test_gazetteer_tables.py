@@ -7,8 +7,7 @@ import pytest
 from gazetteer_words import TABLES
 
 from diplo_events.errors import GazetteerError
-from diplo_events.gazetteer import Gazetteer, Problem, check, shipped_directory
-from diplo_events.gazetteer import locate
+from diplo_events.gazetteer import Gazetteer, Problem, check, locate, shipped_directory
 
 Edit = Callable[[str, str, str], Path]
 Add = Callable[[str, str], Path]

@@ -41,14 +41,29 @@ def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading 
     if position in view.covered:
         return None
     best = view.reading(position)
-    return best if best is not None and best.pos == "verb" and best.lemma in lemmas else None
+    if best is not None and best.pos == "verb":
+        return best if best.lemma in lemmas else None
+    return _confirmed_by_subject(view, position, lemmas)
+
+
+def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
+    if view.actor(position + 1) is None or view.preposition(position + 1) is not None or view.preposition(position):
+        return None
+    before = view.reading(position - 1)
+    if before is not None and before.pos == "prep":
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if one.pos == "verb" and one.lemma in lemmas and one.vox == "a"), None)
 
 
 def _masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     if position in view.covered:
         return None
     best = view.reading(position)
-    return best if best is not None and best.pos in _MASDAR_POS and best.lemma in lemmas else None
+    if best is None or _confirmed_by_subject(view, position, lemmas):
+        return None
+    return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None
 
 
 def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.entries import Country, Organisation, Outlet, Person, Place, Position, Tenure
+from diplo_events.gazetteer.everyday import EVERYDAY
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -161,6 +162,15 @@ def _repeated(located: Located, names: Iterable[str]) -> Iterator[Problem]:
         seen.add(fold(name))
 
 
+def _everyday(tables: Tables) -> Iterator[Problem]:
+    """Short names that the index does not believe."""
+    for located in tables.rows["people"].values():
+        entry = located.entry
+        for short in entry.short if isinstance(entry, Person) else ():
+            if short in EVERYDAY:
+                yield located.problem("short", short, "is an everyday word, never taken for a name", severity="notice")
+
+
 def _actors(tables: Tables) -> frozenset[str]:
     return frozenset(tables.rows["countries"]) | frozenset(tables.rows["organisations"])
 
@@ -172,4 +182,5 @@ _CHECKS: Final[tuple[Callable[[Tables], Iterator[Problem]], ...]] = (
     _holders,
     _unused,
     _needless,
+    _everyday,
 )

@@ -20,7 +20,7 @@ from diplo_events.gazetteer.forms import (
     spellings,
     with_article_toggled,
 )
-from diplo_events.gazetteer.keys import name_key, skeleton, sounds
+from diplo_events.gazetteer.keys import latin_words, name_key, skeleton, sounds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,6 +37,7 @@ Pieces = tuple[str, ...]
 LISTED: Final = 1.0
 DERIVED: Final = 0.9
 COARSE: Final = 0.8  # times the confidence of the name it stands for
+COARSE_WORD: Final = 0.6  # the same for names of one word
 
 #: Coarse keys of shorter names are everyday words too: «غور» and «جور», «بان» and «فإن».
 _SHORTEST_WORD: Final = 5
@@ -154,8 +155,9 @@ def _person(person: Person, free: str) -> Iterator[Claim]:
     listed += _names(person.id, "person", "variant", person.variants, free)
     for claim in listed:
         yield claim._replace(gender=person.gender, number="s")
+    whole = latin_words(person.latin) > 2
     for name in (person.name, *person.variants):
-        for pieces in full_name_forms(name):
+        for pieces in full_name_forms(name, person.short, whole=whole):
             yield Claim(pieces, "person", person.id, "derived", False, person.gender, "s", DERIVED, free)  # noqa: FBT003
     for pieces in short_forms(person.short):
         yield Claim(pieces, "short_name", person.id, "short", False, person.gender, "s", LISTED, free)  # noqa: FBT003
@@ -227,7 +229,8 @@ def _coarse_trie(claims: Iterable[Claim]) -> Trie:
 def _nomination(claim: Claim) -> tuple[Any, ...]:
     free = claim.free or ""
     key = " ".join(name_key(piece, free) for piece in claim.pieces)
-    return claim.kind, claim.entry, claim.role, claim.gender, round(COARSE * claim.confidence, 2), free, key
+    weight = COARSE_WORD if len(claim.pieces) == 1 else COARSE
+    return claim.kind, claim.entry, claim.role, claim.gender, round(weight * claim.confidence, 2), free, key
 
 
 def _long_enough(pieces: Pieces) -> bool:

@@ -73,6 +73,7 @@ _PARTICLES: Final = frozenset({"دي", "دو", "دا", "دوس", "ديل", "دل
 _TRAILING: Final = frozenset({"الله", "الدين"})
 _OWNERS: Final = frozenset({"صاحب", "صاحبة"})
 _MASCULINE: Final = frozenset({"العلامة", "السادة", "الدكاترة", "الأساتذة"})  # -ة of intensity or of a plural
+_CHAIN: Final = frozenset({"بن", "بنت"})
 _FATHER: Final = ("ابو", "ابا", "ابي")
 
 
@@ -162,21 +163,25 @@ def _replaced(cut: Pieces, father: str) -> Pieces:
     return tuple(father if piece == "ابو" else piece for piece in cut)
 
 
-def full_name_forms(name: str) -> set[Pieces]:
-    """Return shorter full names derived from a name: first and last, particles written on.
+def full_name_forms(name: str, shorts: Iterable[str] = (), *, whole: bool = False) -> set[Pieces]:
+    """Return shorter full names derived from a name: the first and each short name, particles written on.
 
+    ``whole`` says that all words but the first and the last may be left out, which East Asian names do not allow.
     A chain of بن names whoever it names and is not shortened.
 
-    >>> full_name_forms("حسين أمير عبد اللهيان")
+    >>> full_name_forms("حسين أمير عبد اللهيان", whole=True)
     {('حسين', 'عبد', 'اللهيان')}
+    >>> full_name_forms("مولود جاويش أوغلو", ["أوغلو"])
+    {('مولود', 'اوغلو')}
     """
     cut = name_pieces(name)
     parts = _units(cut)
-    if any(part[0] in {"بن", "بنت"} for part in parts):
+    if any(part[0] in _CHAIN for part in parts):
         return set()
-    short = {(*parts[0], *parts[-1])} if len(parts) > 2 else set()
-    shapes = {shape for source in ({cut} | short) for shape in (source, _joined(source))}
-    return shapes - {cut}
+    lasts = {pieces for short in shorts if (pieces := name_pieces(short)) == cut[-len(pieces) :]}
+    lasts |= {parts[-1]} if whole and len(parts) > 2 else set()
+    sources = {cut} | {(*parts[0], *last) for last in lasts if len(last) + len(parts[0]) < len(cut)}
+    return {shape for source in sources for shape in (source, _joined(source))} - {cut}
 
 
 def _units(cut: Pieces) -> list[Pieces]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer.compiling import descend
+from diplo_events.gazetteer.everyday import EVERYDAY
 from diplo_events.gazetteer.keys import JOINERS, name_key, name_pieces, openings, pieces, skeleton
 
 if TYPE_CHECKING:
@@ -54,11 +55,14 @@ class Hit:
     definite: bool = False
     gender: str = "na"
     number: str = "na"
-    confidence: float = 1.0  # 1.0 spelled as listed; less for derived names and free spellings
+    confidence: float = 1.0  # 1.0: as listed; 0.9 derived name, 0.8 free spelling, 0.6 of one word, 0.5 remnant
 
 
 _KINDS: Final = {kind.value: kind for kind in HitKind}
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
+_LONELY: Final = frozenset({HitKind.SHORT_NAME, HitKind.PLACE, HitKind.CAPITAL})
+_SHORT: Final = 3
+_DOUBTED: Final = 0.5
 
 Place = tuple[int, int, int]  # first, last, skip
 
@@ -103,7 +107,7 @@ class Index:
             if skeleton(cut[0]) in self._coarse:
                 for last, walked, payload in _walk(self._coarse, tokens, first, cut, skeleton):
                     found += _confirmed((first, last, skip), walked, payload)
-        return found
+        return [_weighed(hit, tokens[first].form) for hit in found if not _everyday(hit, tokens[first].form)]
 
 
 def _walk(
@@ -128,13 +132,20 @@ def _walk(
 
 def _following(tokens: Sequence[Token], position: int) -> tuple[int, tuple[str, ...]]:
     """Return the next word's pieces and the position behind it; a hyphen without spaces is stepped over."""
-    if position + 1 < len(tokens) and tokens[position].text in JOINERS:
-        if tokens[position].spaced or tokens[position + 1].spaced:
-            return position, ()
+    if _joins(tokens, position):
         position += 1
-    if position >= len(tokens) or tokens[position].kind not in _WORDS:
+    if position >= len(tokens) or not (tokens[position].kind in _WORDS or tokens[position].text == "+"):
         return position, ()
     return position + 1, pieces(tokens[position].key)
+
+
+def _joins(tokens: Sequence[Token], position: int) -> bool:
+    """Tell whether a mark joins two words: «كي-مون»; a full stop only two abbreviations: «أ.ف.ب»."""
+    if position + 1 >= len(tokens) or tokens[position].text not in JOINERS:
+        return False
+    before, mark, after = tokens[position - 1 : position + 2]
+    tight = not (mark.spaced or after.spaced)
+    return tight and (mark.text != "." or (len(before.form) < 3 and len(after.form) < 3))
 
 
 def _hits(place: Place, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
@@ -150,6 +161,22 @@ def _confirmed(place: Place, walked: tuple[str, ...], payload: Iterable[tuple[An
             yield Hit(*place, _KINDS[kind], (entry,), role, gender=gender, number=number, confidence=confidence)
 
 
+def _everyday(hit: Hit, form: str) -> bool:
+    """Tell whether a name of one word is no name here: «كان» is Mr Kan in a list of names only."""
+    lonely = _is_single(hit) and hit.kind in _LONELY
+    return lonely and (form in EVERYDAY or form[hit.skip :] in EVERYDAY)
+
+
+def _weighed(hit: Hit, form: str) -> Hit:
+    """Doubt what is left of a word after a proclitic when it is very short: «بون» is seldom ب + «ون»."""
+    remnant = hit.skip and _is_single(hit) and hit.kind is HitKind.SHORT_NAME and len(form) - hit.skip <= _SHORT
+    return replace(hit, confidence=min(hit.confidence, _DOUBTED)) if remnant else hit
+
+
+def _is_single(hit: Hit) -> bool:
+    return hit.last == hit.first + 1
+
+
 def _settle(found: Iterable[Hit]) -> list[Hit]:
     """Keep the longest of each kind, the better spelling of the same stretch, the bare word before the stripped one."""
     best: dict[tuple[int, HitKind], list[Hit]] = {}
@@ -159,10 +186,11 @@ def _settle(found: Iterable[Hit]) -> list[Hit]:
             rivals.append(hit)
         elif _worth(hit) > _worth(rivals[0]):
             rivals[:] = [hit]
-    settled = sorted(
-        (hit for rivals in best.values() for hit in _merged(rivals)), key=lambda hit: (hit.skip, -hit.last)
+    surest = sorted(
+        (hit for rivals in best.values() for hit in _merged(rivals)), key=lambda hit: (-hit.confidence, hit.skip)
     )
-    return [hit for position, hit in enumerate(settled) if not _repeats(hit, settled[:position])]
+    kept = [hit for position, hit in enumerate(surest) if not _repeats(hit, surest[:position])]
+    return sorted(kept, key=lambda hit: (hit.skip, -hit.last))
 
 
 def _worth(hit: Hit) -> tuple[int, float]:
@@ -178,8 +206,9 @@ def _merged(rivals: list[Hit]) -> list[Hit]:
     return [replace(rivals[0], entries=entries, gender=gender)]
 
 
-def _repeats(hit: Hit, before: Iterable[Hit]) -> bool:
+def _repeats(hit: Hit, surer: Iterable[Hit]) -> bool:
+    """Tell whether another cut of the first word says the same: «وارسو» is not also و + «ارسو»."""
     return any(
-        hit.kind is one.kind and hit.last == one.last and hit.skip > one.skip and set(hit.entries) <= set(one.entries)
-        for one in before
+        (hit.kind, hit.last) == (one.kind, one.last) and hit.skip != one.skip and set(hit.entries) <= set(one.entries)
+        for one in surer
     )

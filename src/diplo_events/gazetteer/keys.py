@@ -17,12 +17,12 @@ from typing import Final
 
 from diplo_events.orthography import fold
 
-__all__ = ["JOINERS", "Sounds", "name_key", "name_pieces", "openings", "pieces", "skeleton", "sounds"]
+__all__ = ["JOINERS", "Sounds", "latin_words", "name_key", "name_pieces", "openings", "pieces", "skeleton", "sounds"]
 
-#: Marks that may stand between the words of one name: «كي-مون»، «أ.ف.ب»، "P5+1".
-JOINERS: Final = frozenset("-‐‑–.'’+/&")
+#: Marks that may stand between the words of one name: «كي-مون»، «أ.ف.ب».
+JOINERS: Final = frozenset("-‐‑–.'’/&")
 
-_RUN: Final = re.compile(r"[^\W\d_]+|\d+")
+_RUN: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\+")
 _COMPOUND: Final = re.compile(r"(عبد|ابو)(\w{3,})|(\w{3,})(الله|الدين)")
 _SAME: Final = {"ابن": "بن"}
 _CACHE: Final = 2**16
@@ -30,6 +30,7 @@ _CACHE: Final = 2**16
 _LETTERS: Final = str.maketrans({"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"})
 _G: Final = str.maketrans("غجق", "ككك")
 _V: Final = str.maketrans("ف", "ب")
+_LATIN_WORD: Final = re.compile(r"\s+|-(?=[A-Z])")
 _DOUBLED: Final = re.compile(r"(\w)\1+")
 
 _PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
@@ -43,7 +44,7 @@ def pieces(key: str) -> tuple[str, ...]:
     """Cut a folded word into the pieces the index compares.
 
     >>> pieces("عبدالله"), pieces("ابن"), pieces("P5+1")
-    (('عبد', 'الله'), ('بن',), ('p', '5', '1'))
+    (('عبد', 'الله'), ('بن',), ('p', '5', '+', '1'))
     """
     return tuple(part for run in _RUN.findall(key.casefold()) for part in _parts(run))
 
@@ -93,6 +94,15 @@ def sounds(latin: str) -> Sounds:
     ('gv', '')
     """
     return "".join(sound for sound in "gv" if sound in latin.casefold())
+
+
+def latin_words(latin: str) -> int:
+    """Count the words of a Latin name that can be left out; syllables of one given name count once.
+
+    >>> latin_words("Hossein Amir-Abdollahian"), latin_words("Ban Ki-moon")
+    (3, 2)
+    """
+    return len(_LATIN_WORD.split(latin))
 
 
 @lru_cache(maxsize=_CACHE)

@@ -64,11 +64,12 @@ def _sides(phrase: Phrase) -> Phrase:
 
 def _stacked(scan: Scan, office: Phrase) -> Phrase:
     """Read further offices of the same person: «رئيس الوزراء وزير الخارجية القطري»."""
-    position = office.last + (scan.key(office.last) in _MARKS)
+    comma = scan.key(office.last) in _MARKS
+    position = office.last + comma
     following = office_at(scan, position) if position < len(scan.tokens) else None
     if following is None or following.number != "s" or following.reference == "counterpart":
         return office
-    if not _same_person(scan, office, following):
+    if (comma and following.range.skip) or not _same_person(scan, office, following):
         return office
     joined = office.titled_upto(following.last)
     actor = office.actor or following.actor

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.offices import BODIES, NISBAS, STATES, attachments
+from diplo_events.mentions.offices import BODIES, NISBAS, STATES, attachments, office_at
 from diplo_events.mentions.phrase import Phrase, Range
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def _after_link(scan: Scan, position: int) -> int:
 def _member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
     hit = scan.hit(position, _MEMBERS)
     if hit is None or not _continues(scan, hit, first=first):
-        return None
+        return _titled_member(scan, head, position, first=first)
     phrase = Phrase(
         MentionKind.POSITION,
         Range(hit.first, hit.last, hit.skip),
@@ -67,6 +67,15 @@ def _member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase |
         definite=True,
     )
     return named(scan, phrase)
+
+
+def _titled_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
+    """«نظيريه وزير الدفاع X ورئيس الأركان Y»: members with offices of their own."""
+    office = office_at(scan, position) if head.reference == "counterpart" and position < len(scan.tokens) else None
+    if office is None or office.number != "s" or office.reference == "counterpart":
+        return None
+    joined = office.range.skip == 0 if first else office.range.skip == 1
+    return named(scan, office) if joined else None
 
 
 def _continues(scan: Scan, hit: Hit, *, first: bool) -> bool:

@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
 LONGEST_NAME: Final = 7
 _BORDERS: Final = frozenset(
-    {HitKind.COUNTRY, HitKind.NISBA, HitKind.CAPITAL, HitKind.METONYM, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
+    {
+        HitKind.COUNTRY,
+        HitKind.NISBA,
+        HitKind.CAPITAL,
+        HitKind.METONYM,
+        HitKind.ORGANISATION,
+        HitKind.ORGANISATION_NISBA,
+        HitKind.PLACE,
+    }
 )
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
@@ -70,7 +78,19 @@ def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
         return 1
     if scan.hit(position, _BORDERS, bare=True) and not (inside and token.key in scan.lexis.name_words):
         return 0
-    return int(_name_like(scan, token, inside=inside))
+    return int(_name_like(scan, token, inside=inside) or (not inside and _common_noun_first(scan, position)))
+
+
+def _common_noun_first(scan: Scan, position: int) -> bool:
+    """«مولود جاويش أوغلو»: names that are words too, told by the name words that follow at once."""
+    best = scan.tokens[position].reading
+    if best is None or best.pos not in {"noun", "adj"} or best.proclitics or best.enclitic:
+        return False
+    following = scan.word(position + 1)
+    if following is None or not following.readings or scan.hit(position + 1, _BORDERS):
+        return False
+    second = following.readings[0]
+    return lead(second) == 0 and (not second.known or second.pos == "noun_prop" or following.key in scan.lexis.name_words)
 
 
 def _is_particle_alone(scan: Scan, position: int) -> bool:
@@ -88,7 +108,7 @@ def _name_like(scan: Scan, token: Token, *, inside: bool) -> bool:
         return not _better_elsewhere(token)
     best = token.readings[0]
     if not best.known or best.pos == "noun_prop":
-        return lead(best) == 0
+        return lead(best) == 0 or (inside and token.form.startswith("ف"))
     return inside and _surname_like(token)
 
 

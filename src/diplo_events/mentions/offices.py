@@ -39,11 +39,20 @@ _LOOSE: Final = frozenset({"جانب", "نظام", "دولة", "إدارة", "ج
 def office_at(scan: Scan, position: int) -> Phrase | None:
     """Return the office phrase that starts at this token, or None."""
     reading = scan.nominal(position, scan.lexis.offices) or scan.nominal(position, COUNTERPARTS)
-    if reading is None:
+    if reading is None or _describes(scan, position, reading):
         return None
     if reading.lemma in COUNTERPARTS:
         return _counterpart(scan, position, reading) if reading.enclitic else None
     return _headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
+
+
+def _describes(scan: Scan, position: int, reading: Reading) -> bool:
+    """«الاجتماع المقرر»، «الجهة المسؤولة»: an adjective in agreement with the noun before it is no office."""
+    best = scan.tokens[position].reading
+    before = scan.tokens[position - 1].reading if position else None
+    if best is None or best.pos != "adj" or before is None or before.pos != "noun":
+        return False
+    return is_definite(before) is is_definite(reading) and lead(best) == 0
 
 
 def institution_at(scan: Scan, position: int) -> Phrase | None:
@@ -52,7 +61,7 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     if reading is None or _is_adjective_here(scan, position, reading):
         return None
     phrase = _headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
-    return None if phrase and reading.lemma in _LOOSE and phrase.actor is None else phrase
+    return phrase if phrase is None or phrase.actor or (phrase.definite and reading.lemma not in _LOOSE) else None
 
 
 def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:

@@ -61,10 +61,12 @@ class Scan:
         return self.lexis.actor(hit.entries[0])
 
     def nominal(self, position: int, lemmas: Collection[str]) -> Reading | None:
-        """Return the first nominal reading with one of these lemmas."""
+        """Return the first nominal reading with one of these lemmas, of those that cut the word like the best one."""
         token = self.word(position)
-        for reading in token.readings if token else ():
-            if reading.lemma in lemmas and reading.pos in NOMINAL:
+        if token is None:
+            return None
+        for reading in token.readings:
+            if reading.lemma in lemmas and reading.pos in NOMINAL and lead(reading) == lead(token.readings[0]):
                 return reading
         return None
 

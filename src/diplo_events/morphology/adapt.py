@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
 
 from diplo_events.document import Reading
@@ -13,8 +12,11 @@ from diplo_events.morphology.segments import segments
 from diplo_events.morphology.vocabulary import LEMMA_SPELLINGS
 from diplo_events.orthography import strip_diacritics
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
 _PROCLITIC_FEATURES: Final = ("prc3", "prc2", "prc1", "prc0")
-_ABSENT: Final = frozenset({"0", "na", "", None})
+_ABSENT: Final = frozenset({"0", "na"})
 #: camel_tools' classes for what is no Arabic word.
 _NO_WORD: Final = frozenset({"digit", "punc", "foreign"})
 
@@ -28,9 +30,8 @@ def adapt_analyses(form: str, analyses: Iterable[Mapping[str, Any]]) -> tuple[Re
 def adapt_analysis(form: str, analysis: Mapping[str, Any]) -> Reading:
     """Return one analysis as a reading of ``form``."""
     get = analysis.get
-    proclitics = tuple(value for name in _PROCLITIC_FEATURES if (value := get(name)) not in _ABSENT)
-    enclitic = get("enc0", "0")
-    enclitic = "" if enclitic in _ABSENT else enclitic
+    proclitics = tuple(value for name in _PROCLITIC_FEATURES if (value := _clitic(analysis, name)))
+    enclitic = _clitic(analysis, "enc0")
     lemma, lex = lemma_of(get("lex", form))
     return Reading(
         lemma=lemma,
@@ -52,6 +53,11 @@ def adapt_analysis(form: str, analysis: Mapping[str, Any]) -> Reading:
         gloss=get("stemgloss", get("gloss", "")).replace("_", " "),
         exact=get("source") != "spvar",
     )
+
+
+def _clitic(analysis: Mapping[str, Any], feature: str) -> str:
+    value: str | None = analysis.get(feature)
+    return "" if value is None or value in _ABSENT else value
 
 
 @lru_cache(maxsize=65536)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
 from functools import cache
 from itertools import islice
-from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import Reading, Token, TokenKind
 from diplo_events.morphology.adapt import adapt_analyses
@@ -17,6 +15,10 @@ from diplo_events.morphology.costs import Profile, profiles
 from diplo_events.morphology.lexicon import LexiconSource, locate, read_packed
 from diplo_events.morphology.packed import Packed, as_attributes
 from diplo_events.morphology.startup import import_camel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
 
 _CACHE_LIMIT: Final = 200_000
 #: Letters of other keyboards for the same Arabic letters; length stays.

@@ -6,11 +6,13 @@ thought, never two in front of a bare stem: «وبيسكوف» is «وبيسكو
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Reading
 from diplo_events.morphology.segments import segments
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CONJUNCTIONS: Final = {"و": "wa_conj", "ف": "fa_conj"}
 _PREPOSITIONS: Final = {"ل": "li_prep", "ب": "bi_prep", "ك": "ka_prep"}
@@ -55,7 +57,7 @@ def _cuts(form: str) -> Iterator[_Cut]:
 
 
 def _simple_cuts(form: str, proclitics: tuple[str, ...]) -> Iterator[_Cut]:
-    """The word as it is, or after its article; a doubled lam is preposition and article."""
+    """Cut the article off, if there is one; a doubled lam is preposition and article."""
     if form.startswith("ال") and len(form) > _SHORTEST:
         yield _Cut((*proclitics, _ARTICLE), form[2:], article=True)
     elif form.startswith("لل") and len(form) > _SHORTEST:
@@ -81,8 +83,9 @@ def _readings(form: str, cut: _Cut) -> Iterator[Reading]:
     if ending is None:
         yield name
         return
-    adjective = _reading(form, cut, "adj", cut.stem.removesuffix(ending) + "ي", _NISBA[ending])
-    yield from (adjective, name) if cut.article else (name, adjective)
+    masculine = cut.stem.removesuffix(ending) + "ي"
+    nisba = [_reading(form, cut, pos, masculine, _NISBA[ending]) for pos in ("adj", "noun")]
+    yield from (*nisba, name) if cut.article else (name, *nisba)
 
 
 def _reading(form: str, cut: _Cut, pos: str, lemma: str, agreement: tuple[str, str]) -> Reading:

@@ -30,12 +30,21 @@ PARTICLE: Final[Features] = {
 }
 #: «-» in gen and num: functional and formal value are the same (camel_tools fills it in).
 NOMINAL: Final[Features] = PARTICLE | {
-    **{"form_gen": "m", "gen": "-", "form_num": "s", "num": "-"},
-    **{"stt": "u", "cas": "u"},
+    "form_gen": "m",
+    "gen": "-",
+    "form_num": "s",
+    "num": "-",
+    "stt": "u",
+    "cas": "u",
 }
 VERBAL: Final[Features] = PARTICLE | {
-    **{"per": "3", "vox": "a", "mod": "u"},
-    **{"form_gen": "m", "gen": "-", "form_num": "s", "num": "-"},
+    "per": "3",
+    "vox": "a",
+    "mod": "u",
+    "form_gen": "m",
+    "gen": "-",
+    "form_num": "s",
+    "num": "-",
 }
 
 #: Proclitic tags of the prefix dictionary and of compound particles.
@@ -91,7 +100,7 @@ def agreement(letters: str) -> Features:
 
 
 def affix_features(tag: str) -> Features:
-    """Return the CAMeL features of one prefix or suffix tag of the dictionaries («Al/DET», «uwna/IVSUFF_SUBJ:MP_MOOD:I»).
+    """Return the CAMeL features of one prefix or suffix tag: «Al/DET», «uwna/IVSUFF_SUBJ:MP_MOOD:I».
 
     Tags that say nothing an analysis needs give no features.
     """

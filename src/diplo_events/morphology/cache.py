@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import tempfile
 import time
-from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from platformdirs import user_cache_dir
 
 from diplo_events.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 #: Names another folder than the platform's cache folder.
 VARIABLE: Final = "DIPLO_EVENTS_CACHE"

@@ -6,8 +6,7 @@ user's machine, never shipped.  The output is deterministic: same sources, same 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.morphology.buckwalter import (
     FEATURES,
@@ -22,11 +21,19 @@ from diplo_events.morphology.buckwalter import (
 )
 from diplo_events.morphology.stems import read_entry, stems
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
 #: Counts changes of the compiler that change its output; part of the compiled lexicon's file name.
 FORMAT: Final = 1
 #: Prefix categories after which a dual or plural ending in -n reads as genitive.
 _GENITIVE_PREFIXES: Final = frozenset({"NPref-Bi", "NPref-BiAl", "NPref-Li", "NPref-Lil", "NPref-LiAl"})
 _GENITIVE: Final = "-gen"
+
+_DUALS: Final = {
+    "N/At": ("NSuff-An", "NSuff-Ah", "NSuff-ayn", "NSuff-ayh"),
+    "NapAt": ("NSuff-atAn", "NSuff-atAh", "NSuff-tayn", "NSuff-tay"),
+}
 
 Row = tuple[str, str, str]
 
@@ -131,13 +138,20 @@ def _tables(sources: Sources, suffixes: set[str]) -> Iterator[str]:
     yield "###TABLE AB###"
     yield from map(" ".join, _pairs(sources.prefix_stem))
     yield "###TABLE BC###"
-    for stem, suffix in _pairs(sources.stem_suffix):
+    for stem, suffix in dict.fromkeys((*_pairs(sources.stem_suffix), *_missing_duals())):
         yield from (f"{stem} {category}" for category in (suffix, suffix + _GENITIVE) if category in suffixes)
     yield "###TABLE AC###"
     for prefix, suffix in _pairs(sources.prefix_suffix):
         genitive = suffix + _GENITIVE
         allowed = (genitive,) if prefix in _GENITIVE_PREFIXES and genitive in suffixes else (suffix, genitive)
         yield from (f"{prefix} {category}" for category in allowed if category in suffixes)
+
+
+def _missing_duals() -> Iterator[tuple[str, str]]:
+    """Yield the dual endings the dictionaries deny to verbal nouns: «اتصالين»، «زيارتين»."""
+    for category, endings in _DUALS.items():
+        for letter in ("", "_L"):
+            yield from ((category + letter, ending) for ending in endings)
 
 
 def _pairs(text: str) -> Iterator[tuple[str, str]]:

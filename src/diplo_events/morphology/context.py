@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Reading
 from diplo_events.morphology.costs import Profile
 from diplo_events.morphology.domain import DOMAIN_RULES, TITLES
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
 
 Candidates = tuple[Profile, ...]
 
@@ -24,6 +27,8 @@ class Place:
     before: list[Profile] = field(default_factory=list)  # of this clause, nearest last
     following: Candidates = ()
     verb_seen: bool = False
+    rest: Sequence[Candidates] = ()  # the next few words
+    agent_follows: bool = False  # «من قبل» or «من جانب» stands later in the sentence: a passive's agent
 
     @property
     def previous(self) -> Profile | None:
@@ -36,6 +41,8 @@ class Place:
         return self.following[0] if self.following else None
 
 
+_AGENT_WORDS: Final = frozenset({"قبل", "جانب", "طرف"})
+
 #: A rule: points for a reading at a place.
 Rule = Callable[[Profile, Place], int]
 
@@ -47,6 +54,7 @@ def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
         sentence: the profiles of each token's readings, cheapest first; empty for what is no word, which ends a clause.
     """
     place = Place()
+    agent = _agent_phrase(sentence)
     ranked: list[tuple[Reading, ...]] = []
     for index, candidates in enumerate(sentence):
         if not candidates:
@@ -54,11 +62,22 @@ def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
             place = Place(verb_seen=place.verb_seen)
             ranked.append(())
             continue
+        place.agent_follows = index < agent
         place.following = sentence[index + 1] if index + 1 < len(sentence) else ()
+        place.rest = sentence[index + 1 : index + 7]
         ordered = _ordered(candidates, place)
         ranked.append(tuple(profile.reading for profile in ordered))
         _advance(place, ordered[0])
     return ranked
+
+
+def _agent_phrase(sentence: Sequence[Candidates]) -> int:
+    """Return where the last «من قبل» or «من جانب» begins; -1 if nowhere."""
+    found = -1
+    for index, (left, right) in enumerate(pairwise(sentence)):
+        if left and right and left[0].lemma == "من" and any(one.lemma in _AGENT_WORDS and one.bare for one in right):
+            found = index
+    return found
 
 
 def _ordered(candidates: Candidates, place: Place) -> Candidates:
@@ -106,7 +125,7 @@ def after_particle(profile: Profile, place: Place) -> int:
 
 
 def adjective_agrees(profile: Profile, place: Place) -> int:
-    """An adjective follows a noun it agrees with, not always the nearest: «وزير الخارجية المصري»."""
+    """Expect an adjective behind a noun it agrees with, not always the nearest: «وزير الخارجية المصري»."""
     if not profile.adjective:
         return 0
     if profile.joined and place.previous is not None and place.previous.adjective:
@@ -150,14 +169,14 @@ def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
 
 
 def noun_beside_adjective(profile: Profile, place: Place) -> int:
-    """A nationality that could be an adjective of the word before is not a noun of its own: «نظيره الإيراني»."""
+    """Doubt a nationality as a noun of its own where it may be an adjective: «نظيره الإيراني»."""
     if profile.pos != "noun" or not profile.article or profile.governed or not profile.lemma.endswith("ي"):
         return 0
     return 3
 
 
 def verb_place(profile: Profile, place: Place) -> int:
-    """A verb opens a clause, or follows its subject in a headline; one verb a clause."""
+    """Expect a verb at the head of a clause, or behind its subject in a headline; one a clause."""
     if not profile.verb:
         return 0
     previous = place.previous
@@ -186,7 +205,7 @@ def _after_nominal(profile: Profile, previous: Profile) -> int:
 
 
 def construct(profile: Profile, place: Place) -> int:
-    """A construct form wants its genitive: «وزيرا الخارجية»; an indefinite accusative none."""
+    """Give a construct form its genitive: «وزيرا الخارجية»; an indefinite accusative has none."""
     following = place.next
     genitive = following is not None and following.nominal and not following.governed and not following.joined
     definite = genitive and following is not None and following.definite
@@ -194,9 +213,18 @@ def construct(profile: Profile, place: Place) -> int:
         return -6 if definite else 8
     if profile.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.number == "s":
         return 6 if definite else 0
-    if profile.bare and profile.pos == "noun" and definite:
-        return -2
+    if profile.bare and profile.pos == "noun":
+        return -2 if definite else _before_adjective(profile, place)
     return 0
+
+
+def _before_adjective(noun: Profile, place: Place) -> int:
+    """«وفد حكومي»: an indefinite adjective behind an indefinite noun."""
+    return (
+        -4
+        if any(one.adjective and one.cost < 20 and agree(noun, one, definite=False) for one in place.following)
+        else 0
+    )
 
 
 def in_names(profile: Profile, place: Place) -> int:
@@ -207,7 +235,7 @@ def in_names(profile: Profile, place: Place) -> int:
     if previous is None:
         return 0
     if previous.name:
-        return -6
+        return -10 if profile.joined and not profile.reading.known else -6
     if _after_title(place):
         return -5
     return 2 if previous.bare and previous.pos == "adj" else 0
@@ -232,12 +260,18 @@ def subordinate(profile: Profile, place: Place) -> int:
     return 0
 
 
+def passive(profile: Profile, place: Place) -> int:
+    """Read a verb as passive where its agent follows: «استقبل الوفد من قبل الوزير»."""
+    return -12 if place.agent_follows and profile.verb and profile.reading.vox == "p" else 0
+
+
 RULES: Final[tuple[Rule, ...]] = (
     after_preposition,
     after_particle,
     adjective_agrees,
     noun_beside_adjective,
     verb_place,
+    passive,
     construct,
     in_names,
     subordinate,

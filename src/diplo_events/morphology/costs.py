@@ -5,18 +5,22 @@ No frequency table: a handful of classes and clitics, settled on news sentences.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Reading
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diplo_events.document import Reading
 
 _SPELLING: Final = 40
 _CLASSES: Final = {
     **dict.fromkeys(("prep", "conj_sub", "pron_dem", "pron_rel", "part_neg", "verb_pseudo", "part_verb", "pron"), -4),
     **dict.fromkeys(("part_fut", "part_restrict", "conj", "noun_quant", "noun_num", "adj_num"), -3),
-    **dict.fromkeys(("adv_rel", "adv_interrog", "part_interrog", "pron_interrog"), 1),
+    **dict.fromkeys(("adv_rel", "adv_interrog", "pron_interrog"), 1),
+    "part_interrog": -2,
     "noun_prop": 2,
     "adv": 1,
     "abbrev": 20,
@@ -77,7 +81,7 @@ def profiles(readings: Sequence[Reading]) -> tuple[Profile, ...]:
 
 
 def _shadowed(reading: Reading, plurals: set[tuple[str, str]]) -> bool:
-    """A dual whose word is a sound plural as well: «المسؤولين» are many."""
+    """Tell a dual whose word is a sound plural as well: «المسؤولين» are many."""
     return reading.num == "d" and (reading.lemma, reading.pos) in plurals
 
 
@@ -115,6 +119,8 @@ def static_cost(reading: Reading) -> int:
         cost += 8 if reading.enclitic[0] in "12" and not reading.enclitic.startswith("1p") else 2
     if not reading.exact:
         cost += _SPELLING
+    if not reading.known and reading.pos != "noun_prop" and "Al_det" not in reading.proclitics:
+        cost += 4  # an unknown word without article is a name before it is anything else
     if reading.pos == "noun_prop" and reading.stt == "i":  # names take no tanwin in the press: «وفدا» is a delegation
         cost += 8
     return cost + _lemma_cost(reading)

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.morphology.vocabulary import words
+
 if TYPE_CHECKING:
     from diplo_events.morphology.context import Place
     from diplo_events.morphology.costs import Profile
 
 #: Heads of titles a name follows.
-TITLES: Final = frozenset(
-    "وزير رئيس ملك أمير سفير مبعوث مندوب ممثل أمين نائب متحدث ناطق مستشار مدير وكيل قائد زعيم عاهل شيخ سيد سيدة دكتور نظير "
-    "عقيد لواء عميد فريق جنرال مفوض منسق حاكم ولي".split()
+TITLES: Final = words(
+    "وزير رئيس ملك أمير سفير مبعوث مندوب ممثل أمين نائب متحدث ناطق مستشار مدير وكيل قائد زعيم عاهل شيخ سيد سيدة دكتور "
+    "نظير عقيد لواء عميد فريق جنرال مفوض منسق حاكم ولي"
 )
-_ACTIVE_NOUNS: Final = frozenset("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول".split())
+_ACTIVE_NOUNS: Final = words("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول")
 _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
 
 
@@ -44,4 +46,11 @@ def in_the_name_of(profile: Profile, place: Place) -> int:
     return -8 if spoken and profile.lemma == "اسم" and profile.governed else 0
 
 
-DOMAIN_RULES: Final = (verb_or_masdar, foreign_ministry, in_the_name_of)
+def express(profile: Profile, place: Place) -> int:
+    """«عبّر ... عن»: a verb if its preposition follows, else «عبر» through."""
+    if profile.lemma != "عبر" or not profile.verb:
+        return 0
+    return -14 if any(word and word[0].lemma == "عن" for word in place.rest) else 4
+
+
+DOMAIN_RULES: Final = (express, verb_or_masdar, foreign_ministry, in_the_name_of)

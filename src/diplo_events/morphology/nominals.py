@@ -6,18 +6,18 @@ import re
 from typing import Final
 
 from diplo_events.morphology.particles import part_of_speech
+from diplo_events.morphology.vocabulary import words
 
-_QUANTIFIERS: Final = frozenset(
-    "kul~ baEoD jamiyE kAf~ap muEoZam >agolab biDoE biDoEap Eid~ap sA}ir kilA kilotA".split()
+_QUANTIFIERS: Final = words("kul~ baEoD jamiyE kAf~ap muEoZam >agolab biDoE biDoEap Eid~ap sA}ir kilA kilotA")
+_NUMBERS: Final = words(
+    "wAHid {ivonAn {ivon valAv valAvap >arobaE >arobaEap xamos xamosap sit~ sit~ap saboE saboEap vamAniy vamAniyap "
+    "vamAn tisoE tisoEap Ea$or Ea$orap Ea$arap Ei$oruwn valAvuwn mi}ap >alof miloyuwn miloyAr"
 )
-_NUMBERS: Final = frozenset(
-    "wAHid {ivonAn {ivon valAv valAvap >arobaE >arobaEap xamos xamosap sit~ sit~ap saboE saboEap vamAniy vamAniyap vamAn "
-    "tisoE tisoEap Ea$or Ea$orap Ea$arap Ei$oruwn valAvuwn mi}ap >alof miloyuwn miloyAr".split()
-)
-_ORDINALS: Final = frozenset("vAliv rAbiE xAmis sAdis sAbiE vAmin tAsiE EA$ir vAniy".split())
+_ORDINALS: Final = words("vAliv rAbiE xAmis sAdis sAbiE vAmin tAsiE EA$ir vAniy")
 #: Words the dictionary files under a part of speech that their use in the press contradicts.
 _POS: Final = {
     "saEuwdiy~ap": "noun_prop",
+    "gayor": "noun",
     "|xar": "adj",
     ">uxoraY": "adj",
     ">aw~al": "adj",
@@ -26,11 +26,14 @@ _POS: Final = {
     "mubA$ir": "adj",
 }
 #: Feminine without the ending.
-_FEMININE: Final = frozenset(
+_FEMININE: Final = words(
     ">aroD Harob $amos nafos yad Eayon dAr nAr riyH ruwH Tariyq suwq bi}or siki~n rijol qadam >u*un {isot sin~ "
-    "Earuws >um~ {ibonap bint binot >uxot kafr muno* samA' SaHorA' *ikoraY $akowaY fatowaY quwaY duneyA dunoyA".split()
+    "Earuws >um~ {ibonap bint binot >uxot kafr muno* samA' SaHorA' *ikoraY $akowaY fatowaY quwaY duneyA dunoyA"
 )
+_FEMININE_ELATIVE: Final = re.compile(r"[^aiuo]u([^aiuo]o|w)[^aiuo](aY|A|ay)")  # كبرى، أولى، أخرى
 _ADJECTIVE_GLOSS: Final = re.compile(r"\w+(ed|ous|able|ible|ful|less|ete|ory)$")
+_PARTICIPLE: Final = re.compile(r"mu|ma.o.uw.|.A.iy?.?$")
+_QUALITIES: Final = ("ing", "ed", "ent", "ive", "ous", "ate", "able", "ible", "ic", "ary", "ful", "less")
 _IRREGULAR: Final = {
     "man": "men",
     "woman": "women",
@@ -68,14 +71,15 @@ def nominal_pos(category: str, lemma: str, gloss: str, tags: str) -> str:
     return "adj" if _adjectival(category, lemma, gloss) else "noun"
 
 
-def is_participle(lemma: str, gloss: str, tags: str) -> bool:
-    """Tell whether an untagged noun is as often an adjective: «الرامية إلى», aiming at."""
-    pattern = re.match(r"mu|ma.o.uw.|.A.iy?.?$", lemma) is not None
-    return not tags and pattern and any(part.endswith(("ing", "ed")) for part in gloss.split(";"))
+def also_adjective(lemma: str, voc: str, gloss: str, tags: str) -> bool:
+    """Tell whether a noun is as often an adjective: participles («الرامية إلى»), plurals of nisbas («ضباط روس»)."""
+    if lemma.endswith("iy~"):
+        return not tags and voc != lemma
+    return not tags and bool(_PARTICIPLE.match(lemma)) and any(part.endswith(_QUALITIES) for part in gloss.split(";"))
 
 
 def _tagged(lemma: str, tags: str) -> str:
-    form, _, tag = tags.split("+")[-1].rpartition("/")
+    form, _, tag = tags.rsplit("+", maxsplit=1)[-1].rpartition("/")
     if tag == "ADJ" and lemma in _ORDINALS:
         return "adj_num"
     return part_of_speech(form, tag)
@@ -83,17 +87,19 @@ def _tagged(lemma: str, tags: str) -> str:
 
 def _adjectival(category: str, lemma: str, gloss: str) -> bool:
     """Tell adjectives the dictionary leaves untagged: nisbas, stems that take ـة but no ـات, «-ed» participles."""
-    if lemma.endswith("iy~") or category.startswith("N-ap"):
+    if category.startswith("N-ap"):
         return True
-    return category.startswith("Nall") and _ADJECTIVE_GLOSS.match(gloss.split(";")[0]) is not None
+    if lemma.endswith("iy~"):
+        return category.startswith("Nall")
+    return category.startswith("Nall") and _ADJECTIVE_GLOSS.match(gloss.split(";", maxsplit=1)[0]) is not None
 
 
-def noun_gender(lemma: str, category: str, default: str) -> str:
+def noun_gender(lemma: str, voc: str, category: str, default: str) -> str:
     """Return the functional gender a stem fixes, or ``default``; «-» leaves it to the ending.
 
     «اجتماعات» ends like a feminine and is the plural of a masculine; «دول» shows nothing and is feminine.
     """
-    if lemma in _FEMININE:
+    if lemma in _FEMININE or _FEMININE_ELATIVE.fullmatch(voc):
         return "f"
     if category.startswith(_BARE_AND_AT):
         return "m"

@@ -10,10 +10,12 @@ from __future__ import annotations
 import marshal
 import re
 import zlib
-from collections.abc import Iterable, Iterator
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from diplo_events.errors import LexiconError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 Features: TypeAlias = dict[str, str]
 Entries: TypeAlias = list[tuple[str, Features]]
@@ -89,7 +91,7 @@ def loads(content: bytes) -> Packed:
         raise LexiconError(
             "the compiled lexicon is damaged or of another version: `diplo-events lexicon build --force`"
         )
-    return Packed(*marshal.loads(memoryview(content)[head:]))  # noqa: S302 - our own cache file, checked above
+    return Packed(*marshal.loads(memoryview(content)[head:]))  # noqa: S302 - our own cache, checked above
 
 
 def pack(lines: Iterable[str]) -> Packed:

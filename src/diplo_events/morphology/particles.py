@@ -12,9 +12,10 @@ from diplo_events.morphology.buckwalter import PARTICLE, PROCLITICS, Features, a
 _BY_FORM: Final = {
     "verb_pseudo": "<in~a <in~ layota laEal~a Eal~a ka>an~a ka>an~ l`kin~a l`kin~ la}in~a EasaY EasA",
     "conj_sub": ">an~a >an~ >an <in bi>an~a li>an~a li>an~ li>an <i*A <i* law lawolA lam~A Hat~aY EinodamA baEodamA "
-    "qabolamA bayonamA Hayovu HayovumA kul~amA munou muno*u kay likay kayolA likayolA likayomA kayomA li}al~A "
+    "qabolamA bayonamA Hayovu HayovumA kul~amA kay likay kayolA likayolA likayomA kayomA li}al~A "
     "ka>an~amA mahomA TAlamA rayovamA mivolamA waqotamA wa<in >ayonamA kayofamA mAlam qal~amA",
     "conj": "wa fa >aw >am vum~a bal l`kin <im~A >ayo <in~amA Eam~A >am~A mim~A li*A",
+    "prep": "muno*u mu* mu*o*Ak mu*~Ak",
     "part_verb": "qad laqad sawofa rub~amA",
     "part_voc": "yA >ay~uhA >ay~atuhA",
     "part_restrict": "<il~A",
@@ -109,7 +110,7 @@ def _head(parts: list[str]) -> str:
 
 def _own_agreement(tag: str) -> Features:
     letters = tag.rpartition("_")[2]
-    if not tag.startswith(("PRON_", "DEM_PRON_")) or not letters.strip("123MFSDP") == "":
+    if not tag.startswith(("PRON_", "DEM_PRON_")) or letters.strip("123MFSDP"):
         return {}
     return agreement(letters if letters[-1] in "SDP" else letters + "S") | {"gen": "-", "num": "-"}
 

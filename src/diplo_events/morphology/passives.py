@@ -6,10 +6,11 @@ They are formed from the active perfect by its vowels: {isotaqobal -> {usotuqobi
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from diplo_events.morphology.stems import Entry
 
 _CONSONANT: Final = "['|>O&W<I}bptvjHxd*rzs$SDTZEgfqklmnhwyY{]"

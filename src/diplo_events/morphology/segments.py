@@ -77,7 +77,7 @@ def _proclitic_letters(tag: str) -> str:
 
 def _enclitic_length(form: str, start: int, enclitic: str) -> int:
     for ending in _enclitic_letters(enclitic):
-        if form.endswith(ending) and start + len(ending) < len(form):
+        if key_of(form).endswith(ending) and start + len(ending) < len(form):
             return len(ending)
     return 0
 

@@ -14,14 +14,16 @@ import os
 import sys
 import tempfile
 import threading
-from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import ModuleType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.errors import LexiconError
 from diplo_events.morphology.cache import cache_dir
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from types import ModuleType
 
 _VARIABLE: Final = "CAMELTOOLS_DATA"
 _CATALOGUE: Final = {

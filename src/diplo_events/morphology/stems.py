@@ -10,13 +10,15 @@ A block is a line ``;; lemma_id`` and the stems below it::
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.morphology.buckwalter import NOMINAL, PARTICLE, VERBAL, Features, decode
-from diplo_events.morphology.nominals import is_participle, is_plural_of, nominal_pos, noun_gender
+from diplo_events.morphology.nominals import also_adjective, is_plural_of, nominal_pos, noun_gender
 from diplo_events.morphology.particles import compound, part_of_speech
 from diplo_events.morphology.passives import passives
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _POS: Final = re.compile(r"<pos>(.*)</pos>")
 #: Categories the dictionary mistypes; without these repairs their stems could never be found.
@@ -48,9 +50,9 @@ class Stem(NamedTuple):
 
 
 def read_entry(line: str) -> Entry:
-    """Read one line of the stem dictionary.
+    r"""Read one line of the stem dictionary.
 
-    >>> read_entry("kbyr\\tkabiyr\\tN-ap\\tlarge;great     <pos>kabiyr/ADJ</pos>").tags
+    >>> read_entry("kbyr\tkabiyr\tN-ap\tlarge;great     <pos>kabiyr/ADJ</pos>").tags
     'kabiyr/ADJ'
     """
     key, voc, category, description = line.split("\t")[:4]
@@ -77,7 +79,7 @@ def stems(lines: Iterable[str]) -> Iterator[Stem]:
         for entry in (*entries, *passives(lemma, entries)):
             features = _features(entry, entries[0], lemma)
             yield Stem(decode(entry.key), entry.category, features)
-            if features["pos"] == "noun" and is_participle(bare_lemma(lemma), entry.gloss, entry.tags):
+            if features["pos"] == "noun" and also_adjective(bare_lemma(lemma), entry.voc, entry.gloss, entry.tags):
                 yield Stem(decode(entry.key), entry.category, features | {"pos": "adj"})
 
 
@@ -129,8 +131,10 @@ def _declines(pos: str) -> bool:
 def _nominal(entry: Entry, first: Entry, lemma: str) -> Features:
     features = NOMINAL | {"pos": nominal_pos(entry.category, lemma, entry.gloss, entry.tags)}
     if is_plural_of(entry.voc, entry.gloss, entry.category, first.voc, first.gloss):
-        return features | {"num": "p", "gen": noun_gender(lemma, first.category, "m")}
-    return features | {"gen": noun_gender(lemma, entry.category, "-")}
+        # «روس» Russians, under «روسي»: the capital is a people's, not a person's.
+        pos = "noun" if lemma.endswith("iy~") else features["pos"]
+        return features | {"pos": pos, "num": "p", "gen": noun_gender(lemma, "", first.category, "m")}
+    return features | {"gen": noun_gender(lemma, entry.voc, entry.category, "-")}
 
 
 def _one_word(gloss: str) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Token, TokenKind
+from diplo_events.text.furniture import CALENDAR
 from diplo_events.text.newsrooms import AGENCIES, PLACES
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ __all__ = ["dateline_length", "is_dateline"]
 
 _LONGEST: Final = 18  # tokens
 _LONGEST_PART: Final = 4  # words
-_LONGEST_BYLINE: Final = 7  # words
+_LATEST_DATE: Final = 7  # tokens
 #: After «دمشق:» so much must follow, else the city is who speaks: «واشنطن: لن نفاوض».
 _SHORTEST_REPORT: Final = 12
 _KNOWN: Final = AGENCIES | PLACES
@@ -58,11 +59,8 @@ def is_dateline(line: Line, *, leading: bool) -> bool:
     """
     if not 0 < line.size <= _LONGEST or line.final in {".", "؟", "!"}:
         return False
-    return (
-        _is_known_dateline(line)
-        or _to_agency(line.tokens) == len(line.tokens)
-        or (not leading and _is_byline(line))
-    )
+    parts = list(_parts(line.tokens))
+    return _is_dated(line.tokens) or _is_known_dateline(parts, leading=leading) or (not leading and _is_byline(parts))
 
 
 def dateline_length(tokens: Sequence[Token]) -> int:
@@ -90,16 +88,24 @@ def _past_borders(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def _is_known_dateline(line: Line) -> bool:
-    parts = list(_parts(line.tokens))
+def _is_known_dateline(parts: Sequence[_Part], *, leading: bool) -> bool:
+    """Tell whether all parts may be names and one is.
+
+    «الرياض - بغداد: صفحة جديدة» and «الأخبار» are a headline and a menu item unless a headline stands above them.
+    """
     if not all(part.short for part in parts) or not any(part.known for part in parts):
         return False
-    return len(parts) > 1 or line.size <= _LONGEST_PART
+    return not leading or (len(parts) > 1 and all(part.mark != ":" for part in parts[:-1]))
 
 
-def _is_byline(line: Line) -> bool:
-    parts = list(_parts(line.tokens))
-    return len(parts) == 2 and parts[0].mark == "-" and all(part.short for part in parts) and line.size <= _LONGEST_BYLINE
+def _is_byline(parts: Sequence[_Part]) -> bool:
+    return len(parts) == 2 and parts[0].mark == "-" and all(part.short for part in parts)
+
+
+def _is_dated(tokens: Sequence[Token]) -> bool:
+    """Tell whether the line is a place of any name, a date and an agency: «الباحة 26 شوال 1436 هـ واس»."""
+    date = next((index for index, token in enumerate(tokens[:_LATEST_DATE]) if token.kind is TokenKind.NUMBER), 0)
+    return date > 0 and tokens[-1].key in AGENCIES and all(map(_is_of_date, tokens[date:-1]))
 
 
 def _to_colon(tokens: Sequence[Token], parts: Sequence[_Part]) -> int:
@@ -115,7 +121,7 @@ def _to_colon(tokens: Sequence[Token], parts: Sequence[_Part]) -> int:
 
 def _to_bracket(parts: Sequence[_Part]) -> int:
     """«واشنطن 3 أيار (أ ف ب) -»: a place, perhaps a date, and an agency in brackets."""
-    if not parts or not _begins_with_place(parts[0].tokens):
+    if not parts or not _place_length(parts[0].tokens):
         return 0
     return next((part.end for part in parts[1:4] if part.mark == ")" and part.known), 0)
 
@@ -130,15 +136,22 @@ def _to_dash(parts: Sequence[_Part]) -> int:
 
 def _to_agency(tokens: Sequence[Token]) -> int:
     """«مسقط 26 شوال 1436 هـ الموافق 11 أغسطس 2015 م واس»: a place, a date, and an agency without any mark."""
-    if not _begins_with_place(tokens):
-        return 0
-    dated = False
-    for index, token in enumerate(tokens[:_LONGEST]):
-        dated = dated or token.kind is TokenKind.NUMBER
-        if dated and token.key in AGENCIES:
-            return index + 1
+    place = _place_length(tokens)
+    for index in range(place, min(len(tokens), _LONGEST) if place else 0):
+        token = tokens[index]
+        if token.key in AGENCIES:
+            return index + 1 if index > place else 0
+        if not _is_of_date(token):
+            return 0
     return 0
 
 
-def _begins_with_place(tokens: Sequence[Token]) -> bool:
-    return any("".join(token.key for token in tokens[:count]) in PLACES for count in (1, 2, 3))
+def _is_of_date(token: Token) -> bool:
+    return token.kind is TokenKind.NUMBER or token.key in CALENDAR or token.form in _BORDERS
+
+
+def _place_length(tokens: Sequence[Token]) -> int:
+    """Return how many tokens the place at the head has; «تبليسي (جورجيا)» has four."""
+    count = next((count for count in (3, 2, 1) if "".join(token.key for token in tokens[:count]) in PLACES), 0)
+    country = [token.form for token in tokens[count : count + 3]]
+    return count + 3 if count and country[0::2] == ["(", ")"] else count

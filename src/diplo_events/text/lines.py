@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Token, TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["Line", "lines_of"]
 
@@ -54,6 +56,16 @@ class Line:
     def bulleted(self) -> bool:
         """Tell whether the line begins with a bullet or a dash."""
         return self.tokens[0].text in _BULLETS
+
+    @property
+    def numbered(self) -> bool:
+        """Tell whether the line begins with a number and a dash, a stop or a bracket: «1 - », «2) »."""
+        return self.tokens[0].kind is TokenKind.NUMBER and len(self.tokens) > 1 and self.tokens[1].form in "-.)/"
+
+    @property
+    def listed(self) -> bool:
+        """Tell whether the line is an item of a list."""
+        return self.bulleted or self.numbered
 
     @cached_property
     def arabic(self) -> int:

@@ -7,11 +7,16 @@ number, a bracket around the mark.  Everything looks at neighbouring tokens only
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from typing import Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Token, TokenKind
 from diplo_events.text.connectives import begins_with_and, opens_a_clause
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    _Rule = Callable[[Sequence[Token], int, int], bool]
 
 __all__ = ["split"]
 
@@ -21,10 +26,11 @@ LONGEST_QUOTATION: Final = 60
 SHORTEST_CLAUSE: Final = 6
 
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
+#: Titles, and the names of Latin letters: «جيه. كيه. رولينغ»، «بي. إم. دبليو».
 _ABBREVIATIONS: Final = frozenset(
-    "Mr Mrs Ms Dr St Prof Gen No vs ود وم وأ لد بد أد وأد "
-    # names of Latin letters: «جيه. كيه. رولينغ»، «بي. إم. دبليو»
-    "بي سي دي إي إف جي إتش آي جيه جاي كيه كاي إل إم إن أو كيو آر إس تي يو في دبليو إكس واي أيه إيه".split(" ")
+    {"Mr", "Mrs", "Ms", "Dr", "St", "Prof", "Gen", "No", "vs", "ود", "وم", "وأ", "لد", "بد", "أد", "وأد"}
+    | {"بي", "سي", "دي", "إي", "إف", "جي", "إتش", "آي", "جيه", "جاي", "كيه", "كاي", "إل", "إم", "إن", "أو", "كيو"}
+    | {"آر", "إس", "تي", "يو", "في", "دبليو", "إكس", "واي", "أيه", "إيه"}
 )
 _COMMAS: Final = frozenset("،,؛;:")
 _CLOSING_BRACKETS: Final = frozenset(")]}﴾")
@@ -43,7 +49,7 @@ def split(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     if not tokens:
         return []
     borders = [0, *_cuts(tokens), len(tokens)]
-    return list(zip(borders, borders[1:], strict=False))
+    return list(pairwise(borders))
 
 
 def _cuts(tokens: Sequence[Token]) -> list[int]:
@@ -144,7 +150,9 @@ def _lone_comma(tokens: Sequence[Token], first: int, index: int) -> bool:
     comma, after = tokens[index], tokens[index + 1 : index + 2]
     if comma.text != "," or not comma.spaced or not after or not after[0].spaced:
         return False
-    return opens_a_clause(after[0].form, after[0].key) and index - first >= SHORTEST_CLAUSE and _runs_on(tokens, index + 1)
+    return (
+        opens_a_clause(after[0].form, after[0].key) and index - first >= SHORTEST_CLAUSE and _runs_on(tokens, index + 1)
+    )
 
 
 def _runs_on(tokens: Sequence[Token], first: int) -> bool:
@@ -152,7 +160,6 @@ def _runs_on(tokens: Sequence[Token], first: int) -> bool:
     return len(following) == SHORTEST_CLAUSE and not any(token.form in {",", ".", ".."} for token in following)
 
 
-_Rule = Callable[[Sequence[Token], int, int], bool]
 _ENDINGS: Final[dict[str, _Rule]] = {
     ".": _full_stop,
     "۔": _full_stop,

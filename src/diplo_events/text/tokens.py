@@ -8,119 +8,126 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
-from functools import partial
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Token, TokenKind
 from diplo_events.orthography import DIACRITICS, TATWEEL, fold
 from diplo_events.text.clean import INVISIBLE, LETTER_FORMS, MARK_FORMS, MARKS, clean_number, clean_word
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 __all__ = ["QUOTES", "tokenize"]
 
+#: Quotation marks of every direction.
 QUOTES: Final = "\"'«»‹›“”„‟‘’‚‛＂＇"
-#: Punctuation by Unicode, but bullets, addresses and units by use.
-_SYMBOLS: Final = "ﷺﷻ﷽•·‣⁃●▪*&@#%٪‰§¶†‡"
-_PUNCTUATION: Final = "|~"
+#: Punctuation by Unicode, but bullets, addresses and units by use; and the other way round.
+_SYMBOLS: Final = frozenset("•·‣⁃●▪*&@#%٪‰§¶†‡")
+_PUNCTUATION: Final = frozenset("|~")
 
-_PLAIN = "\u0621-\u063a\u0641-\u064a"
-_LETTER = f"{_PLAIN}\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c7"
-_ARABIC = _LETTER + re.escape(LETTER_FORMS)
+# Character classes, without their brackets.
+_PLAIN: Final = "\u0621-\u063a\u0641-\u064a"
+_LETTER: Final = (
+    f"{_PLAIN}\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c7"
+    + re.escape(LETTER_FORMS)
+)
+_MARK: Final = re.escape(DIACRITICS + TATWEEL + MARK_FORMS)
 # Zero width space parts words, all other invisible marks may stand inside one.
-_HIDDEN = re.escape(INVISIBLE.replace("\u200b", ""))
-_MARK = re.escape(DIACRITICS + TATWEEL + MARK_FORMS)
-_LATIN = rf"[^\W\d_{_ARABIC}{_MARK}ﷺﷻ]"
-_DASH = "\\-‐‑‒–"
-_IN_LINK = r"[^\s«»“”\"<>،؛]"
-_DOMAIN_SUFFIXES = "com|net|org|info|gov|edu|tv|news|io|me"
-_FILE_SUFFIXES = "jpe?g|png|gif|webp|svg|bmp|pdf|mp4|mp3|docx?"
+_HIDDEN: Final = re.escape(INVISIBLE.replace("\u200b", ""))
+_ACCENT: Final = "\u0300-\u036f"
+_DASH: Final = "\\-‐‑‒–"
+_EMOJI: Final = "\u2190-\u2211\u2213-\u2bff\U0001f000-\U0001faff"
+_NOT_IN_LINK: Final = '\\s«»“”"<>،؛'
+# Whole expressions.
+_LATIN: Final = rf"[^\W\d_{_LETTER}{_MARK}ﷺﷻ]"
+_LINK_END: Final = rf"[^{_NOT_IN_LINK}.,:;!?)\]]"
+_SUFFIX: Final = (
+    "com|net|org|info|gov|edu|tv|news|io|me|jpe?g|png|gif|webp|svg|bmp|pdf|mp4|mp3|docx?"  # of a site or a file
+)
 
+# Every repetition is possessive or bounded, so no run of characters is looked at twice.
 _PATTERNS: Final = {
-    "plain": rf"[{_PLAIN}]++(?![{_MARK}{_HIDDEN}{_ARABIC}])",
-    "word": rf"[{_MARK}]*+[{_ARABIC}](?:[{_ARABIC}{_MARK}]++|[{_HIDDEN}]++(?=[{_ARABIC}{_MARK}]))*+",
+    "plain": rf"[{_PLAIN}]++(?![{_MARK}{_HIDDEN}{_LETTER}])",
+    "word": rf"[{_MARK}]*+[{_LETTER}](?:[{_LETTER}{_MARK}]++|[{_HIDDEN}]++(?=[{_LETTER}{_MARK}]))*+",
     "link": (
-        rf"(?:https?://|www\.){_IN_LINK}*[^\s«»“”\"<>،؛.,:;!?)\]]"
-        rf"|[A-Za-z0-9][\w.+\-]{{0,63}}+@[A-Za-z0-9\-]{{1,63}}+(?:\.[A-Za-z0-9\-]{{1,63}}+)+"
-        rf"|@[A-Za-z0-9_]{{2,30}}+"
-        rf"|(?<![\w.\-])[A-Za-z0-9][\w\-]{{0,120}}+(?:\.[A-Za-z0-9][\w\-]{{0,60}}+){{0,3}}?"
-        rf"\.(?:{_DOMAIN_SUFFIXES}|{_FILE_SUFFIXES})\b(?:/(?:{_IN_LINK}*[^\s«»“”\"<>،؛.,:;!?)\]])?)?"
+        rf"(?i:(?:https?://|www\.)[^{_NOT_IN_LINK}]*{_LINK_END}"
+        r"|[a-z0-9][\w.+\-]{0,63}+@[a-z0-9\-]{1,63}+(?:\.[a-z0-9\-]{1,63}+)+"
+        r"|@[a-z0-9_]{2,30}+"
+        r"|[a-z0-9][\w\-]{0,120}+(?:\.[a-z0-9][\w\-]{0,60}+){0,3}?"
+        rf"\.(?:{_SUFFIX})\b(?:/(?:[^{_NOT_IN_LINK}]*{_LINK_END})?)?)"
     ),
     "number": (
         rf"\d++(?:[{_HIDDEN}]*+(?:[./:٫٬{_DASH}]|,(?=[{_HIDDEN}]*+\d{{1,3}}(?!\d))|،(?=\d{{3}}(?!\d)))"
         rf"[{_HIDDEN}]*+\d++)*+"
     ),
-    "latin": rf"{_LATIN}(?:[^\W_{_ARABIC}{_MARK}]|['’](?={_LATIN})|[{_HIDDEN}\u0300-\u036f]++(?={_LATIN})|[\u0300-\u036f])*+",
+    "latin": (
+        rf"{_LATIN}(?:[^\W_{_LETTER}{_MARK}]|[{_ACCENT}]++|['’](?={_LATIN})"
+        rf"|[{_HIDDEN}]++(?:(?={_LATIN})|(?=[{_ACCENT}])))*+"
+    ),
     "dots": r"\.\.++|…",
     "quote": f"[{QUOTES}]",
-    "stroke": rf"{TATWEEL}++",
-    "emoji": (
-        "[\U0001f1e6-\U0001f1ff]{2}"
-        "|[\u00a9\u00ae\u2190-\u2bff\U0001f000-\U0001faff]"
-        "(?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[\u2190-\u2bff\U0001f000-\U0001faff])*+"
-    ),
+    "stroke": rf"[{_MARK}]++",
+    "emoji": rf"[\U0001f1e6-\U0001f1ff]{{2}}|[{_EMOJI}](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[{_EMOJI}])*+",
     "other": rf"[^\s{_HIDDEN}\u200b]",
 }
 _TOKEN: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()))
 
 
-_WORD: Final = TokenKind.WORD
-
-
 class _Shape(NamedTuple):
-    kind: TokenKind
     form: str
-    offsets: tuple[int, ...] | None = None
+    offsets: tuple[int, ...] | None
+    kind: TokenKind
 
 
 def _of_letters(text: str, start: int) -> _Shape:
-    return _Shape(TokenKind.WORD, *clean_word(text, start))
-
-
-def _of_digits(text: str, start: int) -> _Shape:
-    return _Shape(TokenKind.NUMBER, *clean_number(text, start))
+    return _Shape(*clean_word(text, start), TokenKind.WORD)
 
 
 def _of_latin(text: str, start: int) -> _Shape:
-    return _Shape(TokenKind.LATIN, *clean_word(text, start))
+    return _Shape(*clean_word(text, start), TokenKind.LATIN)
 
 
-def _as_written(kind: TokenKind, text: str, _start: int) -> _Shape:
-    return _Shape(kind, MARKS.get(text, text))
+def _of_digits(text: str, start: int) -> _Shape:
+    return _Shape(*clean_number(text, start), TokenKind.NUMBER)
+
+
+def _of_quote(text: str, _start: int) -> _Shape:
+    return _Shape(MARKS.get(text, text), None, TokenKind.QUOTE)
+
+
+def _of_symbol(text: str, _start: int) -> _Shape:
+    return _Shape(text, None, TokenKind.SYMBOL)
 
 
 def _of_dots(text: str, start: int) -> _Shape:
-    return (
-        _Shape(TokenKind.PUNCTUATION, "...", (start, start, start, start + 1))
-        if text == "…"
-        else _Shape(TokenKind.PUNCTUATION, text)
-    )
+    """«..» stays, «…» and longer runs become three dots."""
+    offsets = (start, start, start, start + 1) if text == "…" else None
+    return _Shape("..." if offsets else text[:3], offsets, TokenKind.PUNCTUATION)
 
 
 def _of_stroke(text: str, start: int) -> _Shape:
-    """A tatweel that touches no letter is a dash: «بغداد ـ رويترز»."""
-    return _Shape(TokenKind.PUNCTUATION, "-", None if len(text) == 1 else (start, start + len(text)))
+    # A tatweel that touches no letter is a dash («بغداد ـ رويترز»), a vowel sign without a letter is nothing.
+    dash = TATWEEL in text
+    return _Shape("-", None, TokenKind.PUNCTUATION) if dash else _of_symbol(text, start)
 
 
-def _of_other(text: str, _start: int) -> _Shape:
-    return _Shape(_kind_of_mark(text), MARKS.get(text, text))
-
-
-def _kind_of_mark(char: str) -> TokenKind:
-    punctuation = char in _PUNCTUATION or (char not in _SYMBOLS and unicodedata.category(char)[0] == "P")
-    return TokenKind.PUNCTUATION if punctuation else TokenKind.SYMBOL
+def _of_mark(text: str, _start: int) -> _Shape:
+    punctuation = text in _PUNCTUATION or (text not in _SYMBOLS and unicodedata.category(text)[0] == "P")
+    return _Shape(MARKS.get(text, text), None, TokenKind.PUNCTUATION if punctuation else TokenKind.SYMBOL)
 
 
 _SHAPES: Final[dict[str, Callable[[str, int], _Shape]]] = {
     "word": _of_letters,
-    "link": partial(_as_written, TokenKind.SYMBOL),
+    "link": _of_symbol,
     "number": _of_digits,
     "latin": _of_latin,
     "dots": _of_dots,
-    "quote": partial(_as_written, TokenKind.QUOTE),
+    "quote": _of_quote,
     "stroke": _of_stroke,
-    "emoji": partial(_as_written, TokenKind.SYMBOL),
-    "other": _of_other,
+    "emoji": _of_symbol,
+    "other": _of_mark,
 }
+_WORD: Final = TokenKind.WORD
 
 
 def tokenize(text: str) -> list[Token]:
@@ -138,8 +145,8 @@ def tokenize(text: str) -> list[Token]:
         if group == "plain":
             tokens.append(Token(start, end, word, word, fold(word), _WORD, None, spaced))
         else:
-            shape = _SHAPES[group or "other"](word, start)
-            tokens.append(Token(start, end, word, shape.form, fold(shape.form), shape.kind, shape.offsets, spaced))
+            form, offsets, kind = _SHAPES[group or "other"](word, start)
+            tokens.append(Token(start, end, word, form, fold(form), kind, offsets, spaced))
         before = end
     return tokens
 

@@ -1,211 +1,235 @@
 """Which line of a page is headline, dateline, body, a list of other articles, or furniture.
 
-Paragraphs are found first: long lines and lines with a full stop that are no furniture.  Everything else is judged by
-where it stands: before the first paragraph, between two, or after the last.
+What a line says of itself is settled first (links, dates, prompts, menu words).  Then the paragraphs are found: long
+lines and lines with a full stop.  Everything else is judged by where it stands: before, between or after them.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Zone
 from diplo_events.text.connectives import runs_on
 from diplo_events.text.datelines import is_dateline
-from diplo_events.text.furniture import CALENDAR, LABELS, MARKERS, OPENERS, RELATED, TRAILERS
-from diplo_events.text.lines import Line
+from diplo_events.text.furniture import CALENDAR, LABELS, MARKERS, OPENERS, RELATED, SOURCES, TRAILERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diplo_events.text.lines import Line
 
 __all__ = ["zones_of"]
 
-_PARAGRAPH: Final = 30  # so many words need no full stop to be a paragraph
-_HEADLINE: Final = 24  # a headline has no more words
-_LABEL: Final = 3  # a menu item has no more words
-_MENU: Final = 3  # so many labels before the first paragraph are a menu
-_PROMPT: Final = 25  # a furniture line has no more words, unless it has several markers
+# Sizes in words.
+_PARAGRAPH: Final = 30  # a line as long needs no full stop to be a paragraph
+_HEADLINE: Final = 24  # no headline is longer
+_DECK: Final = 16  # nor a second line of one
+_LABEL: Final = 3  # nor a menu item
+_PROMPT: Final = 25  # nor a line of furniture, unless it is full of markers
+_DATE: Final = 12
+_FOREIGN: Final = 6
 
-_OPENER: Final = re.compile(" (?:" + "|".join(sorted(OPENERS, key=len, reverse=True)) + ") ", re.IGNORECASE)
-_MARKER: Final = re.compile("(?<= )(?:" + "|".join(sorted(MARKERS, key=len, reverse=True)) + ")(?= )")
-_RELATED: Final = re.compile(" (?:" + "|".join(sorted(RELATED, key=len, reverse=True)) + ") ")
-_SOURCE: Final = re.compile(" (?:المصدر|مصدر الخبر|نقلا عن|بقلم|كتب|كتبت|تصوير|اعداد|ترجمه) ")
+_MENU: Final = 3  # so many labels before the first paragraph are a menu
+_MARKER_SHARE: Final = 6  # one marker in so many words makes a line furniture
+
+
+def _beginning(phrases: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(f" (?:{'|'.join(map(re.escape, sorted(phrases, key=len, reverse=True)))}) ", re.IGNORECASE)
+
+
+_OPENER: Final = _beginning(OPENERS)
+_TRAILER: Final = _beginning(TRAILERS)
+_RELATED: Final = _beginning(RELATED)
+_SOURCE: Final = _beginning(SOURCES)
+_MARKER: Final = re.compile(f"(?<= )(?:{'|'.join(map(re.escape, sorted(MARKERS, key=len, reverse=True)))})(?= )")
 
 
 def zones_of(lines: Sequence[Line]) -> list[Zone]:
     """Return the zone of each line; a document of one line is its body."""
     if len(lines) == 1:
         return [Zone.BODY]
-    fixed = _fixed(lines)
+    fixed = _settled(lines)
     paragraphs = [index for index, line in enumerate(lines) if fixed[index] is None and _is_paragraph(line)]
     if not paragraphs:
         return _without_paragraphs(lines, fixed)
     first, last = paragraphs[0], paragraphs[-1]
-    return [*_before(lines, fixed, first), *_between(lines, fixed, first, last), *_after(lines, fixed, last)]
-
-
-def _fixed(lines: Sequence[Line]) -> list[Zone | None]:
-    """Decide what a line says of itself, wherever it stands."""
-    seen = Counter(line.phrase for line in lines if line.size <= _LABEL)
-    zones = [_zone_of_words(line) or (Zone.FURNITURE if seen[line.phrase] > 1 else None) for line in lines]
-    _spread_related(lines, zones)
-    _close_tail(lines, zones)
-    return zones
-
-
-def _zone_of_words(line: Line) -> Zone | None:
-    if _RELATED.match(line.phrase) and not line.closed:
-        return Zone.RELATED if line.size > 4 else Zone.FURNITURE
-    return Zone.FURNITURE if _is_furniture(line) else None
-
-
-def _is_furniture(line: Line) -> bool:
-    return (
-        (not line.arabic and line.size <= 6)
-        or line.phrase.strip() in LABELS
-        or (line.size <= _PROMPT and bool(_OPENER.match(line.phrase)) and not _tells(line))
-        or _is_source(line)
-        or _is_date(line)
-        or (line.size <= 2 * _PROMPT and _density(line) >= 2)
-    )
-
-
-def _tells(line: Line) -> bool:
-    """A line with a full stop and no link may be a sentence that only begins like a prompt: «طباعة ...»."""
-    return line.closed and not line.linked and not _MARKER.search(line.phrase)
-
-
-def _is_source(line: Line) -> bool:
-    """«المصدر: ...»، «(المصدر: ...، بتاريخ 3/11/2016)»، «كتبت: ...»."""
-    return (
-        line.size <= _PROMPT
-        and bool(_SOURCE.match(line.phrase))
-        and any(token.form == ":" for token in line.tokens[:5])
-    )
-
-
-def _is_date(line: Line) -> bool:
-    return line.size <= 12 and all(key in CALENDAR or not key.isalpha() for key in line.keys)
-
-
-def _density(line: Line) -> int:
-    """Count the markers of a line; eight words of article weigh against one marker."""
-    found = len(_MARKER.findall(line.phrase))
-    return found if found * 10 >= line.size else 0
-
-
-def _spread_related(lines: Sequence[Line], zones: list[Zone | None]) -> None:
-    """Headlines under «اقرأ أيضا» are other articles' headlines."""
-    open_list = False
-    for index, line in enumerate(lines):
-        if zones[index] is not None:
-            open_list = bool(_RELATED.match(line.phrase)) or (open_list and zones[index] is Zone.RELATED)
-        elif open_list and not _is_paragraph(line) and line.size > _LABEL:
-            zones[index] = Zone.RELATED
-        else:
-            open_list = False
-
-
-def _close_tail(lines: Sequence[Line], zones: list[Zone | None]) -> None:
-    """A short line between two furniture lines at the page's end is furniture too."""
-    index = len(lines) - 1
-    while index > 1 and (zones[index] is not None or zones[index + 1 : index + 2] == [Zone.FURNITURE]):
-        if zones[index] is None:
-            if (
-                zones[index - 1] is not Zone.FURNITURE
-                or lines[index].size > _PROMPT
-                or not any(
-                    zone is None and _is_paragraph(line) for zone, line in zip(zones[:index], lines, strict=False)
-                )
-            ):
-                return
-            zones[index] = Zone.FURNITURE
-        index -= 1
+    return [*_before(lines, fixed, first), *_between(lines, fixed, first, last), *_after(lines, fixed, paragraphs)]
 
 
 def _is_paragraph(line: Line) -> bool:
     return line.size >= _PARAGRAPH or (line.closed and line.size > _LABEL)
 
 
+# What a line says of itself
+
+
+def _settled(lines: Sequence[Line]) -> list[Zone | None]:
+    seen = Counter(line.phrase for line in lines if line.size <= _LABEL)
+    zones = [_zone_of_words(line) or (Zone.FURNITURE if seen[line.phrase] > 1 else None) for line in lines]
+    _extend_lists(lines, zones)
+    _close_tail(lines, zones)
+    return zones
+
+
+def _zone_of_words(line: Line) -> Zone | None:
+    if _RELATED.match(line.phrase) and not line.closed:
+        return Zone.RELATED if line.size > _LABEL + 1 else Zone.FURNITURE
+    return Zone.FURNITURE if _is_furniture(line) else None
+
+
+def _is_furniture(line: Line) -> bool:
+    return (
+        _is_label(line)
+        or (line.size <= _PROMPT and (_is_prompt(line) or _is_source(line)))
+        or (line.size <= 2 * _PROMPT and _is_full_of_markers(line))
+    )
+
+
+def _is_label(line: Line) -> bool:
+    foreign = not line.arabic and line.size <= _FOREIGN
+    return foreign or line.phrase.strip() in LABELS or _is_date(line)
+
+
+def _is_date(line: Line) -> bool:
+    return line.size <= _DATE and all(key in CALENDAR or not key.isalpha() for key in line.keys)
+
+
+def _is_prompt(line: Line) -> bool:
+    """Tell whether the line begins like a prompt and is no sentence that merely happens to: «سجل الآن هدفا.»."""
+    return bool(_OPENER.match(line.phrase)) and (not line.closed or line.linked or bool(_MARKER.search(line.phrase)))
+
+
+def _is_source(line: Line) -> bool:
+    """Tell whether the line names the source or the writer: «المصدر: ...»، «(المصدر: ..., بتاريخ ...)»، «كتبت: ...»."""
+    marks = [token.form for token in line.tokens[:4] if token.form != "("]
+    return bool(_SOURCE.match(line.phrase)) and (":" in marks[1:3] or line.linked)
+
+
+def _is_full_of_markers(line: Line) -> bool:
+    found = len(_MARKER.findall(line.phrase))
+    return found >= 2 and found * _MARKER_SHARE >= line.size
+
+
+def _extend_lists(lines: Sequence[Line], zones: list[Zone | None]) -> None:
+    """Take the lines under «اقرأ أيضا» for headlines of other articles, up to the next paragraph or furniture."""
+    listing = False
+    for index, line in enumerate(lines):
+        if zones[index] is not None:
+            listing = bool(_RELATED.match(line.phrase))
+        elif listing and not _is_paragraph(line) and line.size > _LABEL:
+            zones[index] = Zone.RELATED
+        else:
+            listing = False
+
+
+def _close_tail(lines: Sequence[Line], zones: list[Zone | None]) -> None:
+    """Take a short line between two furniture lines for a third, at the end of a page that has a paragraph above."""
+    start = next(
+        (index for index, line in enumerate(lines) if zones[index] is None and _is_paragraph(line)), len(lines)
+    )
+    for index in range(len(lines) - 2, start, -1):
+        if zones[index] is None and lines[index].size > _PROMPT:
+            return
+        if zones[index] is None and {zones[index - 1], zones[index + 1]} == {Zone.FURNITURE}:
+            zones[index] = Zone.FURNITURE
+
+
+# What its place says
+
+
 def _without_paragraphs(lines: Sequence[Line], fixed: Sequence[Zone | None]) -> list[Zone]:
-    """A headline and a line or two, none with a full stop; or nothing but furniture."""
-    free = [index for index, zone in enumerate(fixed) if zone is None]
-    if not free:
-        return [zone or Zone.BODY for zone in fixed]
+    """Zone a page without a full stop: the first free line is the headline if another follows."""
     zones = [zone or Zone.BODY for zone in fixed]
+    free = [index for index, zone in enumerate(fixed) if zone is None]
     if len(free) > 1 and lines[free[0]].size <= _HEADLINE:
         zones[free[0]] = Zone.HEADLINE
     return zones
 
 
 def _before(lines: Sequence[Line], fixed: Sequence[Zone | None], first: int) -> list[Zone]:
-    labels = sum(line.size <= _LABEL for line in lines[:first])
-    zones = [_zone_before(line, fixed[index], labels) for index, line in enumerate(lines[:first])]
+    menu = sum(line.size <= _LABEL for line in lines[:first]) >= _MENU
+    zones: list[Zone] = []
+    for index in range(first):
+        zones.append(fixed[index] or _zone_before(lines[index], menu=menu, leading=Zone.HEADLINE not in zones))
     _drop_menu_neighbours(lines, zones)
-    _mark_dateline(lines, zones, first)
+    _mark_dateline(lines, zones)
     return zones
 
 
-def _zone_before(line: Line, fixed: Zone | None, labels: int) -> Zone:
-    if fixed is not None:
-        return fixed
-    if line.size <= _LABEL and labels >= _MENU:
+def _zone_before(line: Line, *, menu: bool, leading: bool) -> Zone:
+    if menu and line.size <= _LABEL:
         return Zone.FURNITURE
-    return Zone.HEADLINE if line.size <= _HEADLINE else Zone.BODY
+    if leading:
+        return Zone.HEADLINE if line.size <= _HEADLINE else Zone.BODY
+    return Zone.HEADLINE if line.size <= _DECK and line.final not in _OPEN_ENDS else Zone.BODY
+
+
+#: A paragraph without a full stop ends so more often than a second headline or a subheading.
+_OPEN_ENDS: Final = frozenset({".", ":", "؟", "!", "?", "،", ",", "؛"})
 
 
 def _drop_menu_neighbours(lines: Sequence[Line], zones: list[Zone]) -> None:
-    """A line glued under a menu item is one more item, if a headline remains elsewhere."""
-    glued = [
-        index
-        for index in range(1, len(zones))
-        if zones[index] is Zone.HEADLINE and zones[index - 1] is Zone.FURNITURE and not lines[index].gap
-    ]
+    """Take a line glued under a menu item for one more item, if a headline remains elsewhere."""
+    pairs = [index for index in range(1, len(zones)) if zones[index - 1] is Zone.FURNITURE and not lines[index].gap]
+    glued = [index for index in pairs if zones[index] is Zone.HEADLINE]
     if len(glued) < zones.count(Zone.HEADLINE):
         for index in glued:
             zones[index] = Zone.FURNITURE
 
 
-def _mark_dateline(lines: Sequence[Line], zones: list[Zone], first: int) -> None:
-    """The last line before the body that is no furniture may be the dateline: «موسكو - سانا»."""
-    index = next((i for i in reversed(range(first)) if zones[i] is Zone.HEADLINE or _is_marked(lines[i])), None)
-    if index is not None and is_dateline(lines[index], leading=Zone.HEADLINE not in zones[:index]):
-        zones[index] = Zone.DATELINE
-
-
-def _is_marked(line: Line) -> bool:
-    return is_dateline(line, leading=True)
+def _mark_dateline(lines: Sequence[Line], zones: list[Zone]) -> None:
+    """Mark the last dateline above the body («موسكو - سانا»); only one right above it may lack a known name."""
+    near = True
+    for index in reversed(range(len(zones))):
+        if is_dateline(lines[index], leading=not near or Zone.HEADLINE not in zones[:index]):
+            zones[index] = Zone.DATELINE
+            return
+        near = near and zones[index] is Zone.FURNITURE
 
 
 def _between(lines: Sequence[Line], fixed: Sequence[Zone | None], first: int, last: int) -> list[Zone]:
-    zones: list[Zone] = []
-    for index in range(first, last + 1):
-        heading = first < index < last and _is_subheading(lines, index)
-        zones.append(fixed[index] or (Zone.HEADLINE if heading else Zone.BODY))
-    return zones
+    zones = (fixed[index] or _zone_between(lines[index - 1 : index + 2]) for index in range(first + 1, last))
+    return [Zone.BODY, *zones, Zone.BODY][: last - first + 1]
 
 
-def _is_subheading(lines: Sequence[Line], index: int) -> bool:
-    """A short line without a stop between two finished paragraphs: «الوزير: سنواصل الحوار»."""
-    before, line, after = lines[index - 1], lines[index], lines[index + 1]
-    short = line.arabic > 0 and line.size <= _HEADLINE and line.final not in _NO_HEADING
-    return short and before.closed and _is_paragraph(after) and not line.bulleted and not begins_with_and(line.keys[0])
+def _zone_between(neighbours: Sequence[Line]) -> Zone:
+    """Tell a subheading, short and without a stop between two finished paragraphs: «الوزير: سنواصل الحوار»."""
+    before, line, after = neighbours
+    finished = before.closed and _is_paragraph(after)
+    return Zone.HEADLINE if finished and _may_be_subheading(line) else Zone.BODY
 
 
-_NO_HEADING: Final = frozenset({".", ":", "؟", "!", "?", "،", ",", "؛"})
+def _may_be_subheading(line: Line) -> bool:
+    if not line.arabic or line.size > _HEADLINE or line.final in _OPEN_ENDS:
+        return False
+    return not (line.listed or runs_on(line.phrase.lstrip()))
 
 
-def _after(lines: Sequence[Line], fixed: Sequence[Zone | None], last: int) -> list[Zone]:
-    tail = range(last + 1, len(lines))
-    listed = sum(fixed[index] is None and lines[index].size > _LABEL for index in tail)
-    return [fixed[index] or _zone_after(lines, index, listed) for index in tail]
+class _Page(NamedTuple):
+    """What the tail of a page is compared with."""
+
+    lists: bool  # the article itself has list items
+    stops: bool  # its paragraphs end with full stops
+    several: bool  # more than one line of unknown zone follows it
 
 
-def _zone_after(lines: Sequence[Line], index: int, listed: int) -> Zone:
-    line = lines[index]
-    if lines[index - 1].final == ":" or begins_with_and(line.keys[0] if line.keys else ""):
+def _after(lines: Sequence[Line], fixed: Sequence[Zone | None], paragraphs: Sequence[int]) -> list[Zone]:
+    tail = range(paragraphs[-1] + 1, len(lines))
+    page = _Page(
+        lists=any(line.listed for line in lines[paragraphs[0] : tail.start]),
+        stops=2 * sum(lines[index].closed for index in paragraphs) > len(paragraphs),
+        several=sum(fixed[index] is None and lines[index].size > _LABEL for index in tail) > 1,
+    )
+    return [fixed[index] or _zone_after(lines[index - 1], lines[index], page) for index in tail]
+
+
+def _zone_after(before: Line, line: Line, page: _Page) -> Zone:
+    if before.final == ":" or line.numbered or runs_on(line.phrase.lstrip()):
         return Zone.BODY
-    if line.bulleted:
-        return Zone.RELATED
-    if line.size <= _LABEL:
+    if line.size <= _LABEL or _TRAILER.match(line.phrase):
         return Zone.FURNITURE
-    return Zone.RELATED if line.gap or listed > 1 else Zone.BODY
+    if line.bulleted:
+        return Zone.BODY if page.lists else Zone.RELATED
+    return Zone.RELATED if page.stops and (line.gap or page.several) else Zone.BODY

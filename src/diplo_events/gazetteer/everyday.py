@@ -1,0 +1,25 @@
+"""Words of the language's skeleton, which a name of one word must not be mistaken for.
+
+A Japanese premier is «كان», a Chinese president «هو», a Secretary-General «بان»: alone, the first two are never names
+in a newspaper, and the third is one only without the hamza of «بأن».  So these are spellings, not folded keys.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+__all__ = ["EVERYDAY"]
+
+_PRONOUNS = "هو هي هم هن هما نحن أنا أنت أنتم هذا هذه هذي ذلك تلك هؤلاء أولئك الذي التي الذين ما من كل كلا بعض"
+_PARTICLES = (
+    "أن إن أنه إنه أنها إنها بأن بأنه بأنها كأن كأنه لأن لأنه لأنها فإن فإنه لكن لكنه لكنها كي لكي كيف أين متى لو لولا "
+    "لا لم لن لما ليس ليست أو أم أي أيا إذ إذا إلا أما إما ثم بل قد هل نعم سوف حتى منذ مذ كما مثل أيضا جدا فقط هنا هناك "
+    "الآن"
+)
+_PREPOSITIONS = (
+    "في على عن إلى مع لي له لها لهم لنا به بها بهم عند لدى قبل بعد بين حين غير سوى دون فوق تحت أمام خلف نحو حول ضد"
+)
+_VERBS = "كان كانت كانوا يكون تكون كن كنت كنا قال قالت"
+_NOUNS = "مالية قوة كبار كون لون عام يوم"  # what is left of names once they are folded: «ماليه»، «قوه»
+
+EVERYDAY: Final = frozenset(f"{_PRONOUNS} {_PARTICLES} {_PREPOSITIONS} {_VERBS} {_NOUNS}".split())
