@@ -8,7 +8,7 @@ business; a frame names functions only.  Everything a frame says is checked when
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind, PredicateKind
@@ -51,6 +51,7 @@ class Trigger:
     light: frozenset[str] = frozenset()
     adjectives: frozenset[str] = frozenset()  # one of these lemmas must follow the masdar: «اتصال هاتفي»
     voice: str | None = None
+    unless: frozenset[str] = frozenset()  # none of these adjectives may follow the masdar
 
 
 def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
@@ -62,13 +63,16 @@ def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
     return (Trigger(PredicateKind.VERB, frozenset(lemmas), voice=voice),)
 
 
-def masdar(*lemmas: str, with_adjective: tuple[str, ...] = ()) -> tuple[Trigger, ...]:
-    """Trigger on a verbal noun; ``with_adjective`` asks for one of these adjectives right after it.
+def masdar(
+    *lemmas: str, with_adjective: tuple[str, ...] = (), unless_adjective: tuple[str, ...] = ()
+) -> tuple[Trigger, ...]:
+    """Trigger on a verbal noun; the adjective lemmas ask for, or rule out, what stands right after it.
 
     >>> masdar("اتصال", with_adjective=("هاتفي",))[0].adjectives == {"هاتفي"}
     True
     """
-    return (Trigger(PredicateKind.MASDAR, frozenset(lemmas), adjectives=frozenset(with_adjective)),)
+    trigger = Trigger(PredicateKind.MASDAR, frozenset(lemmas), adjectives=frozenset(with_adjective))
+    return (replace(trigger, unless=frozenset(unless_adjective)),)
 
 
 def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -77,9 +81,7 @@ def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, 
     >>> light(("عقد",), masdar("لقاء"))[0].light == {"عقد"}
     True
     """
-    return tuple(
-        Trigger(PredicateKind.LIGHT, noun.lemmas, light=frozenset(verbs), adjectives=noun.adjectives) for noun in nouns
-    )
+    return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
 
 
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
@@ -109,7 +111,7 @@ def subject(role: str, *, voice: str | None = None) -> Slot:
 
 def object_(role: str) -> Slot:
     """Give ``role`` to the actors of the direct object, clitic objects included."""
-    return Slot(FunctionKind.OBJECT, role)
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}))
 
 
 def genitive(role: str) -> Slot:

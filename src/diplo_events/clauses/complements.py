@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group, function, noun_phrase_end
-from diplo_events.document import FunctionKind
+from diplo_events.clauses.phrases import actor_group, function, noun_phrase_end, short_phrase_end
+from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function
 
+#: Prepositions that may lead to what was talked about.
+_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
+#: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
+_TAKING_PLACE: Final = frozenset({"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل"})
 #: A clause that goes on longer than this has lost its thread.
-LONGEST: int = 90
+LONGEST: Final = 90
 
 
 @dataclass(slots=True)
@@ -24,6 +28,7 @@ class _Walk:
     position: int
     subject_open: bool
     passive: bool
+    embedded: bool = False  # inside a relative clause with a verb of its own
     found: list[Function] = field(default_factory=list)
 
     def run(self) -> tuple[Function, ...]:
@@ -39,7 +44,7 @@ class _Walk:
         return view.is_verb(place) and (view.conjoined(place) or view.is_comma(place - 1))
 
     def _step(self) -> None:
-        for attempt in (self._date, self._mark, self._phrase_after_preposition, self._actors, self._noun_phrase):
+        for attempt in (self._date, self._mark, self._verb, self._phrase_after_preposition, self._actors, self._noun_phrase):
             if attempt():
                 return
         self.position += 1
@@ -57,6 +62,14 @@ class _Walk:
             return True
         return False
 
+    def _verb(self) -> bool:
+        if not self.view.is_verb(self.position):
+            return False
+        reading = self.view.reading(self.position)
+        self.embedded = self.embedded or reading is None or reading.lemma not in _TAKING_PLACE
+        self.position += 1
+        return True
+
     def _phrase_after_preposition(self) -> bool:
         found = self.view.preposition(self.position)
         if found is None:
@@ -71,17 +84,18 @@ class _Walk:
         return True
 
     def _prepositional_end(self, lemma: str, inner: int) -> int:
-        """After «حول» and its like the whole phrase is the topic; else only the phrase's head goes with it."""
-        if lemma in {"حول", "بشأن", "بخصوص", "شأن", "ل"}:
-            return noun_phrase_end(self.view, inner)
+        """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
-        return covering.last if covering else inner + 1
+        if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
+            return noun_phrase_end(self.view, inner)
+        return covering.last if covering else short_phrase_end(self.view, inner)
 
     def _actors(self) -> bool:
         group, last = actor_group(self.view, self.position)
         if not group:
             return False
-        self.found.append(function(self._nominal_kind(), self.position, last, group))
+        if not self.embedded:
+            self.found.append(function(self._nominal_kind(), self.position, last, group))
         self.position = last
         return True
 
@@ -94,13 +108,12 @@ class _Walk:
     def _noun_phrase(self) -> bool:
         if not self.view.is_noun(self.position) or self.position in self.view.covered:
             return False
-        if self._adjective_follows_predicate():
-            return False
-        self._add(FunctionKind.OBJECT, noun_phrase_end(self.view, self.position))
+        last = noun_phrase_end(self.view, self.position)
+        if self.embedded:
+            self.position = last
+        else:
+            self._add(FunctionKind.OBJECT, last)
         return True
-
-    def _adjective_follows_predicate(self) -> bool:
-        return False
 
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))

@@ -48,13 +48,23 @@ def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading 
 
 def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
-    if view.actor(position + 1) is None or view.preposition(position + 1) is not None or view.preposition(position):
-        return None
-    before = view.reading(position - 1)
-    if before is not None and before.pos == "prep":
+    if view.preposition(position) or not (_subject_follows(view, position) or _subject_precedes(view, position)):
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if one.pos == "verb" and one.lemma in lemmas and one.vox == "a"), None)
+
+
+def _subject_follows(view: View, position: int) -> bool:
+    before = view.reading(position - 1)
+    if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
+        return False
+    return before is None or before.pos != "prep"
+
+
+def _subject_precedes(view: View, position: int) -> bool:
+    """«أن لافروف بحث هاتفيا»: right after an actor a bare noun makes no sense."""
+    mention = view.covered.get(position - 1)
+    return mention is not None and view.actor(mention.first) is mention and not view.conjoined(position)
 
 
 def _masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -178,8 +188,22 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
         subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
         if subjects and _together(view, host, position):
             return subjects[0].mentions
-    found = _subject_before(view, position)
-    return found[0].mentions if found else ()
+    return _owner(view, position)
+
+
+def _owner(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the first free actors of the masdar's clause, before or behind its verb: «علقت واشنطن مباحثاتها»."""
+    start = position
+    while start > 0 and not (view.is_stop(start - 1) or view.subordinates(start - 1) or _new_clause(view, start - 1)):
+        start -= 1
+    for place in range(start, position):
+        if view.actor(place) is not None and not _governed(view, place):
+            return actor_group(view, place)[0]
+    return ()
+
+
+def _new_clause(view: View, position: int) -> bool:
+    return view.is_verb(position) and view.conjoined(position) and not _auxiliary(view, position)
 
 
 def _together(view: View, host: Clause, position: int) -> bool:

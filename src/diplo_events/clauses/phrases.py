@@ -68,6 +68,23 @@ def noun_phrase_end(view: View, position: int) -> int:
     return last
 
 
+def short_phrase_end(view: View, position: int) -> int:
+    """Return where a noun with its adjectives and genitive ends: «في اتصال هاتفي», «في ختام زيارته»."""
+    last = position + 1
+    while last < len(view) and last - position < 5 and _belongs(view, last):
+        last += 1
+    return last
+
+
+def _belongs(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or position in view.starts or view.conjoined(position) or view.preposition(position):
+        return False
+    before = view.reading(position - 1)
+    construct = before is not None and "Al_det" not in before.proclitics and not before.enclitic
+    return reading.pos == "adj" or (reading.pos == "noun" and construct and "Al_det" in reading.proclitics)
+
+
 def _phrase_ends(view: View, position: int) -> bool:
     if view.is_stop(position) or view.subordinates(position) or circumstance(view, position):
         return True

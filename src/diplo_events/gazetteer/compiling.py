@@ -1,16 +1,17 @@
-"""Entries -> the index: every form of every name, in tries of plain dicts, tuples and strings, fit for marshal.
+"""Entries -> the index: every form of every name, packed in two tries.
 
-A node maps the next piece to the next node, and ``""`` to what ends here.  In the exact trie that is a tuple of
-``(kind, entries, role, definite, gender, number, confidence)``.  In the coarse trie, whose pieces are skeletons, it is
-a tuple of ``(kind, entry, role, gender, confidence, free sounds, name key)``, to be confirmed by comparing name keys.
+What ends in the exact trie is a tuple of ``(kind, entries, role, definite, gender, number, confidence)``.  In the
+coarse trie, whose pieces are skeletons, it is a tuple of ``(kind, entry, role, gender, confidence, free sounds, name
+key)``, to be confirmed by comparing name keys.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from diplo_events.gazetteer.forms import (
+    first_unit,
     full_name_forms,
     honorific_form,
     listed_forms,
@@ -20,24 +21,26 @@ from diplo_events.gazetteer.forms import (
     spellings,
     with_article_toggled,
 )
-from diplo_events.gazetteer.keys import latin_words, name_key, skeleton, sounds
+from diplo_events.gazetteer.keys import latin_words, name_key, name_pieces, skeleton, sounds
+from diplo_events.gazetteer.trie import Pieces, pack
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from diplo_events.gazetteer.entries import Country, Organisation, Outlet, Person, Place, Position
     from diplo_events.gazetteer.forms import Form
     from diplo_events.gazetteer.reading import Tables
 
-__all__ = ["Trie", "build_tries", "descend"]
-
-Trie = dict[str, Any]
-Pieces = tuple[str, ...]
+__all__ = ["build_tries"]
 
 LISTED: Final = 1.0
 DERIVED: Final = 0.9
 COARSE: Final = 0.8  # times the confidence of the name it stands for
 COARSE_WORD: Final = 0.6  # the same for names of one word
+
+#: A short name that is just as well a title, an adjective or a given name.
+DOUBTFUL: Final = 0.5
+_COMMON: Final = 3  # bearers that make a given name
 
 #: Coarse keys of shorter names are everyday words too: «غور» and «جور», «بان» and «فإن».
 _SHORTEST_WORD: Final = 5
@@ -58,30 +61,23 @@ class Claim(NamedTuple):
     free: str | None = None  # sounds of free spelling; None: exact spelling only
 
 
-def build_tries(tables: Tables) -> tuple[Trie, Trie]:
-    """Return the exact and the coarse trie of all names in the tables."""
+def build_tries(tables: Tables) -> tuple[dict[str, bytes], dict[str, bytes]]:
+    """Return the exact and the coarse trie of all names in the tables, packed."""
     claims = list(_claims(tables))
-    return _exact_trie(claims), _coarse_trie(claims)
-
-
-def descend(node: Trie | None, pieces: Sequence[str], key: Callable[[str], str] | None = None) -> Trie | None:
-    """Follow pieces (through ``key`` if given) down from a node; None where the trie ends."""
-    for piece in pieces:
-        node = node.get(key(piece) if key else piece) if node else None
-    return node
+    return pack(_exact_endings(claims)), pack(_coarse_endings(claims))
 
 
 def _claims(tables: Tables) -> Iterator[Claim]:
     arab = frozenset(country.code for country in tables.entries("countries") if country.is_arab)
     served = {tenure.person for tenure in tables.entries("tenures") if tenure.actor in arab}
-    latin = _capital_latin(tables)
+    latin, doubtful = _capital_latin(tables), _doubtful(tables)
     for country in tables.entries("countries"):
         yield from _country(country)
         yield from _names(country.code, "capital", "capital", (country.capital,), _free(country, latin))
     for organisation in tables.entries("organisations"):
         yield from _organisation(organisation)
     for person in tables.entries("people"):
-        yield from _person(person, "" if person.id in served else sounds(person.latin))
+        yield from _person(person, "" if person.id in served else sounds(person.latin), doubtful)
     for place in tables.entries("places"):
         yield from _place(place, "" if place.country in arab else sounds(place.latin))
     for outlet in tables.entries("outlets"):
@@ -150,7 +146,16 @@ def _organisation(body: Organisation) -> Iterator[Claim]:
         yield _inflected(form, "organisation_nisba", code, "nisba")
 
 
-def _person(person: Person, free: str) -> Iterator[Claim]:
+def _doubtful(tables: Tables) -> frozenset[Pieces]:
+    """Pieces that are as well a title («الوزير»), an adjective («التركي») or a given name («خالد») as a short name."""
+    titles = {name_pieces(position.head) for position in tables.entries("positions") if not position.complement}
+    heads = titles | {(f"ال{title[0]}", *title[1:]) for title in titles if title}
+    nisbas = {form.pieces for country in tables.entries("countries") for form in _country_nisbas(country)}
+    given = Counter(first_unit(person.name) for person in tables.entries("people"))
+    return frozenset(heads | nisbas | {unit for unit, bearers in given.items() if bearers >= _COMMON})
+
+
+def _person(person: Person, free: str, doubtful: frozenset[Pieces]) -> Iterator[Claim]:
     listed = [*_names(person.id, "person", "name", (person.name,), free)]
     listed += _names(person.id, "person", "variant", person.variants, free)
     for claim in listed:
@@ -160,7 +165,8 @@ def _person(person: Person, free: str) -> Iterator[Claim]:
         for pieces in full_name_forms(name, person.short, whole=whole):
             yield Claim(pieces, "person", person.id, "derived", False, person.gender, "s", DERIVED, free)  # noqa: FBT003
     for pieces in short_forms(person.short):
-        yield Claim(pieces, "short_name", person.id, "short", False, person.gender, "s", LISTED, free)  # noqa: FBT003
+        weight = DOUBTFUL if pieces in doubtful else LISTED
+        yield Claim(pieces, "short_name", person.id, "short", False, person.gender, "s", weight, free)  # noqa: FBT003
 
 
 def _place(place: Place, free: str) -> Iterator[Claim]:
@@ -183,26 +189,22 @@ def _title(position: Position) -> Iterator[Claim]:
             yield _inflected(form, "rank", position.code, "name")
 
 
-def _exact_trie(claims: Iterable[Claim]) -> Trie:
+def _exact_endings(claims: Iterable[Claim]) -> dict[Pieces, tuple[Any, ...]]:
     ending: defaultdict[Pieces, list[Claim]] = defaultdict(list)
     for claim in claims:
         if claim.pieces:
             ending[claim.pieces].append(claim)
-    trie: Trie = {}
-    for pieces, rivals in ending.items():
-        _insert(trie, pieces, _payload(rivals))
-    return trie
+    return {pieces: _payload(rivals) for pieces, rivals in ending.items()}
 
 
 def _payload(rivals: list[Claim]) -> tuple[tuple[Any, ...], ...]:
     """Group what one sequence of pieces can mean; a listed name silences derived ones."""
-    best = max(claim.confidence for claim in rivals)
+    listed = [claim for claim in rivals if claim.role != "derived"]
     groups: dict[tuple[Any, ...], dict[str, Claim]] = {}
-    for claim in rivals:
-        if claim.confidence == best:
-            # namesakes of both genders are one hit; forms of an adjective are not
-            gender = claim.gender if claim.role == "nisba" else ""
-            groups.setdefault((claim.kind, claim.definite, claim.number, gender), {}).setdefault(claim.entry, claim)
+    for claim in listed or rivals:
+        # namesakes of both genders are one hit; forms of an adjective are not
+        gender = claim.gender if claim.role == "nisba" else ""
+        groups.setdefault((claim.kind, claim.definite, claim.number, gender), {}).setdefault(claim.entry, claim)
     return tuple(_record(tuple(group.values())) for group in groups.values())
 
 
@@ -214,16 +216,13 @@ def _record(group: tuple[Claim, ...]) -> tuple[Any, ...]:
     return first.kind, entries, first.role, first.definite, gender, first.number, first.confidence
 
 
-def _coarse_trie(claims: Iterable[Claim]) -> Trie:
+def _coarse_endings(claims: Iterable[Claim]) -> dict[Pieces, tuple[Any, ...]]:
     ending: defaultdict[Pieces, dict[tuple[Any, ...], None]] = defaultdict(dict)
     for claim in claims:
         pieces = tuple(map(skeleton, claim.pieces))
         if claim.free is not None and _long_enough(pieces):
             ending[pieces][_nomination(claim)] = None
-    trie: Trie = {}
-    for pieces, nominations in ending.items():
-        _insert(trie, pieces, tuple(nominations))
-    return trie
+    return {pieces: tuple(nominations) for pieces, nominations in ending.items()}
 
 
 def _nomination(claim: Claim) -> tuple[Any, ...]:
@@ -235,10 +234,3 @@ def _nomination(claim: Claim) -> tuple[Any, ...]:
 
 def _long_enough(pieces: Pieces) -> bool:
     return sum(map(len, pieces)) >= (_SHORTEST_WORD if len(pieces) == 1 else _SHORTEST_NAME)
-
-
-def _insert(trie: Trie, pieces: Pieces, payload: tuple[Any, ...]) -> None:
-    node = trie
-    for piece in pieces:
-        node = node.setdefault(piece, {})
-    node[""] = payload

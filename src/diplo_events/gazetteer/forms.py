@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Form",
+    "first_unit",
     "full_name_forms",
     "honorific_form",
     "listed_forms",
@@ -182,6 +183,11 @@ def full_name_forms(name: str, shorts: Iterable[str] = (), *, whole: bool = Fals
     lasts |= {parts[-1]} if whole and len(parts) > 2 else set()
     sources = {cut} | {(*parts[0], *last) for last in lasts if len(last) + len(parts[0]) < len(cut)}
     return {shape for source in sources for shape in (source, _joined(source))} - {cut}
+
+
+def first_unit(name: str) -> Pieces:
+    """Return the given name: «عبد الله» of «عبد الله بن زايد»."""
+    return _units(name_pieces(name))[0]
 
 
 def _units(cut: Pieces) -> list[Pieces]:

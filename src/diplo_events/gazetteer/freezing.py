@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+import marshal
 from dataclasses import astuple
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from diplo_events.gazetteer.entries import Entry, PartialDate, Tenure
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 __all__ = ["freeze", "thaw"]
 
 E = TypeVar("E", bound=Entry)
 
 
-def freeze(entry: Entry) -> tuple[Any, ...]:
-    """Return an entry as a plain tuple; partial dates become one-tuples of their text."""
-    return astuple(entry)
+def freeze(entries: Iterable[Entry]) -> bytes:
+    """Return a table's entries as bytes; inside, partial dates are one-tuples of their text."""
+    return marshal.dumps([astuple(entry) for entry in entries])
 
 
-def thaw(kind: Callable[..., E], row: tuple[Any, ...]) -> E:
-    """Return the entry that was frozen."""
-    return kind(*(_dated(row) if kind is Tenure else row))
+def thaw(kind: Callable[..., E], frozen: bytes) -> list[E]:
+    """Return the entries that were frozen."""
+    rows = marshal.loads(frozen)  # noqa: S302  (our own bytes)
+    return [kind(*(_dated(row) if kind is Tenure else row)) for row in rows]
 
 
 def _dated(row: tuple[Any, ...]) -> tuple[Any, ...]:

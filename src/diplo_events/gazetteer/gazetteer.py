@@ -28,7 +28,7 @@ from diplo_events.gazetteer.reading import Source, Tables, read_overlay, read_so
 from diplo_events.gazetteer.storing import content_key, recall, remember
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
     from importlib.resources.abc import Traversable
 
@@ -59,7 +59,7 @@ class Gazetteer:
         if compiled is None:
             compiled = _compile(self._layers)
             remember(key, compiled)
-        self._stored: dict[str, list[tuple[Any, ...]]] = compiled[0]
+        self._frozen: dict[str, bytes] = compiled[0]
         self._index = Index(*compiled[1:])
 
     @classmethod
@@ -168,8 +168,8 @@ class Gazetteer:
     def _table(self, kind: type[E], table: str) -> Mapping[str, E]:
         return MappingProxyType({entry.key: entry for entry in self._entries(kind, table)})
 
-    def _entries(self, kind: type[E], table: str) -> Iterator[E]:
-        return (thaw(kind, row) for row in self._stored[table])
+    def _entries(self, kind: type[E], table: str) -> list[E]:
+        return thaw(kind, self._frozen[table])
 
 
 @cache
@@ -190,14 +190,14 @@ def checked_tables(layers: Sequence[Sequence[Source]]) -> Tables:
     return tables if tables.problems else Tables(tables.rows, cross_check(tables))
 
 
-def _compile(layers: Sequence[Sequence[Source]]) -> tuple[dict[str, Any], Any, Any]:
+def _compile(layers: Sequence[Sequence[Source]]) -> tuple[dict[str, bytes], ...]:
     tables = checked_tables(layers)
     errors = [str(problem) for problem in tables.problems if problem.severity == "error"]
     if errors:
         more = f"\n... and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
         raise GazetteerError("\n".join(errors[:_SHOWN]) + more)
-    stored = {table: [freeze(entry) for entry in tables.entries(table)] for table in tables.rows}
-    return stored, *build_tries(tables)
+    frozen = {table: freeze(tables.entries(table)) for table in tables.rows}
+    return frozen, *build_tries(tables)
 
 
 def _grouped(pairs: Iterable[tuple[str, E]]) -> Mapping[str, tuple[E, ...]]:

@@ -7,15 +7,14 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.gazetteer.compiling import descend
 from diplo_events.gazetteer.everyday import EVERYDAY
 from diplo_events.gazetteer.keys import JOINERS, name_key, name_pieces, openings, pieces, skeleton
+from diplo_events.gazetteer.trie import Node, Pieces, Trie
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diplo_events.document import Token
-    from diplo_events.gazetteer.compiling import Trie
 
 __all__ = ["Hit", "HitKind", "Index"]
 
@@ -55,7 +54,7 @@ class Hit:
     definite: bool = False
     gender: str = "na"
     number: str = "na"
-    confidence: float = 1.0  # 1.0: as listed; 0.9 derived name, 0.8 free spelling, 0.6 of one word, 0.5 remnant
+    confidence: float = 1.0  # 1.0 as listed, 0.9 derived, 0.8 free spelling, 0.6 the same of one word, 0.5 doubtful
 
 
 _KINDS: Final = {kind.value: kind for kind in HitKind}
@@ -72,9 +71,9 @@ class Index:
 
     __slots__ = ("_coarse", "_exact")
 
-    def __init__(self, exact: Trie, coarse: Trie) -> None:
-        self._exact = exact
-        self._coarse = coarse
+    def __init__(self, exact: Mapping[str, bytes], coarse: Mapping[str, bytes]) -> None:
+        self._exact = Trie(exact)
+        self._coarse = Trie(coarse, skeleton)
 
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """Return all names in a sentence's tokens, by position, bare words before words with proclitics.
@@ -92,45 +91,44 @@ class Index:
     def named(self, name: str) -> tuple[Hit, ...]:
         """Return what the whole of ``name`` may be, best first; token positions count its words."""
         cut = name_pieces(name)
+        if not cut:
+            return ()
         place = (0, len(name.split()), 0)
-        exact, coarse = descend(self._exact, cut), descend(self._coarse, cut, skeleton)
-        hits = list(_hits(place, exact.get("", ()))) if cut and exact else []
-        hits += _confirmed(place, cut, coarse.get("", ())) if cut and coarse else ()
+        exact, coarse = self._exact.enter(cut), self._coarse.enter(cut)
+        hits = [*_hits(place, exact.get("", ()) if exact else ())]
+        hits += _confirmed(place, cut, coarse.get("", ()) if coarse else ())
         return tuple(sorted(_settle(hits), key=lambda hit: -hit.confidence))
 
     def _starting(self, tokens: Sequence[Token], first: int, key: str) -> list[Hit]:
         found: list[Hit] = []
         for skip, cut in openings(key):
-            if cut[0] in self._exact:
-                for last, _, payload in _walk(self._exact, tokens, first, cut):
+            node = self._exact.enter(cut)
+            if node:
+                for last, _, payload in _walk(self._exact, node, tokens, first, cut):
                     found += _hits((first, last, skip), payload)
-            if skeleton(cut[0]) in self._coarse:
-                for last, walked, payload in _walk(self._coarse, tokens, first, cut, skeleton):
+            node = self._coarse.enter(cut)
+            if node:
+                for last, walked, payload in _walk(self._coarse, node, tokens, first, cut):
                     found += _confirmed((first, last, skip), walked, payload)
         return [_weighed(hit, tokens[first].form) for hit in found if not _everyday(hit, tokens[first].form)]
 
 
 def _walk(
-    root: Trie,
-    tokens: Sequence[Token],
-    first: int,
-    opening: tuple[str, ...],
-    key: Callable[[str], str] | None = None,
-) -> Iterator[tuple[int, tuple[str, ...], Any]]:
-    """Follow the tokens down the trie; yield where names end, the pieces read, and what ends there."""
+    trie: Trie, node: Node | None, tokens: Sequence[Token], first: int, opening: Pieces
+) -> Iterator[tuple[int, Pieces, Any]]:
+    """Follow the tokens down from the first word's node; yield where names end, the pieces read, and what ends there."""
     walked, last = opening, first + 1
-    node = descend(root, opening, key)
     while node:
         if "" in node:
             yield last, walked, node[""]
         last, cut = _following(tokens, last)
         if not cut:
             return
-        node = descend(node, cut, key)
+        node = trie.follow(node, cut)
         walked += cut
 
 
-def _following(tokens: Sequence[Token], position: int) -> tuple[int, tuple[str, ...]]:
+def _following(tokens: Sequence[Token], position: int) -> tuple[int, Pieces]:
     """Return the next word's pieces and the position behind it; a hyphen without spaces is stepped over."""
     if _joins(tokens, position):
         position += 1
@@ -153,7 +151,7 @@ def _hits(place: Place, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
         yield Hit(*place, _KINDS[kind], *rest)
 
 
-def _confirmed(place: Place, walked: tuple[str, ...], payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
+def _confirmed(place: Place, walked: Pieces, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
     """Keep the nominations whose Latin name has the sounds in which the spellings differ."""
     for kind, entry, role, gender, confidence, free, key in payload:
         if key == " ".join(name_key(piece, free) for piece in walked):

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 
+_DISCUSSING = frozenset({"بحث", "مناقشة", "دراسة", "استعراض", "تناول"})
+
 
 class Matcher:
     """Frames indexed by the lemmas that trigger them."""
@@ -60,6 +62,8 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
         return False
     if trigger.light and predicate.light not in trigger.light:
         return False
+    if trigger.unless and _has_adjective(view, predicate.last, trigger.unless):
+        return False
     return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
 
 
@@ -91,7 +95,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         trigger=span,
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
-        time=guards.time_of(view, clause, words),
+        time=guards.time_of(view, clause, words, topic_ranges),
         place=guards.place_of(view, clause, topic_ranges),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
@@ -125,6 +129,8 @@ def _slot_for(frame: Frame, clause: Clause, function: Function) -> Slot | None:
 def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
     if slot.function is not function.kind or (slot.voice and slot.voice != clause.predicate.voice):
         return False
+    if slot.kinds and clause.predicate.kind not in slot.kinds:
+        return False
     return not slot.prepositions or function.preposition in slot.prepositions
 
 
@@ -134,8 +140,16 @@ def _topics(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
         if function.mentions and function.kind is not FunctionKind.PREPOSITION:
             continue
         if any(slot.role == TOPIC and _takes(slot, clause, function) for slot in frame.slots):
-            found += [range(first, last) for first, last in topic_parts(view, function.first, function.last)]
+            first = _after_discussing(view, function)
+            found += [range(start, last) for start, last in topic_parts(view, first, function.last)]
     return tuple(found)
+
+
+def _after_discussing(view: View, function: Function) -> int:
+    """«تطرقا إلى بحث الأزمة»: the topic is what was discussed."""
+    reading = view.reading(function.first)
+    discussing = reading is not None and reading.lemma in _DISCUSSING and function.last > function.first + 1
+    return function.first + discussing
 
 
 def _span(view: View, words: range) -> Span:

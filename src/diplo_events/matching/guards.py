@@ -48,9 +48,10 @@ def _phone_word(view: View, position: int) -> bool:
     return view.key(position) in _PHONE_WORDS or (reading is not None and reading.lemma in _PHONE)
 
 
-def time_of(view: View, clause: Clause, words: range) -> Mention | None:
-    """Return the date mention nearest to the predicate within the clause."""
-    dates = [mention for place in words if (mention := view.date(place)) is not None]
+def time_of(view: View, clause: Clause, words: range, topics: tuple[range, ...]) -> Mention | None:
+    """Return the date mention nearest to the predicate within the clause; never one inside a topic."""
+    free = [place for place in words if not any(place in topic for topic in topics)]
+    dates = [mention for place in free if (mention := view.date(place)) is not None]
     return min(dates, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
 
 
@@ -93,7 +94,7 @@ def is_background(view: View, words: range) -> bool:
     """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا»."""
     keys = tuple(view.key(place).lstrip("و") for place in range(len(view)))
     earlier = any(keys[place : place + 3] == _BEFORE for place in range(len(keys) - 2))
-    return earlier or any(keys[place] in {"كان", "كانت", "سبق"} for place in words if place < len(keys))
+    return earlier or any(keys[place] in {"كان", "كانت", "سبق", "كانا"} for place in words if place < len(keys))
 
 
 def initiator_of(view: View, words: range) -> Mention | None:

@@ -56,8 +56,8 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
 
 
 def _sides(phrase: Phrase) -> Phrase:
-    """A definite dual without members means both sides told before."""
-    if phrase.number == "d" and phrase.definite and phrase.range.last == phrase.range.first + 1:
+    """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»."""
+    if phrase.number in {"d", "p"} and phrase.definite and phrase.range.last == phrase.range.first + 1:
         return replace(phrase, reference="sides")
     return phrase
 

@@ -80,7 +80,7 @@ def _titled_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> P
 
 def _continues(scan: Scan, hit: Hit, *, first: bool) -> bool:
     """Later members are joined by «و» or a comma, and nationality adjectives stay singular and definite."""
-    if hit.kind in NISBAS and not (hit.definite and hit.number == "s"):
+    if hit.kind in NISBAS and not (hit.definite and "s" in hit.number):
         return False
     if first:
         return hit.skip == 0

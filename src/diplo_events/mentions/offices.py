@@ -175,7 +175,7 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _agrees(number: str, phrase: Phrase) -> bool:
     """A plural of persons takes a plural adjective; of things, and institutions, a feminine singular."""
-    return number == phrase.number or phrase.kind is MentionKind.ORGANISATION
+    return phrase.number in number or phrase.kind is MentionKind.ORGANISATION
 
 
 def _state(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -32,7 +32,6 @@ _GENITIVE: Final = "-gen"
 
 _DUALS: Final = {
     "N/At": ("NSuff-An", "NSuff-Ah", "NSuff-ayn", "NSuff-ayh"),
-    "NapAt": ("NSuff-atAn", "NSuff-atAh", "NSuff-tayn", "NSuff-tay"),
 }
 
 Row = tuple[str, str, str]
@@ -148,7 +147,7 @@ def _tables(sources: Sources, suffixes: set[str]) -> Iterator[str]:
 
 
 def _missing_duals() -> Iterator[tuple[str, str]]:
-    """Yield the dual endings the dictionaries deny to verbal nouns: «اتصالين»، «زيارتين»."""
+    """Yield the dual endings the dictionaries deny to some verbal nouns: «اتصالين»."""
     for category, endings in _DUALS.items():
         for letter in ("", "_L"):
             yield from ((category + letter, ending) for ending in endings)

@@ -41,6 +41,8 @@ class Place:
         return self.following[0] if self.following else None
 
 
+#: A reading dearer than the cheapest by more than this has no chance by its neighbours (another spelling, mostly).
+_REACH: Final = 30
 _AGENT_WORDS: Final = frozenset({"قبل", "جانب", "طرف"})
 
 #: A rule: points for a reading at a place.
@@ -81,11 +83,19 @@ def _agent_phrase(sentence: Sequence[Candidates]) -> int:
 
 
 def _ordered(candidates: Candidates, place: Place) -> Candidates:
-    if len(candidates) == 1:
+    limit = candidates[0].cost + _REACH
+    contenders = [profile for profile in candidates if profile.cost <= limit]
+    if len(contenders) == 1:
         return candidates
-    costs = [profile.cost + sum(rule(profile, place) for rule in RULES) for profile in candidates]
-    order = sorted(range(len(candidates)), key=costs.__getitem__)
-    return tuple(candidates[index] for index in order)
+    contenders.sort(key=lambda profile: _cost(profile, place))
+    return (*contenders, *candidates[len(contenders) :])
+
+
+def _cost(profile: Profile, place: Place) -> int:
+    cost = profile.cost
+    for rule in RULES:
+        cost += rule(profile, place)
+    return cost
 
 
 def _advance(place: Place, chosen: Profile) -> None:
@@ -220,11 +230,8 @@ def construct(profile: Profile, place: Place) -> int:
 
 def _before_adjective(noun: Profile, place: Place) -> int:
     """«وفد حكومي»: an indefinite adjective behind an indefinite noun."""
-    return (
-        -4
-        if any(one.adjective and one.cost < 20 and agree(noun, one, definite=False) for one in place.following)
-        else 0
-    )
+    adjectives = (one for one in place.following if one.adjective and one.cost < 20 and one.reading.known)
+    return -4 if any(agree(noun, one, definite=False) for one in adjectives) else 0
 
 
 def in_names(profile: Profile, place: Place) -> int:

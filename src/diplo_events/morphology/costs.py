@@ -72,12 +72,15 @@ class Profile:
 def profiles(readings: Sequence[Reading]) -> tuple[Profile, ...]:
     """Return the profiles of a word's readings, cheapest first; equals keep their order."""
     plurals = {(reading.lemma, reading.pos) for reading in readings if reading.num == "p"}
-    return tuple(
-        sorted(
-            (profile(reading, extra=14 if _shadowed(reading, plurals) else 0) for reading in readings),
-            key=lambda one: one.cost,
-        )
-    )
+    name = any(reading.pos == "noun_prop" and reading.exact and not reading.proclitics for reading in readings)
+    found = (profile(reading, extra=_rivalry(reading, plurals, name=name)) for reading in readings)
+    return tuple(sorted(found, key=lambda one: one.cost))
+
+
+def _rivalry(reading: Reading, plurals: set[tuple[str, str]], *, name: bool) -> int:
+    """Return what a reading costs beside the word's other ones: «بوتين» is rather a name than ب + «وتين»."""
+    cut_name = name and not _PREPOSITIONS.isdisjoint(reading.proclitics)
+    return (14 if _shadowed(reading, plurals) else 0) + (3 if cut_name else 0)
 
 
 def _shadowed(reading: Reading, plurals: set[tuple[str, str]]) -> bool:
@@ -123,6 +126,8 @@ def static_cost(reading: Reading) -> int:
         cost += 4  # an unknown word without article is a name before it is anything else
     if reading.pos == "noun_prop" and reading.stt == "i":  # names take no tanwin in the press: «وفدا» is a delegation
         cost += 8
+    if reading.lemma.startswith("ل") and reading.proclitics[-1:] == ("li_prep",):
+        cost += 3  # «للجنة»: for the committee, rather than for a committee
     return cost + _lemma_cost(reading)
 
 

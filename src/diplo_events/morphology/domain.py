@@ -21,7 +21,7 @@ _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", 
 
 def verb_or_masdar(profile: Profile, place: Place) -> int:
     """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» does not."""
-    if profile.reading.stem.end == 0 or profile.lemma not in _ACTIVE_NOUNS:
+    if profile.lemma not in _ACTIVE_NOUNS:
         return 0
     previous = place.previous
     if previous is not None and previous.lemma in _MASDAR_VERBS:

@@ -75,7 +75,7 @@ def also_adjective(lemma: str, voc: str, gloss: str, tags: str) -> bool:
     """Tell whether a noun is as often an adjective: participles («الرامية إلى»), plurals of nisbas («ضباط روس»)."""
     if lemma.endswith("iy~"):
         return not tags and voc != lemma
-    return not tags and bool(_PARTICIPLE.match(lemma)) and any(part.endswith(_QUALITIES) for part in gloss.split(";"))
+    return not tags and not lemma.endswith("ap") and bool(_PARTICIPLE.match(lemma)) and any(part.endswith(_QUALITIES) for part in gloss.split(";"))
 
 
 def _tagged(lemma: str, tags: str) -> str:

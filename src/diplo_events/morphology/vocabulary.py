@@ -48,6 +48,7 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
+    ("هل", "verb"): 14,
     ("أم", "noun"): 2,
     ("أم", "noun_prop"): 8,
     ("أمس", "adj"): 12,

@@ -13,7 +13,7 @@ RULE = Frame(
         after("مع", to="party"),
         object_("party"),
         topic_object(),
-        topic_after("حول", "بشأن", "بخصوص", "في", "إلى", "عن"),
+        topic_after("حول", "بشأن", "بخصوص", "إلى", "عن"),
     ),
     examples=(
         Example(

@@ -19,14 +19,15 @@ from diplo_events.grammar import (
 )
 
 _ENCOUNTERS = ("لقاء", "اجتماع", "مباحثة", "محادثة", "مشاورة", "جلسة", "قمة", "مفاوضة")
+_BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
 
 RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
         verb("التقى", "اجتمع", "قابل", "لاقى"),
-        light(("عقد", "أجرى", "شهد"), masdar(*_ENCOUNTERS)),
-        masdar(*_ENCOUNTERS),
+        light(("عقد", "أجرى", "شهد"), masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
+        masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE),
     ),
     slots=(
         subject("party"),

@@ -22,8 +22,8 @@ RULE = Frame(
     name="phone_talks",
     event=PhoneCall,
     trigger=any_of(
-        masdar("اتصال", "محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
-        masdar("مكالمة", "مهاتفة"),
+        masdar("محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
+        masdar("مكالمة", "مهاتفة", "اتصال"),
         light(("أجرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
     ),
     slots=(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["Line", "lines_of"]
 
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
+_HEAD: Final = 80  # tokens
 _TRAILING: Final = frozenset("\"'»”’)]")
 _BULLETS: Final = frozenset("•·‣⁃●▪*■□◆◾◼►▶»-–—")
 
@@ -28,8 +29,8 @@ class Line:
 
     @cached_property
     def keys(self) -> tuple[str, ...]:
-        """The folded words and numbers of the line."""
-        return tuple(token.key for token in self.tokens if token.kind in _WORDS)
+        """The folded words and numbers at the line's head; what comes after so many tells nothing about its zone."""
+        return tuple(token.key for token in self.tokens[:_HEAD] if token.kind in _WORDS)
 
     @cached_property
     def phrase(self) -> str:
@@ -38,7 +39,7 @@ class Line:
 
     @property
     def size(self) -> int:
-        """How many words and numbers the line has."""
+        """How many words and numbers the line's head has."""
         return len(self.keys)
 
     @cached_property
@@ -69,13 +70,13 @@ class Line:
 
     @cached_property
     def arabic(self) -> int:
-        """How many Arabic words the line has."""
-        return sum(token.kind is TokenKind.WORD for token in self.tokens)
+        """How many Arabic words the line's head has."""
+        return sum(token.kind is TokenKind.WORD for token in self.tokens[:_HEAD])
 
     @property
     def linked(self) -> bool:
-        """Tell whether the line holds a link, an address or a file name."""
-        return any(token.kind is TokenKind.SYMBOL and len(token.text) > 4 for token in self.tokens)
+        """Tell whether the line's head holds a link, an address or a file name."""
+        return any(token.kind is TokenKind.SYMBOL and len(token.text) > 4 for token in self.tokens[:_HEAD])
 
 
 def lines_of(text: str, tokens: Sequence[Token]) -> list[Line]:

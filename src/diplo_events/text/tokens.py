@@ -137,19 +137,29 @@ def tokenize(text: str) -> list[Token]:
     ['التقى', 'الوزير', 'ال', '28', 'سفيرا', '،', 'وقال']
     """
     tokens: list[Token] = []
+    keys = _Keys()
     before = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
         word, group = match[0], match.lastgroup
-        spaced = not before or (start != before and _has_space(text, before, start))
+        gap = text[before:start]
+        spaced = gap == " " or not before or _has_space(gap)
         if group == "plain":
-            tokens.append(Token(start, end, word, word, fold(word), _WORD, None, spaced))
+            tokens.append(Token(start, end, word, word, keys[word], _WORD, None, spaced))
         else:
             form, offsets, kind = _SHAPES[group or "other"](word, start)
-            tokens.append(Token(start, end, word, form, fold(form), kind, offsets, spaced))
+            tokens.append(Token(start, end, word, form, keys[form], kind, offsets, spaced))
         before = end
     return tokens
 
 
-def _has_space(text: str, start: int, end: int) -> bool:
-    return text[end - 1].isspace() or any(char.isspace() or char == "\u200b" for char in text[start:end])
+class _Keys(dict[str, str]):
+    """The keys of one text's words: half of them stand there more than once."""
+
+    def __missing__(self, form: str) -> str:
+        key = self[form] = fold(form)
+        return key
+
+
+def _has_space(gap: str) -> bool:
+    return any(char.isspace() or char == "\u200b" for char in gap)

@@ -1,0 +1,57 @@
+"""A trie over pieces, kept packed: each first piece's branch is unpacked when a text first asks for it.
+
+So loading takes the same few milliseconds however many names there are, and a text pays for the names it comes near.
+A node maps the next piece to the next node, and ``""`` to what ends here.
+"""
+
+from __future__ import annotations
+
+import marshal
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+__all__ = ["Node", "Pieces", "Trie", "pack"]
+
+Node = dict[str, Any]
+Pieces = tuple[str, ...]
+
+
+def pack(endings: Mapping[Pieces, Any]) -> dict[str, bytes]:
+    """Return the packed branches of a trie that holds these endings (plain tuples, strings and numbers)."""
+    root: Node = {}
+    for pieces, ending in endings.items():
+        node = root
+        for piece in pieces:
+            node = node.setdefault(piece, {})
+        node[""] = ending
+    return {piece: marshal.dumps(branch) for piece, branch in root.items()}
+
+
+class Trie:
+    """Packed branches, unpacked one by one; ``key`` is what a text's piece is turned into before it is looked up."""
+
+    __slots__ = ("_branches", "_key", "_packed")
+
+    def __init__(self, packed: Mapping[str, bytes], key: Callable[[str], str] | None = None) -> None:
+        self._packed = packed
+        self._branches: dict[str, Node] = {}
+        self._key = key
+
+    def enter(self, pieces: Pieces) -> Node | None:
+        """Follow a word's or name's pieces from the root; None where no name begins so."""
+        first = self._key(pieces[0]) if self._key else pieces[0]
+        if first not in self._packed:
+            return None
+        branch = self._branches.get(first)
+        if branch is None:
+            branch = self._branches[first] = marshal.loads(self._packed[first])  # noqa: S302  (our own bytes)
+        return self.follow(branch, pieces[1:])
+
+    def follow(self, node: Node, pieces: Pieces) -> Node | None:
+        """Follow further pieces from a node; None where the trie ends."""
+        below: Node | None = node
+        for piece in pieces:
+            below = below.get(self._key(piece) if self._key else piece) if below else None
+        return below
