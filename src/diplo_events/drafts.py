@@ -36,6 +36,7 @@ class Draft:
     zone: Zone
     sentence: int
     trigger: Span
+    latest: int = 0  # number of the last sentence that told of it
     parts: tuple[Part, ...] = ()
     topics: tuple[Span, ...] = ()
     time: Mention | None = None
@@ -44,6 +45,7 @@ class Draft:
     attribution: tuple[Mention, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     refers_back: bool = False  # «جرى خلال الاتصال بحث ...»: adds to the event told before
+    definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported
     confidence: float = 1.0

@@ -206,7 +206,7 @@ class Frame:
 
     ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
     number of participants without which there is no event.  ``refers_back`` lets a definite masdar («الاتصال») without
-    parties of its own add to the event told before.
+    parties of its own add to the event told before.  ``requires`` lists prepositions one of which must lead to an actor.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -222,6 +222,7 @@ class Frame:
     over_the_phone: type[BaseEvent] | None = None
     parties: int = 2
     refers_back: bool = True
+    requires: tuple[str, ...] = ()
     _type: str = field(init=False, default="")
 
     def __post_init__(self) -> None:

@@ -5,11 +5,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from diplo_events.document import Token, TokenKind
-from diplo_events.gazetteer import Hit
+from diplo_events.gazetteer import Gazetteer, Hit
 from diplo_events.orthography import fold, is_arabic
 
 TABLES = Path(__file__).parent / "tables"
 HEADERS = {file.stem: file.read_text(encoding="utf-8").split("\n")[0] for file in TABLES.glob("*.csv")}
+#: Words that neither begin, continue nor end a listed name.
+FILLERS = ("ثم", "زعم", "حينئذ", "ربما", "يومئذ")
 
 
 def tokens(text: str) -> tuple[Token, ...]:
@@ -39,3 +41,15 @@ def prefixed(proclitic: str, name: str) -> str:
     if proclitic != "ل" or not name.startswith("ال") or len(name.split(maxsplit=1)[0]) < 4:
         return proclitic + name
     return "ل" + name[2:] if name.startswith("الل") else "لل" + name[2:]
+
+
+def stands(gazetteer: Gazetteer, name: str, entry: str, *, proclitic: str, before: int) -> bool:
+    """Tell whether the name is found among other words, exactly where it stands.
+
+    A word that is listed as it stands («بساكي») may be that name and not ب with another («ساكي»).
+    """
+    written = prefixed(proclitic[:-1], prefixed(proclitic[-1:], name)) if proclitic else name
+    sentence = tokens(" ".join((*FILLERS[:before], written, *FILLERS[3:])))
+    places = {(hit.first, hit.last, hit.skip) for hit in gazetteer.find(sentence) if entry in hit.entries}
+    last = before + len(tokens(written.rstrip(".")))
+    return (before, last, len(proclitic)) in places or (bool(proclitic) and (before, last, 0) in places)

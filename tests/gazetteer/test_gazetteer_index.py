@@ -150,7 +150,7 @@ def test_a_hyphen_may_join_the_words(gazetteer: Gazetteer, text: str) -> None:
     assert one(gazetteer, text, "person").entries == ("ban-ki-moon",)
 
 
-@pytest.mark.parametrize("text", ["بان كي - مون", "بان كي، مون", "بان كي. مون"])
+@pytest.mark.parametrize("text", ["بان كي - مون", "بان كي، مون", "بان كي «مون»", "بان كيمون. مون"])
 def test_other_marks_part_the_words(gazetteer: Gazetteer, text: str) -> None:
     assert found(gazetteer, text, "person") == []
 
@@ -158,6 +158,37 @@ def test_other_marks_part_the_words(gazetteer: Gazetteer, text: str) -> None:
 @pytest.mark.parametrize("text", ["أ ف ب", "أ.ف.ب", "ا ف ب"])
 def test_letters_of_an_agency(gazetteer: Gazetteer, text: str) -> None:
     assert one(gazetteer, f"واشنطن {text}", "outlet").first == 1
+
+
+@pytest.mark.parametrize("text", ["بان ك. مون", "بان ك مون", "بان ك.مون"])
+def test_an_initial_has_a_full_stop_or_none(gazetteer: Gazetteer, text: str) -> None:
+    rows = (("people", "ban-k-moon,بان ك. مون,,,Ban K. Moon,m"),)
+    assert one(_with(gazetteer, rows), text, "person").entries == ("ban-k-moon",)
+
+
+@pytest.mark.parametrize("text", ["الحركة الشعبية - شمال", "الحركة الشعبية – شمال", "الحركة الشعبية شمال"])
+def test_a_dash_may_be_part_of_the_name(gazetteer: Gazetteer, text: str) -> None:
+    rows = (("organisations", "SPLMN,الحركة الشعبية - شمال,SPLM-N,,,,armed_group,,no,"),)
+    assert one(_with(gazetteer, rows), text, "organisation").entries == ("SPLMN",)
+
+
+@pytest.mark.parametrize("text", ["كان", "وكان", "بأن", "هو", "لكن"])
+def test_everyday_words_are_no_short_names(gazetteer: Gazetteer, text: str) -> None:
+    rows = tuple(("people", f"p-{name},سين {word},,{word},P {name},m") for name, word in (("kan", "كان"), ("hu", "هو")))
+    assert found(_with(gazetteer, (*rows, ("people", "p-ken,سين كن,,كن,P Ken,m"))), text, "short_name") == []
+    assert one(_with(gazetteer, rows), "سين كان", "person").entries == ("p-kan",)
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence"), [("لافروف", 1.0), ("بان", 1.0), ("وبان", 0.5), ("الوزير", 0.5), ("التركي", 0.5)]
+)
+def test_short_names_that_may_be_something_else(gazetteer: Gazetteer, text: str, confidence: float) -> None:
+    rows = (
+        ("people", "al-wazir,كامل الوزير,,الوزير,Kamel al-Wazir,m"),
+        ("people", "al-turki,منصور التركي,,التركي,Mansour al-Turki,m"),
+        ("positions", "minister,office,وزير,,3,state,minister"),
+    )
+    assert one(_with(gazetteer, rows), text, "short_name").confidence == confidence
 
 
 @pytest.mark.parametrize("text", ["P5+1", "NATO", "nato", "الناتو"])

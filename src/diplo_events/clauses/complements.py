@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: Prepositions that may lead to what was talked about.
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
-_TAKING_PLACE: Final = frozenset({"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل"})
+_TAKING_PLACE: Final = frozenset({"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل", "جاء"})
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 

@@ -199,6 +199,19 @@ def _owner(view: View, position: int) -> tuple[Mention, ...]:
     for place in range(start, position):
         if view.actor(place) is not None and not _governed(view, place):
             return actor_group(view, place)[0]
+    return _owner_after(view, position)
+
+
+def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
+    """«خلال لقائه الرئيس أكد الوزير»: the pronoun looks ahead to the subject of the main verb."""
+    reading = view.reading(position)
+    if reading is None or not reading.enclitic:
+        return ()
+    for place in range(position + 1, len(view)):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        if view.is_verb(place) and view.actor(place + 1) is not None:
+            return actor_group(view, place + 1)[0]
     return ()
 
 

@@ -94,8 +94,16 @@ def _phrase_ends(view: View, position: int) -> bool:
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
     if view.is_verb(position):
-        return view.conjoined(position)
+        return view.conjoined(position) or _after_definite(view, position)
     return False
+
+
+def _after_definite(view: View, position: int) -> bool:
+    """A verb right behind a definite noun is the predicate; a relative clause would need «الذي»."""
+    if position - 1 in view.covered:
+        return True
+    before = view.reading(position - 1)
+    return before is not None and before.pos in {"noun", "adj"} and "Al_det" in before.proclitics
 
 
 def _coordinates(view: View, position: int) -> bool:

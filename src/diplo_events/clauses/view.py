@@ -17,6 +17,10 @@ _SUBORDINATORS: Final = frozenset(
     "ان انه انها انهم انهما بان بانه بانها لان حيث بينما فيما كما لكن لكنه لكنها اذ اذا عندما حين حينما ريثما مما بعدما قبلما "
     "منذما كي لكي حتي ولو غير بل اي وذلك ذلك علما اما".split()
 )
+#: «من المقرر أن يلتقي»: what follows belongs to the same clause.
+_MODALS: Final = frozenset(
+    "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
+)
 _RELATIVES: Final = frozenset("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split())
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMAS: Final = frozenset({"،", ","})
@@ -102,6 +106,8 @@ class View:
             return False
         key = self.key(position)
         bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
+        if bare == "ان" and self.key(position - 1) in _MODALS:
+            return False
         return bare in _SUBORDINATORS or self.says_meanwhile(position)
 
     def says_meanwhile(self, position: int) -> bool:

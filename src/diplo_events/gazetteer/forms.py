@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.gazetteer.keys import name_pieces
+from diplo_events.gazetteer.keys import DASH, name_pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -153,10 +153,10 @@ def honorific_form(head: str, complement: str) -> Form:
 
 
 def spellings(name: str) -> set[Pieces]:
-    """Return the pieces of a name in each spelling that means the same: «آل» dropped, «أبو» in every case."""
+    """Return the pieces of a name in each spelling that means the same: «آل» or a dash dropped, «أبو» in every case."""
     cut = name_pieces(name)
     shapes = {cut} | {_replaced(cut, father) for father in _FATHER if "ابو" in cut}
-    without = tuple(piece for piece in cut if piece != _ARTICLE)
+    without = tuple(piece for piece in cut if piece not in {_ARTICLE, DASH})
     return shapes | ({without} if 1 < len(without) < len(cut) else set())
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from diplo_events.errors import GazetteerError
 from diplo_events.gazetteer.checks import cross_check

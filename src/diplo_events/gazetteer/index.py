@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer.everyday import EVERYDAY
-from diplo_events.gazetteer.keys import JOINERS, name_key, name_pieces, openings, pieces, skeleton
+from diplo_events.gazetteer.keys import DASH, DASHES, JOINERS, name_key, name_pieces, openings, pieces, skeleton
 from diplo_events.gazetteer.trie import Node, Pieces, Trie
 
 if TYPE_CHECKING:
@@ -61,6 +61,8 @@ _KINDS: Final = {kind.value: kind for kind in HitKind}
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 _LONELY: Final = frozenset({HitKind.SHORT_NAME, HitKind.PLACE, HitKind.CAPITAL})
 _SHORT: Final = 3
+_INITIAL: Final = 2
+_W: Final = "دبليو"
 _DOUBTED: Final = 0.5
 
 Place = tuple[int, int, int]  # first, last, skip
@@ -85,7 +87,7 @@ class Index:
             if token.kind in _WORDS:
                 found = self._starting(tokens, first, token.key)
                 if found:
-                    hits += _settle(found)
+                    hits += (_weighed(hit, token.form) for hit in _settle(found))
         return tuple(hits)
 
     def named(self, name: str) -> tuple[Hit, ...]:
@@ -110,40 +112,44 @@ class Index:
             if node:
                 for last, walked, payload in _walk(self._coarse, node, tokens, first, cut):
                     found += _confirmed((first, last, skip), walked, payload)
-        return [_weighed(hit, tokens[first].form) for hit in found if not _everyday(hit, tokens[first].form)]
+        return [hit for hit in found if not _everyday(hit, tokens[first].form)]
 
 
 def _walk(
     trie: Trie, node: Node | None, tokens: Sequence[Token], first: int, opening: Pieces
 ) -> Iterator[tuple[int, Pieces, Any]]:
-    """Follow the tokens down from the first word's node; yield where names end, the pieces read, and what ends there."""
+    """Follow the tokens down from a node; yield where names end, the pieces read, and what ends there."""
     walked, last = opening, first + 1
     while node:
         if "" in node:
             yield last, walked, node[""]
-        last, cut = _following(tokens, last)
+        last, cut = _following(tokens, last, walked[-1])
         if not cut:
             return
         node = trie.follow(node, cut)
         walked += cut
 
 
-def _following(tokens: Sequence[Token], position: int) -> tuple[int, Pieces]:
+def _following(tokens: Sequence[Token], position: int, before: str) -> tuple[int, Pieces]:
     """Return the next word's pieces and the position behind it; a hyphen without spaces is stepped over."""
-    if _joins(tokens, position):
+    if _joins(tokens, position, before):
         position += 1
-    if position >= len(tokens) or not (tokens[position].kind in _WORDS or tokens[position].text == "+"):
+    if position >= len(tokens):
         return position, ()
-    return position + 1, pieces(tokens[position].key)
+    token = tokens[position]
+    if token.text in DASHES:
+        return position + 1, (DASH,)
+    return position + 1, pieces(token.key) if token.kind in _WORDS or token.text == "+" else ()
 
 
-def _joins(tokens: Sequence[Token], position: int) -> bool:
-    """Tell whether a mark joins two words: «كي-مون»; a full stop only two abbreviations: «أ.ف.ب»."""
+def _joins(tokens: Sequence[Token], position: int, before: str) -> bool:
+    """Tell whether a mark joins two words: «كي-مون»; a full stop only after an initial: «أ.ف.ب»، «جورج و. بوش»."""
     if position + 1 >= len(tokens) or tokens[position].text not in JOINERS:
         return False
-    before, mark, after = tokens[position - 1 : position + 2]
-    tight = not (mark.spaced or after.spaced)
-    return tight and (mark.text != "." or (len(before.form) < 3 and len(after.form) < 3))
+    mark, after = tokens[position : position + 2]
+    if mark.text == ".":
+        return not mark.spaced and (len(before) <= _INITIAL or before == _W)
+    return not (mark.spaced or after.spaced)
 
 
 def _hits(place: Place, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:

@@ -17,10 +17,25 @@ from typing import Final
 
 from diplo_events.orthography import fold
 
-__all__ = ["JOINERS", "Sounds", "latin_words", "name_key", "name_pieces", "openings", "pieces", "skeleton", "sounds"]
+__all__ = [
+    "DASH",
+    "DASHES",
+    "JOINERS",
+    "Sounds",
+    "latin_words",
+    "name_key",
+    "name_pieces",
+    "openings",
+    "pieces",
+    "skeleton",
+    "sounds",
+]
 
 #: Marks that may stand between the words of one name: «كي-مون»، «أ.ف.ب».
 JOINERS: Final = frozenset("-‐‑–.'’/&")
+#: Standing by themselves, dashes are part of the name: «الحركة الشعبية - شمال».
+DASHES: Final = frozenset("-‐‑–")
+DASH: Final = "-"
 
 _RUN: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\+")
 _COMPOUND: Final = re.compile(r"(عبد|ابو)(\w{3,})|(\w{3,})(الله|الدين)")
@@ -55,7 +70,7 @@ def name_pieces(name: str) -> tuple[str, ...]:
     >>> name_pieces("بان كي-مون")
     ('بان', 'كي', 'مون')
     """
-    return tuple(piece for word in name.split() for piece in pieces(fold(word)))
+    return tuple(piece for word in name.split() for piece in ((DASH,) if word in DASHES else pieces(fold(word))))
 
 
 def _parts(run: str) -> tuple[str, ...]:
@@ -125,7 +140,7 @@ def _rests(key: str) -> list[tuple[int, str]]:
         (len(head), key[len(head) :]) for head in _PROCLITICS if key.startswith(head) and len(key) > len(head) + 1
     ]
     for lead in _LEADS:
-        if key.startswith(f"{lead}لل") and len(key) > len(lead) + 3:
+        if key.startswith(f"{lead}لل") and len(key) > len(lead) + 2:
             rest, skip = key[len(lead) + 2 :], len(lead) + 1
             rests += [(skip, f"ال{rest}"), (skip, f"الل{rest}")]
     return rests

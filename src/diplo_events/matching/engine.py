@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 
+_BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 _DISCUSSING = frozenset({"بحث", "مناقشة", "دراسة", "استعراض", "تناول"})
 
 
@@ -43,7 +44,7 @@ class Matcher:
     def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:
         predicate = clause.predicate
         for frame, trigger in self._by_lemma.get((predicate.kind, predicate.lemma), ()):
-            if triggers(view, clause, trigger):
+            if triggers(view, clause, trigger) and _has_required(clause, frame):
                 yield from _distributed(fill(view, clause, frame, trigger), view, clause)
 
 
@@ -65,6 +66,12 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
     if trigger.unless and _has_adjective(view, predicate.last, trigger.unless):
         return False
     return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
+
+
+def _has_required(clause: Clause, frame: Frame) -> bool:
+    if not frame.requires:
+        return True
+    return any(function.mentions for function in clause.all(FunctionKind.PREPOSITION, *frame.requires))
 
 
 def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
@@ -92,6 +99,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         status=guards.status_of(view, clause, words),
         zone=view.sentence.zone,
         sentence=view.index,
+        latest=view.index,
         trigger=span,
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
@@ -100,6 +108,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.refers_back and refers_back(view, clause, parts),
+        definite=_definite(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -116,7 +125,8 @@ def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
 
 
 def _new(mention: Mention, parts: list[Part]) -> bool:
-    return mention.reference != "sides" and all(part.mention != mention for part in parts)
+    unknown = mention.actor is None and mention.name is None and mention.number != "s"
+    return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
 
 
 def _slot_for(frame: Frame, clause: Clause, function: Function) -> Slot | None:
@@ -164,7 +174,8 @@ def _span(view: View, words: range) -> Span:
 
 def _trigger_span(view: View, clause: Clause, trigger: Trigger) -> Span:
     predicate = clause.predicate
-    last = predicate.last + bool(trigger.adjectives and _has_adjective(view, predicate.last, trigger.adjectives))
+    following = view.reading(predicate.last)
+    last = predicate.last + (following is not None and following.lemma in (trigger.adjectives or _BY_PHONE))
     return _span(view, range(predicate.first, min(last, len(view))))
 
 
@@ -180,6 +191,11 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic)
     return reading.num == "d" and not parts
+
+
+def _definite(view: View, clause: Clause) -> bool:
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and "Al_det" in reading.proclitics
 
 
 def _distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:

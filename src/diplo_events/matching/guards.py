@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import actor_group, place_like
-from diplo_events.document import Clause, FunctionKind, Mention, MentionKind
+from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -16,6 +16,7 @@ _PLANNED_WORDS: Final = frozenset("المقرر المرتقب المزمع ال
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
+_PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -78,9 +79,22 @@ def status_of(view: View, clause: Clause, words: range) -> str:
         return "planned"
     if any(view.key(place) in _PLANNED_WORDS for place in range(words.start, predicate)):
         return "planned"
+    if clause.predicate.kind is PredicateKind.MASDAR and _announced(view, predicate + 1):
+        return "planned"
     if before[-1:] == ["قد"] and reading is not None and reading.asp == "i":
         return "possible"
     return "occurred"
+
+
+def _announced(view: View, position: int) -> bool:
+    """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»: what follows a masdar puts it ahead."""
+    for place in range(position, min(position + 4, len(view))):
+        reading = view.reading(place)
+        if view.key(place) in _PLANNED_WORDS or (reading is not None and "sa_fut" in reading.proclitics):
+            return True
+        if view.is_mark(place) or view.is_verb(place):
+            return False
+    return False
 
 
 def _denied_by_verb(view: View, words: range, predicate: int) -> bool:
@@ -92,9 +106,13 @@ def _denied_by_verb(view: View, words: range, predicate: int) -> bool:
 
 def is_background(view: View, words: range) -> bool:
     """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا»."""
-    keys = tuple(view.key(place).lstrip("و") for place in range(len(view)))
-    earlier = any(keys[place : place + 3] == _BEFORE for place in range(len(keys) - 2))
-    return earlier or any(keys[place] in {"كان", "كانت", "سبق", "كانا"} for place in words if place < len(keys))
+    keys = tuple(map(view.key, range(len(view))))
+    earlier = any(_is_before(keys[place : place + 3]) for place in range(len(keys) - 2))
+    return earlier or any(view.key(place).removeprefix("و") in _PLUPERFECT for place in words)
+
+
+def _is_before(keys: tuple[str, ...]) -> bool:
+    return (keys[0].removeprefix("و"), *keys[1:]) == _BEFORE
 
 
 def initiator_of(view: View, words: range) -> Mention | None:

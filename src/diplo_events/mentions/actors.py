@@ -57,7 +57,7 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
 
 def _sides(phrase: Phrase) -> Phrase:
     """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»."""
-    if phrase.number in {"d", "p"} and phrase.definite and phrase.range.last == phrase.range.first + 1:
+    if phrase.reference is None and phrase.number in {"d", "p"} and phrase.definite and phrase.range.last == phrase.range.first + 1:
         return replace(phrase, reference="sides")
     return phrase
 

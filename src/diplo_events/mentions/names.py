@@ -26,6 +26,7 @@ _BORDERS: Final = frozenset(
         HitKind.PLACE,
     }
 )
+_OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
@@ -86,11 +87,13 @@ def _common_noun_first(scan: Scan, position: int) -> bool:
     best = scan.tokens[position].reading
     if best is None or best.pos not in {"noun", "adj"} or best.proclitics or best.enclitic:
         return False
+    if scan.tokens[position].form.endswith("ا"):  # an accusative: «مؤكدا»
+        return False
     following = scan.word(position + 1)
     if following is None or not following.readings or scan.hit(position + 1, _BORDERS):
         return False
     second = following.readings[0]
-    return lead(second) == 0 and (not second.known or second.pos == "noun_prop" or following.key in scan.lexis.name_words)
+    return lead(second) == 0 and (not second.known or second.pos == "noun_prop")
 
 
 def _is_particle_alone(scan: Scan, position: int) -> bool:
@@ -113,8 +116,10 @@ def _name_like(scan: Scan, token: Token, *, inside: bool) -> bool:
 
 
 def _better_elsewhere(token: Token) -> bool:
-    """Words like «بحث» occur in names too; as verbs with clear inflection they end one."""
+    """Words like «على» and «بحث» look like parts of names too; as particles and plain verbs they end one."""
     best = token.readings[0]
+    if best.pos not in _OPEN_CLASSES:
+        return best.exact
     return best.pos == "verb" and not any(reading.pos == "noun_prop" for reading in token.readings)
 
 

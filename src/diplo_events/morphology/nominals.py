@@ -73,9 +73,11 @@ def nominal_pos(category: str, lemma: str, gloss: str, tags: str) -> str:
 
 def also_adjective(lemma: str, voc: str, gloss: str, tags: str) -> bool:
     """Tell whether a noun is as often an adjective: participles («الرامية إلى»), plurals of nisbas («ضباط روس»)."""
+    if tags or lemma.endswith("ap"):
+        return False
     if lemma.endswith("iy~"):
-        return not tags and voc != lemma
-    return not tags and not lemma.endswith("ap") and bool(_PARTICIPLE.match(lemma)) and any(part.endswith(_QUALITIES) for part in gloss.split(";"))
+        return voc != lemma
+    return _PARTICIPLE.match(lemma) is not None and any(part.endswith(_QUALITIES) for part in gloss.split(";"))
 
 
 def _tagged(lemma: str, tags: str) -> str:

@@ -14,6 +14,7 @@ import os
 import sys
 import tempfile
 import threading
+import warnings
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -42,7 +43,9 @@ def import_camel(name: str) -> ModuleType:
     Raises:
         LexiconError: camel_tools is not installed, or a catalogue of the user's cannot be read.
     """
-    with _LOCK, _prepared():
+    with _LOCK, _prepared(), warnings.catch_warnings():
+        # docopt, which camel_tools draws in, has invalid escapes: with warnings as errors it could not be compiled.
+        warnings.simplefilter("ignore")
         try:
             return importlib.import_module(name)
         except ImportError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part
 from diplo_events.orthography import fold
@@ -13,20 +13,49 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
-_STATE_BOUND = frozenset({"phone_call", "meeting", "press_conference", "agreement"})
+
+#: Sentences back to which «الاتصال» and «الجانبان» may refer.
+_REACH: Final = 5
 
 
 def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
     """Return one draft per event, in the order of first triggers; what has no second party is dropped."""
     events: list[Draft] = []
     for draft in drafts:
-        position = _antecedent(events, draft)
-        if position is not None:
-            events[position] = _joined(events[position], draft)
-        elif not draft.refers_back or len(draft.parts) > 1:
-            events.append(draft)
+        _take(events, draft)
     complete = [event for event in events if _international(event)]
     return tuple(sorted(_channelled(complete), key=lambda event: event.trigger.start))
+
+
+def _take(events: list[Draft], draft: Draft) -> None:
+    """Join the draft to the event it tells of, or begin a new one."""
+    position = _antecedent(events, draft)
+    if position is not None:
+        events[position] = _joined(events[position], draft)
+    elif (position := _call_revealed(events, draft)) is not None:
+        events[position] = replace(_joined(events[position], draft), type=draft.type, subtype=None, any_channel=False)
+    elif (position := _open_end(events, draft)) is not None:
+        opened = events.pop(position)
+        events += [_joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
+    elif not draft.refers_back or draft.parts:
+        events.append(draft)
+
+
+def _call_revealed(events: list[Draft], draft: Draft) -> int | None:
+    """«بحث X مع Y ... جاء ذلك في اتصال هاتفي بين الوزيرين»: the discussion just told was a call."""
+    if draft.type != "phone_call" or not draft.refers_back or draft.parts or not events:
+        return None
+    last = events[-1]
+    return len(events) - 1 if last.any_channel and draft.sentence - last.latest <= 1 else None
+
+
+def _open_end(events: list[Draft], draft: Draft) -> int | None:
+    """«أجرى X اتصالات ... والاتصالات جرت مع Y وZ»: the other ends of calls whose caller was told before."""
+    if draft.type != "phone_call" or not draft.parts or not events or draft.status != events[-1].status:
+        return None
+    last, close = events[-1], draft.sentence - events[-1].latest <= 2
+    lone = last.type == draft.type and len(last.parts) == 1 and _find(last.parts[0].mention, draft) is None
+    return len(events) - 1 if lone and close and draft.definite else None
 
 
 def _antecedent(events: list[Draft], draft: Draft) -> int | None:
@@ -40,7 +69,8 @@ def _same_event(event: Draft, draft: Draft) -> bool:
     if event.type != draft.type or event.status != draft.status or _dates_differ(event, draft):
         return False
     if draft.refers_back and len(draft.parts) < 2:
-        return all(_find(part.mention, event) is not None for part in draft.parts)
+        near = draft.sentence - event.latest <= _REACH
+        return near and len(event.parts) > 1 and all(_find(part.mention, event) is not None for part in draft.parts)
     if event.background != draft.background and not _same_day(event, draft):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
@@ -105,6 +135,7 @@ def _joined(event: Draft, draft: Draft) -> Draft:
         initiator=event.initiator or draft.initiator,
         subtype=event.subtype or draft.subtype,
         sightings=(*event.sightings, *draft.sightings),
+        latest=max(event.latest, draft.latest),
     )
 
 

@@ -22,8 +22,8 @@ RULE = Frame(
     name="phone_talks",
     event=PhoneCall,
     trigger=any_of(
-        masdar("محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
-        masdar("مكالمة", "مهاتفة", "اتصال"),
+        masdar("اتصال", "محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
+        masdar("مكالمة", "مهاتفة"),
         light(("أجرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
     ),
     slots=(

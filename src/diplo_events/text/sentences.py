@@ -25,6 +25,9 @@ LONGEST_QUOTATION: Final = 60
 #: « , و...» parts two sentences only if each side has at least so many tokens.
 SHORTEST_CLAUSE: Final = 6
 
+#: How far to look for the words before a mark and the marks behind it; a bound keeps rows of «!!!» cheap.
+_REACH: Final = 40
+
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 #: Titles, and the names of Latin letters: «جيه. كيه. رولينغ»، «بي. إم. دبليو».
 _ABBREVIATIONS: Final = frozenset(
@@ -68,7 +71,7 @@ def _ends(tokens: Sequence[Token], first: int, index: int, quoted: bytearray) ->
     if quoted[index] and not _ends_with_quotation(tokens, index, quoted):
         return False
     return (
-        _has_word(tokens, first, index)
+        _has_word(tokens, max(first, index - _REACH), index)
         and not _goes_on(tokens, index)
         and _ENDINGS[tokens[index].form](tokens, first, index)
     )
@@ -88,7 +91,8 @@ def _ends_with_quotation(tokens: Sequence[Token], index: int, quoted: bytearray)
 
 def _past_closers(tokens: Sequence[Token], index: int) -> int:
     """Skip what clings to the end of a sentence: further marks, closing quotes and brackets."""
-    while index < len(tokens) and not tokens[index].spaced and _clings(tokens, index):
+    limit = min(len(tokens), index + _REACH)
+    while index < limit and not tokens[index].spaced and _clings(tokens, index):
         index += 1
     return index
 

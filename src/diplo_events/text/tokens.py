@@ -67,7 +67,10 @@ _PATTERNS: Final = {
     "dots": r"\.\.++|…",
     "quote": f"[{QUOTES}]",
     "stroke": rf"[{_MARK}]++",
-    "emoji": rf"[\U0001f1e6-\U0001f1ff]{{2}}|[{_EMOJI}](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[{_EMOJI}])*+",
+    "emoji": (
+        r"[\U0001f1e6-\U0001f1ff]{2}"
+        rf"|[{_EMOJI}](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[{_EMOJI}])*+"
+    ),
     "other": rf"[^\s{_HIDDEN}\u200b]",
 }
 _TOKEN: Final = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in _PATTERNS.items()))
@@ -137,7 +140,6 @@ def tokenize(text: str) -> list[Token]:
     ['التقى', 'الوزير', 'ال', '28', 'سفيرا', '،', 'وقال']
     """
     tokens: list[Token] = []
-    keys = _Keys()
     before = 0
     for match in _TOKEN.finditer(text):
         start, end = match.span()
@@ -145,20 +147,12 @@ def tokenize(text: str) -> list[Token]:
         gap = text[before:start]
         spaced = gap == " " or not before or _has_space(gap)
         if group == "plain":
-            tokens.append(Token(start, end, word, word, keys[word], _WORD, None, spaced))
+            tokens.append(Token(start, end, word, word, fold(word), _WORD, None, spaced))
         else:
             form, offsets, kind = _SHAPES[group or "other"](word, start)
-            tokens.append(Token(start, end, word, form, keys[form], kind, offsets, spaced))
+            tokens.append(Token(start, end, word, form, fold(form), kind, offsets, spaced))
         before = end
     return tokens
-
-
-class _Keys(dict[str, str]):
-    """The keys of one text's words: half of them stand there more than once."""
-
-    def __missing__(self, form: str) -> str:
-        key = self[form] = fold(form)
-        return key
 
 
 def _has_space(gap: str) -> bool:

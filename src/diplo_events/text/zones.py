@@ -151,8 +151,10 @@ def _without_paragraphs(lines: Sequence[Line], fixed: Sequence[Zone | None]) -> 
 def _before(lines: Sequence[Line], fixed: Sequence[Zone | None], first: int) -> list[Zone]:
     menu = sum(line.size <= _LABEL for line in lines[:first]) >= _MENU
     zones: list[Zone] = []
+    leading = True
     for index in range(first):
-        zones.append(fixed[index] or _zone_before(lines[index], menu=menu, leading=Zone.HEADLINE not in zones))
+        zones.append(fixed[index] or _zone_before(lines[index], menu=menu, leading=leading))
+        leading = leading and zones[index] is not Zone.HEADLINE
     _drop_menu_neighbours(lines, zones)
     _mark_dateline(lines, zones)
     return zones
@@ -182,8 +184,9 @@ def _drop_menu_neighbours(lines: Sequence[Line], zones: list[Zone]) -> None:
 def _mark_dateline(lines: Sequence[Line], zones: list[Zone]) -> None:
     """Mark the last dateline above the body («موسكو - سانا»); only one right above it may lack a known name."""
     near = True
+    headline = zones.index(Zone.HEADLINE) if Zone.HEADLINE in zones else len(zones)
     for index in reversed(range(len(zones))):
-        if is_dateline(lines[index], leading=not near or Zone.HEADLINE not in zones[:index]):
+        if is_dateline(lines[index], leading=not near or index <= headline):
             zones[index] = Zone.DATELINE
             return
         near = near and zones[index] is Zone.FURNITURE

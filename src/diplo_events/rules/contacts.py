@@ -1,0 +1,39 @@
+"""Calls named without the telephone: «تجري القاهرة اتصالات مع الدوحة»; only with somebody at the other end."""
+
+from diplo_events.events import PhoneCall
+from diplo_events.grammar import Counterexample, Example, Frame, after, between, host, masdar, topic_after
+
+RULE = Frame(
+    name="contacts",
+    event=PhoneCall,
+    trigger=masdar("اتصال", unless_adjective=("هاتفي", "تلفوني", "تليفوني")),
+    slots=(
+        between("party"),
+        after("مع", "ب", to="party"),
+        host("initiator"),
+        topic_after("حول", "بشأن", "بخصوص"),
+    ),
+    requires=("مع", "ب", "بين"),
+    examples=(
+        Example(
+            "تجري أوسلو اتصالات مع نيقوسيا بشأن حقوق الصيد",
+            initiator="أوسلو",
+            party="نيقوسيا",
+            topic="حقوق الصيد",
+        ),
+        Example(
+            "أكد الرئيس البرازيلي في اتصال مع رئيس الوزراء البرتغالي دعم المبادرة",
+            initiator="الرئيس البرازيلي",
+            party="رئيس الوزراء البرتغالي",
+        ),
+        Example(
+            "كشف دبلوماسيون عن اتصالات بين كندا والمكسيك حول التجارة",
+            party=["كندا", "المكسيك"],
+            topic="التجارة",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("ستواصل بلجيكا وهولندا الاتصالات في مجال النقل", why="contacts in general, nobody called"),
+        Counterexample("زار وزير الاتصالات الماليزي المعرض", why="the ministry of communications"),
+    ),
+)
