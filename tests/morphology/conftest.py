@@ -4,13 +4,16 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diplo_events.document import Token, TokenKind
 from diplo_events.morphology import Morphology
 from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -54,7 +57,7 @@ def run(tmp_path: Path) -> Run:
             "PYTHONWARNINGS": "error",
             **variables,
         }
-        return subprocess.run(
+        return subprocess.run(  # noqa: S603 - our own interpreter and code
             [sys.executable, "-c", code, *arguments], env=environment, text=True, capture_output=True, check=False
         )
 

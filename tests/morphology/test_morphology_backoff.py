@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from diplo_events.morphology import Morphology
+if TYPE_CHECKING:
+    from diplo_events.morphology import Morphology
 
 CASES = [
     # word, (part of speech, lemma, proclitics) of each reading
@@ -40,7 +43,7 @@ def test_an_unknown_feminine_nisba_has_the_masculine_lemma(morphology: Morpholog
 
 
 def test_a_doubled_lam_is_preposition_and_article(morphology: Morphology) -> None:
-    cut = [r for r in morphology.readings("للبلبستاني") if r.pos == "adj"][0]
+    cut = next(r for r in morphology.readings("للبلبستاني") if r.pos == "adj")
     assert [(s.tag, s.start, s.end) for s in cut.segments] == [("li_prep", 0, 1), ("Al_det", 1, 2), ("", 2, 10)]
 
 

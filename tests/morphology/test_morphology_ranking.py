@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from diplo_events.document import Token, TokenKind
-from diplo_events.morphology import Morphology
 from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from diplo_events.morphology import Morphology
 
 Cut = Callable[[str], list[Token]]
 Row = tuple[str, frozenset[str], frozenset[str]]

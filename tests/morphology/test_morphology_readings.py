@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from diplo_events.document import Reading
-from diplo_events.morphology import Morphology
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.morphology import Morphology
 
 
 def only(morphology: Morphology, word: str, lemma: str, pos: str) -> Reading:
@@ -152,7 +155,7 @@ WORDS = [
     ("منذ", "منذ", "prep"),
     ("أن", "أن", "conj_sub"),
     ("إن", "إن", "verb_pseudo"),
-    ("لكن", "لكن", "conj"),
+    ("لكن", "لكن", "verb_pseudo"),
     ("قد", "قد", "part_verb"),
     ("سوف", "سوف", "part_fut"),
     ("لم", "لم", "part_neg"),

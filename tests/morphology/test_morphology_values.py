@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from diplo_events.morphology import Morphology
-from diplo_events.morphology import analyser
+from diplo_events.morphology import Morphology, analyser
 from diplo_events.morphology.backoff import guess
 
 LETTERS = "ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچڤگ"
@@ -27,7 +27,7 @@ def assert_tiled(word: str, morphology: Morphology) -> None:
         bounds = [(segment.start, segment.end) for segment in reading.segments]
         assert bounds[0][0] == 0
         assert bounds[-1][1] == len(word)
-        assert all(left[1] == right[0] for left, right in zip(bounds, bounds[1:], strict=False))
+        assert all(left[1] == right[0] for left, right in itertools.pairwise(bounds))
         assert all(start <= end for start, end in bounds)
         assert reading.stem.start < reading.stem.end
         assert [segment.tag for segment in reading.segments if segment.tag] == [

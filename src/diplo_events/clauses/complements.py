@@ -29,6 +29,7 @@ class _Walk:
     subject_open: bool
     passive: bool
     embedded: bool = False  # inside a relative clause with a verb of its own
+    taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
 
     def run(self) -> tuple[Function, ...]:
@@ -66,7 +67,9 @@ class _Walk:
         if not self.view.is_verb(self.position):
             return False
         reading = self.view.reading(self.position)
-        self.embedded = self.embedded or reading is None or reading.lemma not in _TAKING_PLACE
+        taking_place = reading is not None and reading.lemma in _TAKING_PLACE
+        self.taking_place = self.taking_place or taking_place
+        self.embedded = self.embedded or not taking_place
         self.position += 1
         return True
 
@@ -103,7 +106,7 @@ class _Walk:
         if self.subject_open:
             self.subject_open = False
             return FunctionKind.SUBJECT
-        return FunctionKind.OBJECT
+        return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
 
     def _noun_phrase(self) -> bool:
         if not self.view.is_noun(self.position) or self.position in self.view.covered:

@@ -31,7 +31,8 @@ class Vocabulary:
 
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
-    verbal = [clause for position in range(len(view)) for clause in _verbal(view, position, vocabulary)]
+    found = [clause for position in range(len(view)) for clause in _verbal(view, position, vocabulary)]
+    verbal = [_continued(view, clause) for clause in found]
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     hosted = [_hosted(view, clause, verbal) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
@@ -171,6 +172,27 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     found = (*genitives(view, position), *complements(view, position + 1, subject_open=False, passive=False))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _continued(view: View, clause: Clause) -> Clause:
+    """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
+    if sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION) > 1:
+        return clause
+    own = {mention for item in clause.functions for mention in item.mentions}
+    before = _earlier_subject(view, clause.predicate.first)
+    if before is None or before in own:
+        return clause
+    place = clause.predicate.first
+    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+
+
+def _earlier_subject(view: View, position: int) -> Mention | None:
+    """Return the first free actor of the sentence before the clause, across its borders."""
+    for place in range(position):
+        mention = view.actor(place)
+        if mention is not None and not _governed(view, place) and mention.reference != "sides":
+            return mention
+    return None
 
 
 def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:

@@ -1,7 +1,7 @@
 """Entries -> the index: every form of every name, packed in two tries.
 
-What ends in the exact trie is a tuple of ``(kind, entries, role, definite, gender, number, confidence)``.  In the
-coarse trie, whose pieces are skeletons, it is a tuple of ``(kind, entry, role, gender, confidence, free sounds, name
+What ends in the exact trie is a tuple of ``(kind, entries, role, definite, gender, number, confidence, hamza)``; the last
+tells whether a hamza inside a listed name may stand in the text too.  In the coarse trie, whose pieces are skeletons, it is a tuple of ``(kind, entry, role, gender, confidence, free sounds, name
 key)``, to be confirmed by comparing name keys.
 """
 
@@ -21,7 +21,7 @@ from diplo_events.gazetteer.forms import (
     spellings,
     with_article_toggled,
 )
-from diplo_events.gazetteer.keys import latin_words, name_key, name_pieces, skeleton, sounds
+from diplo_events.gazetteer.keys import has_inner_hamza, latin_words, name_key, name_pieces, skeleton, sounds
 from diplo_events.gazetteer.trie import Pieces, pack
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Claim(NamedTuple):
     number: str = "na"
     confidence: float = LISTED
     free: str | None = None  # sounds of free spelling; None: exact spelling only
+    hamza: bool = True  # the listed name has a hamza inside, or it does not matter
 
 
 def build_tries(tables: Tables) -> tuple[dict[str, bytes], dict[str, bytes]]:
@@ -96,8 +97,11 @@ def _free(country: Country, latin: dict[str, str]) -> str:
 
 def _names(entry: str, kind: str, role: str, names: Iterable[str], free: str | None = None) -> Iterator[Claim]:
     for name in names:
+        hamza = has_inner_hamza(name)
+        # an article marks an Arabic word, whose letters are not free: «الجليل» is no «القليل»
+        sounds_free = None if free is not None and " " not in name and name.startswith("ال") else free
         for pieces in spellings(name):
-            yield Claim(pieces, kind, entry, role, free=free)
+            yield Claim(pieces, kind, entry, role, free=sounds_free, hamza=hamza)
 
 
 def _country(country: Country) -> Iterator[Claim]:
@@ -164,9 +168,9 @@ def _person(person: Person, free: str, doubtful: frozenset[Pieces]) -> Iterator[
     for name in (person.name, *person.variants):
         for pieces in full_name_forms(name, person.short, whole=whole):
             yield Claim(pieces, "person", person.id, "derived", False, person.gender, "s", DERIVED, free)  # noqa: FBT003
-    for pieces in short_forms(person.short):
-        weight = DOUBTFUL if pieces in doubtful else LISTED
-        yield Claim(pieces, "short_name", person.id, "short", False, person.gender, "s", weight, free)  # noqa: FBT003
+    for claim in _names(person.id, "short_name", "short", short_forms(person.short), free):
+        weight = DOUBTFUL if claim.pieces in doubtful else LISTED
+        yield claim._replace(gender=person.gender, number="s", confidence=weight)
 
 
 def _place(place: Place, free: str) -> Iterator[Claim]:
@@ -213,7 +217,8 @@ def _record(group: tuple[Claim, ...]) -> tuple[Any, ...]:
     first = group[0]
     entries = tuple(claim.entry for claim in group)
     gender = first.gender if len(genders) == 1 else "na"
-    return first.kind, entries, first.role, first.definite, gender, first.number, first.confidence
+    hamza = any(claim.hamza for claim in group)
+    return first.kind, entries, first.role, first.definite, gender, first.number, first.confidence, hamza
 
 
 def _coarse_endings(claims: Iterable[Claim]) -> dict[Pieces, tuple[Any, ...]]:

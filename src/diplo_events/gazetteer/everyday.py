@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["EVERYDAY"]
+__all__ = ["AMBIGUOUS", "EVERYDAY"]
 
 _PRONOUNS = "هو هي هم هن هما نحن أنا أنت أنتم هذا هذه هذي ذلك تلك هؤلاء أولئك الذي التي الذين ما من كل كلا بعض"
 _PARTICLES = (
@@ -20,6 +20,19 @@ _PREPOSITIONS = (
     "في على عن إلى مع لي له لها لهم لنا به بها بهم عند لدى قبل بعد بين حين غير سوى دون فوق تحت أمام خلف نحو حول ضد"
 )
 _VERBS = "كان كانت كانوا يكون تكون كن كنت كنا قال قالت"
-_NOUNS = "مالية قوة كبار كون لون عام يوم"  # what is left of names once they are folded: «ماليه»، «قوه»
+_NOUNS = "مالية قوة كبار كون لون عام يوم العديد كبيرا كبيرة لافتا"  # what is left of names once they are folded: «ماليه»، «قوه»
 
 EVERYDAY: Final = frozenset(f"{_PRONOUNS} {_PARTICLES} {_PREPOSITIONS} {_VERBS} {_NOUNS}".split())
+
+_QUALITIES = (
+    "كامل شريف إسلامي ديني مدني رئيسي فوري نظيف غني عزيز ماهر شفيق نعيم وحيد هائل فريد رحيمي حجازي صالح الصالح المسلم "
+    "المسند العريض الذهبي الفائز الواصل مبارك سالم حافظ مشرف شاهد ظريف بشير البشير"
+)
+_THINGS = (
+    "خير دار خلاف جودة النصر نصر رضا رجب كانون شرف توفيق رسول عوض زمان أمان أماني سرور السرور يمين صقر خيل ستار قمر نسيم "
+    "بركات ضمير دوران شهاب بحوث القضاة الجندي الخطيب المر العربي نجاد لغات بنوك لحج الحجاز راب دون"
+)
+_DEEDS = "أراد كسرت أدري أولى اولى جولي وجوده ترأس أبي"
+
+#: Names of one word that a newspaper uses as a word at least as often; the sentence has to decide.
+AMBIGUOUS: Final = frozenset(f"{_QUALITIES} {_THINGS} {_DEEDS}".split())

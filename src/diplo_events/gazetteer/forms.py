@@ -215,10 +215,10 @@ def _joined(cut: Pieces) -> Pieces:
     return tuple(written)
 
 
-def short_forms(shorts: Iterable[str]) -> set[Pieces]:
-    """Return the pieces of the short names, particles also written on."""
-    cuts = {name_pieces(short) for short in shorts}
-    return cuts | {("".join(cut),) for cut in cuts if len(cut) == 2 and cut[0] in _PARTICLES}
+def short_forms(shorts: Iterable[str]) -> set[str]:
+    """Return the short names, particles also written on: «دي ميستورا»، «ديميستورا»."""
+    words = {short: short.split() for short in shorts}
+    return set(words) | {"".join(cut) for cut in words.values() if len(cut) == 2 and cut[0] in _PARTICLES}
 
 
 def with_article_toggled(name: str) -> Pieces | None:

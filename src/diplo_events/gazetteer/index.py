@@ -7,8 +7,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.gazetteer.everyday import EVERYDAY
-from diplo_events.gazetteer.keys import DASH, DASHES, JOINERS, name_key, name_pieces, openings, pieces, skeleton
+from diplo_events.gazetteer.everyday import AMBIGUOUS, EVERYDAY
+from diplo_events.gazetteer.keys import (
+    DASH,
+    DASHES,
+    JOINERS,
+    has_inner_hamza,
+    name_key,
+    name_pieces,
+    openings,
+    pieces,
+    skeleton,
+)
 from diplo_events.gazetteer.trie import Node, Pieces, Trie
 
 if TYPE_CHECKING:
@@ -85,7 +95,7 @@ class Index:
         hits: list[Hit] = []
         for first, token in enumerate(tokens):
             if token.kind in _WORDS:
-                found = self._starting(tokens, first, token.key)
+                found = self._starting(tokens, first, token)
                 if found:
                     hits += (_weighed(hit, token.form) for hit in _settle(found))
         return tuple(hits)
@@ -97,22 +107,23 @@ class Index:
             return ()
         place = (0, len(name.split()), 0)
         exact, coarse = self._exact.enter(cut), self._coarse.enter(cut)
-        hits = [*_hits(place, exact.get("", ()) if exact else ())]
+        hits = [*_hits(place, exact.get("", ()) if exact else (), name)]
         hits += _confirmed(place, cut, coarse.get("", ()) if coarse else ())
         return tuple(sorted(_settle(hits), key=lambda hit: -hit.confidence))
 
-    def _starting(self, tokens: Sequence[Token], first: int, key: str) -> list[Hit]:
+    def _starting(self, tokens: Sequence[Token], first: int, token: Token) -> list[Hit]:
         found: list[Hit] = []
-        for skip, cut in openings(key):
+        form = token.form
+        for skip, cut in openings(token.key):
             node = self._exact.enter(cut)
             if node:
                 for last, _, payload in _walk(self._exact, node, tokens, first, cut):
-                    found += _hits((first, last, skip), payload)
+                    found += _hits((first, last, skip), payload, form[skip:])
             node = self._coarse.enter(cut)
             if node:
                 for last, walked, payload in _walk(self._coarse, node, tokens, first, cut):
                     found += _confirmed((first, last, skip), walked, payload)
-        return [hit for hit in found if not _everyday(hit, tokens[first].form)]
+        return [hit for hit in found if not _everyday(hit, form)]
 
 
 def _walk(
@@ -152,9 +163,11 @@ def _joins(tokens: Sequence[Token], position: int, before: str) -> bool:
     return not (mark.spaced or after.spaced)
 
 
-def _hits(place: Place, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
-    for kind, *rest in payload:
-        yield Hit(*place, _KINDS[kind], *rest)
+def _hits(place: Place, payload: Iterable[tuple[Any, ...]], form: str) -> Iterator[Hit]:
+    for kind, *rest, hamza in payload:
+        hit = Hit(*place, _KINDS[kind], *rest)
+        added = not hamza and _is_lonely(hit) and has_inner_hamza(form)
+        yield replace(hit, confidence=_DOUBTED) if added else hit
 
 
 def _confirmed(place: Place, walked: Pieces, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
@@ -167,18 +180,20 @@ def _confirmed(place: Place, walked: Pieces, payload: Iterable[tuple[Any, ...]])
 
 def _everyday(hit: Hit, form: str) -> bool:
     """Tell whether a name of one word is no name here: «كان» is Mr Kan in a list of names only."""
-    lonely = _is_single(hit) and hit.kind in _LONELY
-    return lonely and (form in EVERYDAY or form[hit.skip :] in EVERYDAY)
+    return _is_lonely(hit) and (form in EVERYDAY or form[hit.skip :] in EVERYDAY)
 
 
 def _weighed(hit: Hit, form: str) -> Hit:
-    """Doubt what is left of a word after a proclitic when it is very short: «بون» is seldom ب + «ون»."""
-    remnant = hit.skip and _is_single(hit) and hit.kind is HitKind.SHORT_NAME and len(form) - hit.skip <= _SHORT
-    return replace(hit, confidence=min(hit.confidence, _DOUBTED)) if remnant else hit
+    """Doubt a name of one word that is as often a word, or the short rest of one: «خلاف»، «بون» (ب + «ون»)."""
+    if not _is_lonely(hit) or hit.confidence <= _DOUBTED:
+        return hit
+    rest = form[hit.skip :]
+    remnant = hit.skip and hit.kind is HitKind.SHORT_NAME and len(rest) <= _SHORT
+    return replace(hit, confidence=_DOUBTED) if remnant or rest in AMBIGUOUS or form in AMBIGUOUS else hit
 
 
-def _is_single(hit: Hit) -> bool:
-    return hit.last == hit.first + 1
+def _is_lonely(hit: Hit) -> bool:
+    return hit.last == hit.first + 1 and hit.kind in _LONELY
 
 
 def _settle(found: Iterable[Hit]) -> list[Hit]:

@@ -45,8 +45,10 @@ _CACHE: Final = 2**16
 _LETTERS: Final = str.maketrans({"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"})
 _G: Final = str.maketrans("غجق", "ككك")
 _V: Final = str.maketrans("ف", "ب")
+_HAMZA: Final = frozenset("أإآؤئ")
 _LATIN_WORD: Final = re.compile(r"\s+|-(?=[A-Z])")
-_DOUBLED: Final = re.compile(r"(\w)\1+")
+#: Not the ending of plurals: «مدنيين» is no Médenine.
+_DOUBLED: Final = re.compile(r"(\w)\1+(?!ن\b)|([^\Wي])\2+")
 
 _PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
 _LEADS: Final = ("", "و", "ف")
@@ -99,7 +101,16 @@ def name_key(piece: str, free: Sounds) -> str:
     key = piece.translate(_LETTERS)
     key = key.translate(_G) if "g" in free else key
     key = key.translate(_V) if "v" in free else key
-    return _DOUBLED.sub(r"\1", key)
+    return _DOUBLED.sub(r"\1\2", key)
+
+
+def has_inner_hamza(word: str) -> bool:
+    """Tell whether a hamza stands after the first letter: printers drop it, but add none (the first alef is free).
+
+    >>> has_inner_hamza("بأس"), has_inner_hamza("باس"), has_inner_hamza("أوغلو")
+    (True, False, False)
+    """
+    return any(letter in _HAMZA for letter in word[1:])
 
 
 def sounds(latin: str) -> Sounds:

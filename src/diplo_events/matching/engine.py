@@ -118,10 +118,17 @@ def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts: list[Part] = []
     for function in clause.functions:
         slot = _slot_for(frame, clause, function)
-        if slot is None or (function.kind is FunctionKind.HOST and len(parts) > 1):
+        if slot is None or (function.kind is FunctionKind.HOST and not _wanted(clause, function, parts)):
             continue
         parts += [Part(slot.role, mention) for mention in function.mentions if _new(mention, parts)]
     return tuple(parts)
+
+
+def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
+    """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
+    if len(parts) != 0:
+        return len(parts) == 1
+    return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
 
 
 def _new(mention: Mention, parts: list[Part]) -> bool:

@@ -41,7 +41,7 @@ def actors_at(scan: Scan, position: int) -> tuple[Phrase, ...]:
         return (person,)
     institution = None if outlet else institution_at(scan, position)
     if institution is not None:
-        return (_sides(institution) if institution.number == "d" else institution,)
+        return _from_office(scan, institution) if institution.number == "d" else (institution,)
     other = _listed_at(scan, position) or _adjective_at(scan, position)
     return (other,) if other else ()
 

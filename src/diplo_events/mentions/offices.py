@@ -61,7 +61,9 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     if reading is None or _is_adjective_here(scan, position, reading):
         return None
     phrase = _headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
-    return phrase if phrase is None or phrase.actor or (phrase.definite and reading.lemma not in _LOOSE) else None
+    if phrase is None or phrase.actor or phrase.number == "d":
+        return phrase
+    return phrase if phrase.definite and reading.lemma not in _LOOSE else None
 
 
 def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
@@ -108,7 +110,16 @@ def _headed(
     )
     if not complement.words and not is_definite(reading) and not reading.enclitic:
         phrase = _open_complement(scan, phrase, reading)
-    return attachments(scan, phrase)
+    return attachments(scan, _headed_body(scan, phrase))
+
+
+def _headed_body(scan: Scan, phrase: Phrase) -> Phrase:
+    """«رئيس المجلس الأوروبي»: where the complement is a listed body or state, that is the actor."""
+    start = phrase.range.first + 1
+    hit = scan.hit(start, {HitKind.ORGANISATION, HitKind.COUNTRY}, bare=True) if phrase.last > start else None
+    if hit is None or hit.last < phrase.last or phrase.actor is not None:
+        return phrase
+    return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit))
 
 
 def _complement(

@@ -216,9 +216,7 @@ def _after_nominal(profile: Profile, previous: Profile) -> int:
 
 def construct(profile: Profile, place: Place) -> int:
     """Give a construct form its genitive: «وزيرا الخارجية»; an indefinite accusative has none."""
-    following = place.next
-    genitive = following is not None and following.nominal and not following.governed and not following.joined
-    definite = genitive and following is not None and following.definite
+    definite = _genitive_follows(place)
     if profile.reading.stt == "c" and not profile.reading.enclitic:
         return -6 if definite else 8
     if profile.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.number == "s":
@@ -226,6 +224,16 @@ def construct(profile: Profile, place: Place) -> int:
     if profile.bare and profile.pos == "noun":
         return -2 if definite else _before_adjective(profile, place)
     return 0
+
+
+def _genitive_follows(place: Place) -> bool:
+    """Tell whether a definite noun follows, at once or at the end of a chain: «وزيرا خارجية تركيا»."""
+    for word in place.rest:
+        if not word or not word[0].nominal or word[0].governed or word[0].joined:
+            return False
+        if not word[0].bare or word[0].definite:
+            return word[0].definite
+    return False
 
 
 def _before_adjective(noun: Profile, place: Place) -> int:

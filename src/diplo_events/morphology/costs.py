@@ -120,6 +120,9 @@ def static_cost(reading: Reading) -> int:
         cost += _verb_cost(reading)
     if reading.enclitic:
         cost += 8 if reading.enclitic[0] in "12" and not reading.enclitic.startswith("1p") else 2
+    if reading.pos == "adj":
+        # «أوروبي» describes before it names; as the head of a genitive an adjective is rare.
+        cost += 6 if reading.stt == "c" and not reading.enclitic else -1 * reading.lemma.endswith("ي")
     if not reading.exact:
         cost += _SPELLING
     if not reading.known and reading.pos != "noun_prop" and "Al_det" not in reading.proclitics:

@@ -49,6 +49,10 @@ _IRREGULAR: Final = {
     "wife": "wives",
     "life": "lives",
 }
+_PLURAL_OF_QUALITY: Final = re.compile(r".u.a.A.|>a.oSi.A.|>a.o.i.A.|.i.A.$|.u.u.$|.u.~A.$")  # جدد، كبراء
+_PLURAL_PATTERN: Final = re.compile(
+    r".u.uw.|'a.o.A.|.i.A.|.a.A.iy?.|.awA.iy?.|.u.a.A.|'a.o.i.A.|.u.~A.|.u.u.|.u.a.|.i.a."
+)
 _BARE_AND_AT: Final = ("NduAt", "N/At")
 
 
@@ -96,18 +100,21 @@ def _adjectival(category: str, lemma: str, gloss: str) -> bool:
     return category.startswith("Nall") and _ADJECTIVE_GLOSS.match(gloss.split(";", maxsplit=1)[0]) is not None
 
 
-def noun_gender(lemma: str, voc: str, category: str, default: str) -> str:
-    """Return the functional gender a stem fixes, or ``default``; «-» leaves it to the ending.
+def gender(lemma: str, voc: str, category: str, first_category: str) -> str:
+    """Return the functional gender a stem fixes; «-» leaves it to the ending.
 
-    «اجتماعات» ends like a feminine and is the plural of a masculine; «دول» shows nothing and is feminine.
+    «اجتماعات» ends like a feminine and is the plural of a masculine, listed with it or apart.
     """
     if lemma in _FEMININE or _FEMININE_ELATIVE.fullmatch(voc):
         return "f"
-    if category.startswith(_BARE_AND_AT):
-        return "m"
-    if default == "m" and (lemma.endswith("ap") or category.startswith(("Nap", "NAt"))):
-        return "f"
-    return default
+    apart = category.startswith("NAt") and not first_category.startswith(("NAt", "Nap")) and not lemma.endswith("ap")
+    return "m" if apart or category.startswith(_BARE_AND_AT) else "-"
+
+
+def plural_gender(lemma: str, first_category: str) -> str:
+    """Return the gender of a broken plural: its singular's («دول» shows nothing and is feminine)."""
+    feminine = lemma in _FEMININE or lemma.endswith("ap") or first_category.startswith("Nap")
+    return "f" if feminine else "m"
 
 
 def is_plural_of(voc: str, gloss: str, category: str, first_voc: str, first_gloss: str) -> bool:
@@ -115,8 +122,15 @@ def is_plural_of(voc: str, gloss: str, category: str, first_voc: str, first_glos
     if _seatless(voc) == _seatless(first_voc) or category.startswith(("NAt", "NAn", "Nuwn", "Niyn")):
         return False
     if gloss == first_gloss:
-        return re.match(r"(.u.a.A.|>a.oSi.A.|>a.o.i.A.|.i.A.$|.u.u.$|.u.~A.$)", voc) is not None and "iy" in first_voc
-    return any(_plural(one, many) for one in first_gloss.split(";") for many in gloss.split(";"))
+        return "iy" in first_voc and _PLURAL_OF_QUALITY.match(voc) is not None
+    if any(_plural(one, many) for one in first_gloss.split(";") for many in gloss.split(";")):
+        return True
+    return _PLURAL_PATTERN.fullmatch(_seatless(voc)) is not None and all(map(_plural_looking, gloss.split(";")))
+
+
+def _plural_looking(gloss: str) -> bool:
+    """Tell a plural by its English: «efforts», under a singular glossed «exertion»."""
+    return gloss.endswith("s") and not gloss.endswith(("ss", "us", "is", "ics", "news"))
 
 
 def _seatless(voc: str) -> str:

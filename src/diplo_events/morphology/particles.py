@@ -80,6 +80,8 @@ def compound(tags: str, lemma: str) -> Features:
     features = dict(PARTICLE)
     while len(parts) > 1 and parts[0] in PROCLITICS and not _is_pronoun(parts[1]):
         features |= PROCLITICS[parts.pop(0)]
+        form, _, tag = parts[0].rpartition("/")
+        lemma = form if tag in _VAGUE else lemma
     return _headed(features, parts, lemma)
 
 

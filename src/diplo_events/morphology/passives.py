@@ -21,6 +21,8 @@ _CATEGORIES: Final = {
     "PV_V": "PV_V_Pass",
     "PV-n": "PV-n_Pass",
     "PV_0": "PV_Pass-aAat",
+    "PV_0h": "PV_Pass-aAat",
+    "PV_no-w": "PV_no-w_Pass",
     "PV->": "PV_Pass-aAat",
     "PV-|": "PV_Pass-aAat",
 }

@@ -13,7 +13,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.morphology.buckwalter import NOMINAL, PARTICLE, VERBAL, Features, decode
-from diplo_events.morphology.nominals import also_adjective, is_plural_of, nominal_pos, noun_gender
+from diplo_events.morphology.nominals import also_adjective, gender, is_plural_of, nominal_pos, plural_gender
 from diplo_events.morphology.particles import compound, part_of_speech
 from diplo_events.morphology.passives import passives
 
@@ -28,6 +28,8 @@ _CATEGORIES: Final = {
     "IV_Pass": "IV_Pass_yu",
     "IV_V_intr_no-Pref-A": "IV_V_intr",
 }
+#: Plurals in -ات the dictionary leaves out: lemma -> category that has them.
+_PLURALS_IN_AT: Final = {"milaf~": "NduAt", "muqotaraH": "NduAt"}
 _PASSIVE_PERFECT: Final = re.compile(r"(\{u|.u).*i.~?$")
 
 
@@ -69,7 +71,8 @@ def blocks(lines: Iterable[str]) -> Iterator[tuple[str, list[Entry]]]:
             yield lemma, entries
             lemma, entries = line[3:].strip().rpartition(" ")[2], []
         elif line and not line.startswith(";"):
-            entries.append(read_entry(line))
+            entry = read_entry(line)
+            entries.append(entry._replace(category=_PLURALS_IN_AT.get(bare_lemma(lemma), entry.category)))
     yield lemma, entries
 
 
@@ -133,8 +136,8 @@ def _nominal(entry: Entry, first: Entry, lemma: str) -> Features:
     if is_plural_of(entry.voc, entry.gloss, entry.category, first.voc, first.gloss):
         # «روس» Russians, under «روسي»: the capital is a people's, not a person's.
         pos = "noun" if lemma.endswith("iy~") else features["pos"]
-        return features | {"pos": pos, "num": "p", "gen": noun_gender(lemma, "", first.category, "m")}
-    return features | {"gen": noun_gender(lemma, entry.voc, entry.category, "-")}
+        return features | {"pos": pos, "num": "p", "gen": plural_gender(lemma, first.category)}
+    return features | {"gen": gender(lemma, entry.voc, entry.category, first.category)}
 
 
 def _one_word(gloss: str) -> str:

@@ -49,6 +49,8 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
+    ("خارجية", "noun"): -3,
+    ("ملفة", "noun"): 5,
     ("أم", "noun"): 2,
     ("أم", "noun_prop"): 8,
     ("أمس", "adj"): 12,

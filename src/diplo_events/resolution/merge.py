@@ -148,11 +148,8 @@ def _fuller(one: Part, other: Part) -> Part:
 
 
 def _international(draft: Draft) -> bool:
-    """At least two participants, not all of one state; who cannot be placed may be foreign."""
-    if len(draft.parts) < 2:
-        return False
-    actors = {part.mention.actor for part in draft.parts}
-    return len(actors) > 1 and sum(actor is None for actor in (part.mention.actor for part in draft.parts)) < 2
+    """Participants of at least two known actors: officials of one state at home, or somebody unknown, are no event."""
+    return len({part.mention.actor for part in draft.parts} - {None}) > 1
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:

@@ -82,9 +82,10 @@ class Referrer:
 
     def _identified(self, mention: Mention, states: set[str | None], day: date | None) -> Mention:
         """Choose among the listed bearers of a name, by what the text says and by who held office."""
-        if mention.kind is not MentionKind.PERSON or not mention.person_id:
+        if mention.kind is not MentionKind.PERSON:
             return mention
-        tenures = [tenure for person in sorted(_ids(mention)) for tenure in self._offices(person, day)]
+        people = sorted(_ids(mention)) or self._by_first_and_last(mention.name or "")
+        tenures = [tenure for person in people for tenure in self._offices(person, day)]
         chosen = _best(tenures, mention, states)
         if chosen is None:
             return replace(mention, person_id=None) if mention.actor else mention
@@ -95,6 +96,13 @@ class Referrer:
             actor=mention.actor or chosen.actor,
             position=mention.position or (chosen.position if untitled else None),
         )
+
+    def _by_first_and_last(self, name: str) -> list[str]:
+        """«عادل بن أحمد الجبير» is listed as «عادل الجبير»: fathers and grandfathers may stand between."""
+        words = name.split()
+        if len(words) < 3:
+            return []
+        return [person.id for person in self._gazetteer.people_named(f"{words[0]} {words[-1]}")]
 
     def _offices(self, person: str, day: date | None) -> tuple[Tenure, ...]:
         return (self._gazetteer.offices(person, on=day) if day else ()) or self._gazetteer.offices(person)

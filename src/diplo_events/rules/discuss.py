@@ -1,7 +1,7 @@
 """Two sides talk something over: «بحث الوزير مع نظيره الأزمة»; by phone where the clause says so."""
 
 from diplo_events.events import Meeting, PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, object_, subject, topic_after, topic_object, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, host, object_, subject, topic_after, topic_object, verb
 
 RULE = Frame(
     name="discuss",
@@ -12,6 +12,7 @@ RULE = Frame(
         subject("party"),
         after("مع", to="party"),
         object_("party"),
+        host("party"),
         topic_object(),
         topic_after("حول", "بشأن", "بخصوص", "إلى", "عن"),
     ),

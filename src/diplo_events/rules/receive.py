@@ -1,7 +1,7 @@
 """A receives B: «استقبل الملك سفير الهند»; who receives is host, who comes is guest."""
 
 from diplo_events.events import Meeting
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, masdar, genitive, object_, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, genitive, host, masdar, object_, subject, verb
 
 RULE = Frame(
     name="receive",
@@ -13,6 +13,7 @@ RULE = Frame(
         subject("guest", voice="p"),
         object_("guest"),
         genitive("guest"),
+        host("host"),
         after("ل", to="guest"),
     ),
     examples=(

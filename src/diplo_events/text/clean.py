@@ -31,13 +31,15 @@ INVISIBLE: Final = "".join(
 #: Seats and the hamza or madda that canonical composition puts on them: «ا» + U+0654 is «أ».
 _COMBINING_HAMZA: Final = frozenset("\u0653\u0654\u0655")
 _PRESENTATION: Final = (*range(0xFB50, 0xFDFC), *range(0xFE70, 0xFEFD))
+#: The joining tail of a letter, a form of nothing.
+_TAIL: Final = "\ufe73"
 _PLAIN: Final = str.maketrans("یےکڪہھەۀ", "ييككهههه")
 
 
 def _spell_out(char: str) -> str:
     """Return the plain letters of a presentation form; the isolated vowel signs among them give nothing."""
     letters = unicodedata.normalize("NFKC", char).translate(_PLAIN)
-    return "".join(letter for letter in letters if letter not in DIACRITICS + TATWEEL + " ")
+    return "".join(letter for letter in letters if letter not in f"{DIACRITICS}{TATWEEL} {_TAIL}")
 
 
 def _is_letter_form(char: str) -> bool:

@@ -125,15 +125,15 @@ def _extend_lists(lines: Sequence[Line], zones: list[Zone | None]) -> None:
 
 
 def _close_tail(lines: Sequence[Line], zones: list[Zone | None]) -> None:
-    """Take a short line between two furniture lines for a third, at the end of a page that has a paragraph above."""
-    start = next(
-        (index for index, line in enumerate(lines) if zones[index] is None and _is_paragraph(line)), len(lines)
-    )
-    for index in range(len(lines) - 2, start, -1):
-        if zones[index] is None and lines[index].size > _PROMPT:
+    """Take a short line between two furniture lines for a third, at the end of a page with paragraphs above."""
+    free = (index for index, line in enumerate(lines) if zones[index] is None and _is_paragraph(line))
+    start = next(free, len(lines))
+    for index in range(len(lines) - 1, start, -1):
+        if zones[index] is not None:
+            continue
+        if lines[index].size > _PROMPT or zones[index - 1 : index + 2 : 2] != [Zone.FURNITURE, Zone.FURNITURE]:
             return
-        if zones[index] is None and {zones[index - 1], zones[index + 1]} == {Zone.FURNITURE}:
-            zones[index] = Zone.FURNITURE
+        zones[index] = Zone.FURNITURE
 
 
 # What its place says
@@ -163,6 +163,8 @@ def _before(lines: Sequence[Line], fixed: Sequence[Zone | None], first: int) -> 
 def _zone_before(line: Line, *, menu: bool, leading: bool) -> Zone:
     if menu and line.size <= _LABEL:
         return Zone.FURNITURE
+    if line.closed:
+        return Zone.BODY
     if leading:
         return Zone.HEADLINE if line.size <= _HEADLINE else Zone.BODY
     return Zone.HEADLINE if line.size <= _DECK and line.final not in _OPEN_ENDS else Zone.BODY
@@ -229,7 +231,7 @@ def _after(lines: Sequence[Line], fixed: Sequence[Zone | None], paragraphs: Sequ
 
 
 def _zone_after(before: Line, line: Line, page: _Page) -> Zone:
-    if before.final == ":" or line.numbered or runs_on(line.phrase.lstrip()):
+    if before.final == ":" or line.closed or line.numbered or runs_on(line.phrase.lstrip()):
         return Zone.BODY
     if line.size <= _LABEL or _TRAILER.match(line.phrase):
         return Zone.FURNITURE
