@@ -64,10 +64,9 @@ class _Walk:
         return False
 
     def _verb(self) -> bool:
-        if not self.view.is_verb(self.position):
+        taking_place = _takes_place(self.view, self.position)
+        if not taking_place and not self.view.is_verb(self.position):
             return False
-        reading = self.view.reading(self.position)
-        taking_place = reading is not None and reading.lemma in _TAKING_PLACE
         self.taking_place = self.taking_place or taking_place
         self.embedded = self.embedded or not taking_place
         self.position += 1
@@ -76,7 +75,7 @@ class _Walk:
     def _phrase_after_preposition(self) -> bool:
         found = self.view.preposition(self.position)
         if found is None:
-            return False
+            return self._between_them()
         lemma, inner = found
         group, last = actor_group(self.view, inner)
         if not group and self.view.is_stop(inner):
@@ -84,6 +83,18 @@ class _Walk:
         end = last if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
+        return True
+
+    def _between_them(self) -> bool:
+        """«اتصال جرى بينهما»: the last two actors told before."""
+        reading = self.view.reading(self.position)
+        if reading is None or reading.lemma != "بين" or not reading.enclitic:
+            return False
+        both = self.view.last_two(self.position)
+        if both:
+            place = self.position
+            self.found.append(function(FunctionKind.PREPOSITION, place, place + 1, both, "بين"))
+        self.position += 1
         return True
 
     def _prepositional_end(self, lemma: str, inner: int) -> int:
@@ -121,6 +132,16 @@ class _Walk:
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))
         self.position = max(last, self.position + 1)
+
+
+def _takes_place(view: View, position: int) -> bool:
+    """«اتصال أجراه الوزير»: a verb of taking place, also where the word alone reads as a noun."""
+    if position in view.covered or view.conjoined(position):
+        return False
+    readings = view.tokens[position].readings
+    if not view.is_verb(position):
+        readings = tuple(one for one in readings if one.enclitic.endswith("dobj")) if view.actor(position + 1) else ()
+    return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
 
 
 def complements(view: View, position: int, *, subject_open: bool, passive: bool) -> tuple[Function, ...]:

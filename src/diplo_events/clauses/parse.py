@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements, genitives
 from diplo_events.clauses.phrases import actor_group, function
-from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,10 +180,17 @@ def _continued(view: View, clause: Clause) -> Clause:
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = _earlier_subject(view, clause.predicate.first)
-    if before is None or before in own:
+    if before is None or before in own or not _agrees(view, clause.predicate.first, before):
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+
+
+def _agrees(view: View, position: int, subject: Mention) -> bool:
+    """A feminine verb has no man for a subject."""
+    reading = view.reading(position)
+    feminine = reading is not None and reading.gen == "f"
+    return not feminine or subject.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY} or subject.gender == "f"
 
 
 def _earlier_subject(view: View, position: int) -> Mention | None:
@@ -238,7 +245,8 @@ def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
 
 
 def _new_clause(view: View, position: int) -> bool:
-    return view.is_verb(position) and view.conjoined(position) and not _auxiliary(view, position)
+    opens = view.conjoined(position) or view.is_comma(position - 1)
+    return view.is_verb(position) and opens and not _auxiliary(view, position)
 
 
 def _together(view: View, host: Clause, position: int) -> bool:

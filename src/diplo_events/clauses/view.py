@@ -63,6 +63,17 @@ class View:
         mention = self.starts.get(position)
         return mention if mention is not None and is_actor(mention) else None
 
+    def last_two(self, position: int) -> tuple[Mention, ...]:
+        """Return the last two actors of different states told before this place in the sentence, or none."""
+        found: list[Mention] = []
+        for place in range(position - 1, -1, -1):
+            mention = self.actor(place)
+            if mention is not None and mention.actor and all(mention.actor != other.actor for other in found):
+                found.append(mention)
+            if len(found) == 2:
+                return (found[1], found[0])
+        return ()
+
     def date(self, position: int) -> Mention | None:
         """Return the date mention that starts here."""
         mention = self.starts.get(position)

@@ -1,8 +1,8 @@
 """Entries -> the index: every form of every name, packed in two tries.
 
-What ends in the exact trie is a tuple of ``(kind, entries, role, definite, gender, number, confidence, hamza)``; the last
-tells whether a hamza inside a listed name may stand in the text too.  In the coarse trie, whose pieces are skeletons, it is a tuple of ``(kind, entry, role, gender, confidence, free sounds, name
-key)``, to be confirmed by comparing name keys.
+What ends in the exact trie is a tuple of ``(kind, entries, role, definite, gender, number, confidence, hamza)``; the
+last tells whether the listed name has a hamza inside.  In the coarse trie, whose pieces are skeletons, it is a tuple
+of ``(kind, entry, role, gender, confidence, free sounds, name key)``, to be confirmed by comparing name keys.
 """
 
 from __future__ import annotations

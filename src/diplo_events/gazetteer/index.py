@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.gazetteer.everyday import AMBIGUOUS, EVERYDAY
+from diplo_events.gazetteer.everyday import AMBIGUOUS, AMBIGUOUS_OUTLETS, EVERYDAY
 from diplo_events.gazetteer.keys import (
     DASH,
     DASHES,
@@ -69,7 +69,15 @@ class Hit:
 
 _KINDS: Final = {kind.value: kind for kind in HitKind}
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
-_LONELY: Final = frozenset({HitKind.SHORT_NAME, HitKind.PLACE, HitKind.CAPITAL})
+#: Kinds whose names of one word have to be told from words.
+_LONELY: Final = frozenset({
+    HitKind.SHORT_NAME,
+    HitKind.PLACE,
+    HitKind.CAPITAL,
+    HitKind.ORGANISATION,
+    HitKind.METONYM,
+    HitKind.OUTLET,
+})
 _SHORT: Final = 3
 _INITIAL: Final = 2
 _W: Final = "دبليو"
@@ -189,7 +197,8 @@ def _weighed(hit: Hit, form: str) -> Hit:
         return hit
     rest = form[hit.skip :]
     remnant = hit.skip and hit.kind is HitKind.SHORT_NAME and len(rest) <= _SHORT
-    return replace(hit, confidence=_DOUBTED) if remnant or rest in AMBIGUOUS or form in AMBIGUOUS else hit
+    words = AMBIGUOUS_OUTLETS if hit.kind is HitKind.OUTLET else AMBIGUOUS
+    return replace(hit, confidence=_DOUBTED) if remnant or rest in words or form in words else hit
 
 
 def _is_lonely(hit: Hit) -> bool:

@@ -126,9 +126,15 @@ def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
 
 def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
-    if len(parts) != 0:
-        return len(parts) == 1
+    if parts:
+        return len(parts) == 1 or _one_side(clause, parts)
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
+
+
+def _one_side(clause: Clause, parts: list[Part]) -> bool:
+    """All parties so far stand after «مع» or «ب»: who it was that spoke with them is still missing."""
+    others = [mention for item in clause.all(FunctionKind.PREPOSITION, "مع", "ب") for mention in item.mentions]
+    return all(part.mention in others for part in parts)
 
 
 def _new(mention: Mention, parts: list[Part]) -> bool:

@@ -78,8 +78,8 @@ def profiles(readings: Sequence[Reading]) -> tuple[Profile, ...]:
 
 
 def _rivalry(reading: Reading, plurals: set[tuple[str, str]], *, name: bool) -> int:
-    """Return what a reading costs beside the word's other ones: «بوتين» is rather a name than ب + «وتين»."""
-    cut_name = name and not _PREPOSITIONS.isdisjoint(reading.proclitics)
+    """Return what a reading costs beside the word's others: «بوتين» is a name before it is ب + «وتين»."""
+    cut_name = name and (reading.stt == "i" or not _PREPOSITIONS.isdisjoint(reading.proclitics))
     return (14 if _shadowed(reading, plurals) else 0) + (3 if cut_name else 0)
 
 

@@ -37,7 +37,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif (position := _open_end(events, draft)) is not None:
         opened = events.pop(position)
         events += [_joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
-    elif not draft.refers_back or draft.parts:
+    elif draft.parts:
         events.append(draft)
 
 

@@ -26,7 +26,7 @@ RULE = Frame(
     event=Meeting,
     trigger=any_of(
         verb("التقى", "اجتمع", "قابل", "لاقى"),
-        light(("عقد", "أجرى", "شهد"), masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
+        light(("عقد", "أجرى", "جرى", "شهد"), masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
         masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE),
     ),
     slots=(

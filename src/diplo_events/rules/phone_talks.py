@@ -24,7 +24,7 @@ RULE = Frame(
     trigger=any_of(
         masdar("اتصال", "محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
         masdar("مكالمة", "مهاتفة"),
-        light(("أجرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
+        light(("أجرى", "جرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
     ),
     slots=(
         subject("party"),

@@ -223,7 +223,7 @@ class _Page(NamedTuple):
 def _after(lines: Sequence[Line], fixed: Sequence[Zone | None], paragraphs: Sequence[int]) -> list[Zone]:
     tail = range(paragraphs[-1] + 1, len(lines))
     page = _Page(
-        lists=any(line.listed for line in lines[paragraphs[0] : tail.start]),
+        lists=any(line.listed and (line.closed or index < tail.start) for index, line in enumerate(lines)),
         stops=2 * sum(lines[index].closed for index in paragraphs) > len(paragraphs),
         several=sum(fixed[index] is None and lines[index].size > _LABEL for index in tail) > 1,
     )
@@ -233,8 +233,10 @@ def _after(lines: Sequence[Line], fixed: Sequence[Zone | None], paragraphs: Sequ
 def _zone_after(before: Line, line: Line, page: _Page) -> Zone:
     if before.final == ":" or line.closed or line.numbered or runs_on(line.phrase.lstrip()):
         return Zone.BODY
+    if line.bulleted and page.lists:
+        return Zone.BODY
     if line.size <= _LABEL or _TRAILER.match(line.phrase):
         return Zone.FURNITURE
     if line.bulleted:
-        return Zone.BODY if page.lists else Zone.RELATED
+        return Zone.RELATED
     return Zone.RELATED if page.stops and (line.gap or page.several) else Zone.BODY
