@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import signal
+import sys
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.errors import DiploEventsError
+from diplo_events.errors import DiploEventsError, InputError
 from diplo_events.events import ErrorDetail, ErrorRecord, Result
-from diplo_events.extractor import Extractor
+from diplo_events.extractor import Extractor, default_extractor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
+    from multiprocessing.context import BaseContext
 
 #: Documents a worker gets at once: enough to hide the hand-over, few enough to keep memory flat.
 BATCH: Final = 16
@@ -29,53 +33,72 @@ class Input:
     reference_date: date | None = None
 
 
-def answer(extractor: Extractor, document: Input) -> Result | ErrorRecord:
-    """Return the result of one document, or the record of what was wrong with it."""
+def answer(extractor: Extractor, document: Input | str | ErrorRecord) -> Result | ErrorRecord:
+    """Return the result of one document, or the record of what was wrong with it; an error record passes through."""
+    if isinstance(document, ErrorRecord):
+        return document
+    given = Input(document) if isinstance(document, str) else document
     try:
-        return extractor.extract(document.text, reference_date=document.reference_date, id=document.id)
+        return extractor.extract(given.text, reference_date=given.reference_date, id=given.id)
     except DiploEventsError as error:
-        return failure(document.id, error)
+        return failure(given.id, error)
+    except Exception as error:  # noqa: BLE001  (one document must not end a night's run; the record says what it was)
+        return failure(given.id, error)
 
 
 def failure(id: str | None, error: Exception) -> ErrorRecord:  # noqa: A002
-    """Return the error record of one document."""
-    return ErrorRecord(id=id, error=ErrorDetail(type=type(error).__name__, message=str(error)))
+    """Return the error record of one document; an error that is not ours is said to be a fault of the library."""
+    fault = "" if isinstance(error, DiploEventsError) else "a fault in diplo-events, please report it: "
+    return ErrorRecord(id=id, error=ErrorDetail(type=type(error).__name__, message=f"{fault}{error}"))
 
 
 def extract_many(
-    documents: Iterable[Input], *, workers: int = 1, extractor: Extractor | None = None
+    documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1, extractor: Extractor | None = None
 ) -> Iterator[Result | ErrorRecord]:
-    """Yield one answer per document, in order, reading ahead no more than the workers can take.
+    """Return one answer per document, lazily and in order, reading ahead no more than the workers can take.
 
-    With ``workers`` above 1 the documents go to as many processes, each with a default extractor of its own.
+    With ``workers`` above 1 the documents go to as many processes, each with a copy of the extractor (the shared
+    default one if None is given).  Closing the iterator ends them.
+
+    Raises:
+        InputError: ``workers`` is less than 1.
     """
-    if workers > 1 and extractor is None:
-        yield from _in_processes(iter(documents), workers)
-        return
-    own = extractor or Extractor()
-    for document in documents:
-        yield answer(own, document)
+    if workers < 1:
+        raise InputError(f"workers={workers}: at least one is needed")
+    own = extractor or default_extractor()
+    if workers == 1:
+        return (answer(own, document) for document in documents)
+    return _in_processes(own, iter(documents), workers)
 
 
-def _in_processes(documents: Iterator[Input], workers: int) -> Iterator[Result | ErrorRecord]:
-    with ProcessPoolExecutor(workers, initializer=_prepare) as pool:
-        pending: deque[Future[list[Result | ErrorRecord]]] = deque()
+def _in_processes(
+    extractor: Extractor, documents: Iterator[Input | str | ErrorRecord], workers: int
+) -> Iterator[Result | ErrorRecord]:
+    pool = ProcessPoolExecutor(workers, _context(), initializer=_prepare, initargs=(extractor,))
+    pending: deque[Future[list[Result | ErrorRecord]]] = deque()
+    try:
         while batch := list(islice(documents, BATCH)):
             pending.append(pool.submit(_answers, batch))
             if len(pending) > 2 * workers:
                 yield from pending.popleft().result()
         while pending:
             yield from pending.popleft().result()
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _context() -> BaseContext:
+    """Fork where it is sound: the workers then share the loaded tables and start at once."""
+    return multiprocessing.get_context("fork" if sys.platform == "linux" else None)
 
 
 _own: list[Extractor] = []  # one per worker process, set by its initializer
 
 
-def _prepare() -> None:
-    _own.append(Extractor())
+def _prepare(extractor: Extractor) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group: the parent alone answers it
+    _own[:] = [extractor]
 
 
-def _answers(batch: list[Input]) -> list[Result | ErrorRecord]:
+def _answers(batch: list[Input | str | ErrorRecord]) -> list[Result | ErrorRecord]:
     return [answer(_own[0], document) for document in batch]
-
-

@@ -8,9 +8,11 @@ holds for every value that has all three.  Token positions (``first``, ``last``)
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from datetime import date
 
 __all__ = [
     "Clause",
@@ -286,9 +288,11 @@ class Clause:
 
 
 #: Mention kinds that can take part in an event.
-ACTOR_KINDS: Final = frozenset({
-    MentionKind.PERSON,
-    MentionKind.POSITION,
-    MentionKind.ORGANISATION,
-    MentionKind.COUNTRY,
-})
+ACTOR_KINDS: Final = frozenset(
+    {
+        MentionKind.PERSON,
+        MentionKind.POSITION,
+        MentionKind.ORGANISATION,
+        MentionKind.COUNTRY,
+    }
+)

@@ -193,19 +193,21 @@ class DiplomaticMeasure(BaseEvent):
     """An act on diplomatic relations, from summoning an envoy to sanctions."""
 
     roles: ClassVar = frozenset({"agent", "target"})
-    subtypes: ClassVar = frozenset({
-        "summon",
-        "recall",
-        "expel",
-        "sever",
-        "restore",
-        "open",
-        "close",
-        "appoint",
-        "accredit",
-        "sanction",
-        "other",
-    })
+    subtypes: ClassVar = frozenset(
+        {
+            "summon",
+            "recall",
+            "expel",
+            "sever",
+            "restore",
+            "open",
+            "close",
+            "appoint",
+            "accredit",
+            "sanction",
+            "other",
+        }
+    )
     type: Literal["diplomatic_measure"] = "diplomatic_measure"
 
 

@@ -10,10 +10,9 @@ from diplo_events.clauses import View, parse
 from diplo_events.events import Result
 from diplo_events.export import coded
 from diplo_events.gazetteer import Gazetteer
-from diplo_events.matching import Matcher
+from diplo_events.matching import Matcher, Prefilter
 from diplo_events.mentions import MentionFinder
 from diplo_events.morphology import Morphology
-from diplo_events.prefilter import Prefilter
 from diplo_events.resolution import Referrer, finish, merge
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
@@ -61,7 +60,7 @@ class Extractor:
         self._mentions = MentionFinder(self.gazetteer)
         self._referrer = Referrer(self.gazetteer)
         self._matcher = Matcher(self.rules)
-        self._prefilter = Prefilter(self.rules)
+        self._prefilter = Prefilter(self.morphology.stems(self._matcher.vocabulary.all))
 
     def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
         """Return the events of one text.
@@ -72,7 +71,7 @@ class Extractor:
             InputError: the text holds lone surrogates.
         """
         document = read(text, id=id, reference_date=reference_date)
-        if not self._prefilter.admits(document):
+        if not self._prefilter.admits_any(document):
             return Result(id=id, reference_date=reference_date)
         analysis = self._analysed(document)
         drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
@@ -90,18 +89,18 @@ class Extractor:
     def _analysed(self, document: Document) -> Analysis:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
-        found = [
-            self._mentions.find(sentence, index, document.text, day) for index, sentence in enumerate(sentences)
-        ]
+        found = [self._mentions.find(sentence, index, document.text, day) for index, sentence in enumerate(sentences)]
         mentions = self._referrer.resolve(found, day)
-        clauses = tuple(
-            parse(View.of(sentence, index, mentions[index]), self._matcher.vocabulary)
-            for index, sentence in enumerate(sentences)
-        )
+        clauses = tuple(self._clauses(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
         return Analysis(replace(document, sentences=sentences), mentions, clauses)
 
     def _tagged(self, sentence: Sentence) -> Sentence:
         return replace(sentence, tokens=self.morphology.tag(sentence.tokens))
+
+    def _clauses(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> tuple[Clause, ...]:
+        if not self._prefilter.admits(sentence):
+            return ()
+        return parse(View.of(sentence, index, mentions), self._matcher.vocabulary)
 
     def _drafts(self, analysis: Analysis, index: int) -> tuple[Draft, ...]:
         if not analysis.clauses[index]:

@@ -7,7 +7,6 @@ business; a frame names functions only.  Everything a frame says is checked when
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
@@ -15,6 +14,8 @@ from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.errors import RuleError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diplo_events.events import BaseEvent
 
 __all__ = [
@@ -206,7 +207,8 @@ class Frame:
 
     ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
     number of participants without which there is no event.  ``refers_back`` lets a definite masdar («الاتصال») without
-    parties of its own add to the event told before.  ``requires`` lists prepositions one of which must lead to an actor.
+    parties of its own add to the event told before.  ``requires`` lists prepositions, one of which must lead to an
+    actor.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -232,7 +234,7 @@ class Frame:
             _check_example(self, example)
 
     @property
-    def type(self) -> str:
+    def event_type(self) -> str:
         """The ``type`` of the frame's events."""
         return self._type
 
@@ -249,7 +251,7 @@ def _check_slots(frame: Frame) -> None:
 
 
 def _check_example(frame: Frame, example: Example) -> None:
-    for expectation in example.expectations(frame.type):
+    for expectation in example.expectations(frame.event_type):
         for name, quotes in expectation.quotes.items():
             _check_name(frame, name)
             for quote in quotes:

@@ -45,7 +45,14 @@ class _Walk:
         return view.is_verb(place) and (view.conjoined(place) or view.is_comma(place - 1))
 
     def _step(self) -> None:
-        for attempt in (self._date, self._mark, self._verb, self._phrase_after_preposition, self._actors, self._noun_phrase):
+        for attempt in (
+            self._date,
+            self._mark,
+            self._verb,
+            self._phrase_after_preposition,
+            self._actors,
+            self._noun_phrase,
+        ):
             if attempt():
                 return
         self.position += 1

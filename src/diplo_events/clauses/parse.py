@@ -28,6 +28,11 @@ class Vocabulary:
     masdars: frozenset[str]
     lights: frozenset[str]
 
+    @property
+    def all(self) -> frozenset[str]:
+        """The lemmas one of which every predicate a rule asks for has."""
+        return self.verbs | self.masdars
+
 
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""

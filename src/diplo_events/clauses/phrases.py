@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 #: Prepositions and adverbs that begin a circumstance of the event, not a part of its topic.
 _CIRCUMSTANCES: Final = frozenset(
-    "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركة بدعوة بمبادرة بمناسبة وذلك امس اليوم غدا برئاسة".split()
+    "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس اليوم غدا "
+    "برئاسه".split()
 )
 _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
@@ -41,7 +42,9 @@ def _after_each(view: View, position: int) -> int:
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
     position = last
-    while position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“'):
+    while (
+        position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
+    ):
         position += 1
     if view.key(position) == "و":
         position += 1
@@ -53,7 +56,9 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
 
 
 def _truly_conjoined(view: View, position: int, last: int) -> bool:
-    if not view.conjoined(position) or (position > last and view.key(position - 1) not in {"و", "،", ",", '"', "”", "»"}):
+    if not view.conjoined(position) or (
+        position > last and view.key(position - 1) not in {"و", "،", ",", '"', "”", "»"}
+    ):
         return False
     return view.preposition(position) is None
 
@@ -108,7 +113,9 @@ def _after_definite(view: View, position: int) -> bool:
 
 def _coordinates(view: View, position: int) -> bool:
     """After a comma the phrase goes on with «و» and a noun."""
-    return view.conjoined(position) and (view.is_noun(position) or position in view.starts) and not view.is_verb(position)
+    return (
+        view.conjoined(position) and (view.is_noun(position) or position in view.starts) and not view.is_verb(position)
+    )
 
 
 def circumstance(view: View, position: int) -> bool:
@@ -160,7 +167,9 @@ def _trimmed(view: View, first: int, last: int) -> int:
     return last
 
 
-def function(kind: FunctionKind, first: int, last: int, mentions: tuple[Mention, ...] = (), preposition: str | None = None) -> Function:
+def function(
+    kind: FunctionKind, first: int, last: int, mentions: tuple[Mention, ...] = (), preposition: str | None = None
+) -> Function:
     """Build a function; a shorthand that keeps argument order the same everywhere."""
     return Function(kind, first, last, preposition, mentions)
 

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 #: Words that open a clause of their own.
 _SUBORDINATORS: Final = frozenset(
-    "ان انه انها انهم انهما بان بانه بانها لان حيث بينما فيما كما لكن لكنه لكنها اذ اذا عندما حين حينما ريثما مما بعدما قبلما "
-    "منذما كي لكي حتي ولو غير بل اي وذلك ذلك علما اما".split()
+    "ان انه انها انهم انهما بان بانه بانها لان حيث بينما فيما كما لكن لكنه لكنها اذ اذا عندما حين حينما ريثما مما "
+    "بعدما قبلما كي لكي حتي ولو غير بل اي وذلك ذلك علما اما".split()
 )
 #: «من المقرر أن يلتقي»: what follows belongs to the same clause.
 _MODALS: Final = frozenset(
@@ -27,7 +27,8 @@ _COMMAS: Final = frozenset({"،", ","})
 _CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
 #: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
 _SAYING: Final = frozenset(
-    "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل كاشف متوقع معبر".split()
+    "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
+    "كاشف متوقع معبر".split()
 )
 
 

@@ -20,21 +20,23 @@ _ARTICLE: Final = "ال"
 _UNRANKED: Final = frozenset({"honorific", "modifier"})
 
 #: Offices that one person holds at a time; advisers, envoys, spokespersons and deputies are many.
-SOLE_OFFICES: Final = frozenset({
-    "head_of_state",
-    "head_of_government",
-    "foreign_minister",
-    "defence_minister",
-    "interior_minister",
-    "finance_minister",
-    "crown_prince",
-    "deputy_crown_prince",
-    "supreme_leader",
-    "secretary_general",
-    "high_representative",
-    "national_security_adviser",
-    "chief_of_staff",
-})
+SOLE_OFFICES: Final = frozenset(
+    {
+        "head_of_state",
+        "head_of_government",
+        "foreign_minister",
+        "defence_minister",
+        "interior_minister",
+        "finance_minister",
+        "crown_prince",
+        "deputy_crown_prince",
+        "supreme_leader",
+        "secretary_general",
+        "high_representative",
+        "national_security_adviser",
+        "chief_of_staff",
+    }
+)
 
 
 def cross_check(tables: Tables) -> tuple[Problem, ...]:

@@ -70,15 +70,18 @@ class Hit:
 _KINDS: Final = {kind.value: kind for kind in HitKind}
 _WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 #: Kinds whose names of one word have to be told from words.
-_LONELY: Final = frozenset({
-    HitKind.SHORT_NAME,
-    HitKind.PLACE,
-    HitKind.CAPITAL,
-    HitKind.ORGANISATION,
-    HitKind.METONYM,
-    HitKind.OUTLET,
-})
+_LONELY: Final = frozenset(
+    {
+        HitKind.SHORT_NAME,
+        HitKind.PLACE,
+        HitKind.CAPITAL,
+        HitKind.ORGANISATION,
+        HitKind.METONYM,
+        HitKind.OUTLET,
+    }
+)
 _SHORT: Final = 3
+_SHORTEST: Final = 2
 _INITIAL: Final = 2
 _W: Final = "دبليو"
 _DOUBTED: Final = 0.5
@@ -196,7 +199,7 @@ def _weighed(hit: Hit, form: str) -> Hit:
     if not _is_lonely(hit) or hit.confidence <= _DOUBTED:
         return hit
     rest = form[hit.skip :]
-    remnant = hit.skip and hit.kind is HitKind.SHORT_NAME and len(rest) <= _SHORT
+    remnant = hit.kind is HitKind.SHORT_NAME and len(rest) <= (_SHORT if hit.skip else _SHORTEST)
     words = AMBIGUOUS_OUTLETS if hit.kind is HitKind.OUTLET else AMBIGUOUS
     return replace(hit, confidence=_DOUBTED) if remnant or rest in words or form in words else hit
 
@@ -222,7 +225,12 @@ def _settle(found: Iterable[Hit]) -> list[Hit]:
 
 
 def _worth(hit: Hit) -> tuple[int, float]:
-    return hit.last, hit.confidence
+    return hit.last, _spelling(hit)
+
+
+def _spelling(hit: Hit) -> float:
+    """How well the spelling fits: a doubtful word is spelled as listed, the doubt is whether it is a name."""
+    return 1.0 if hit.confidence == _DOUBTED else hit.confidence
 
 
 def _merged(rivals: list[Hit]) -> list[Hit]:

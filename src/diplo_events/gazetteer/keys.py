@@ -47,8 +47,8 @@ _G: Final = str.maketrans("غجق", "ككك")
 _V: Final = str.maketrans("ف", "ب")
 _HAMZA: Final = frozenset("أإآؤئ")
 _LATIN_WORD: Final = re.compile(r"\s+|-(?=[A-Z])")
-#: Not the ending of plurals: «مدنيين» is no Médenine.
-_DOUBLED: Final = re.compile(r"(\w)\1+(?!ن\b)|([^\Wي])\2+")
+#: Not at the start, where the first of two may be a proclitic («للويس»), nor in the ending of plurals («مدنيين»).
+_DOUBLED: Final = re.compile(r"\B(\w)\1+(?!ن\b)|\B([^\Wي])\2+")
 
 _PROCLITICS: Final = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "وك", "فب", "فل", "فك")
 _LEADS: Final = ("", "و", "ف")

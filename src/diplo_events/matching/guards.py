@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 
 _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
-_PLANNED_WORDS: Final = frozenset("المقرر المرتقب المزمع المنتظر المتوقع المرجح يعتزم تعتزم سوف مقررا يستعد تستعد".split())
+_PLANNED_WORDS: Final = frozenset(
+    "المقرر المرتقب المزمع المنتظر المتوقع المرجح يعتزم تعتزم سوف مقررا يستعد تستعد".split()
+)
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")

@@ -57,7 +57,12 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
 
 def _sides(phrase: Phrase) -> Phrase:
     """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»."""
-    if phrase.reference is None and phrase.number in {"d", "p"} and phrase.definite and phrase.range.last == phrase.range.first + 1:
+    if (
+        phrase.reference is None
+        and phrase.number in {"d", "p"}
+        and phrase.definite
+        and phrase.range.last == phrase.range.first + 1
+    ):
         return replace(phrase, reference="sides")
     return phrase
 
@@ -160,5 +165,3 @@ def _adjective_at(scan: Scan, position: int) -> Phrase | None:
     return Phrase(
         MentionKind.COUNTRY, words, actor=scan.actor(hit), gender=hit.gender, number=hit.number, reference="adjective"
     )
-
-

@@ -56,15 +56,17 @@ def date_at(scan: Scan, position: int, text: str, reference: date | None) -> Men
     start = position
     if scan.word(position) and scan.key(position).lstrip("و") in _DAY_PARTS:
         position += 1
-    found = _relative(scan, position, reference) or _weekday(scan, position, reference) or _calendar(scan, position, reference)
+    found = (
+        _relative(scan, position, reference)
+        or _weekday(scan, position, reference)
+        or _calendar(scan, position, reference)
+    )
     if found is None:
         return None
     last, value = found
     skip = 1 if scan.key(start)[:1] == "و" and scan.key(start) not in _RELATIVE else 0
     begin, end = scan.tokens[start].at(skip), scan.tokens[last - 1].end
-    return Mention(
-        MentionKind.DATE, begin, end, text[begin:end], scan.index, start, last, time=value
-    )
+    return Mention(MentionKind.DATE, begin, end, text[begin:end], scan.index, start, last, time=value)
 
 
 def _day(day: date | None) -> TimeValue:
@@ -121,7 +123,11 @@ def _calendar(scan: Scan, position: int, reference: date | None) -> tuple[int, T
     if month is None:
         if reference is not None and scan.key(last) == "الشهر" and scan.key(last + 1) in _THIS:
             return last + 2, _day(_make(reference.year, reference.month, day))
-        return (last + 1, _day(_make(reference.year, reference.month, day))) if reference and scan.key(last) in _THIS else None
+        return (
+            (last + 1, _day(_make(reference.year, reference.month, day)))
+            if reference and scan.key(last) in _THIS
+            else None
+        )
     year, last = _year(scan, last)
     if year is None and reference is not None:
         year = reference.year

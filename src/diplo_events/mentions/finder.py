@@ -42,9 +42,7 @@ class MentionFinder:
             position = max((mention.last for mention in found), default=position + 1)
         return tuple(mentions)
 
-    def _at(
-        self, scan: Scan, position: int, text: str, reference_date: date | None, group: int
-    ) -> tuple[Mention, ...]:
+    def _at(self, scan: Scan, position: int, text: str, reference_date: date | None, group: int) -> tuple[Mention, ...]:
         """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""
         dated = date_at(scan, position, text, reference_date)
         phrases = actors_at(scan, position)

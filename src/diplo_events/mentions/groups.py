@@ -104,5 +104,3 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
 def _closed(scan: Scan, position: int, persons: tuple[str, ...]) -> bool:
     """After a comma only a listed name, or one closed by another mark, is an apposition."""
     return bool(persons) or scan.word(position) is None
-
-

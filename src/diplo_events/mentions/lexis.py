@@ -16,7 +16,21 @@ if TYPE_CHECKING:
 #: Heads that mean «his opposite number»; the office is inherited from whom the pronoun stands for.
 COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
 #: Heads that take another office as complement: «نائب وزير الخارجية».
-DEPUTIES: Final = frozenset({"نائب", "مساعد", "وكيل", "مستشار", "مبعوث", "ممثل", "موفد", "مدير", "سكرتير", "ناطق", "متحدث"})
+DEPUTIES: Final = frozenset(
+    {
+        "نائب",
+        "مساعد",
+        "وكيل",
+        "مستشار",
+        "مبعوث",
+        "ممثل",
+        "موفد",
+        "مدير",
+        "سكرتير",
+        "ناطق",
+        "متحدث",
+    }
+)
 #: Words that go on a name, never end it.
 NAME_PARTICLES: Final = frozenset(
     map(fold, "بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو".split())

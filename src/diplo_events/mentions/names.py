@@ -125,7 +125,7 @@ def _better_elsewhere(token: Token) -> bool:
 
 def _surname_like(token: Token) -> bool:
     return any(
-        reading.pos == "noun_prop" and is_bare(reading) or (not reading.known and lead(reading) == 0)
+        (reading.pos == "noun_prop" and is_bare(reading)) or (not reading.known and lead(reading) == 0)
         for reading in token.readings
     ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
 
@@ -139,7 +139,7 @@ def name_at(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
         return inner if closed else None
     listed = listed_name(scan, position)
     guess = guessed_name(scan, position)
-    if listed and (guess is None or guess.last <= listed[0].last or len(listed[1]) and _is_full(scan, listed[0])):
+    if listed and (guess is None or guess.last <= listed[0].last or (len(listed[1]) and _is_full(scan, listed[0]))):
         return listed
     return (guess, ()) if guess else None
 

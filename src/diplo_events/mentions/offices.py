@@ -27,13 +27,45 @@ STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 BODIES: Final = frozenset({HitKind.ORGANISATION})
 #: Adjectives that belong to a title: «الأمين العام»، «المبعوث الخاص».
 _TITLE_ADJECTIVES: Final = frozenset(
-    {"عام", "خاص", "رسمي", "دائم", "سام", "سامي", "اعلي", "اول", "تنفيذي", "مساعد", "مقيم", "شخصي", "كبير", "رفيع", "سياسي"}
+    {
+        "عام",
+        "خاص",
+        "رسمي",
+        "دائم",
+        "سام",
+        "سامي",
+        "اعلي",
+        "اول",
+        "تنفيذي",
+        "مساعد",
+        "مقيم",
+        "شخصي",
+        "كبير",
+        "رفيع",
+        "سياسي",
+    }
 )
 #: «X باسم Y»، «X في حكومة Y»، «X لدى Y»، «X التابع لـY»
 _SPEAKS_FOR: Final = "باسم"
 _ACCREDITED: Final = frozenset({"لدي", "الي"})
 #: Institutions that mean nothing without the state they belong to.
-_LOOSE: Final = frozenset({"جانب", "نظام", "دولة", "إدارة", "جيش", "قوة", "قيادة", "طرف", "جهاز", "مصدر", "سلطة", "بعثة", "هيئة"})
+_LOOSE: Final = frozenset(
+    {
+        "جانب",
+        "نظام",
+        "دولة",
+        "إدارة",
+        "جيش",
+        "قوة",
+        "قيادة",
+        "طرف",
+        "جهاز",
+        "مصدر",
+        "سلطة",
+        "بعثة",
+        "هيئة",
+    }
+)
 
 
 def office_at(scan: Scan, position: int) -> Phrase | None:
@@ -195,7 +227,7 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if hit.kind is HitKind.CAPITAL and phrase.position not in {"ambassador", "mayor"}:
         return None
-    allowed = hit.skip == 0 or scan.tokens[hit.first].form.startswith("ل") and phrase.definite
+    allowed = hit.skip == 0 or (scan.tokens[hit.first].form.startswith("ل") and phrase.definite)
     if not allowed or (phrase.number in {"d", "p"} and hit.skip == 0 and _lists_states(scan, hit.last)):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit))

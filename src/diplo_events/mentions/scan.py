@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Reading, Token, TokenKind
-from diplo_events.gazetteer import Hit, HitKind
 from diplo_events.mentions.lexis import without_article
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from diplo_events.document import Sentence
+    from diplo_events.gazetteer import Hit, HitKind
     from diplo_events.mentions.lexis import Lexis
 
 NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"})
@@ -73,7 +73,8 @@ class Scan:
     def matches(self, position: int, words: tuple[str, ...]) -> bool:
         """Tell whether these folded words stand here, with or without article."""
         return all(
-            words[offset] in {(key := self.key(position + offset)), without_article(key)} for offset in range(len(words))
+            words[offset] in {(key := self.key(position + offset)), without_article(key)}
+            for offset in range(len(words))
         )
 
 

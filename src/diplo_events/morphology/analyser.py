@@ -15,9 +15,10 @@ from diplo_events.morphology.costs import Profile, profiles
 from diplo_events.morphology.lexicon import LexiconSource, locate, read_packed
 from diplo_events.morphology.packed import Packed, as_attributes
 from diplo_events.morphology.startup import import_camel
+from diplo_events.morphology.surface import surface_stems
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
 _CACHE_LIMIT: Final = 200_000
@@ -58,6 +59,10 @@ class Morphology:
         Readings that differ in nothing a :class:`Reading` holds appear once.  An empty word has none.
         """
         return tuple(profile.reading for profile in self._profiles(word))
+
+    def stems(self, lemmas: Iterable[str]) -> frozenset[str]:
+        """Return the folded stems of these lemmas: every word of one of them has one of the stems in its key."""
+        return surface_stems(self._analyzer._db.stem_hash, self.source, lemmas)  # noqa: SLF001 - no public way
 
     def tag(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens of one sentence with their readings ranked in context, best first; words only."""

@@ -61,6 +61,10 @@ class Stems:
     def __len__(self) -> int:
         return len(self._stems)
 
+    def stems(self) -> Iterable[str]:
+        """Return all keys."""
+        return self._stems.keys()
+
     def __getitem__(self, key: str) -> Entries:
         return [self._entry(line) for line in self._stems[key].decode().split("\n")]
 

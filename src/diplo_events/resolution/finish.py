@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diplo_events.document import Mention, Span
 from diplo_events.events import (
     EVENT_TYPES,
     BaseEvent,
@@ -18,6 +17,7 @@ from diplo_events.events import (
 from diplo_events.resolution.merge import same_actor
 
 if TYPE_CHECKING:
+    from diplo_events.document import Mention, Span
     from diplo_events.drafts import Draft, Part, Sighting
 
 

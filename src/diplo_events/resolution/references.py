@@ -75,12 +75,12 @@ class Referrer:
     ) -> tuple[tuple[Mention, ...], ...]:
         """Return the mentions of a document's sentences, each with all that the document says of whom it means."""
         memory = _Memory()
-        states = {mention.actor for row in sentences for mention in row if mention.actor}
+        states = frozenset(mention.actor for row in sentences for mention in row if mention.actor)
         first = [tuple(self._identified(mention, states, reference_date) for mention in row) for row in sentences]
         memory.people = _introduced(first)
         return tuple(_inherited(tuple(_completed(mention, memory) for mention in row)) for row in first)
 
-    def _identified(self, mention: Mention, states: set[str | None], day: date | None) -> Mention:
+    def _identified(self, mention: Mention, states: frozenset[str], day: date | None) -> Mention:
         """Choose among the listed bearers of a name, by what the text says and by who held office."""
         if mention.kind is not MentionKind.PERSON:
             return mention
@@ -108,7 +108,7 @@ class Referrer:
         return (self._gazetteer.offices(person, on=day) if day else ()) or self._gazetteer.offices(person)
 
 
-def _best(tenures: Iterable[Tenure], mention: Mention, states: set[str | None]) -> Tenure | None:
+def _best(tenures: Iterable[Tenure], mention: Mention, states: frozenset[str]) -> Tenure | None:
     """The text's own actor decides; else prefer actors the document speaks of."""
     fitting = [tenure for tenure in tenures if mention.actor in {None, tenure.actor}]
     fitting.sort(key=lambda tenure: (tenure.position != mention.position, tenure.actor not in states))

@@ -21,7 +21,13 @@ RULE = Frame(
     name="call",
     event=PhoneCall,
     trigger=any_of(
-        light(("أجرى", "جرى",), masdar("اتصال", "مكالمة")),
+        light(
+            (
+                "أجرى",
+                "جرى",
+            ),
+            masdar("اتصال", "مكالمة"),
+        ),
         verb("هاتف"),
         verb("اتصل"),
     ),

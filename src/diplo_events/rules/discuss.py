@@ -1,7 +1,18 @@
 """Two sides talk something over: «بحث الوزير مع نظيره الأزمة»; by phone where the clause says so."""
 
 from diplo_events.events import Meeting, PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, host, object_, subject, topic_after, topic_object, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    host,
+    object_,
+    subject,
+    topic_after,
+    topic_object,
+    verb,
+)
 
 RULE = Frame(
     name="discuss",

@@ -1,7 +1,19 @@
 """A receives B: «استقبل الملك سفير الهند»; who receives is host, who comes is guest."""
 
 from diplo_events.events import Meeting
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, genitive, host, masdar, object_, subject, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    genitive,
+    host,
+    masdar,
+    object_,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="receive",

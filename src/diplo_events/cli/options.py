@@ -1,0 +1,72 @@
+"""The options that commands share."""
+
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Layout(StrEnum):
+    """What the results look like."""
+
+    JSONL = "jsonl"
+    JSON = "json"
+    TABLE = "table"
+
+
+class AnalysisLayout(StrEnum):
+    """What analyses look like."""
+
+    JSONL = "jsonl"
+    TABLE = "table"
+
+
+def parse_day(value: str) -> date:
+    """Read ``YYYY-MM-DD``.
+
+    Raises:
+        typer.BadParameter: it is no such day.
+    """
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        raise typer.BadParameter(f"{value!r} is no day such as 2016-12-17") from None
+
+
+Files = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="FILES...",
+        show_default=False,
+        help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), directories, globs, - for stdin.",
+    ),
+]
+Day = Annotated[
+    date | None,
+    typer.Option(
+        "--reference-date",
+        parser=parse_day,
+        metavar="YYYY-MM-DD",
+        show_default=False,
+        help="The day of publication, for documents that bring none of their own: what «اليوم» means.",
+    ),
+]
+Output = Annotated[
+    Path | None,
+    typer.Option(
+        "--output", "-o", metavar="FILE", show_default=False, help="Write there, whole or not at all, not to stdout."
+    ),
+]
+Lexicon = Annotated[
+    str | None,
+    typer.Option(
+        "--lexicon",
+        metavar="SOURCE",
+        show_default="embedded",
+        help="The morphological lexicon: embedded, a name that camel_data installed, or a database file.",
+    ),
+]
+Workers = Annotated[int, typer.Option("--workers", "-w", min=1, help="Processes to share the documents among.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no closing words on stderr.")]

@@ -1,0 +1,41 @@
+"""A cheap test whether a sentence can hold an event, before any morphology; it never dismisses one that does."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.document import Document, Sentence
+
+
+class Prefilter:
+    """Looks for the stems of trigger words in folded spelling.
+
+    Sound, because every reading whose lemma triggers a rule has one of the lemma's stems among its letters; a word
+    that merely contains such a stem is admitted too, and costs time only.
+    """
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        """Compile the stems, as :meth:`Morphology.stems` returns them, into one pattern."""
+        shortest = _without_longer(stems)
+        self._search = re.compile("|".join(map(re.escape, shortest))).search if shortest else None
+
+    def admits(self, sentence: Sentence) -> bool:
+        """Tell whether the sentence may hold a trigger."""
+        return self._search is not None and self._search(" ".join([token.key for token in sentence.tokens])) is not None
+
+    def admits_any(self, document: Document) -> bool:
+        """Tell whether any sentence may hold a trigger."""
+        return any(map(self.admits, document.sentences))
+
+
+def _without_longer(stems: Iterable[str]) -> list[str]:
+    """Drop the stems that contain another one: what has them has that."""
+    kept: list[str] = []
+    for stem in sorted(set(stems), key=lambda stem: (len(stem), stem)):
+        if not any(shorter in stem for shorter in kept):
+            kept.append(stem)
+    return kept
