@@ -191,7 +191,47 @@ def test_short_names_that_may_be_something_else(gazetteer: Gazetteer, text: str,
     assert one(_with(gazetteer, rows), text, "short_name").confidence == confidence
 
 
-@pytest.mark.parametrize("text", ["P5+1", "NATO", "nato", "الناتو"])
+@pytest.mark.parametrize(
+    ("name", "text", "confidence"),
+    [
+        ("باس", "باس", 1.0),
+        ("باس", "بأس", 0.5),  # printers drop a hamza, but add none
+        ("بائر", "باير", 1.0),
+        ("أوغلان", "اوغلان", 1.0),
+        ("إوغلان", "أوغلان", 1.0),
+        ("خلاف", "خلاف", 0.5),  # an everyday noun
+        ("ري", "ري", 0.5),
+    ],
+)
+def test_words_that_are_seldom_names(gazetteer: Gazetteer, name: str, text: str, confidence: float) -> None:
+    rows = (("people", f"p-x,سين {name},,{name},P X,m"),)
+    assert one(_with(gazetteer, rows), text, "short_name").confidence == confidence
+
+
+@pytest.mark.parametrize(
+    ("name", "latin", "text"),
+    [
+        ("الجليل", "Galilee", "القليل"),  # with an article the name is an Arabic word
+        ("مدنين", "Medenine", "مدنيين"),  # nor is the ending of a plural a doubled letter
+        ("لودينغ", "Loding", "للودين"),
+    ],
+)
+def test_free_spelling_has_bounds(gazetteer: Gazetteer, name: str, latin: str, text: str) -> None:
+    rows = (("places", f"{name},,DEU,city,{latin}"),)
+    assert found(_with(gazetteer, rows), text, "place") == []
+
+
+def test_a_proclitic_is_no_doubled_letter(gazetteer: Gazetteer) -> None:
+    rows = (("places", "لودينغ,,DEU,city,Loding"),)
+    assert one(_with(gazetteer, rows), "للودينغ", "place").skip == 1
+
+
+@pytest.mark.parametrize("text", ["1.5", "5.1", "P5", "5 1"])
+def test_numbers_are_not_taken_apart(gazetteer: Gazetteer, text: str) -> None:
+    assert gazetteer.find(tokens(text)) == ()
+
+
+@pytest.mark.parametrize("text", ["P5+1", "P5 + 1", "NATO", "nato", "الناتو"])
 def test_abbreviations(gazetteer: Gazetteer, text: str) -> None:
     assert one(gazetteer, text, "organisation").role == "abbreviation"
 

@@ -58,8 +58,9 @@ def test_every_country_has_a_capital_and_whole_adjectives(shipped: Gazetteer) ->
 @pytest.mark.parametrize("proclitic", ["", "و", "ل", "ب", "ول"])
 def test_every_name_is_found(shipped: Gazetteer, proclitic: str) -> None:
     listing = [(name, entry) for name, entry in listed(HOME) if name not in EVERYDAY]
-    names = [pair for pair in listing if not proclitic or _takes_proclitics(pair[0])]
-    assert len(names) > 5000
+    # every third name has to do for each proclitic: the small tables try all combinations
+    names = [pair for pair in listing[::3] if _takes_proclitics(pair[0])] if proclitic else listing
+    assert len(names) > 3000
     assert [pair for pair in names if not stands(shipped, *pair, proclitic=proclitic, before=2)] == []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import importlib.metadata
 import threading
 from collections.abc import Callable, Iterator
@@ -19,7 +20,7 @@ from diplo_events.morphology import (
     lexicon_path,
 )
 from diplo_events.morphology.cache import build_once, write_whole
-from diplo_events.morphology.compile import compile_lexicon
+from diplo_events.morphology.compile import FORMAT, compile_lexicon
 from diplo_events.morphology.packed import dumps, loads, pack
 from diplo_events.morphology.passives import passive_vowels
 from diplo_events.morphology.startup import import_camel
@@ -290,3 +291,9 @@ PASSIVES = [
 @pytest.mark.parametrize(("active", "passive"), PASSIVES)
 def test_passive_perfects_are_formed_by_their_vowels(active: str, passive: str) -> None:
     assert passive_vowels(active) == passive
+
+
+def test_a_changed_output_has_a_new_format_number() -> None:
+    """Caches are found by FORMAT: whoever changes what the compiler writes raises it, and notes the digest here."""
+    digest = hashlib.sha256("\n".join(compile_lexicon(lexicon._sources())).encode()).hexdigest()[:16]
+    assert (FORMAT, digest) == (2, "?")

@@ -118,3 +118,30 @@ def test_ranking_is_deterministic(morphology: Morphology, sentence: Cut) -> None
 
 def test_an_empty_sentence_stays_empty(morphology: Morphology) -> None:
     assert morphology.tag([]) == ()
+
+
+def vowelled(text: str, form: str) -> Token:
+    return Token(0, len(text), text, form, fold(form), TokenKind.WORD, tuple(range(len(form) + 1)))
+
+
+VOWELLED = [
+    # as written, letters, lemma, voice: signs the writer set overrule the ranking
+    ("استُقبل", "استقبل", "استقبل", "p"),
+    ("استَقبل", "استقبل", "استقبل", "a"),
+    ("أُبرم", "أبرم", "أبرم", "p"),
+    ("عُقد", "عقد", "عقد", "p"),
+    ("يُعقد", "يعقد", "عقد", "p"),
+    ("يَعقد", "يعقد", "عقد", "a"),
+    ("بُحِثَ", "بحث", "بحث", "p"),
+]
+
+
+@pytest.mark.parametrize(("text", "form", "lemma", "voice"), VOWELLED, ids=[row[0] for row in VOWELLED])
+def test_written_vowels_decide(morphology: Morphology, text: str, form: str, lemma: str, voice: str) -> None:
+    verbs = [reading for reading in morphology.tag([vowelled(text, form)])[0].readings if reading.pos == "verb"]
+    assert (verbs[0].lemma, verbs[0].vox) == (lemma, voice)
+
+
+def test_vowels_no_reading_has_change_nothing(morphology: Morphology) -> None:
+    token = vowelled("وُزُيُر", "وزير")
+    assert token.with_readings(morphology.readings("وزير")) == morphology.tag([token])[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import itertools
+import pickle
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -89,3 +90,9 @@ def test_the_cache_is_bounded(morphology: Morphology, monkeypatch: pytest.Monkey
         small.readings("وزير" + letter)
         assert len(small._cache) <= 10
     assert small.readings("وزيرة") == morphology.readings("وزيرة")
+
+
+def test_a_morphology_travels_to_another_process(morphology: Morphology) -> None:
+    arrived = pickle.loads(pickle.dumps(morphology))
+    assert arrived.source == morphology.source
+    assert arrived.readings("للرئيس") == morphology.readings("للرئيس")

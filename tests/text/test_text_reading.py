@@ -26,22 +26,24 @@ _SIGNS = st.sampled_from(".,،؛:؟!?…-–—/()[]«»‹›“”„\"'‘’
 _DIGITS = st.sampled_from("0123456789٠١٢٣۴۵²½")
 _SPACES = st.sampled_from(" \n\r\t\u00a0\u2028\x85\x0b\x1c")
 _OTHER = st.sampled_from("aZéçя中\u0301😀👨\u200d👩🇯🇴️\x00\x1a€₪①")
-_WORDS = st.sampled_from([
-    "قال",
-    "وقال",
-    "وزير",
-    "د",
-    "تابعونا",
-    "اقرأ أيضا",
-    "مسقط",
-    "رويترز",
-    "https://a.b/c",
-    "x@y.z",
-    "ال28",
-    " , ",
-    "..",
-    "\n\n",
-])
+_WORDS = st.sampled_from(
+    [
+        "قال",
+        "وقال",
+        "وزير",
+        "د",
+        "تابعونا",
+        "اقرأ أيضا",
+        "مسقط",
+        "رويترز",
+        "https://a.b/c",
+        "x@y.z",
+        "ال28",
+        " , ",
+        "..",
+        "\n\n",
+    ]
+)
 _PIECES = _ARABIC | _MARKS | _HIDDEN | _FORMS | _SIGNS | _DIGITS | _SPACES | _OTHER | _WORDS
 TEXTS = st.lists(_PIECES, max_size=120).map("".join) | st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 

@@ -115,7 +115,8 @@ def test_a_headline_with_cities_is_no_dateline():
         "القاهرة - أ.ف.ب:",
         "لندن ـ «الشرق الأوسط»:",
         "سلمى سعد- القاهرة:",
-        "واس – جدة:",
+        "واس – قرية الميناء:",
+        "الجزيرة - وكالات:",
         "موسكو - سانا -",
         "بغداد –",
         "الدوحة:",
@@ -135,6 +136,7 @@ def test_a_dateline_at_the_head_of_the_body(head):
         pytest.param("قال الوزير: سنفتح الممر البحري قريبا أمام كل السفن التي تنتظر.", id="who speaks"),
         pytest.param("واشنطن: لن نفاوض قبل وقف النار.", id="a capital speaks"),
         pytest.param("موسكو: «لن نغلق الممر البحري أمام السفن ولن نقبل بذلك من أي طرف كان».", id="a capital is quoted"),
+        pytest.param("البيان - الذي صدر أمس - يدعو الطرفين إلى فتح الممر البحري.", id="a common word"),
         pytest.param("العلاقات المصرية - السودانية تمر بمرحلة جديدة من التعاون.", id="dash in an adjective"),
         pytest.param("بغداد تستضيف (غدا) اجتماعا للوزراء في القصر الحكومي القديم.", id="brackets further on"),
     ],
@@ -228,6 +230,11 @@ def test_trailing_headlines_without_bullets_are_related():
 def test_a_read_also_line_opens_a_list():
     lines = [LEAD, "اقرأ أيضا", "الناطق: القمة في موعدها المحدد", "وفد الميناء يزور الجزيرة غدا", NEXT]
     assert zones(TITLE, *lines) == [HEADLINE, BODY, FURNITURE, RELATED, RELATED, BODY]
+
+
+def test_a_list_above_the_headline_ends_at_an_empty_line():
+    lines = ["آخر الأخبار", "الناطق: القمة في موعدها المحدد", "وفد الميناء يزور الجزيرة غدا", "", TITLE, "", LEAD]
+    assert zones(*lines) == [FURNITURE, RELATED, RELATED, HEADLINE, BODY]
 
 
 def test_a_read_also_line_with_its_headline():

@@ -97,12 +97,29 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     predicate = Predicate(
         PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
     )
-    found = complements(view, position + 1, subject_open=True, passive=reading.vox == "p")
-    if not any(item.kind is FunctionKind.SUBJECT for item in found):
-        found = (*_subject_before(view, position), *found)
+    preverbal = _preverbal_subject(view, position)
+    found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p")
+    if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
+        found = (*(preverbal or _subject_before(view, position)), *found)
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
+    """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
+    found = _subject_before(view, position)
+    if not found or view.conjoined(position):
+        return ()
+    return found if all(_light_word(view, place) for place in range(found[0].last, position)) else ()
+
+
+def _light_word(view: View, position: int) -> bool:
+    """Particles, commas and dates may stand between subject and verb."""
+    covering = view.covered.get(position)
+    if covering is not None:
+        return covering.kind is MentionKind.DATE
+    return view.is_mark(position) or view.key(position) in _VERB_PARTICLES
 
 
 def _subject_before(view: View, position: int) -> tuple[Function, ...]:

@@ -25,6 +25,8 @@ _RELATIVES: Final = frozenset("الذي التي الذين اللذان الل�
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMAS: Final = frozenset({"،", ","})
 _CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
+#: A preposition with its noun, written as one word, and what rules call it.
+_COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"}
 #: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
 _SAYING: Final = frozenset(
     "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
@@ -141,6 +143,9 @@ class View:
             return _before_mention(self.tokens[position], mention, position)
         if reading is None:
             return None
+        compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
+        if compound is not None:
+            return compound, position + 1
         if reading.pos == "prep" and not reading.enclitic:
             return reading.lemma, position + 1
         for clitic, name in _CLITIC_PREPOSITIONS.items():

@@ -1,45 +1,64 @@
-"""``diplo-events extract``: documents in, events out, one record each, in order."""
+"""The work of ``diplo-events extract``: documents in, events out, one record each, in order."""
 
+import json
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from datetime import date
+from pathlib import Path
+from typing import TextIO
 
-import typer
+from diplo_events.batch import extract_many
+from diplo_events.cli.inputs import documents, expand
+from diplo_events.cli.loading import load_extractor
+from diplo_events.cli.options import Layout
+from diplo_events.cli.output import opened, pour
+from diplo_events.cli.tables import drawn
+from diplo_events.cli.watching import Tally, shown
+from diplo_events.events import ErrorRecord, Result
 
-from diplo_events.cli.guard import FAILED
-from diplo_events.cli.options import Day, Files, Layout, Lexicon, Output, Quiet, Workers
-
-if TYPE_CHECKING:
-    from typing import Annotated, TextIO
-
-    from diplo_events.events import ErrorRecord, Result
-else:
-    from typing import Annotated
+Answer = Result | ErrorRecord
 
 
-def extract(
-    files: Files,
+def extract_files(
+    files: list[str],
     *,
-    layout: Annotated[Layout, typer.Option("--format", "-f", help="What the results look like.")] = Layout.JSONL,
-    reference_date: Day = None,
-    output: Output = None,
-    workers: Workers = 1,
-    lexicon: Lexicon = None,
-    quiet: Quiet = False,
-) -> None:
-    """Find the diplomatic events in documents.
+    layout: Layout,
+    reference_date: date | None,
+    output: Path | None,
+    workers: int,
+    lexicon: str | None,
+    quiet: bool,
+) -> Tally:
+    """Write the events of all documents; return how many there were and how many failed.
 
-    One record a document, in the documents' order.  What cannot be read gives an error record in its place, and the
-    exit code is 1.
+    Raises:
+        InputError: a file does not exist.
+        LexiconError: there is no such lexicon.
     """
-    from diplo_events.batch import extract_many
-    from diplo_events.cli.inputs import documents, expand
-    from diplo_events.cli.loading import load_extractor
-    from diplo_events.cli.output import opened, pour
-    from diplo_events.cli.watching import Tally, shown
-
     given = documents(expand(files), reference_date)
     tally = Tally()
     with opened(output) as stream:
         answers = extract_many(given, workers=workers, extractor=load_extractor(lexicon))
-        pour(_chunks(layout, tally.of(shown(answers, quiet=quiet)), stream), stream)
-    tally.conclude(quiet=quiet)
+        pour(chunks(layout, tally.of(shown(answers, quiet=quiet)), stream), stream)
+    return tally
+
+
+def chunks(layout: Layout, answers: Iterable[Answer], stream: TextIO) -> Iterator[str]:
+    """Yield what to write for the answers, one chunk at least for each."""
+    match layout:
+        case Layout.JSONL:
+            return (f"{answer.to_json()}\n" for answer in answers)
+        case Layout.JSON:
+            return _array(answers)
+        case Layout.TABLE:
+            return drawn(answers, stream)
+
+
+def _array(answers: Iterable[Answer]) -> Iterator[str]:
+    yield "["
+    for number, answer in enumerate(answers):
+        yield f"{',' if number else ''}\n{_indented(answer)}"
+    yield "\n]\n"
+
+
+def _indented(answer: Answer) -> str:
+    return json.dumps(json.loads(answer.to_json()), ensure_ascii=False, indent=2)

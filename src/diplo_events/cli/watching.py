@@ -47,7 +47,11 @@ def shown(answers: Iterable[T], *, quiet: bool) -> Iterator[T]:
 
 
 def _with_bar(answers: Iterator[T]) -> Iterator[T]:
-    columns = (SpinnerColumn(), TextColumn("{task.completed} documents, {task.fields[rate]:.1f}/s"), TimeElapsedColumn())
+    columns = (
+        SpinnerColumn(),
+        TextColumn("{task.completed} documents, {task.fields[rate]:.1f}/s"),
+        TimeElapsedColumn(),
+    )
     # No refreshing thread: worker processes are forked, and threads do not survive that.
     with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as progress:
         task = progress.add_task("", total=None, completed=1, rate=0.0)

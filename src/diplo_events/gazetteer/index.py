@@ -217,9 +217,8 @@ def _settle(found: Iterable[Hit]) -> list[Hit]:
             rivals.append(hit)
         elif _worth(hit) > _worth(rivals[0]):
             rivals[:] = [hit]
-    surest = sorted(
-        (hit for rivals in best.values() for hit in _merged(rivals)), key=lambda hit: (-hit.confidence, hit.skip)
-    )
+    settled = (hit for rivals in best.values() for hit in _merged(rivals))
+    surest = sorted(settled, key=lambda hit: (-_spelling(hit), hit.skip))
     kept = [hit for position, hit in enumerate(surest) if not _repeats(hit, surest[:position])]
     return sorted(kept, key=lambda hit: (hit.skip, -hit.last))
 
@@ -235,7 +234,7 @@ def _spelling(hit: Hit) -> float:
 
 def _merged(rivals: list[Hit]) -> list[Hit]:
     """Make one hit of several free spellings that fit the same stretch."""
-    if len(rivals) == 1 or rivals[0].confidence == 1.0:
+    if len(rivals) == 1 or _spelling(rivals[0]) == 1.0:
         return rivals
     entries = tuple(dict.fromkeys(entry for hit in rivals for entry in hit.entries))
     gender = rivals[0].gender if len({hit.gender for hit in rivals}) == 1 else "na"

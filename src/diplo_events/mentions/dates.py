@@ -3,58 +3,29 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from diplo_events.document import Mention, MentionKind, TimeValue, TokenKind
-from diplo_events.orthography import fold
+from diplo_events.mentions.calendar import (
+    BEFORE_YESTERDAY,
+    DAY_PARTS,
+    LAST,
+    MONTHS,
+    NEXT,
+    ORDINALS,
+    RELATIVE,
+    THIS,
+    WEEKDAYS,
+)
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
-
-#: Python's weekday numbers, Monday = 0.
-_WEEKDAYS: Final = {
-    fold(name): number
-    for number, name in enumerate(("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"))
-} | {fold("الإثنين"): 0}
-_RELATIVE: Final = {"اليوم": 0, "امس": -1, "البارحه": -1, "غدا": 1, "الليله": 0}
-_BEFORE_YESTERDAY: Final = (("اول", "من", "امس"), ("امس", "الاول"))
-_MONTHS: Final = {
-    fold(name): number
-    for number, names in enumerate(
-        (
-            "يناير كانون_الثاني جانفي",
-            "فبراير شباط فيفري",
-            "مارس آذار",
-            "أبريل إبريل نيسان أفريل",
-            "مايو أيار ماي",
-            "يونيو حزيران جوان",
-            "يوليو تموز جويلية",
-            "أغسطس آب أوت",
-            "سبتمبر أيلول",
-            "أكتوبر تشرين_الأول",
-            "نوفمبر تشرين_الثاني",
-            "ديسمبر كانون_الأول",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_ORDINALS: Final = {
-    fold(name): number
-    for number, name in enumerate(
-        "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر".split(), start=1
-    )
-}
-_DAY_PARTS: Final = frozenset(map(fold, "مساء صباح ظهر فجر ليل ليلة عصر يوم نهار".split()))
-_LAST: Final = frozenset(map(fold, "الماضي الفائت المنصرم".split()))
-_NEXT: Final = frozenset(map(fold, "المقبل القادم".split()))
-_THIS: Final = frozenset(map(fold, "الجاري الحالي".split()))
 
 
 def date_at(scan: Scan, position: int, text: str, reference: date | None) -> Mention | None:
     """Return the date expression that starts at this token, or None."""
     start = position
-    if scan.word(position) and scan.key(position).lstrip("و") in _DAY_PARTS:
+    if scan.word(position) and scan.key(position).lstrip("و") in DAY_PARTS:
         position += 1
     found = (
         _relative(scan, position, reference)
@@ -64,7 +35,7 @@ def date_at(scan: Scan, position: int, text: str, reference: date | None) -> Men
     if found is None:
         return None
     last, value = found
-    skip = 1 if scan.key(start)[:1] == "و" and scan.key(start) not in _RELATIVE else 0
+    skip = 1 if scan.key(start)[:1] == "و" and scan.key(start) not in RELATIVE else 0
     begin, end = scan.tokens[start].at(skip), scan.tokens[last - 1].end
     return Mention(MentionKind.DATE, begin, end, text[begin:end], scan.index, start, last, time=value)
 
@@ -75,16 +46,16 @@ def _day(day: date | None) -> TimeValue:
 
 def _relative(scan: Scan, position: int, reference: date | None) -> tuple[int, TimeValue] | None:
     keys = tuple(scan.key(position + offset).removeprefix("و") for offset in range(3))
-    for words in _BEFORE_YESTERDAY:
+    for words in BEFORE_YESTERDAY:
         if keys[: len(words)] == words:
             return position + len(words), _day(_shift(reference, -2))
     if keys[:2] == ("بعد", "غد"):
         return position + 2, _day(_shift(reference, 2))
-    if scan.word(position) is None or keys[0] not in _RELATIVE:
+    if scan.word(position) is None or keys[0] not in RELATIVE:
         return None
-    value = _day(_shift(reference, _RELATIVE[keys[0]]))
+    value = _day(_shift(reference, RELATIVE[keys[0]]))
     following = position + 1
-    if scan.key(following) in _WEEKDAYS:
+    if scan.key(following) in WEEKDAYS:
         return _weekday(scan, following, reference) if reference is not None else (following + 1, value)
     return following, value
 
@@ -95,15 +66,15 @@ def _shift(reference: date | None, days: int) -> date | None:
 
 def _weekday(scan: Scan, position: int, reference: date | None) -> tuple[int, TimeValue] | None:
     key = scan.key(position)
-    number = _WEEKDAYS.get(key, _WEEKDAYS.get(key.removeprefix("و")))
+    number = WEEKDAYS.get(key, WEEKDAYS.get(key.removeprefix("و")))
     if number is None or scan.word(position) is None:
         return None
     last, following = position + 1, scan.key(position + 1)
-    if following in _LAST | _NEXT:
+    if following in LAST | NEXT:
         last += 1
     if reference is None:
         return last, _day(None)
-    return last, _day(_nearest(reference, number, ahead=following in _NEXT))
+    return last, _day(_nearest(reference, number, ahead=following in NEXT))
 
 
 def _nearest(reference: date, weekday: int, *, ahead: bool) -> date:
@@ -121,11 +92,11 @@ def _calendar(scan: Scan, position: int, reference: date | None) -> tuple[int, T
         after += 1
     month, last = _month(scan, after)
     if month is None:
-        if reference is not None and scan.key(last) == "الشهر" and scan.key(last + 1) in _THIS:
+        if reference is not None and scan.key(last) == "الشهر" and scan.key(last + 1) in THIS:
             return last + 2, _day(_make(reference.year, reference.month, day))
         return (
             (last + 1, _day(_make(reference.year, reference.month, day)))
-            if reference and scan.key(last) in _THIS
+            if reference and scan.key(last) in THIS
             else None
         )
     year, last = _year(scan, last)
@@ -140,22 +111,22 @@ def _day_number(scan: Scan, position: int) -> tuple[int | None, int]:
     token = scan.tokens[position]
     if token.kind is TokenKind.NUMBER and token.form.isdigit() and 1 <= int(token.form) <= 31:
         return int(token.form), position + 1
-    return _ORDINALS.get(token.key), position + 1
+    return ORDINALS.get(token.key), position + 1
 
 
 def _month(scan: Scan, position: int) -> tuple[int | None, int]:
     two = f"{scan.key(position)}_{scan.key(position + 1)}"
-    if two in _MONTHS:
-        return _MONTHS[two], _double(scan, position + 2)
-    month = _MONTHS.get(scan.key(position))
+    if two in MONTHS:
+        return MONTHS[two], _double(scan, position + 2)
+    month = MONTHS.get(scan.key(position))
     return month, _double(scan, position + 1) if month else position
 
 
 def _double(scan: Scan, position: int) -> int:
     """«نيسان/أبريل»: the second name of the month."""
-    if scan.key(position) == "/" and (scan.key(position + 1) in _MONTHS):
+    if scan.key(position) == "/" and (scan.key(position + 1) in MONTHS):
         return position + 2
-    return position + 1 if scan.key(position) in _THIS else position
+    return position + 1 if scan.key(position) in THIS else position
 
 
 def _year(scan: Scan, position: int) -> tuple[int | None, int]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.lexis import NAME_PARTICLES
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_bare, lead
@@ -73,6 +74,8 @@ def guessed_name(scan: Scan, position: int) -> Range | None:
 
 def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
     token = scan.word(position)
+    if token is not None and is_time_word(token.key):
+        return 0
     if token is None:
         return 2 if inside and _hyphen(scan, position) else 0
     if scan.key(position) in NAME_PARTICLES and not _is_particle_alone(scan, position):

@@ -48,6 +48,18 @@ _TITLE_ADJECTIVES: Final = frozenset(
 #: «X باسم Y»، «X في حكومة Y»، «X لدى Y»، «X التابع لـY»
 _SPEAKS_FOR: Final = "باسم"
 _ACCREDITED: Final = frozenset({"لدي", "الي"})
+#: Offices sent to somebody, besides those accredited.
+_ENVOYS: Final = frozenset(
+    {
+        "envoy",
+        "special_representative",
+        "deputy_envoy",
+        "coordinator",
+        "mediator",
+        "high_commissioner",
+        "head_of_mission",
+    }
+)
 #: Institutions that mean nothing without the state they belong to.
 _LOOSE: Final = frozenset(
     {
@@ -292,7 +304,7 @@ def _belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
-    if phrase.attaches != "accredited":
+    if phrase.attaches != "accredited" and phrase.position not in _ENVOYS:
         return None
     position = phrase.last + (scan.key(phrase.last) in _ACCREDITED or scan.key(phrase.last) == "في")
     hit = scan.hit(position, STATES | BODIES)

@@ -21,10 +21,14 @@ _ABSENT: Final = frozenset({"0", "na"})
 _NO_WORD: Final = frozenset({"digit", "punc", "foreign"})
 
 
-def adapt_analyses(form: str, analyses: Iterable[Mapping[str, Any]]) -> tuple[Reading, ...]:
-    """Return the readings of ``form``, each once, in the order of ``analyses``."""
-    words = (analysis for analysis in analyses if analysis.get("source") not in _NO_WORD)
-    return tuple(dict.fromkeys(adapt_analysis(form, analysis) for analysis in words))
+def adapt_analyses(form: str, analyses: Iterable[Mapping[str, Any]]) -> dict[Reading, tuple[str, ...]]:
+    """Return the readings of ``form`` in the order of ``analyses``, each with the vocalised words it stands for."""
+    found: dict[Reading, tuple[str, ...]] = {}
+    for analysis in analyses:
+        if analysis.get("source") not in _NO_WORD:
+            reading = adapt_analysis(form, analysis)
+            found[reading] = (*found.get(reading, ()), analysis.get("diac", ""))
+    return found
 
 
 def adapt_analysis(form: str, analysis: Mapping[str, Any]) -> Reading:

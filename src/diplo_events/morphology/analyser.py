@@ -11,8 +11,8 @@ from diplo_events.document import Reading, Token, TokenKind
 from diplo_events.morphology.adapt import adapt_analyses
 from diplo_events.morphology.backoff import guess
 from diplo_events.morphology.context import rank
-from diplo_events.morphology.costs import Profile, profiles
-from diplo_events.morphology.lexicon import LexiconSource, locate, read_packed
+from diplo_events.morphology.costs import Profile, profiles, vocalised
+from diplo_events.morphology.lexicon import EMBEDDED, LexiconSource, locate, read_packed
 from diplo_events.morphology.packed import Packed, as_attributes
 from diplo_events.morphology.startup import import_camel
 from diplo_events.morphology.surface import surface_stems
@@ -40,6 +40,10 @@ class Morphology:
         self._cache: dict[str, tuple[Profile, ...]] = {}
         self._lock = threading.Lock()
 
+    def __reduce__(self) -> tuple[Any, tuple[str | Path]]:
+        """Travel to another process as the name of the lexicon, which is loaded there anew."""
+        return Morphology.load, (EMBEDDED if self.source.name == EMBEDDED else self.source.path,)
+
     @classmethod
     def load(cls, source: str | Path | None = None) -> Morphology:
         """Load a lexicon.
@@ -66,10 +70,14 @@ class Morphology:
 
     def tag(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens of one sentence with their readings ranked in context, best first; words only."""
-        ranked = rank([self._profiles(token.form) if token.kind is TokenKind.WORD else () for token in tokens])
+        ranked = rank([self._candidates(token) if token.kind is TokenKind.WORD else () for token in tokens])
         return tuple(
             token.with_readings(readings) if readings else token for token, readings in zip(tokens, ranked, strict=True)
         )
+
+    def _candidates(self, token: Token) -> tuple[Profile, ...]:
+        found = self._profiles(token.form)
+        return vocalised(found, token.text) if token.text != token.form else found
 
     def _profiles(self, word: str) -> tuple[Profile, ...]:
         found = self._cache.get(word)
@@ -86,8 +94,8 @@ class Morphology:
         return ordered
 
 
-def _guess(word: str) -> tuple[Reading, ...]:
-    return guess(word) if word else ()
+def _guess(word: str) -> dict[Reading, tuple[str, ...]]:
+    return dict.fromkeys(guess(word), ()) if word else {}
 
 
 @cache

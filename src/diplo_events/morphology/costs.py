@@ -5,17 +5,17 @@ No frequency table: a handful of classes and clitics, settled on news sentences.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
+from diplo_events.morphology.vowels import contradicts
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from diplo_events.document import Reading
 
 _SPELLING: Final = 40
+_VOWELS: Final = 100
 _CLASSES: Final = {
     **dict.fromkeys(("prep", "conj_sub", "pron_dem", "pron_rel", "part_neg", "verb_pseudo", "part_verb", "pron"), -4),
     **dict.fromkeys(("part_fut", "part_restrict", "conj", "noun_quant", "noun_num", "adj_num"), -3),
@@ -67,13 +67,20 @@ class Profile:
     governed: bool  # carries a preposition
     gender: str
     number: str
+    diacs: tuple[str, ...] = ()  # the word with all its vowels, as the lexicon has it
 
 
-def profiles(readings: Sequence[Reading]) -> tuple[Profile, ...]:
-    """Return the profiles of a word's readings, cheapest first; equals keep their order."""
+def profiles(readings: Mapping[Reading, tuple[str, ...]]) -> tuple[Profile, ...]:
+    """Return the profiles of a word's readings, cheapest first; equals keep their order.
+
+    Args:
+        readings: each reading with the vocalised words it stands for.
+    """
     plurals = {(reading.lemma, reading.pos) for reading in readings if reading.num == "p"}
     name = any(reading.pos == "noun_prop" and reading.exact and not reading.proclitics for reading in readings)
-    found = (profile(reading, extra=_rivalry(reading, plurals, name=name)) for reading in readings)
+    found = (
+        profile(reading, diacs, extra=_rivalry(reading, plurals, name=name)) for reading, diacs in readings.items()
+    )
     return tuple(sorted(found, key=lambda one: one.cost))
 
 
@@ -88,7 +95,20 @@ def _shadowed(reading: Reading, plurals: set[tuple[str, str]]) -> bool:
     return reading.num == "d" and (reading.lemma, reading.pos) in plurals
 
 
-def profile(reading: Reading, *, extra: int = 0) -> Profile:
+def vocalised(candidates: tuple[Profile, ...], text: str) -> tuple[Profile, ...]:
+    """Return a word's profiles with those at the end that the vowel signs in ``text`` rule out."""
+    doubtful = [profile for profile in candidates if profile.diacs and _ruled_out(profile, text)]
+    if not doubtful or len(doubtful) == len(candidates):
+        return candidates
+    kept = (profile for profile in candidates if profile not in doubtful)
+    return (*kept, *(replace(profile, cost=profile.cost + _VOWELS) for profile in doubtful))
+
+
+def _ruled_out(profile: Profile, text: str) -> bool:
+    return all(contradicts(text, diac) for diac in profile.diacs)
+
+
+def profile(reading: Reading, diacs: tuple[str, ...] = (), *, extra: int = 0) -> Profile:
     """Return a reading's profile; ``extra`` is added to its cost."""
     article = "Al_det" in reading.proclitics
     nominal = reading.pos in NOMINALS
@@ -110,6 +130,7 @@ def profile(reading: Reading, *, extra: int = 0) -> Profile:
         governed=not _PREPOSITIONS.isdisjoint(reading.proclitics),
         gender=reading.gen,
         number=reading.num,
+        diacs=diacs,
     )
 
 

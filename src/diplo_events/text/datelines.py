@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Token, TokenKind
 from diplo_events.text.furniture import CALENDAR
-from diplo_events.text.newsrooms import AGENCIES, PLACES
+from diplo_events.text.newsrooms import AGENCIES, PAPERS, PLACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,7 +23,6 @@ _LONGEST_PART: Final = 4  # words
 _LATEST_DATE: Final = 7  # tokens
 #: After «دمشق:» so much must follow, else the city is who speaks: «واشنطن: لن نفاوض».
 _SHORTEST_REPORT: Final = 12
-_KNOWN: Final = AGENCIES | PLACES
 _BORDERS: Final = frozenset("-:()/،,|")
 
 
@@ -41,10 +40,19 @@ class _Part(NamedTuple):
         return arabic or [token.form for token in self.tokens if token.kind is TokenKind.LATIN]
 
     @property
+    def name(self) -> str:
+        """The folded words in one, as the tables have them."""
+        return "".join(self.words)
+
+    @property
+    def sure(self) -> bool:
+        """Tell whether the part is a place or an agency («وكالات»، «ووكالات»)."""
+        return self.name in PLACES or self.name in AGENCIES or self.name.removeprefix("و") in AGENCIES
+
+    @property
     def known(self) -> bool:
-        """Tell whether the part names a place or an agency."""
-        name = "".join(self.words)
-        return name in _KNOWN or name.removeprefix("و") in AGENCIES
+        """Tell whether the part is a place, an agency or a paper."""
+        return self.sure or self.name in PAPERS
 
     @property
     def short(self) -> bool:
@@ -93,9 +101,15 @@ def _is_known_dateline(parts: Sequence[_Part], *, leading: bool) -> bool:
 
     «الرياض - بغداد: صفحة جديدة» and «الأخبار» are a headline and a menu item unless a headline stands above them.
     """
-    if not all(part.short for part in parts) or not any(part.known for part in parts):
+    if not _are_known(parts):
         return False
     return not leading or (len(parts) > 1 and all(part.mark != ":" for part in parts[:-1]))
+
+
+def _are_known(parts: Sequence[_Part]) -> bool:
+    """Tell whether all parts may be names and one is known; one part alone must not be a common word («البيان»)."""
+    known = any(part.known for part in parts) and (len(parts) > 1 or parts[0].sure)
+    return known and all(part.short for part in parts)
 
 
 def _is_byline(parts: Sequence[_Part]) -> bool:
@@ -112,7 +126,7 @@ def _to_colon(tokens: Sequence[Token], parts: Sequence[_Part]) -> int:
     """«خالد محمود - القاهرة:»: short parts, one of them known, up to a colon."""
     count = next((number for number, part in enumerate(parts, 1) if part.mark == ":"), 0)
     head = parts[:count]
-    if not any(part.known for part in head) or not all(part.short for part in head):
+    if not _are_known(head):
         return 0
     end = head[-1].end
     report = len(tokens) - end >= _SHORTEST_REPORT and tokens[end].kind is not TokenKind.QUOTE
@@ -123,15 +137,15 @@ def _to_bracket(parts: Sequence[_Part]) -> int:
     """«واشنطن 3 أيار (أ ف ب) -»: a place, perhaps a date, and an agency in brackets."""
     if not parts or not _place_length(parts[0].tokens):
         return 0
-    return next((part.end for part in parts[1:4] if part.mark == ")" and part.known), 0)
+    return next((part.end for part in parts[1:4] if part.mark == ")" and part.name in AGENCIES), 0)
 
 
 def _to_dash(parts: Sequence[_Part]) -> int:
-    """«وكالات - الشاطئ - قال»: short parts up to the last dash, one of them known."""
+    """«وكالات - الشاطئ - قال»: short parts up to the last dash, one of them a place or an agency."""
     count = 0
     while count < len(parts) and parts[count].mark == "-" and parts[count].short:
         count += 1
-    return parts[count - 1].end if any(part.known for part in parts[:count]) else 0
+    return parts[count - 1].end if any(part.sure for part in parts[:count]) else 0
 
 
 def _to_agency(tokens: Sequence[Token]) -> int:

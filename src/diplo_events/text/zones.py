@@ -113,12 +113,16 @@ def _is_full_of_markers(line: Line) -> bool:
 
 
 def _extend_lists(lines: Sequence[Line], zones: list[Zone | None]) -> None:
-    """Take the lines under «اقرأ أيضا» for headlines of other articles, up to the next paragraph or furniture."""
-    listing = False
+    """Take the short lines under «اقرأ أيضا» for headlines of other articles.
+
+    Above the first paragraph an empty line ends the list: below it stands the article's own headline.
+    """
+    listing, above = False, True
     for index, line in enumerate(lines):
+        above = above and not (zones[index] is None and _is_paragraph(line))
         if zones[index] is not None:
             listing = bool(_RELATED.match(line.phrase))
-        elif listing and not _is_paragraph(line) and line.size > _LABEL:
+        elif listing and not (above and line.gap) and not _is_paragraph(line) and line.size > _LABEL:
             zones[index] = Zone.RELATED
         else:
             listing = False

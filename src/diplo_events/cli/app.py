@@ -1,0 +1,115 @@
+"""The commands and their options; the work is done in modules that are imported when a command runs.
+
+So ``--help`` and a misspelt option answer at once, without loading tables or camel_tools.
+"""
+# ruff: noqa: PLC0415
+
+from typing import Annotated
+
+import typer
+
+from diplo_events.cli import gazetteer, lexicon
+from diplo_events.cli.guard import FAILED, Guarded
+from diplo_events.cli.options import AnalysisLayout, Day, Files, Layout, Lexicon, Output, Quiet, Workers
+
+app = typer.Typer(
+    name="diplo-events",
+    cls=Guarded,
+    help="Reads Arabic news and returns its diplomatic events.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+app.add_typer(lexicon.app, name="lexicon")
+app.add_typer(gazetteer.app, name="gazetteer")
+
+
+def main() -> None:
+    """Run the command line: what ``diplo-events`` and ``python -m diplo_events`` call."""
+    app(prog_name="diplo-events")
+
+
+def _print_version(asked: bool) -> None:  # noqa: FBT001  (typer calls it so)
+    if asked:
+        from diplo_events import __version__
+
+        typer.echo(f"diplo-events {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    *,
+    version: Annotated[  # noqa: ARG001
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and leave.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def extract(
+    files: Files,
+    *,
+    layout: Annotated[Layout, typer.Option("--format", "-f", help="What the results look like.")] = Layout.JSONL,
+    reference_date: Day = None,
+    output: Output = None,
+    workers: Workers = 1,
+    lexicon: Lexicon = None,
+    quiet: Quiet = False,
+) -> None:
+    """Find the diplomatic events in documents.
+
+    One record a document, in the documents' order. What cannot be read gives an error record in its place, and the
+    exit code is then 1.
+    """
+    from diplo_events.cli.extracting import extract_files
+
+    tally = extract_files(
+        files,
+        layout=layout,
+        reference_date=reference_date,
+        output=output,
+        workers=workers,
+        lexicon=lexicon,
+        quiet=quiet,
+    )
+    _conclude(tally.failures, str(tally), quiet=quiet)
+
+
+@app.command()
+def analyze(
+    files: Files,
+    *,
+    layout: Annotated[
+        AnalysisLayout, typer.Option("--format", "-f", help="What the analyses look like.")
+    ] = AnalysisLayout.JSONL,
+    reference_date: Day = None,
+    output: Output = None,
+    lexicon: Lexicon = None,
+    quiet: Quiet = False,
+) -> None:
+    """Show what the rules see: sentences, tokens, mentions and clauses of documents."""
+    from diplo_events.cli.analyzing import analyze_files
+
+    tally = analyze_files(
+        files, layout=layout, reference_date=reference_date, output=output, lexicon=lexicon, quiet=quiet
+    )
+    _conclude(tally.failures, str(tally), quiet=quiet)
+
+
+@app.command()
+def schema() -> None:
+    """Print the JSON Schema of one line of output."""
+    import json
+
+    from diplo_events.events import json_schema
+
+    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+
+
+def _conclude(failures: int, words: str, *, quiet: bool) -> None:
+    if failures:
+        if not quiet:
+            typer.echo(f"diplo-events: {words}", err=True)
+        raise typer.Exit(FAILED)

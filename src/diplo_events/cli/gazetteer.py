@@ -1,0 +1,65 @@
+"""``diplo-events gazetteer``: are these tables right, what is this name, who held that office."""
+# ruff: noqa: PLC0415
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from diplo_events.cli.guard import FAILED
+from diplo_events.cli.options import parse_day
+
+app = typer.Typer(help="The tables of states, bodies, offices, people and places.", no_args_is_help=True)
+
+
+@app.command()
+def check(
+    directory: Annotated[
+        Path | None,
+        typer.Argument(exists=True, file_okay=False, show_default="the shipped tables", help="A directory of tables."),
+    ] = None,
+) -> None:
+    """Check tables: columns, codes, dates, spelling, contradictions. Exit code 1 if there is an error."""
+    from diplo_events.gazetteer import check as check_tables
+    from diplo_events.gazetteer import shipped_directory
+
+    problems = check_tables(directory or shipped_directory())
+    for problem in problems:
+        typer.echo(f"{problem.severity}: {problem}")
+    errors = sum(problem.severity == "error" for problem in problems)
+    typer.echo(f"{errors} errors, {len(problems) - errors} notices", err=True)
+    if errors:
+        raise typer.Exit(FAILED)
+
+
+@app.command()
+def lookup(name: Annotated[str, typer.Argument(help="A name, adjective or office as it may stand in a text.")]) -> None:
+    """Tell all that a name may be, best first. Exit code 1 if it is nothing."""
+    from diplo_events.cli.gazetteer_lines import found_line
+    from diplo_events.gazetteer import lookup as look_up
+
+    _print([found_line(found) for found in look_up(name)], f"no table knows «{name}»")
+
+
+@app.command()
+def who(
+    position: Annotated[str, typer.Argument(help="The office's code: foreign_minister.")],
+    actor: Annotated[str, typer.Argument(help="The state's or body's code: RUS, UN.")],
+    day: Annotated[
+        str | None, typer.Option("--on", metavar="YYYY-MM-DD", show_default=False, help="Only who held it that day.")
+    ] = None,
+) -> None:
+    """Tell who held an office, latest first. Exit code 1 if nobody is known."""
+    from diplo_events.cli.gazetteer_lines import holding_line
+    from diplo_events.gazetteer import who as who_held
+
+    held = who_held(position, actor, parse_day(day) if day else None)
+    _print([holding_line(holding) for holding in held], f"nobody is known as {position} of {actor}")
+
+
+def _print(lines: list[str], otherwise: str) -> None:
+    for line in lines:
+        typer.echo(line)
+    if not lines:
+        typer.echo(f"diplo-events: {otherwise}", err=True)
+        raise typer.Exit(FAILED)

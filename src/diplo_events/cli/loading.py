@@ -1,0 +1,13 @@
+"""The extractor that the command line works with."""
+
+from diplo_events.extractor import Extractor
+from diplo_events.morphology import Morphology
+
+
+def load_extractor(lexicon: str | None) -> Extractor:
+    """Build the extractor on the lexicon asked for.
+
+    Raises:
+        LexiconError: there is no such lexicon.
+    """
+    return Extractor(morphology=Morphology.load(lexicon))
