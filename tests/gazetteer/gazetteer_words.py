@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from diplo_events.document import Token, TokenKind
 from diplo_events.gazetteer import Gazetteer, Hit
@@ -53,3 +54,21 @@ def stands(gazetteer: Gazetteer, name: str, entry: str, *, proclitic: str, befor
     places = {(hit.first, hit.last, hit.skip) for hit in gazetteer.find(sentence) if entry in hit.entries}
     last = before + len(tokens(written.rstrip(".")))
     return (before, last, len(proclitic)) in places or (bool(proclitic) and (before, last, 0) in places)
+
+
+def found(gazetteer: Gazetteer, text: str, kind: str) -> list[Hit]:
+    return [hit for hit in gazetteer.find(tokens(text)) if hit.kind == kind]
+
+
+def one(gazetteer: Gazetteer, text: str, kind: str) -> Hit:
+    (hit,) = found(gazetteer, text, kind)
+    return hit
+
+
+def overlaid(gazetteer: Gazetteer, rows: Iterable[tuple[str, str]]) -> Gazetteer:
+    for table, row in rows:
+        with TemporaryDirectory() as directory:
+            file = Path(directory) / f"{table}.csv"
+            file.write_text(f"{HEADERS[table]}\n{row}\n", encoding="utf-8")
+            gazetteer = gazetteer.with_overlay(file)
+    return gazetteer

@@ -1,5 +1,6 @@
 """The tables as values: mappings, who held what when, overlays, and what the command line asks."""
 
+import pickle
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -32,6 +33,18 @@ def test_mappings(gazetteer: Gazetteer) -> None:
     assert gazetteer.places["طرابلس/LBN"].kind == "city"
     assert gazetteer.outlets["عكاظ/SAU"].kind == "newspaper"
     assert [person.id for person in gazetteer.short_names["فوغل"]] == ["angelina-vogel", "martin-vogel"]
+
+
+def test_it_can_be_sent_to_a_worker(gazetteer: Gazetteer) -> None:
+    assert gazetteer.people
+    copy = pickle.loads(pickle.dumps(gazetteer))  # noqa: S301
+    assert copy.people == gazetteer.people
+    assert copy.named("لافروف") == gazetteer.named("لافروف")
+
+
+def test_the_default_is_loaded_once() -> None:
+    assert Gazetteer.default() is Gazetteer.default()
+    assert Gazetteer.default().countries["QAT"].name == "قطر"
 
 
 def test_mappings_are_read_only(gazetteer: Gazetteer) -> None:

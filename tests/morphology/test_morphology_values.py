@@ -93,6 +93,6 @@ def test_the_cache_is_bounded(morphology: Morphology, monkeypatch: pytest.Monkey
 
 
 def test_a_morphology_travels_to_another_process(morphology: Morphology) -> None:
-    arrived = pickle.loads(pickle.dumps(morphology))
+    arrived = pickle.loads(pickle.dumps(morphology))  # noqa: S301
     assert arrived.source == morphology.source
     assert arrived.readings("للرئيس") == morphology.readings("للرئيس")

@@ -45,6 +45,10 @@ _WORDS = st.sampled_from(
     ]
 )
 _PIECES = _ARABIC | _MARKS | _HIDDEN | _FORMS | _SIGNS | _DIGITS | _SPACES | _OTHER | _WORDS
+MODULES = [
+    "diplo_events.text",
+    *(f"diplo_events.text.{found.name}" for found in pkgutil.iter_modules(diplo_events.text.__path__)),
+]
 TEXTS = st.lists(_PIECES, max_size=120).map("".join) | st.text(st.characters(exclude_categories=["Cs"]), max_size=80)
 
 
@@ -57,7 +61,7 @@ def tokens_of(text):
 
 
 @given(TEXTS)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_tokens_are_their_stretch_of_the_text(text):
     for token in tokens_of(text):
         assert text[token.start : token.end] == token.text
@@ -66,7 +70,7 @@ def test_tokens_are_their_stretch_of_the_text(text):
 
 
 @given(TEXTS)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_positions_in_a_form_lead_into_its_token(text):
     for token in tokens_of(text):
         places = [token.at(position) for position in range(len(token.form) + 1)]
@@ -77,7 +81,7 @@ def test_positions_in_a_form_lead_into_its_token(text):
 
 
 @given(TEXTS)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_every_visible_character_stands_in_one_sentence(text):
     sentences = read(text).sentences
     covered = [place for sentence in sentences for place in range(sentence.start, sentence.end)]
@@ -86,7 +90,7 @@ def test_every_visible_character_stands_in_one_sentence(text):
 
 
 @given(TEXTS)
-@settings(max_examples=400)
+@settings(max_examples=400, deadline=None)
 def test_every_visible_character_stands_in_one_token(text):
     covered = [place for token in tokens_of(text) for place in range(token.start, token.end)]
     assert covered == sorted(set(covered))
@@ -94,7 +98,7 @@ def test_every_visible_character_stands_in_one_token(text):
 
 
 @given(TEXTS)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_sentences_hold_their_tokens_and_follow_each_other(text):
     sentences = read(text).sentences
     for sentence in sentences:
@@ -107,18 +111,20 @@ def test_sentences_hold_their_tokens_and_follow_each_other(text):
 
 
 @given(TEXTS)
+@settings(deadline=None)
 def test_paragraphs_are_the_lines_that_show_something(text):
     lines = [line for line in text.splitlines() if any(map(shows, line))]
     assert len({sentence.paragraph for sentence in read(text).sentences}) == len(lines)
 
 
 @given(TEXTS)
+@settings(deadline=None)
 def test_reading_twice_gives_the_same(text):
     assert read(text) == read(text)
 
 
 @given(TEXTS)
-@settings(max_examples=300)
+@settings(max_examples=300, deadline=None)
 def test_words_are_in_plain_letters_and_numbers_in_ascii(text):
     for token in tokens_of(text):
         if token.kind is TokenKind.WORD:
@@ -128,6 +134,7 @@ def test_words_are_in_plain_letters_and_numbers_in_ascii(text):
 
 
 @given(TEXTS)
+@settings(deadline=None)
 def test_spaced_is_false_only_where_nothing_parts_two_tokens(text):
     for before, after in pairwise(tokens_of(text)):
         gap = text[before.end : after.start]
@@ -135,7 +142,7 @@ def test_spaced_is_false_only_where_nothing_parts_two_tokens(text):
 
 
 @given(TEXTS, TEXTS)
-@settings(max_examples=150)
+@settings(max_examples=150, deadline=None)
 def test_a_lone_surrogate_is_refused_with_its_place(before, after):
     with pytest.raises(InputError, match=rf"U\+D83D\) at character {len(before)};.*decode"):
         read(f"{before}\ud83d{after}")
@@ -161,9 +168,9 @@ def test_arguments_after_the_text_are_named():
         read("وصل الوفد.", "a-7")
 
 
-@pytest.mark.parametrize("name", [module.name for module in pkgutil.iter_modules(diplo_events.text.__path__)])
+@pytest.mark.parametrize("name", MODULES)
 def test_examples_in_docstrings(name):
-    module = importlib.import_module(f"diplo_events.text.{name}")
+    module = importlib.import_module(name)
     assert doctest.testmod(module).failed == 0
 
 

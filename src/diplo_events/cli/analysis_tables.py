@@ -65,7 +65,8 @@ def _mention(mention: MentionRecord) -> str:
 
 def _clause(clause: ClauseRecord) -> Iterator[str]:
     predicate = clause["predicate"]
-    yield f"  clause {clause['start']}-{clause['end']} {predicate['kind']} {predicate['voice']}: {plain(predicate['text'])}"
+    head = f"{predicate['kind']} {predicate['voice']}"
+    yield f"  clause {clause['start']}-{clause['end']} {head}: {plain(predicate['text'])}"
     for function in clause["functions"]:
         preposition = f" ({function['preposition']})" if function["preposition"] else ""
         yield f"    {function['kind']}{preposition}: {plain(function['text'])}"

@@ -40,7 +40,7 @@ def _print_version(asked: bool) -> None:  # noqa: FBT001  (typer calls it so)
 @app.callback()
 def _root(
     *,
-    version: Annotated[  # noqa: ARG001
+    version: Annotated[
         bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and leave.")
     ] = False,
 ) -> None:

@@ -8,9 +8,9 @@ _TURNING: Final = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x2
 
 
 def plain(text: str) -> str:
-    """Return the text on one line, without control characters.
+    r"""Return the text on one line, without control characters.
 
-    >>> plain("وزير\\nالخارجية")
+    >>> plain("وزير\nالخارجية")
     'وزير الخارجية'
     """
     return "".join(char for char in " ".join(text.split()) if not _steers(char))

@@ -61,7 +61,7 @@ def _name(id: str | None) -> str:  # noqa: A002
 
 def event_rows(event: BaseEvent) -> list[Row]:
     """Return what to show of an event, its type first: label and value."""
-    rows = [
+    return [
         ("event", "/".join(filter(None, (event.type, event.subtype)))),
         ("status", event.status),
         *_when(event),
@@ -72,7 +72,6 @@ def event_rows(event: BaseEvent) -> list[Row]:
         *(("topic", plain(topic.text)) for topic in event.topics),
         *(("source", _described(source)) for source in event.attribution),
     ]
-    return rows
 
 
 def _when(event: BaseEvent) -> list[Row]:

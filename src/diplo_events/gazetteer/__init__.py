@@ -15,7 +15,7 @@ from diplo_events.gazetteer.entries import (
 from diplo_events.gazetteer.gazetteer import Gazetteer
 from diplo_events.gazetteer.index import Hit, HitKind
 from diplo_events.gazetteer.locate import shipped_directory
-from diplo_events.gazetteer.reading import Problem
+from diplo_events.gazetteer.sources import Problem
 
 __all__ = [
     "Country",

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diplo_events.gazetteer.gazetteer import Gazetteer, checked_tables
+from diplo_events.gazetteer.gazetteer import Gazetteer
 from diplo_events.gazetteer.index import HitKind
-from diplo_events.gazetteer.reading import read_sources
+from diplo_events.gazetteer.sources import read_sources
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from diplo_events.gazetteer.entries import Entry, Person, Tenure
     from diplo_events.gazetteer.index import Hit
-    from diplo_events.gazetteer.reading import Problem
+    from diplo_events.gazetteer.sources import Problem
 
 __all__ = ["Found", "Holding", "check", "lookup", "who"]
 
@@ -46,6 +46,9 @@ def check(directory: str | Path | Traversable) -> list[Problem]:
     Raises:
         GazetteerError: a table is missing.
     """
+    # imported here: building the pydantic models takes longer than any question to a cached gazetteer
+    from diplo_events.gazetteer.building import checked_tables  # noqa: PLC0415
+
     sources = read_sources(Path(directory) if isinstance(directory, str) else directory)
     problems = checked_tables([sources]).problems
     return sorted(problems, key=lambda problem: problem.severity != "error")

@@ -12,7 +12,8 @@ from diplo_events.orthography import fold
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from diplo_events.gazetteer.reading import Located, Problem, Tables
+    from diplo_events.gazetteer.reading import Located, Tables
+    from diplo_events.gazetteer.sources import Problem
 
 __all__ = ["cross_check"]
 

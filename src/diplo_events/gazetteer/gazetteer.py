@@ -8,9 +8,6 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from diplo_events.errors import GazetteerError
-from diplo_events.gazetteer.checks import cross_check
-from diplo_events.gazetteer.compiling import build_tries
 from diplo_events.gazetteer.entries import (
     Country,
     Entry,
@@ -21,10 +18,10 @@ from diplo_events.gazetteer.entries import (
     Position,
     Tenure,
 )
-from diplo_events.gazetteer.freezing import freeze, thaw
+from diplo_events.gazetteer.freezing import thaw
 from diplo_events.gazetteer.index import Hit, HitKind, Index
 from diplo_events.gazetteer.locate import shipped_directory
-from diplo_events.gazetteer.reading import Source, Tables, read_overlay, read_sources, read_tables
+from diplo_events.gazetteer.sources import Source, read_overlay, read_sources
 from diplo_events.gazetteer.storing import content_key, recall, remember
 
 if TYPE_CHECKING:
@@ -33,11 +30,11 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
     from diplo_events.document import Token
+    from diplo_events.gazetteer.building import Compiled
 
-__all__ = ["Gazetteer", "checked_tables"]
+__all__ = ["Gazetteer"]
 
 E = TypeVar("E", bound=Entry)
-_SHOWN: Final = 5
 _PERSON_KINDS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
@@ -61,6 +58,10 @@ class Gazetteer:
             remember(key, compiled)
         self._frozen: dict[str, bytes] = compiled[0]
         self._index = Index(*compiled[1:])
+
+    def __reduce__(self) -> tuple[type[Gazetteer], tuple[tuple[tuple[Source, ...], ...]]]:
+        """Pickle the tables as read, for worker processes; they find the compiled form in the cache."""
+        return Gazetteer, (self._layers,)
 
     @classmethod
     def default(cls) -> Gazetteer:
@@ -181,23 +182,11 @@ def _directory(directory: str | Path | Traversable) -> Traversable:
     return Path(directory) if isinstance(directory, str) else directory
 
 
-def checked_tables(layers: Sequence[Sequence[Source]]) -> Tables:
-    """Read and check layers of tables; the problems are in the result.
+def _compile(layers: Sequence[Sequence[Source]]) -> Compiled:
+    # imported here: building the pydantic models takes longer than reading the cache
+    from diplo_events.gazetteer.building import compile_layers  # noqa: PLC0415
 
-    What one cell has wrong makes no sense of codes elsewhere: tables are compared only when each is sound.
-    """
-    tables = read_tables(layers)
-    return tables if tables.problems else Tables(tables.rows, cross_check(tables))
-
-
-def _compile(layers: Sequence[Sequence[Source]]) -> tuple[dict[str, bytes], ...]:
-    tables = checked_tables(layers)
-    errors = [str(problem) for problem in tables.problems if problem.severity == "error"]
-    if errors:
-        more = f"\n... and {len(errors) - _SHOWN} more" if len(errors) > _SHOWN else ""
-        raise GazetteerError("\n".join(errors[:_SHOWN]) + more)
-    frozen = {table: freeze(tables.entries(table)) for table in tables.rows}
-    return frozen, *build_tries(tables)
+    return compile_layers(layers)
 
 
 def _grouped(pairs: Iterable[tuple[str, E]]) -> Mapping[str, tuple[E, ...]]:

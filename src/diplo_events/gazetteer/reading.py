@@ -8,45 +8,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from pydantic import ValidationError
 
-from diplo_events.errors import GazetteerError
 from diplo_events.gazetteer.rows import ROWS, columns
+from diplo_events.gazetteer.sources import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from importlib.resources.abc import Traversable
-    from pathlib import Path
 
     from diplo_events.gazetteer.entries import Entry
+    from diplo_events.gazetteer.sources import Source
 
-__all__ = ["Located", "Problem", "Source", "Tables", "read_overlay", "read_sources", "read_tables"]
+__all__ = ["Located", "Tables", "read_tables"]
 
 _VALUE_ERROR: Final = "Value error, "
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Something wrong in a table: where, what stands there, and what is allowed."""
-
-    file: str
-    line: int
-    column: str
-    value: str
-    message: str
-    severity: str = "error"  # or "notice": worth a look, no reason to refuse the tables
-
-    def __str__(self) -> str:
-        column = f", column {self.column}" if self.column else ""
-        value = f": «{self.value}»" if self.value else ""
-        return f"{self.file}, line {self.line}{column}{value}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """A table file: which table it is, its name for messages, and its bytes."""
-
-    table: str
-    file: str
-    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,33 +45,6 @@ class Tables:
     def entries(self, table: str) -> tuple[Any, ...]:
         """Return the entries of one table in file order."""
         return tuple(located.entry for located in self.rows[table].values())
-
-
-def read_sources(directory: Traversable, *, partial: bool = False) -> tuple[Source, ...]:
-    """Read the bytes of a directory's tables; ``partial`` admits missing ones (overlays).
-
-    Raises:
-        GazetteerError: a table is missing, or none is there.
-    """
-    files = {table: directory.joinpath(f"{table}.csv") for table in ROWS}
-    found = {table: file for table, file in files.items() if file.is_file()}
-    missing = [f"{table}.csv" for table in ROWS if table not in found]
-    if missing and not (partial and found):
-        raise GazetteerError(f"{directory}: no {', '.join(missing)}: a gazetteer directory holds one file a table")
-    return tuple(Source(table, str(file), file.read_bytes()) for table, file in found.items())
-
-
-def read_overlay(path: Path) -> tuple[Source, ...]:
-    """Read a user's tables: a directory of some, or one CSV file named as its table.
-
-    Raises:
-        GazetteerError: no table is there.
-    """
-    if path.is_dir():
-        return read_sources(path, partial=True)
-    if path.stem not in ROWS or not path.is_file():
-        raise GazetteerError(f"{path}: no table: expected a directory or one of {', '.join(ROWS)} with .csv")
-    return (Source(path.stem, str(path), path.read_bytes()),)
 
 
 def read_tables(layers: Sequence[Sequence[Source]]) -> Tables:

@@ -247,7 +247,7 @@ class OutletRow(_Located):
         return Outlet(**dict(self))
 
 
-#: The model of each table, by the file's name without ``.csv``.
+#: The model of each table, by the table's name.
 ROWS: Final[dict[str, type[Row]]] = {
     "countries": CountryRow,
     "organisations": OrganisationRow,

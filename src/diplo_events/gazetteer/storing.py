@@ -20,7 +20,7 @@ import platformdirs
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diplo_events.gazetteer.reading import Source
+    from diplo_events.gazetteer.sources import Source
 
 __all__ = ["content_key", "recall", "remember"]
 

@@ -17,15 +17,17 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.groups import members, named
-from diplo_events.mentions.names import honorifics_end, listed_name, name_at
+from diplo_events.mentions.names import guessed_name, honorifics_end, listed_name, name_at
 from diplo_events.mentions.offices import NISBAS, institution_at, office_at
 from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import starts_verb
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 #: «الجانبان»، «الوزيران»: both sides of what was told before.
 _SIDES: Final = frozenset({"جانب", "طرف", "بلد", "دولة", "وزير", "رئيس", "زعيم", "مسؤول", "وفد", "وزارة"})
+_TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
 _NAMED_KINDS: Final = (HitKind.OUTLET, HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL)
 _MARKS: Final = frozenset({"،", ","})
 
@@ -52,7 +54,15 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
         return group if len(group) > 1 or group[0].actor else (_sides(group[0]),)
     if office.number in {"d", "p"}:
         return (office,)
-    return (named(scan, _stacked(scan, office)),)
+    return (_plain_honorific(named(scan, _stacked(scan, office))),)
+
+
+def _plain_honorific(phrase: Phrase) -> Phrase:
+    """«الأمير فيصل بن سلمان» is a prince, not an emir: with a name behind it the bare word is no office."""
+    if phrase.name is None or phrase.actor is not None or phrase.position not in _TITLES_OF_BIRTH:
+        return phrase
+    bare = phrase.title is not None and phrase.title.last == phrase.title.first + 1
+    return replace(phrase, position=None) if bare else phrase
 
 
 def _sides(phrase: Phrase) -> Phrase:
@@ -85,7 +95,7 @@ def _same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
     """Joined by «و», one «and» joins two persons unless the first lacks what the second has: a state."""
     skip = following.range.skip
     conjunction = skip == 1 and scan.tokens[following.range.first].form.startswith("و")
-    if skip > 1 or (skip and not conjunction):
+    if skip > 1 or (skip and not conjunction) or following.attaches == "accredited":
         return False
     if office.actor and following.actor and office.actor != following.actor:
         return False
@@ -100,11 +110,27 @@ def _person_at(scan: Scan, position: int) -> Phrase | None:
     start = honorifics_end(scan, position)
     found = name_at(scan, start) if start > position else listed_name(scan, position, bare=False)
     if found is None:
-        return None
+        return _unlisted_with_office(scan, position)
     name, persons = found
     skip = 0 if start > position else name.skip
     phrase = Phrase(MentionKind.PERSON, Range(position, name.last, skip), name=name, persons=persons)
     return _with_office_after(scan, phrase)
+
+
+def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
+    """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
+    if scan.word(position) is None or (starts_verb(scan.tokens[position]) and not _in_names(scan, position)):
+        return None
+    name = guessed_name(scan, position)
+    if name is None or name.last < position + 2:
+        return None
+    phrase = Phrase(MentionKind.PERSON, name, name=name)
+    titled = _with_office_after(scan, phrase)
+    return titled if titled.actor is not None else None
+
+
+def _in_names(scan: Scan, position: int) -> bool:
+    return scan.key(position) in scan.lexis.name_words
 
 
 def _with_office_after(scan: Scan, phrase: Phrase) -> Phrase:

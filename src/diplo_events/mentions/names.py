@@ -8,11 +8,12 @@ from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.lexis import NAME_PARTICLES
+from diplo_events.mentions.offices import office_at
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_bare, lead
 
 if TYPE_CHECKING:
-    from diplo_events.document import Token
+    from diplo_events.document import Reading, Token
     from diplo_events.mentions.scan import Scan
 
 LONGEST_NAME: Final = 7
@@ -28,6 +29,8 @@ _BORDERS: Final = frozenset(
     }
 )
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
+#: «عز الدين»، «نصر الله»: second halves of compound names.
+_SECOND_HALVES: Final = frozenset({"الدين", "الله"})
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
@@ -78,17 +81,21 @@ def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
         return 0
     if token is None:
         return 2 if inside and _hyphen(scan, position) else 0
+    if inside and _office_begins(scan, position):
+        return 0
     if scan.key(position) in NAME_PARTICLES and not _is_particle_alone(scan, position):
         return 1
     if scan.hit(position, _BORDERS, bare=True) and not (inside and token.key in scan.lexis.name_words):
         return 0
+    if scan.key(position + 1) in _SECOND_HALVES and token.key in scan.lexis.name_words:
+        return 2
     return int(_name_like(scan, token, inside=inside) or (not inside and _common_noun_first(scan, position)))
 
 
 def _common_noun_first(scan: Scan, position: int) -> bool:
     """«مولود جاويش أوغلو»: names that are words too, told by the name words that follow at once."""
     best = scan.tokens[position].reading
-    if best is None or best.pos not in {"noun", "adj"} or best.proclitics or best.enclitic:
+    if best is None or not (_plain_noun(best) or "fa_conj" in best.proclitics):  # «فيسنا» reads as «ف» and a verb
         return False
     if scan.tokens[position].form.endswith("ا"):  # an accusative: «مؤكدا»
         return False
@@ -97,6 +104,16 @@ def _common_noun_first(scan: Scan, position: int) -> bool:
         return False
     second = following.readings[0]
     return lead(second) == 0 and (not second.known or second.pos == "noun_prop")
+
+
+def _plain_noun(reading: Reading) -> bool:
+    return reading.pos in {"noun", "adj"} and not reading.proclitics and not reading.enclitic
+
+
+def _office_begins(scan: Scan, position: int) -> bool:
+    """«صالح السنوسي وزير الخارجية»: a name ends where an office with its complement, or with the article, begins."""
+    office = office_at(scan, position)
+    return office is not None and (office.definite or office.actor is not None)
 
 
 def _is_particle_alone(scan: Scan, position: int) -> bool:

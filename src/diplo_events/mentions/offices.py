@@ -213,7 +213,17 @@ def attachments(scan: Scan, phrase: Phrase) -> Phrase:
 
 
 def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:
-    for attempt in (_nisba, _state, _modifier, _adjective, _for_whom, _belonging, _accredited, _portfolio):
+    for attempt in (
+        _nisba,
+        _state,
+        _modifier,
+        _adjective,
+        _institution,
+        _for_whom,
+        _belonging,
+        _accredited,
+        _portfolio,
+    ):
         if (longer := attempt(scan, phrase)) is not None:
             return longer
     return None
@@ -267,6 +277,14 @@ def _adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.titled_upto(phrase.last + 1)
 
 
+def _institution(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مدير عام الهيئة السعودية للسياحة»: the body an office heads tells whose it is."""
+    if phrase.actor is not None or phrase.kind is not MentionKind.POSITION or phrase.attaches == "none":
+        return None
+    inner = institution_at(scan, phrase.last)
+    return _absorb(phrase, inner) if inner is not None and inner.range.skip == 0 and inner.actor else None
+
+
 def _for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
     if scan.key(phrase.last) != _SPEAKS_FOR:
@@ -316,10 +334,20 @@ def _accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«لشؤون الشرق الأوسط»: up to four more words of the title."""
-    if scan.key(phrase.last) not in {"لشوون", "لشيون"}:
+    """«لشؤون الشرق الأوسط»، «لحقوق الإنسان»: up to four more words of the title."""
+    token = scan.word(phrase.last)
+    best = token.reading if token else None
+    if best is None or best.pos != "noun" or not best.known or "li_prep" not in best.proclitics or is_definite(best):
         return None
     last = phrase.last + 1
-    while last - phrase.last < 5 and (scan.hit(last, STATES, bare=True) or _complement_word(scan, last, first=False)):
+    while last - phrase.last < 5 and (scan.hit(last, STATES, bare=True) or _portfolio_word(scan, last)):
         last += 1
     return phrase.titled_upto(last) if last > phrase.last + 1 else None
+
+
+def _portfolio_word(scan: Scan, position: int) -> bool:
+    token = scan.word(position)
+    best = token.reading if token else None
+    if token is None or best is None or scan.hit(position, NISBAS | {HitKind.PERSON}):
+        return False
+    return best.known and best.pos in {"noun", "adj"} and is_bare(best) and token.key not in scan.lexis.name_words

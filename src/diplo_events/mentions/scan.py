@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.lexis import Lexis
 
 NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"})
+_PRONOUNS: Final = ("ها", "ه", "هم")
 CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _ARTICLE: Final = "Al_det"
 
@@ -72,10 +73,14 @@ class Scan:
 
     def matches(self, position: int, words: tuple[str, ...]) -> bool:
         """Tell whether these folded words stand here, with or without article."""
-        return all(
-            words[offset] in {(key := self.key(position + offset)), without_article(key)}
-            for offset in range(len(words))
-        )
+        return all(_same_word(word, self.key(position + offset)) for offset, word in enumerate(words))
+
+
+def _same_word(word: str, key: str) -> bool:
+    """«مكتبها السياسي» is «المكتب السياسي» with a pronoun for its owner."""
+    if word in {key, without_article(key)}:
+        return True
+    return any(key == word.removesuffix("ه") + joint + pronoun for pronoun in _PRONOUNS for joint in ("", "ت"))
 
 
 def lead(reading: Reading) -> int:

@@ -250,7 +250,9 @@ def in_names(profile: Profile, place: Place) -> int:
     if previous is None:
         return 0
     if previous.name:
-        return -10 if profile.joined and not profile.reading.known else -6
+        if profile.joined:
+            return -10 if not profile.reading.known else -2
+        return -6
     if _after_title(place):
         return -5
     return 2 if previous.bare and previous.pos == "adj" else 0

@@ -12,6 +12,8 @@ from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diplo_events.document import Reading
 
 _SPELLING: Final = 40
@@ -163,4 +165,6 @@ def _verb_cost(reading: Reading) -> int:
 
 def _lemma_cost(reading: Reading) -> int:
     cost = LEMMA_COSTS.get((reading.lemma, reading.pos), 0)
-    return cost - 3 if reading.lemma in COMMON.get(reading.pos, ()) else cost
+    if reading.lemma not in COMMON.get(reading.pos, ()):
+        return cost
+    return cost - (5 if reading.pos == "noun_prop" else 3)

@@ -15,6 +15,8 @@ TITLES: Final = words(
     "وزير رئيس ملك أمير سفير مبعوث مندوب ممثل أمين نائب متحدث ناطق مستشار مدير وكيل قائد زعيم عاهل شيخ سيد سيدة دكتور "
     "نظير عقيد لواء عميد فريق جنرال مفوض منسق حاكم ولي"
 )
+_MINISTRIES: Final = words("خارجية داخلية مالية")
+_MINISTERS: Final = words("وزير وزارة وكيل")
 _ACTIVE_NOUNS: Final = words("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول")
 _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
 
@@ -33,9 +35,11 @@ def verb_or_masdar(profile: Profile, place: Place) -> int:
 
 def foreign_ministry(profile: Profile, place: Place) -> int:
     """«وزير الخارجية»: a noun, unless a definite feminine or plural noun stands before it («السياسة الخارجية»)."""
-    if profile.lemma not in {"خارجية", "داخلية"} or profile.pos != "noun":
+    if profile.lemma not in _MINISTRIES or profile.pos != "noun":
         return 0
     previous = place.previous
+    if previous is not None and previous.lemma in _MINISTERS:
+        return -8
     return -6 if previous is None or previous.bare or not previous.article else 0
 
 

@@ -49,6 +49,9 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
+    ("مجموعة", "noun"): -3,
+    ("حزب", "noun"): -3,
+    ("بعيد", "prep"): 4,
     ("خارجية", "noun"): -3,
     ("ملفة", "noun"): 5,
     ("أم", "noun"): 2,

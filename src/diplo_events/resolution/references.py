@@ -9,11 +9,13 @@ from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from diplo_events.gazetteer import Gazetteer, Tenure
 
+#: Institutions that a definite noun alone can take up again.
+_GENERIC: Final = frozenset({"ministry", "government", "presidency", "embassy", "delegation", "parliament"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PARTICLES: Final = frozenset(map(fold, ("بن", "ابن", "آل", "أبو", "عبد", "دي", "فان", "الـ")))
 
@@ -78,7 +80,8 @@ class Referrer:
         states = frozenset(mention.actor for row in sentences for mention in row if mention.actor)
         first = [tuple(self._identified(mention, states, reference_date) for mention in row) for row in sentences]
         memory.people = _introduced(first)
-        return tuple(_inherited(tuple(_completed(mention, memory) for mention in row)) for row in first)
+        named = [_inherited(tuple(_completed(mention, memory) for mention in row)) for row in first]
+        return tuple(_owned(named))
 
     def _identified(self, mention: Mention, states: frozenset[str], day: date | None) -> Mention:
         """Choose among the listed bearers of a name, by what the text says and by who held office."""
@@ -157,6 +160,35 @@ def _inherited(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
     return tuple(done)
 
 
-def actors_only(row: Iterable[Mention]) -> tuple[Mention, ...]:
-    """Return the mentions that can take part in an event."""
-    return tuple(mention for mention in row if mention.kind in ACTOR_KINDS)
+def _owned(rows: Iterable[tuple[Mention, ...]]) -> Iterator[tuple[Mention, ...]]:
+    """«وزير خارجيتها»، «الوزارة»: the owner is the state or body told last, in this sentence or the ones before."""
+    state: str | None = None
+    bodies: dict[str, str] = {}
+    for row in rows:
+        done: list[Mention] = []
+        for mention in row:
+            done.append(_with_owner(mention, state, bodies))
+            state = _stands_for(done[-1]) or state
+            if done[-1].kind is MentionKind.ORGANISATION and done[-1].position and done[-1].actor:
+                bodies[_family(done[-1].position)] = done[-1].actor
+        yield tuple(done)
+
+
+def _with_owner(mention: Mention, state: str | None, bodies: dict[str, str]) -> Mention:
+    if mention.actor is not None or mention.number != "s":
+        return mention
+    if mention.reference == "possessive":
+        return replace(mention, actor=state)
+    if mention.kind is MentionKind.ORGANISATION and mention.position in _GENERIC:
+        return replace(mention, actor=bodies.get(_family(mention.position)))
+    return mention
+
+
+def _stands_for(mention: Mention) -> str | None:
+    """A state, a body or an office can own what a pronoun refers to; an adjective or a place cannot."""
+    return mention.actor if mention.kind in ACTOR_KINDS and mention.reference != "adjective" else None
+
+
+def _family(position: str) -> str:
+    """«الوزارة» takes up «وزارة الخارجية»: both are of the family "ministry"."""
+    return position.split("_of_")[0]

@@ -89,7 +89,13 @@ def _is_furniture(line: Line) -> bool:
 
 def _is_label(line: Line) -> bool:
     foreign = not line.arabic and line.size <= _FOREIGN
-    return foreign or line.phrase.strip() in LABELS or _is_date(line)
+    return foreign or line.phrase.strip() in LABELS or _is_date(line) or _is_menu(line)
+
+
+def _is_menu(line: Line) -> bool:
+    """Tell whether two words in three are menu items: «الرئيسية سياسة اقتصاد رياضة من نحن»."""
+    items = sum(key in LABELS for key in line.keys)
+    return items >= _MENU and 3 * items >= 2 * line.size
 
 
 def _is_date(line: Line) -> bool:
