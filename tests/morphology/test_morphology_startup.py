@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,6 @@ from diplo_events.morphology.startup import provide_catalogue
 
 if TYPE_CHECKING:
     import subprocess
-    from pathlib import Path
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 
@@ -139,3 +139,12 @@ def test_a_catalogue_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(LexiconError, match="DIPLO_EVENTS_CACHE"):
         provide_catalogue(tmp_path / "file" / "folder")
+
+
+def test_a_file_system_without_hard_links_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError("no hard links")
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+    provide_catalogue(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == ["catalogue.json"]

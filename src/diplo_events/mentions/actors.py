@@ -54,7 +54,10 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
         return group if len(group) > 1 or group[0].actor else (_sides(group[0]),)
     if office.number in {"d", "p"}:
         return (office,)
-    return (_plain_honorific(named(scan, _stacked(scan, office))),)
+    phrase = named(scan, _stacked(scan, office))
+    if phrase.name is not None and phrase.actor is None:
+        phrase = _with_office_after(scan, phrase)
+    return (_plain_honorific(phrase),)
 
 
 def _plain_honorific(phrase: Phrase) -> Phrase:
@@ -126,7 +129,7 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
         return None
     phrase = Phrase(MentionKind.PERSON, name, name=name)
     titled = _with_office_after(scan, phrase)
-    return titled if titled.actor is not None else None
+    return titled if titled.position is not None else None
 
 
 def _in_names(scan: Scan, position: int) -> bool:

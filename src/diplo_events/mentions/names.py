@@ -54,6 +54,9 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> tuple[Range,
     hit = scan.hit(position, PERSONS, bare=bare)
     if hit is None:
         return None
+    guess = guessed_name(scan, position) if hit.kind is HitKind.SHORT_NAME and hit.skip == 0 else None
+    if guess is not None and guess.last > hit.last:  # «صالح السنوسي» is not the «صالح» of the list
+        return guess, ()
     return Range(hit.first, _lengthened(scan, hit.last), hit.skip), hit.entries
 
 
@@ -81,6 +84,8 @@ def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
         return 0
     if token is None:
         return 2 if inside and _hyphen(scan, position) else 0
+    if inside and (hit := scan.hit(position, PERSONS)) is not None and hit.skip:
+        return 0
     if inside and _office_begins(scan, position):
         return 0
     if scan.key(position) in NAME_PARTICLES and not _is_particle_alone(scan, position):
@@ -150,9 +155,16 @@ def _surname_like(token: Token) -> bool:
     ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
 
 
+def _after_bare_office(scan: Scan, position: int) -> int:
+    """«مندوب مصر الدائم السفير طارق ...»: before a name a bare definite office is an honorific."""
+    office = office_at(scan, position) if position < len(scan.tokens) else None
+    bare = office is not None and office.definite and office.last == position + 1 and office.range.skip == 0
+    return position + 1 if bare and office is not None and office.number == "s" else position
+
+
 def name_at(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
     """Return the name that a title before it leads us to expect here, quotation marks around it allowed."""
-    position = honorifics_end(scan, position)
+    position = _after_bare_office(scan, honorifics_end(scan, position))
     if position < len(scan.tokens) and scan.tokens[position].kind is TokenKind.QUOTE:
         inner = name_at(scan, position + 1)
         closed = inner and inner[0].last < len(scan.tokens) and scan.tokens[inner[0].last].kind is TokenKind.QUOTE

@@ -60,6 +60,8 @@ _ENVOYS: Final = frozenset(
         "head_of_mission",
     }
 )
+#: Offices that «من» or «في» ties to a body: «وفد من حماس».
+_MEMBERS_OF: Final = frozenset({"official", "official_source", "delegation", "leader", "member", "diplomat", "adviser"})
 #: Institutions that mean nothing without the state they belong to.
 _LOOSE: Final = frozenset(
     {
@@ -96,7 +98,8 @@ def _describes(scan: Scan, position: int, reading: Reading) -> bool:
     before = scan.tokens[position - 1].reading if position else None
     if best is None or best.pos != "adj" or before is None or before.pos != "noun":
         return False
-    return is_definite(before) is is_definite(reading) and lead(best) == 0
+    in_name = scan.tokens[position - 1].key in scan.lexis.name_words
+    return is_definite(before) is is_definite(reading) and lead(best) == 0 and not in_name
 
 
 def institution_at(scan: Scan, position: int) -> Phrase | None:
@@ -149,12 +152,18 @@ def _headed(
         attaches=complement.attaches,
         gender=reading.gen,
         number=reading.num,
-        reference="possessive" if reading.enclitic else None,
+        reference="possessive" if _has_pronoun(scan, position, last) else None,
         definite=definite,
     )
     if not complement.words and not is_definite(reading) and not reading.enclitic:
         phrase = _open_complement(scan, phrase, reading)
     return attachments(scan, _headed_body(scan, phrase))
+
+
+def _has_pronoun(scan: Scan, first: int, last: int) -> bool:
+    """«وزيرها»، «رئيس وزرائها»: the state is told by a pronoun."""
+    readings = [scan.tokens[position].reading for position in range(first, last)]
+    return any(reading is not None and reading.enclitic.endswith("poss") for reading in readings)
 
 
 def _headed_body(scan: Scan, phrase: Phrase) -> Phrase:
@@ -204,11 +213,11 @@ def _complement_word(scan: Scan, position: int, *, first: bool) -> bool:
 
 
 def attachments(scan: Scan, phrase: Phrase) -> Phrase:
-    """Return the phrase with everything that follows and belongs to its title, nationality first."""
+    """Return the phrase with everything that follows and belongs to its title, nationality first, portfolio last."""
     while True:
         longer = _attach(scan, phrase)
         if longer is None:
-            return phrase
+            return _portfolio(scan, phrase) or phrase
         phrase = longer
 
 
@@ -222,7 +231,6 @@ def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:
         _for_whom,
         _belonging,
         _accredited,
-        _portfolio,
     ):
         if (longer := attempt(scan, phrase)) is not None:
             return longer
@@ -314,11 +322,22 @@ def _belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«التابعة للأمم المتحدة»، «في حكومة الوفاق»، «للأمين العام للأمم المتحدة»: what a title belongs to."""
     if without_article(scan.key(phrase.last)) in {"تابع", "تابعه"}:
         return _absorb(phrase, body_at(scan, phrase.last + 1))
-    if phrase.actor is None and scan.key(phrase.last) == "في":
-        return _absorb(phrase, institution_at(scan, phrase.last + 1) if phrase.attaches == "state" else None)
+    if phrase.actor is None and scan.key(phrase.last) in {"في", "من"}:
+        return _absorb(phrase, _body_of(scan, phrase))
     if phrase.actor is None and scan.key(phrase.last).startswith("لل"):
         return _absorb(phrase, office_at(scan, phrase.last))
     return None
+
+
+def _body_of(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مسؤول في الخارجية الروسية»، «قيادي من حركة حماس»."""
+    inside = institution_at(scan, phrase.last + 1)
+    if inside is not None or phrase.position not in _MEMBERS_OF:
+        return inside
+    hit = scan.hit(phrase.last + 1, BODIES)
+    if hit is None:
+        return None
+    return Phrase(MentionKind.ORGANISATION, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit))
 
 
 def _accredited(scan: Scan, phrase: Phrase) -> Phrase | None:

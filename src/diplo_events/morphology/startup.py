@@ -15,7 +15,7 @@ import sys
 import tempfile
 import threading
 import warnings
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -123,10 +123,20 @@ def provide_catalogue(folder: Path) -> None:
             json.dump(_CATALOGUE, file)
         temporary = Path(name)
         temporary.chmod(0o644)
-        with suppress(FileExistsError):
-            target.hardlink_to(temporary)  # fails if another process was faster: its catalogue stays
-        temporary.unlink()
+        _publish(temporary, target)
     except OSError as error:
         raise LexiconError(
             f"no catalogue can be written to {folder} ({error.strerror}): set DIPLO_EVENTS_CACHE to a writable folder"
         ) from error
+
+
+def _publish(temporary: Path, target: Path) -> None:
+    """Give a finished file its name; if another process was faster, its file stays."""
+    try:
+        target.hardlink_to(temporary)
+    except FileExistsError:
+        temporary.unlink()
+    except OSError:  # a file system without hard links
+        temporary.replace(target)
+    else:
+        temporary.unlink()

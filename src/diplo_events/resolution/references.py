@@ -9,7 +9,7 @@ from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from diplo_events.gazetteer import Gazetteer, Tenure
@@ -71,6 +71,8 @@ class Referrer:
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Take the tables of people and tenures."""
         self._gazetteer = gazetteer
+        wordings = (position for group in gazetteer.positions.values() for position in group)
+        self._ranks = {position.code: position.rank for position in wordings if position.rank is not None}
 
     def resolve(
         self, sentences: Sequence[tuple[Mention, ...]], reference_date: date | None
@@ -89,7 +91,7 @@ class Referrer:
             return mention
         people = sorted(_ids(mention)) or self._by_first_and_last(mention.name or "")
         tenures = [tenure for person in people for tenure in self._offices(person, day)]
-        chosen = _best(tenures, mention, states)
+        chosen = _best(tenures, mention, states, self._ranks)
         if chosen is None:
             return replace(mention, person_id=None) if mention.actor else mention
         untitled = mention.title is None
@@ -111,11 +113,16 @@ class Referrer:
         return (self._gazetteer.offices(person, on=day) if day else ()) or self._gazetteer.offices(person)
 
 
-def _best(tenures: Iterable[Tenure], mention: Mention, states: frozenset[str]) -> Tenure | None:
-    """The text's own actor decides; else prefer actors the document speaks of."""
+def _best(
+    tenures: Iterable[Tenure], mention: Mention, states: frozenset[str], ranks: Mapping[str, int]
+) -> Tenure | None:
+    """The text's own actor decides; else prefer actors the document speaks of, then the higher office."""
     fitting = [tenure for tenure in tenures if mention.actor in {None, tenure.actor}]
-    fitting.sort(key=lambda tenure: (tenure.position != mention.position, tenure.actor not in states))
-    return fitting[0] if fitting else None
+
+    def distance(tenure: Tenure) -> tuple[bool, bool, int]:
+        return tenure.position != mention.position, tenure.actor not in states, ranks.get(tenure.position, 9)
+
+    return min(fitting, key=distance, default=None)
 
 
 def _introduced(sentences: Iterable[tuple[Mention, ...]]) -> list[Mention]:
@@ -161,32 +168,47 @@ def _inherited(row: tuple[Mention, ...]) -> tuple[Mention, ...]:
 
 
 def _owned(rows: Iterable[tuple[Mention, ...]]) -> Iterator[tuple[Mention, ...]]:
-    """«وزير خارجيتها»، «الوزارة»: the owner is the state or body told last, in this sentence or the ones before."""
-    state: str | None = None
-    bodies: dict[str, str] = {}
+    """«وزير خارجيتها»، «مساعده»، «الوزارة»: the owner is the state, person or body told last that agrees."""
+    owners = _Owners()
     for row in rows:
         done: list[Mention] = []
         for mention in row:
-            done.append(_with_owner(mention, state, bodies))
-            state = _stands_for(done[-1]) or state
-            if done[-1].kind is MentionKind.ORGANISATION and done[-1].position and done[-1].actor:
-                bodies[_family(done[-1].position)] = done[-1].actor
+            done.append(owners.give(mention))
+            owners.remember(done[-1])
         yield tuple(done)
 
 
-def _with_owner(mention: Mention, state: str | None, bodies: dict[str, str]) -> Mention:
-    if mention.actor is not None or mention.number != "s":
+@dataclass(slots=True)
+class _Owners:
+    """Whom a possessive pronoun or a generic noun can take up, newest only."""
+
+    state: str | None = None
+    person: str | None = None
+    bodies: dict[str, str] = field(default_factory=dict)
+
+    def give(self, mention: Mention) -> Mention:
+        if mention.actor is not None or mention.number != "s":
+            return mention
+        if mention.reference == "possessive":
+            return replace(mention, actor=self.state if _by_feminine(mention) else self.person or self.state)
+        if mention.kind is MentionKind.ORGANISATION and mention.position in _GENERIC:
+            return replace(mention, actor=self.bodies.get(_family(mention.position)))
         return mention
-    if mention.reference == "possessive":
-        return replace(mention, actor=state)
-    if mention.kind is MentionKind.ORGANISATION and mention.position in _GENERIC:
-        return replace(mention, actor=bodies.get(_family(mention.position)))
-    return mention
+
+    def remember(self, mention: Mention) -> None:
+        if mention.actor is None or mention.reference == "adjective":
+            return
+        if mention.kind in _PEOPLE:
+            self.person = mention.actor
+        elif mention.kind in ACTOR_KINDS:
+            self.state = mention.actor
+        if mention.kind is MentionKind.ORGANISATION and mention.position:
+            self.bodies[_family(mention.position)] = mention.actor
 
 
-def _stands_for(mention: Mention) -> str | None:
-    """A state, a body or an office can own what a pronoun refers to; an adjective or a place cannot."""
-    return mention.actor if mention.kind in ACTOR_KINDS and mention.reference != "adjective" else None
+def _by_feminine(mention: Mention) -> bool:
+    """«وزيرها»: states and movements are feminine, so no man is meant."""
+    return any(word.endswith("ها") for word in (mention.title or "").split())
 
 
 def _family(position: str) -> str:

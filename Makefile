@@ -1,0 +1,32 @@
+# Everything runs in the project's own environment; uv makes it.
+RUN := uv run
+CORPUS ?= data/samples/samples.jsonl
+
+.PHONY: check lint types imports test demo bench format
+
+check: lint types imports test  ## what CI runs
+
+lint:
+	$(RUN) ruff check
+	$(RUN) ruff format --check
+
+types:
+	$(RUN) mypy
+
+imports:
+	$(RUN) lint-imports
+
+test:
+	$(RUN) pytest
+
+format:
+	$(RUN) ruff check --fix
+	$(RUN) ruff format
+
+demo:
+	$(RUN) diplo-events extract data/samples/samples.jsonl --format table
+
+# make bench CORPUS=articles.jsonl.gz
+bench:
+	$(RUN) --group bench python bench/throughput.py $(CORPUS)
+	$(RUN) python bench/coldstart.py
