@@ -1,12 +1,18 @@
-"""What tests share: one extractor, built once."""
+"""What all tests share."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
-from diplo_events.extractor import Extractor
+from diplo_events.extractor import default_extractor
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
 
 
 @pytest.fixture(scope="session")
 def extractor() -> Extractor:
-    return Extractor()
+    """The default extractor, built once for all tests; it holds no state that a test could spoil."""
+    return default_extractor()

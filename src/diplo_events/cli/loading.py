@@ -1,6 +1,6 @@
 """The extractor that the command line works with."""
 
-from diplo_events.extractor import Extractor
+from diplo_events.extractor import Extractor, default_extractor
 from diplo_events.morphology import Morphology
 
 
@@ -10,4 +10,4 @@ def load_extractor(lexicon: str | None) -> Extractor:
     Raises:
         LexiconError: there is no such lexicon.
     """
-    return Extractor(morphology=Morphology.load(lexicon))
+    return default_extractor() if lexicon is None else Extractor(morphology=Morphology.load(lexicon))

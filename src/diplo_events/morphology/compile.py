@@ -20,12 +20,13 @@ from diplo_events.morphology.buckwalter import (
     key_of,
 )
 from diplo_events.morphology.stems import read_entry, stems
+from diplo_events.morphology.supplement import supplemented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: Counts changes of the compiler that change its output; part of the compiled lexicon's file name.
-FORMAT: Final = 2
+FORMAT: Final = 3
 #: Prefix categories after which a dual or plural ending in -n reads as genitive.
 _GENITIVE_PREFIXES: Final = frozenset({"NPref-Bi", "NPref-BiAl", "NPref-Li", "NPref-Lil", "NPref-LiAl"})
 _GENITIVE: Final = "-gen"
@@ -98,7 +99,7 @@ def _affix(tags: str) -> Features:
 
 def _stems(text: str) -> Iterator[Row]:
     # A seat-less spelling has the key of the careful one: rows repeat, the caller keeps the first of each.
-    return (_row(stem.key, stem.category, stem.features) for stem in stems(text.splitlines()))
+    return (_row(stem.key, stem.category, stem.features) for stem in stems(supplemented(text)))
 
 
 def _declarations(rows: Iterable[Row]) -> Iterator[str]:

@@ -1,0 +1,26 @@
+"""What the dictionaries lack for the news of diplomacy: a few entries of our own, and one misplaced lemma.
+
+The entries are in the dictionaries' own notation (Buckwalter transliteration): key, vocalised stem, category, gloss.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: «هاتَفَ» (he telephoned) and «مهاتفة» are modern coinages that the dictionaries do not have.
+_ENTRIES: Final = (
+    ";; hAtaf_1",
+    "hAtf\thAtaf\tPV\ttelephone;call",
+    "hAtf\thAtif\tIV_yu\ttelephone;call",
+    ";; muhAtafap_1",
+    "mhAtf\tmuhAtaf\tNapAt\ttelephone call",
+)
+#: The verb «رأى» (see) stands without its lemma line, behind «راوند» (rhubarb).
+_HEADLESS: Final = ";--- rAy"
+_HEAD: Final = ";; ra>aY_1"
+
+
+def supplemented(stems: str) -> list[str]:
+    """Return the lines of the stem dictionary with our entries added and the lost lemma line put back."""
+    lines = [part for line in stems.splitlines() for part in ((line, _HEAD) if line == _HEADLESS else (line,))]
+    return [*lines, *_ENTRIES]

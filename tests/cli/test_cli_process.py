@@ -1,0 +1,132 @@
+"""The command as its own process: pipes that close, interrupts, start-up, terminals."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cli_texts import CALL, MEETING, read_lines, write_lines
+
+COMMAND = [sys.executable, "-W", "error", "-m", "diplo_events"]
+
+
+@pytest.fixture
+def many(tmp_path):
+    return write_lines(tmp_path / "many.jsonl", [{"id": str(number), "text": MEETING} for number in range(3000)])
+
+
+def test_the_module_runs_as_the_command_does(jsonl):
+    found = subprocess.run([*COMMAND, "extract", str(jsonl)], capture_output=True, check=True)
+    assert [answer["id"] for answer in read_lines(found.stdout.decode())] == ["meeting", "call", "3"]
+    assert found.stderr == b""
+
+
+def test_output_is_utf8_whatever_the_locale(jsonl):
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1", "LC_ALL": "C"}
+    found = subprocess.run([*COMMAND, "extract", str(jsonl)], capture_output=True, check=True, env=environment)
+    assert "بدر البوسعيدي" in found.stdout.decode("utf-8")
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_a_reader_that_leaves_ends_the_run_quietly(many, workers):
+    with subprocess.Popen(
+        [*COMMAND, "extract", str(many), "--workers", workers], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        first = process.stdout.readline()
+        process.stdout.close()
+        assert process.wait(timeout=60) == 141
+        assert json.loads(first)["id"] == "0"
+        assert process.stderr.read() == b""
+
+
+@pytest.mark.parametrize("workers", ["1", "2"])
+def test_an_interrupt_is_one_line_and_code_130(many, tmp_path, workers):
+    there = tmp_path / "events.jsonl"
+    arguments = ["extract", str(many), "-", "--workers", workers, "--output", str(there)]
+    with subprocess.Popen(
+        [*COMMAND, *arguments], stdin=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        wait_for(lambda: any(file.stat().st_size for file in tmp_path.glob(".events*")), process)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+        process.wait(timeout=60)
+        assert process.returncode == 130
+        assert process.stderr.read() == b"diplo-events: interrupted\n"
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["many.jsonl"]
+
+
+def wait_for(condition, process):
+    while not condition():
+        assert process.poll() is None
+        try:
+            process.wait(timeout=0.05)
+        except subprocess.TimeoutExpired:
+            continue
+
+
+def test_answers_are_written_as_they_come():
+    with subprocess.Popen([*COMMAND, "extract", "-"], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        process.stdin.write(f"{json.dumps({'id': 'a', 'text': CALL})}\n".encode())
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == "a"  # while the input is still open
+        process.stdin.close()
+        assert process.wait(timeout=60) == 0
+
+
+def on_terminal(arguments):
+    """Run with a terminal as stderr; return stdout and what the terminal got."""
+    leader, follower = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm"}
+    found = subprocess.run([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=follower, check=True, env=environment)
+    os.close(follower)
+    seen = b""
+    while chunk := _read(leader):
+        seen += chunk
+    os.close(leader)
+    return found.stdout.decode(), seen.decode()
+
+
+def _read(leader):
+    try:
+        return os.read(leader, 4096)
+    except OSError:  # Linux says so at the end of a terminal's output
+        return b""
+
+
+def test_a_long_run_shows_its_progress_on_the_terminal_alone(tmp_path):
+    records = [{"id": str(number), "text": MEETING * 20} for number in range(30)]
+    path = str(write_lines(tmp_path / "d.jsonl", records))
+    output, seen = on_terminal(["extract", path])
+    assert "documents" in seen
+    assert [answer["id"] for answer in read_lines(output)] == [str(number) for number in range(30)]
+    assert on_terminal(["extract", path, "--quiet"])[1] == ""
+
+
+def test_one_document_shows_no_progress(tmp_path):
+    _, seen = on_terminal(["extract", str(write_lines(tmp_path / "d.jsonl", [{"text": MEETING}]))])
+    assert seen == ""
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["extract", "--help"], ["--version"], ["lexicon", "--help"]])
+def test_help_loads_no_machinery(arguments):
+    code = (
+        "import sys\n"
+        "from diplo_events.cli.app import app\n"
+        f"app({arguments!r}, standalone_mode=False)\n"
+        "heavy = {'pydantic', 'camel_tools', 'torch', 'diplo_events.extractor', 'diplo_events.gazetteer'}\n"
+        "sys.exit(bool(heavy & set(sys.modules)))\n"
+    )
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert found.returncode == 0, found
+
+
+def test_the_sample_pages_are_the_sample_lines():
+    samples = Path(__file__).parents[2] / "data" / "samples"
+    lines = read_lines((samples / "samples.jsonl").read_text(encoding="utf-8"))
+    pages = {page.stem: page.read_text(encoding="utf-8") for page in samples.glob("*.txt")}
+    assert {line["id"]: line["text"] for line in lines} == pages
