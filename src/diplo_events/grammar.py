@@ -32,6 +32,7 @@ __all__ = [
     "light",
     "masdar",
     "object_",
+    "purpose",
     "subject",
     "topic_after",
     "topic_object",
@@ -39,6 +40,10 @@ __all__ = [
 ]
 
 TOPIC: Final = "topic"
+#: Masdars of talking something over: what follows them is the topic.
+DISCUSSING: Final = frozenset(
+    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
+)
 #: What an example may quote besides roles.
 _FIELDS: Final = frozenset({TOPIC, "place", "time"})
 
@@ -103,6 +108,7 @@ class Slot:
     prepositions: tuple[str, ...] = ()
     voice: str | None = None  # only in clauses of this voice
     kinds: frozenset[PredicateKind] = frozenset()  # only with predicates of these kinds; empty: all
+    heads: frozenset[str] = frozenset()  # only phrases that begin with one of these lemmas; empty: all
 
 
 def subject(role: str, *, voice: str | None = None) -> Slot:
@@ -143,6 +149,11 @@ def topic_object() -> Slot:
 def topic_after(*prepositions: str) -> Slot:
     """Take the phrase after one of these prepositions as topic."""
     return Slot(FunctionKind.PREPOSITION, TOPIC, prepositions)
+
+
+def purpose() -> Slot:
+    """Take what an encounter was for as topic: «لبحث الأزمة»، «لمناقشة الملف»."""
+    return Slot(FunctionKind.PREPOSITION, TOPIC, ("ل",), heads=DISCUSSING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +217,7 @@ class Frame:
     """A rule: triggers, slots, and the sentences that prove it.
 
     ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
-    number of participants without which there is no event.  ``refers_back`` lets a definite masdar («الاتصال») without
+    number of participants without which there is no event; 0 marks a frame that only adds to an event told before.  ``refers_back`` lets a definite masdar («الاتصال») without
     parties of its own add to the event told before.  ``requires`` lists prepositions, one of which must lead to an
     actor.
 

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
 _TAKING_PLACE: Final = frozenset({"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل", "جاء"})
+#: Nouns of encounters, when one of them is what «تناول» says something of.
+_ENCOUNTERS: Final = frozenset(
+    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف".split()
+)
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -95,8 +99,11 @@ class _Walk:
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before."""
         reading = self.view.reading(self.position)
-        if reading is None or reading.lemma != "بين" or not reading.enclitic:
+        if reading is None or reading.pos != "prep" or not reading.enclitic:
             return False
+        if reading.lemma != "بين":
+            self.position += 1
+            return True
         both = self.view.last_two(self.position)
         if both:
             place = self.position
@@ -129,12 +136,21 @@ class _Walk:
     def _noun_phrase(self) -> bool:
         if not self.view.is_noun(self.position) or self.position in self.view.covered:
             return False
+        if self.subject_open and self._event_noun():
+            self.subject_open = False
+            self._add(FunctionKind.SUBJECT, short_phrase_end(self.view, self.position))
+            return True
         last = noun_phrase_end(self.view, self.position)
         if self.embedded:
             self.position = last
         else:
             self._add(FunctionKind.OBJECT, last)
         return True
+
+    def _event_noun(self) -> bool:
+        """«تناول الاتصال سبل التعاون»: the encounter itself is the subject."""
+        reading = self.view.reading(self.position)
+        return reading is not None and reading.lemma in _ENCOUNTERS and "Al_det" in reading.proclitics
 
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))

@@ -121,6 +121,8 @@ def _coordinates(view: View, position: int) -> bool:
 def circumstance(view: View, position: int) -> bool:
     """Tell whether a circumstance of the event begins here: «خلال لقاء»، «على هامش»، «بحسب»."""
     key = view.key(position)
+    if key == "بعد" and view.key(position + 1) == "ان":
+        return True
     if position in view.covered and view.covered[position].first < position:
         return False
     if key in _CIRCUMSTANCES:

@@ -10,7 +10,7 @@ from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.phrases import topic_parts
 from diplo_events.document import Clause, Function, FunctionKind, Mention, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
-from diplo_events.grammar import TOPIC
+from diplo_events.grammar import DISCUSSING, TOPIC
 from diplo_events.matching import guards
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 
 _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
-_DISCUSSING = frozenset({"بحث", "مناقشة", "دراسة", "استعراض", "تناول"})
+_VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
 
 
 class Matcher:
@@ -107,7 +107,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         place=guards.place_of(view, clause, topic_ranges),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
-        refers_back=frame.refers_back and refers_back(view, clause, parts),
+        refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
         definite=_definite(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
@@ -162,17 +162,40 @@ def _topics(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
     for function in clause.functions:
         if function.mentions and function.kind is not FunctionKind.PREPOSITION:
             continue
-        if any(slot.role == TOPIC and _takes(slot, clause, function) for slot in frame.slots):
+        if any(slot.role == TOPIC and _takes_topic(view, slot, clause, function) for slot in frame.slots):
             first = _after_discussing(view, function)
             found += [range(start, last) for start, last in topic_parts(view, first, function.last)]
     return tuple(found)
 
 
+def _takes_topic(view: View, slot: Slot, clause: Clause, function: Function) -> bool:
+    return _takes(slot, clause, function) and (not slot.heads or _heads(view, function.first, slot.heads))
+
+
 def _after_discussing(view: View, function: Function) -> int:
-    """«تطرقا إلى بحث الأزمة»: the topic is what was discussed."""
-    reading = view.reading(function.first)
-    discussing = reading is not None and reading.lemma in _DISCUSSING and function.last > function.first + 1
-    return function.first + discussing
+    """«تطرقا إلى بحث الأزمة»، «تبادلا وجهات النظر حول الأزمة»: the topic is what was discussed."""
+    first = function.first
+    if _heads(view, first, DISCUSSING):
+        first = _after_pronoun(view, first + 1)
+    if _heads(view, first, _VIEWS):
+        first = next((place for place in range(first + 1, function.last) if _leads_on(view, place)), first - 1) + 1
+    return first if first < function.last else function.first
+
+
+def _heads(view: View, position: int, lemmas: frozenset[str]) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+
+
+def _after_pronoun(view: View, position: int) -> int:
+    """«بحث معهم الأوضاع»: a preposition with a pronoun is no part of the topic."""
+    reading = view.reading(position)
+    return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
+
+
+def _leads_on(view: View, position: int) -> bool:
+    found = view.preposition(position)
+    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
 
 
 def _span(view: View, words: range) -> Span:
@@ -197,6 +220,8 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     if len(parts) > 1:
         return False
     if any(mention.reference == "sides" for function in clause.functions for mention in function.mentions):
+        return True
+    if any(not item.mentions for item in clause.all(FunctionKind.SUBJECT)):  # «تناول اللقاء ...»
         return True
     reading = view.reading(clause.predicate.first)
     if reading is None:

@@ -80,7 +80,7 @@ class Lexis:
             honorifics=_patterns(by_kind["honorific"] + by_kind["rank"]),
             modifiers={without_article(fold(row.head)): row.code for row in by_kind["modifier"]},
             ranks=frozenset(fold(row.head) for row in by_kind["rank"]),
-            name_words=_name_words(gazetteer),
+            name_words=_name_words(gazetteer) - _title_words(gazetteer),
             actors={body.code: _actor(gazetteer, body) for body in gazetteer.organisations.values()},
         )
 
@@ -109,6 +109,14 @@ def _patterns(rows: Iterable[Position]) -> dict[str, tuple[tuple[str, ...], ...]
         first, *rest = fold(f"{row.head} {row.complement}").split()
         table[first].add(tuple(rest))
     return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()}
+
+
+def _title_words(gazetteer: Gazetteer) -> frozenset[str]:
+    """Words of offices and honorifics stand in listed names too («الملك سلمان»), but tell nothing of where one ends."""
+    wordings = (position for group in gazetteer.positions.values() for position in group)
+    words = (word for wording in wordings for word in (wording.head, *wording.complement.split()))
+    plain = frozenset(map(fold, words))
+    return plain | frozenset("ال" + word for word in plain)
 
 
 def _name_words(gazetteer: Gazetteer) -> frozenset[str]:

@@ -86,7 +86,7 @@ def _name_step(scan: Scan, position: int, *, inside: bool) -> int:
         return 2 if inside and _hyphen(scan, position) else 0
     if inside and (hit := scan.hit(position, PERSONS)) is not None and hit.skip:
         return 0
-    if inside and _office_begins(scan, position):
+    if _office_begins(scan, position):
         return 0
     if scan.key(position) in NAME_PARTICLES and not _is_particle_alone(scan, position):
         return 1

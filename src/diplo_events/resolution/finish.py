@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import Span
 from diplo_events.events import (
     EVENT_TYPES,
     BaseEvent,
@@ -17,8 +18,12 @@ from diplo_events.events import (
 from diplo_events.resolution.merge import same_actor
 
 if TYPE_CHECKING:
-    from diplo_events.document import Mention, Span
+    from diplo_events.document import Mention
     from diplo_events.drafts import Draft, Part, Sighting
+
+
+_OPENING: Final = '«“"‘'
+_CLOSING: Final = frozenset('»”"’')
 
 
 def finish(draft: Draft, text: str) -> BaseEvent:
@@ -30,7 +35,7 @@ def finish(draft: Draft, text: str) -> BaseEvent:
         zone=draft.zone.value,
         trigger=_quote(draft.trigger, text),
         participants=_participants(draft),
-        topics=tuple(_quote(span, text) for span in draft.topics),
+        topics=_topics(draft, text),
         date=_date(draft),
         time=_time(draft.time),
         place=_place(draft.place),
@@ -41,6 +46,18 @@ def finish(draft: Draft, text: str) -> BaseEvent:
 
 def _quote(span: Span, text: str) -> Quote:
     return Quote(start=span.start, end=span.end, text=text[span.start : span.end])
+
+
+def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
+    """Each topic once, however often the document says it, and no quotation mark without its other half."""
+    quotes = (_quote(_balanced(span, text), text) for span in draft.topics)
+    return tuple({quote.text: quote for quote in quotes}.values())
+
+
+def _balanced(span: Span, text: str) -> Span:
+    words = text[span.start : span.end]
+    lone = words[-1:] in _CLOSING and not any(mark in words[:-1] for mark in _OPENING)
+    return Span(span.start, span.end - 1) if lone else span
 
 
 def _subtype(draft: Draft) -> str | None:

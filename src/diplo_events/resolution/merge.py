@@ -66,7 +66,7 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
 
 
 def _same_event(event: Draft, draft: Draft) -> bool:
-    if event.type != draft.type or event.status != draft.status or _dates_differ(event, draft):
+    if not _same_kind(event, draft) or _dates_differ(event, draft):
         return False
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= _REACH
@@ -74,6 +74,13 @@ def _same_event(event: Draft, draft: Draft) -> bool:
     if event.background != draft.background and not _same_day(event, draft):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
+
+
+def _same_kind(event: Draft, draft: Draft) -> bool:
+    """What refers back without naming the channel goes with a call as well as with a meeting."""
+    if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
+        return event.type in {"meeting", "phone_call"}
+    return event.type == draft.type and event.status == draft.status
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    purpose,
     subject,
     topic_after,
     topic_object,
@@ -38,6 +39,7 @@ RULE = Frame(
         host("initiator"),
         topic_object(),
         topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     examples=(
         Example(

@@ -1,7 +1,7 @@
 """A is called by B: «تلقى الوزير اتصالا هاتفيا من نظيره»; who called is the initiator."""
 
 from diplo_events.events import PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, subject, topic_after
+from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, purpose, subject, topic_after
 
 RULE = Frame(
     name="call_received",
@@ -11,6 +11,7 @@ RULE = Frame(
         subject("party"),
         after("من", to="initiator"),
         topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     examples=(
         Example(

@@ -1,7 +1,7 @@
 """Calls named without the telephone: «تجري القاهرة اتصالات مع الدوحة»; only with somebody at the other end."""
 
 from diplo_events.events import PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, between, host, masdar, topic_after
+from diplo_events.grammar import Counterexample, Example, Frame, after, between, host, masdar, purpose, topic_after
 
 RULE = Frame(
     name="contacts",
@@ -12,6 +12,7 @@ RULE = Frame(
         after("مع", "ب", to="party"),
         host("initiator"),
         topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     requires=("مع", "ب", "بين"),
     examples=(

@@ -8,6 +8,7 @@ from diplo_events.grammar import (
     after,
     host,
     object_,
+    purpose,
     subject,
     topic_after,
     topic_object,
@@ -26,6 +27,7 @@ RULE = Frame(
         host("party"),
         topic_object(),
         topic_after("حول", "بشأن", "بخصوص", "إلى", "عن"),
+        purpose(),
     ),
     examples=(
         Example(

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    purpose,
     subject,
     topic_after,
     verb,
@@ -36,7 +37,8 @@ RULE = Frame(
         after("مع", "ب", to="party"),
         genitive("party"),
         host("party"),
-        topic_after("حول", "بشأن", "بخصوص", "ل"),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     examples=(
         Example(

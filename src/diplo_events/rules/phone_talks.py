@@ -12,6 +12,7 @@ from diplo_events.grammar import (
     host,
     light,
     masdar,
+    purpose,
     subject,
     topic_after,
 )
@@ -33,6 +34,7 @@ RULE = Frame(
         genitive("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     examples=(
         Example(

@@ -11,7 +11,9 @@ from diplo_events.grammar import (
     host,
     masdar,
     object_,
+    purpose,
     subject,
+    topic_after,
     verb,
 )
 
@@ -27,6 +29,8 @@ RULE = Frame(
         genitive("guest"),
         host("host"),
         after("ل", to="guest"),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     examples=(
         Example(
