@@ -60,8 +60,8 @@ def extract(
 ) -> None:
     """Find the diplomatic events in documents.
 
-    One record a document, in the documents' order. What cannot be read gives an error record in its place, and the
-    exit code is then 1.
+    One record a document, in the documents' order.
+    What cannot be read gives an error record in its place, and exit code 1.
     """
     from diplo_events.cli.extracting import extract_files
 

@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Final, TypeVar
 
 from rich.console import Console
@@ -42,8 +43,9 @@ def shown(answers: Iterable[T], *, quiet: bool) -> Iterator[T]:
         yield from answers
         return
     remaining = iter(answers)
-    yield from (answer for answer, _ in zip(remaining, range(1), strict=False))
-    yield from _with_bar(remaining)
+    yield from islice(remaining, 1)
+    for second in islice(remaining, 1):
+        yield from _with_bar(chain((second,), remaining))
 
 
 def _with_bar(answers: Iterator[T]) -> Iterator[T]:

@@ -98,6 +98,7 @@ class Position:
     rank: int | None  # 1 = head of state ... 9 = clerk
     attaches: str  # state, organisation, both, accredited, none
     latin: str
+    actor: str = ""  # the one actor the wording belongs to, where the text names no other: «خادم الحرمين الشريفين»
 
     @property
     def key(self) -> str:

@@ -21,7 +21,7 @@ from diplo_events.gazetteer.entries import (
     Tenure,
 )
 
-__all__ = ["ROWS", "Row", "columns"]
+__all__ = ["ROWS", "Row", "columns", "required_columns"]
 
 _PLAIN: Final = frozenset(map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B), *range(0x20, 0x7F)))) - {"|"}
 _ARTICLE: Final = "ال"
@@ -121,7 +121,7 @@ Regions = Annotated[tuple[Region, ...], BeforeValidator(_split), AfterValidator(
 
 
 class Row(BaseModel):
-    """A line of a table; every column is required, none may be added."""
+    """A line of a table; no column may be added, and only one with a default may be left out."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
@@ -181,6 +181,7 @@ class PositionRow(Row):
     rank: Rank
     attaches: Literal["state", "organisation", "both", "accredited", "none"]
     latin: Text
+    actor: MaybeActor = ""
 
     def entry(self) -> Position:
         """Return the wording."""
@@ -260,5 +261,10 @@ ROWS: Final[dict[str, type[Row]]] = {
 
 
 def columns(table: str) -> tuple[str, ...]:
-    """Return the columns a table must have, in their order."""
+    """Return the columns of a table in their order."""
     return tuple(info.alias or name for name, info in ROWS[table].model_fields.items())
+
+
+def required_columns(table: str) -> tuple[str, ...]:
+    """Return the columns that a table cannot leave out."""
+    return tuple(info.alias or name for name, info in ROWS[table].model_fields.items() if info.is_required())

@@ -95,7 +95,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     sentence = Span(view.sentence.start, view.sentence.end)
     return Draft(
         type=event.model_fields["type"].default,
-        subtype=frame.subtype,
+        subtype=guards.subtype_of(clause) or frame.subtype,
         status=guards.status_of(view, clause, words),
         zone=view.sentence.zone,
         sentence=view.index,
@@ -104,7 +104,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         time=guards.time_of(view, clause, words, topic_ranges),
-        place=guards.place_of(view, clause, topic_ranges),
+        place=guards.place_of(view, clause, words, topic_ranges),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import actor_group, place_like
-from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import Clause, Mention, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -19,6 +19,7 @@ _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار"})
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -58,16 +59,41 @@ def time_of(view: View, clause: Clause, words: range, topics: tuple[range, ...])
     return min(dates, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
 
 
-def place_of(view: View, clause: Clause, topics: tuple[range, ...]) -> Mention | None:
-    """Return the place the clause puts its event in: «في القاهرة»، «بالرياض»; never one inside a topic."""
-    for item in clause.all(FunctionKind.PREPOSITION, "في", "ب"):
-        for mention in item.mentions:
-            if place_like(mention) and not any(mention.first in topic for topic in topics):
-                return mention
-        covering = view.starts.get(item.first)
-        if covering is not None and covering.kind is MentionKind.PLACE:
-            return covering
-    return None
+def place_of(view: View, clause: Clause, words: range, topics: tuple[range, ...]) -> Mention | None:
+    """Return the place the clause puts its event in, «في القاهرة»، «بالعاصمة طهران»; never one inside a topic."""
+    found = [
+        mention
+        for position in words
+        if (mention := view.starts.get(position)) is not None and place_like(mention) and _located(view, position)
+    ]
+    free = [mention for mention in found if not any(mention.first in topic for topic in topics)]
+    return min(free, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
+
+
+def _located(view: View, position: int) -> bool:
+    """«في باريس»، «بباريس»، «في العاصمة الفرنسية باريس»: a preposition of place leads to the mention."""
+    own = view.preposition(position)
+    if own is not None:
+        return own[0] == "ب"
+    start = position - 1
+    while start > 0 and (view.is_noun(start) or view.key(start) in _SITES) and position - start < 4:
+        if _of_site(view, start):
+            return True
+        start -= 1
+    return view.key(position - 1).removeprefix("و") == "في"
+
+
+def _of_site(view: View, position: int) -> bool:
+    """«في مدينة»، «بالعاصمة»: a noun of place right behind its preposition."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in _SITES:
+        return False
+    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
+
+
+def subtype_of(clause: Clause) -> str | None:
+    """Return "summit" where the predicate says so."""
+    return "summit" if clause.predicate.lemma == "قمة" else None
 
 
 def status_of(view: View, clause: Clause, words: range) -> str:

@@ -26,6 +26,10 @@ _OPENING: Final = '«“"‘'
 _CLOSING: Final = frozenset('»”"’')
 
 
+#: Bodies whose members come many to a meeting.
+_MANY: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "P5+1", "G7", "G20", "BRICS"})
+
+
 def finish(draft: Draft, text: str) -> BaseEvent:
     """Return the typed event of a draft; ``text`` is the document's input."""
     return EVENT_TYPES[draft.type](
@@ -63,7 +67,8 @@ def _balanced(span: Span, text: str) -> Span:
 def _subtype(draft: Draft) -> str | None:
     if draft.type != "meeting" or draft.subtype:
         return draft.subtype
-    return "bilateral" if len({part.mention.actor for part in draft.parts}) < 3 else "multilateral"
+    actors = {part.mention.actor for part in draft.parts}
+    return "multilateral" if len(actors) > 2 or actors & _MANY else "bilateral"
 
 
 def _participants(draft: Draft) -> tuple[Participant, ...]:
