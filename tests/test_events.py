@@ -171,10 +171,9 @@ SILENT = {"title", "description", "default", "format", "discriminator", "$defs"}
 
 
 def violations(value: Any, schema: Any, path: str = "$") -> list[str]:
-    found = [
+    return [
         line for key, rule in schema.items() if key not in SILENT for line in CHECKS[key](value, rule, schema, path)
     ]
-    return found
 
 
 def _ref(value: Any, rule: str, _schema: Any, path: str) -> list[str]:
@@ -215,6 +214,10 @@ def _items(value: Any, rule: Any, _schema: Any, path: str) -> list[str]:
     return [line for number, item in items for line in violations(item, rule, f"{path}[{number}]")]
 
 
+def _number(value: Any) -> bool:
+    return isinstance(value, int | float)
+
+
 CHECKS: dict[str, Any] = {
     "$ref": _ref,
     "anyOf": _any_of,
@@ -226,8 +229,8 @@ CHECKS: dict[str, Any] = {
     "items": _items,
     "const": lambda value, rule, _schema, path: [] if value == rule else [f"{path}: not {rule}"],
     "enum": lambda value, rule, _schema, path: [] if value in rule else [f"{path}: none of {rule}"],
-    "minimum": lambda value, rule, _schema, path: [] if value >= rule else [f"{path}: below {rule}"],
-    "maximum": lambda value, rule, _schema, path: [] if value <= rule else [f"{path}: above {rule}"],
+    "minimum": lambda value, rule, _schema, path: [] if _number(value) and value >= rule else [f"{path}: below {rule}"],
+    "maximum": lambda value, rule, _schema, path: [] if _number(value) and value <= rule else [f"{path}: above {rule}"],
 }
 
 TEXT = "تلقى وزير الخارجية القطري أمس اتصالا هاتفيا من نظيره العماني بدر البوسعيدي في مسقط، وبحثا الأوضاع في اليمن."

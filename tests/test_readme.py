@@ -5,6 +5,8 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
+import tomllib
+from importlib.metadata import requires, version
 from pathlib import Path
 
 import pytest
@@ -60,8 +62,6 @@ def test_the_readme_has_sessions_and_commands():
 
 def test_the_lean_requirements_agree_with_each_other():
     """pydantic refuses any core but its own: the pins must be those of one release."""
-    from importlib.metadata import requires, version
-
     lines = (ROOT / "requirements-lean.txt").read_text().splitlines()
     pins = dict(line.split("==") for line in lines if "==" in line and not line.startswith(("#", "colorama")))
     if version("pydantic") != pins["pydantic"]:
@@ -71,8 +71,6 @@ def test_the_lean_requirements_agree_with_each_other():
 
 def test_the_lean_requirements_cover_the_project():
     """Every dependency of ours, with the same bounds, but for the pinned pydantic."""
-    import tomllib
-
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     lean = (ROOT / "requirements-lean.txt").read_text().splitlines()
     wanted = [*project["dependencies"], *project["optional-dependencies"]["lexicon"]]

@@ -1,0 +1,83 @@
+"""How many documents and words a second the whole extraction reads, next to a bare tokenizer.
+
+    python bench/throughput.py articles.jsonl.gz [--limit N] [--workers N]
+
+The corpus is JSON Lines, gzipped or not, with a ``text`` in each.  spaCy's blank Arabic pipeline (its tokenizer and
+nothing else) reads the same texts in the same run, so that the ratio says something on any machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import time
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from diplo_events.batch import Input, extract_many
+from diplo_events.extractor import Extractor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def read_texts(path: Path, limit: int | None) -> list[str]:
+    opener = gzip.open if path.suffix == ".gz" else open
+    with closing(opener(path, "rt", encoding="utf-8")) as lines:
+        texts = [json.loads(line)["text"] for line in lines if line.strip()]
+    return texts[:limit]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def extraction(texts: list[str], workers: int) -> tuple[float, int]:
+    """Time the extraction with a loaded but otherwise fresh extractor: its word cache starts empty."""
+    extractor = Extractor()
+    extractor.extract("التقى الوزير نظيره.")  # camel_tools is imported at the first word
+    events = 0
+
+    def run() -> None:
+        nonlocal events
+        for answer in extract_many(map(Input, texts), workers=workers, extractor=extractor):
+            events += len(getattr(answer, "events", ()))
+
+    return seconds(run), events
+
+
+def tokenization(texts: list[str]) -> float | None:
+    try:
+        import spacy  # noqa: PLC0415  (an optional group)
+    except ImportError:
+        return None
+    tokenizer = spacy.blank("ar").tokenizer
+    tokenizer("التقى الوزير نظيره.")
+    return seconds(lambda: [tokenizer(text) for text in texts])
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpus", type=Path)
+    parser.add_argument("--limit", type=int, help="read the first N texts only")
+    parser.add_argument("--workers", type=int, default=1)
+    arguments = parser.parse_args()
+    texts = read_texts(arguments.corpus, arguments.limit)
+    words = sum(len(text.split()) for text in texts)
+    taken, events = extraction(texts, arguments.workers)
+    print(f"texts       {len(texts):>10,}   words {words:,}   events {events:,}   workers {arguments.workers}")
+    print(f"extraction  {taken:>10.2f} s {len(texts) / taken:>10,.1f} documents/s {words / taken:>12,.0f} words/s")
+    bare = tokenization(texts)
+    if bare is None:
+        print("spaCy is not installed: uv run --group bench python bench/throughput.py ...")
+        return
+    print(f"spaCy ar    {bare:>10.2f} s {len(texts) / bare:>10,.1f} documents/s {words / bare:>12,.0f} words/s")
+    print(f"ratio       {taken / bare:>10.2f}   times the time of spaCy's tokenizer alone")
+
+
+if __name__ == "__main__":
+    main()
