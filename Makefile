@@ -26,7 +26,7 @@ format:
 demo:
 	$(RUN) diplo-events extract data/samples/samples.jsonl --format table
 
-# make bench CORPUS=articles.jsonl.gz
+# make bench CORPUS=articles.jsonl.gz   (spaCy comes in a layer of its own: it needs the numpy that we leave out)
 bench:
-	$(RUN) --group bench python bench/throughput.py $(CORPUS)
+	$(RUN) --with 'spacy>=3.7,<4' python bench/throughput.py $(CORPUS)
 	$(RUN) python bench/coldstart.py

@@ -52,7 +52,7 @@ def extraction(texts: list[str], workers: int) -> tuple[float, int]:
 
 def tokenization(texts: list[str]) -> float | None:
     try:
-        import spacy  # noqa: PLC0415  (an optional group)
+        import spacy  # noqa: PLC0415  (only if it is there)
     except ImportError:
         return None
     tokenizer = spacy.blank("ar").tokenizer
@@ -73,7 +73,7 @@ def main() -> None:
     print(f"extraction  {taken:>10.2f} s {len(texts) / taken:>10,.1f} documents/s {words / taken:>12,.0f} words/s")
     bare = tokenization(texts)
     if bare is None:
-        print("spaCy is not installed: uv run --group bench python bench/throughput.py ...")
+        print("spaCy is not installed: uv run --with spacy python bench/throughput.py ...")
         return
     print(f"spaCy ar    {bare:>10.2f} s {len(texts) / bare:>10,.1f} documents/s {words / bare:>12,.0f} words/s")
     print(f"ratio       {taken / bare:>10.2f}   times the time of spaCy's tokenizer alone")

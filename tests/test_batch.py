@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import multiprocessing
 from datetime import date
 
 import pytest
 
-from diplo_events.batch import BATCH, Input, extract_many, failure
+from diplo_events.batch import BATCH, Input, answers, failure
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, Result
 
@@ -16,14 +17,14 @@ TEXT = "التقى وزير الخارجية العماني بدر البوسع�
 
 def test_answers_are_those_of_extract(extractor):
     document = Input(TEXT, "a", date(2023, 3, 14))
-    (answer,) = extract_many([document], extractor=extractor)
+    (answer,) = answers(extractor, [document])
     assert answer == extractor.extract(TEXT, id="a", reference_date=date(2023, 3, 14))
     assert answer.events
 
 
 def test_plain_strings_are_documents_and_error_records_pass_through(extractor):
     record = failure("b", InputError("no"))
-    first, second = extract_many([TEXT, record], extractor=extractor)
+    first, second = answers(extractor, [TEXT, record])
     assert isinstance(first, Result)
     assert second is record
 
@@ -31,17 +32,22 @@ def test_plain_strings_are_documents_and_error_records_pass_through(extractor):
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_bad_document_is_answered_in_its_place(extractor, workers):
     documents = [Input("\ud800" if number % 5 == 2 else TEXT, str(number)) for number in range(3 * BATCH + 1)]
-    answers = list(extract_many(documents, workers=workers, extractor=extractor))
-    assert [answer.id for answer in answers] == [document.id for document in documents]
-    assert [isinstance(answer, ErrorRecord) for answer in answers] == [
-        number % 5 == 2 for number in range(len(answers))
-    ]
+    found = list(answers(extractor, documents, workers=workers))
+    assert [answer.id for answer in found] == [document.id for document in documents]
+    assert [isinstance(answer, ErrorRecord) for answer in found] == [number % 5 == 2 for number in range(len(found))]
 
 
 def test_workers_give_what_one_process_gives(extractor):
     documents = [Input(TEXT * (1 + number % 3), str(number)) for number in range(2 * BATCH)]
-    one, two = (list(extract_many(documents, workers=workers, extractor=extractor)) for workers in (1, 2))
+    one, two = (list(answers(extractor, documents, workers=workers)) for workers in (1, 2))
     assert one == two
+
+
+def test_workers_may_be_started_afresh(extractor, monkeypatch):
+    """As on systems without fork, where the extractor travels to the workers by pickle."""
+    monkeypatch.setattr("diplo_events.batch._context", lambda: multiprocessing.get_context("spawn"))
+    (answer,) = answers(extractor, [Input(TEXT, "a")], workers=2)
+    assert answer == extractor.extract(TEXT, id="a")
 
 
 class Broken:
@@ -51,10 +57,10 @@ class Broken:
 
 @pytest.mark.parametrize("workers", [1, 2])
 def test_a_fault_of_ours_ends_no_run_and_says_so(workers):
-    answers = list(extract_many([Input("x", "a"), Input("y", "b")], workers=workers, extractor=Broken()))
-    assert [answer.id for answer in answers] == ["a", "b"]
-    assert answers[0].error.type == "ZeroDivisionError"
-    assert answers[0].error.message == "a fault in diplo-events, please report it: no such luck"
+    found = list(answers(Broken(), [Input("x", "a"), Input("y", "b")], workers=workers))
+    assert [answer.id for answer in found] == ["a", "b"]
+    assert found[0].error.type == "ZeroDivisionError"
+    assert found[0].error.message == "a fault in diplo-events, please report it: no such luck"
 
 
 @pytest.mark.parametrize("workers", [1, 2])
@@ -66,9 +72,9 @@ def test_endless_input_is_read_no_further_than_needed(extractor, workers):
             taken.append(number)
             yield Input("", str(number))
 
-    answers = extract_many(endless(), workers=workers, extractor=extractor)
-    assert [answer.id for answer in itertools.islice(answers, 40)] == [str(number) for number in range(40)]
-    answers.close()
+    found = answers(extractor, endless(), workers=workers)
+    assert [answer.id for answer in itertools.islice(found, 40)] == [str(number) for number in range(40)]
+    found.close()
     assert len(taken) <= 40 + (2 * workers + 2) * BATCH
 
 
@@ -77,12 +83,12 @@ def test_an_error_in_the_input_reaches_the_caller(extractor):
         yield Input("")
         raise OSError("the disk is gone")
 
-    answers = extract_many(failing(), workers=2, extractor=extractor)
+    found = answers(extractor, failing(), workers=2)
     with pytest.raises(OSError, match="the disk is gone"):
-        list(answers)
+        list(found)
 
 
 @pytest.mark.parametrize("workers", [0, -1])
-def test_no_workers_no_work(workers):
+def test_no_workers_no_work(extractor, workers):
     with pytest.raises(InputError, match="at least one"):
-        extract_many([], workers=workers)
+        answers(extractor, [], workers=workers)

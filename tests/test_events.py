@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from diplo_events.batch import Input, extract_many
+from diplo_events.batch import Input, answers
 from diplo_events.events import (
     EVENT_TYPES,
     Attribution,
@@ -238,10 +238,10 @@ TEXT = "تلقى وزير الخارجية القطري أمس اتصالا ها
 
 def test_real_output_follows_the_schema(extractor: Any) -> None:
     documents = [Input(TEXT, "a", date(2023, 3, 14)), Input(""), Input("\ud800", "c")]
-    answers = list(extract_many(documents, extractor=extractor))
-    assert [type(answer) for answer in answers] == [Result, Result, ErrorRecord]
-    assert answers[0].events  # type: ignore[union-attr]
-    for answer in answers:
+    found = list(answers(extractor, documents))
+    assert [type(answer) for answer in found] == [Result, Result, ErrorRecord]
+    assert found[0].events  # type: ignore[union-attr]
+    for answer in found:
         assert violations(json.loads(answer.to_json()), SCHEMA) == []
 
 

@@ -9,11 +9,11 @@ from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.errors import DiploEventsError, InputError
 from diplo_events.events import ErrorDetail, ErrorRecord, Result
-from diplo_events.extractor import Extractor, default_extractor
+from diplo_events.extractor import default_extractor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -33,7 +33,15 @@ class Input:
     reference_date: date | None = None
 
 
-def answer(extractor: Extractor, document: Input | str | ErrorRecord) -> Result | ErrorRecord:
+class Extracts(Protocol):
+    """What an extractor does for one text; see :meth:`diplo_events.Extractor.extract`."""
+
+    def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
+        """Return the events of one text."""
+        ...
+
+
+def answer(extractor: Extracts, document: Input | str | ErrorRecord) -> Result | ErrorRecord:
     """Return the result of one document, or the record of what was wrong with it; an error record passes through."""
     if isinstance(document, ErrorRecord):
         return document
@@ -53,26 +61,32 @@ def failure(id: str | None, error: Exception) -> ErrorRecord:  # noqa: A002
 
 
 def extract_many(
-    documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1, extractor: Extractor | None = None
+    documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1, extractor: Extracts | None = None
+) -> Iterator[Result | ErrorRecord]:
+    """Return one answer per document with the extractor given or the shared default one; see :func:`answers`."""
+    return answers(extractor or default_extractor(), documents, workers=workers)
+
+
+def answers(
+    extractor: Extracts, documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1
 ) -> Iterator[Result | ErrorRecord]:
     """Return one answer per document, lazily and in order, reading ahead no more than the workers can take.
 
-    With ``workers`` above 1 the documents go to as many processes, each with a copy of the extractor (the shared
-    default one if None is given).  Closing the iterator ends them.
+    With ``workers`` above 1 the documents go to as many processes, each with a copy of the extractor.  Closing the
+    iterator ends them.
 
     Raises:
         InputError: ``workers`` is less than 1.
     """
     if workers < 1:
         raise InputError(f"workers={workers}: at least one is needed")
-    own = extractor or default_extractor()
     if workers == 1:
-        return (answer(own, document) for document in documents)
-    return _in_processes(own, iter(documents), workers)
+        return (answer(extractor, document) for document in documents)
+    return _in_processes(extractor, iter(documents), workers)
 
 
 def _in_processes(
-    extractor: Extractor, documents: Iterator[Input | str | ErrorRecord], workers: int
+    extractor: Extracts, documents: Iterator[Input | str | ErrorRecord], workers: int
 ) -> Iterator[Result | ErrorRecord]:
     pool = ProcessPoolExecutor(workers, _context(), initializer=_prepare, initargs=(extractor,))
     pending: deque[Future[list[Result | ErrorRecord]]] = deque()
@@ -92,10 +106,10 @@ def _context() -> BaseContext:
     return multiprocessing.get_context("fork" if sys.platform == "linux" else None)
 
 
-_own: list[Extractor] = []  # one per worker process, set by its initializer
+_own: list[Extracts] = []  # one per worker process, set by its initializer
 
 
-def _prepare(extractor: Extractor) -> None:
+def _prepare(extractor: Extracts) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches the whole group: the parent alone answers it
     _own[:] = [extractor]
 

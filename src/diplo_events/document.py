@@ -231,6 +231,8 @@ class PredicateKind(StrEnum):
     VERB = "verb"
     MASDAR = "masdar"
     LIGHT = "light"  # light verb and masdar together: «أجرى اتصالا»
+    PARTICIPLE = "participle"  # what the subject says or does meanwhile: «مؤكدا»
+    COLON = "colon"  # «الوزير: ...» in headlines
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,10 @@ class Draft:
     attribution: tuple[Mention, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     refers_back: bool = False  # «جرى خلال الاتصال بحث ...»: adds to the event told before
+    gender: str = "na"  # of the predicate
+    number: str = "na"
+    sides: bool = False  # «الجانبان»، «الوزيران» take part
+    silent: bool = False  # the subject is nobody international: «قال محللون»
     definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses import DISCUSSING
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.errors import RuleError
 
@@ -27,11 +28,15 @@ __all__ = [
     "after",
     "any_of",
     "between",
+    "colon",
+    "destination",
     "genitive",
     "host",
     "light",
     "masdar",
     "object_",
+    "of_people",
+    "participle",
     "purpose",
     "subject",
     "topic_after",
@@ -40,10 +45,6 @@ __all__ = [
 ]
 
 TOPIC: Final = "topic"
-#: Masdars of talking something over: what follows them is the topic.
-DISCUSSING: Final = frozenset(
-    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
-)
 #: What an example may quote besides roles.
 _FIELDS: Final = frozenset({TOPIC, "place", "time"})
 
@@ -90,6 +91,24 @@ def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, 
     return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
 
 
+def participle(*lemmas: str) -> tuple[Trigger, ...]:
+    """Trigger on an indefinite active participle that says what the subject does meanwhile: «مؤكدا».
+
+    >>> participle("مؤكد")[0].kind.value
+    'participle'
+    """
+    return (Trigger(PredicateKind.PARTICIPLE, frozenset(lemmas)),)
+
+
+def colon() -> tuple[Trigger, ...]:
+    """Trigger on the colon behind a speaker at the head of a line: «الوزير: ...».
+
+    >>> colon()[0].lemmas == {":"}
+    True
+    """
+    return (Trigger(PredicateKind.COLON, frozenset({":"})),)
+
+
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     """Join triggers: any of them starts the frame.
 
@@ -109,6 +128,8 @@ class Slot:
     voice: str | None = None  # only in clauses of this voice
     kinds: frozenset[PredicateKind] = frozenset()  # only with predicates of these kinds; empty: all
     heads: frozenset[str] = frozenset()  # only phrases that begin with one of these lemmas; empty: all
+    places: bool = False  # a city stands for its state: «وصل إلى جدة»
+    people: bool = False  # somebody who travels: persons, offices and delegations, no states
 
 
 def subject(role: str, *, voice: str | None = None) -> Slot:
@@ -139,6 +160,20 @@ def after(*prepositions: str, to: str) -> Slot:
 def between(role: str) -> Slot:
     """Give ``role`` to the actors after «بين»."""
     return after("بين", to=role)
+
+
+def of_people(slot: Slot) -> Slot:
+    """Restrict a slot to persons, offices and bodies: a state cannot travel."""
+    return replace(slot, people=True)
+
+
+def destination(*prepositions: str, to: str) -> Slot:
+    """Give role ``to`` to the states or officials one travels to, a city standing for its state.
+
+    Without prepositions the direct object is meant: «زار القاهرة».
+    """
+    kind = FunctionKind.PREPOSITION if prepositions else FunctionKind.OBJECT
+    return Slot(kind, to, prepositions, places=True)
 
 
 def topic_object() -> Slot:
@@ -217,9 +252,9 @@ class Frame:
     """A rule: triggers, slots, and the sentences that prove it.
 
     ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
-    number of participants without which there is no event; 0 marks a frame that only adds to an event told before.  ``refers_back`` lets a definite masdar («الاتصال») without
-    parties of its own add to the event told before.  ``requires`` lists prepositions, one of which must lead to an
-    actor.
+    number of participants without which there is no event; 0 marks a frame that only adds to an event
+    told before.  ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.  ``requires`` lists prepositions, one of which must lead to an
+    actor.  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the subtype they mean.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -236,6 +271,7 @@ class Frame:
     parties: int = 2
     refers_back: bool = True
     requires: tuple[str, ...] = ()
+    subtype_words: Mapping[str, str] = field(default_factory=dict)
     _type: str = field(init=False, default="")
 
     def __post_init__(self) -> None:

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from diplo_events.extractor import Extractor
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _built(extractor: Extractor) -> None:
+    """Let the lexicon be compiled, and say so, before any test looks at what a command says."""
+
 
 @pytest.fixture
 def run() -> Callable[..., Any]:

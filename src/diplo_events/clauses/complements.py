@@ -5,17 +5,27 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group, function, noun_phrase_end, short_phrase_end
+from diplo_events.clauses.phrases import (
+    PAPERS,
+    SITES,
+    actor_group,
+    function,
+    masdar_end,
+    noun_phrase_end,
+    short_phrase_end,
+)
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function
+    from diplo_events.document import Function, Mention
 
 #: Prepositions that may lead to what was talked about.
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
-_TAKING_PLACE: Final = frozenset({"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل", "جاء"})
+_TAKING_PLACE: Final = frozenset(
+    {"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل", "جاء", "قام", "بدأ", "اختتم", "نفذ"}
+)
 #: Nouns of encounters, when one of them is what «تناول» says something of.
 _ENCOUNTERS: Final = frozenset(
     "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف".split()
@@ -91,10 +101,24 @@ class _Walk:
         group, last = actor_group(self.view, inner)
         if not group and self.view.is_stop(inner):
             return False
-        end = last if group else self._prepositional_end(lemma, inner)
+        group = group or self._place(inner)
+        end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
         return True
+
+    def _place(self, position: int) -> tuple[Mention, ...]:
+        """«إلى مدينة جدة»، «للعاصمة الصومالية»: a place, or the nationality of the site that is named."""
+        mention = self.view.starts.get(position)
+        if mention is not None:
+            return (mention,) if mention.kind is MentionKind.PLACE else ()
+        reading = self.view.reading(position)
+        if reading is None or reading.lemma not in SITES:
+            return ()
+        found = [self.view.starts[place] for place in range(position + 1, position + 4) if place in self.view.starts]
+        places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
+        named = [one for one in places if one.reference != "adjective"]
+        return tuple((named or places)[:1])
 
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before."""
@@ -114,6 +138,8 @@ class _Walk:
     def _prepositional_end(self, lemma: str, inner: int) -> int:
         """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
+        if self._heads_paper(inner):
+            return masdar_end(self.view, inner)
         if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
             return noun_phrase_end(self.view, inner)
         return covering.last if covering else short_phrase_end(self.view, inner)
@@ -134,18 +160,30 @@ class _Walk:
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
 
     def _noun_phrase(self) -> bool:
-        if not self.view.is_noun(self.position) or self.position in self.view.covered:
+        if self.view.starts.get(self.position) is None and not self.view.is_noun(self.position):
+            return False
+        if self.position in self.view.covered and not self._place(self.position):
             return False
         if self.subject_open and self._event_noun():
             self.subject_open = False
             self._add(FunctionKind.SUBJECT, short_phrase_end(self.view, self.position))
             return True
-        last = noun_phrase_end(self.view, self.position)
+        if group := self._place(self.position):
+            self.found.append(function(FunctionKind.OBJECT, self.position, group[-1].last, group))
+            self.position = group[-1].last
+            return True
+        paper = self._heads_paper(self.position)
+        last = masdar_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
         if self.embedded:
             self.position = last
         else:
             self._add(FunctionKind.OBJECT, last)
         return True
+
+    def _heads_paper(self, position: int) -> bool:
+        """«وقعا مذكرة تفاهم بشأن ...»: after the paper the clause goes on."""
+        reading = self.view.reading(position)
+        return reading is not None and position not in self.view.covered and reading.lemma in PAPERS
 
     def _event_noun(self) -> bool:
         """«تناول الاتصال سبل التعاون»: the encounter itself is the subject."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements, genitives
-from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.phrases import actor_group, function, masdar_end
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
+_FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -27,20 +28,60 @@ class Vocabulary:
     verbs: frozenset[str]
     masdars: frozenset[str]
     lights: frozenset[str]
+    participles: frozenset[str] = frozenset()
+    colon: bool = False
 
     @property
     def all(self) -> frozenset[str]:
         """The lemmas one of which every predicate a rule asks for has."""
-        return self.verbs | self.masdars
+        return self.verbs | self.masdars | self.participles
 
 
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
     found = [clause for position in range(len(view)) for clause in _verbal(view, position, vocabulary)]
     verbal = [_continued(view, clause) for clause in found]
+    verbal += [clause for position in range(len(view)) for clause in _said_meanwhile(view, position, vocabulary)]
+    verbal += _headed_by_colon(view) if vocabulary.colon else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     hosted = [_hosted(view, clause, verbal) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
+
+
+def _said_meanwhile(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
+    """«مؤكدا أن ...»: the subject is that of the verb before, or told in an earlier sentence."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in vocabulary.participles or not view.is_circumstantial(position):
+        return
+    predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, reading.lemma)
+    found = complements(view, position + 1, subject_open=False, passive=False)
+    subject = _subject_of_verb_before(view, position)
+    if subject:
+        found = (*found, function(FunctionKind.HOST, position, position + 1, subject))
+    last = max((item.last for item in found), default=position + 1)
+    yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
+    for place in range(position - 1, -1, -1):
+        if not view.is_verb(place) or _auxiliary(view, place):
+            continue
+        group, _ = actor_group(view, place + 1)
+        if group and view.preposition(place + 1) is None:
+            return group
+        before = _subject_before(view, place)
+        if before:
+            return before[0].mentions
+    return ()
+
+
+def _headed_by_colon(view: View) -> list[Clause]:
+    """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker."""
+    group, last = actor_group(view, 0)
+    if not group or view.key(last) != ":" or len(view) < last + 3:
+        return []
+    predicate = Predicate(PredicateKind.COLON, last, last + 1, ":")
+    return [Clause(view.index, 0, last + 1, predicate, (function(FunctionKind.SUBJECT, 0, last, group),))]
 
 
 def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -48,8 +89,17 @@ def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading 
         return None
     best = view.reading(position)
     if best is not None and best.pos == "verb":
-        return best if best.lemma in lemmas else None
+        return _perfect_instead(view, position, lemmas) or (best if best.lemma in lemmas else None)
     return _confirmed_by_subject(view, position, lemmas)
+
+
+def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«توصلت/توصل الجانبان»: where a clause opens, a perfect of a rule's verb beats an imperfect of another."""
+    best = view.reading(position)
+    if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)
 
 
 def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -127,6 +177,8 @@ def _subject_before(view: View, position: int) -> tuple[Function, ...]:
     if view.conjoined(position):
         return ()
     start = _clause_start(view, position)
+    if view.is_relative(start - 1) and (head := view.covered.get(start - 2)) is not None:
+        return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),) if view.actor(head.first) else ()
     for place in range(start, position):
         if view.actor(place) is None or _governed(view, place) or view.covered[place].first != place:
             continue
@@ -181,7 +233,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
         light=clause.predicate.lemma,
     )
     own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
-    inner = complements(view, position + 1, subject_open=False, passive=False)
+    inner = complements(view, masdar_end(view, position), subject_open=False, passive=False)
     functions = tuple(found for found in (*own, *inner) if found is not item)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
@@ -191,7 +243,9 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     if reading is None:
         return
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
-    found = (*genitives(view, position), *complements(view, position + 1, subject_open=False, passive=False))
+    own = genitives(view, position)
+    start = position + 1 if own else masdar_end(view, position)
+    found = (*own, *complements(view, start, subject_open=False, passive=False))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
 
@@ -244,19 +298,50 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
 
 def _owner(view: View, position: int) -> tuple[Mention, ...]:
     """Return the first free actors of the masdar's clause, before or behind its verb: «علقت واشنطن مباحثاتها»."""
+    if (invited := _invited(view, position)) is not None:
+        return (invited,)
     start = position
     while start > 0 and not (view.is_stop(start - 1) or view.subordinates(start - 1) or _new_clause(view, start - 1)):
         start -= 1
     for place in range(start, position):
         if view.actor(place) is not None and not _governed(view, place):
             return actor_group(view, place)[0]
-    return _owner_after(view, position)
+    return _owner_after(view, position) or _governed_owner(view, position, start)
+
+
+def _invited(view: View, position: int) -> Mention | None:
+    """«دعا الملك الرئيس لزيارة الرباط»: who is invited is the one to travel, the last actor before."""
+    reading = view.reading(position)
+    if reading is None or "li_prep" not in reading.proclitics:
+        return None
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place):
+            return None
+        before = view.reading(place)
+        if before is not None and before.lemma in {"دعا", "دعوة"} and place not in view.covered:
+            return _last_actor(view, place, position)
+    return None
+
+
+def _last_actor(view: View, start: int, position: int) -> Mention | None:
+    found = [mention for place in range(start, position) if (mention := view.actor(place)) is not None]
+    return found[-1] if found else None
+
+
+def _governed_owner(view: View, position: int, start: int) -> tuple[Mention, ...]:
+    """«محاولة اغتيال الرئيس خلال زيارته»: for want of a subject, the nearest person before."""
+    reading = view.reading(position)
+    if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
+        return ()
+    owner = _last_actor(view, start, position)
+    return (owner,) if owner is not None else ()
 
 
 def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
-    """«خلال لقائه الرئيس أكد الوزير»: the pronoun looks ahead to the subject of the main verb."""
+    """«خلال لقائه الرئيس أكد الوزير»: a fronted circumstance looks ahead to the subject of the main verb."""
     reading = view.reading(position)
-    if reading is None or not reading.enclitic:
+    fronted = view.key(position - 1).removeprefix("و") in _FRONTING or (reading and "bi_prep" in reading.proclitics)
+    if reading is None or not (reading.enclitic or fronted):
         return ()
     for place in range(position + 1, len(view)):
         if view.is_stop(place) or view.subordinates(place):

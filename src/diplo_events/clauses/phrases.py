@@ -15,6 +15,16 @@ _CIRCUMSTANCES: Final = frozenset(
     "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس اليوم غدا "
     "برئاسه".split()
 )
+#: Masdars of talking something over: what follows them is the topic.
+DISCUSSING: Final = frozenset(
+    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
+)
+#: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
+PAPERS: Final = frozenset(
+    {"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "تسوية", "برقية", "رسالة", "صفقة"}
+)
+#: Nouns that a place's name, or its nationality, follows.
+SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
 _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
@@ -81,6 +91,33 @@ def short_phrase_end(view: View, position: int) -> int:
     return last
 
 
+def masdar_end(view: View, position: int) -> int:
+    """Return where a masdar with its adjectives and indefinite genitive ends: «مذكرة تفاهم»، «برقية تهنئة»."""
+    last = position + 1
+    reading = view.reading(position)
+    if reading is not None and reading.lemma in DISCUSSING:
+        return last
+    if _bare_noun(view, last):
+        last += 1
+    while last < len(view) and _is_adjective(view, last):
+        last += 1
+    return last
+
+
+def _bare_noun(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or position in view.covered or reading.pos != "noun" or reading.lemma in DISCUSSING:
+        return False
+    return not reading.proclitics and not reading.enclitic
+
+
+def _is_adjective(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return (
+        reading is not None and position not in view.covered and reading.pos == "adj" and not view.conjoined(position)
+    )
+
+
 def _belongs(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or position in view.starts or view.conjoined(position) or view.preposition(position):
@@ -129,6 +166,9 @@ def circumstance(view: View, position: int) -> bool:
         return True
     if (key, view.key(position + 1)) == _MARGIN:
         return True
+    if key in {"من", "الي"}:
+        mention = view.actor(position + 1)
+        return mention is not None and mention.kind in {MentionKind.PERSON, MentionKind.POSITION}
     return key == "مع" and view.actor(_after_each(view, position + 1)) is not None and not _within(view, position)
 
 

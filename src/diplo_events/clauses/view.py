@@ -131,6 +131,14 @@ class View:
             return False
         return reading.lemma in _SAYING and self.tokens[position].form.rstrip("ً").endswith("ا")
 
+    def is_circumstantial(self, position: int) -> bool:
+        """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
+        reading = self.reading(position)
+        if reading is None or position in self.covered or reading.proclitics not in {(), ("wa_conj",)}:
+            return False
+        form = self.tokens[position].form
+        return form.endswith("ا") or (form.endswith(("ة", "ه", "ين")) and self.is_comma(position - 1))
+
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""
         return self.key(position) in _RELATIVES

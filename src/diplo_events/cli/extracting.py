@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from diplo_events.batch import extract_many
+from diplo_events.batch import answers
 from diplo_events.cli.inputs import documents, expand
 from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.options import Layout
@@ -37,25 +37,25 @@ def extract_files(
     given = documents(expand(files), reference_date)
     tally = Tally()
     with opened(output) as stream:
-        answers = extract_many(given, workers=workers, extractor=load_extractor(lexicon))
-        pour(chunks(layout, tally.of(shown(answers, quiet=quiet)), stream), stream)
+        found = answers(load_extractor(lexicon), given, workers=workers)
+        pour(chunks(layout, tally.of(shown(found, quiet=quiet)), stream), stream)
     return tally
 
 
-def chunks(layout: Layout, answers: Iterable[Answer], stream: TextIO) -> Iterator[str]:
+def chunks(layout: Layout, found: Iterable[Answer], stream: TextIO) -> Iterator[str]:
     """Yield what to write for the answers, one chunk at least for each."""
     match layout:
         case Layout.JSONL:
-            return (f"{answer.to_json()}\n" for answer in answers)
+            return (f"{answer.to_json()}\n" for answer in found)
         case Layout.JSON:
-            return _array(answers)
+            return _array(found)
         case Layout.TABLE:
-            return drawn(answers, stream)
+            return drawn(found, stream)
 
 
-def _array(answers: Iterable[Answer]) -> Iterator[str]:
+def _array(found: Iterable[Answer]) -> Iterator[str]:
     yield "["
-    for number, answer in enumerate(answers):
+    for number, answer in enumerate(found):
         yield f"{',' if number else ''}\n{_indented(answer)}"
     yield "\n]\n"
 

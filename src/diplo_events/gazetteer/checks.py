@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, Final
 
-from diplo_events.gazetteer.entries import Country, Organisation, Outlet, Person, Place, Position, Tenure
-from diplo_events.gazetteer.everyday import EVERYDAY
-from diplo_events.orthography import fold
+from diplo_events.gazetteer.entries import Organisation, Outlet, Place, Position, Tenure
+from diplo_events.gazetteer.notices import NOTICES
+from diplo_events.gazetteer.offices import SOLE_OFFICES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
+    from datetime import date
 
     from diplo_events.gazetteer.reading import Located, Tables
     from diplo_events.gazetteer.sources import Problem
@@ -18,26 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["cross_check"]
 
 _ARTICLE: Final = "ال"
+_OWNED: Final = frozenset({"office", "institution"})
 _UNRANKED: Final = frozenset({"honorific", "modifier"})
-
-#: Offices that one person holds at a time; advisers, envoys, spokespersons and deputies are many.
-SOLE_OFFICES: Final = frozenset(
-    {
-        "head_of_state",
-        "head_of_government",
-        "foreign_minister",
-        "defence_minister",
-        "interior_minister",
-        "finance_minister",
-        "crown_prince",
-        "deputy_crown_prince",
-        "supreme_leader",
-        "secretary_general",
-        "high_representative",
-        "national_security_adviser",
-        "chief_of_staff",
-    }
-)
 
 
 def cross_check(tables: Tables) -> tuple[Problem, ...]:
@@ -69,16 +53,28 @@ def _organisation_codes(located: Located, actors: frozenset[str], tables: Tables
 
 
 def _positions(tables: Tables) -> Iterator[Problem]:
+    actors = _actors(tables)
     for located in tables.rows["positions"].values():
         entry = located.entry
-        if not isinstance(entry, Position):
-            continue
-        if entry.kind != "honorific" and entry.head.startswith(_ARTICLE) and len(entry.head) > 4:
-            yield located.problem("head", entry.head, "write it without the article «ال» (honorifics alone keep it)")
-        if entry.rank is None and entry.kind == "office":
-            yield located.problem("rank", "", "an office has a protocol rank from 1 to 9")
-        if entry.rank is not None and entry.kind in _UNRANKED:
-            yield located.problem("rank", str(entry.rank), f"must be empty for a row of kind {entry.kind}")
+        if isinstance(entry, Position):
+            yield from _position(located, entry)
+            yield from _position_actor(located, entry, actors)
+
+
+def _position(located: Located, entry: Position) -> Iterator[Problem]:
+    if entry.kind != "honorific" and entry.head.startswith(_ARTICLE) and len(entry.head) > 4:
+        yield located.problem("head", entry.head, "write it without the article «ال» (honorifics alone keep it)")
+    if entry.rank is None and entry.kind == "office":
+        yield located.problem("rank", "", "an office has a protocol rank from 1 to 9")
+    if entry.rank is not None and entry.kind in _UNRANKED:
+        yield located.problem("rank", str(entry.rank), f"must be empty for a row of kind {entry.kind}")
+
+
+def _position_actor(located: Located, entry: Position, actors: frozenset[str]) -> Iterator[Problem]:
+    if entry.actor and entry.actor not in actors:
+        yield located.problem("actor", entry.actor, "no code in countries.csv or organisations.csv")
+    if entry.actor and entry.kind not in _OWNED:
+        yield located.problem("actor", entry.actor, f"must be empty for a row of kind {entry.kind}")
 
 
 def _tenures(tables: Tables) -> Iterator[Problem]:
@@ -127,9 +123,14 @@ def _clashes(held: list[tuple[Located, Tenure]]) -> Iterator[Problem]:
     """Compare what the rows make certain: «2004» to «2008» and then «2008» share no certain day."""
     for index, (_, before) in enumerate(held):
         for located, entry in held[index + 1 :]:
-            first = max(before.certain[0], entry.certain[0])
-            if first <= min(before.certain[1], entry.certain[1]):
+            first, last = _shared(before, entry)
+            if first <= last and entry.person != before.person:
                 yield located.problem("from", entry.person, _clash(before, entry, first.isoformat()))
+
+
+def _shared(before: Tenure, entry: Tenure) -> tuple[date, date]:
+    """First and last day that certainly belong to both; first > last: there is none."""
+    return max(before.certain[0], entry.certain[0]), min(before.certain[1], entry.certain[1])
 
 
 def _clash(before: Tenure, entry: Tenure, day: str) -> str:
@@ -139,39 +140,23 @@ def _clash(before: Tenure, entry: Tenure, day: str) -> str:
     )
 
 
-def _unused(tables: Tables) -> Iterator[Problem]:
-    used = frozenset(tenure.person for tenure in tables.entries("tenures"))
-    for key, located in tables.rows["people"].items():
-        if key not in used:
-            yield located.problem("id", key, "has no row in tenures.csv", severity="notice")
-
-
-def _needless(tables: Tables) -> Iterator[Problem]:
-    """Variants that the index finds without their being listed."""
-    for table in ("countries", "organisations", "people", "places", "outlets"):
-        for located in tables.rows[table].values():
-            entry = located.entry
-            if isinstance(entry, Country | Organisation | Person | Place | Outlet):
-                yield from _repeated(located, (entry.name, *entry.variants))
-
-
-def _repeated(located: Located, names: Iterable[str]) -> Iterator[Problem]:
-    seen: set[str] = set()
-    for name in names:
-        if fold(name) in seen:
-            yield located.problem(
-                "variants", name, "differs in hamza, ى/ي or ة/ه only: leave it out", severity="notice"
-            )
-        seen.add(fold(name))
-
-
-def _everyday(tables: Tables) -> Iterator[Problem]:
-    """Short names that the index does not believe."""
-    for located in tables.rows["people"].values():
+def _twice(tables: Tables) -> Iterator[Problem]:
+    """One person twice in one office at a time: two rows where one was meant."""
+    rows: defaultdict[tuple[Any, ...], list[tuple[Located, Tenure]]] = defaultdict(list)
+    for located in tables.rows["tenures"].values():
         entry = located.entry
-        for short in entry.short if isinstance(entry, Person) else ():
-            if short in EVERYDAY:
-                yield located.problem("short", short, "is an everyday word, never taken for a name", severity="notice")
+        if isinstance(entry, Tenure):
+            rows[entry.person, entry.position, entry.actor, entry.subjects, entry.note].append((located, entry))
+    for held in rows.values():
+        held.sort(key=lambda item: item[1].certain)
+        for (_, before), (located, entry) in pairwise(held):
+            first, last = _shared(before, entry)
+            if first < last:  # one shared day is a change of cabinet
+                yield located.problem("from", entry.person, _again(entry))
+
+
+def _again(entry: Tenure) -> str:
+    return f"holds {entry.position} of {entry.actor} twice at a time: make one row of both, or correct the dates"
 
 
 def _actors(tables: Tables) -> frozenset[str]:
@@ -183,7 +168,6 @@ _CHECKS: Final[tuple[Callable[[Tables], Iterator[Problem]], ...]] = (
     _positions,
     _tenures,
     _holders,
-    _unused,
-    _needless,
-    _everyday,
+    _twice,
+    *NOTICES,
 )

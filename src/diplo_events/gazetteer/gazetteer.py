@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Token
     from diplo_events.gazetteer.building import Compiled
+    from diplo_events.gazetteer.likeness import Likeness
 
 __all__ = ["Gazetteer"]
 
@@ -141,6 +142,24 @@ class Gazetteer:
         ids = dict.fromkeys(entry for hit in hits for entry in hit.entries)
         return tuple(self.people[key] for key in ids)
 
+    def people_like(
+        self, name: str, *, actor: str | None = None, position: str | None = None, on: date | None = None
+    ) -> tuple[Person, ...]:
+        """Return whom an unlisted spelling most likely means, of those whom a title or a nationality confirms.
+
+        Candidates are the people who held ``position`` of ``actor`` on a day, as far as these are given; nobody where
+        neither is.  A name of one word needs both.  Several people only if they are equally like; none if nobody is.
+
+        >>> book = Gazetteer.default()
+        >>> [person.id for person in book.people_like("أنتوني بلنكن", actor="USA")]
+        ['antony-blinken']
+        >>> book.people_like("أنتوني بلنكن", actor="FRA"), book.people_like("أنتوني بلنكن")
+        ((), ())
+        """
+        candidates = dict.fromkeys(tenure.person for tenure in self._confirmed(position, actor, on))
+        alone = position is not None and actor is not None
+        return tuple(self.people[key] for key in self._likeness.most_like(name, candidates, alone=alone))
+
     def holder(self, position: str, actor: str, *, on: date | None = None) -> tuple[Person, ...]:
         """Return who held ``position`` of ``actor`` on a day (at any time if None), latest first.
 
@@ -160,6 +179,27 @@ class Gazetteer:
         if on is None:
             return _latest_first(tenures)
         return _latest_first(tenure for tenure in tenures if tenure.may_cover(on))
+
+    def _confirmed(self, position: str | None, actor: str | None, on: date | None) -> Iterable[Tenure]:
+        tenures = self._by_actor.get(actor, ()) if actor is not None else self._by_position.get(position or "", ())
+        return (
+            tenure for tenure in tenures if position in {None, tenure.position} and (on is None or tenure.may_cover(on))
+        )
+
+    @cached_property
+    def _likeness(self) -> Likeness:
+        # imported here: few texts need it
+        from diplo_events.gazetteer.likeness import Likeness  # noqa: PLC0415
+
+        return Likeness(self.people)
+
+    @cached_property
+    def _by_actor(self) -> Mapping[str, tuple[Tenure, ...]]:
+        return _grouped((tenure.actor, tenure) for held in self.tenures.values() for tenure in held)
+
+    @cached_property
+    def _by_position(self) -> Mapping[str, tuple[Tenure, ...]]:
+        return _grouped((tenure.position, tenure) for held in self.tenures.values() for tenure in held)
 
     @cached_property
     def _by_office(self) -> Mapping[str, tuple[Tenure, ...]]:

@@ -87,7 +87,11 @@ def _header_problems(source: Source, header: list[str]) -> list[Problem]:
     expected = columns(source.table)
     allowed = f"the columns are {', '.join(expected)}"
     unknown = [_header(source, name, f"unknown column; {allowed}") for name in header if name not in expected]
-    missing = [_header(source, name, f"missing column; {allowed}") for name in required_columns(source.table) if name not in header]
+    missing = [
+        _header(source, name, f"missing column; {allowed}")
+        for name in required_columns(source.table)
+        if name not in header
+    ]
     double = [_header(source, name, "the column stands twice") for name in expected if header.count(name) > 1]
     return unknown + missing + double
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.phrases import topic_parts
-from diplo_events.document import Clause, Function, FunctionKind, Mention, PredicateKind, Span
+from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
-from diplo_events.grammar import DISCUSSING, TOPIC
+from diplo_events.clauses import DISCUSSING
+from diplo_events.grammar import TOPIC
 from diplo_events.matching import guards
 
 if TYPE_CHECKING:
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 _PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 
 _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
+_PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
+_NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
+#: Verbs of saying that take a clause, never a noun, for an object.
+_WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أفاد", "صرح", "تابع", "استطرد", "زعم", "ادعى", "كتب"})
+#: «وأضاف البيان»: papers speak for whoever spoke last.
+_PAPERS_SAY = frozenset({"بيان", "تصريح", "رسالة", "نص"})
 _VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
 
 
@@ -51,9 +58,11 @@ class Matcher:
 def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     triggers = [trigger for frame in frames for trigger in frame.trigger]
     verbs = [lemma for item in triggers if item.kind is PredicateKind.VERB for lemma in item.lemmas]
-    nouns = [lemma for item in triggers if item.kind is not PredicateKind.VERB for lemma in item.lemmas]
+    nouns = [lemma for item in triggers if item.kind in _NOMINAL for lemma in item.lemmas]
     lights = [lemma for item in triggers for lemma in item.light]
-    return Vocabulary(frozenset(verbs), frozenset(nouns), frozenset(lights))
+    participles = [lemma for item in triggers if item.kind is PredicateKind.PARTICIPLE for lemma in item.lemmas]
+    colon = any(item.kind is PredicateKind.COLON for item in triggers)
+    return Vocabulary(frozenset(verbs), frozenset(nouns), frozenset(lights), frozenset(participles), colon=colon)
 
 
 def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
@@ -95,7 +104,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     sentence = Span(view.sentence.start, view.sentence.end)
     return Draft(
         type=event.model_fields["type"].default,
-        subtype=guards.subtype_of(clause) or frame.subtype,
+        subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
         status=guards.status_of(view, clause, words),
         zone=view.sentence.zone,
         sentence=view.index,
@@ -109,6 +118,10 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
         definite=_definite(view, clause),
+        gender=_agreement(view, clause)[0],
+        number=_agreement(view, clause)[1],
+        sides=_has_sides(clause),
+        silent=frame.parties == 1 and _foreign_subject(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -120,8 +133,17 @@ def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
         slot = _slot_for(frame, clause, function)
         if slot is None or (function.kind is FunctionKind.HOST and not _wanted(clause, function, parts)):
             continue
-        parts += [Part(slot.role, mention) for mention in function.mentions if _new(mention, parts)]
+        parts += [Part(slot.role, mention) for mention in _fillers(slot, function) if _new(mention, parts)]
     return tuple(parts)
+
+
+def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
+    """A place fills only a slot for places, and then stands for its state."""
+    if slot.people:
+        return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
+    if not slot.places:
+        return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
+    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in function.mentions)
 
 
 def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
@@ -160,7 +182,9 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
 def _topics(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
     found: list[range] = []
     for function in clause.functions:
-        if function.mentions and function.kind is not FunctionKind.PREPOSITION:
+        if function.mentions and (
+            function.kind is not FunctionKind.PREPOSITION or function.last == function.mentions[-1].last
+        ):
             continue
         if any(slot.role == TOPIC and _takes_topic(view, slot, clause, function) for slot in frame.slots):
             first = _after_discussing(view, function)
@@ -229,6 +253,33 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic)
     return reading.num == "d" and not parts
+
+
+def _agreement(view: View, clause: Clause) -> tuple[str, str]:
+    reading = view.reading(clause.predicate.first)
+    return (reading.gen, reading.num) if reading is not None else ("na", "na")
+
+
+def _has_sides(clause: Clause) -> bool:
+    return any(mention.reference == "sides" for function in clause.functions for mention in function.mentions)
+
+
+def _foreign_subject(view: View, clause: Clause) -> bool:
+    """«وقال محللون إن»: a subject that is no international actor; nobody else may be put in its place."""
+    place = clause.predicate.last
+    reading = view.reading(place)
+    if clause.predicate.kind is not PredicateKind.VERB or reading is None or place in view.covered:
+        return False
+    if (
+        reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"}
+        or reading.enclitic
+        or reading.lemma in _PAPERS_SAY
+    ):
+        return False
+    if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
+        return False
+    human = view.tokens[place].form.endswith(("ون", "اء")) and reading.num == "p"
+    return human or clause.predicate.lemma in _WITHOUT_OBJECT
 
 
 def _definite(view: View, clause: Clause) -> bool:

@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group, place_like
+from diplo_events.clauses.phrases import SITES, actor_group, place_like
 from diplo_events.document import Clause, Mention, PredicateKind
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from diplo_events.clauses.view import View
 
 _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
 _PLANNED_WORDS: Final = frozenset(
-    "المقرر المرتقب المزمع المنتظر المتوقع المرجح يعتزم تعتزم سوف مقررا يستعد تستعد".split()
+    "المقرر المرتقب المزمع المنتظر المتوقع المرجح يعتزم تعتزم سوف مقررا يستعد تستعد المقرره المرتقبه المزمعه المنتظره "
+    "المتوقعه اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط".split()
 )
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
-_SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار"})
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -76,7 +78,7 @@ def _located(view: View, position: int) -> bool:
     if own is not None:
         return own[0] == "ب"
     start = position - 1
-    while start > 0 and (view.is_noun(start) or view.key(start) in _SITES) and position - start < 4:
+    while start > 0 and (view.is_noun(start) or view.key(start) in SITES) and position - start < 4:
         if _of_site(view, start):
             return True
         start -= 1
@@ -86,14 +88,17 @@ def _located(view: View, position: int) -> bool:
 def _of_site(view: View, position: int) -> bool:
     """«في مدينة»، «بالعاصمة»: a noun of place right behind its preposition."""
     reading = view.reading(position)
-    if reading is None or reading.lemma not in _SITES:
+    if reading is None or reading.lemma not in SITES:
         return False
     return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
 
 
-def subtype_of(clause: Clause) -> str | None:
-    """Return "summit" where the predicate says so."""
-    return "summit" if clause.predicate.lemma == "قمة" else None
+def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | None:
+    """Return the subtype that a word of the predicate, or one of the two behind it, means."""
+    first = clause.predicate.first
+    readings = [view.reading(place) for place in range(first, first + 3)]
+    found = [words[reading.lemma] for reading in readings if reading is not None and reading.lemma in words]
+    return found[-1] if found else None
 
 
 def status_of(view: View, clause: Clause, words: range) -> str:
@@ -107,6 +112,8 @@ def status_of(view: View, clause: Clause, words: range) -> str:
         return "planned"
     if any(view.key(place) in _PLANNED_WORDS for place in range(words.start, predicate)):
         return "planned"
+    if _invited(view, clause):
+        return "planned"
     if clause.predicate.kind is PredicateKind.MASDAR and _announced(view, predicate + 1):
         return "planned"
     if before[-1:] == ["قد"] and reading is not None and reading.asp == "i":
@@ -114,9 +121,20 @@ def status_of(view: View, clause: Clause, words: range) -> str:
     return "occurred"
 
 
+def _invited(view: View, clause: Clause) -> bool:
+    """«دعاه إلى زيارة»، «دعوة لزيارة»: what one is invited to lies ahead."""
+    first = clause.predicate.first
+    reading = view.reading(first)
+    if clause.predicate.kind is not PredicateKind.MASDAR or reading is None:
+        return False
+    led = "li_prep" in reading.proclitics or view.key(first - 1) == "الي"
+    before = [view.reading(place) for place in range(max(0, first - 12), first)]
+    return led and any(one is not None and one.lemma in {"دعا", "دعوة"} for one in before)
+
+
 def _announced(view: View, position: int) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»: what follows a masdar puts it ahead."""
-    for place in range(position, min(position + 4, len(view))):
+    for place in range(position, min(position + 12, len(view))):
         reading = view.reading(place)
         if view.key(place) in _PLANNED_WORDS or (reading is not None and "sa_fut" in reading.proclitics):
             return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Span
+from diplo_events.document import MentionKind, Span
 from diplo_events.events import (
     EVENT_TYPES,
     BaseEvent,
@@ -42,7 +42,7 @@ def finish(draft: Draft, text: str) -> BaseEvent:
         topics=_topics(draft, text),
         date=_date(draft),
         time=_time(draft.time),
-        place=_place(draft.place),
+        place=_place(draft.place or _destination(draft)),
         evidence=tuple(map(_evidence, draft.sightings)),
         confidence=draft.confidence,
     )
@@ -116,6 +116,12 @@ def _time(mention: Mention | None) -> TimeExpression | None:
             "calendar": value.calendar,
         }
     )
+
+
+def _destination(draft: Draft) -> Mention | None:
+    """A visit takes place where it goes to."""
+    hosts = [part.mention for part in draft.parts if part.role == "host"] if draft.type == "visit" else []
+    return next((mention for mention in hosts if mention.kind in {MentionKind.PLACE, MentionKind.COUNTRY}), None)
 
 
 def _place(mention: Mention | None) -> Place | None:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.orthography import fold
+from diplo_events.resolution.speakers import agreed, with_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,10 +23,35 @@ _REACH: Final = 5
 def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
     """Return one draft per event, in the order of first triggers; what has no second party is dropped."""
     events: list[Draft] = []
-    for draft in drafts:
-        _take(events, draft)
+    statements: list[Draft] = []
+    for draft in with_speakers(drafts):
+        if draft.type == "statement":
+            _take_statement(statements, agreed(draft))
+        else:
+            _take(events, draft)
     complete = [event for event in events if _international(event)]
-    return tuple(sorted(_channelled(complete), key=lambda event: event.trigger.start))
+    spoken = [statement for statement in statements if _official(statement)]
+    return tuple(sorted((*_channelled(complete), *spoken), key=lambda event: event.trigger.start))
+
+
+def _take_statement(statements: list[Draft], draft: Draft) -> None:
+    """A headline's statement is told again by the body's first one of the same speaker and kind."""
+    for position, headline in enumerate(statements):
+        if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
+            continue
+        if headline.subtype == draft.subtype and _same_parties(_speakers(headline), _speakers(draft)):
+            statements[position] = replace(_joined(headline, draft), latest=draft.sentence)
+            return
+    statements.append(draft)
+
+
+def _speakers(draft: Draft) -> Draft:
+    return draft.with_parts(*(part for part in draft.parts if part.role == "speaker"))
+
+
+def _official(statement: Draft) -> bool:
+    """Only who speaks for a state or body makes a statement."""
+    return any(part.role == "speaker" and part.mention.actor for part in statement.parts)
 
 
 def _take(events: list[Draft], draft: Draft) -> None:

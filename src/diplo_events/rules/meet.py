@@ -40,6 +40,7 @@ RULE = Frame(
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),
+    subtype_words={"قمة": "summit"},
     examples=(
         Example(
             "التقى وزير الخارجية الإسباني في الرباط نظيره المغربي",

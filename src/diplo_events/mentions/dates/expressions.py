@@ -1,0 +1,287 @@
+"""What a date expression says, before it meets a reference date: partial dates as values that resolve themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final, Protocol
+
+from diplo_events.document import TimeValue
+from diplo_events.mentions.calendar import Toward
+from diplo_events.mentions.dates.calendars import CALENDARS, DAY, Calendar, Stretch
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+_SATURDAY: Final = 5
+
+__all__ = [
+    "Anchor",
+    "Day",
+    "Expression",
+    "Month",
+    "MonthDay",
+    "Undated",
+    "Weekday",
+    "Year",
+    "shift",
+    "step",
+    "week_start",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What expressions are counted from: the reference date, and whether the clause looks ahead (1) or back (-1)."""
+
+    reference: date | None
+    lean: int = 0
+
+
+class Expression(Protocol):
+    """A date expression as read.  ``floating``: the words alone leave the year, or the week, open."""
+
+    @property
+    def floating(self) -> bool: ...  # noqa: D102
+    def resolve(self, anchor: Anchor) -> TimeValue: ...  # noqa: D102
+
+
+def shift(day: date | None, days: int) -> date | None:
+    """Return the day so many days later; None for None and beyond the calendar."""
+    try:
+        return None if day is None else day + timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def step(toward: Toward | None) -> int | None:
+    """Return how many units ahead a modifier points; None for none and for what counts from elsewhere."""
+    return None if toward is None else toward.value
+
+
+def week_start(day: date) -> date:
+    """Return the Saturday that begins the week: that of most Arab states, where Friday ends it."""
+    return day - (day.weekday() - _SATURDAY) % 7 * DAY
+
+
+@dataclass(frozen=True, slots=True)
+class Undated:
+    """An expression whose day the text does not settle: «اليوم نفسه»."""
+
+    precision: str = "day"
+    floating: bool = False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:  # noqa: ARG002
+        """Return no day at all."""
+        return TimeValue(None, None, self.precision)
+
+
+@dataclass(frozen=True, slots=True)
+class Weekday:
+    """«السبت»، «السبت الماضي»: ``number`` as Python counts, Monday = 0."""
+
+    number: int
+    toward: Toward | None = None
+    week: Toward | None = None  # «الثلاثاء من الأسبوع المقبل»
+    near: int | None = None  # «أمس السبت»: the offset of the day it confirms
+
+    @property
+    def floating(self) -> bool:
+        """Alone it may be of any week."""
+        return self.toward is None and self.week is None and self.near is None
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the day: the last such day up to the reference date, unless the words or the clause look ahead."""
+        day = None if anchor.reference is None else self._day(anchor.reference, anchor.lean)
+        return TimeValue(day, day, "day")
+
+    def _day(self, reference: date, lean: int) -> date | None:
+        back = (reference.weekday() - self.number) % 7  # days since the last one, 0 on such a day
+        if self.near is not None:
+            return shift(reference, self._confirmed(back, self.near))
+        if self.week is not None:
+            steps = step(self.week)
+            return None if steps is None else shift(week_start(reference), 7 * steps + (self.number - _SATURDAY) % 7)
+        if self.toward in {None, Toward.CURRENT}:
+            return shift(reference, -back % 7 if lean > 0 else -back)
+        return shift(reference, _AWAY[self.toward](back)) if self.toward in _AWAY else None
+
+    @staticmethod
+    def _confirmed(back: int, near: int) -> int:
+        """«أمس السبت» on a Monday: the weekday wins; the nearest one, but none ahead for what is not ahead."""
+        days = (-back, 7 - back) if near > 0 else (-back, -back - 7)
+        return min(days, key=lambda day: abs(day - near))
+
+
+#: Days away from the reference date for a weekday that was ``back`` days ago.
+_AWAY: Final[dict[Toward | None, Callable[[int], int]]] = {
+    Toward.BEFORE_LAST: lambda back: -(back or 7) - 7,
+    Toward.PAST: lambda back: -(back or 7),
+    Toward.FUTURE: lambda back: 7 - back,
+    Toward.AFTER_NEXT: lambda back: 14 - back,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """«2016»، «العام الماضي»: a number, or a step from the reference year."""
+
+    number: int | None = None
+    toward: Toward | None = None
+    calendar: str = "gregorian"
+
+    @property
+    def floating(self) -> bool:
+        """A year always stands where it stands."""
+        return False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the whole year."""
+        number = self.of(anchor, CALENDARS[self.calendar])
+        return _valued(None if number is None else CALENDARS[self.calendar].year(number), "year", self.calendar)
+
+    def of(self, anchor: Anchor, calendar: Calendar) -> int | None:
+        """Return the number of the year in this calendar."""
+        if self.number is not None:
+            return self.number
+        now = calendar.year_of(anchor.reference) if anchor.reference else None
+        steps = step(self.toward)
+        return None if now is None or steps is None else now + steps
+
+
+def _valued(stretch: Stretch | None, precision: str, calendar: str) -> TimeValue:
+    return TimeValue(*(stretch or (None, None)), precision, calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """«تموز الماضي»، «نوفمبر 2016»، «الشهر الجاري» (``number`` None)."""
+
+    number: int | None
+    calendar: str = "gregorian"
+    toward: Toward | None = None
+    year: Year | None = None
+
+    @property
+    def floating(self) -> bool:
+        """A bare name may be of any year."""
+        return self.number is not None and self.toward is None and self.year is None
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the whole month."""
+        return _valued(self.stretch(anchor), "month", self.calendar)
+
+    def stretch(self, anchor: Anchor, day: int | None = None, weekday: int | None = None) -> Stretch | None:
+        """Return the month, or the ``day`` of it, in the year that the words, else nearness, call for."""
+        calendar = CALENDARS[self.calendar]
+        if self.number is None:
+            return self._relative(anchor, day)
+        if self.year is not None:
+            number = self.year.of(anchor, calendar)
+            return None if number is None else self._of(calendar, number, day)
+        now = calendar.year_of(anchor.reference) if anchor.reference else None
+        if now is None or anchor.reference is None:
+            return None
+        found = [stretch for year in range(now - 2, now + 3) if (stretch := self._of(calendar, year, day))]
+        fitting = [stretch for stretch in found if weekday in {None, stretch.start.weekday()}]
+        return _chosen(fitting or found, anchor.reference, anchor.lean, self.toward)
+
+    def _of(self, calendar: Calendar, year: int, day: int | None) -> Stretch | None:
+        if self.number is None or not 1 <= year <= 9998:
+            return None
+        return calendar.month(year, self.number) if day is None else calendar.day(year, self.number, day)
+
+    def _relative(self, anchor: Anchor, day: int | None) -> Stretch | None:
+        steps = step(self.toward)
+        if anchor.reference is None or steps is None:
+            return None
+        months = anchor.reference.year * 12 + anchor.reference.month - 1 + steps
+        exact = replace(self, number=months % 12 + 1, toward=None)
+        return exact._of(CALENDARS["gregorian"], months // 12, day)
+
+
+def _chosen(stretches: list[Stretch], reference: date, lean: int, toward: Toward | None) -> Stretch | None:
+    """Choose between the same day or month of neighbouring years."""
+    past = [stretch for stretch in stretches if stretch.end < reference]
+    ahead = [stretch for stretch in stretches if stretch.start > reference]
+    if toward in {Toward.PAST, Toward.BEFORE_LAST}:
+        return _nth(past[::-1], -1 if toward is Toward.PAST else -2)
+    if toward in {Toward.FUTURE, Toward.AFTER_NEXT}:
+        return _nth(ahead, 1 if toward is Toward.FUTURE else 2)
+    if toward is Toward.OTHER:
+        return None
+    return min(stretches, key=lambda stretch: _distance(stretch, reference, lean), default=None)
+
+
+def _nth(stretches: list[Stretch], step: int) -> Stretch | None:
+    return stretches[abs(step) - 1] if len(stretches) >= abs(step) else None
+
+
+def _distance(stretch: Stretch, reference: date, lean: int) -> int:
+    """Count the days between; what lies on the side the clause does not look to counts as further away.
+
+    News looks back: without a word about it, the past may be twice as far as the future.
+    """
+    if stretch.start <= reference <= stretch.end:
+        return 0
+    if stretch.end < reference:
+        return (reference - stretch.end).days * (2 if lean > 0 else 1)
+    return (stretch.start - reference).days * (1 if lean > 0 else 2 - lean)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthDay:
+    """«27 الجاري»، «3 تشرين الثاني/نوفمبر 2016»."""
+
+    day: int
+    month: Month
+
+    @property
+    def floating(self) -> bool:
+        """As its month."""
+        return self.month.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the day."""
+        return self.on(anchor, None)
+
+    def on(self, anchor: Anchor, weekday: int | None) -> TimeValue:
+        """Return the day; of several years, one where it falls on this weekday."""
+        return _valued(self.month.stretch(anchor, self.day, weekday), "day", self.month.calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """«مساء أمس السبت (26 تموز 2015)»: one day said in up to four ways, the most exact of which counts."""
+
+    offset: int | None = None
+    weekday: Weekday | None = None
+    dates: tuple[MonthDay, ...] = ()
+
+    @property
+    def floating(self) -> bool:
+        """Whether its most exact part floats."""
+        if self.dates:
+            return all(day.floating for day in self.dates)
+        return self.weekday is not None and self.weekday.floating and self.offset is None
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the day of the Gregorian date, else the Hijri date, else the weekday, else the offset."""
+        if self.dates:
+            return self._dated(anchor)
+        if self.weekday is not None:
+            return replace(self.weekday, near=self.offset).resolve(anchor)
+        day = None if self.offset is None else shift(anchor.reference, self.offset)
+        return TimeValue(day, day, "day")
+
+    def _dated(self, anchor: Anchor) -> TimeValue:
+        """Of a date in two calendars, one whose year is said finds the year of the other."""
+        number = self.weekday.number if self.weekday else None
+        fixed = next((day for day in self.dates if not day.floating), None)
+        near = anchor if fixed is None else Anchor(fixed.resolve(anchor).start or anchor.reference, 1)
+        values = [day.on(near if day.floating else anchor, number) for day in _gregorian_first(self.dates)]
+        return next((value for value in values if value.start is not None), values[0])
+
+
+def _gregorian_first(dates: Iterable[MonthDay]) -> list[MonthDay]:
+    return sorted(dates, key=lambda day: day.month.calendar != "gregorian")

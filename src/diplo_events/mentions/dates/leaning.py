@@ -1,0 +1,61 @@
+"""Whether the words around a date look ahead or back: «سيلتقي نظيره الاثنين» means the next Monday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.mentions.calendar import words
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.scan import Scan
+
+__all__ = ["lean_at"]
+
+_PLANNED: Final = frozenset(
+    prefix + word + ending
+    for word in words("مقرر مرتقب مزمع منتظر متوقع مقررا متوقعا مرتقبا")
+    for prefix in ("", "ال", "وال")
+    for ending in ("", "ه")
+)
+_FUTURE: Final = words("سوف لن وسوف ولن فلن")
+_STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
+_PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
+
+
+def lean_at(scan: Scan, first: int, last: int) -> int:
+    """Return 1 if the clause around these tokens looks ahead, -1 if it looks back, 0 if it does not tell.
+
+    The nearest verb before them decides, else the first one after.
+    """
+    return _first_lean(scan, range(first - 1, -1, -1)) or _first_lean(scan, range(last, len(scan.tokens)))
+
+
+def _first_lean(scan: Scan, places: range) -> int:
+    for place in places:
+        if scan.key(place) in _STOPS:
+            return 0
+        if lean := _lean(scan, place):
+            return lean
+    return 0
+
+
+def _lean(scan: Scan, position: int) -> int:
+    token = scan.word(position)
+    if token is None:
+        return 0
+    if token.key in _PLANNED or token.key in _FUTURE:
+        return 1
+    reading = token.reading
+    if reading is None or reading.pos != "verb":
+        return 0
+    if reading.asp == "p":
+        return -1
+    return _of_imperfect(scan, position, planned="sa_fut" in reading.proclitics)
+
+
+def _of_imperfect(scan: Scan, position: int, *, planned: bool) -> int:
+    """«لم يصل»، «كان يزور» look back; «يصل الأحد» is how news tells what is scheduled."""
+    before = {scan.key(place) for place in range(max(0, position - 2), position)}
+    if not planned and (scan.key(position - 1) == "لم" or before & _PAST_HELPERS):
+        return -1
+    return 1

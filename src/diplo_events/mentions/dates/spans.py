@@ -1,0 +1,276 @@
+"""Longer and looser times: ranges, weeks, parts of months, hours, distances, and what only begins or ends somewhere."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import TimeValue
+from diplo_events.mentions.calendar import Toward
+from diplo_events.mentions.dates.calendars import DAY
+from diplo_events.mentions.dates.expressions import Anchor, Expression, Month, Year, shift, step, week_start
+
+if TYPE_CHECKING:
+    from datetime import date
+
+__all__ = ["Ago", "Bound", "Edge", "Hour", "MonthWeek", "Part", "Range", "Season", "Stage", "Stretched", "Unit", "Week"]
+
+
+class Unit(Enum):
+    """What is counted; the value is its length in days."""
+
+    HOUR = 0
+    DAY = 1
+    WEEK = 7
+    MONTH = 30
+    YEAR = 365
+
+
+class Edge(Enum):
+    """What a preposition makes of a time."""
+
+    SINCE = "since"  # «منذ السبت»
+    UNTIL = "until"  # «حتى السبت»
+    BEFORE = "before"  # «قبل 15 تموز»
+    AFTER = "after"  # «بعد 15 تموز»
+
+
+@dataclass(frozen=True, slots=True)
+class Hour:
+    """«الساعة العاشرة من صباح السبت»: an hour, of a day that may be told elsewhere."""
+
+    day: Expression | None = None
+
+    @property
+    def floating(self) -> bool:
+        """As its day."""
+        return self.day is None or self.day.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the day of the hour."""
+        value = self.day.resolve(anchor) if self.day else None
+        return TimeValue(None, None, "hour") if value is None else replace(value, precision="hour")
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """«من 7 إلى 9 مايو»، «يومي السبت والأحد»، «بين عامي 2011 و2013»."""
+
+    first: Expression
+    last: Expression
+
+    @property
+    def floating(self) -> bool:
+        """Whether neither end is fixed."""
+        return self.first.floating and self.last.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return first and last day; an open end is counted from the other one."""
+        if self.last.floating and not self.first.floating:
+            first = self.first.resolve(anchor)
+            last = self.last.resolve(Anchor(first.start or anchor.reference, 1))
+        else:
+            last = self.last.resolve(anchor)
+            first = self.first.resolve(Anchor(last.end, -1) if self.first.floating and last.end else anchor)
+        return _ordered(first, last)
+
+
+def _ordered(first: TimeValue, last: TimeValue) -> TimeValue:
+    """Leave open what the two ends contradict each other about."""
+    if first.start is not None and last.end is not None and first.start > last.end:
+        return TimeValue(None, None, "range", last.calendar)
+    return TimeValue(first.start, last.end, "range", last.calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """«الأسبوع الماضي»."""
+
+    toward: Toward
+    floating: bool = False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the week from Saturday to Friday."""
+        steps = step(self.toward)
+        if anchor.reference is None or steps is None:
+            return TimeValue(None, None, "week")
+        start = week_start(anchor.reference) + 7 * steps * DAY
+        return TimeValue(start, start + 6 * DAY, "week")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretched:
+    """«الأيام الثلاثة الماضية», «السنوات المقبلة»: so many units up to, or from, the reference date."""
+
+    unit: Unit
+    toward: Toward
+    count: int | None = None
+    floating: bool = False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the stretch; without a count it is open on its far side, and vague."""
+        reference, steps = anchor.reference, step(self.toward)
+        if reference is None or not steps:
+            return TimeValue(None, None, "vague")
+        far = None if self.count is None else shift(reference, steps * _days(self.unit, self.count))
+        ends = (far, reference) if steps < 0 else (reference, far)
+        return TimeValue(*ends, "vague" if far is None else "range")
+
+
+def _days(unit: Unit, count: int) -> int:
+    """Count days; hours round up."""
+    return -(-count // 24) if unit is Unit.HOUR else unit.value * count
+
+
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """«قبل يومين»، «بعد ثلاثة أسابيع»، «منذ أيام»: a distance from the reference date.
+
+    Days are counted exactly; «قبل شهر» is a month's length around the day a month back.  Hours, distances without a
+    number («قبل أيام») and rough ones («قبل نحو شهر») are vague.
+    """
+
+    unit: Unit
+    sign: int
+    count: int | None = None
+    rough: bool = False
+    since: bool = False
+    floating: bool = False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the day, or the stretch around it."""
+        reference = anchor.reference
+        if reference is None or (self.sign > 0 > anchor.lean):  # «وعاد بعد يومين»: two days after what was told
+            return TimeValue(None, None, "vague" if self._vague else _PRECISION[self.unit])
+        if self.count is None:
+            return TimeValue(*((None, reference) if self.sign < 0 else (reference, None)), "vague")
+        return self._around(reference, shift(reference, self.sign * _days(self.unit, self.count)), self.count)
+
+    @property
+    def _vague(self) -> bool:
+        return self.rough or self.since or self.count is None or self.unit is Unit.HOUR
+
+    def _around(self, reference: date, day: date | None, count: int) -> TimeValue:
+        if day is None:
+            return TimeValue(None, None, "vague")
+        if self.unit is Unit.HOUR:
+            return TimeValue(min(day, reference), max(day, reference), "vague")
+        if self.since:
+            return TimeValue(day, None, "vague")
+        half = self.unit.value // 2 if count else 0
+        return TimeValue(shift(day, -half), shift(day, half), "vague" if self.rough else _PRECISION[self.unit])
+
+
+_PRECISION: Final = {Unit.HOUR: "vague", Unit.DAY: "day", Unit.WEEK: "week", Unit.MONTH: "month", Unit.YEAR: "year"}
+
+
+class Stage(Enum):
+    """Which piece of a longer time: the value is (number, of how many)."""
+
+    BEGINNING = (1, 3)  # «مطلع»
+    MIDDLE = (2, 3)  # «منتصف»
+    END = (3, 3)  # «أواخر»
+    QUARTER_1 = (1, 4)
+    QUARTER_2 = (2, 4)
+    QUARTER_3 = (3, 4)
+    QUARTER_4 = (4, 4)
+    HALF_1 = (1, 2)
+    HALF_2 = (2, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """«مطلع الشهر الجاري»، «أواخر 2016»، «الربع الأول من العام»: a third, quarter or half, its ends not meant exactly."""
+
+    stage: Stage
+    whole: Expression
+
+    @property
+    def floating(self) -> bool:
+        """As the whole."""
+        return self.whole.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the piece; of a week, which has no pieces worth naming, the whole; a day stays a day."""
+        value = self.whole.resolve(anchor)
+        if value.precision in {"day", "hour"}:
+            return value
+        if value.start is None or value.end is None or value.precision == "week":
+            return replace(value, precision="vague")
+        if value.precision == "year" and value.calendar == "gregorian":
+            return self._of_months(value.start.year, anchor)
+        number, parts = self.stage.value
+        length = (value.end - value.start).days + 1
+        start, end = (length * place // parts for place in (number - 1, number))
+        return replace(value, start=value.start + start * DAY, end=value.start + (end - 1) * DAY, precision="vague")
+
+    def _of_months(self, year: int, anchor: Anchor) -> TimeValue:
+        """Quarters and thirds of a year begin and end with months."""
+        number, parts = self.stage.value
+        months = 12 // parts
+        first, last = (Month(place, year=Year(year)) for place in (months * (number - 1) + 1, months * number))
+        return replace(Range(first, last).resolve(anchor), precision="vague")
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """«صيف 2015»، «الربيع المقبل»: three months; winter, which two years share, is left open."""
+
+    first_month: int | None
+    year: Year
+
+    @property
+    def floating(self) -> bool:
+        """It has its year."""
+        return False
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the three months, vaguely."""
+        if self.first_month is None:
+            return TimeValue(None, None, "vague")
+        months = (Month(self.first_month + place, year=self.year) for place in (0, 2))
+        return replace(Range(*months).resolve(anchor), precision="vague")
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """«منذ السبت»، «حتى 30 يونيو»، «بعد 14 يوليو»: the named time only limits the one that is meant."""
+
+    edge: Edge
+    named: Expression
+
+    @property
+    def floating(self) -> bool:
+        """As what is named."""
+        return self.named.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the side that is settled."""
+        value = self.named.resolve(anchor)
+        start, end = {
+            Edge.SINCE: (value.start, None),
+            Edge.UNTIL: (None, value.end),
+            Edge.BEFORE: (None, shift(value.start, -1)),
+            Edge.AFTER: (shift(value.end, 1), None),
+        }[self.edge]
+        return TimeValue(start, end, "vague", value.calendar)
+
+
+@dataclass(frozen=True, slots=True)
+class MonthWeek:
+    """«الأسبوع الأول من يوليو»: the first seven days, and so on."""
+
+    number: int
+    month: Expression
+
+    @property
+    def floating(self) -> bool:
+        """As its month."""
+        return self.month.floating
+
+    def resolve(self, anchor: Anchor) -> TimeValue:
+        """Return the seven days."""
+        value = self.month.resolve(anchor)
+        start = shift(value.start, 7 * (self.number - 1))
+        return replace(value, start=start, end=shift(start, 6), precision="week")

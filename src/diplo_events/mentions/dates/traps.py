@@ -1,0 +1,101 @@
+"""Words of the calendar that tell no time where they stand: «صلاة الجمعة»، «حرب أكتوبر»، «الأمين العام الحالي»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import TokenKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.calendar import DAY_ORDINALS, WEEKDAYS, words
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.dates.reader import Text
+
+__all__ = [
+    "adjective",
+    "counted_noun",
+    "counts_things",
+    "habitual",
+    "in_outlet",
+    "names_no_weekday",
+    "names_thing",
+    "is_attack",
+    "qualified",
+]
+
+_WORSHIP: Final = words(
+    "صلاة لصلاة بصلاة وصلاة صلوات خطبة خطب خطيب إمام مسجد جامع مساجد سورة عبد بنت سوق دار صحيفة جريدة نادي أيام كل"
+)
+_MEDIA: Final = words("صحيفة جريدة موقع قناة مجلة عين صدى بوابة لصحيفة لجريدة لموقع وصحيفة بصحيفة أخبار")
+#: What is named after a day or month, and told of long after.
+_NAMED_AFTER: Final = words(
+    "ثورة وثورة حرب وحرب انتفاضة نصر انتصارات ميدان شارع جسر كوبري مدينة محور مفاعل صاروخ صواريخ شركة سيارة سيارات"
+    " مصنع جامعة قوى وقوى فريق تحالف تيار حركة معركة دوار"
+)
+_ATTACKS: Final = words("هجمات أحداث اعتداءات تفجيرات هجوم لهجمات بهجمات وهجمات لأحداث")
+#: Offices and things with «عام» for an adjective.
+_GENERAL: Final = words(
+    "الأمين أمينه أمينها المدير النائب المدعي القنصل الوكيل المفوض السكرتير المشرف المنسق المفتي الرأي الأمن المؤشر"
+    " القائد الحاكم المؤتمر القطاع النقل المال الصالح النظام الوضع المستوى الادعاء الاتجاه المجلس المفتش المراقب"
+    " الإطار السياق الدين الإنفاق المعرض الكاتب الحق المكتب المدرب"
+)
+
+
+def names_no_weekday(text: Text, position: int) -> bool:
+    """Tell «صلاة الجمعة»، «عبد الأحد»، «الأحد عشر» and «كل جمعة» from weekdays."""
+    before = text.key(position - 1)
+    return before in _WORSHIP or text.key(position + 1) in {"عشر", "عشره", "العظيمه", "البيضاء", "السوداء", "الحزينه"}
+
+
+def counts_things(text: Text, position: int) -> bool:
+    """«الأسبوع الثاني من يوليو»: an ordinal after a definite noun counts it; after «اليوم» or a weekday it is a date."""
+    if text.longest(position, DAY_ORDINALS) is None:
+        return False
+    before = text.key(position - 1)
+    return before.startswith("ال") and before not in WEEKDAYS and before not in _BEFORE_ORDINALS
+
+
+_BEFORE_ORDINALS: Final = words("اليوم الموافق المصادف الليلة إلى")
+
+
+def names_thing(text: Text, position: int) -> bool:
+    """Tell whether the date here is part of a name: «حرب أكتوبر»، «ميدان 17 فبراير»."""
+    return text.key(position - 1) in _NAMED_AFTER
+
+
+def is_attack(text: Text, position: int) -> bool:
+    """Tell «هجمات 11 سبتمبر»: the year is common knowledge, not the nearest one."""
+    return text.key(position - 1) in _ATTACKS
+
+
+def in_outlet(text: Text, position: int) -> bool:
+    """Tell whether the word here belongs to the name of a newspaper or channel: «صحيفة اليوم»، «روسيا اليوم»."""
+    hits = (hit for first in range(max(0, position - 3), position) for hit in text.scan.hits.get(first, ()))
+    return text.key(position - 1) in _MEDIA or any(hit.kind is HitKind.OUTLET and hit.last > position for hit in hits)
+
+
+def habitual(text: Text, position: int, last: int) -> bool:
+    """«كل يوم جمعة»، «الأول من يوليو من كل عام»."""
+    return text.key(position - 1) in {"كل", "وكل"} or text.has(last, "من", "كل") or text.key(last) == "كل"
+
+
+def adjective(text: Text, position: int) -> bool:
+    """Tell whether «العام» here describes the noun before it: «الأمين العام الحالي»."""
+    return text.key(position) == "العام" and text.key(position - 1).lstrip("و").removeprefix("ل") in _GENERAL
+
+
+def counted_noun(text: Text, position: int) -> bool:
+    """Tell whether a counted thing stands here: «في 2000 مدرسة» holds no year."""
+    tokens = text.scan.tokens
+    if position >= len(tokens) or tokens[position].kind is not TokenKind.WORD:
+        return False
+    reading = tokens[position].reading
+    return reading is not None and reading.pos in {"noun", "adj"} and not reading.proclitics and not reading.enclitic
+
+
+def qualified(text: Text, position: int) -> bool:
+    """Tell whether a definite adjective stands here: «العام الدراسي» is no calendar year."""
+    tokens = text.scan.tokens
+    if position >= len(tokens) or not tokens[position].key.startswith("ال"):
+        return False
+    return any(reading.pos == "adj" and reading.has("Al_det") for reading in tokens[position].readings)

@@ -1,0 +1,75 @@
+"""Who speaks where the sentence does not say: «وأضاف أن ...»، «وأكد الجانبان»، «وقال البيان»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.drafts import Draft, Part
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diplo_events.document import Mention
+
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Sentences after which «وأضاف» has lost its speaker.
+_REACH: Final = 4
+
+
+def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts with the speakers of statements filled in; statements nobody can be found for are left out."""
+    memory = _Memory()
+    for draft in drafts:
+        done = memory.completed(draft) if draft.type == "statement" else draft
+        if done is not None:
+            memory.remember(done)
+            yield done
+
+
+@dataclass(slots=True)
+class _Memory:
+    """The last speakers, and the parties of the last encounter."""
+
+    speakers: tuple[Mention, ...] = ()
+    sentence: int = -_REACH
+    sides: tuple[Mention, ...] = ()
+
+    def completed(self, draft: Draft) -> Draft | None:
+        if any(part.role == "speaker" for part in draft.parts):
+            return draft
+        if draft.silent:
+            return None
+        found = self.sides if draft.sides else self._last(draft)
+        speakers = tuple(Part("speaker", mention) for mention in found)
+        return draft.with_parts(*speakers, *draft.parts) if speakers else None
+
+    def _last(self, draft: Draft) -> tuple[Mention, ...]:
+        near = draft.sentence - self.sentence <= _REACH
+        return self.speakers if near and all(_agrees(draft, mention) for mention in self.speakers) else ()
+
+    def remember(self, draft: Draft) -> None:
+        if draft.type != "statement":
+            if len(draft.parts) > 1:
+                self.sides = tuple(part.mention for part in draft.parts)
+            return
+        self.speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        self.sentence = draft.sentence
+
+
+def _agrees(draft: Draft, speaker: Mention) -> bool:
+    """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
+    if draft.gender == "f":
+        return speaker.kind not in _PERSONS or speaker.gender == "f" or _feminine(speaker)
+    return True
+
+
+def _feminine(speaker: Mention) -> bool:
+    return bool(speaker.title) and (speaker.title or "").split()[0].endswith(("ة", "ه"))
+
+
+def agreed(draft: Draft) -> Draft:
+    """Return a statement of several actors together as what it is: they agree."""
+    actors = {part.mention.actor for part in draft.parts if part.role == "speaker"}
+    return replace(draft, subtype="agree") if len(actors) > 1 else draft

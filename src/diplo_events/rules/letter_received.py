@@ -1,0 +1,49 @@
+"""A gets a letter from B: «تسلم الأمير رسالة خطية من الرئيس»؛ who carries it is not the sender."""
+
+from diplo_events.events import Letter
+from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, subject, topic_after
+
+RULE = Frame(
+    name="letter_received",
+    event=Letter,
+    trigger=light(("تسلم", "تلقى", "استلم"), masdar("رسالة", "برقية", "دعوة", "خطاب")),
+    slots=(
+        subject("recipient"),
+        after("من", to="sender"),
+        topic_after("حول", "بشأن", "بخصوص", "عن"),
+    ),
+    subtype_words={
+        "رسالة": "message",
+        "برقية": "message",
+        "خطاب": "message",
+        "دعوة": "invitation",
+        "تهنئة": "congratulation",
+        "تعزية": "condolence",
+        "عزاء": "condolence",
+        "مواساة": "condolence",
+    },
+    examples=(
+        Example(
+            "تسلم أمير قطر رسالة خطية من رئيس زامبيا",
+            recipient="أمير قطر",
+            sender="رئيس زامبيا",
+            subtype="message",
+        ),
+        Example(
+            "تلقى الرئيس التشيلي برقية تعزية من ملك إسبانيا",
+            recipient="الرئيس التشيلي",
+            sender="ملك إسبانيا",
+            subtype="condolence",
+        ),
+        Example(
+            "رئيس الوزراء السلوفاكي يتلقى دعوة من نظيره المجري",
+            recipient="رئيس الوزراء السلوفاكي",
+            sender="نظيره المجري",
+            subtype="invitation",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("تلقى اللاعب دعوة من الاتحاد لحضور الحفل", why="sport: no international actors"),
+        Counterexample("تسلم وزير التعليم الأردني رسالة من طالبة", why="a private person is no international actor"),
+    ),
+)

@@ -1,0 +1,50 @@
+"""Officials of different actors before the press together: «في مؤتمر صحفي مشترك مع نظيره»."""
+
+from diplo_events.events import PressConference
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    between,
+    genitive,
+    host,
+    light,
+    masdar,
+    subject,
+)
+
+_PRESS = masdar("مؤتمر", with_adjective=("صحفي", "صحافي", "إعلامي"))
+
+RULE = Frame(
+    name="press_conference",
+    event=PressConference,
+    trigger=any_of(light(("عقد",), _PRESS), _PRESS),
+    slots=(
+        subject("party"),
+        after("مع", "ب", to="party"),
+        between("party"),
+        genitive("party"),
+        host("party"),
+    ),
+    examples=(
+        Example(
+            "عقد وزير الخارجية الإيرلندي مؤتمرا صحفيا مشتركا مع نظيره القبرصي",
+            party=["وزير الخارجية الإيرلندي", "نظيره القبرصي"],
+        ),
+        Example(
+            "وفي مؤتمر صحافي مع نظيره التشيكي في براغ أعلن الرئيس البولندي الخطة",
+            party=["الرئيس البولندي", "نظيره التشيكي"],
+            place="براغ",
+        ),
+        Example(
+            "مؤتمر صحفي مشترك بين المستشار الألماني والرئيس الفرنسي",
+            party=["المستشار الألماني", "الرئيس الفرنسي"],
+        ),
+    ),
+    counterexamples=(
+        Counterexample("عقد المدرب مؤتمرا صحفيا قبل المباراة", why="sport: no international actors"),
+        Counterexample("عقد وزير المالية السويسري مؤتمرا صحفيا", why="he stood there alone"),
+    ),
+)

@@ -1,0 +1,38 @@
+"""Statements: an official calls on somebody: «دعا الوزير طهران إلى ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+
+RULE = Frame(
+    name="statement_appeal",
+    event=Statement,
+    subtype="appeal",
+    trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داع", "داعي", "مطالب", "مناشد")),
+    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "دعا الرئيس الكولومبي فنزويلا إلى فتح الحدود",
+            speaker="الرئيس الكولومبي",
+            addressee="فنزويلا",
+            subtype="appeal",
+        ),
+        Example(
+            "وطالبت الخارجية الإستونية موسكو بالانسحاب",
+            speaker="الخارجية الإستونية",
+            addressee="موسكو",
+            subtype="appeal",
+        ),
+        Example(
+            "ناشد الأمين العام للأمم المتحدة إثيوبيا وقف القتال",
+            speaker="الأمين العام للأمم المتحدة",
+            addressee="إثيوبيا",
+            subtype="appeal",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("دعا النادي جماهيره إلى الحضور أمام منتخب كوريا الجنوبية", why="sport: no official speaks"),
+        Counterexample("دعا الأب أبناءه إلى العشاء", why="society: no official speaks"),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Statements: an official condemns or blames: «أدان الوزير الهجوم»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+
+RULE = Frame(
+    name="statement_condemn",
+    event=Statement,
+    subtype="condemn",
+    trigger=any_of(
+        verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم"),
+        participle("متهم", "منتقد", "مندد", "مستنكر"),
+    ),
+    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "أدانت الحكومة النمساوية الهجوم على سفارة ألمانيا",
+            speaker="الحكومة النمساوية",
+            subtype="condemn",
+        ),
+        Example(
+            "وندد الرئيس المكسيكي بسياسة الولايات المتحدة",
+            speaker="الرئيس المكسيكي",
+            subtype="condemn",
+        ),
+        Example(
+            "اتهم وزير الدفاع الإريتري إثيوبيا بالتصعيد",
+            speaker="وزير الدفاع الإريتري",
+            addressee="إثيوبيا",
+            subtype="condemn",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("انتقد المدرب لاعبيه بعد الهزيمة أمام إيطاليا", why="sport: no official speaks"),
+        Counterexample("أدانت المحكمة التاجر بالغش", why="a court finds somebody guilty"),
+    ),
+)

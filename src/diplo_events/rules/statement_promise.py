@@ -1,0 +1,35 @@
+"""Statements: an official pledges: «تعهد الوزير بدعم ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+
+RULE = Frame(
+    name="statement_promise",
+    event=Statement,
+    subtype="promise",
+    trigger=any_of(verb("تعهد", "وعد", "التزم"), participle("متعهد")),
+    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "تعهد رئيس الوزراء الدنماركي بدعم أوكرانيا",
+            speaker="رئيس الوزراء الدنماركي",
+            subtype="promise",
+        ),
+        Example(
+            "ووعد وزير الخارجية الياباني بمساعدة الفلبين",
+            speaker="وزير الخارجية الياباني",
+            subtype="promise",
+        ),
+        Example(
+            "الرئيس القيرغيزي يتعهد بحماية الحدود مع طاجيكستان",
+            speaker="الرئيس القيرغيزي",
+            subtype="promise",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("تعهد اللاعب بتسجيل هدف في مرمى البرتغال", why="sport: no official speaks"),
+        Counterexample("وعد الأب ابنه برحلة إلى تركيا", why="society: no official speaks"),
+    ),
+)

@@ -1,0 +1,35 @@
+"""Statements: an official refuses or denies: «رفضت الخارجية الاتهامات»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+
+RULE = Frame(
+    name="statement_reject",
+    event=Statement,
+    subtype="reject",
+    trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "ناف", "نافي", "مستبعد")),
+    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "رفضت وزارة الخارجية الفنزويلية اتهامات كولومبيا",
+            speaker="وزارة الخارجية الفنزويلية",
+            subtype="reject",
+        ),
+        Example(
+            "ونفى المتحدث باسم الحكومة اليونانية وجود خلاف مع تركيا",
+            speaker="المتحدث باسم الحكومة اليونانية",
+            subtype="reject",
+        ),
+        Example(
+            "رئيس الوزراء السلوفيني يرفض شروط كرواتيا",
+            speaker="رئيس الوزراء السلوفيني",
+            subtype="reject",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("رفض النادي عرض نادي برشلونة لشراء لاعبه", why="sport: no official speaks"),
+        Counterexample("نفى الممثل خبر زواجه في إيطاليا", why="society: no official speaks"),
+    ),
+)

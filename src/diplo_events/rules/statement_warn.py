@@ -1,0 +1,36 @@
+"""Statements: an official warns or threatens: «حذر الوزير من ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+
+RULE = Frame(
+    name="statement_warn",
+    event=Statement,
+    subtype="warn",
+    trigger=any_of(verb("حذر", "هدد", "توعد", "أنذر"), participle("محذر", "مهدد", "متوعد")),
+    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "حذر رئيس الوزراء الإسباني من أزمة مع المغرب",
+            speaker="رئيس الوزراء الإسباني",
+            subtype="warn",
+        ),
+        Example(
+            "وهدد الرئيس البيلاروسي بولندا بإغلاق الحدود",
+            speaker="الرئيس البيلاروسي",
+            addressee="بولندا",
+            subtype="warn",
+        ),
+        Example(
+            "وزير الدفاع الروماني يحذر من تحركات روسيا",
+            speaker="وزير الدفاع الروماني",
+            subtype="warn",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("حذرت الأرصاد من أمطار غزيرة في عمان", why="the weather service is no official"),
+        Counterexample("هدد اللص صاحب المتجر", why="society: no official speaks"),
+    ),
+)

@@ -1,0 +1,75 @@
+"""An official travels to a place of another actor: «زار الوزير القاهرة»، «زيارة الرئيس إلى باريس»."""
+
+from diplo_events.events import Visit
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    destination,
+    genitive,
+    host,
+    light,
+    masdar,
+    of_people,
+    purpose,
+    subject,
+    topic_after,
+    verb,
+)
+
+_JOURNEYS = masdar("زيارة", "جولة", "رحلة", "وصول", "توجه", "سفر", "مغادرة")
+
+RULE = Frame(
+    name="visit",
+    event=Visit,
+    trigger=any_of(
+        verb("زار", "وصل", "توجه", "سافر", "حط", "انتقل", "قدم", "غادر"),
+        light(("بدأ", "قام", "أجرى", "استهل", "اختتم", "أنهى", "أدى", "أتم", "واصل"), masdar("زيارة", "جولة", "رحلة")),
+        _JOURNEYS,
+    ),
+    slots=(
+        of_people(subject("visitor")),
+        of_people(genitive("visitor")),
+        of_people(host("visitor")),
+        destination("إلى", "ل", "ب", "في", to="host"),
+        destination(to="host"),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
+    ),
+    examples=(
+        Example(
+            "زار وزير الخارجية الفنلندي نيروبي أمس",
+            visitor="وزير الخارجية الفنلندي",
+            host="نيروبي",
+            place="نيروبي",
+            time="أمس",
+        ),
+        Example(
+            "وصل الرئيس الفيتنامي إلى مدريد لبحث التبادل التجاري",
+            visitor="الرئيس الفيتنامي",
+            host="مدريد",
+            place="مدريد",
+            topic="التبادل التجاري",
+        ),
+        Example(
+            "بدأ رئيس الوزراء الماليزي زيارة رسمية إلى تركيا",
+            visitor="رئيس الوزراء الماليزي",
+            host="تركيا",
+            place="تركيا",
+        ),
+        Example(
+            "سيتوجه وزير الدفاع البرتغالي إلى الدوحة غدا",
+            visitor="وزير الدفاع البرتغالي",
+            host="الدوحة",
+            place="الدوحة",
+            time="غدا",
+            status="planned",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
+        Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
+        Counterexample("وصل سعر النفط إلى سبعين دولارا", why="prices do not travel"),
+    ),
+)
