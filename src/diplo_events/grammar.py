@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses import DISCUSSING
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.errors import RuleError
+from diplo_events.events import EVENT_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
 
 __all__ = [
+    "PARTICIPLE",
+    "Also",
     "Counterexample",
     "Example",
     "Frame",
@@ -91,6 +94,9 @@ def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, 
     return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
 
 
+PARTICIPLE: Final = PredicateKind.PARTICIPLE
+
+
 def participle(*lemmas: str) -> tuple[Trigger, ...]:
     """Trigger on an indefinite active participle that says what the subject does meanwhile: «مؤكدا».
 
@@ -147,9 +153,12 @@ def genitive(role: str) -> Slot:
     return Slot(FunctionKind.GENITIVE, role)
 
 
-def host(role: str) -> Slot:
-    """Give ``role`` to the subject of the clause a masdar stands in: «أكد الوزير خلال لقائه ...»."""
-    return Slot(FunctionKind.HOST, role)
+def host(role: str, *, of: PredicateKind | None = None) -> Slot:
+    """Give ``role`` to the subject of the clause a masdar or participle stands in: «أكد الوزير خلال لقائه ...».
+
+    ``of`` restricts it to predicates of one kind.
+    """
+    return Slot(FunctionKind.HOST, role, kinds=frozenset({of}) if of else frozenset())
 
 
 def after(*prepositions: str, to: str) -> Slot:
@@ -205,6 +214,18 @@ def _as_quotes(value: str | list[str]) -> tuple[str, ...]:
     return (value,) if isinstance(value, str) else tuple(value)
 
 
+class Also:
+    """A further event that an example's sentence holds: its type, and the quotations it must have."""
+
+    __slots__ = ("expectation",)
+
+    def __init__(
+        self, type_: str, *, status: str = "occurred", subtype: str | None = None, **quotes: str | list[str]
+    ) -> None:
+        found = {name: _as_quotes(value) for name, value in quotes.items()}
+        self.expectation = Expectation(type_, found, status, subtype)
+
+
 class Example:
     """A sentence and the event a frame must find in it; keywords are roles, ``topic``, ``place`` and ``time``.
 
@@ -221,7 +242,7 @@ class Example:
         type_: str | None = None,
         status: str = "occurred",
         subtype: str | None = None,
-        also: tuple[Example, ...] = (),
+        also: tuple[Also, ...] = (),
         gap: str | None = None,
         **quotes: str | list[str],
     ) -> None:
@@ -236,7 +257,7 @@ class Example:
         """Return every event the sentence must give, the frame's own first."""
         own = self.expectation
         first = Expectation(own.type or default_type, own.quotes, own.status, own.subtype)
-        return (first, *(event for other in self.also for event in other.expectations(default_type)))
+        return (first, *(other.expectation for other in self.also))
 
 
 @dataclass(frozen=True, slots=True)
@@ -300,15 +321,17 @@ def _check_slots(frame: Frame) -> None:
 def _check_example(frame: Frame, example: Example) -> None:
     for expectation in example.expectations(frame.event_type):
         for name, quotes in expectation.quotes.items():
-            _check_name(frame, name)
+            _check_name(frame, expectation.type, name)
             for quote in quotes:
                 _check_quote(frame, example, quote)
 
 
-def _check_name(frame: Frame, name: str) -> None:
-    roles = frame.event.roles | (frame.over_the_phone.roles if frame.over_the_phone else frozenset())
-    if name not in roles | _FIELDS | {"initiator"}:
-        raise RuleError(f"rule {frame.name!r}: unknown slot {name!r} in an example; use {sorted(roles | _FIELDS)}")
+def _check_name(frame: Frame, type_: str, name: str) -> None:
+    event = EVENT_TYPES.get(type_, frame.event)
+    if name not in event.roles | _FIELDS:
+        raise RuleError(
+            f"rule {frame.name!r}: unknown slot {name!r} of {type_} in an example; use {sorted(event.roles | _FIELDS)}"
+        )
 
 
 def _check_quote(frame: Frame, example: Example, quote: str) -> None:

@@ -161,5 +161,33 @@ def test_a_lexicon_that_is_not_there_is_one_line(run, jsonl):
     assert len(result.stderr.splitlines()) == 1
 
 
+PERSON = "id,name,variants,short,latin,gender\nzayd-albahri,زيد البحري الساحلي,,البحري الساحلي,Zayd Al-Bahri,m\n"
+TENURE = "person,position,actor,from,to,confidence,note,for\nzayd-albahri,foreign_minister,QAT,1999,1999,sure,,\n"
+
+
+def test_tables_of_ones_own_are_laid_over(run, tmp_path):
+    tables, page = tmp_path / "tables", tmp_path / "page.txt"
+    tables.mkdir()
+    (tables / "people.csv").write_text(PERSON, encoding="utf-8")
+    (tables / "tenures.csv").write_text(TENURE, encoding="utf-8")
+    page.write_text("التقى وزير الخارجية القطري زيد البحري الساحلي نظيره العماني في مسقط.", encoding="utf-8")
+    command = ("extract", page, "--reference-date", "1999-06-01")
+    without, with_tables = (read_lines(run(*command, *more).stdout)[0] for more in ((), ("--gazetteer", tables)))
+    assert "zayd-albahri" not in persons(without)
+    assert "zayd-albahri" in persons(with_tables)
+
+
+def persons(answer):
+    return [someone["person_id"] for event in answer["events"] for someone in event["participants"]]
+
+
+def test_wrong_tables_are_refused_with_the_place(run, jsonl, tmp_path):
+    (tmp_path / "people.csv").write_text(f"{PERSON}x\n", encoding="utf-8")
+    result = run("extract", jsonl, "--gazetteer", tmp_path / "people.csv")
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert "people.csv, line 3" in result.stderr
+    assert run("extract", jsonl, "--gazetteer", tmp_path / "none.csv").exit_code == 2
+
+
 def test_the_embedded_lexicon_by_name(run, jsonl):
     assert run("extract", jsonl, "--lexicon", "embedded").stdout == run("extract", jsonl).stdout

@@ -28,6 +28,7 @@ def test_mappings(gazetteer: Gazetteer) -> None:
         "الشؤون الخارجية",
     ]
     assert gazetteer.positions["mister"][0].rank is None
+    assert [position.actor for position in gazetteer.positions["head_of_state"]] == ["", "SAU"]
     assert gazetteer.people["john-kerry"].short == ("كيري",)
     assert gazetteer.tenures["john-kerry"][0].start == PartialDate("2013-02-01")
     assert gazetteer.places["طرابلس/LBN"].kind == "city"

@@ -164,7 +164,7 @@ def test_short_names_that_may_be_something_else(gazetteer: Gazetteer, text: str,
     rows = (
         ("people", "al-wazir,كامل الوزير,,الوزير,Kamel al-Wazir,m"),
         ("people", "al-turki,منصور التركي,,التركي,Mansour al-Turki,m"),
-        ("positions", "minister,office,وزير,,3,state,minister"),
+        ("positions", "minister,office,وزير,,3,state,minister,"),
     )
     assert one(overlaid(gazetteer, rows), text, "short_name").confidence == confidence
 

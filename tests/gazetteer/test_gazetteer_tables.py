@@ -49,6 +49,7 @@ def test_sound_tables_have_no_problem() -> None:
         ("positions", ",الخارجية,3,", ",الخارجية,0,", "rank", "0", "greater than or equal to 1"),
         ("positions", ",الخارجية,3,", ",الخارجية,high,", "rank", "high", "integer"),
         ("positions", ",3,state,", ",3,everything,", "attaches", "everything", "'accredited'"),
+        ("positions", "head of state,SAU", "head of state,Saudi", "actor", "Saudi", "an actor code or nothing"),
         ("people", "sergey-lavrov,", "Sergey Lavrov,", "id", "Sergey Lavrov", "hyphens"),
         ("people", "Sergey Lavrov,m", "Sergey Lavrov,x", "gender", "x", "'m' or 'f'"),
         ("people", "Sergey Lavrov,m", ",m", "latin", "", "must be filled"),
@@ -95,9 +96,11 @@ def test_a_wrong_header(edit: Edit, table: str, old: str, new: str, column: str,
         ("organisations", "OPEC,أوبك,OPEC,,,,bloc,XYZ,no,", "parent", "no code in"),
         ("organisations", "OPEC,أوبك,OPEC,,,,bloc,,yes,", "acts_as_parent", "needs a parent"),
         ("organisations", "QAT,قطر للطاقة,Qatar Energy,,,,agency,,no,", "code", "country's code"),
-        ("positions", "envoy,office,موفد,,,both,envoy", "rank", "from 1 to 9"),
-        ("positions", "former,modifier,أسبق,,4,none,former", "rank", "must be empty"),
-        ("positions", "envoy,office,الموفد,,4,both,envoy", "head", "without the article"),
+        ("positions", "envoy,office,موفد,,,both,envoy,", "rank", "from 1 to 9"),
+        ("positions", "former,modifier,أسبق,,4,none,former,", "rank", "must be empty"),
+        ("positions", "envoy,office,الموفد,,4,both,envoy,", "head", "without the article"),
+        ("positions", "envoy,office,موفد,,4,both,envoy,XYZ", "actor", "no code in"),
+        ("positions", "former,modifier,أسبق,,,none,former,SAU", "actor", "must be empty"),
         ("tenures", "nobody,foreign_minister,SEN,2010,2011,sure,,", "person", "no id in people.csv"),
         ("tenures", "john-kerry,king,USA,2018,2019,sure,,", "position", "kind office"),
         ("tenures", "john-kerry,foreign_ministry,USA,2018,2019,sure,,", "position", "kind office"),
@@ -106,6 +109,8 @@ def test_a_wrong_header(edit: Edit, table: str, old: str, new: str, column: str,
         ("tenures", "john-kerry,envoy,USA,2019,2018,sure,,", "to", "ends before it begins"),
         ("tenures", "john-kerry,envoy,USA,2019,2020,current,,", "to", "must be empty"),
         ("tenures", "ban-ki-moon,foreign_minister,RUS,2010,2011,sure,,", "from", "together with sergey-lavrov"),
+        ("tenures", "sergey-lavrov,foreign_minister,RUS,2010,2011,sure,,", "from", "twice at a time"),
+        ("tenures", "staffan-de-mistura,envoy,UN,2015,2017,sure,,LBY", "from", "twice at a time"),
     ],
 )
 def test_a_wrong_line(add: Add, table: str, line: str, column: str, message: str) -> None:
@@ -143,6 +148,11 @@ def test_envoys_to_different_countries_do_not_clash(add: Add) -> None:
     [
         ("people", "idle-person,شخص عاطل,,,Idle Person,m", "no row in tenures.csv"),
         ("places", "أربيل,اربيل,QAT,city,Erbil", "leave it out"),
+        ("places", "قاعدة عبد الله,قاعدة عبدالله,QAT,site,Base", "leave it out"),
+        ("places", "أوست كامينو,أوست-كامينو,RUS,city,Ust-Kameno", "leave it out"),
+        ("places", "العديد الجوية,العديد,QAT,site,Al Udeid", "everyday word"),
+        ("organisations", "UNX,هيئة ما,Some Body,,,,agency,UN,no,كان", "everyday word"),
+        ("outlets", "قناة الآن,الآن,SAU,broadcaster,Al Aan", "everyday word"),
     ],
 )
 def test_notices_do_not_refuse_the_tables(add: Add, table: str, line: str, message: str) -> None:
@@ -151,6 +161,68 @@ def test_notices_do_not_refuse_the_tables(add: Add, table: str, line: str, messa
     assert notice.severity == "notice"
     assert message in notice.message
     assert Gazetteer.load(directory).countries
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "column", "message"),
+    [
+        ("جون كيري,,كيري,", "جون كيري,,كيري|كيرى,", "short", "leave it out"),
+        ("جون كيري,,كيري,", "جون كيري,,كيري|كان,", "short", "everyday word"),
+        ("مارتن فوغل,,فوغل,Martin", "أنجلينا فوغل,,فوغل,Angelika", "name", "called like angelina-vogel"),
+        ("Martin Vogel", "Angelina Vogel", "latin", "called like angelina-vogel"),
+    ],
+)
+def test_notices_about_people(edit: Edit, old: str, new: str, column: str, message: str) -> None:
+    (notice,) = check(edit("people", old, new))
+    assert (notice.severity, notice.column) == ("notice", column)
+    assert message in notice.message
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "angelina-vogel-1970,أنجلينا فوغل,,فوغل,Angelina Vogel,f",  # the id says that they are two
+        "anna-vogel,أنجلينا فوغل,,فوغل,Anna Vogel,f",  # so do the Latin names
+    ],
+)
+def test_namesakes(add: Add, row: str) -> None:
+    assert ["no row in tenures.csv" in problem.message for problem in check(add("people", row))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("office", "to", "notices"),
+    [
+        ("intelligence_chief", "2013-02-01", 1),
+        ("intelligence_chief", "2013-01-31", 0),
+        ("intelligence_chief", "2013-02", 0),  # may be the 1st
+        ("envoy", "2013-02-01", 0),  # envoys are many
+    ],
+)
+def test_a_day_of_two_holders(tables: Path, add: Add, office: str, to: str, notices: int) -> None:
+    add("positions", "intelligence_chief,office,رئيس,المخابرات,4,state,intelligence chief,")
+    add("tenures", f"ban-ki-moon,{office},RUS,2010-01-01,{to},sure,,")
+    add("tenures", f"john-kerry,{office},RUS,2013-02-01,2014-01-01,sure,,")
+    assert ["john-kerry's first day" in problem.message for problem in check(tables)] == [True] * notices
+
+
+@pytest.mark.parametrize(
+    ("dates", "error"),
+    [
+        ("2023-06-03,2024,sure,", False),  # one shared day: a new cabinet
+        ("2023-06-02,2024,sure,", True),
+        ("2023-06-02,2024,sure,acting", False),
+    ],
+)
+def test_one_holder_in_two_cabinets(add: Add, dates: str, error: bool) -> None:
+    assert bool(errors(add("tenures", f"mevlut-cavusoglu,foreign_minister,TUR,{dates},"))) is error
+
+
+def test_the_actor_of_a_wording_may_be_left_out(tables: Path) -> None:
+    file = tables / "positions.csv"
+    lines = file.read_text(encoding="utf-8").splitlines()
+    file.write_text("".join(f"{line.rpartition(',')[0]}\n" for line in lines), encoding="utf-8")
+    assert check(tables) == []
+    assert {row.actor for rows in Gazetteer.load(tables).positions.values() for row in rows} == {""}
 
 
 def test_a_file_that_is_not_utf8(tables: Path) -> None:

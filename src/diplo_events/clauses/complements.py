@@ -42,11 +42,13 @@ class _Walk:
     position: int
     subject_open: bool
     passive: bool
+    start: int = 0
     embedded: bool = False  # inside a relative clause with a verb of its own
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
 
     def run(self) -> tuple[Function, ...]:
+        self.start = self.position
         limit = min(len(self.view), self.position + LONGEST)
         while self.position < limit and not self._border():
             self._step()
@@ -148,10 +150,18 @@ class _Walk:
         group, last = actor_group(self.view, self.position)
         if not group:
             return False
-        if not self.embedded:
+        if not self.embedded and not self._owned():
             self.found.append(function(self._nominal_kind(), self.position, last, group))
         self.position = last
         return True
+
+    def _owned(self) -> bool:
+        """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
+        before = self.view.reading(self.position - 1)
+        if before is None or before.pos != "noun" or self.position - 1 in self.view.covered or before.enclitic:
+            return False
+        bare = "Al_det" not in before.proclitics and not self.view.tokens[self.position - 1].form.endswith(("ا", "ً"))
+        return bare and self.position > self.start
 
     def _nominal_kind(self) -> FunctionKind:
         if self.subject_open:

@@ -89,6 +89,8 @@ def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading 
         return None
     best = view.reading(position)
     if best is not None and best.pos == "verb":
+        if best.per in {"1", "2"} or best.asp == "c":
+            return None
         return _perfect_instead(view, position, lemmas) or (best if best.lemma in lemmas else None)
     return _confirmed_by_subject(view, position, lemmas)
 

@@ -131,6 +131,16 @@ class View:
             return False
         return reading.lemma in _SAYING and self.tokens[position].form.rstrip("ً").endswith("ا")
 
+    def quoted(self, position: int) -> bool:
+        """Tell whether the place lies inside a quotation that opened in this sentence."""
+        depth = 0
+        for place in range(position):
+            key = self.tokens[place].form
+            depth += (key in {"«", "“"}) - (key in {"»", "”"})
+            if key == '"':
+                depth = 1 - min(depth, 1)
+        return depth > 0
+
     def is_circumstantial(self, position: int) -> bool:
         """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
         reading = self.reading(position)

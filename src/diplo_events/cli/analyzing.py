@@ -28,18 +28,20 @@ def analyze_files(
     reference_date: date | None,
     output: Path | None,
     lexicon: str | None,
+    tables: Path | None,
     quiet: bool,
 ) -> Tally:
     """Write the analyses of all documents; return how many there were and how many failed.
 
     Raises:
         InputError: a file does not exist.
+        GazetteerError: a table of the user's is wrong.
         LexiconError: there is no such lexicon.
     """
     given = documents(expand(files), reference_date)
     tally = Tally()
     with opened(output) as stream:
-        extractor = load_extractor(lexicon)
+        extractor = load_extractor(lexicon, tables)
         answers = tally.of(shown((_answer(extractor, document) for document in given), quiet=quiet))
         pour(_chunks(layout, answers, stream), stream)
     return tally

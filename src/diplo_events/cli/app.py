@@ -10,7 +10,7 @@ import typer
 
 from diplo_events.cli import gazetteer, lexicon
 from diplo_events.cli.guard import FAILED, Guarded
-from diplo_events.cli.options import AnalysisLayout, Day, Files, Layout, Lexicon, Output, Quiet, Workers
+from diplo_events.cli.options import AnalysisLayout, Day, Files, Layout, Lexicon, Output, Quiet, Tables, Workers
 
 app = typer.Typer(
     name="diplo-events",
@@ -56,6 +56,7 @@ def extract(
     output: Output = None,
     workers: Workers = 1,
     lexicon: Lexicon = None,
+    tables: Tables = None,
     quiet: Quiet = False,
 ) -> None:
     """Find the diplomatic events in documents.
@@ -72,6 +73,7 @@ def extract(
         output=output,
         workers=workers,
         lexicon=lexicon,
+        tables=tables,
         quiet=quiet,
     )
     _conclude(tally.failures, str(tally), quiet=quiet)
@@ -87,13 +89,14 @@ def analyze(
     reference_date: Day = None,
     output: Output = None,
     lexicon: Lexicon = None,
+    tables: Tables = None,
     quiet: Quiet = False,
 ) -> None:
     """Show what the rules see: sentences, tokens, mentions and clauses of documents."""
     from diplo_events.cli.analyzing import analyze_files
 
     tally = analyze_files(
-        files, layout=layout, reference_date=reference_date, output=output, lexicon=lexicon, quiet=quiet
+        files, layout=layout, reference_date=reference_date, output=output, lexicon=lexicon, tables=tables, quiet=quiet
     )
     _conclude(tally.failures, str(tally), quiet=quiet)
 

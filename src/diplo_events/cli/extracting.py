@@ -26,18 +26,20 @@ def extract_files(
     output: Path | None,
     workers: int,
     lexicon: str | None,
+    tables: Path | None,
     quiet: bool,
 ) -> Tally:
     """Write the events of all documents; return how many there were and how many failed.
 
     Raises:
         InputError: a file does not exist.
+        GazetteerError: a table of the user's is wrong.
         LexiconError: there is no such lexicon.
     """
     given = documents(expand(files), reference_date)
     tally = Tally()
     with opened(output) as stream:
-        found = answers(load_extractor(lexicon), given, workers=workers)
+        found = answers(load_extractor(lexicon, tables), given, workers=workers)
         pour(chunks(layout, tally.of(shown(found, quiet=quiet)), stream), stream)
     return tally
 

@@ -1,4 +1,4 @@
-"""``diplo-events gazetteer``: are these tables right, what is this name, who held that office."""
+"""``diplo-events gazetteer``: are these tables right, what is this name, who held that office, who is missing."""
 # ruff: noqa: PLC0415
 
 from pathlib import Path
@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from diplo_events.cli.guard import FAILED
-from diplo_events.cli.options import parse_day
+from diplo_events.cli.options import Files, Lexicon, Output, Quiet, parse_day
 
 app = typer.Typer(help="The tables of states, bodies, offices, people and places.", no_args_is_help=True)
 
@@ -55,6 +55,28 @@ def who(
 
     held = who_held(position, actor, parse_day(day) if day else None)
     _print([holding_line(holding) for holding in held], f"nobody is known as {position} of {actor}")
+
+
+@app.command()
+def suggest(
+    files: Files,
+    *,
+    least: Annotated[int, typer.Option("--least", min=1, help="How often a name must be seen in an office.")] = 2,
+    output: Output = None,
+    lexicon: Lexicon = None,
+    quiet: Quiet = False,
+) -> None:
+    """List people whom a corpus names with a title and the tables do not know, as CSV rows to review.
+
+    Fill id, latin and the dates, and move each row's cells to people.csv and tenures.csv, or to tables of your own.
+    The column "like" names people of the table who may be meant by another spelling.
+    """
+    from diplo_events.cli.suggesting import suggest_people
+
+    tally = suggest_people(files, least=least, output=output, lexicon=lexicon, quiet=quiet)
+    if tally.failures:
+        typer.echo(f"diplo-events: {tally}", err=True)
+        raise typer.Exit(FAILED)
 
 
 def _print(lines: list[str], otherwise: str) -> None:

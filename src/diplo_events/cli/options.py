@@ -68,5 +68,14 @@ Lexicon = Annotated[
         help="The morphological lexicon: embedded, a name that camel_data installed, or a database file.",
     ),
 ]
+Tables = Annotated[
+    Path | None,
+    typer.Option(
+        "--gazetteer",
+        metavar="PATH",
+        show_default=False,
+        help="Tables of your own, laid over the shipped ones: a .csv file named as its table, or a directory of such.",
+    ),
+]
 Workers = Annotated[int, typer.Option("--workers", "-w", min=1, help="Processes to share the documents among.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress, no closing words on stderr.")]

@@ -56,9 +56,7 @@ class Suggestion:
         self.acting += "acting" in mention.modifiers
 
 
-def suggest_people(
-    files: list[str], *, least: int, output: Path | None, lexicon: str | None, quiet: bool
-) -> Tally:
+def suggest_people(files: list[str], *, least: int, output: Path | None, lexicon: str | None, quiet: bool) -> Tally:
     """Write a row for each unknown name with a title that is seen ``least`` times; return how many documents failed.
 
     Raises:

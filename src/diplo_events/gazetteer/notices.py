@@ -6,8 +6,11 @@ from collections import defaultdict
 from itertools import permutations
 from typing import TYPE_CHECKING, Final
 
+from rapidfuzz.distance import OSA
+
 from diplo_events.gazetteer.entries import Country, Organisation, Outlet, Person, Place, Tenure
 from diplo_events.gazetteer.everyday import EVERYDAY
+from diplo_events.gazetteer.keys import name_pieces
 from diplo_events.gazetteer.offices import SINGLE_OFFICES
 from diplo_events.orthography import fold
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["NOTICES"]
 
 _NAMED: Final = ("countries", "organisations", "people", "places", "outlets")
+_ALIKE: Final = 0.75  # of Latin names that may be one
 _DAY: Final = len("2004-03-09")
 
 
@@ -41,11 +45,12 @@ def _needless(tables: Tables) -> Iterator[Problem]:
 
 
 def _repeated(located: Located, column: str, names: Iterable[str]) -> Iterator[Problem]:
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     for name in names:
-        if fold(name) in seen:
-            yield _notice(located, column, name, "differs in hamza, ى/ي or ة/ه only: leave it out")
-        seen.add(fold(name))
+        cut = name_pieces(name)
+        if cut in seen:
+            yield _notice(located, column, name, "differs in hamza, ى/ي, ة/ه, spaces or hyphens only: leave it out")
+        seen.add(cut)
 
 
 def _everyday(tables: Tables) -> Iterator[Problem]:
@@ -69,14 +74,21 @@ def _words(located: Located) -> Iterator[tuple[str, tuple[str, ...]]]:
 
 def _doubles(tables: Tables) -> Iterator[Problem]:
     """Two ids with one name: most often one person."""
-    bearers: dict[tuple[str, str], str] = {}
+    bearers: dict[tuple[str, str], Person] = {}
     for located in tables.rows["people"].values():
         entry = located.entry
         if isinstance(entry, Person):
             for column, name in (("name", _letters(fold(entry.name))), ("latin", _letters(entry.latin.casefold()))):
-                first = bearers.setdefault((column, name), entry.id)
-                if first != entry.id:
-                    yield _notice(located, column, entry.id, f"is called like {first}: make one row of both, if one")
+                first = bearers.setdefault((column, name), entry)
+                if first is not entry and _confusable(first, entry):
+                    yield _notice(located, column, entry.id, f"is called like {first.id}: make one row of both, if one")
+
+
+def _confusable(first: Person, second: Person) -> bool:
+    """Namesakes are told apart by ids that say more than the name: «albert-ii-of-monaco»."""
+    latin = _letters(first.latin.casefold()), _letters(second.latin.casefold())
+    marked = any(person.id.count("-") >= len(person.latin.split()) for person in (first, second))
+    return not marked and OSA.normalized_similarity(*latin) > _ALIKE
 
 
 def _letters(name: str) -> str:

@@ -26,7 +26,7 @@ _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 _PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
 _NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
 #: Verbs of saying that take a clause, never a noun, for an object.
-_WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أفاد", "صرح", "تابع", "استطرد", "زعم", "ادعى", "كتب"})
+_WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أفاد", "صرح", "تابع", "استطرد", "زعم", "كتب", "ذكر", "أوضح", "أعلن"})
 #: «وأضاف البيان»: papers speak for whoever spoke last.
 _PAPERS_SAY = frozenset({"بيان", "تصريح", "رسالة", "نص"})
 _VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
@@ -113,7 +113,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         time=guards.time_of(view, clause, words, topic_ranges),
-        place=guards.place_of(view, clause, words, topic_ranges),
+        place=None if frame.parties == 1 else guards.place_of(view, clause, words, topic_ranges),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
@@ -121,7 +121,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         gender=_agreement(view, clause)[0],
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
-        silent=frame.parties == 1 and _foreign_subject(view, clause),
+        silent=frame.parties == 1 and _silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -148,6 +148,8 @@ def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
 
 def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
+    if clause.predicate.kind is PredicateKind.PARTICIPLE:
+        return not parts
     if parts:
         return len(parts) == 1 or _one_side(clause, parts)
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
@@ -261,25 +263,33 @@ def _agreement(view: View, clause: Clause) -> tuple[str, str]:
 
 
 def _has_sides(clause: Clause) -> bool:
-    return any(mention.reference == "sides" for function in clause.functions for mention in function.mentions)
+    mentions = (mention for function in clause.functions for mention in function.mentions)
+    return any(mention.reference == "sides" and mention.number == "d" for mention in mentions)
 
 
-def _foreign_subject(view: View, clause: Clause) -> bool:
-    """«وقال محللون إن»: a subject that is no international actor; nobody else may be put in its place."""
-    place = clause.predicate.last
-    reading = view.reading(place)
-    if clause.predicate.kind is not PredicateKind.VERB or reading is None or place in view.covered:
-        return False
-    if (
-        reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"}
-        or reading.enclitic
-        or reading.lemma in _PAPERS_SAY
+def _silent(view: View, clause: Clause) -> bool:
+    """Tell whether a verb of saying without an actor for subject must stay without: nobody else may be put there."""
+    if clause.predicate.kind is not PredicateKind.VERB or any(
+        item.mentions for item in clause.all(FunctionKind.SUBJECT)
     ):
         return False
-    if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
+    place = clause.predicate.first
+    reading = view.reading(place)
+    if reading is None or reading.vox == "p" or view.is_relative(place - 1) or view.quoted(place):
+        return True
+    impersonal = reading.asp == "i" and not view.conjoined(place) and view.subordinates(place + 1)
+    return impersonal or _foreign_subject(view, place + 1, clause.predicate.lemma)
+
+
+def _foreign_subject(view: View, position: int, verb: str) -> bool:
+    """«وقال محللون إن»: a subject that is no international actor."""
+    reading = view.reading(position)
+    if reading is None or position in view.covered or reading.enclitic or reading.lemma in _PAPERS_SAY:
         return False
-    human = view.tokens[place].form.endswith(("ون", "اء")) and reading.num == "p"
-    return human or clause.predicate.lemma in _WITHOUT_OBJECT
+    if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
+        return False
+    human = view.tokens[position].form.endswith(("ون", "اء")) and reading.num == "p"
+    return human or verb in _WITHOUT_OBJECT
 
 
 def _definite(view: View, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""The words of the calendar as the Arab press prints them, folded: weekdays, month names of every tradition, time words.
+"""The words of the calendar as the Arab press prints them, folded: weekdays, months of every tradition, time words.
 
 Tables only; how they combine is the business of :mod:`diplo_events.mentions.dates`.
 """
@@ -140,7 +140,7 @@ _LEADS: Final = ("الحادي", *_UNITS[1:9])
 _TENS: Final = ((20, "العشرين"), (20, "العشرون"), (30, "الثلاثين"), (30, "الثلاثون"))
 #: Days of the month in words: «الثالث»، «الحادي عشر»، «الحادي والثلاثين».
 DAY_ORDINALS: Final[dict[Key, int]] = (
-    {(word,): number for number, word in enumerate(_UNITS, start=1)}
+    dict[Key, int]({(word,): number for number, word in enumerate(_UNITS, start=1)})
     | {(word, "عشر"): number for number, word in enumerate(_LEADS, start=11)}
     | {(tens,): base for base, tens in _TENS}
     | {

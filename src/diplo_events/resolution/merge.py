@@ -40,7 +40,8 @@ def _take_statement(statements: list[Draft], draft: Draft) -> None:
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
             continue
         if headline.subtype == draft.subtype and _same_parties(_speakers(headline), _speakers(draft)):
-            statements[position] = replace(_joined(headline, draft), latest=draft.sentence)
+            first = headline if headline.trigger.end - headline.trigger.start > 1 else draft  # «الوزير: ...»
+            statements[position] = replace(_joined(headline, draft), trigger=first.trigger, latest=draft.sentence)
             return
     statements.append(draft)
 

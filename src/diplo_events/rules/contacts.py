@@ -1,7 +1,18 @@
 """Calls named without the telephone: «تجري القاهرة اتصالات مع الدوحة»; only with somebody at the other end."""
 
 from diplo_events.events import PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, between, host, masdar, purpose, topic_after
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    between,
+    host,
+    masdar,
+    purpose,
+    topic_after,
+)
 
 RULE = Frame(
     name="contacts",
@@ -26,6 +37,7 @@ RULE = Frame(
             "أكد الرئيس البرازيلي في اتصال مع رئيس الوزراء البرتغالي دعم المبادرة",
             initiator="الرئيس البرازيلي",
             party="رئيس الوزراء البرتغالي",
+            also=(Also("statement", subtype="say", speaker="الرئيس البرازيلي"),),
         ),
         Example(
             "كشف دبلوماسيون عن اتصالات بين كندا والمكسيك حول التجارة",

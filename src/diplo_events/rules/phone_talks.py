@@ -2,6 +2,7 @@
 
 from diplo_events.events import PhoneCall
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -45,6 +46,7 @@ RULE = Frame(
         Example(
             "أكد وزير الخارجية العماني ونظيره الإيراني في اتصال هاتفي متانة العلاقات",
             party=["وزير الخارجية العماني", "نظيره الإيراني"],
+            also=(Also("statement", subtype="agree", speaker=["وزير الخارجية العماني", "نظيره الإيراني"]),),
         ),
         Example(
             "أجرى وزير الخارجية المجري محادثات هاتفية مع نظيره الصربي",

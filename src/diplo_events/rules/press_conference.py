@@ -2,6 +2,7 @@
 
 from diplo_events.events import PressConference
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -37,6 +38,7 @@ RULE = Frame(
             "وفي مؤتمر صحافي مع نظيره التشيكي في براغ أعلن الرئيس البولندي الخطة",
             party=["الرئيس البولندي", "نظيره التشيكي"],
             place="براغ",
+            also=(Also("statement", subtype="say", speaker="الرئيس البولندي"),),
         ),
         Example(
             "مؤتمر صحفي مشترك بين المستشار الألماني والرئيس الفرنسي",

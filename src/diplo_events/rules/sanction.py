@@ -45,7 +45,7 @@ RULE = Frame(
             subtype="sanction",
         ),
         Example(
-            "جددت بريطانيا العقوبات ضد زيمبابوي",
+            "شددت بريطانيا العقوبات ضد زيمبابوي",
             agent="بريطانيا",
             target="زيمبابوي",
             subtype="sanction",

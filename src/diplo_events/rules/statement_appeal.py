@@ -1,14 +1,25 @@
 """Statements: an official calls on somebody: «دعا الوزير طهران إلى ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_appeal",
     event=Statement,
     subtype="appeal",
     trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داع", "داعي", "مطالب", "مناشد")),
-    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
     parties=1,
     refers_back=False,
     examples=(

@@ -1,7 +1,18 @@
 """Statements: an official condemns or blames: «أدان الوزير الهجوم»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_condemn",
@@ -11,7 +22,7 @@ RULE = Frame(
         verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم"),
         participle("متهم", "منتقد", "مندد", "مستنكر"),
     ),
-    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
     parties=1,
     refers_back=False,
     examples=(

@@ -1,14 +1,25 @@
 """Statements: an official refuses or denies: «رفضت الخارجية الاتهامات»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_reject",
     event=Statement,
     subtype="reject",
     trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "ناف", "نافي", "مستبعد")),
-    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
     parties=1,
     refers_back=False,
     examples=(

@@ -2,6 +2,7 @@
 
 from diplo_events.events import Statement
 from diplo_events.grammar import (
+    PARTICIPLE,
     Counterexample,
     Example,
     Frame,
@@ -82,7 +83,7 @@ RULE = Frame(
         ),
         colon(),
     ),
-    slots=(subject("speaker"), host("speaker"), object_("addressee"), after("ل", to="addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee"), after("ل", to="addressee")),
     parties=1,
     refers_back=False,
     examples=(

@@ -1,7 +1,18 @@
 """Statements: an official welcomes, praises, backs: «رحب الوزير بالاتفاق»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_support",
@@ -10,7 +21,7 @@ RULE = Frame(
     trigger=any_of(
         verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر"), participle("مرحب", "مشيد", "مثمن", "مقدر")
     ),
-    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
     parties=1,
     refers_back=False,
     examples=(

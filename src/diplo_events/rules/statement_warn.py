@@ -1,14 +1,25 @@
 """Statements: an official warns or threatens: «حذر الوزير من ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, host, object_, participle, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_warn",
     event=Statement,
     subtype="warn",
     trigger=any_of(verb("حذر", "هدد", "توعد", "أنذر"), participle("محذر", "مهدد", "متوعد")),
-    slots=(subject("speaker"), host("speaker"), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
     parties=1,
     refers_back=False,
     examples=(

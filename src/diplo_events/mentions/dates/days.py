@@ -139,16 +139,28 @@ def _plain_weekday(text: Text, position: int) -> tuple[int, Weekday] | None:
 
 
 def _further_date(text: Text, last: int, day: Day) -> tuple[int, Day] | None:
-    found = text.bracketed(last, _equal_date) or _equal_date(text, _past_joint(text, last))
+    found = text.bracketed(last, _equal_dates) or _equal_dates(text, text.skip(last, _JOINTS))
     if found is None and not day.dates and day.weekday is not None:
-        found = text.bracketed(last, day_and_month)
-    if found is None or not _adds(day, found[1]):
+        found = text.bracketed(last, _short_date)
+    if found is None or not all(_adds(day, date) for date in found[1]):
         return None
-    return _with_date(day, found)
+    return found[0], replace(day, dates=(*day.dates, *found[1]))
 
 
-def _past_joint(text: Text, position: int) -> int:
-    return text.skip(position, _JOINTS)
+def _short_date(text: Text, position: int) -> tuple[int, tuple[MonthDay, ...]] | None:
+    found = day_and_month(text, position)
+    return (found[0], (found[1],)) if found else None
+
+
+def _equal_dates(text: Text, position: int) -> tuple[int, tuple[MonthDay, ...]] | None:
+    """«10 شوال 1436 هـ», and within the same brackets «الموافق 26 يوليو 2015»."""
+    first = _equal_date(text, position)
+    if first is None:
+        return None
+    second = _equal_date(text, text.skip(first[0], _JOINTS))
+    if second is None or not _adds(Day(dates=(first[1],)), second[1]):
+        return first[0], (first[1],)
+    return second[0], (first[1], second[1])
 
 
 def _equal_date(text: Text, position: int) -> tuple[int, MonthDay] | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.mentions.calendar import words
-from diplo_events.mentions.dates.expressions import Undated, step
 from diplo_events.mentions.dates.days import day_at
+from diplo_events.mentions.dates.expressions import Undated, step
 from diplo_events.mentions.dates.months import modifier, month_name
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import Ago, Stretched, Unit
@@ -22,7 +22,7 @@ class _Measure(NamedTuple):
     """«يومين»، «ثلاثة أسابيع»، «أيام»: the count is None where none is said."""
 
     unit: Unit
-    count: int | None
+    number: int | None
     last: int
 
 
@@ -45,16 +45,7 @@ _NUMERALS: Final = {
     )
     for form in forms.split("_")
 }
-_ROUGH: Final = (
-    ("نحو",),
-    ("حوالي",),
-    ("قرابه",),
-    ("زهاء",),
-    ("اكثر", "من"),
-    ("اقل", "من"),
-    ("ما", "يقارب"),
-    ("قرابه",),
-)
+_ROUGH: Final = (("نحو",), ("حوالي",), ("قرابه",), ("زهاء",), ("اكثر", "من"), ("اقل", "من"), ("ما", "يقارب"))
 _SOME: Final = words("بضعة بضع عدة")
 _AFTERTHOUGHTS: Final = words("قليلة معدودة عدة طويلة واحد واحدة فقط تقريبا كثيرة")
 _FEW: Final = words("القليلة المعدودة")
@@ -77,10 +68,10 @@ def _ago(text: Text, position: int) -> Found | None:
     last = text.skip(measure.last, _AFTERTHOUGHTS)
     if text.has(last, "من", "الان"):
         last += 2
-    elif text.key(last) == "من" and preposition != "منذ":
-        return Found(last, Undated())
+    elif text.key(last) in {"من", "علي"} and preposition != "منذ":
+        return Found(last, Undated("vague" if measure.unit is Unit.HOUR else measure.unit.name.lower()))
     sign = _SIGNS[preposition]
-    return Found(last, Ago(measure.unit, sign, measure.count, rough=rough, since=preposition == "منذ"))
+    return Found(last, Ago(measure.unit, sign, measure.number, rough=rough, since=preposition == "منذ"))
 
 
 _FRACTIONS: Final = words("ونصف ونيف والنصف")

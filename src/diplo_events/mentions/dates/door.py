@@ -8,14 +8,14 @@ from diplo_events.document import Mention, MentionKind, TokenKind
 from diplo_events.mentions.calendar import DAY_ORDINALS, DAY_PARTS, HOURS, MONTHS, RELATIVE, WEEKDAYS, words
 from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.distances import distance_at
-from diplo_events.mentions.dates.expressions import Anchor, Undated
+from diplo_events.mentions.dates.expressions import Anchor, Day, Undated
 from diplo_events.mentions.dates.hours import hour_at
 from diplo_events.mentions.dates.leaning import lean_at
 from diplo_events.mentions.dates.periods import period_at
 from diplo_events.mentions.dates.ranges import range_at
 from diplo_events.mentions.dates.reader import Text, openings
 from diplo_events.mentions.dates.spans import Bound, Edge, Hour
-from diplo_events.mentions.dates.traps import habitual, in_outlet, is_attack, names_thing
+from diplo_events.mentions.dates.traps import habitual, in_outlet, is_name, names_thing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -78,22 +78,26 @@ def _longest(text: Text, position: int) -> Found | None:
 
 
 def _is_no_date(text: Text, position: int, found: Found) -> bool:
-    return in_outlet(text, position) or names_thing(text, position) or habitual(text, position, found.last)
+    return in_outlet(text, position) or names_thing(text, position, found.last) or habitual(text, position, found.last)
 
 
 def _resolved(text: Text, position: int, found: Found, reference: date | None) -> TimeValue:
     """Resolve an expression in its clause."""
-    value = _in_context(text, position, found.value)
+    value = _in_context(text, position, found.last, found.value)
     return value.resolve(Anchor(reference, lean_at(text.scan, position, found.last)))
 
 
-def _in_context(text: Text, position: int, value: Expression) -> Expression:
+def _in_context(text: Text, position: int, last: int, value: Expression) -> Expression:
     if isinstance(value, Hour) and value.day is None:
         return Hour(_day_before(text.scan, position))
-    if is_attack(text, position) and value.floating:
+    if value.floating and is_name(text, position, last) and not _has_weekday(value):
         return Undated()
     edge = _edge(text, position)
     return value if edge is None or isinstance(value, Hour) else Bound(edge, value)
+
+
+def _has_weekday(value: Expression) -> bool:
+    return isinstance(value, Day) and value.weekday is not None
 
 
 def _edge(text: Text, position: int) -> Edge | None:

@@ -71,7 +71,7 @@ class Undated:
     precision: str = "day"
     floating: bool = False
 
-    def resolve(self, anchor: Anchor) -> TimeValue:  # noqa: ARG002
+    def resolve(self, anchor: Anchor) -> TimeValue:
         """Return no day at all."""
         return TimeValue(None, None, self.precision)
 
@@ -150,7 +150,8 @@ class Year:
 
 
 def _valued(stretch: Stretch | None, precision: str, calendar: str) -> TimeValue:
-    return TimeValue(*(stretch or (None, None)), precision, calendar)
+    start, end = stretch or (None, None)
+    return TimeValue(start, end, precision, calendar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +197,8 @@ class Month:
         if anchor.reference is None or steps is None:
             return None
         months = anchor.reference.year * 12 + anchor.reference.month - 1 + steps
-        exact = replace(self, number=months % 12 + 1, toward=None)
-        return exact._of(CALENDARS["gregorian"], months // 12, day)
+        calendar, year, number = CALENDARS["gregorian"], months // 12, months % 12 + 1
+        return calendar.month(year, number) if day is None else calendar.day(year, number, day)
 
 
 def _chosen(stretches: list[Stretch], reference: date, lean: int, toward: Toward | None) -> Stretch | None:

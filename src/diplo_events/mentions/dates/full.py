@@ -42,14 +42,14 @@ def _digits(text: Text, position: int) -> tuple[int, MonthDay] | None:
 
 
 def _spaced_digits(text: Text, position: int) -> tuple[int, MonthDay] | None:
-    """«9 / 9 / 1436هـ»."""
-    day, month = text.whole(position, 1, 31), text.whole(position + 2, 1, 31)
-    if day is None or month is None or text.key(position + 1) != text.key(position + 3):
-        return None
-    year = text.whole(position + 4, 1300, 2100)
-    if year is None or text.key(position + 1) not in {"/", "-"}:
-        return None
-    return _numeric(text, position + 5, year, month, day)
+    """«9 / 9 / 1436هـ»، «10/4 / 1436هـ»: spaces anywhere between."""
+    shape, place = "", position
+    while place < position + 5 and (text.number(place) or text.key(place) in {"/", "-"}):
+        shape, place = shape + text.key(place), place + 1
+        match = _NUMERIC.fullmatch(shape)
+        if match is not None and len(match[4]) == 4:
+            return _numeric(text, place, int(match[4]), int(match[3]), int(match[1]))
+    return None
 
 
 def _numeric(text: Text, last: int, year: int, month: int, day: int) -> tuple[int, MonthDay] | None:
@@ -109,7 +109,7 @@ def _trusted(text: Text, position: int, start: int) -> bool:
 
 
 def _relative_month(text: Text, position: int, start: int) -> tuple[int, Month] | None:
-    """«الشهر الجاري»; the month itself may go unsaid after a number, «27 الجاري», but not in «الاجتماع الثاني المقبل»."""
+    """«الشهر الجاري»; the word may go unsaid after a number, «27 الجاري», but not in «الاجتماع الثاني المقبل»."""
     if text.has(start, "هذا", "الشهر"):
         return start + 2, Month(None, toward=Toward.CURRENT)
     worded = text.key(start) == "الشهر"

@@ -32,10 +32,19 @@ def hour_at(text: Text, position: int) -> Found | None:
     last = _fraction(text, last)
     timed = text.longest(last, DAY_TIMES)
     last += len(timed) if timed else 0
-    day = day_at(text, text.skip(last, {"من", "،"}))
+    day = _day_after(text, last)
     if not (worded or timed or (day and text.key(last) == "من")):
         return None
     return Found(day.last, Hour(day.value)) if day else Found(last, Hour())
+
+
+def _day_after(text: Text, position: int) -> Found | None:
+    """«من صباح السبت»، «اليوم»، «بتوقيت غرينتش من مساء السبت»."""
+    starts = [position]
+    if text.key(position) in {"بتوقيت", "بالتوقيت"}:
+        starts = [position + 2, position + 3]
+    found = (day_at(text, text.skip(start, {"من", "،"})) for start in starts)
+    return next(filter(None, found), None)
 
 
 def _clock(text: Text, position: int, *, worded: bool) -> int | None:

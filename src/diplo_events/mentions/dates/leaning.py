@@ -18,6 +18,8 @@ _PLANNED: Final = frozenset(
     for ending in ("", "ه")
 )
 _FUTURE: Final = words("سوف لن وسوف ولن فلن")
+#: «لا تزال مستمرة مساء الجمعة»: verbs that last through any time.
+_STATES: Final = frozenset({"زال", "ظل", "بقي", "استمر"})
 _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
 _PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
 
@@ -46,9 +48,9 @@ def _lean(scan: Scan, position: int) -> int:
     if token.key in _PLANNED or token.key in _FUTURE:
         return 1
     reading = token.reading
-    if reading is None or reading.pos != "verb":
+    if reading is None or reading.pos != "verb" or reading.lemma in _STATES:
         return 0
-    if reading.asp == "p":
+    if reading.asp == "p" or (scan.key(position - 1) == "ان" and scan.key(position - 2) in {"بعد", "وبعد", "منذ"}):
         return -1
     return _of_imperfect(scan, position, planned="sa_fut" in reading.proclitics)
 

@@ -71,6 +71,8 @@ def _unit(text: Text, position: int) -> Found | None:
     unit = _UNITS.get(text.key(position + this))
     if unit is None or adjective(text, position):
         return None
+    if this and unit is Unit.YEAR and (year := _bare_year(text, position + 2)):
+        return year
     found = (Toward.CURRENT, position + 2) if this else modifier(text, position + 1)
     return Found(found[1], _moved(unit, found[0])) if found else None
 

@@ -10,6 +10,7 @@ from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.expressions import Month, MonthDay, Year
 from diplo_events.mentions.dates.full import month_after, month_day
 from diplo_events.mentions.dates.months import day_number, full_month, year_number
+from diplo_events.mentions.dates.periods import period_at
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import Range
 from diplo_events.mentions.dates.traps import counted_noun, counts_things
@@ -32,7 +33,8 @@ _GLUED: Final = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 def range_at(text: Text, position: int) -> Found | None:
     """Read a range or a list of days, months or years that starts here; the preposition before it is not part of it."""
-    return _days(text, position) or _months(text, position) or _years(text, position)
+    found = [parse(text, position) for parse in (_days, _months, _years, _loose)]
+    return max(filter(None, found), key=lambda found: found.last, default=None)
 
 
 def _joined(text: Text, position: int, *, listed: bool) -> tuple[Text, int] | None:
@@ -103,6 +105,16 @@ def _pair(text: Text, position: int, parse: Callable[[Text, int], Found | None],
     joined = _joined(text, first.last, listed=listed) if first else None
     last = parse(*joined) if joined else None
     return Found(last.last, Range(first.value, last.value)) if first and last else None
+
+
+def _loose(text: Text, position: int) -> Found | None:
+    """«مطلع يوليو حتى منتصف سبتمبر»، «عام 1993 حتى نهاية 2014»."""
+    return _pair(text, position, _any_time, listed=_after_between(text, position))
+
+
+def _any_time(text: Text, position: int) -> Found | None:
+    found = (period_at(text, position), day_at(text, position))
+    return max(filter(None, found), key=lambda found: found.last, default=None)
 
 
 def _months(text: Text, position: int) -> Found | None:

@@ -7,12 +7,13 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TimeValue
-from diplo_events.mentions.calendar import Toward
 from diplo_events.mentions.dates.calendars import DAY
 from diplo_events.mentions.dates.expressions import Anchor, Expression, Month, Year, shift, step, week_start
 
 if TYPE_CHECKING:
     from datetime import date
+
+    from diplo_events.mentions.calendar import Toward
 
 __all__ = ["Ago", "Bound", "Edge", "Hour", "MonthWeek", "Part", "Range", "Season", "Stage", "Stretched", "Unit", "Week"]
 
@@ -113,9 +114,15 @@ class Stretched:
         reference, steps = anchor.reference, step(self.toward)
         if reference is None or not steps:
             return TimeValue(None, None, "vague")
-        far = None if self.count is None else shift(reference, steps * _days(self.unit, self.count))
-        ends = (far, reference) if steps < 0 else (reference, far)
-        return TimeValue(*ends, "vague" if far is None else "range")
+        if self.count is None:
+            return _open(reference, steps)
+        far = shift(reference, steps * _days(self.unit, self.count))
+        return TimeValue(far, reference, "range") if steps < 0 else TimeValue(reference, far, "range")
+
+
+def _open(reference: date, sign: int) -> TimeValue:
+    """«قبل أيام»، «الأيام المقبلة»: some time up to the reference date, or from it on."""
+    return TimeValue(None, reference, "vague") if sign < 0 else TimeValue(reference, None, "vague")
 
 
 def _days(unit: Unit, count: int) -> int:
@@ -144,7 +151,7 @@ class Ago:
         if reference is None or (self.sign > 0 > anchor.lean):  # «وعاد بعد يومين»: two days after what was told
             return TimeValue(None, None, "vague" if self._vague else _PRECISION[self.unit])
         if self.count is None:
-            return TimeValue(*((None, reference) if self.sign < 0 else (reference, None)), "vague")
+            return _open(reference, self.sign)
         return self._around(reference, shift(reference, self.sign * _days(self.unit, self.count)), self.count)
 
     @property
@@ -181,7 +188,7 @@ class Stage(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """«مطلع الشهر الجاري»، «أواخر 2016»، «الربع الأول من العام»: a third, quarter or half, its ends not meant exactly."""
+    """«مطلع الشهر الجاري»، «أواخر 2016»، «الربع الأول من العام»: a third, quarter or half, not meant to the day."""
 
     stage: Stage
     whole: Expression

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.calendar import DAY_ORDINALS, WEEKDAYS, words
+from diplo_events.mentions.calendar import DAY_ORDINALS, MODIFIERS, WEEKDAYS, words
 
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
@@ -17,9 +17,9 @@ __all__ = [
     "counts_things",
     "habitual",
     "in_outlet",
+    "is_name",
     "names_no_weekday",
     "names_thing",
-    "is_attack",
     "qualified",
 ]
 
@@ -33,6 +33,7 @@ _NAMED_AFTER: Final = words(
     " مصنع جامعة قوى وقوى فريق تحالف تيار حركة معركة دوار"
 )
 _ATTACKS: Final = words("هجمات أحداث اعتداءات تفجيرات هجوم لهجمات بهجمات وهجمات لأحداث")
+_OF_AN_AGE: Final = words("أعداء عدو حليف حلفاء صديق أصدقاء إنسان جيل لاعبي نجوم عالم")
 #: Offices and things with «عام» for an adjective.
 _GENERAL: Final = words(
     "الأمين أمينه أمينها المدير النائب المدعي القنصل الوكيل المفوض السكرتير المشرف المنسق المفتي الرأي الأمن المؤشر"
@@ -48,24 +49,38 @@ def names_no_weekday(text: Text, position: int) -> bool:
 
 
 def counts_things(text: Text, position: int) -> bool:
-    """«الأسبوع الثاني من يوليو»: an ordinal after a definite noun counts it; after «اليوم» or a weekday it is a date."""
+    """«الأسبوع الثاني من يوليو»: an ordinal after a definite noun counts it; after a weekday it is a date."""
     if text.longest(position, DAY_ORDINALS) is None:
         return False
     before = text.key(position - 1)
-    return before.startswith("ال") and before not in WEEKDAYS and before not in _BEFORE_ORDINALS
+    return before.startswith("ال") and before not in _BEFORE_ORDINALS
 
 
-_BEFORE_ORDINALS: Final = words("اليوم الموافق المصادف الليلة إلى")
+#: «السبت المقبل الثالث من تموز»، «الأول والثاني من تموز».
+_BEFORE_ORDINALS: Final = (
+    words("اليوم الموافق المصادف الليلة إلى")
+    | frozenset(WEEKDAYS)
+    | frozenset(phrase[-1] for table in (MODIFIERS, DAY_ORDINALS) for phrase in table)
+)
 
 
-def names_thing(text: Text, position: int) -> bool:
-    """Tell whether the date here is part of a name: «حرب أكتوبر»، «ميدان 17 فبراير»."""
-    return text.key(position - 1) in _NAMED_AFTER
+def names_thing(text: Text, position: int, last: int) -> bool:
+    """Tell «حرب أكتوبر»، «ميدان 17 فبراير»، «أعداء الأمس» and the newspaper «اليوم» from dates."""
+    before = text.key(position - 1)
+    if text.key(position) in {"اليوم", "الامس"} and (before in _OF_AN_AGE or _quoted(text, position, last)):
+        return last == position + 1
+    return before in _NAMED_AFTER
 
 
-def is_attack(text: Text, position: int) -> bool:
-    """Tell «هجمات 11 سبتمبر»: the year is common knowledge, not the nearest one."""
-    return text.key(position - 1) in _ATTACKS
+def _quoted(text: Text, position: int, last: int) -> bool:
+    """Tell whether exactly this stands between quotation marks."""
+    tokens = text.scan.tokens
+    return position > 0 and last < len(tokens) and {tokens[position - 1].kind, tokens[last].kind} == {TokenKind.QUOTE}
+
+
+def is_name(text: Text, position: int, last: int) -> bool:
+    """Tell «هجمات 11 سبتمبر»، «قادة «17 فبراير»»: the year is common knowledge, not the nearest one."""
+    return text.key(position - 1) in _ATTACKS or _quoted(text, position, last)
 
 
 def in_outlet(text: Text, position: int) -> bool:

@@ -13,7 +13,16 @@ from typing import Final
 
 from diplo_events.orthography import fold
 
-__all__ = ["Units", "first_and_last", "is_full_name", "is_patronymic", "may_mean", "same_bearer", "units", "without_fathers"]
+__all__ = [
+    "Units",
+    "first_and_last",
+    "is_full_name",
+    "is_patronymic",
+    "may_mean",
+    "same_bearer",
+    "units",
+    "without_fathers",
+]
 
 Units = tuple[str, ...]
 

@@ -1,0 +1,120 @@
+"""The people a document names: every mention of a name goes to the figure it means, wherever it was introduced."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.names import Units, is_full_name, may_mean, same_bearer, units
+from diplo_events.resolution.references.page import first_word, ids
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diplo_events.document import Mention
+
+__all__ = ["Figure", "figures_of"]
+
+#: «الأمير محمد»، «الشيخ تميم»، «البابا فرنسيس»: with these a given name is enough.
+_BY_GIVEN_NAME: Final = frozenset(fold(word) for word in "أمير أميرة شيخ شيخة ملك ملكة سلطان بابا".split())
+#: Namesakes looked at for one mention: the newest; keeps long lists of relatives linear.
+_REACH: Final = 24
+
+
+@dataclass(slots=True)
+class Figure:
+    """Somebody a document names, with where it does so and what it says of them."""
+
+    units: Units  # of the fullest name
+    name: str
+    places: list[int] = field(default_factory=list)  # positions in the document's line of mentions
+    mentions: list[Mention] = field(default_factory=list)
+    ids: frozenset[str] = frozenset()
+    actors: set[str] = field(default_factory=set)
+    genders: set[str] = field(default_factory=set)
+
+    def add(self, place: int, mention: Mention) -> None:
+        """Take a mention in."""
+        self.places.append(place)
+        self.mentions.append(mention)
+        known = ids(mention)
+        self.ids = (self.ids & known) or self.ids or known
+        if mention.actor:
+            self.actors.add(mention.actor)
+        if mention.title and mention.gender in {"m", "f"}:
+            self.genders.add(mention.gender)
+
+    def admits(self, mention: Mention, name: Units) -> bool:
+        """Tell whether nothing that is said of the mention speaks against its meaning this figure."""
+        known = ids(mention)
+        if known and self.ids and not known & self.ids:
+            return False
+        if mention.title and self.genders and mention.gender in {"m", "f"} and mention.gender not in self.genders:
+            return False
+        if is_full_name(name) and same_bearer(name, self.units):
+            return True
+        return not (mention.actor and self.actors) or mention.actor in self.actors
+
+
+def figures_of(mentions: Sequence[Mention]) -> tuple[Figure, ...]:
+    """Return the named people of a document, in the order of their first mentions.
+
+    The fullest names come first, so that a headline's surname finds whom the body introduces; a short name that
+    fits several goes to the one told last before it, and stays by itself where none was told before.
+    """
+    cast = _Cast()
+    named = [
+        (place, mention, units(mention.name))
+        for place, mention in enumerate(mentions)
+        if mention.kind is MentionKind.PERSON and mention.name
+    ]
+    for place, mention, name in sorted(named, key=lambda entry: (-len(entry[2]), entry[0])):
+        cast.take(place, mention, name)
+    return tuple(sorted(cast.figures, key=lambda figure: min(figure.places)))
+
+
+class _Cast:
+    """The figures so far, by each unit of their names."""
+
+    def __init__(self) -> None:
+        self.figures: list[Figure] = []
+        self._by_unit: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._exact: defaultdict[Units, list[Figure]] = defaultdict(list)
+
+    def take(self, place: int, mention: Mention, name: Units) -> None:
+        figure = self._meant(place, mention, name)
+        if figure is None:
+            figure = self._introduced(mention, name)
+        figure.add(place, mention)
+
+    def _introduced(self, mention: Mention, name: Units) -> Figure:
+        figure = Figure(name, mention.name or "")
+        self.figures.append(figure)
+        self._exact[name].append(figure)
+        for unit in dict.fromkeys(name):
+            self._by_unit[unit].append(figure)
+        return figure
+
+    def _meant(self, place: int, mention: Mention, name: Units) -> Figure | None:
+        exact = [figure for figure in self._exact[name] if figure.admits(mention, name)]
+        fitting = exact or [figure for figure in self._candidates(mention, name) if figure.admits(mention, name)]
+        return fitting[0] if len(fitting) == 1 else _told_before(place, fitting)
+
+    def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
+        if not name:
+            return
+        by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
+        bucket = min((self._by_unit.get(unit, []) for unit in (name[-1], name[0])), key=len)
+        for figure in bucket[-_REACH:]:
+            if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]):
+                yield figure
+
+
+def _told_before(place: int, fitting: Iterable[Figure]) -> Figure | None:
+    """Of several namesakes the one told last before this place is meant, if any was."""
+    before = [(max((spot for spot in figure.places if spot < place), default=-1), figure) for figure in fitting]
+    nearest = max(before, key=lambda entry: entry[0], default=(-1, None))
+    return nearest[1] if nearest[0] >= 0 else None

@@ -1,0 +1,114 @@
+"""Which office words take up which offices: «الوزير» any minister, «المبعوث» a special representative too."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.page import bare, first_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.document import Mention
+    from diplo_events.gazetteer import Gazetteer, Position
+
+__all__ = ["CROWNED", "RULERS", "Offices"]
+
+#: Heads of state by the word the press has for them; a king is not taken up as «الرئيس».
+RULERS: Final = {
+    fold(word): rule
+    for rule, words in {
+        "president": "رئيس",
+        "crowned": "ملك ملكة عاهل سلطان أمير أميرة إمبراطور خادم",
+        "pope": "بابا حبر",
+    }.items()
+    for word in words.split()
+}
+#: Monarchies whose official name does not begin with «مملكة».
+_OTHER_MONARCHIES: Final = frozenset({"KWT", "QAT", "OMN", "BRN", "JPN", "LUX", "MCO", "LIE", "MYS"})
+CROWNED: Final = "crowned"
+
+_PRESIDENTS: Final = frozenset(
+    {
+        "head_of_state",
+        "head_of_organisation",
+        "head_of_opposition_body",
+        "head_of_region",
+        "president_of_european_commission",
+        "president_of_european_council",
+        "president_of_european_parliament",
+        "president_of_court",
+    }
+)
+_ALSO: Final = {
+    "سفير": frozenset({"permanent_representative"}),
+    "مندوب": frozenset({"ambassador", "permanent_representative"}),
+    "مبعوث": frozenset({"envoy", "special_representative", "mediator", "deputy_envoy"}),
+    "موفد": frozenset({"envoy", "special_representative", "mediator"}),
+    "ممثل": frozenset({"special_representative", "representative", "permanent_representative"}),
+    "وسيط": frozenset({"mediator", "envoy", "special_representative"}),
+    "متحدث": frozenset({"spokesperson", "military_spokesman"}),
+    "ناطق": frozenset({"spokesperson", "military_spokesman"}),
+    "زعيم": frozenset({"leader", "militant_leader", "party_leader", "opposition_leader", "supreme_leader"}),
+}
+#: Codes that say no more than «an official»; any office may stand behind them.
+_ANYBODY: Final = frozenset({"official", "diplomat", "leader", "official_source"})
+_HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
+_LOWEST: Final = 9
+
+
+class Offices:
+    """The offices of the tables, asked for ranks and for families."""
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Arrange the wordings of offices by their head words."""
+        wordings = [row for rows in gazetteer.positions.values() for row in rows if row.kind == "office"]
+        self._ranks = {row.code: row.rank for row in wordings if row.rank is not None}
+        self._families = _families(wordings)
+        self._alone = frozenset((fold(row.head), row.code) for row in wordings if not row.complement)
+        countries = gazetteer.countries.values()
+        kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
+        self.monarchies: frozenset[str] = frozenset(kingdoms) | _OTHER_MONARCHIES
+
+    def rank(self, position: str | None) -> int:
+        """Return the protocol rank of an office, 1 the highest; 9 for what has none."""
+        return self._ranks.get(position or "", _LOWEST)
+
+    def head(self, mention: Mention) -> str:
+        """Return the head word of a title, folded, masculine, without article: «الوزيرة» gives «وزير»."""
+        word = first_word(mention.title)
+        return word if word in self._families or not word.endswith("ه") else word[:-1]
+
+    def is_bare(self, mention: Mention) -> bool:
+        """Tell whether a title is a head word alone, perhaps with a nationality: «الوزير», «المسؤول الأممي»."""
+        return (self.head(mention), mention.position) in self._alone
+
+    def family(self, mention: Mention) -> frozenset[str]:
+        """Return the offices that a definite title can take up."""
+        position = mention.position or ""
+        if not self.is_bare(mention):
+            return frozenset({position})
+        head = self.head(mention)
+        if position == "head_of_state":
+            return _PRESIDENTS if RULERS.get(head) == "president" else frozenset({position})
+        if position in _ANYBODY and head not in _ALSO:
+            return frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
+        return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
+
+    def rules(self, mention: Mention) -> str | None:
+        """Return how a head of state rules, as far as the title or the state tell: "president", "crowned", "pope"."""
+        if mention.position != "head_of_state":
+            return None
+        said = RULERS.get(self.head(mention))
+        if said is not None or mention.actor is None:
+            return said
+        return CROWNED if mention.actor in self.monarchies else "president"
+
+
+def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:
+    table: defaultdict[str, set[str]] = defaultdict(set)
+    for row in wordings:
+        table[fold(row.head)].add(row.code)
+    return {head: frozenset(codes) for head, codes in table.items()}
