@@ -135,6 +135,7 @@ class Slot:
     kinds: frozenset[PredicateKind] = frozenset()  # only with predicates of these kinds; empty: all
     heads: frozenset[str] = frozenset()  # only phrases that begin with one of these lemmas; empty: all
     places: bool = False  # a city stands for its state: «وصل إلى جدة»
+    adjacent: bool = False  # only right behind the predicate or its subject
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
 
 
@@ -143,9 +144,9 @@ def subject(role: str, *, voice: str | None = None) -> Slot:
     return Slot(FunctionKind.SUBJECT, role, voice=voice)
 
 
-def object_(role: str) -> Slot:
-    """Give ``role`` to the actors of the direct object, clitic objects included."""
-    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}))
+def object_(role: str, *, adjacent: bool = False) -> Slot:
+    """Give ``role`` to the actors of the direct object; ``adjacent`` ones right behind verb and subject only."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}), adjacent=adjacent)
 
 
 def genitive(role: str) -> Slot:
@@ -275,7 +276,8 @@ class Frame:
     ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
     number of participants without which there is no event; 0 marks a frame that only adds to an event
     told before.  ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.  ``requires`` lists prepositions, one of which must lead to an
-    actor.  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the subtype they mean.
+    actor.  ``with_content`` asks for what was said: a clause with
+    «أن», a quotation, or a phrase after «على» or «إلى».  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the subtype they mean.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -292,6 +294,7 @@ class Frame:
     parties: int = 2
     refers_back: bool = True
     requires: tuple[str, ...] = ()
+    with_content: bool = False
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     _type: str = field(init=False, default="")
 

@@ -160,8 +160,8 @@ class _Walk:
         before = self.view.reading(self.position - 1)
         if before is None or before.pos != "noun" or self.position - 1 in self.view.covered or before.enclitic:
             return False
-        bare = "Al_det" not in before.proclitics and not self.view.tokens[self.position - 1].form.endswith(("ا", "ً"))
-        return bare and self.position > self.start
+        led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics))
+        return led and "Al_det" not in before.proclitics and self.position > self.start
 
     def _nominal_kind(self) -> FunctionKind:
         if self.subject_open:

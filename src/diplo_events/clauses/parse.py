@@ -88,11 +88,21 @@ def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading 
     if position in view.covered:
         return None
     best = view.reading(position)
+    if "بين" in lemmas and _makes_clear(view, position):
+        return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
     if best is not None and best.pos == "verb":
         if best.per in {"1", "2"} or best.asp == "c":
             return None
         return _perfect_instead(view, position, lemmas) or (best if best.lemma in lemmas else None)
     return _confirmed_by_subject(view, position, lemmas)
+
+
+def _makes_clear(view: View, position: int) -> bool:
+    """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
+    if view.key(position).removeprefix("و") != "بين":
+        return False
+    group, last = actor_group(view, position + 1)
+    return len(group) == 1 and view.key(last) in {"ان", "انه", "انها"}
 
 
 def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -109,7 +119,12 @@ def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> 
     if view.preposition(position) or not (_subject_follows(view, position) or _subject_precedes(view, position)):
         return None
     readings = view.tokens[position].readings
-    return next((one for one in readings if one.pos == "verb" and one.lemma in lemmas and one.vox == "a"), None)
+    return next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
+
+
+def _finite(reading: Reading) -> bool:
+    """An active verb of the third person in its exact spelling: what a subject can confirm."""
+    return reading.pos == "verb" and reading.vox == "a" and reading.exact and reading.asp != "c" and reading.per == "3"
 
 
 def _subject_follows(view: View, position: int) -> bool:

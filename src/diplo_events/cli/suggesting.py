@@ -57,7 +57,7 @@ class Suggestion:
 
 
 def suggest_people(files: list[str], *, least: int, output: Path | None, lexicon: str | None, quiet: bool) -> Tally:
-    """Write a row for each unknown name with a title that is seen ``least`` times; return how many documents failed.
+    """Write a row for each unknown name with an office that is seen ``least`` times; return how many documents failed.
 
     Raises:
         InputError: a file does not exist.
@@ -83,10 +83,10 @@ def _sightings(extractor: Extractor, document: Input | ErrorRecord) -> Seen:
 
 
 def _unknown(mentions: Iterable[Mention]) -> Iterator[Mention]:
-    """People named in full, with a title, of whom the tables know nothing."""
+    """People named in full, with an office, of whom the tables know nothing."""
     for mention in mentions:
         person = mention.kind is MentionKind.PERSON and mention.person_id is None
-        if person and mention.title and mention.name and " " in mention.name:
+        if person and mention.position and mention.name and " " in mention.name:
             yield mention
 
 

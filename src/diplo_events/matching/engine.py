@@ -51,7 +51,7 @@ class Matcher:
     def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:
         predicate = clause.predicate
         for frame, trigger in self._by_lemma.get((predicate.kind, predicate.lemma), ()):
-            if triggers(view, clause, trigger) and _has_required(clause, frame):
+            if triggers(view, clause, trigger) and _has_required(view, clause, frame):
                 yield from _distributed(fill(view, clause, frame, trigger), view, clause)
 
 
@@ -77,7 +77,9 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
     return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
 
 
-def _has_required(clause: Clause, frame: Frame) -> bool:
+def _has_required(view: View, clause: Clause, frame: Frame) -> bool:
+    if frame.with_content and not guards.has_content(view, clause):
+        return False
     if not frame.requires:
         return True
     return any(function.mentions for function in clause.all(FunctionKind.PREPOSITION, *frame.requires))
@@ -178,7 +180,14 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.kinds and clause.predicate.kind not in slot.kinds:
         return False
+    if slot.adjacent and not _adjacent(clause, function):
+        return False
     return not slot.prepositions or function.preposition in slot.prepositions
+
+
+def _adjacent(clause: Clause, function: Function) -> bool:
+    subjects = [item.last for item in clause.all(FunctionKind.SUBJECT)]
+    return function.first in {clause.predicate.last, *subjects}
 
 
 def _topics(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:

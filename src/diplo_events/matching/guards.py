@@ -22,6 +22,9 @@ _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
+_QUOTES: Final = frozenset({"«", "“", '"'})
+_CONTENT_REACH: Final = 25
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -42,6 +45,18 @@ def _new_verb(view: View, position: int) -> bool:
 
 def _ends_before(view: View, position: int) -> bool:
     return view.is_verb(position) and not view.conjoined(position) and view.is_comma(position - 1)
+
+
+def has_content(view: View, clause: Clause) -> bool:
+    """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
+    first = clause.predicate.last
+    for place in range(first, min(first + _CONTENT_REACH, len(view))):
+        key = view.key(place)
+        if key in _CONTENT or view.tokens[place].form in _QUOTES:
+            return True
+        if view.is_verb(place) and view.conjoined(place):
+            return False
+    return any(item.preposition in {"على", "إلى", "عن"} for item in clause.functions)
 
 
 def by_phone(view: View, words: range) -> bool:

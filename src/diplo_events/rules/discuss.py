@@ -22,7 +22,7 @@ RULE = Frame(
     trigger=verb("بحث", "ناقش", "تناول", "استعرض", "تباحث", "تشاور", "تحادث", "تحدث", "تبادل", "تطرق", "تدارس"),
     slots=(
         subject("party"),
-        after("مع", to="party"),
+        after("مع", "بحضور", to="party"),
         object_("party"),
         host("party"),
         topic_object(),

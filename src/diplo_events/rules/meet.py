@@ -34,7 +34,7 @@ RULE = Frame(
         subject("party"),
         object_("party"),
         between("party"),
-        after("مع", "ب", to="party"),
+        after("مع", "ب", "بحضور", to="party"),
         genitive("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),

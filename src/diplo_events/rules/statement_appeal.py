@@ -19,7 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="appeal",
     trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داع", "داعي", "مطالب", "مناشد")),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

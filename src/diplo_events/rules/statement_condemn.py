@@ -22,7 +22,7 @@ RULE = Frame(
         verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم"),
         participle("متهم", "منتقد", "مندد", "مستنكر"),
     ),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

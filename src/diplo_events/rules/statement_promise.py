@@ -19,7 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="promise",
     trigger=any_of(verb("تعهد", "وعد", "التزم"), participle("متعهد")),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

@@ -19,7 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="reject",
     trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "ناف", "نافي", "مستبعد")),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

@@ -21,7 +21,7 @@ RULE = Frame(
     trigger=any_of(
         verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر"), participle("مرحب", "مشيد", "مثمن", "مقدر")
     ),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

@@ -19,7 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="warn",
     trigger=any_of(verb("حذر", "هدد", "توعد", "أنذر"), participle("محذر", "مهدد", "متوعد")),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
     examples=(

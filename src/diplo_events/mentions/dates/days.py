@@ -16,14 +16,16 @@ from diplo_events.mentions.dates.traps import names_no_weekday
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
 
-__all__ = ["any_day", "day_at", "past_day_part"]
+__all__ = ["OTHERS", "any_day", "day_at", "past_day_part"]
 
 #: «اليوم الوطني»: a day that has a name or a number, not today.
 _NAMED_DAYS: Final = words(
     "الوطني العالمي الدولي العربي الإسلامي الأوروبي الأفريقي الدراسي التدريبي الافتتاحي الختامي الأخير الواحد المفتوح"
     " التاريخي الموعود الإعلامي العلمي التعريفي التوعوي الترفيهي الرياضي الثقافي الذي"
 )
-_DEFINITE_ONLY: Final = frozenset({"الغد"})
+#: «ذلك اليوم»، «نفس الشهر»: before a time that was told already.
+OTHERS: Final = words("ذلك تلك نفس ذات")
+_CUES: Final = words("بتاريخ تاريخ وتاريخ المؤرخ المؤرخة")
 #: Joints between two ways to say one day: «الأحد 10 شوال الموافق للسادس والعشرين من تموز».
 _EQUALS: Final = words("الموافق المصادف الموافقة الموافقه")
 _JOINTS: Final = frozenset({"،", ",", "-", "/", "="})
@@ -32,7 +34,9 @@ _JOINTS: Final = frozenset({"،", ",", "-", "/", "="})
 def day_at(text: Text, position: int) -> Found | None:
     """Read a day that starts here, with any part of the day before and after it."""
     start = past_day_part(text, position)
-    found = _night(text, position, start) or any_day(text, start, after_part=start > position)
+    found = _night(text, position, start) or any_day(
+        text, start, after_part=start > position or text.key(position - 1) in _CUES
+    )
     if found is None:
         return None
     return Found(_past_day_time(text, found.last), found.value)
@@ -76,7 +80,9 @@ def any_day(text: Text, position: int, *, after_part: bool = False) -> Found | N
 
 
 def _other_day(text: Text, position: int) -> Found | None:
-    """«اليوم نفسه»، «اليوم التالي»: a day that was told before."""
+    """«اليوم نفسه»، «ذلك اليوم»، «اليوم التالي»: a day that is counted from one told before."""
+    if text.key(position) in OTHERS and text.key(position + 1) in {"اليوم", "الليله"}:
+        return Found(position + 2, Undated())
     if text.key(position) not in {"اليوم", "الليله"}:
         return None
     found = modifier(text, position + 1)

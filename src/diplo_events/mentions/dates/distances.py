@@ -115,22 +115,33 @@ def _counted(text: Text, position: int) -> _Measure | None:
 
 def _stretch(text: Text, position: int) -> Found | None:
     """«اليومين الماضيين»، «الأيام الثلاثة الماضية»، «الساعات الـ24 المقبلة»، «السنوات المقبلة»."""
-    key = text.key(position)
-    if not key.startswith("ال"):
+    measure = _definite(text, position) or _counted_first(text, position)
+    found = modifier(text, measure.last) if measure else None
+    if measure is None or found is None or not step(found[0]):
         return None
-    bare = key.removeprefix("ال")
-    unit = _DUAL.get(bare) or _MANY.get(bare)
-    if unit is None:
+    return Found(found[1], Stretched(measure.unit, found[0], measure.number))
+
+
+def _definite(text: Text, position: int) -> _Measure | None:
+    bare = text.key(position).removeprefix("ال")
+    if bare == text.key(position):
         return None
-    count, last = (2, position + 1) if bare in _DUAL else _definite_count(text, position + 1)
-    found = modifier(text, last)
-    return Found(found[1], Stretched(unit, found[0], count)) if found and step(found[0]) else None
+    if bare in _DUAL:
+        return _Measure(_DUAL[bare], 2, position + 1)
+    return _Measure(_MANY[bare], *_definite_count(text, position + 1)) if bare in _MANY else None
+
+
+def _counted_first(text: Text, position: int) -> _Measure | None:
+    """«الـ24 ساعة الماضية»، «الثلاثة أيام المقبلة»."""
+    count, last = _definite_count(text, position)
+    unit = _AFTER_NUMBER.get(text.key(last))
+    return _Measure(unit, count, last + 1) if count and unit else None
 
 
 def _definite_count(text: Text, position: int) -> tuple[int | None, int]:
     """«الأيام الثلاثة ...»، «الساعات الـ24 ...»، «الأيام القليلة ...»."""
     count = _NUMERALS.get(text.key(position).removeprefix("ال"))
-    if count is not None:
+    if count is not None and text.key(position).startswith("ال"):
         return count, position + 1
     if text.key(position) == "ال" and (number := text.whole(position + 1, 2, 999)):
         return number, position + 2

@@ -184,8 +184,7 @@ class Month:
         if now is None or anchor.reference is None:
             return None
         found = [stretch for year in range(now - 2, now + 3) if (stretch := self._of(calendar, year, day))]
-        fitting = [stretch for stretch in found if weekday in {None, stretch.start.weekday()}]
-        return _chosen(fitting or found, anchor.reference, anchor.lean, self.toward)
+        return _chosen(found, anchor, self.toward, weekday)
 
     def _of(self, calendar: Calendar, year: int, day: int | None) -> Stretch | None:
         if self.number is None or not 1 <= year <= 9998:
@@ -201,17 +200,20 @@ class Month:
         return calendar.month(year, number) if day is None else calendar.day(year, number, day)
 
 
-def _chosen(stretches: list[Stretch], reference: date, lean: int, toward: Toward | None) -> Stretch | None:
+def _chosen(stretches: list[Stretch], anchor: Anchor, toward: Toward | None, weekday: int | None) -> Stretch | None:
     """Choose between the same day or month of neighbouring years."""
+    reference = anchor.reference
+    if reference is None or toward is Toward.OTHER:
+        return None
     past = [stretch for stretch in stretches if stretch.end < reference]
     ahead = [stretch for stretch in stretches if stretch.start > reference]
     if toward in {Toward.PAST, Toward.BEFORE_LAST}:
         return _nth(past[::-1], -1 if toward is Toward.PAST else -2)
     if toward in {Toward.FUTURE, Toward.AFTER_NEXT}:
         return _nth(ahead, 1 if toward is Toward.FUTURE else 2)
-    if toward is Toward.OTHER:
-        return None
-    return min(stretches, key=lambda stretch: _distance(stretch, reference, lean), default=None)
+    near = [stretch for stretch in stretches if _distance(stretch, reference, 0) <= 2 * 366]
+    fitting = [stretch for stretch in near if weekday in {None, stretch.start.weekday()}]
+    return min(fitting or stretches, key=lambda stretch: _distance(stretch, reference, anchor.lean), default=None)
 
 
 def _nth(stretches: list[Stretch], step: int) -> Stretch | None:
@@ -247,8 +249,22 @@ class MonthDay:
         return self.on(anchor, None)
 
     def on(self, anchor: Anchor, weekday: int | None) -> TimeValue:
-        """Return the day; of several years, one where it falls on this weekday."""
-        return _valued(self.month.stretch(anchor, self.day, weekday), "day", self.month.calendar)
+        """Return the day; of several years, one where it falls on this weekday.
+
+        Hijri months begin a day apart in different countries: there the weekday corrects the day.
+        """
+        if self.month.calendar != "hijri":
+            return _valued(self.month.stretch(anchor, self.day, weekday), "day", "gregorian")
+        found = self.month.stretch(anchor, self.day)
+        return _valued(found and _corrected(found, weekday), "day", "hijri")
+
+
+def _corrected(found: Stretch, weekday: int | None) -> Stretch:
+    """Move by one day to the weekday, if that is enough."""
+    for days in (-1, 1):
+        if weekday is not None and (found.start.weekday() + days) % 7 == weekday:
+            return Stretch(found.start + days * DAY, found.end + days * DAY)
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,6 +294,8 @@ class Day:
     def _dated(self, anchor: Anchor) -> TimeValue:
         """Of a date in two calendars, one whose year is said finds the year of the other."""
         number = self.weekday.number if self.weekday else None
+        if self.weekday and (steps := step(self.weekday.toward)):  # «السبت المقبل 3 أيلول»
+            anchor = replace(anchor, lean=steps)
         fixed = next((day for day in self.dates if not day.floating), None)
         near = anchor if fixed is None else Anchor(fixed.resolve(anchor).start or anchor.reference, 1)
         values = [day.on(near if day.floating else anchor, number) for day in _gregorian_first(self.dates)]

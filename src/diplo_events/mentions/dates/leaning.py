@@ -13,7 +13,7 @@ __all__ = ["lean_at"]
 
 _PLANNED: Final = frozenset(
     prefix + word + ending
-    for word in words("مقرر مرتقب مزمع منتظر متوقع مقررا متوقعا مرتقبا")
+    for word in words("مقرر مرتقب مزمع منتظر متوقع مرجح مقررا متوقعا مرتقبا")
     for prefix in ("", "ال", "وال")
     for ending in ("", "ه")
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.calendar import Toward, words
-from diplo_events.mentions.dates.days import day_at
+from diplo_events.mentions.dates.days import OTHERS, day_at
 from diplo_events.mentions.dates.expressions import Month, Undated, Year
 from diplo_events.mentions.dates.months import full_month, modifier, year_number
 from diplo_events.mentions.dates.reader import Found
@@ -67,10 +67,12 @@ def period_at(text: Text, position: int) -> Found | None:
 
 def _unit(text: Text, position: int) -> Found | None:
     """«الشهر الماضي»، «هذا الأسبوع»."""
-    this = text.key(position) in _THIS
-    unit = _UNITS.get(text.key(position + this))
+    this, other = text.key(position) in _THIS, text.key(position) in OTHERS
+    unit = _UNITS.get(text.key(position + (this or other)))
     if unit is None or adjective(text, position):
         return None
+    if other:
+        return Found(position + 2, _moved(unit, Toward.OTHER))
     if this and unit is Unit.YEAR and (year := _bare_year(text, position + 2)):
         return year
     found = (Toward.CURRENT, position + 2) if this else modifier(text, position + 1)

@@ -32,6 +32,7 @@ class Edge(Enum):
     """What a preposition makes of a time."""
 
     SINCE = "since"  # «منذ السبت»
+    FROM = "from"  # «اعتبارا من السبت»
     UNTIL = "until"  # «حتى السبت»
     BEFORE = "before"  # «قبل 15 تموز»
     AFTER = "after"  # «بعد 15 تموز»
@@ -254,9 +255,10 @@ class Bound:
 
     def resolve(self, anchor: Anchor) -> TimeValue:
         """Return the side that is settled."""
-        value = self.named.resolve(anchor)
+        value = self.named.resolve(replace(anchor, lean=-1) if self.edge is Edge.SINCE else anchor)
         start, end = {
             Edge.SINCE: (value.start, None),
+            Edge.FROM: (value.start, None),
             Edge.UNTIL: (None, value.end),
             Edge.BEFORE: (None, shift(value.start, -1)),
             Edge.AFTER: (shift(value.end, 1), None),

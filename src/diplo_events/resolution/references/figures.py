@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
 from collections import defaultdict
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
@@ -30,7 +31,7 @@ class Figure:
 
     units: Units  # of the fullest name
     name: str
-    places: list[int] = field(default_factory=list)  # positions in the document's line of mentions
+    places: list[int] = field(default_factory=list)  # positions in the document's line of mentions, ascending
     mentions: list[Mention] = field(default_factory=list)
     ids: frozenset[str] = frozenset()
     actors: set[str] = field(default_factory=set)
@@ -38,7 +39,7 @@ class Figure:
 
     def add(self, place: int, mention: Mention) -> None:
         """Take a mention in."""
-        self.places.append(place)
+        insort(self.places, place)
         self.mentions.append(mention)
         known = ids(mention)
         self.ids = (self.ids & known) or self.ids or known
@@ -46,6 +47,11 @@ class Figure:
             self.actors.add(mention.actor)
         if mention.title and mention.gender in {"m", "f"}:
             self.genders.add(mention.gender)
+
+    def last_before(self, place: int) -> int:
+        """Return where the figure was mentioned last before a place in the line of mentions, -1 if nowhere."""
+        position = bisect_left(self.places, place)
+        return self.places[position - 1] if position else -1
 
     def admits(self, mention: Mention, name: Units) -> bool:
         """Tell whether nothing that is said of the mention speaks against its meaning this figure."""
@@ -67,9 +73,9 @@ def figures_of(mentions: Sequence[Mention]) -> tuple[Figure, ...]:
     """
     cast = _Cast()
     named = [
-        (place, mention, units(mention.name))
+        (place, mention, name)
         for place, mention in enumerate(mentions)
-        if mention.kind is MentionKind.PERSON and mention.name
+        if mention.kind is MentionKind.PERSON and (name := units(mention.name or ""))
     ]
     for place, mention, name in sorted(named, key=lambda entry: (-len(entry[2]), entry[0])):
         cast.take(place, mention, name)
@@ -77,11 +83,11 @@ def figures_of(mentions: Sequence[Mention]) -> tuple[Figure, ...]:
 
 
 class _Cast:
-    """The figures so far, by each unit of their names."""
+    """The figures so far, by each unit of their names and by the first two together."""
 
     def __init__(self) -> None:
         self.figures: list[Figure] = []
-        self._by_unit: defaultdict[str, list[Figure]] = defaultdict(list)
+        self._by_key: defaultdict[str, list[Figure]] = defaultdict(list)
         self._exact: defaultdict[Units, list[Figure]] = defaultdict(list)
 
     def take(self, place: int, mention: Mention, name: Units) -> None:
@@ -94,8 +100,8 @@ class _Cast:
         figure = Figure(name, mention.name or "")
         self.figures.append(figure)
         self._exact[name].append(figure)
-        for unit in dict.fromkeys(name):
-            self._by_unit[unit].append(figure)
+        for key in dict.fromkeys((*name, _opening(name))):
+            self._by_key[key].append(figure)
         return figure
 
     def _meant(self, place: int, mention: Mention, name: Units) -> Figure | None:
@@ -104,17 +110,19 @@ class _Cast:
         return fitting[0] if len(fitting) == 1 else _told_before(place, fitting)
 
     def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
-        if not name:
-            return
         by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
-        bucket = min((self._by_unit.get(unit, []) for unit in (name[-1], name[0])), key=len)
-        for figure in bucket[-_REACH:]:
+        near = [*self._by_key.get(name[-1], [])[-_REACH:], *self._by_key.get(_opening(name), [])[-_REACH:]]
+        for figure in {id(figure): figure for figure in near}.values():
             if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]):
                 yield figure
 
 
+def _opening(name: Units) -> str:
+    """Given and father's name in one, shared by fuller and shorter forms: «محمد بن سلمان»."""
+    return " ".join(name[:2])
+
+
 def _told_before(place: int, fitting: Iterable[Figure]) -> Figure | None:
     """Of several namesakes the one told last before this place is meant, if any was."""
-    before = [(max((spot for spot in figure.places if spot < place), default=-1), figure) for figure in fitting]
-    nearest = max(before, key=lambda entry: entry[0], default=(-1, None))
-    return nearest[1] if nearest[0] >= 0 else None
+    nearest = max(fitting, key=lambda figure: figure.last_before(place), default=None)
+    return nearest if nearest is not None and nearest.last_before(place) >= 0 else None

@@ -1,0 +1,157 @@
+"""Whom of the listed people a figure is: by what the text says of it, never by chance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.resolution.references.names import first_and_last, is_full_name, units, without_fathers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+    from datetime import date
+
+    from diplo_events.gazetteer import Gazetteer, Tenure
+    from diplo_events.resolution.references.figures import Figure
+    from diplo_events.resolution.references.offices import Offices
+    from diplo_events.resolution.references.page import Page
+
+__all__ = ["NOBODY", "Identities", "Identity"]
+
+_GIVEN_NAME: Final = 3  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
+
+_HIGH: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who a figure is, as far as it is settled: each field None where it is not."""
+
+    person: str | None = None
+    actor: str | None = None
+    position: str | None = None
+
+
+NOBODY: Final = Identity()
+
+Key = tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """What is known when a figure is judged."""
+
+    figure: Figure
+    told: frozenset[str]
+    visited: frozenset[str]
+    day: date | None
+    claims: frozenset[str]  # offices the text gives the figure
+
+    @property
+    def short(self) -> bool:
+        return not is_full_name(self.figure.units)
+
+
+class Identities:
+    """Compares figures with the tables of people and tenures."""
+
+    def __init__(self, gazetteer: Gazetteer, offices: Offices) -> None:
+        """Take the tables."""
+        self._gazetteer = gazetteer
+        self._offices = offices
+
+    def of(self, figure: Figure, page: Page) -> Identity:
+        """Return who a figure is; :data:`NOBODY` where the tables or the text do not settle it."""
+        claims = frozenset(mention.position for mention in figure.mentions if mention.title and mention.position)
+        case = _Case(figure, page.told, page.visited, page.day, claims)
+        ranked = sorted(self._judged(case), key=lambda entry: entry[0])
+        if not ranked or not self._credible(case, ranked[0][0]):
+            return NOBODY
+        return self._settled(case, ranked)
+
+    def acting(self, actor: str) -> str:
+        """Return the code that acts of a body count for: an agency's are its parent's."""
+        return self._acting.get(actor, actor)
+
+    @cached_property
+    def _acting(self) -> Mapping[str, str]:
+        bodies = self._gazetteer.organisations
+        table: dict[str, str] = {}
+        for body in bodies.values():
+            code, seen = body.code, {body.code}
+            while code in bodies and bodies[code].acts_as_parent and bodies[code].parent not in seen | {""}:
+                code = bodies[code].parent
+                seen.add(code)
+            table[body.code] = code
+        return table
+
+    @cached_property
+    def _given_names(self) -> frozenset[str]:
+        counts: dict[str, int] = {}
+        for person in self._gazetteer.people.values():
+            given = units(person.name)[:1]
+            for unit in given:
+                counts[unit] = counts.get(unit, 0) + 1
+        return frozenset(unit for unit, count in counts.items() if count >= _GIVEN_NAME)
+
+    def _candidates(self, figure: Figure) -> Iterable[str]:
+        """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
+        if figure.ids:
+            return sorted(figure.ids)
+        for form in without_fathers(figure.name):
+            if found := self._gazetteer.people_named(form):
+                return [person.id for person in found]
+        loose = first_and_last(figure.name) if figure.actors else None
+        return [person.id for person in self._gazetteer.people_named(loose)] if loose else []
+
+    def _judged(self, case: _Case) -> Iterable[tuple[Key, str, Tenure]]:
+        """Each candidate that the text's actors admit, with the tenure that fits best."""
+        for person in self._candidates(case.figure):
+            fitting = [
+                tenure
+                for tenure in self._gazetteer.offices(person)
+                if not case.figure.actors or self.acting(tenure.actor) in case.figure.actors
+            ]
+            if fitting:
+                best = min(fitting, key=lambda tenure: self._preference(case, tenure))
+                yield self._key(case, best), person, best
+
+    def _preference(self, case: _Case, tenure: Tenure) -> Key:
+        """Of one person's offices, latest first, a high one outweighs a higher one of long ago."""
+        *circumstances, rank = self._key(case, tenure)
+        return *circumstances, int(rank > _HIGH)
+
+    def _key(self, case: _Case, tenure: Tenure) -> Key:
+        """Smaller fits better: the office said, the states told, the day, then the higher office."""
+        actor = self.acting(tenure.actor)
+        said = int(bool(case.claims) and tenure.position not in case.claims)
+        support = 0 if actor in case.told else 1 if actor in case.visited else 2
+        return said, support, self._distance(case.day, tenure), self._offices.rank(tenure.position)
+
+    def _distance(self, day: date | None, tenure: Tenure) -> int:
+        """0 in office on the day, 1 perhaps, 2 not; without a day nobody is preferred."""
+        if day is None or tenure.covers(day):
+            return 0
+        return 1 if tenure.may_cover(day) else 2
+
+    def _credible(self, case: _Case, key: Key) -> bool:
+        """A surname alone, without office, needs a state that the document tells, or somebody in office that day."""
+        said, support, distance, _ = key
+        if not case.short or case.figure.actors or (case.claims and not said):
+            return True
+        if support < 2:
+            return True
+        weak = case.figure.units[0] in self._given_names
+        return not weak and distance < 2
+
+    def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
+        """The best candidate, if only one is the best; else what those that tie have in common."""
+        best = [entry for entry in ranked if entry[0] == ranked[0][0]]
+        actors = {self.acting(tenure.actor) for _, _, tenure in best}
+        positions = {tenure.position for key, _, tenure in best if key[2] < 2}
+        return Identity(
+            person=best[0][1] if len({person for _, person, _ in best}) == 1 else None,
+            actor=actors.pop() if len(actors) == 1 else None,
+            position=positions.pop() if len(positions) == 1 else None,
+        )

@@ -1,0 +1,89 @@
+"""Named people: each mention gets the fullest name, the office and the actor that the document gives its figure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from diplo_events.resolution.references.names import units
+from diplo_events.resolution.references.page import ids
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.document import Mention
+    from diplo_events.resolution.references.figures import Figure
+    from diplo_events.resolution.references.identity import Identity
+    from diplo_events.resolution.references.offices import Offices
+
+__all__ = ["Known", "completed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the document and the tables say of one figure."""
+
+    figure: Figure
+    identity: Identity
+    introduction: Mention  # the mention that says most of the office
+    name: str  # the fullest the document has
+
+    @classmethod
+    def of(cls, figure: Figure, identity: Identity) -> Known:
+        """Choose the fullest name and the mention that introduces best."""
+        named = max(figure.mentions, key=lambda mention: len((mention.name or "").split()))
+        return cls(figure, identity, min(figure.mentions, key=_introduces), named.name or figure.name)
+
+    @property
+    def actor(self) -> str | None:
+        """The actor the text gives the figure, else that of the tables."""
+        return self.introduction.actor or self.identity.actor
+
+    @property
+    def position(self) -> str | None:
+        """The office the text gives the figure, else that of the tables."""
+        return self.introduction.position or self.identity.position
+
+    @property
+    def gender(self) -> str:
+        """ "m" or "f" where a title shows it, else "na"."""
+        return next(iter(self.figure.genders)) if len(self.figure.genders) == 1 else "na"
+
+
+def _introduces(mention: Mention) -> tuple[bool, bool, bool, int]:
+    """Smaller introduces better: an office that stands for itself, with its actor, beside the fullest name."""
+    return mention.reference is not None, mention.actor is None, mention.title is None, -len(units(mention.name or ""))
+
+
+def completed(mention: Mention, known: Known, offices: Offices) -> Mention:
+    """Return a mention of a figure with what is known of it; what the mention says itself stays."""
+    fuller = len(known.name.split()) > len((mention.name or "").split())
+    title, position = _office(mention, known, offices)
+    identity, introduction = known.identity, known.introduction
+    return replace(
+        mention,
+        name=known.name if fuller else mention.name,
+        title=title,
+        position=position,
+        actor=mention.actor or known.actor,
+        person_id=identity.person or _undecided(mention, known),
+        modifiers=mention.modifiers or introduction.modifiers,
+    )
+
+
+def _undecided(mention: Mention, known: Known) -> str | None:
+    """Candidates are handed on while nothing is settled; whom the text contradicts is none."""
+    return None if known.figure.actors or len(ids(mention)) < 2 else mention.person_id
+
+
+def _office(mention: Mention, known: Known, offices: Offices) -> tuple[str | None, str | None]:
+    """«لافروف», «الوزير لافروف» take the office of the introduction; a full office of the mention's own stays."""
+    introduction = known.introduction
+    if mention.title is None:
+        return introduction.title, known.position
+    takes_up = introduction.position is not None and introduction.position in offices.family(mention)
+    if mention.actor is None and introduction.actor is not None and mention.reference is None and takes_up:
+        return introduction.title, introduction.position
+    if mention.position is None or (offices.is_bare(mention) and known.position in offices.family(mention)):
+        return mention.title, known.position
+    return mention.title, mention.position
