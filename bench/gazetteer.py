@@ -167,7 +167,9 @@ def enlarge(overlay: Path, times: int) -> None:
     people, tenures, places = (shipped_rows(table) for table in ("people", "tenures", "places"))
     numbers = range(1, times)
     write(overlay / "people.csv", [other(row, n) | {"id": f"{row['id']}-x{n}"} for n in numbers for row in people])
-    held = (row | {"person": f"{row['person']}-x{n}", "note": "rival"} for n in numbers for row in tenures)
+    held = (
+        row | {"person": f"{row['person']}-x{n}", "note": row["note"] or "rival"} for n in numbers for row in tenures
+    )
     write(overlay / "tenures.csv", list(held))
     sites = {(row["name"], row["country"]): row for n in numbers for row in (other(place, n) for place in places)}
     write(overlay / "places.csv", list(sites.values()))

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import (
+    DASHES,
     PAPERS,
     SITES,
     actor_group,
@@ -229,8 +230,15 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     group, last = actor_group(view, start)
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)
-    adjectives, place = [], start
-    while (mention := view.starts.get(place)) is not None and mention.reference == "adjective":
-        adjectives.append(mention)
-        place = mention.last
-    return (function(FunctionKind.GENITIVE, start, place, tuple(adjectives)),) if adjectives else ()
+    adjectives = _nationalities(view, masdar_end(view, position))
+    last = adjectives[-1].last if adjectives else start
+    return (function(FunctionKind.GENITIVE, start, last, adjectives),) if adjectives else ()
+
+
+def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
+    """«قمة مصرية أردنية»، «القمة السورية - القطرية»: adjectives that name the parties, dashes between them or not."""
+    found: list[Mention] = []
+    while (mention := view.starts.get(position)) is not None and mention.reference == "adjective":
+        found.append(mention)
+        position = mention.last + (view.key(mention.last) in DASHES)
+    return tuple(found)

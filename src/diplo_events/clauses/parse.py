@@ -282,7 +282,7 @@ def _continued(view: View, clause: Clause) -> Clause:
 def _agrees(view: View, position: int, subject: Mention) -> bool:
     """A feminine verb has no man for a subject."""
     reading = view.reading(position)
-    feminine = reading is not None and reading.gen == "f"
+    feminine = reading is not None and reading.pos == "verb" and reading.gen == "f"
     return not feminine or subject.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY} or subject.gender == "f"
 
 
@@ -298,6 +298,9 @@ def _earlier_subject(view: View, position: int) -> Mention | None:
 def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _host_subject(view, clause, verbal)
+    if not subjects and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
+        main = _earlier_subject(view, clause.predicate.first)  # «..., وذلك في مؤتمر صحفي مع نظيره»
+        subjects = (main,) if main is not None else ()
     if not subjects:
         return clause
     place = clause.predicate.first

@@ -25,6 +25,7 @@ PAPERS: Final = frozenset(
 )
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
+DASHES: Final = frozenset({"-", "–", "ـ"})
 _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
@@ -51,6 +52,8 @@ def _after_each(view: View, position: int) -> int:
 
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
+    if view.key(last) in DASHES and (other := view.actor(last + 1)) is not None and before.name and other.name:
+        return other  # «لقاء الصفدي - فيدان»
     position = last
     while (
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.calendar import DAY_ORDINALS, DAY_PARTS, DAY_TIMES, RELATIVE, WEEKDAYS, Toward, words
-from diplo_events.mentions.dates.expressions import Day, MonthDay, Undated, Weekday
+from diplo_events.mentions.dates.anchors import Undated, Weekday
+from diplo_events.mentions.dates.expressions import Day, MonthDay
 from diplo_events.mentions.dates.full import day_and_month, month_day
-from diplo_events.mentions.dates.months import modifier
+from diplo_events.mentions.dates.months import OTHERS, modifier
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import Range
 from diplo_events.mentions.dates.traps import names_no_weekday
@@ -16,15 +17,13 @@ from diplo_events.mentions.dates.traps import names_no_weekday
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
 
-__all__ = ["OTHERS", "any_day", "day_at", "past_day_part"]
+__all__ = ["any_day", "day_at", "past_day_part"]
 
 #: «اليوم الوطني»: a day that has a name or a number, not today.
 _NAMED_DAYS: Final = words(
     "الوطني العالمي الدولي العربي الإسلامي الأوروبي الأفريقي الدراسي التدريبي الافتتاحي الختامي الأخير الواحد المفتوح"
     " التاريخي الموعود الإعلامي العلمي التعريفي التوعوي الترفيهي الرياضي الثقافي الذي"
 )
-#: «ذلك اليوم»، «نفس الشهر»: before a time that was told already.
-OTHERS: Final = words("ذلك تلك نفس ذات")
 _CUES: Final = words("بتاريخ تاريخ وتاريخ المؤرخ المؤرخة")
 #: Joints between two ways to say one day: «الأحد 10 شوال الموافق للسادس والعشرين من تموز».
 _EQUALS: Final = words("الموافق المصادف الموافقة الموافقه")
@@ -71,7 +70,7 @@ def any_day(text: Text, position: int, *, after_part: bool = False) -> Found | N
         return other
     start = _relative(text, position, after_part=after_part) or _weekday(text, position) or _date(text, position)
     if start is None and after_part:
-        start = _with_date(Day(), day_and_month(text, position))
+        start = text.bracketed(position, _weekday) or _with_date(Day(), day_and_month(text, position))
     if start is None:
         return None
     while (further := _further(text, *start)) is not None:

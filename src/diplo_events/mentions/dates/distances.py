@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.mentions.calendar import words
+from diplo_events.mentions.dates.anchors import Undated, step
 from diplo_events.mentions.dates.days import day_at
-from diplo_events.mentions.dates.expressions import Undated, step
 from diplo_events.mentions.dates.months import modifier, month_name
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import Ago, Stretched, Unit

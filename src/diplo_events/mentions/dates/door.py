@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, TokenKind
 from diplo_events.mentions.calendar import DAY_ORDINALS, DAY_PARTS, HOURS, MONTHS, RELATIVE, WEEKDAYS, words
+from diplo_events.mentions.dates.anchors import Anchor, Undated
 from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.distances import distance_at
-from diplo_events.mentions.dates.expressions import Anchor, Day, Undated
+from diplo_events.mentions.dates.expressions import Day
 from diplo_events.mentions.dates.hours import hour_at
 from diplo_events.mentions.dates.leaning import lean_at
+from diplo_events.mentions.dates.months import OTHERS
 from diplo_events.mentions.dates.periods import period_at
 from diplo_events.mentions.dates.ranges import range_at
 from diplo_events.mentions.dates.reader import Text, openings
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diplo_events.document import TimeValue
-    from diplo_events.mentions.dates.expressions import Expression
+    from diplo_events.mentions.dates.anchors import Expression
     from diplo_events.mentions.dates.reader import Found
     from diplo_events.mentions.scan import Scan
 
@@ -36,9 +38,8 @@ _STARTERS: Final = (
     | words("مطلع بداية بدايات أوائل مستهل أول منتصف أواسط أواخر نهاية نهايات آخر ختام خواتيم غرة فاتح الفاتح ال")
     | words("الربع النصف الثلث صيف شتاء ربيع خريف الصيف الشتاء الربيع الخريف")
     | words("الثلاث الثلاثة الأربع الأربعة الخمس الخمسة الست الستة السبع السبعة العشر العشرة")
-    | words(
-        "اليومين الأسبوعين الشهرين العامين السنتين الساعات الأيام الأسابيع الأشهر الشهور السنوات الأعوام ذلك تلك نفس ذات"
-    )
+    | words("اليومين الأسبوعين الشهرين العامين السنتين الساعات الأيام الأسابيع الأشهر الشهور السنوات الأعوام")
+    | OTHERS
 )
 _EDGES: Final = {
     word: edge
@@ -95,7 +96,7 @@ def _in_context(text: Text, position: int, last: int, value: Expression) -> Expr
         return Hour(_day_before(text.scan, position))
     if value.floating and is_name(text, position, last) and not _has_weekday(value):
         return Undated()
-    edge = _edge(text, position)
+    edge = Edge.UNTIL if text.key(position - 1) == "الي" and value == Day(offset=0) else _edge(text, position)
     return value if edge is None or isinstance(value, Hour) else Bound(edge, value)
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["hour_at"]
 
 _CLOCK: Final = re.compile(r"(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)?|(?:[01]\d|2[0-3])[0-5]\d")
+_MINUTE: Final = re.compile(r"[0-5]\d")
 #: Before an hour without «الساعة»: «عند الثالثة فجرا»; elsewhere «الثالثة» counts things.
 _CUES: Final = words("عند وعند نحو حوالي قرابة تمام حتى منذ عقارب في")
 _FRACTIONS: Final = words("والنصف والربع والثلث ونصف وربع وثلث")
@@ -51,7 +52,15 @@ def _clock(text: Text, position: int, *, worded: bool) -> int | None:
     phrase = text.longest(position, HOURS)
     if phrase and (worded or text.key(position - 1) in _CUES):
         return position + len(phrase)
-    return position + 1 if worded and _CLOCK.fullmatch(text.number(position)) else None
+    return _digits(text, position) if worded else None
+
+
+def _digits(text: Text, position: int) -> int | None:
+    """«10»، «18.30»، «1249»، «21،30»."""
+    if not _CLOCK.fullmatch(text.number(position)):
+        return None
+    comma = text.key(position + 1) == "،" and text.glued(position + 1) and text.glued(position + 2)
+    return position + 3 if comma and _MINUTE.fullmatch(text.number(position + 2)) else position + 1
 
 
 def _fraction(text: Text, position: int) -> int:

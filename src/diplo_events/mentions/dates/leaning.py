@@ -50,14 +50,16 @@ def _lean(scan: Scan, position: int) -> int:
     reading = token.reading
     if reading is None or reading.pos != "verb" or reading.lemma in _STATES:
         return 0
-    if reading.asp == "p" or (scan.key(position - 1) == "ان" and scan.key(position - 2) in {"بعد", "وبعد", "منذ"}):
+    if reading.asp != "i" or (scan.key(position - 1) == "ان" and scan.key(position - 2) in {"بعد", "وبعد", "منذ"}):
         return -1
-    return _of_imperfect(scan, position, planned="sa_fut" in reading.proclitics)
+    if "sa_fut" in reading.proclitics:
+        return 1
+    # «تعرض» and «تبنى» are both «she shows» and «he was exposed to».
+    ambiguous = any(other.asp == "p" for other in token.readings)
+    return 0 if ambiguous else _of_imperfect(scan, position)
 
 
-def _of_imperfect(scan: Scan, position: int, *, planned: bool) -> int:
+def _of_imperfect(scan: Scan, position: int) -> int:
     """«لم يصل»، «كان يزور» look back; «يصل الأحد» is how news tells what is scheduled."""
     before = {scan.key(place) for place in range(max(0, position - 2), position)}
-    if not planned and (scan.key(position - 1) == "لم" or before & _PAST_HELPERS):
-        return -1
-    return 1
+    return -1 if scan.key(position - 1) == "لم" or before & _PAST_HELPERS else 1

@@ -17,10 +17,12 @@ from diplo_events.mentions.dates.expressions import Month, Year
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
 
-__all__ = ["day_number", "full_month", "modifier", "month_name", "month_year", "year_number"]
+__all__ = ["OTHERS", "day_number", "full_month", "modifier", "month_name", "month_year", "year_number"]
 
 _YEAR_WORDS: Final = words("عام العام سنة السنة لعام لسنة للعام")
 _THIS: Final = words("هذا هذه")
+#: «ذلك اليوم»، «نفس الشهر»: before a time that was told already.
+OTHERS: Final = words("ذلك تلك نفس ذات")
 _ERAS: Final = {
     "gregorian": words("م ميلادي ميلادية ميلاديا الميلادي الميلادية"),
     "hijri": words("ه هجري هجرية هجريا الهجري الهجرية"),
@@ -82,8 +84,8 @@ def year_number(text: Text, position: int) -> tuple[Year, int] | None:
 def month_year(text: Text, position: int, calendar: str) -> tuple[Year, int] | None:
     """Read the year that follows a month: «2016»، «من عام 2016»، «، 2016»، «من العام الماضي»، «هذا العام»."""
     start = text.skip(position, {"من", "،", ",", "/", "-"})
-    if text.key(start) in _THIS and text.key(start + 1) in _YEAR_WORDS:
-        return Year(toward=Toward.CURRENT), start + 2
+    if text.key(start + 1) in _YEAR_WORDS and text.key(start) in _THIS | OTHERS:
+        return Year(toward=Toward.CURRENT if text.key(start) in _THIS else Toward.OTHER), start + 2
     worded = text.skip(start, _YEAR_WORDS)
     if worded > start and text.key(position) not in {"/", "-"} and (found := modifier(text, worded)):
         return Year(toward=found[0], calendar=calendar), found[1]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.calendar import Toward, words
-from diplo_events.mentions.dates.days import OTHERS, day_at
-from diplo_events.mentions.dates.expressions import Month, Undated, Year
-from diplo_events.mentions.dates.months import full_month, modifier, year_number
+from diplo_events.mentions.dates.anchors import Undated
+from diplo_events.mentions.dates.days import day_at
+from diplo_events.mentions.dates.expressions import Month, Year
+from diplo_events.mentions.dates.months import OTHERS, full_month, modifier, year_number
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import MonthWeek, Part, Season, Stage, Unit, Week
 from diplo_events.mentions.dates.traps import adjective, counted_noun, qualified
 
 if TYPE_CHECKING:
-    from diplo_events.mentions.dates.expressions import Expression
+    from diplo_events.mentions.dates.anchors import Expression
     from diplo_events.mentions.dates.reader import Text
 
 __all__ = ["period_at"]

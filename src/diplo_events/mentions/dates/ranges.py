@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.calendar import words
 from diplo_events.mentions.dates.days import day_at
-from diplo_events.mentions.dates.expressions import Month, MonthDay, Year
+from diplo_events.mentions.dates.expressions import Day, Month, MonthDay, Year
 from diplo_events.mentions.dates.full import month_after, month_day
 from diplo_events.mentions.dates.months import day_number, full_month, year_number
 from diplo_events.mentions.dates.periods import period_at
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["range_at"]
 
 _TO: Final = words("إلى حتى وحتى لغاية ولغاية وإلى")
+_UNTO: Final = words("إلى وإلى")
 _BETWEEN: Final = words("بين وبين مابين")
 _DAYS: Final = words("يومي أيام ليلتي")
 _MONTHS: Final = words("شهري")
@@ -41,7 +42,7 @@ def _joined(text: Text, position: int, *, listed: bool) -> tuple[Text, int] | No
     """Step over «إلى»، «إلى غاية»، «-», or, in a list, «و»."""
     if text.key(position) in _TO:
         return text, text.skip(position + 1, {"غايه"})
-    if text.key(position) == "-" or (listed and text.key(position) == "و"):
+    if text.key(position) == "-" or (listed and text.key(position) in {"و", "او"}):
         return text, position + 1
     opened = text.without(position, "و") if listed else None
     return None if opened is None else (opened, position)
@@ -104,7 +105,15 @@ def _pair(text: Text, position: int, parse: Callable[[Text, int], Found | None],
     first = parse(text, position)
     joined = _joined(text, first.last, listed=listed) if first else None
     last = parse(*joined) if joined else None
-    return Found(last.last, Range(first.value, last.value)) if first and last else None
+    if first is None or last is None or _moved(text, position, first):
+        return None
+    return Found(last.last, Range(first.value, last.value))
+
+
+def _moved(text: Text, position: int, first: Found) -> bool:
+    """«أرجأت السبت إلى منتصف تشرين الأول»: only «من» makes a range of a weekday and «إلى»."""
+    fixed = not isinstance(first.value, Day) or first.value.dates
+    return not fixed and text.key(first.last) in _UNTO and text.key(position - 1) not in {"من", "ومن"}
 
 
 def _loose(text: Text, position: int) -> Found | None:

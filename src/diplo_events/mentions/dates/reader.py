@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
     from diplo_events.mentions.calendar import Key
-    from diplo_events.mentions.dates.expressions import Expression
+    from diplo_events.mentions.dates.anchors import Expression
     from diplo_events.mentions.scan import Scan
 
 __all__ = ["Found", "Text", "openings"]

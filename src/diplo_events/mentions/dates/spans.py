@@ -7,8 +7,9 @@ from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TimeValue
+from diplo_events.mentions.dates.anchors import Anchor, Expression, shift, step, week_start
 from diplo_events.mentions.dates.calendars import DAY
-from diplo_events.mentions.dates.expressions import Anchor, Expression, Month, Year, shift, step, week_start
+from diplo_events.mentions.dates.expressions import Day, Month, Year
 
 if TYPE_CHECKING:
     from datetime import date
@@ -74,8 +75,15 @@ class Range:
             last = self.last.resolve(Anchor(first.start or anchor.reference, 1))
         else:
             last = self.last.resolve(anchor)
-            first = self.first.resolve(Anchor(last.end, -1) if self.first.floating and last.end else anchor)
+            first = self.first.resolve(Anchor(last.end, -1) if self._hangs(last) else anchor)
         return _ordered(first, last)
+
+    def _hangs(self, last: TimeValue) -> bool:
+        """A month, or a weekday before a weekday, is the last one before the other end."""
+        plain = isinstance(self.first, Day) and not self.first.dates
+        if plain and not (isinstance(self.last, Day) and not self.last.dates):
+            return False
+        return self.first.floating and last.end is not None
 
 
 def _ordered(first: TimeValue, last: TimeValue) -> TimeValue:

@@ -34,6 +34,7 @@ _NAMED_AFTER: Final = words(
 )
 _ATTACKS: Final = words("هجمات أحداث اعتداءات تفجيرات هجوم لهجمات بهجمات وهجمات لأحداث")
 _OF_AN_AGE: Final = words("أعداء عدو حليف حلفاء صديق أصدقاء إنسان جيل لاعبي نجوم عالم")
+_OF_TWO: Final = words("بين هذين كلا")
 #: Offices and things with «عام» for an adjective.
 _GENERAL: Final = words(
     "الأمين أمينه أمينها المدير النائب المدعي القنصل الوكيل المفوض السكرتير المشرف المنسق المفتي الرأي الأمن المؤشر"
@@ -65,9 +66,11 @@ _BEFORE_ORDINALS: Final = (
 
 
 def names_thing(text: Text, position: int, last: int) -> bool:
-    """Tell «حرب أكتوبر»، «ميدان 17 فبراير»، «أعداء الأمس» and the newspaper «اليوم» from dates."""
+    """Tell «حرب أكتوبر»، «ميدان 17 فبراير»، «أعداء الأمس»، «بين الاثنين» and the newspaper «اليوم» from dates."""
     before = text.key(position - 1)
     if text.key(position) in {"اليوم", "الامس"} and (before in _OF_AN_AGE or _quoted(text, position, last)):
+        return last == position + 1
+    if text.key(position) == "الاثنين" and before in _OF_TWO:
         return last == position + 1
     return before in _NAMED_AFTER
 

@@ -1,0 +1,118 @@
+"""«الوزير», «المسؤول الأممي», «وزير الخارجية»: a definite office is whoever was introduced in it, if one person fits."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.resolution.references.page import PEOPLE, is_definite
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from diplo_events.resolution.references.offices import Offices
+    from diplo_events.resolution.references.page import Page
+
+__all__ = ["Introduced"]
+
+#: People of one office looked at, the newest; and sentences within which the newest of several is meant.
+_REACH: Final = 6
+_NEAR: Final = 3
+_PAST: Final = frozenset({"former", "late", "designate", "incoming"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Holder:
+    """Somebody in an office; ``key`` tells two apart."""
+
+    key: tuple[str | None, ...]
+    mention: Mention
+    leading: bool  # no counterpart, not behind a preposition: whom the sentence is about
+
+
+class Introduced:
+    """The holders of offices told so far, newest last; fed mention by mention."""
+
+    def __init__(self, page: Page, offices: Offices) -> None:
+        self._page = page
+        self._offices = offices
+        self._by_office: defaultdict[str, dict[tuple[str | None, ...], _Holder]] = defaultdict(dict)
+
+    def remember(self, mention: Mention) -> None:
+        """Take in somebody whose office and actor are known."""
+        if mention.kind not in PEOPLE or not mention.position or mention.actor is None or mention.number != "s":
+            return
+        if self._page.aside(mention):
+            return
+        leading = mention.reference != "counterpart" and not self._page.governed(mention)
+        key = (mention.name, None) if mention.name else (mention.position, mention.actor)
+        told = self._by_office[mention.position]
+        told.pop(key, None)  # newest last
+        told[key] = _Holder(key, mention, leading)
+
+    def meant(self, mention: Mention) -> Mention | None:
+        """Return the person that a definite office takes up, None where nobody or more than one fits."""
+        if mention.kind not in PEOPLE or mention.name or mention.number != "s" or mention.modifiers & _PAST:
+            return None
+        if mention.reference is not None or not is_definite(mention):
+            return None
+        fitting = [holder for holder in self._told(mention) if self._admits(holder.mention, mention)]
+        return _one({holder.key: holder for holder in fitting}, mention)
+
+    def _told(self, mention: Mention) -> Iterable[_Holder]:
+        """The newest holders of the offices that the title can take up; of its own office, if there are any."""
+        own = self._by_office.get(mention.position or "")
+        codes = [mention.position or ""] if own and mention.actor else self._offices.family(mention)
+        for code in codes:
+            yield from list(self._by_office.get(code, {}).values())[-_REACH:]
+
+    def _admits(self, holder: Mention, mention: Mention) -> bool:
+        if mention.actor is not None and mention.actor != holder.actor:
+            return False
+        if mention.gender == "f" and holder.gender == "m":
+            return False
+        if mention.gender == "m" and holder.gender == "f":
+            return False
+        if bool(holder.modifiers & _PAST) is not bool(mention.modifiers & _PAST):
+            return False
+        ruled, rules = self._offices.rules(mention), self._offices.rules(holder)
+        return (ruled == rules or None in {ruled, rules}) and self._apart(holder, mention)
+
+    def _apart(self, holder: Mention, mention: Mention) -> bool:
+        """In one clause two offices are two people: «التقى الوزير التركي الوزير»; behind a verb or «إن» they may be one."""
+        if holder.sentence != mention.sentence:
+            return True
+        return any(
+            token.reading is not None and token.reading.pos in {"verb", "conj_sub", "verb_pseudo", "pron_rel"}
+            for token in self._page.between(holder, mention)
+        )
+
+
+def _one(fitting: Mapping[tuple[str | None, ...], _Holder], mention: Mention) -> Mention | None:
+    """The only one in the document, or the only one, or the leading one, of the nearest sentence that tells of any."""
+    if len(fitting) < 2:
+        return next((holder.mention for holder in fitting.values()), None)
+    nearest = max(holder.mention.sentence for holder in fitting.values())
+    if mention.sentence - nearest > _NEAR:
+        return None
+    near = [holder for holder in fitting.values() if holder.mention.sentence == nearest]
+    leading = [holder for holder in near if holder.leading]
+    for group in (near, leading):
+        if len(group) == 1:
+            return group[0].mention
+    return None
+
+
+def taken_up(mention: Mention, person: Mention) -> Mention:
+    """Return a definite office with name, office and actor of the person it takes up; the title stays as written."""
+    return replace(
+        mention,
+        name=person.name,
+        position=person.position,
+        actor=mention.actor or person.actor,
+        person_id=person.person_id,
+        gender=mention.gender if mention.gender != "na" else person.gender,
+        reference="definite",
+    )
