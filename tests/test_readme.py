@@ -5,8 +5,6 @@ from __future__ import annotations
 import doctest
 import re
 import shlex
-import tomllib
-from importlib.metadata import requires, version
 from pathlib import Path
 
 import pytest
@@ -58,21 +56,3 @@ def test_commands_are_there_with_their_options(command):
 def test_the_readme_has_sessions_and_commands():
     assert len(blocks(PAGES[0], "python")) >= 2
     assert len(commands()) >= 8
-
-
-def test_the_lean_requirements_agree_with_each_other():
-    """pydantic refuses any core but its own: the pins must be those of one release."""
-    lines = (ROOT / "requirements-lean.txt").read_text().splitlines()
-    pins = dict(line.split("==") for line in lines if "==" in line and not line.startswith(("#", "colorama")))
-    if version("pydantic") != pins["pydantic"]:
-        pytest.skip("another pydantic than the pinned one is installed here")
-    assert f"pydantic-core=={pins['pydantic-core']}" in (requires("pydantic") or ())
-
-
-def test_the_lean_requirements_cover_the_project():
-    """Every dependency of ours, with the same bounds, but for the pinned pydantic."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    lean = (ROOT / "requirements-lean.txt").read_text().splitlines()
-    wanted = [*project["dependencies"], *project["optional-dependencies"]["lexicon"]]
-    names = {re.split(r"[<>=;]", line)[0] for line in lean}
-    assert {re.split(r"[<>=;]", wish)[0] for wish in wanted} <= names

@@ -232,6 +232,7 @@ class PredicateKind(StrEnum):
     MASDAR = "masdar"
     LIGHT = "light"  # light verb and masdar together: «أجرى اتصالا»
     PARTICIPLE = "participle"  # what the subject says or does meanwhile: «مؤكدا»
+    SOURCE = "source"  # «بحسب الوزارة»
     COLON = "colon"  # «الوزير: ...» in headlines
 
 

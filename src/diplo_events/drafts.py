@@ -48,6 +48,7 @@ class Draft:
     gender: str = "na"  # of the predicate
     number: str = "na"
     sides: bool = False  # «الجانبان»، «الوزيران» take part
+    meanwhile: bool = False  # told by a participle: «مؤكدا»
     silent: bool = False  # the subject is nobody international: «قال محللون»
     definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone

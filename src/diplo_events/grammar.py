@@ -28,6 +28,7 @@ __all__ = [
     "Frame",
     "Slot",
     "Trigger",
+    "according_to",
     "after",
     "any_of",
     "between",
@@ -113,6 +114,15 @@ def colon() -> tuple[Trigger, ...]:
     True
     """
     return (Trigger(PredicateKind.COLON, frozenset({":"})),)
+
+
+def according_to() -> tuple[Trigger, ...]:
+    """Trigger on the words that name a source behind what was said: «بحسب الوزارة»، «وفق المتحدث».
+
+    >>> according_to()[0].kind.value
+    'source'
+    """
+    return (Trigger(PredicateKind.SOURCE, frozenset({"بحسب"})),)
 
 
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
+_SOURCE_WORDS: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
@@ -30,6 +31,7 @@ class Vocabulary:
     lights: frozenset[str]
     participles: frozenset[str] = frozenset()
     colon: bool = False
+    sources: bool = False
 
     @property
     def all(self) -> frozenset[str]:
@@ -43,6 +45,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal = [_continued(view, clause) for clause in found]
     verbal += [clause for position in range(len(view)) for clause in _said_meanwhile(view, position, vocabulary)]
     verbal += _headed_by_colon(view) if vocabulary.colon else []
+    verbal += _sources(view) if vocabulary.sources else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     hosted = [_hosted(view, clause, verbal) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
@@ -77,11 +80,31 @@ def _subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
 
 def _headed_by_colon(view: View) -> list[Clause]:
     """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker."""
-    group, last = actor_group(view, 0)
-    if not group or view.key(last) != ":" or len(view) < last + 3:
+    start = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
+    group, last = actor_group(view, start)
+    subject = (function(FunctionKind.SUBJECT, start, last, group),)
+    led = view.preposition(last) if group and last < len(view) else None
+    to, end = actor_group(view, led[1]) if led is not None and led[0] == "ل" else ((), last)
+    if not group or view.key(end) != ":" or len(view) < end + 3:
         return []
-    predicate = Predicate(PredicateKind.COLON, last, last + 1, ":")
-    return [Clause(view.index, 0, last + 1, predicate, (function(FunctionKind.SUBJECT, 0, last, group),))]
+    addressee = (function(FunctionKind.PREPOSITION, last, end, to, "ل"),) if to else ()
+    predicate = Predicate(PredicateKind.COLON, end, end + 1, ":")
+    return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
+
+
+def _sources(view: View) -> list[Clause]:
+    """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
+    found = []
+    for position in range(len(view)):
+        if view.key(position) not in _SOURCE_WORDS or position in view.covered:
+            continue
+        start = position + 1 + (view.key(position + 1) in {"ل", "بيان", "ما"})
+        group, last = actor_group(view, start)
+        if group:
+            predicate = Predicate(PredicateKind.SOURCE, position, position + 1, "بحسب")
+            subject = function(FunctionKind.SUBJECT, start, last, group)
+            found.append(Clause(view.index, position, last, predicate, (subject,)))
+    return found
 
 
 def _verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -108,9 +131,12 @@ def _makes_clear(view: View, position: int) -> bool:
 def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«توصلت/توصل الجانبان»: where a clause opens, a perfect of a rule's verb beats an imperfect of another."""
     best = view.reading(position)
+    readings = view.tokens[position].readings
+    if best is not None and best.num in {"d", "p"} and view.actor(position + 1) is not None:
+        # «ودعا لافروف»: before its subject a verb is singular
+        return next((one for one in readings if one.pos == "verb" and one.num == "s" and one.lemma in lemmas), None)
     if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
         return None
-    readings = view.tokens[position].readings
     return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)
 
 
@@ -197,7 +223,7 @@ def _subject_before(view: View, position: int) -> tuple[Function, ...]:
     if view.is_relative(start - 1) and (head := view.covered.get(start - 2)) is not None:
         return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),) if view.actor(head.first) else ()
     for place in range(start, position):
-        if view.actor(place) is None or _governed(view, place) or view.covered[place].first != place:
+        if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
             continue
         group, last = actor_group(view, place)
         return (function(FunctionKind.SUBJECT, place, last, group),)

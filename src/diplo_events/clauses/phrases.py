@@ -169,9 +169,10 @@ def circumstance(view: View, position: int) -> bool:
         return True
     if (key, view.key(position + 1)) == _MARGIN:
         return True
-    if key in {"من", "الي"}:
+    if key in {"من", "الي", "عن"}:
         mention = view.actor(position + 1)
-        return mention is not None and mention.kind in {MentionKind.PERSON, MentionKind.POSITION}
+        people = {MentionKind.PERSON, MentionKind.POSITION} | ({MentionKind.ORGANISATION} if key == "عن" else set())
+        return mention is not None and mention.kind in people
     return key == "مع" and view.actor(_after_each(view, position + 1)) is not None and not _within(view, position)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.phrases import topic_parts
-from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind, Span
+from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.clauses import DISCUSSING
 from diplo_events.grammar import TOPIC
@@ -27,6 +27,12 @@ _PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGAN
 _NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
 #: Verbs of saying that take a clause, never a noun, for an object.
 _WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أفاد", "صرح", "تابع", "استطرد", "زعم", "كتب", "ذكر", "أوضح", "أعلن"})
+_REPORTING = frozenset({"ان", "انه", "انها", "بان", ":"})
+#: Subjects of saying that are no officials.
+_PEOPLE_AND_PAPERS = frozenset(
+    "مصدر عدد بعض كثير معظم محلل خبير مراقب عضو أهل عائلة مواطن ناشط شاهد تقرير صحيفة وسيلة وكالة قناة موقع دراسة مشرع "
+    "طرف طبيب لاعب مدرب كاتب باحث أستاذ محام جمعية شركة مقال معلق سكان".split()
+)
 #: «وأضاف البيان»: papers speak for whoever spoke last.
 _PAPERS_SAY = frozenset({"بيان", "تصريح", "رسالة", "نص"})
 _VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
@@ -51,6 +57,8 @@ class Matcher:
     def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:
         predicate = clause.predicate
         for frame, trigger in self._by_lemma.get((predicate.kind, predicate.lemma), ()):
+            if _speaks_in_report(view, clause, frame):
+                continue
             if triggers(view, clause, trigger) and _has_required(view, clause, frame):
                 yield from _distributed(fill(view, clause, frame, trigger), view, clause)
 
@@ -62,7 +70,10 @@ def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     lights = [lemma for item in triggers for lemma in item.light]
     participles = [lemma for item in triggers if item.kind is PredicateKind.PARTICIPLE for lemma in item.lemmas]
     colon = any(item.kind is PredicateKind.COLON for item in triggers)
-    return Vocabulary(frozenset(verbs), frozenset(nouns), frozenset(lights), frozenset(participles), colon=colon)
+    sources = any(item.kind is PredicateKind.SOURCE for item in triggers)
+    return Vocabulary(
+        frozenset(verbs), frozenset(nouns), frozenset(lights), frozenset(participles), colon=colon, sources=sources
+    )
 
 
 def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
@@ -75,6 +86,14 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
     if trigger.unless and _has_adjective(view, predicate.last, trigger.unless):
         return False
     return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
+
+
+def _speaks_in_report(view: View, clause: Clause, frame: Frame) -> bool:
+    """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
+    if frame.parties != 1 or clause.predicate.kind is not PredicateKind.VERB or clause.predicate.aspect != "i":
+        return False
+    first = clause.first
+    return view.sentence.zone is not Zone.HEADLINE and first > 0 and view.key(first - 1) in _REPORTING
 
 
 def _has_required(view: View, clause: Clause, frame: Frame) -> bool:
@@ -123,6 +142,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         gender=_agreement(view, clause)[0],
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
+        meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         silent=frame.parties == 1 and _silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
@@ -297,7 +317,7 @@ def _foreign_subject(view: View, position: int, verb: str) -> bool:
         return False
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
-    human = view.tokens[position].form.endswith(("ون", "اء")) and reading.num == "p"
+    human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
     return human or verb in _WITHOUT_OBJECT
 
 

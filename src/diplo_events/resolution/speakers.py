@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Part
 
 if TYPE_CHECKING:
@@ -37,6 +37,11 @@ class _Memory:
     sides: tuple[Mention, ...] = ()
 
     def completed(self, draft: Draft) -> Draft | None:
+        if draft.zone is Zone.FURNITURE:
+            return None
+        if draft.meanwhile and draft.sentence == self.sentence and self.speakers:
+            others = (part for part in draft.parts if part.role != "speaker")
+            return draft.with_parts(*(Part("speaker", mention) for mention in self.speakers), *others)
         if any(part.role == "speaker" for part in draft.parts):
             return draft
         if draft.silent:

@@ -89,7 +89,9 @@ class Bodies:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
         if mention.kind is MentionKind.ORGANISATION:
             noun = first_word(mention.text)
-            return next(filter(None, (self._one(word, mention) for word in (mention.position, _in_full(noun), noun))), None)
+            return next(
+                filter(None, (self._one(word, mention) for word in (mention.position, _in_full(noun), noun))), None
+            )
         for word in fold(mention.title or "").split()[1:]:
             noun = _definite_noun(word)
             if noun in _GENERIC and (actor := self._one(noun, mention)):

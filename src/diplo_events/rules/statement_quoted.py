@@ -1,0 +1,35 @@
+"""Statements passed on by others: «ونقلت الوكالة عن الوزير قوله ...»، «..., بحسب الوزارة»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, according_to, after, any_of, subject, verb
+
+RULE = Frame(
+    name="statement_quoted",
+    event=Statement,
+    subtype="say",
+    trigger=any_of(verb("نقل"), according_to()),
+    slots=(subject("speaker"), after("عن", to="speaker")),
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "نقل التلفزيون عن وزير الخارجية المالطي قوله إن ليبيا آمنة",
+            speaker="وزير الخارجية المالطي",
+            subtype="say",
+        ),
+        Example(
+            "غرقت السفينة قبالة اليمن، بحسب وزارة الدفاع الهندية",
+            speaker="وزارة الدفاع الهندية",
+            subtype="say",
+        ),
+        Example(
+            "ونقلت الإذاعة عن الرئيس الزامبي أن الحدود مع أنغولا مفتوحة",
+            speaker="الرئيس الزامبي",
+            subtype="say",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("نقلت سيارة الإسعاف المصابين إلى المستشفى", why="society: a car carries the injured"),
+        Counterexample("يلعب الفريق بحسب المدرب أمام إيطاليا", why="sport: no official speaks"),
+    ),
+)
