@@ -25,7 +25,26 @@ if TYPE_CHECKING:
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
 _TAKING_PLACE: Final = frozenset(
-    {"جرى", "عقد", "أجرى", "جمع", "ضم", "تم", "انعقد", "شارك", "حضر", "شمل", "جاء", "قام", "بدأ", "اختتم", "نفذ"}
+    {
+        "جرى",
+        "عقد",
+        "أجرى",
+        "جمع",
+        "ضم",
+        "تم",
+        "انعقد",
+        "شارك",
+        "حضر",
+        "شمل",
+        "جاء",
+        "قام",
+        "بدأ",
+        "اختتم",
+        "نفذ",
+        "بعث",
+        "وجه",
+        "أرسل",
+    }
 )
 #: Nouns of encounters, when one of them is what «تناول» says something of.
 _ENCOUNTERS: Final = frozenset(

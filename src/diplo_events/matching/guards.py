@@ -19,6 +19,8 @@ _PLANNED_WORDS: Final = frozenset(
     "المتوقعه اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط".split()
 )
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن".split())
+_STRONG_NEGATIONS: Final = frozenset({"لم", "لن", "ولم", "ولن"})
+_CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتمالات".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
@@ -123,6 +125,10 @@ def status_of(view: View, clause: Clause, words: range) -> str:
     reading = view.reading(predicate)
     if _NEGATIONS & set(before[-1:]) or _denied_by_verb(view, words, predicate):
         return "denied"
+    if clause.predicate.kind is PredicateKind.MASDAR and _refused(view, words, predicate):
+        return "denied"
+    if any(view.key(place).removeprefix("و") in _CONDITIONS for place in range(words.start, predicate)):
+        return "possible"
     if reading is not None and "sa_fut" in reading.proclitics:
         return "planned"
     if any(view.key(place) in _PLANNED_WORDS for place in range(words.start, predicate)):
@@ -145,6 +151,13 @@ def _invited(view: View, clause: Clause) -> bool:
     led = "li_prep" in reading.proclitics or view.key(first - 1) == "الي"
     before = [view.reading(place) for place in range(max(0, first - 12), first)]
     return led and any(one is not None and one.lemma in {"دعا", "دعوة"} for one in before)
+
+
+def _refused(view: View, words: range, predicate: int) -> bool:
+    """«لم تتمكنا من التوصل»: a negated verb before a masdar denies what the masdar says."""
+    return any(
+        view.key(place) in _STRONG_NEGATIONS and view.is_verb(place + 1) for place in range(words.start, predicate)
+    )
 
 
 def _announced(view: View, position: int) -> bool:

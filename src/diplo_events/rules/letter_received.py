@@ -1,17 +1,34 @@
 """A gets a letter from B: «تسلم الأمير رسالة خطية من الرئيس»؛ who carries it is not the sender."""
 
 from diplo_events.events import Letter
-from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, subject, topic_after
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    host,
+    light,
+    masdar,
+    subject,
+    topic_after,
+)
 
 RULE = Frame(
     name="letter_received",
     event=Letter,
-    trigger=light(("تسلم", "تلقى", "استلم"), masdar("رسالة", "برقية", "دعوة", "خطاب")),
+    trigger=any_of(
+        light(("تسلم", "تلقى", "استلم"), masdar("رسالة", "برقية", "دعوة", "خطاب")),
+        masdar("دعوة"),
+    ),
     slots=(
         subject("recipient"),
+        host("recipient"),
         after("من", to="sender"),
         topic_after("حول", "بشأن", "بخصوص", "عن"),
     ),
+    requires=("من",),
+    refers_back=False,
     subtype_words={
         "رسالة": "message",
         "برقية": "message",

@@ -1,7 +1,19 @@
 """A writes to B: «بعث الملك برقية إلى الرئيس»، «وجه دعوة إلى»."""
 
 from diplo_events.events import Letter
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, light, masdar, subject, topic_after
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    genitive,
+    host,
+    light,
+    masdar,
+    subject,
+    topic_after,
+)
 
 RULE = Frame(
     name="letter_sent",
@@ -9,12 +21,17 @@ RULE = Frame(
     trigger=any_of(
         light(("بعث", "أرسل", "سلم", "رفع", "أبرق"), masdar("رسالة", "برقية", "خطاب", "مذكرة")),
         light(("وجه", "بعث", "سلم", "قدم", "نقل"), masdar("دعوة")),
+        masdar("رسالة", "برقية"),
     ),
     slots=(
         subject("sender"),
+        genitive("sender"),
+        host("sender"),
         after("إلى", "ل", to="recipient"),
         topic_after("حول", "بشأن", "بخصوص", "عن"),
     ),
+    requires=("إلى", "ل"),
+    refers_back=False,
     subtype_words={
         "رسالة": "message",
         "برقية": "message",

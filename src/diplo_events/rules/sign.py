@@ -14,6 +14,7 @@ from diplo_events.grammar import (
     masdar,
     subject,
     topic_after,
+    verb,
 )
 
 _TREATIES = ("اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "بيان", "عقد")
@@ -22,7 +23,7 @@ RULE = Frame(
     name="sign",
     event=Agreement,
     subtype="signed",
-    trigger=any_of(light(("وقع", "أبرم"), masdar(*_TREATIES)), masdar("توقيع", "إبرام")),
+    trigger=any_of(light(("وقع", "أبرم"), masdar(*_TREATIES)), verb("أبرم"), masdar("توقيع", "إبرام")),
     slots=(
         subject("party"),
         between("party"),
