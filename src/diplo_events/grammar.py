@@ -34,6 +34,7 @@ __all__ = [
     "between",
     "colon",
     "destination",
+    "destination_of_masdar",
     "genitive",
     "host",
     "light",
@@ -194,6 +195,11 @@ def destination(*prepositions: str, to: str) -> Slot:
     """
     kind = FunctionKind.PREPOSITION if prepositions else FunctionKind.OBJECT
     return Slot(kind, to, prepositions, places=True)
+
+
+def destination_of_masdar(to: str) -> Slot:
+    """Give role ``to`` to the state or city in the masdar's genitive: «زيارة القاهرة»."""
+    return Slot(FunctionKind.GENITIVE, to, places=True)
 
 
 def topic_object() -> Slot:

@@ -59,6 +59,11 @@ def test_a_table_names_what_matters(run, jsonl):
         assert words in result.stdout
 
 
+def test_a_table_names_a_state_by_its_words(run):
+    table = run("extract", "-", "--format", "table", stdin="قطعت قطر علاقاتها الدبلوماسية مع اليمن.").stdout
+    assert "قطر [QAT]" in table
+
+
 def test_a_table_shows_errors_too(run, tmp_path):
     result = run("extract", write_lines(tmp_path / "d.jsonl", [{"id": "x"}]), "--format", "table")
     assert result.exit_code == 1

@@ -91,7 +91,8 @@ def _placed(place: Place) -> str:
 
 
 def _described(someone: Participant | Attribution) -> str:
-    words = [plain(words) for words in (someone.name, someone.title) if words]
+    said = (someone.mention.text,) if someone.mention else ()  # a state has neither name nor title
+    words = [plain(words) for words in (someone.name, someone.title) if words] or [plain(words) for words in said]
     return "، ".join(words) + (f" [{someone.actor}]" if someone.actor else "")
 
 

@@ -6,7 +6,8 @@ about people whom a title or a nationality has nominated, and it leaves words al
 
 The likeness of two words is one minus their distance per letter, where the distance is the mean of two counts of
 edits (a letter lost, added, replaced, or swapped with its neighbour): one over the letters as they are, one over the
-consonants alone with those merged that foreign sounds are spelled with.  So a long vowel costs half an edit.
+consonants alone with those merged that foreign sounds are spelled with.  So a long vowel costs half an edit, as do two
+letters that have changed places.
 """
 
 from __future__ import annotations
@@ -51,8 +52,14 @@ def likeness(word: str, other: str) -> float:
     """
     if word == other:
         return 1.0
-    edits = OSA.distance(word, other) + OSA.distance(_consonants(word), _consonants(other))
+    edits = _edits(word, other) + _edits(_consonants(word), _consonants(other))
     return 1 - edits / 2 / max(len(word), len(other))
+
+
+def _edits(word: str, other: str) -> float:
+    """Count edits; two neighbours that have changed places are half of one, being the slip of a finger."""
+    edits = OSA.distance(word, other)
+    return 0.5 if edits == 1 and sorted(word) == sorted(other) else float(edits)
 
 
 @lru_cache(maxsize=_CACHE)

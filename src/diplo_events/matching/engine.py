@@ -152,11 +152,19 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
 def _parts(frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts: list[Part] = []
     for function in clause.functions:
-        slot = _slot_for(frame, clause, function)
-        if slot is None or (function.kind is FunctionKind.HOST and not _wanted(clause, function, parts)):
+        if function.kind is FunctionKind.HOST and not _wanted(clause, function, parts):
             continue
-        parts += [Part(slot.role, mention) for mention in _fillers(slot, function) if _new(mention, parts)]
+        role, mentions = _filled(frame, clause, function)
+        parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
     return tuple(parts)
+
+
+def _filled(frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
+    """Return the role of the first slot that finds something in the function, and what it finds."""
+    for slot in frame.slots:
+        if slot.role != TOPIC and _takes(slot, clause, function) and (mentions := _fillers(slot, function)):
+            return slot.role, mentions
+    return "", ()
 
 
 def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
@@ -186,13 +194,6 @@ def _one_side(clause: Clause, parts: list[Part]) -> bool:
 def _new(mention: Mention, parts: list[Part]) -> bool:
     unknown = mention.actor is None and mention.name is None and mention.number != "s"
     return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
-
-
-def _slot_for(frame: Frame, clause: Clause, function: Function) -> Slot | None:
-    for slot in frame.slots:
-        if slot.role != TOPIC and _takes(slot, clause, function):
-            return slot
-    return None
 
 
 def _takes(slot: Slot, clause: Clause, function: Function) -> bool:

@@ -24,7 +24,18 @@ _MINUTES: Final = words("دقيقة دقائق")
 
 
 def hour_at(text: Text, position: int) -> Found | None:
-    """Read an hour that starts here, with the day that follows it."""
+    """Read an hour that starts here, with the day before or after it."""
+    return _hour(text, position) or _after_day(text, position)
+
+
+def _after_day(text: Text, position: int) -> Found | None:
+    """«غدا الساعة العاشرة»، «السبت عند الثالثة فجرا»."""
+    day = day_at(text, position)
+    hour = _hour(text, text.skip(day.last, {"عند", "في", "،"})) if day else None
+    return Found(hour.last, Hour(day.value)) if day and hour else None
+
+
+def _hour(text: Text, position: int) -> Found | None:
     worded = text.key(position) == "الساعه"
     start = position + 1 if worded else position
     last = _clock(text, start, worded=worded)

@@ -19,7 +19,7 @@ _PLANNED: Final = frozenset(
 )
 _FUTURE: Final = words("سوف لن وسوف ولن فلن")
 #: «لا تزال مستمرة مساء الجمعة»: verbs that last through any time.
-_STATES: Final = frozenset({"زال", "ظل", "بقي", "استمر"})
+_STATES: Final = frozenset({"زال", "ظل", "بقي"})
 _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
 _PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
 

@@ -116,6 +116,10 @@ class Text:
         """Return the place after the word here if it is one of these, else the same place."""
         return position + 1 if self.key(position) in words else position
 
+    def skip_back(self, position: int, words: Collection[str]) -> int:
+        """Return the place before the word here if it is one of these, else the same place."""
+        return position - 1 if self.key(position) in words else position
+
     def bracketed(self, position: int, parse: Callable[[Text, int], tuple[int, _T] | None]) -> tuple[int, _T] | None:
         """Parse here, or within brackets or quotation marks that are closed right after."""
         closing = _OPENING.get(self.key(position))

@@ -72,7 +72,13 @@ def names_thing(text: Text, position: int, last: int) -> bool:
         return last == position + 1
     if text.key(position) == "الاثنين" and before in _OF_TWO:
         return last == position + 1
-    return before in _NAMED_AFTER
+    return before in _NAMED_AFTER or text.key(_before_day(text, position)) in _NAMED_AFTER
+
+
+def _before_day(text: Text, position: int) -> int:
+    """At the month of «ميدان السادس من أكتوبر», the place before its day; elsewhere the place before."""
+    place = text.skip_back(position - 1, {"من"})
+    return place - 1 if text.number(place) or (text.key(place),) in DAY_ORDINALS else position - 1
 
 
 def _quoted(text: Text, position: int, last: int) -> bool:

@@ -6,11 +6,11 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind
-from diplo_events.resolution.references.page import PEOPLE, is_definite
+from diplo_events.document import Mention, Zone
+from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
@@ -22,12 +22,14 @@ _REACH: Final = 6
 _NEAR: Final = 3
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
+_Key = tuple[str | None, str | None]
+
 
 @dataclass(frozen=True, slots=True)
 class _Holder:
     """Somebody in an office; ``key`` tells two apart."""
 
-    key: tuple[str | None, ...]
+    key: _Key
     mention: Mention
     leading: bool  # no counterpart, not behind a preposition: whom the sentence is about
 
@@ -38,13 +40,11 @@ class Introduced:
     def __init__(self, page: Page, offices: Offices) -> None:
         self._page = page
         self._offices = offices
-        self._by_office: defaultdict[str, dict[tuple[str | None, ...], _Holder]] = defaultdict(dict)
+        self._by_office: defaultdict[str, dict[_Key, _Holder]] = defaultdict(dict)
 
     def remember(self, mention: Mention) -> None:
-        """Take in somebody whose office and actor are known."""
-        if mention.kind not in PEOPLE or not mention.position or mention.actor is None or mention.number != "s":
-            return
-        if self._page.aside(mention):
+        """Take in somebody whose office is known; whose actor is not known stands in the way of others."""
+        if mention.kind not in PEOPLE or not mention.position or mention.number != "s":
             return
         leading = mention.reference != "counterpart" and not self._page.governed(mention)
         key = (mention.name, None) if mention.name else (mention.position, mention.actor)
@@ -54,12 +54,22 @@ class Introduced:
 
     def meant(self, mention: Mention) -> Mention | None:
         """Return the person that a definite office takes up, None where nobody or more than one fits."""
+        found = _one(self._fitting(mention), mention)
+        return found if found is not None and found.actor else None
+
+    def only(self, mention: Mention) -> Mention | None:
+        """Return the one person of the whole document that a headline's office can mean."""
+        fitting = self._fitting(mention).values()
+        body = [holder.mention for holder in fitting if self._page.zone(holder.mention) is not Zone.HEADLINE]
+        return body[0] if len(body) == 1 and body[0].actor else None
+
+    def _fitting(self, mention: Mention) -> Mapping[_Key, _Holder]:
         if mention.kind not in PEOPLE or mention.name or mention.number != "s" or mention.modifiers & _PAST:
-            return None
-        if mention.reference is not None or not is_definite(mention):
-            return None
+            return {}
+        if mention.reference is not None or not self._offices.is_definite(mention):
+            return {}
         fitting = [holder for holder in self._told(mention) if self._admits(holder.mention, mention)]
-        return _one({holder.key: holder for holder in fitting}, mention)
+        return {holder.key: holder for holder in fitting}
 
     def _told(self, mention: Mention) -> Iterable[_Holder]:
         """The newest holders of the offices that the title can take up; of its own office, if there are any."""
@@ -90,7 +100,7 @@ class Introduced:
         )
 
 
-def _one(fitting: Mapping[tuple[str | None, ...], _Holder], mention: Mention) -> Mention | None:
+def _one(fitting: Mapping[_Key, _Holder], mention: Mention) -> Mention | None:
     """The only one in the document, or the only one, or the leading one, of the nearest sentence that tells of any."""
     if len(fitting) < 2:
         return next((holder.mention for holder in fitting.values()), None)

@@ -1,1 +1,91 @@
 """Who holds an office told without a name: whom the document names in it, else the holder by the tenure table."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.resolution.references.page import PEOPLE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from diplo_events.gazetteer import Gazetteer
+    from diplo_events.resolution.references.offices import Offices
+    from diplo_events.resolution.references.page import Page
+    from diplo_events.resolution.references.tables import Tables
+
+__all__ = ["Holders"]
+
+_LOWEST: Final = 3  # of the offices that one person at a time holds
+_MANY_HOLD: Final = frozenset({"minister", "religious_leader", "leader"})
+
+_Office = tuple[str | None, str | None]
+
+
+class Holders:
+    """The named holders of a document's offices."""
+
+    def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
+        """Collect who is named in which office, page furniture aside."""
+        self._page = page
+        self._gazetteer: Gazetteer = tables.gazetteer
+        self._offices: Offices = tables.offices
+        self._named: defaultdict[_Office, dict[str, Mention]] = defaultdict(dict)
+        self._days = _days(line)
+        for mention in line:
+            if mention.kind is MentionKind.PERSON and mention.name and not mention.modifiers and not page.aside(mention):
+                self._named[mention.position, mention.actor].setdefault(mention.name, mention)
+
+    def completed(self, mention: Mention) -> Mention:
+        """Return a definite office of a known actor with the person who holds it.
+
+        The name is the document's own; without one only the identity is given, by the tenures of the day told.
+        """
+        if not self._is_one_office(mention):
+            return mention
+        named = self._named.get((mention.position, mention.actor), {})
+        if len(named) == 1:
+            person = next(iter(named.values()))
+            return replace(mention, name=person.name, person_id=person.person_id) if _fits(mention, person) else mention
+        return mention if named else replace(mention, person_id=self._listed(mention))
+
+    def _is_one_office(self, mention: Mention) -> bool:
+        if mention.kind is not MentionKind.POSITION or mention.name or mention.number != "s" or mention.modifiers:
+            return False
+        if mention.position is None or mention.actor is None:
+            return False
+        return mention.reference is not None or self._offices.is_definite(mention)
+
+    def _listed(self, mention: Mention) -> str | None:
+        """The holder on every day the sentence may speak of, if the tables are sure that it is one and the same."""
+        position, actor, day = mention.position, mention.actor, self._page.day
+        if position is None or actor is None or day is None or position in _MANY_HOLD:
+            return None
+        if self._offices.rank(position) > _LOWEST:
+            return None
+        people = {self._holder(position, actor, on) for on in {day, *self._days.get(mention.sentence, ())}}
+        return people.pop() if len(people) == 1 else None
+
+    def _holder(self, position: str, actor: str, day: date) -> str | None:
+        tenures = self._gazetteer.held(position, actor, on=day)
+        sure = {tenure.person for tenure in tenures if tenure.covers(day)}
+        return sure.pop() if len(sure) == 1 else None
+
+
+def _fits(mention: Mention, person: Mention) -> bool:
+    if mention.country and person.country and mention.country != person.country:
+        return False
+    return not (mention.gender == "f" and person.gender == "m")
+
+
+def _days(line: Iterable[Mention]) -> dict[int, set[date]]:
+    """The days that each sentence's date expressions begin and end with."""
+    days: defaultdict[int, set[date]] = defaultdict(set)
+    for mention in line:
+        if mention.kind is MentionKind.DATE and mention.time is not None:
+            days[mention.sentence] |= {day for day in (mention.time.start, mention.time.end) if day is not None}
+    return days

@@ -21,6 +21,7 @@ __all__ = ["NOBODY", "Identities", "Identity"]
 
 _GIVEN_NAME: Final = 3  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
 
+_HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
 _HIGH: Final = 4
 
 
@@ -137,13 +138,13 @@ class Identities:
 
     def _credible(self, case: _Case, key: Key) -> bool:
         """A surname alone, without office, needs a state that the document tells, or somebody in office that day."""
-        said, support, distance, _ = key
+        said, support, distance, rank = key
         if not case.short or case.figure.actors or (case.claims and not said):
             return True
         if support < 2:
             return True
         weak = case.figure.units[0] in self._given_names
-        return not weak and distance < 2
+        return not weak and (distance < 2 or rank <= _HIGHEST)
 
     def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
         """The best candidate, if only one is the best; else what those that tie have in common."""

@@ -70,6 +70,7 @@ class Offices:
         self._alone = frozenset((fold(row.head), row.code) for row in wordings if not row.complement)
         countries = gazetteer.countries.values()
         kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
+        self._nationalities = _adjectives(gazetteer)
         self.monarchies: frozenset[str] = frozenset(kingdoms) | _OTHER_MONARCHIES
 
     def rank(self, position: str | None) -> int:
@@ -80,6 +81,20 @@ class Offices:
         """Return the head word of a title, folded, masculine, without article: «الوزيرة» gives «وزير»."""
         word = first_word(mention.title)
         return word if word in self._families or not word.endswith("ه") else word[:-1]
+
+    def is_nationality(self, word: str) -> bool:
+        """Tell whether a word is a nationality, with or without article: «الروسية»."""
+        return bare(fold(word)) in self._nationalities
+
+    def is_definite(self, mention: Mention) -> bool:
+        """Tell whether a title means one person: by an article on its first words, or by a state's or body's name.
+
+        «الوزير», «وزير الخارجية», «وزير خارجية فرنسا» are; «وزير فرنسي», «مسؤول رفيع» are not.
+        """
+        words = (mention.title or "").split()
+        if any(word.startswith(("ال", "لل")) for word in words[:2]):
+            return True
+        return mention.actor is not None and len(words) > 1 and not any(map(self.is_nationality, words))
 
     def is_bare(self, mention: Mention) -> bool:
         """Tell whether a title is a head word alone, perhaps with a nationality: «الوزير», «المسؤول الأممي»."""
@@ -112,3 +127,14 @@ def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:
     for row in wordings:
         table[fold(row.head)].add(row.code)
     return {head: frozenset(codes) for head, codes in table.items()}
+
+
+def _adjectives(gazetteer: Gazetteer) -> frozenset[str]:
+    forms: set[str] = set()
+    for country in gazetteer.countries.values():
+        forms |= {country.nisba, country.nisba_feminine, *country.nisba_variants}
+        forms |= {*country.nisba_plural, *country.nisba_feminine_plural}
+        forms |= {f"{form}ة" for form in country.nisba_variants}
+    for body in gazetteer.organisations.values():
+        forms |= {body.nisba, f"{body.nisba}ة"} if body.nisba else set()
+    return frozenset(bare(fold(word)) for form in forms for word in form.split())

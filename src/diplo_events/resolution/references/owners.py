@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS
-from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import genders, owner_gender
-from diplo_events.resolution.references.page import PEOPLE, bare
+from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from diplo_events.document import Mention
+    from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
 
 __all__ = ["Owners"]
@@ -35,10 +35,9 @@ class _Owner:
 class Owners:
     """The newest mentions that a possessive pronoun can stand for; fed mention by mention."""
 
-    def __init__(self, page: Page, nationalities: Collection[str]) -> None:
-        """``nationalities`` are the folded adjectives: in «الوزير التركي» no noun «تركيا» is told, hence no «ها»."""
+    def __init__(self, page: Page, offices: Offices) -> None:
         self._page = page
-        self._nationalities = nationalities
+        self._offices = offices
         self._recent: deque[_Owner] = deque(maxlen=_REACH)
 
     def remember(self, mention: Mention) -> None:
@@ -63,12 +62,9 @@ class Owners:
         return None
 
     def _names_state(self, mention: Mention) -> bool:
-        """«وزير خارجية تركيا»: the title's last word is no adjective, so the state itself is told."""
+        """«وزير خارجية تركيا» tells the state itself, so «ها» can follow; «الوزير التركي» does not."""
         words = (mention.title or "").split()
-        return len(words) > 1 and mention.reference is None and not self._is_nationality(words)
-
-    def _is_nationality(self, words: Iterable[str]) -> bool:
-        return any(bare(fold(word)) in self._nationalities for word in words)
+        return len(words) > 1 and mention.reference is None and not any(map(self._offices.is_nationality, words))
 
 
 def _coordinated(owner: _Owner, mention: Mention) -> str | None:

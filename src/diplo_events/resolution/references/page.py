@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Document, Sentence
 
-__all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "is_definite", "rows_of"]
+__all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "rows_of"]
 
 #: Kinds of mentions that mean a human being.
 PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -107,15 +107,3 @@ def first_word(phrase: str | None) -> str:
     """Return the folded first word of a phrase without its article."""
     words = fold(phrase or "").split()
     return bare(words[0]) if words else ""
-
-
-def is_definite(mention: Mention) -> bool:
-    """Tell whether a title is definite: its first word has the article, or the word that completes it.
-
-    >>> from diplo_events.document import Mention, MentionKind
-    >>> titles = "الوزير", "وزير الخارجية", "مسؤول رفيع"
-    >>> [is_definite(Mention(MentionKind.POSITION, 0, 1, "", 0, 0, 1, title=title)) for title in titles]
-    [True, True, False]
-    """
-    words = (mention.title or "").split()[:2]
-    return any(word.startswith("ال") for word in words)

@@ -3,25 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from diplo_events.document import Mention, MentionKind
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.bodies import callings
 from diplo_events.resolution.references.figures import figures_of
 from diplo_events.resolution.references.holders import Holders
-from diplo_events.resolution.references.identity import Identities
-from diplo_events.resolution.references.offices import Offices
-from diplo_events.resolution.references.page import Page, bare, rows_of
+from diplo_events.resolution.references.page import Page, rows_of
 from diplo_events.resolution.references.people import Known, completed
+from diplo_events.resolution.references.tables import Tables
 from diplo_events.resolution.references.walk import Walk
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from diplo_events.document import Document
+    from diplo_events.document import Document, Mention
     from diplo_events.gazetteer import Gazetteer
 
 __all__ = ["Referrer"]
@@ -32,10 +27,7 @@ class Referrer:
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Take the tables of people, offices and tenures."""
-        self._gazetteer = gazetteer
-        self._offices = Offices(gazetteer)
-        self._identities = Identities(gazetteer, self._offices)
-        self._holders = Holders(gazetteer)
+        self._tables = Tables(gazetteer)
 
     def resolve(
         self,
@@ -43,17 +35,43 @@ class Referrer:
         reference_date: date | None,
         document: Document | None = None,
     ) -> tuple[tuple[Mention, ...], ...]:
-        """Return the mentions of a document's sentences, completed; same rows, same order, same offsets.
+        """Return the mentions of a document's sentences, completed: same rows, same order, same offsets.
 
-        ``document`` gives the words between the mentions, with readings; without it less is settled, never more.
-        What neither the text nor, on the day, the tenures settle stays None.
+        ``document`` gives the words around the mentions, with readings; without it less is settled.  What neither the
+        text nor, on its day, the tenures settle stays None.
         """
         page = Page.of(sentences, reference_date, document)
         known = self._known(page)
-        line = [
-            completed(one, known[place], self._offices) if place in known else one
-            for place, one in enumerate(page.mentions)
+        named = [
+            completed(mention, known[place], self._tables.offices) if place in known else mention
+            for place, mention in enumerate(page.mentions)
         ]
-        line = Walk(page, self).over(line, known)
-        line = _spread(line, known)
-        return rows_of(self._holders.named(page, line), sentences)
+        told = _spread(Walk(page, self._tables).over(named, known), known)
+        holders = Holders(page, self._tables, told)
+        return rows_of(map(holders.completed, told), sentences)
+
+    def _known(self, page: Page) -> dict[int, Known]:
+        """What is known of the figure of each named mention, by its place in the document's line."""
+        table: dict[int, Known] = {}
+        for figure in figures_of(page.mentions):
+            known = Known.of(figure, self._tables.identities.of(figure, page))
+            table |= dict.fromkeys(figure.places, known)
+        return table
+
+
+def _spread(line: Sequence[Mention], known: Mapping[int, Known]) -> list[Mention]:
+    """Give what one mention of a figure got from its context to the others: «وزيرها بيدرو سانتوس ... سانتوس»."""
+    done = list(line)
+    for one in {id(one): one for one in known.values()}.values():
+        places = one.figure.places
+        actor = _only(line[place].actor for place in places)
+        position = _only(line[place].position for place in places)
+        for place in places:
+            mention = done[place]
+            done[place] = replace(mention, actor=mention.actor or actor, position=mention.position or position)
+    return done
+
+
+def _only(values: Iterable[str | None]) -> str | None:
+    told = set(values) - {None}
+    return told.pop() if len(told) == 1 else None

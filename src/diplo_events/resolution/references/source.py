@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, first_word, is_definite
+from diplo_events.resolution.references.page import PEOPLE, first_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -86,7 +86,7 @@ class Source:
         """Read the datelines; the sentences are asked as the mentions come."""
         self._page = page
         self._gazetteer = gazetteer
-        self._monarchies = offices.monarchies
+        self._offices = offices
         self._by_sentence: defaultdict[int, list[Mention]] = defaultdict(list)
 
     def remember(self, mention: Mention) -> None:
@@ -100,7 +100,7 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
-        if mention.position not in _OWN or not (is_definite(mention) or mention.kind is MentionKind.ORGANISATION):
+        if mention.position not in _OWN or not (self._offices.is_definite(mention) or mention.kind is MentionKind.ORGANISATION):
             return None
         return self._speaker(mention) or self.home
 
@@ -127,12 +127,12 @@ class Source:
 
     def _with_such_a_ruler(self, mention: Mention) -> frozenset[str] | None:
         word = first_word(mention.title or mention.text)
-        kings = self._monarchies - _EMIRS - _SULTANS
+        kings = self._offices.monarchies - _EMIRS - _SULTANS
         if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
             return {_KINGDOM: kings, _SULTANATE: _SULTANS}.get(word)
-        if mention.position in {"crown_prince", "deputy_crown_prince"} and is_definite(mention):
-            return self._monarchies - _SULTANS
-        if mention.position != "head_of_state" or not is_definite(mention):
+        if mention.position in {"crown_prince", "deputy_crown_prince"} and self._offices.is_definite(mention):
+            return self._offices.monarchies - _SULTANS
+        if mention.position != "head_of_state" or not self._offices.is_definite(mention):
             return None
         rulers = {"ملك": kings, "ملكه": kings, "عاهل": kings, "امير": _EMIRS, "سلطان": _SULTANS}
         return frozenset({"SAU"}) if word == _CUSTODIAN else rulers.get(word)

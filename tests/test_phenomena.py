@@ -1,0 +1,162 @@
+"""What the Arabic does, from sentence to events: one line a phenomenon, in sentences written for these tests.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place {topics}``, roles and topics in the order of
+the text; what is left out is not compared.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "verb before subject": (
+        "بحث وزير الخارجية اللبناني مع نظيره الأرميني حركة الطيران",
+        ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],
+    ),
+    "subject before verb": (
+        "وزير الخارجية اللبناني يبحث مع نظيره الأرميني حركة الطيران",
+        ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],
+    ),
+    "by phone in the same clause": (
+        "ناقش وزير الداخلية الإسباني هاتفيا مع نظيره المغربي الهجرة",
+        ["phone_call//occurred [party=ESP, party=MAR] {الهجرة}"],
+    ),
+    "the counterpart inherits the office": (
+        "هاتف وزير الدفاع القطري نظيره الإيطالي",
+        ["phone_call//occurred [initiator=QAT:defence_minister, party=ITA:defence_minister]"],
+    ),
+    "dual counterparts distribute": (
+        "أجرى وزير الخارجية النرويجي اتصالين هاتفيين مع نظيريه السويدي والفنلندي",
+        ["phone_call//occurred [initiator=NOR, party=SWE]", "phone_call//occurred [initiator=NOR, party=FIN]"],
+    ),
+    "several ministers, one meeting": (
+        "اجتمع وزراء خارجية كل من كينيا وأوغندا وتنزانيا في نيروبي",
+        ["meeting/multilateral/occurred [party=KEN, party=UGA, party=TZA] @نيروبي"],
+    ),
+    "dual office with nationalities": (
+        "التقى وزيرا الخارجية الأسترالي والهندي في سيدني",
+        ["meeting/bilateral/occurred [party=AUS, party=IND] @سيدني"],
+    ),
+    "initiative": (
+        "بحث الرئيس الصربي هاتفيا مع نظيره الكرواتي أمن الحدود بمبادرة من الجانب الكرواتي",
+        ["phone_call//occurred [party=SRB, initiator=HRV]"],
+    ),
+    "received call": (
+        "تلقى رئيس الوزراء الهولندي اتصالا من الرئيس الكولومبي",
+        ["phone_call//occurred [party=NLD, initiator=COL]"],
+    ),
+    "headline and body are one event": (
+        "وزير الدفاع الكندي يلتقي نظيره الياباني\n\nالتقى وزير الدفاع الكندي اليوم نظيره الياباني في طوكيو.",
+        ["meeting/bilateral/occurred [party=CAN, party=JPN] 2024-05-15 @طوكيو"],
+    ),
+    "continuation adds topics": (
+        "التقى وزير الخارجية المصري نظيره القبرصي. وجرى خلال اللقاء بحث ملف الغاز.",
+        ["meeting/bilateral/occurred [party=EGY, party=CYP] {ملف الغاز}"],
+    ),
+    "a call revealed later": (
+        "بحث الرئيس الغاني مع نظيره التوغولي التجارة. جاء ذلك في اتصال هاتفي بين الجانبين.",
+        ["phone_call//occurred [party=GHA, party=TGO] {التجارة}"],
+    ),
+    "masdar headline": (
+        "قمة مصرية أردنية في العقبة",
+        ["meeting/summit/occurred [party=EGY, party=JOR] @العقبة"],
+    ),
+    "future verb": (
+        "سيلتقي رئيس الوزراء التايلاندي نظيره الفيتنامي غدا",
+        ["meeting/bilateral/planned [party=THA, party=VNM] 2024-05-16"],
+    ),
+    "announced meeting": (
+        "من المقرر أن يجتمع وزير الخارجية التركي مع نظيره الأذربيجاني",
+        ["meeting/bilateral/planned [party=TUR, party=AZE]"],
+    ),
+    "denied": (
+        "لم يلتق وزير الخارجية الكوبي نظيره الأمريكي",
+        ["meeting/bilateral/denied [party=CUB, party=USA]"],
+    ),
+    "yesterday": (
+        "استقبل ملك إسبانيا أمس الرئيس البيروفي",
+        ["meeting/reception/occurred [host=ESP, guest=PER] 2024-05-14"],
+    ),
+    "reception without a date": (
+        "استقبل الرئيس النيبالي السفير الياباني",
+        ["meeting/reception/occurred [host=NPL, guest=JPN]"],
+    ),
+    "visit with meeting": (
+        "زار وزير الخارجية الهندي باريس والتقى نظيره الفرنسي",
+        ["visit//occurred [visitor=IND, host=FRA] @باريس", "meeting/bilateral/occurred [party=FRA, party=IND]"],
+    ),
+    "who is invited travels": (
+        "دعا الرئيس الكيني ملك الدنمارك لزيارة نيروبي",
+        [
+            "statement/appeal/occurred [speaker=KEN, addressee=DNK]",
+            "visit//planned [visitor=DNK, host=KEN] @نيروبي",
+        ],
+    ),
+    "joint press conference": (
+        "عقد الرئيس الغيني مؤتمرا صحفيا مشتركا مع نظيره السنغالي",
+        ["press_conference//occurred [party=GIN, party=SEN]"],
+    ),
+    "summoned": (
+        "استدعت الخارجية الأيسلندية السفير الروسي",
+        ["diplomatic_measure/summon/occurred [agent=ISL, target=RUS]"],
+    ),
+    "congratulation": (
+        "بعث الرئيس المنغولي برقية تهنئة إلى رئيس كازاخستان",
+        ["letter/congratulation/occurred [sender=MNG, recipient=KAZ]"],
+    ),
+    "statement and its second predicate": (
+        "قال وزير الخارجية الألباني إن صربيا تماطل، مضيفا أن بلاده صبورة",
+        ["statement/say/occurred [speaker=ALB]", "statement/say/occurred [speaker=ALB]"],
+    ),
+    "speaker of the sentence before": (
+        "أعلن وزير الدفاع البلجيكي إرسال سفينة إلى البحر الأحمر. وأضاف أن الدنمارك ستشارك.",
+        ["statement/say/occurred [speaker=BEL]", "statement/say/occurred [speaker=BEL]"],
+    ),
+    "sport": ("التقى منتخب الأردن منتخب العراق في عمان", []),
+    "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
+    "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),
+    "habit and wish": ("ينبغي أن يلتقي الناس أكثر", []),
+    "no Arabic": ("The minister met his counterpart in Paris.", []),
+    "nothing": ("", []),
+}
+GAPS: dict[str, str] = {}
+
+
+def _brief(event: BaseEvent, expected: str) -> str:
+    """Say of an event what the expectation says, in the same words."""
+    codes = ":" in expected.split("]")[0]
+    who = ", ".join(
+        f"{one.role}={one.actor}" + (f":{one.position}" if codes and one.position else "") for one in event.participants
+    )
+    parts = [f"{event.type}/{event.subtype or ''}/{event.status} [{who}]"]
+    if " 20" in expected:
+        parts.append(str(event.date))
+    if "@" in expected:
+        parts.append(f"@{event.place.text if event.place else None}")
+    if "{" in expected:
+        parts.append("{" + "، ".join(topic.text for topic in event.topics) + "}")
+    return " ".join(parts)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        pytest.param(name, marks=pytest.mark.xfail(strict=True, reason=GAPS[name]) if name in GAPS else ())
+        for name in CASES
+    ],
+)
+def test_phenomenon(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = extractor.extract(text, reference_date=PRINTED).events
+    found = [_brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
