@@ -1,6 +1,6 @@
 """What the gazetteer costs: index build and load time, memory, words a second; with the tables as they are and larger.
 
-    python bench/gazetteer.py articles.jsonl.gz [--limit N] [--times N] [--json]
+    python bench/gazetteer.py articles.jsonl.gz [--limit N] [--times N] [--tables DIRECTORY] [--json]
 
 The corpus is JSON Lines, gzipped or not, with a ``text`` in each.  The larger tables hold ``--times`` as many people,
 tenures and places: given names and first words as they are, so that the text comes near them, last words turned
@@ -57,6 +57,7 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("corpus", type=Path)
     parser.add_argument("--limit", type=int, help="read so many texts only")
     parser.add_argument("--times", type=int, default=10, help="how much larger the larger tables are")
+    parser.add_argument("--tables", type=Path, default=Path(str(shipped_directory())))
     parser.add_argument("--json", action="store_true", help="print figures for a machine")
     parser.add_argument("--stage", choices=sorted(STAGES), help=argparse.SUPPRESS)
     parser.add_argument("--overlay", type=Path, help=argparse.SUPPRESS)
@@ -71,7 +72,7 @@ def sizes(times: int) -> Iterator[tuple[str, int]]:
 def measured(arguments: argparse.Namespace, directory: Path, times: int) -> dict[str, float]:
     overlay = directory / f"times-{times}"
     if times > 1:
-        enlarge(overlay, times)
+        enlarge(arguments.tables, overlay, times)
     environment = os.environ | {"DIPLO_EVENTS_CACHE": str(directory / f"cache-{times}")}
     runs = {stage: run(arguments, stage, overlay if times > 1 else None, environment) for stage in STAGES}
     return {
@@ -90,7 +91,7 @@ def measured(arguments: argparse.Namespace, directory: Path, times: int) -> dict
 def run(
     arguments: argparse.Namespace, stage: str, overlay: Path | None, environment: dict[str, str]
 ) -> dict[str, float]:
-    command = [sys.executable, __file__, str(arguments.corpus), "--stage", stage]
+    command = [sys.executable, __file__, str(arguments.corpus), "--tables", str(arguments.tables), "--stage", stage]
     command += ["--limit", str(arguments.limit)] if arguments.limit else []
     command += ["--overlay", str(overlay)] if overlay else []
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=True, env=environment)
@@ -99,7 +100,7 @@ def run(
 
 
 def book(arguments: argparse.Namespace) -> Gazetteer:
-    layers = [read_sources(shipped_directory())]
+    layers = [read_sources(arguments.tables)]
     return Gazetteer([*layers, read_overlay(arguments.overlay)] if arguments.overlay else layers)
 
 
@@ -114,8 +115,8 @@ def build(arguments: argparse.Namespace) -> dict[str, float]:
 def load(arguments: argparse.Namespace) -> dict[str, float]:
     elapsed, memory = seconds(lambda: book(arguments)), megabytes()
     tables = book(arguments)
-    rows = len(tables.people) + len(tables.places) + len(tables.organisations) + len(tables.countries)
-    return {"seconds": elapsed, "megabytes": memory, "rows": rows + len(tables.outlets)}
+    named = (tables.countries, tables.organisations, tables.people, tables.places, tables.outlets)
+    return {"seconds": elapsed, "megabytes": memory, "rows": sum(map(len, named))}
 
 
 def read_only(arguments: argparse.Namespace) -> dict[str, float]:
@@ -161,10 +162,10 @@ def megabytes() -> float:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / MEGABYTE
 
 
-def enlarge(overlay: Path, times: int) -> None:
-    """Write ``times`` minus one rows for each row of the shipped tables."""
+def enlarge(tables: Path, overlay: Path, times: int) -> None:
+    """Write ``times`` minus one rows for each row of the tables."""
     overlay.mkdir()
-    people, tenures, places = (shipped_rows(table) for table in ("people", "tenures", "places"))
+    people, tenures, places = (rows(tables / f"{table}.csv") for table in ("people", "tenures", "places"))
     numbers = range(1, times)
     write(overlay / "people.csv", [other(row, n) | {"id": f"{row['id']}-x{n}"} for n in numbers for row in people])
     held = (
@@ -175,8 +176,8 @@ def enlarge(overlay: Path, times: int) -> None:
     write(overlay / "places.csv", list(sites.values()))
 
 
-def shipped_rows(table: str) -> list[dict[str, str]]:
-    with shipped_directory().joinpath(f"{table}.csv").open(encoding="utf-8") as lines:
+def rows(file: Path) -> list[dict[str, str]]:
+    with file.open(encoding="utf-8", newline="") as lines:
         return list(csv.DictReader(lines))
 
 
@@ -203,11 +204,11 @@ def moved(letter: str, number: int) -> str:
     return letter if place < 0 else LETTERS[(place + number) % len(LETTERS)]
 
 
-def write(file: Path, rows: list[dict[str, str]]) -> None:
+def write(file: Path, lines: list[dict[str, str]]) -> None:
     with file.open("w", encoding="utf-8", newline="") as stream:
-        lines = csv.DictWriter(stream, list(rows[0]), lineterminator="\n")
-        lines.writeheader()
-        lines.writerows(rows)
+        writer = csv.DictWriter(stream, list(lines[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(lines)
 
 
 if __name__ == "__main__":

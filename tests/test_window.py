@@ -10,7 +10,7 @@ from importlib.metadata import version
 import pytest
 
 import diplo_events
-from diplo_events import batch, events, extractor
+from diplo_events import events, extractor
 
 HEAVY = {"camel_tools", "torch", "pydantic", "rich", "typer", "diplo_events.extractor", "diplo_events.events"}
 
@@ -40,7 +40,7 @@ def test_every_name_is_there(name):
 def test_names_are_those_of_their_rooms():
     assert diplo_events.Extractor is extractor.Extractor
     assert diplo_events.Result is events.Result
-    assert diplo_events.extract_many is batch.extract_many
+    assert diplo_events.extract_many is extractor.extract_many
 
 
 def test_an_unknown_name_says_what_there_is():

@@ -88,7 +88,7 @@ def options() -> argparse.ArgumentParser:
 
 
 def read_register(path: Path, since: int) -> Terms:
-    terms: defaultTerms = defaultdict(list)
+    terms: defaultdict[Office, list[Term]] = defaultdict(list)
     with path.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(lines):
             term = register_term(row)
@@ -116,7 +116,7 @@ def only(register: Terms, countries: list[str], offices: list[str]) -> Terms:
 
 def listed(book: Gazetteer) -> Terms:
     """Our tenures by actor and office, a person's terms that follow each other made one."""
-    terms: defaultTerms = defaultdict(list)
+    terms: defaultdict[Office, list[Term]] = defaultdict(list)
     for person, tenures in book.tenures.items():
         for tenure in tenures:
             if not tenure.subjects:

@@ -13,10 +13,10 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
-    from diplo_events.batch import Input, extract_many
+    from diplo_events.batch import Input
     from diplo_events.errors import DiploEventsError
     from diplo_events.events import EVENT_TYPES, ErrorRecord, Event, Result
-    from diplo_events.extractor import Extractor, extract
+    from diplo_events.extractor import Extractor, extract, extract_many
     from diplo_events.gazetteer import Gazetteer
     from diplo_events.morphology import Morphology
 
@@ -48,7 +48,7 @@ _ROOMS: Final = {
     "Morphology": "morphology",
     "Result": "events",
     "extract": "extractor",
-    "extract_many": "batch",
+    "extract_many": "extractor",
 }
 
 

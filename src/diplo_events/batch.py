@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.errors import DiploEventsError, InputError
 from diplo_events.events import ErrorDetail, ErrorRecord, Result
-from diplo_events.extractor import default_extractor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -58,13 +57,6 @@ def failure(id: str | None, error: Exception) -> ErrorRecord:  # noqa: A002
     """Return the error record of one document; an error that is not ours is said to be a fault of the library."""
     fault = "" if isinstance(error, DiploEventsError) else "a fault in diplo-events, please report it: "
     return ErrorRecord(id=id, error=ErrorDetail(type=type(error).__name__, message=f"{fault}{error}"))
-
-
-def extract_many(
-    documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1, extractor: Extracts | None = None
-) -> Iterator[Result | ErrorRecord]:
-    """Return one answer per document with the extractor given or the shared default one; see :func:`answers`."""
-    return answers(extractor or default_extractor(), documents, workers=workers)
 
 
 def answers(

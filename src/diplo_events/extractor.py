@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from diplo_events.batch import answers
 from diplo_events.clauses import View, parse
 from diplo_events.events import Result
 from diplo_events.export import coded
@@ -18,11 +19,13 @@ from diplo_events.rules import builtin_rules
 from diplo_events.text import read
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
+    from diplo_events.batch import Input
     from diplo_events.document import Clause, Document, Mention, Sentence
     from diplo_events.drafts import Draft
+    from diplo_events.events import ErrorRecord
     from diplo_events.grammar import Frame
 
 
@@ -60,7 +63,7 @@ class Extractor:
         self._mentions = MentionFinder(self.gazetteer)
         self._referrer = Referrer(self.gazetteer)
         self._matcher = Matcher(self.rules)
-        self._prefilter = Prefilter(self.morphology.stems(self._matcher.vocabulary.all))
+        self._prefilter = Prefilter(self.morphology.stems(self._matcher.vocabulary.all), self.morphology.affixes())
 
     def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
         """Return the events of one text.
@@ -78,6 +81,16 @@ class Extractor:
         events = (coded(finish(draft, text)) for draft in merge(drafts))
         return Result.model_validate({"id": id, "reference_date": reference_date, "events": tuple(events)})
 
+    def extract_many(
+        self, documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1
+    ) -> Iterator[Result | ErrorRecord]:
+        """Return one answer per document, lazily and in order; see :func:`diplo_events.batch.answers`.
+
+        Raises:
+            InputError: ``workers`` is less than 1.
+        """
+        return answers(self, documents, workers=workers)
+
     def analyze(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Analysis:  # noqa: A002
         """Return tokens with readings, mentions after reference resolution, and clauses, for rule writers.
 
@@ -90,9 +103,10 @@ class Extractor:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
         found = [self._mentions.find(sentence, index, document.text, day) for index, sentence in enumerate(sentences)]
-        mentions = self._referrer.resolve(found, day)
+        tagged = replace(document, sentences=sentences)
+        mentions = self._referrer.resolve(found, day, tagged)
         clauses = tuple(self._clauses(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
-        return Analysis(replace(document, sentences=sentences), mentions, clauses)
+        return Analysis(tagged, mentions, clauses)
 
     def _tagged(self, sentence: Sentence) -> Sentence:
         return replace(sentence, tokens=self.morphology.tag(sentence.tokens))
@@ -118,3 +132,8 @@ def default_extractor() -> Extractor:
 def extract(text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
     """Return the events of one text with the shared default :class:`Extractor`; see :meth:`Extractor.extract`."""
     return default_extractor().extract(text, reference_date=reference_date, id=id)
+
+
+def extract_many(documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1) -> Iterator[Result | ErrorRecord]:
+    """Return one answer per document with the shared default :class:`Extractor`; see :meth:`Extractor.extract_many`."""
+    return default_extractor().extract_many(documents, workers=workers)

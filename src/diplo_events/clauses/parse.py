@@ -35,8 +35,9 @@ class Vocabulary:
 
     @property
     def all(self) -> frozenset[str]:
-        """The lemmas one of which every predicate a rule asks for has."""
-        return self.verbs | self.masdars | self.participles
+        """The lemmas and marks one of which every predicate a rule asks for has."""
+        marks = frozenset({":"}) if self.colon else frozenset()
+        return self.verbs | self.masdars | self.participles | marks | (_SOURCE_WORDS if self.sources else frozenset())
 
 
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
@@ -134,7 +135,7 @@ def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
     readings = view.tokens[position].readings
     if best is not None and best.num in {"d", "p"} and view.actor(position + 1) is not None:
         # «ودعا لافروف»: before its subject a verb is singular
-        return next((one for one in readings if one.pos == "verb" and one.num == "s" and one.lemma in lemmas), None)
+        return next((one for one in readings if _finite(one) and one.num == "s" and one.lemma in lemmas), None)
     if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
         return None
     return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)

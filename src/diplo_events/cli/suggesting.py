@@ -79,7 +79,8 @@ def _sightings(extractor: Extractor, document: Input | ErrorRecord) -> Seen:
         analysis = extractor.analyze(document.text, reference_date=document.reference_date, id=document.id)
     except DiploEventsError as error:
         return failure(document.id, error)
-    return [(mention, _around(analysis.document, mention)) for row in analysis.mentions for mention in _unknown(row)]
+    mentions = (mention for sentence in analysis.mentions for mention in _unknown(sentence))
+    return [(mention, _around(analysis.document, mention)) for mention in mentions]
 
 
 def _unknown(mentions: Iterable[Mention]) -> Iterator[Mention]:
@@ -119,11 +120,11 @@ def _office(mention: Mention) -> Office:
 def _write(suggestions: list[Suggestion], least: int, gazetteer: Gazetteer, stream: TextIO) -> None:
     lines = csv.DictWriter(stream, COLUMNS, lineterminator="\n", restval="")
     lines.writeheader()
-    lines.writerows(_row(one, gazetteer) for one in suggestions if one.count >= least)
+    lines.writerows(row(one, gazetteer) for one in suggestions if one.count >= least)
 
 
-def _row(one: Suggestion, gazetteer: Gazetteer) -> dict[str, object]:
-    """What the corpus does not say stays empty: the id, the Latin name, the dates."""
+def row(one: Suggestion, gazetteer: Gazetteer) -> dict[str, object]:
+    """Return a line's cells; what the corpus does not say stays empty: the id, the Latin name, the dates."""
     position, actor, country = one.office
     name, *variants = (spelling for spelling, _ in one.spellings.most_common())
     like = gazetteer.people_like(name, actor=actor or None, position=position or None)

@@ -48,7 +48,7 @@ def likeness(word: str, other: str) -> float:
     """Return how like two words' skeletons are, from 0 to 1.
 
     >>> round(likeness("بلنكن", "بلينكن"), 2), round(likeness("بلنكن", "بوتين"), 2)
-    (0.92, 0.5)
+    (0.92, 0.4)
     """
     if word == other:
         return 1.0
@@ -64,7 +64,7 @@ def _edits(word: str, other: str) -> float:
 
 @lru_cache(maxsize=_CACHE)
 def _consonants(word: str) -> str:
-    return word[:1] + word[1:].translate(_VOWELS).translate(_MERGED)
+    return (word[:1] + word[1:].translate(_VOWELS)).translate(_MERGED)
 
 
 def _key(name: str) -> Key:

@@ -75,7 +75,13 @@ def time_of(view: View, clause: Clause, words: range, topics: tuple[range, ...])
     """Return the date mention nearest to the predicate within the clause; never one inside a topic."""
     free = [place for place in words if not any(place in topic for topic in topics)]
     dates = [mention for place in free if (mention := view.date(place)) is not None]
-    return min(dates, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
+    return min(
+        dates, key=lambda mention: (_is_vague(mention), abs(mention.first - clause.predicate.first)), default=None
+    )
+
+
+def _is_vague(mention: Mention) -> bool:
+    return mention.time is None or mention.time.precision not in {"day", "hour", "range"}
 
 
 def place_of(view: View, clause: Clause, words: range, topics: tuple[range, ...]) -> Mention | None:

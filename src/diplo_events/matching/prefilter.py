@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplo_events.document import Document, Sentence
+
+#: Letters from which on a stem may be looked for inside words.
+_LONG: Final = 3
 
 
 class Prefilter:
@@ -18,10 +21,12 @@ class Prefilter:
     that merely contains such a stem is admitted too, and costs time only.
     """
 
-    def __init__(self, stems: Iterable[str]) -> None:
-        """Compile the stems, as :meth:`Morphology.stems` returns them, into one pattern."""
-        shortest = _without_longer(stems)
-        self._search = re.compile("|".join(map(re.escape, shortest))).search if shortest else None
+    def __init__(self, stems: Iterable[str], affixes: tuple[str, str] = ("", "")) -> None:
+        """Compile stems and affix letters, as :class:`Morphology` returns them, into one pattern."""
+        found = frozenset(stems)
+        shorts = sorted(stem for stem in found if len(stem) < _LONG)
+        patterns = [*map(re.escape, _without_longer(found - set(shorts))), *_whole_words(shorts, affixes)]
+        self._search = re.compile("|".join(patterns)).search if patterns else None
 
     def admits(self, sentence: Sentence) -> bool:
         """Tell whether the sentence may hold a trigger."""
@@ -30,6 +35,14 @@ class Prefilter:
     def admits_any(self, document: Document) -> bool:
         """Tell whether any sentence may hold a trigger."""
         return any(map(self.admits, document.sentences))
+
+
+def _whole_words(stems: list[str], affixes: tuple[str, str]) -> list[str]:
+    """Stems of a letter or two stand in any text: for them the whole word must be affixes and stem."""
+    if not stems:
+        return []
+    before, behind = (f"[{re.escape(letters)}]*" if letters else "" for letters in affixes)
+    return [rf"(?<!\S){before}(?:{'|'.join(map(re.escape, stems))}){behind}(?!\S)"]
 
 
 def _without_longer(stems: Iterable[str]) -> list[str]:

@@ -15,7 +15,7 @@ from diplo_events.morphology.costs import Profile, profiles, vocalised
 from diplo_events.morphology.lexicon import EMBEDDED, LexiconSource, locate, read_packed
 from diplo_events.morphology.packed import Packed, as_attributes
 from diplo_events.morphology.startup import import_camel
-from diplo_events.morphology.surface import surface_stems
+from diplo_events.morphology.surface import affix_letters, surface_stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -67,6 +67,11 @@ class Morphology:
     def stems(self, lemmas: Iterable[str]) -> frozenset[str]:
         """Return the folded stems of these lemmas: every word of one of them has one of the stems in its key."""
         return surface_stems(self._analyzer._db.stem_hash, self.source, lemmas)  # noqa: SLF001 - no public way
+
+    def affixes(self) -> tuple[str, str]:
+        """Return the folded letters that can stand before and behind a stem."""
+        database = self._analyzer._db  # noqa: SLF001 - no public way
+        return affix_letters(database.prefix_hash), affix_letters(database.suffix_hash)
 
     def tag(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
         """Return the tokens of one sentence with their readings ranked in context, best first; words only."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.morphology.lexicon import LexiconSource
 
 #: Counts changes of what is remembered.
-_FORMAT: Final = 1
+_FORMAT: Final = 2
 
 
 def surface_stems(stem_hash: Any, source: LexiconSource, lemmas: Iterable[str]) -> frozenset[str]:
@@ -39,8 +39,18 @@ def surface_stems(stem_hash: Any, source: LexiconSource, lemmas: Iterable[str]) 
 
 def _stems(stem_hash: Any, wanted: frozenset[str]) -> Iterator[str]:
     for key in _keys(stem_hash):
-        if any(lemma_of(features.get("lex", ""))[0] in wanted for _, features in stem_hash.get(key)):
+        if any(_wanted(features, wanted) for _, features in stem_hash.get(key)):
             yield fold(key)
+
+
+def _wanted(features: dict[str, str], wanted: frozenset[str]) -> bool:
+    """An imperative triggers nothing: its stems, often a letter or two, are left out."""
+    return features.get("asp") != "c" and lemma_of(features.get("lex", ""))[0] in wanted
+
+
+def affix_letters(affixes: Iterable[str]) -> str:
+    """Return the folded letters that occur in affixes, each once, in order."""
+    return "".join(sorted({letter for affix in affixes for letter in fold(affix)}))
 
 
 def _keys(stem_hash: Any) -> list[str]:

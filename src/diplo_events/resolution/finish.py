@@ -97,8 +97,9 @@ def _participant(part: Part, role: str) -> Participant:
 
 
 def _date(draft: Draft) -> object:
+    """The day, of a range of days the first; weeks and months settle no day."""
     value = draft.time.time if draft.time else None
-    return value.start if value is not None and value.precision in {"day", "hour"} else None
+    return value.start if value is not None and value.precision in {"day", "hour", "range"} else None
 
 
 def _time(mention: Mention | None) -> TimeExpression | None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.document import TimeValue
 from diplo_events.mentions.calendar import Toward
-from diplo_events.mentions.dates.calendars import DAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,9 +46,9 @@ def step(toward: Toward | None) -> int | None:
     return None if toward is None else toward.value
 
 
-def week_start(day: date) -> date:
+def week_start(day: date) -> date | None:
     """Return the Saturday that begins the week: that of most Arab states, where Friday ends it."""
-    return day - (day.weekday() - _SATURDAY) % 7 * DAY
+    return shift(day, -((day.weekday() - _SATURDAY) % 7))
 
 
 @dataclass(frozen=True, slots=True)

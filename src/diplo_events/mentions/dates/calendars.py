@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 from typing import Final, NamedTuple, Protocol
 
 from hijridate import Gregorian, Hijri
@@ -40,10 +40,12 @@ class _Gregorian:
         return Stretch(found, found)
 
     def month(self, year: int, month: int) -> Stretch | None:
+        if not MINYEAR <= year <= MAXYEAR:
+            return None
         return Stretch(date(year, month, 1), date(year, month, monthrange(year, month)[1]))
 
     def year(self, year: int) -> Stretch | None:
-        return Stretch(date(year, 1, 1), date(year, 12, 31))
+        return Stretch(date(year, 1, 1), date(year, 12, 31)) if MINYEAR <= year <= MAXYEAR else None
 
     def year_of(self, day: date) -> int | None:
         return day.year

@@ -22,12 +22,12 @@ from diplo_events.mentions.dates.traps import habitual, in_outlet, is_name, name
 if TYPE_CHECKING:
     from datetime import date
 
-    from diplo_events.document import TimeValue
+    from diplo_events.document import TimeValue, Token
     from diplo_events.mentions.dates.anchors import Expression
     from diplo_events.mentions.dates.reader import Found
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["date_at"]
+__all__ = ["begins_date", "date_at"]
 
 _PARSERS: Final = (day_at, range_at, period_at, distance_at, hour_at)
 #: Every word an expression can start with; all other words are let go at one look.
@@ -61,19 +61,33 @@ def date_at(scan: Scan, position: int, text: str, reference: date | None) -> Men
     prepositions before it stay outside, except in «قبل يومين» and the like.  What the words and ``reference`` do not
     settle is None in the mention's ``time``; a mention it is all the same.
     """
-    token = scan.tokens[position]
-    if token.kind is TokenKind.WORD:
-        openers = [(skip, word) for skip, word in openings(token.key) if word in _STARTERS]
-    else:
-        openers = [(0, token.key)] if token.kind is TokenKind.NUMBER else []
-    for skip, word in openers:
+    read = _read(scan, position)
+    if read is None:
+        return None
+    skip, opened, found = read
+    value = _resolved(opened, position, found, reference)
+    return _mention(scan, range(position, found.last), skip, text, value)
+
+
+def begins_date(scan: Scan, position: int) -> bool:
+    """Tell whether a date starts at this token: a name ends before «صباح السبت», but not before «صباح الأحمد»."""
+    return position < len(scan.tokens) and _read(scan, position) is not None
+
+
+def _read(scan: Scan, position: int) -> tuple[int, Text, Found] | None:
+    """Read a date: the letters its first word has before it, the text without them, and what was found."""
+    for skip, word in _openers(scan.tokens[position]):
         opened = Text(scan, {position: word} if skip else {})
         found = _longest(opened, position)
         if found is not None and not _is_no_date(opened, position, found):
-            return _mention(
-                scan, range(position, found.last), skip, text, _resolved(opened, position, found, reference)
-            )
+            return skip, opened, found
     return None
+
+
+def _openers(token: Token) -> list[tuple[int, str]]:
+    if token.kind is TokenKind.WORD:
+        return [(skip, word) for skip, word in openings(token.key) if word in _STARTERS]
+    return [(0, token.key)] if token.kind is TokenKind.NUMBER else []
 
 
 def _longest(text: Text, position: int) -> Found | None:
@@ -115,10 +129,9 @@ def _edge(text: Text, position: int) -> Edge | None:
 def _day_before(scan: Scan, position: int) -> Expression | None:
     """«يصل اليوم إلى القاهرة عند الساعة العاشرة»: the day of an hour is the last one told in its sentence."""
     for place in range(position - 1, -1, -1):
-        for skip, word in openings(scan.key(place)):
-            text = Text(scan, {place: word} if skip else {})
-            found = day_at(text, place)
-            if found is not None and not _is_no_date(text, place, found):
+        for _, opened in Text(scan).opened(place):
+            found = day_at(opened, place)
+            if found is not None and not _is_no_date(opened, place, found):
                 return found.value
     return None
 

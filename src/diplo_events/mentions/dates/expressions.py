@@ -82,7 +82,7 @@ class Month:
         return _chosen(found, anchor, self.toward, weekday)
 
     def _of(self, calendar: Calendar, year: int, day: int | None) -> Stretch | None:
-        if self.number is None or not 1 <= year <= 9998:
+        if self.number is None:
             return None
         return calendar.month(year, self.number) if day is None else calendar.day(year, self.number, day)
 
@@ -124,7 +124,7 @@ def _distance(stretch: Stretch, reference: date, lean: int) -> int:
         return 0
     if stretch.end < reference:
         return (reference - stretch.end).days * (2 if lean > 0 else 1)
-    return (stretch.start - reference).days * (1 if lean > 0 else 2 - lean)
+    return (stretch.start - reference).days * (1 if lean > 0 else 2)
 
 
 @dataclass(frozen=True, slots=True)

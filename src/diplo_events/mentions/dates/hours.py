@@ -37,7 +37,7 @@ def _after_day(text: Text, position: int) -> Found | None:
 
 def _hour(text: Text, position: int) -> Found | None:
     worded = text.key(position) == "الساعه"
-    start = position + 1 if worded else position
+    start = text.skip(position + 1, {"ال"}) if worded else position
     last = _clock(text, start, worded=worded)
     if last is None:
         return None

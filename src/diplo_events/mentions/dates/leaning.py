@@ -20,6 +20,7 @@ _PLANNED: Final = frozenset(
 _FUTURE: Final = words("سوف لن وسوف ولن فلن")
 #: «لا تزال مستمرة مساء الجمعة»: verbs that last through any time.
 _STATES: Final = frozenset({"زال", "ظل", "بقي"})
+_NEVER: Final = words("لم ولم فلم لما")
 _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
 _PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
 
@@ -62,4 +63,4 @@ def _lean(scan: Scan, position: int) -> int:
 def _of_imperfect(scan: Scan, position: int) -> int:
     """«لم يصل»، «كان يزور» look back; «يصل الأحد» is how news tells what is scheduled."""
     before = {scan.key(place) for place in range(max(0, position - 2), position)}
-    return -1 if scan.key(position - 1) == "لم" or before & _PAST_HELPERS else 1
+    return -1 if scan.key(position - 1) in _NEVER or before & _PAST_HELPERS else 1

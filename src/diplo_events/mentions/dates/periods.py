@@ -108,9 +108,14 @@ def _year(text: Text, position: int) -> Found | None:
         return None
     year, last = found
     marked = last > start + 1
-    if start == position and not marked and (text.key(position - 1) not in _YEAR_CUES or counted_noun(text, last)):
+    if start == position and not marked and not _bare_year_fits(text, position, year):
         return None
     return Found(last, year if year.calendar else Undated("year"))
+
+
+def _bare_year_fits(text: Text, position: int, year: Year) -> bool:
+    """«في 2015، ...», but neither «في 2015 مدرسة» nor «2560 في 1600»."""
+    return bool(year.calendar) and text.key(position - 1) in _YEAR_CUES and not counted_noun(text, position + 1)
 
 
 def _whole(text: Text, position: int) -> Found | None:

@@ -105,8 +105,8 @@ class Week:
         steps = step(self.toward)
         if anchor.reference is None or steps is None:
             return TimeValue(None, None, "week")
-        start = week_start(anchor.reference) + 7 * steps * DAY
-        return TimeValue(start, start + 6 * DAY, "week")
+        start = shift(week_start(anchor.reference), 7 * steps)
+        return TimeValue(start, shift(start, 6), "week")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import DAY_ORDINALS, MODIFIERS, WEEKDAYS, words
+from diplo_events.mentions.dates.reader import openings
 
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
@@ -24,8 +25,10 @@ __all__ = [
 ]
 
 _WORSHIP: Final = words(
-    "صلاة لصلاة بصلاة وصلاة صلوات خطبة خطب خطيب إمام مسجد جامع مساجد سورة عبد بنت سوق دار صحيفة جريدة نادي أيام كل"
+    "صلاة صلوات خطبة خطب خطيب إمام مسجد جامع مساجد سورة عبد بنت سوق دار صحيفة جريدة نادي أيام كل الواحد"
 )
+#: «الأحد عشر»، «الجمعة العظيمة».
+_NAMED_WEEKDAYS: Final = words("عشر عشرة العظيمة البيضاء السوداء الحزينة")
 _MEDIA: Final = words("صحيفة جريدة موقع قناة مجلة عين صدى بوابة لصحيفة لجريدة لموقع وصحيفة بصحيفة أخبار")
 #: What is named after a day or month, and told of long after.
 _NAMED_AFTER: Final = words(
@@ -33,7 +36,8 @@ _NAMED_AFTER: Final = words(
     " مصنع جامعة قوى وقوى فريق تحالف تيار حركة معركة دوار"
 )
 _ATTACKS: Final = words("هجمات أحداث اعتداءات تفجيرات هجوم لهجمات بهجمات وهجمات لأحداث")
-_OF_AN_AGE: Final = words("أعداء عدو حليف حلفاء صديق أصدقاء إنسان جيل لاعبي نجوم عالم")
+_OF_AN_AGE: Final = words("طوال طيلة طول معظم كامل أعداء عدو حليف حلفاء صديق أصدقاء إنسان جيل لاعبي نجوم عالم")
+_RECURRING: Final = words("يوم أسبوع شهر عام سنة")
 _OF_TWO: Final = words("بين هذين كلا")
 #: Offices and things with «عام» for an adjective.
 _GENERAL: Final = words(
@@ -45,8 +49,11 @@ _GENERAL: Final = words(
 
 def names_no_weekday(text: Text, position: int) -> bool:
     """Tell «صلاة الجمعة»، «عبد الأحد»، «الأحد عشر» and «كل جمعة» from weekdays."""
-    before = text.key(position - 1)
-    return before in _WORSHIP or text.key(position + 1) in {"عشر", "عشره", "العظيمه", "البيضاء", "السوداء", "الحزينه"}
+    place = position - 1
+    while text.key(place).removeprefix("و") in WEEKDAYS:  # «أيام السبت والاثنين والأربعاء»
+        place -= 1
+    named = any(word in _WORSHIP for _, word in openings(text.key(place)))
+    return named or text.key(position + 1) in _NAMED_WEEKDAYS
 
 
 def counts_things(text: Text, position: int) -> bool:
@@ -66,10 +73,12 @@ _BEFORE_ORDINALS: Final = (
 
 
 def names_thing(text: Text, position: int, last: int) -> bool:
-    """Tell «حرب أكتوبر»، «ميدان 17 فبراير»، «أعداء الأمس»، «بين الاثنين» and the newspaper «اليوم» from dates."""
+    """Tell «حرب أكتوبر»، «ميدان 17 فبراير»، «أعداء الأمس»، «طوال اليوم»، «بين الاثنين» from dates."""
     before = text.key(position - 1)
     if text.key(position) in {"اليوم", "الامس"} and (before in _OF_AN_AGE or _quoted(text, position, last)):
         return last == position + 1
+    if text.key(position) == "امس" and text.key(position + 1) == "الحاجه":  # «في أمسّ الحاجة»
+        return True
     if text.key(position) == "الاثنين" and before in _OF_TWO:
         return last == position + 1
     return before in _NAMED_AFTER or text.key(_before_day(text, position)) in _NAMED_AFTER
@@ -99,8 +108,9 @@ def in_outlet(text: Text, position: int) -> bool:
 
 
 def habitual(text: Text, position: int, last: int) -> bool:
-    """«كل يوم جمعة»، «الأول من يوليو من كل عام»."""
-    return text.key(position - 1) in {"كل", "وكل"} or text.has(last, "من", "كل") or text.key(last) == "كل"
+    """«كل يوم جمعة»، «الأول من يوليو من كل عام»، «السبت كل أسبوع»; but «اليوم كل من الوزيرين»."""
+    weekly = text.key(last) == "كل" and text.key(last + 1) in _RECURRING
+    return text.key(position - 1) in {"كل", "وكل"} or text.has(last, "من", "كل") or weekly
 
 
 def adjective(text: Text, position: int) -> bool:

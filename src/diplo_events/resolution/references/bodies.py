@@ -10,14 +10,13 @@ from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import bare, first_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer
 
-__all__ = ["KINGDOM", "Bodies", "callings"]
+__all__ = ["REALMS", "Bodies", "callings", "noun_of"]
 
-KINGDOM: Final = fold("مملكة")
 _MINISTRY: Final = fold("وزارة")
 #: Words a body is taken up by, alone or in a title: «الصندوق», «المتحدث باسم الحركة».
 _GENERIC: Final = frozenset(
@@ -27,8 +26,10 @@ _GENERIC: Final = frozenset(
         "مفوضية محكمة بنك حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف معارضة كتلة نظام سلطة مملكة سلطنة بعثة قنصلية إدارة"
     ).split()
 )
-#: In titles these complete an office rather than take a body up: «رئيس الجمهورية», «وزير الدولة».
-_OF_STATES: Final = frozenset({KINGDOM, fold("سلطنة")})
+REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
+#: Codes of which a state has one institution, whatever it is called.
+_ONE_A_STATE: Final = frozenset({"cabinet", "head_of_government_office", "presidency", "royal_court"})
+_LONGEST: Final = 6
 #: Sentences within which the newest of several is meant.
 _NEAR: Final = 2
 
@@ -43,18 +44,30 @@ class _Told:
 def callings(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
     """Return, for each actor, the words it can be taken up by: those its names begin with.
 
-    «حماس» is listed as «حركة حماس» too, so «الحركة» can mean it; «المملكة» can mean each kingdom.
+    «حماس» is listed as «حركة حماس» too, so «الحركة» can mean it.  Of kingdoms only the Arab ones are «المملكة» without
+    having been told so.
     """
     table: dict[str, frozenset[str]] = {}
     for body in gazetteer.organisations.values():
-        table[body.code] = _beginnings((body.name, *body.variants))
+        table[body.code] = _beginnings((body.name, *body.variants)) - REALMS
     for country in gazetteer.countries.values():
-        table[country.code] = _beginnings((country.official,)) & _OF_STATES
+        table[country.code] = _beginnings((country.official,)) & REALMS if country.is_arab else frozenset()
     return table
 
 
 def _beginnings(names: Iterable[str]) -> frozenset[str]:
     return frozenset(first_word(name) for name in names if " " in name) & _GENERIC
+
+
+def noun_of(mention: Mention) -> str:
+    """Return the word a body is called by; of «للمملكة» the mention shows «لمملكة» only.
+
+    >>> from diplo_events.document import Mention, MentionKind
+    >>> [noun_of(Mention(MentionKind.ORGANISATION, 0, 1, text, 0, 0, 1)) for text in ("الحركة", "لمملكة")]
+    ['حركه', 'مملكه']
+    """
+    word = first_word(mention.text)
+    return word[1:] if word.startswith("ل") and word[1:] in _GENERIC else word
 
 
 class Bodies:
@@ -77,21 +90,16 @@ class Bodies:
             told.actors.add(mention.actor)
 
     def _words(self, mention: Mention) -> frozenset[str]:
-        own = first_word(mention.text)
-        words = self._callings.get(mention.actor or "", frozenset()) | {own}
-        if own in _OF_STATES:
-            words |= {_in_full(own)}
-        if (mention.position or "").startswith("ministry_of"):
-            words |= {_MINISTRY, mention.position or ""}
-        return words
+        position = mention.position or ""
+        words = self._callings.get(mention.actor or "", frozenset()) | {noun_of(mention), *_openings(mention.text)}
+        if position.startswith("ministry_of"):
+            words |= {_MINISTRY}
+        return words | {position} if _is_one(position) else words
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
         if mention.kind is MentionKind.ORGANISATION:
-            noun = first_word(mention.text)
-            return next(
-                filter(None, (self._one(word, mention) for word in (mention.position, _in_full(noun), noun))), None
-            )
+            return next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
         for word in fold(mention.title or "").split()[1:]:
             noun = _definite_noun(word)
             if noun in _GENERIC and (actor := self._one(noun, mention)):
@@ -104,12 +112,25 @@ class Bodies:
         if told is None:
             return None
         near = mention.sentence - told.sentence <= _NEAR
-        return told.actor if len(told.actors) == 1 or (near and word not in _OF_STATES) else None
+        return told.actor if len(told.actors) == 1 or (near and word not in REALMS) else None
 
 
-def _in_full(noun: str) -> str:
-    """«المملكة الأردنية الهاشمية», told in full, is «المملكة» before a kingdom that is only named «المغرب»."""
-    return f"{noun} in full"
+def _openings(text: str) -> Iterator[str]:
+    """«حزب العمال الأسترالي» is taken up as «حزب العمال» too."""
+    words = [bare(word) for word in fold(text).split()]
+    return (" ".join(words[:last]) for last in range(2, min(len(words), _LONGEST) + 1))
+
+
+def _called(mention: Mention) -> tuple[str, ...]:
+    """The keys of a body told without its actor, the surest first; more words than one must be those told before."""
+    words, position = fold(mention.text).split(), mention.position or ""
+    own = (position,) if _is_one(position) else ()
+    return (" ".join(map(bare, words)), *own) if len(words) > 1 else (*own, noun_of(mention))
+
+
+def _is_one(position: str) -> bool:
+    """Tell whether an institution's code is enough to know it again."""
+    return position.startswith("ministry_of") or position in _ONE_A_STATE
 
 
 def _definite_noun(word: str) -> str:

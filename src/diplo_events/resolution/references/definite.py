@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, Zone
+from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
@@ -73,8 +74,9 @@ class Introduced:
 
     def _told(self, mention: Mention) -> Iterable[_Holder]:
         """The newest holders of the offices that the title can take up; of its own office, if there are any."""
-        own = self._by_office.get(mention.position or "")
-        codes = [mention.position or ""] if own and mention.actor else self._offices.family(mention)
+        family = self._offices.family(mention)
+        own = mention.position in self._by_office and (mention.actor is not None or mention.position in ANYBODY)
+        codes = [mention.position or ""] if own else sorted(family)
         for code in codes:
             yield from list(self._by_office.get(code, {}).values())[-_REACH:]
 

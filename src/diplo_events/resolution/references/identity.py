@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.resolution.references.names import first_and_last, is_full_name, units, without_fathers
+from diplo_events.gazetteer.everyday import AMBIGUOUS
+from diplo_events.gazetteer.keys import skeleton
+from diplo_events.resolution.references.names import (
+    Units,
+    first_and_last,
+    is_full_name,
+    may_mean,
+    units,
+    without_fathers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -22,7 +31,7 @@ __all__ = ["NOBODY", "Identities", "Identity"]
 _GIVEN_NAME: Final = 3  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
 
 _HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
-_HIGH: Final = 4
+_HIGH: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +41,7 @@ class Identity:
     person: str | None = None
     actor: str | None = None
     position: str | None = None
+    given: str = ""  # the unit the listed name begins with
 
 
 NOBODY: Final = Identity()
@@ -99,12 +109,20 @@ class Identities:
     def _candidates(self, figure: Figure) -> Iterable[str]:
         """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
         if figure.ids:
-            return sorted(figure.ids)
+            return sorted(person for person in figure.ids if self._is_called(person, figure))
         for form in without_fathers(figure.name):
             if found := self._gazetteer.people_named(form):
                 return [person.id for person in found]
         loose = first_and_last(figure.name) if figure.actors else None
         return [person.id for person in self._gazetteer.people_named(loose)] if loose else []
+
+    def _is_called(self, person: str, figure: Figure) -> bool:
+        """A full name must be one of the listed: a page's «سعيد بن غانم» is not a listed man called «سعيد»."""
+        if not is_full_name(figure.units):
+            return True
+        row = self._gazetteer.people[person]
+        listed = map(units, (row.name, *row.variants, *row.short))
+        return any(_alike(form, figure.units) for form in listed)
 
     def _judged(self, case: _Case) -> Iterable[tuple[Key, str, Tenure]]:
         """Each candidate that the text's actors admit, with the tenure that fits best."""
@@ -137,22 +155,35 @@ class Identities:
         return 1 if tenure.may_cover(day) else 2
 
     def _credible(self, case: _Case, key: Key) -> bool:
-        """A surname alone, without office, needs a state that the document tells, or somebody in office that day."""
+        """A surname alone, without office, needs a state that the document tells, or a high office that day.
+
+        One that is a given name or a common word too («عباس», «العربي») needs the state and the day.
+        """
         said, support, distance, rank = key
         if not case.short or case.figure.actors or (case.claims and not said):
             return True
-        if support < 2:
-            return True
-        weak = case.figure.units[0] in self._given_names
-        return not weak and (distance < 2 or rank <= _HIGHEST)
+        if self._is_weak(case.figure.name, case.figure.units[0]):
+            return support == 0 and distance < 2
+        return support < 2 or rank <= _HIGHEST or (distance < 2 and rank <= _HIGH)
+
+    def _is_weak(self, name: str, unit: str) -> bool:
+        return unit in self._given_names or name in AMBIGUOUS
 
     def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
         """The best candidate, if only one is the best; else what those that tie have in common."""
         best = [entry for entry in ranked if entry[0] == ranked[0][0]]
         actors = {self.acting(tenure.actor) for _, _, tenure in best}
         positions = {tenure.position for key, _, tenure in best if key[2] < 2}
+        people = {person for _, person, _ in best}
+        person = people.pop() if len(people) == 1 else None
         return Identity(
-            person=best[0][1] if len({person for _, person, _ in best}) == 1 else None,
+            person=person,
+            given=units(self._gazetteer.people[person].name)[0] if person else "",
             actor=actors.pop() if len(actors) == 1 else None,
             position=positions.pop() if len(positions) == 1 else None,
         )
+
+
+def _alike(listed: Units, told: Units) -> bool:
+    """Tell whether a full name may be the listed one in another spelling: one form shortens the other, or one surname."""
+    return may_mean(listed, told) or may_mean(told, listed) or skeleton(listed[-1]) == skeleton(told[-1])

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer, Position
 
-__all__ = ["CROWNED", "RULERS", "Offices"]
+__all__ = ["ANYBODY", "CROWNED", "RULERS", "Offices"]
 
 #: Heads of state by the word the press has for them; a king is not taken up as «الرئيس».
 RULERS: Final = {
@@ -53,8 +53,12 @@ _ALSO: Final = {
     "ناطق": frozenset({"spokesperson", "military_spokesman"}),
     "زعيم": frozenset({"leader", "militant_leader", "party_leader", "opposition_leader", "supreme_leader"}),
 }
+#: «المصدر», «القيادي», «العضو» take up themselves only.
+_THEMSELVES: Final = frozenset(map(fold, "مصدر قيادي عضو".split()))
 #: Codes that say no more than «an official»; any office may stand behind them.
-_ANYBODY: Final = frozenset({"official", "diplomat", "leader", "official_source"})
+ANYBODY: Final = frozenset({"official", "diplomat", "leader", "official_source"})
+#: Behind these a title has ended: «متحدث باسم الخارجية», «مسؤول في الرئاسة» are some official or other.
+_LINKS: Final = frozenset(map(fold, "باسم في من لدى عن إلى على".split()))
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
 
@@ -68,6 +72,7 @@ class Offices:
         self._ranks = {row.code: row.rank for row in wordings if row.rank is not None}
         self._families = _families(wordings)
         self._alone = frozenset((fold(row.head), row.code) for row in wordings if not row.complement)
+        self._officials = frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
         countries = gazetteer.countries.values()
         kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
         self._nationalities = _adjectives(gazetteer)
@@ -80,7 +85,13 @@ class Offices:
     def head(self, mention: Mention) -> str:
         """Return the head word of a title, folded, masculine, without article: «الوزيرة» gives «وزير»."""
         word = first_word(mention.title)
-        return word if word in self._families or not word.endswith("ه") else word[:-1]
+        forms = (word, word.removesuffix("ه"), word.removeprefix("ل"), word.removeprefix("ل").removesuffix("ه"))
+        return next((form for form in forms if form in self._families), word)
+
+    def has_article(self, mention: Mention) -> bool:
+        """Tell whether a title's head has the article; of «للرئيس» the mention shows «لرئيس» only."""
+        word = fold((mention.title or "").partition(" ")[0])
+        return word.startswith("ال") or (word.startswith("ل") and word != self.head(mention) and word[1:3] != "ل")
 
     def is_nationality(self, word: str) -> bool:
         """Tell whether a word is a nationality, with or without article: «الروسية»."""
@@ -91,25 +102,30 @@ class Offices:
 
         «الوزير», «وزير الخارجية», «وزير خارجية فرنسا» are; «وزير فرنسي», «مسؤول رفيع» are not.
         """
-        words = (mention.title or "").split()
-        if any(word.startswith(("ال", "لل")) for word in words[:2]):
+        if self.has_article(mention):
             return True
-        return mention.actor is not None and len(words) > 1 and not any(map(self.is_nationality, words))
+        rest = (mention.title or "").split()[1:]
+        for word in rest:
+            if word.startswith("ال"):
+                return True
+            if fold(word) in _LINKS or self.is_nationality(word) or word.startswith("لل"):
+                return False
+        return bool(rest) and mention.actor is not None
 
     def is_bare(self, mention: Mention) -> bool:
         """Tell whether a title is a head word alone, perhaps with a nationality: «الوزير», «المسؤول الأممي»."""
-        return (self.head(mention), mention.position) in self._alone
+        return (self.head(mention), mention.position) in self._alone and self.has_article(mention)
 
     def family(self, mention: Mention) -> frozenset[str]:
         """Return the offices that a definite title can take up."""
         position = mention.position or ""
-        if not self.is_bare(mention):
-            return frozenset({position})
         head = self.head(mention)
+        if not self.is_bare(mention) or head in _THEMSELVES:
+            return frozenset({position})
         if position == "head_of_state":
             return _PRESIDENTS if RULERS.get(head) == "president" else frozenset({position})
-        if position in _ANYBODY and head not in _ALSO:
-            return frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
+        if position in ANYBODY:
+            return self._officials
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
 
     def rules(self, mention: Mention) -> str | None:

@@ -105,5 +105,4 @@ def bare(word: str) -> str:
 
 def first_word(phrase: str | None) -> str:
     """Return the folded first word of a phrase without its article."""
-    words = fold(phrase or "").split()
-    return bare(words[0]) if words else ""
+    return bare(fold((phrase or "").partition(" ")[0]))

@@ -31,8 +31,9 @@ class Known:
     @classmethod
     def of(cls, figure: Figure, identity: Identity) -> Known:
         """Choose the fullest name and the mention that introduces best."""
-        named = max(figure.mentions, key=lambda mention: len((mention.name or "").split()))
-        return cls(figure, identity, min(figure.mentions, key=_introduces), named.name or figure.name)
+        introduction = min(figure.mentions, key=_introduces)
+        names = [_trimmed(mention.name or "", identity.given) for mention in figure.mentions]
+        return cls(figure, identity, introduction, max(names, key=lambda name: len(name.split())))
 
     @property
     def actor(self) -> str | None:
@@ -50,19 +51,28 @@ class Known:
         return next(iter(self.figure.genders)) if len(self.figure.genders) == 1 else "na"
 
 
-def _introduces(mention: Mention) -> tuple[bool, bool, bool, int]:
-    """Smaller introduces better: an office that stands for itself, with its actor, beside the fullest name."""
-    return mention.reference is not None, mention.actor is None, mention.title is None, -len(units(mention.name or ""))
+def _trimmed(name: str, given: str) -> str:
+    """Take words off that a guess put before a listed name: «زيارة سيرغي لافروف»."""
+    words = name.split()
+    starts = (first for first in range(len(words)) if units(" ".join(words[first:]))[:1] == (given,))
+    return " ".join(words[next(starts, 0) :])
+
+
+def _introduces(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
+    """Smaller introduces better: an office of its own, with its actor, said of one person, beside the fullest name."""
+    untitled, unclear = mention.title is None, mention.reference is not None
+    return unclear, mention.actor is None, untitled, mention.group is not None, -len(units(mention.name or ""))
 
 
 def completed(mention: Mention, known: Known, offices: Offices) -> Mention:
     """Return a mention of a figure with what is known of it; what the mention says itself stays."""
-    fuller = len(known.name.split()) > len((mention.name or "").split())
+    own = _trimmed(mention.name or "", known.identity.given)
+    fuller = len(known.name.split()) > len(own.split())
     title, position = _office(mention, known, offices)
     identity, introduction = known.identity, known.introduction
     return replace(
         mention,
-        name=known.name if fuller else mention.name,
+        name=known.name if fuller else own,
         title=title,
         position=position,
         actor=mention.actor or known.actor,
@@ -84,6 +94,8 @@ def _office(mention: Mention, known: Known, offices: Offices) -> tuple[str | Non
     takes_up = introduction.position is not None and introduction.position in offices.family(mention)
     if mention.actor is None and introduction.actor is not None and mention.reference is None and takes_up:
         return introduction.title, introduction.position
+    if mention.reference == "counterpart":
+        return mention.title, mention.position or introduction.position
     if mention.position is None or (offices.is_bare(mention) and known.position in offices.family(mention)):
         return mention.title, known.position
     return mention.title, mention.position

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
+from diplo_events.resolution.references.bodies import REALMS, noun_of
 from diplo_events.resolution.references.page import PEOPLE, first_word
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from diplo_events.gazetteer import Gazetteer
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
+    from diplo_events.resolution.references.tables import Tables
 
 __all__ = ["Source"]
 
@@ -74,19 +76,18 @@ _SAID_OF: Final = "عن"
 #: Rulers by title, and the states that have such; kings: all other monarchies.
 _EMIRS: Final = frozenset({"KWT", "QAT"})
 _SULTANS: Final = frozenset({"OMN", "BRN", "MYS"})
-_KINGDOM: Final = fold("مملكة")
-_SULTANATE: Final = fold("سلطنة")
 _CUSTODIAN: Final = fold("خادم")
 
 
 class Source:
     """Tells whose an office or institution is that the document names without a state."""
 
-    def __init__(self, page: Page, gazetteer: Gazetteer, offices: Offices) -> None:
+    def __init__(self, page: Page, tables: Tables) -> None:
         """Read the datelines; the sentences are asked as the mentions come."""
         self._page = page
-        self._gazetteer = gazetteer
-        self._offices = offices
+        self._gazetteer: Gazetteer = tables.gazetteer
+        self._offices: Offices = tables.offices
+        self._callings = tables.callings
         self._by_sentence: defaultdict[int, list[Mention]] = defaultdict(list)
 
     def remember(self, mention: Mention) -> None:
@@ -126,16 +127,26 @@ class Source:
         return self.home if self.home in states else None
 
     def _with_such_a_ruler(self, mention: Mention) -> frozenset[str] | None:
-        word = first_word(mention.title or mention.text)
         kings = self._offices.monarchies - _EMIRS - _SULTANS
-        if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
-            return {_KINGDOM: kings, _SULTANATE: _SULTANS}.get(word)
+        if mention.kind is MentionKind.ORGANISATION:
+            return self._realms(mention, kings)
+        word = first_word(mention.title)
         if mention.position in {"crown_prince", "deputy_crown_prince"} and self._offices.is_definite(mention):
             return self._offices.monarchies - _SULTANS
         if mention.position != "head_of_state" or not self._offices.is_definite(mention):
             return None
         rulers = {"ملك": kings, "ملكه": kings, "عاهل": kings, "امير": _EMIRS, "سلطان": _SULTANS}
         return frozenset({"SAU"}) if word == _CUSTODIAN else rulers.get(word)
+
+    def _realms(self, mention: Mention, kings: frozenset[str]) -> frozenset[str] | None:
+        """«المملكة» is an Arab kingdom; «الديوان الأميري» an emir's."""
+        if mention.position == "state_body":
+            noun = noun_of(mention)
+            return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
+        if mention.position != "royal_court":
+            return None
+        words = fold(mention.text).split()[1:2]
+        return {"الملكي": kings, "الاميري": _EMIRS, "السلطاني": _SULTANS}.get(words[0]) if words else None
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""

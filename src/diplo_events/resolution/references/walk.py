@@ -33,7 +33,7 @@ class Walk:
         self._counterparts = Counterparts(page)
         self._bodies = Bodies(tables.callings)
         self._introduced = Introduced(page, tables.offices)
-        self._source = Source(page, tables.gazetteer, tables.offices)
+        self._source = Source(page, tables)
 
     def over(self, line: Sequence[Mention], known: Mapping[int, Known]) -> list[Mention]:
         """Return the mentions of a document, each resolved by those before it; headlines also by the body."""
