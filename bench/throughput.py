@@ -16,7 +16,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from diplo_events.batch import Input, extract_many
+from diplo_events.batch import Input
 from diplo_events.extractor import Extractor
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def extraction(texts: list[str], workers: int) -> tuple[float, int]:
 
     def run() -> None:
         nonlocal events
-        for answer in extract_many(map(Input, texts), workers=workers, extractor=extractor):
+        for answer in extractor.extract_many(map(Input, texts), workers=workers):
             events += len(getattr(answer, "events", ()))
 
     return seconds(run), events

@@ -52,6 +52,8 @@ class Matcher:
 
     def drafts(self, view: View, clauses: tuple[Clause, ...]) -> tuple[Draft, ...]:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
+        if guards.is_sport(view):
+            return ()
         return tuple(draft for clause in clauses for draft in self._of_clause(view, clause))
 
     def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:

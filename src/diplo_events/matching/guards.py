@@ -24,6 +24,9 @@ _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتم
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+#: Words of sport alone; «فريق», «نهائي» and «منتخب» are words of politics too.
+_SPORT: Final = frozenset("مباراة دوري كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد منتخب".split())
+)
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
@@ -59,6 +62,12 @@ def has_content(view: View, clause: Clause) -> bool:
         if view.is_verb(place) and view.conjoined(place):
             return False
     return any(item.preposition in {"على", "إلى", "عن"} for item in clause.functions)
+
+
+def is_sport(view: View) -> bool:
+    """Tell whether the sentence speaks of sport, where «التقى» and «نظيره» are about teams."""
+    readings = (token.reading for token in view.tokens)
+    return any(reading is not None and reading.pos == "noun" and reading.lemma in _SPORT for reading in readings)
 
 
 def by_phone(view: View, words: range) -> bool:

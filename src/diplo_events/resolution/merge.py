@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 
+#: Types whose two sides differ.  A measure may have agents only: «إقامة علاقات بين A وB».
+_SIDES: Final = {"visit": ("visitor", "host"), "letter": ("sender", "recipient")}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
@@ -29,7 +31,7 @@ def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
             _take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    complete = [event for event in events if _international(event)]
+    complete = [event for event in map(_distinct, events) if _international(event)]
     spoken = [statement for statement in statements if _official(statement)]
     return tuple(sorted((*_channelled(complete), *spoken), key=lambda event: event.trigger.start))
 
@@ -182,9 +184,32 @@ def _fuller(one: Part, other: Part) -> Part:
     return Part(role, mention)
 
 
+def _distinct(draft: Draft) -> Draft:
+    """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
+    kept: list[Part] = []
+    for part in draft.parts:
+        if not any(part.role == other.role and same_actor(part.mention, other.mention) for other in kept):
+            kept.append(part)
+    hosts = _actors(part for part in kept if part.role == "host")
+    travellers = [part for part in kept if part.role == "visitor" and part.mention.actor not in hosts]
+    at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
+    return draft.with_parts(*(part for part in kept if part not in at_home))
+
+
 def _international(draft: Draft) -> bool:
-    """Participants of at least two known actors: officials of one state at home, or somebody unknown, are no event."""
-    return len({part.mention.actor for part in draft.parts} - {None}) > 1
+    """Participants of at least two known actors: officials of one state at home, or somebody unknown, are no event.
+
+    Where the roles of an event differ, each side must be there.
+    """
+    sides = _SIDES.get(draft.type)
+    if sides is None:
+        return len(_actors(draft.parts)) > 1
+    first, second = (_actors(part for part in draft.parts if part.role == side) for side in sides)
+    return bool(first) and bool(second) and len(first | second) > 1
+
+
+def _actors(parts: Iterable[Part]) -> set[str]:
+    return {part.mention.actor for part in parts if part.mention.actor is not None}
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:

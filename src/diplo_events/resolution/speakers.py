@@ -22,7 +22,7 @@ def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with the speakers of statements filled in; statements nobody can be found for are left out."""
     memory = _Memory()
     for draft in drafts:
-        done = memory.completed(draft) if draft.type == "statement" else draft
+        done = memory.completed(draft) if draft.type == "statement" else memory.with_visitor(draft)
         if done is not None:
             memory.remember(done)
             yield done
@@ -35,6 +35,7 @@ class _Memory:
     speakers: tuple[Mention, ...] = ()
     sentence: int = -_REACH
     sides: tuple[Mention, ...] = ()
+    people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
 
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
@@ -50,12 +51,27 @@ class _Memory:
         speakers = tuple(Part("speaker", mention) for mention in found)
         return draft.with_parts(*speakers, *draft.parts) if speakers else None
 
+    def with_visitor(self, draft: Draft) -> Draft:
+        """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
+        if draft.type != "visit" or any(part.role == "visitor" for part in draft.parts):
+            return draft
+        states = {part.mention.actor for part in draft.parts}
+        people = [one for one in self._recent(draft) if one.kind in _PERSONS and one.actor and one.actor not in states]
+        return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
+
+    def _recent(self, draft: Draft) -> tuple[Mention, ...]:
+        return self.people if draft.sentence - self.sentence <= _REACH else ()
+
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH
         return self.speakers if near and all(_agrees(draft, mention) for mention in self.speakers) else ()
 
     def remember(self, draft: Draft) -> None:
+        if draft.parts:
+            self.people = tuple(part.mention for part in draft.parts if part.role not in {"host", "addressee"})
         if draft.type != "statement":
+            if draft.parts:
+                self.sentence = draft.sentence
             if len(draft.parts) > 1:
                 self.sides = tuple(part.mention for part in draft.parts)
             return

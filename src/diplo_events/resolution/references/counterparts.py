@@ -20,12 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from diplo_events.document import Mention
+    from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
 
 __all__ = ["Counterparts"]
 
 _REACH: Final = 16
 _SENTENCES: Final = 2
+_HIGH: Final = 4  # rank of offices that need no state to be those of diplomacy
 #: Who speaks for others has no opposite number in what he tells.
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source", "official"})
 
@@ -40,13 +42,16 @@ class _Holder:
 class Counterparts:
     """The newest people with offices; fed mention by mention."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, offices: Offices) -> None:
         self._page = page
+        self._offices = offices
         self._recent: deque[_Holder] = deque(maxlen=_REACH)
 
     def remember(self, mention: Mention) -> None:
-        """Take in somebody whose office is known."""
-        if mention.kind in PEOPLE and mention.position and mention.position not in _VOICES:
+        """Take in somebody whose office is known; coaches and directors of nobody's state are left out."""
+        if mention.kind not in PEOPLE or mention.position is None or mention.position in _VOICES:
+            return
+        if mention.actor is not None or self._offices.rank(mention.position) <= _HIGH:
             self._recent.append(_Holder(mention, mention.position, self._page.governed(mention)))
 
     def office(self, mention: Mention, following: Mention | None, listed: str | None) -> str | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, Zone
+from diplo_events.orthography import fold
 from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
 
@@ -21,6 +22,7 @@ __all__ = ["Introduced"]
 #: People of one office looked at, the newest; and sentences within which the newest of several is meant.
 _REACH: Final = 6
 _NEAR: Final = 3
+_POSTS: Final = frozenset(map(fold, "منصب لمنصب بمنصب منصبي حقيبة حقيبتي مهام كرسي صفة بصفة".split()))
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
 _Key = tuple[str | None, str | None]
@@ -67,7 +69,7 @@ class Introduced:
     def _fitting(self, mention: Mention) -> Mapping[_Key, _Holder]:
         if mention.kind not in PEOPLE or mention.name or mention.number != "s" or mention.modifiers & _PAST:
             return {}
-        if mention.reference is not None or not self._offices.is_definite(mention):
+        if mention.reference is not None or not self._offices.is_definite(mention) or self._is_mere_post(mention):
             return {}
         fitting = [holder for holder in self._told(mention) if self._admits(holder.mention, mention)]
         return {holder.key: holder for holder in fitting}
@@ -83,14 +85,17 @@ class Introduced:
     def _admits(self, holder: Mention, mention: Mention) -> bool:
         if mention.actor is not None and mention.actor != holder.actor:
             return False
-        if mention.gender == "f" and holder.gender == "m":
-            return False
-        if mention.gender == "m" and holder.gender == "f":
+        if (mention.gender == "f") is not (holder.gender == "f"):
             return False
         if bool(holder.modifiers & _PAST) is not bool(mention.modifiers & _PAST):
             return False
         ruled, rules = self._offices.rules(mention), self._offices.rules(holder)
         return (ruled == rules or None in {ruled, rules}) and self._apart(holder, mention)
+
+    def _is_mere_post(self, mention: Mention) -> bool:
+        """«شغل منصب وزير المالية»: the office itself, nobody in it."""
+        before = self._page.before(mention)
+        return before is not None and before.key in _POSTS
 
     def _apart(self, holder: Mention, mention: Mention) -> bool:
         """In one clause two offices are two people: «التقى الوزير التركي الوزير»; behind a verb or «إن» they may be one."""

@@ -37,7 +37,12 @@ class Holders:
         self._named: defaultdict[_Office, dict[str, Mention]] = defaultdict(dict)
         self._days = _days(line)
         for mention in line:
-            if mention.kind is MentionKind.PERSON and mention.name and not mention.modifiers and not page.aside(mention):
+            if (
+                mention.kind is MentionKind.PERSON
+                and mention.name
+                and not mention.modifiers
+                and not page.aside(mention)
+            ):
                 self._named[mention.position, mention.actor].setdefault(mention.name, mention)
 
     def completed(self, mention: Mention) -> Mention:

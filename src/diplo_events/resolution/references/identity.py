@@ -42,6 +42,7 @@ class Identity:
     actor: str | None = None
     position: str | None = None
     given: str = ""  # the unit the listed name begins with
+    gender: str = "na"
 
 
 NOBODY: Final = Identity()
@@ -57,11 +58,7 @@ class _Case:
     told: frozenset[str]
     visited: frozenset[str]
     day: date | None
-    claims: frozenset[str]  # offices the text gives the figure
-
-    @property
-    def short(self) -> bool:
-        return not is_full_name(self.figure.units)
+    claims: frozenset[str]  # the offices that its titles can mean
 
 
 class Identities:
@@ -74,10 +71,11 @@ class Identities:
 
     def of(self, figure: Figure, page: Page) -> Identity:
         """Return who a figure is; :data:`NOBODY` where the tables or the text do not settle it."""
-        claims = frozenset(mention.position for mention in figure.mentions if mention.title and mention.position)
+        titled = (mention for mention in figure.mentions if mention.title and mention.position)
+        claims = frozenset(code for mention in titled for code in self._offices.family(mention))
         case = _Case(figure, page.told, page.visited, page.day, claims)
         ranked = sorted(self._judged(case), key=lambda entry: entry[0])
-        if not ranked or not self._credible(case, ranked[0][0]):
+        if not ranked or not self._credible(case, *ranked[0][:2]):
             return NOBODY
         return self._settled(case, ranked)
 
@@ -109,20 +107,17 @@ class Identities:
     def _candidates(self, figure: Figure) -> Iterable[str]:
         """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
         if figure.ids:
-            return sorted(person for person in figure.ids if self._is_called(person, figure))
+            return sorted(figure.ids)
         for form in without_fathers(figure.name):
             if found := self._gazetteer.people_named(form):
                 return [person.id for person in found]
         loose = first_and_last(figure.name) if figure.actors else None
         return [person.id for person in self._gazetteer.people_named(loose)] if loose else []
 
-    def _is_called(self, person: str, figure: Figure) -> bool:
+    def _is_called(self, person: str, told: Units) -> bool:
         """A full name must be one of the listed: a page's «سعيد بن غانم» is not a listed man called «سعيد»."""
-        if not is_full_name(figure.units):
-            return True
         row = self._gazetteer.people[person]
-        listed = map(units, (row.name, *row.variants, *row.short))
-        return any(_alike(form, figure.units) for form in listed)
+        return not is_full_name(told) or any(_alike(units(form), told) for form in (row.name, *row.variants))
 
     def _judged(self, case: _Case) -> Iterable[tuple[Key, str, Tenure]]:
         """Each candidate that the text's actors admit, with the tenure that fits best."""
@@ -154,20 +149,22 @@ class Identities:
             return 0
         return 1 if tenure.may_cover(day) else 2
 
-    def _credible(self, case: _Case, key: Key) -> bool:
-        """A surname alone, without office, needs a state that the document tells, or a high office that day.
+    def _credible(self, case: _Case, key: Key, person: str) -> bool:
+        """What the text says of the office decides; a name alone needs the state told, or a high office that day.
 
-        One that is a given name or a common word too («عباس», «العربي») needs the state and the day.
+        A name that is made of given names, or a common word too («عباس», «العربي», «محمد حسن»), needs both.
         """
         said, support, distance, rank = key
-        if not case.short or case.figure.actors or (case.claims and not said):
+        if not self._is_called(person, case.figure.units):
+            return bool(case.claims) and not said and bool(case.figure.actors)
+        if case.figure.actors or (case.claims and not said):
             return True
-        if self._is_weak(case.figure.name, case.figure.units[0]):
+        if case.claims or self._is_weak(case.figure):
             return support == 0 and distance < 2
-        return support < 2 or rank <= _HIGHEST or (distance < 2 and rank <= _HIGH)
+        return is_full_name(case.figure.units) or support < 2 or rank <= (_HIGHEST if distance == 2 else _HIGH)
 
-    def _is_weak(self, name: str, unit: str) -> bool:
-        return unit in self._given_names or name in AMBIGUOUS
+    def _is_weak(self, figure: Figure) -> bool:
+        return figure.name in AMBIGUOUS or all(_plain(unit) in self._given_names for unit in figure.units)
 
     def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
         """The best candidate, if only one is the best; else what those that tie have in common."""
@@ -176,14 +173,23 @@ class Identities:
         positions = {tenure.position for key, _, tenure in best if key[2] < 2}
         people = {person for _, person, _ in best}
         person = people.pop() if len(people) == 1 else None
+        row = self._gazetteer.people[person] if person else None
         return Identity(
             person=person,
-            given=units(self._gazetteer.people[person].name)[0] if person else "",
+            given=units(row.name)[0] if row else "",
+            gender=row.gender if row else "na",
             actor=actors.pop() if len(actors) == 1 else None,
             position=positions.pop() if len(positions) == 1 else None,
         )
 
 
 def _alike(listed: Units, told: Units) -> bool:
-    """Tell whether a full name may be the listed one in another spelling: one form shortens the other, or one surname."""
-    return may_mean(listed, told) or may_mean(told, listed) or skeleton(listed[-1]) == skeleton(told[-1])
+    """Tell whether a full name may be the listed one: one form shortens the other, or all is spelled alike."""
+    if may_mean(listed, told) or may_mean(told, listed):
+        return True
+    return skeleton(listed[0]) == skeleton(told[0]) and skeleton(listed[-1]) == skeleton(told[-1])
+
+
+def _plain(unit: str) -> str:
+    """The name in a unit: «بن سلمان» without «بن»."""
+    return unit.rpartition("_")[2]

@@ -24,7 +24,9 @@ __all__ = ["Owners"]
 _REACH: Final = 16
 _SENTENCES: Final = 2
 #: Whom a person can have: «نائبه», «مبعوثه»; «رئيسه» and «جيشه» are a state's.
-_OF_PERSONS: Final = frozenset(map(fold, "نائب مساعد معاون مستشار متحدث ناطق مبعوث موفد ممثل سفير مندوب وزير وكيل".split()))
+_OF_PERSONS: Final = frozenset(
+    map(fold, "نائب مساعد معاون مستشار متحدث ناطق مبعوث موفد ممثل سفير مندوب وزير وكيل".split())
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,6 +46,12 @@ class Page:
         return frozenset(mention.actor for mention in self.mentions if mention.actor and not self.aside(mention))
 
     @cached_property
+    def governed_by(self) -> frozenset[str]:
+        """The states whose officials and institutions the document tells of."""
+        told = (mention for mention in self.mentions if mention.position and mention.actor)
+        return frozenset(mention.actor for mention in told if mention.actor and not self.aside(mention))
+
+    @cached_property
     def visited(self) -> frozenset[str]:
         """The states whose cities and regions the document names."""
         places = (mention for mention in self.mentions if mention.kind is MentionKind.PLACE)

@@ -45,11 +45,6 @@ class Known:
         """The office the text gives the figure, else that of the tables."""
         return self.introduction.position or self.identity.position
 
-    @property
-    def gender(self) -> str:
-        """ "m" or "f" where a title shows it, else "na"."""
-        return next(iter(self.figure.genders)) if len(self.figure.genders) == 1 else "na"
-
 
 def _trimmed(name: str, given: str) -> str:
     """Take words off that a guess put before a listed name: «زيارة سيرغي لافروف»."""
@@ -73,6 +68,7 @@ def completed(mention: Mention, known: Known, offices: Offices) -> Mention:
     return replace(
         mention,
         name=known.name if fuller else own,
+        gender=mention.gender if mention.title else identity.gender,
         title=title,
         position=position,
         actor=mention.actor or known.actor,

@@ -73,10 +73,14 @@ _OWN: Final = frozenset(
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
 _REPORTED: Final = frozenset({"ان", "بان"})
 _SAID_OF: Final = "عن"
-#: Rulers by title, and the states that have such; kings: all other monarchies.
+#: Arab rulers by title.
+_KINGS: Final = frozenset({"SAU", "JOR", "BHR", "MAR"})
 _EMIRS: Final = frozenset({"KWT", "QAT"})
-_SULTANS: Final = frozenset({"OMN", "BRN", "MYS"})
+_SULTANS: Final = frozenset({"OMN"})
+_BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
+_BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
 _CUSTODIAN: Final = fold("خادم")
+_CUSTODIANS: Final = "SAU"
 
 
 class Source:
@@ -101,7 +105,9 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
-        if mention.position not in _OWN or not (self._offices.is_definite(mention) or mention.kind is MentionKind.ORGANISATION):
+        if mention.position not in _OWN or not (
+            self._offices.is_definite(mention) or mention.kind is MentionKind.ORGANISATION
+        ):
             return None
         return self._speaker(mention) or self.home
 
@@ -117,36 +123,38 @@ class Source:
         return {row.country for row in outlets if row.kind == "agency" and row.latin not in _WORLDWIDE}
 
     def _ruled(self, mention: Mention) -> str | None:
-        """«خادم الحرمين», «الأمير», «المملكة»: where only one state of the document has such a ruler, it is that one's."""
-        states = self._with_such_a_ruler(mention)
-        if states is None:
-            return None
-        return _only(states & self._page.told) or _only(states & self._page.visited) or self._at_home(states)
+        """«خادم الحرمين», «الأمير», «المملكة»: where only one state of the document has such a ruler, it is that one's.
 
-    def _at_home(self, states: frozenset[str]) -> str | None:
-        return self.home if self.home in states else None
+        A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
+        """
+        if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
+            return self._one_of(self._realms(mention), self._page.told | self._page.visited)
+        if first_word(mention.title) == _CUSTODIAN:
+            return _CUSTODIANS
+        return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
 
-    def _with_such_a_ruler(self, mention: Mention) -> frozenset[str] | None:
-        kings = self._offices.monarchies - _EMIRS - _SULTANS
-        if mention.kind is MentionKind.ORGANISATION:
-            return self._realms(mention, kings)
-        word = first_word(mention.title)
-        if mention.position in {"crown_prince", "deputy_crown_prince"} and self._offices.is_definite(mention):
-            return self._offices.monarchies - _SULTANS
-        if mention.position != "head_of_state" or not self._offices.is_definite(mention):
-            return None
-        rulers = {"ملك": kings, "ملكه": kings, "عاهل": kings, "امير": _EMIRS, "سلطان": _SULTANS}
-        return frozenset({"SAU"}) if word == _CUSTODIAN else rulers.get(word)
+    def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
+        return _only(states & told) or (self.home if self.home in states else None)
 
-    def _realms(self, mention: Mention, kings: frozenset[str]) -> frozenset[str] | None:
-        """«المملكة» is an Arab kingdom; «الديوان الأميري» an emir's."""
-        if mention.position == "state_body":
-            noun = noun_of(mention)
-            return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
-        if mention.position != "royal_court":
-            return None
-        words = fold(mention.text).split()[1:2]
-        return {"الملكي": kings, "الاميري": _EMIRS, "السلطاني": _SULTANS}.get(words[0]) if words else None
+    def _realms(self, mention: Mention) -> frozenset[str]:
+        noun = noun_of(mention)
+        return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
+
+    @cached_property
+    def _custody(self) -> frozenset[str]:
+        told = any(first_word(mention.title) == _CUSTODIAN for mention in self._page.mentions if mention.title)
+        return frozenset({_CUSTODIANS}) if told else frozenset()
+
+    def _ruled_alike(self, mention: Mention) -> frozenset[str]:
+        """The states that a ruler's title without a name can be of, kings and emirs of the Arab states only."""
+        if not self._offices.is_definite(mention) and mention.kind in PEOPLE:
+            return frozenset()
+        if mention.position in {"crown_prince", "deputy_crown_prince"}:
+            return _KINGS | _EMIRS
+        words = fold(mention.title or mention.text).split()
+        if mention.position == "head_of_state":
+            return _BY_RULER.get(self._offices.head(mention), frozenset())
+        return _BY_COURT.get(words[1], frozenset()) if mention.position == "royal_court" and words[1:] else frozenset()
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""

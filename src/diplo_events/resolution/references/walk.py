@@ -30,7 +30,7 @@ class Walk:
     def __init__(self, page: Page, tables: Tables) -> None:
         self._page = page
         self._owners = Owners(page, tables.offices)
-        self._counterparts = Counterparts(page)
+        self._counterparts = Counterparts(page, tables.offices)
         self._bodies = Bodies(tables.callings)
         self._introduced = Introduced(page, tables.offices)
         self._source = Source(page, tables)
