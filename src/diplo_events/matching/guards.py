@@ -26,7 +26,6 @@ _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي» and «منتخب» are words of politics too.
 _SPORT: Final = frozenset("مباراة دوري كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد منتخب".split())
-)
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
