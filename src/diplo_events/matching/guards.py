@@ -24,8 +24,8 @@ _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتم
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
-#: Words of sport alone; «فريق», «نهائي» and «منتخب» are words of politics too.
-_SPORT: Final = frozenset("مباراة دوري كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد منتخب".split())
+#: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
+_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
