@@ -290,7 +290,7 @@ class Clause:
         )
 
 
-#: Mention kinds that can take part in an event.
+#: Kinds that can take part in an event.
 ACTOR_KINDS: Final = frozenset(
     {
         MentionKind.PERSON,

@@ -1,7 +1,7 @@
 """One name in many spellings, names derived from names, and what overlaps in a sentence."""
 
 import pytest
-from gazetteer_words import brief, found, one, tokens
+from gazetteer_words import brief, found, one, overlaid, tokens
 
 from diplo_events.gazetteer import Gazetteer, HitKind
 
@@ -93,6 +93,13 @@ def test_short_names(gazetteer: Gazetteer) -> None:
     both = one(gazetteer, "فوغل", "short_name")
     assert (both.entries, both.gender) == (("angelina-vogel", "martin-vogel"), "na")
     assert one(gazetteer, "لافروف", "short_name").gender == "m"
+
+
+def test_a_states_first_word_is_no_short_name(gazetteer: Gazetteer) -> None:
+    listed = overlaid(gazetteer, [("people", "rafa-korea,رافا كوريا,,كوريا,Rafa Correa,m")])
+    assert [hit.kind for hit in listed.find(tokens("مع كوريا الجنوبية"))] == ["country"]
+    assert [hit.confidence for hit in found(listed, "قال كوريا", "short_name")] == [0.5]
+    assert [hit.last for hit in found(listed, "رافا كوريا الجنوبية", "person")] == [2]
 
 
 def test_namesakes_among_places(gazetteer: Gazetteer) -> None:

@@ -151,12 +151,18 @@ def _organisation(body: Organisation) -> Iterator[Claim]:
 
 
 def _doubtful(tables: Tables) -> frozenset[Pieces]:
-    """Pieces that are as well a title («الوزير»), an adjective («التركي») or a given name («خالد») as a short name."""
+    """Pieces that are as well something else as a short name.
+
+    A title («الوزير»), an adjective («التركي»), a given name («خالد»), a state or its first word («مالي»، «كوريا»).
+    """
     titles = {name_pieces(position.head) for position in tables.entries("positions") if not position.complement}
     heads = titles | {(f"ال{title[0]}", *title[1:]) for title in titles if title}
     nisbas = {form.pieces for country in tables.entries("countries") for form in _country_nisbas(country)}
+    states = {
+        name_pieces(name)[:1] for country in tables.entries("countries") for name in (country.name, *country.variants)
+    }
     given = Counter(first_unit(person.name) for person in tables.entries("people"))
-    return frozenset(heads | nisbas | {unit for unit, bearers in given.items() if bearers >= _COMMON})
+    return frozenset(heads | nisbas | states | {unit for unit, bearers in given.items() if bearers >= _COMMON})
 
 
 def _person(person: Person, free: str, doubtful: frozenset[Pieces]) -> Iterator[Claim]:

@@ -80,6 +80,8 @@ _LONELY: Final = frozenset(
         HitKind.OUTLET,
     }
 )
+#: Kinds whose names of several words leave no short name in their first.
+_OUTDOING: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.ORGANISATION, HitKind.METONYM})
 _SHORT: Final = 3
 _SHORTEST: Final = 2
 _INITIAL: Final = 2
@@ -101,7 +103,8 @@ class Index:
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """Return all names in a sentence's tokens, by position, bare words before words with proclitics.
 
-        Names overlap as they will; of the names of one kind that start at one place only the longest is given.
+        Names overlap as they will; of the names of one kind that start at one place only the longest is given, and no
+        short name of a person where a longer state's or body's name starts.
         """
         hits: list[Hit] = []
         for first, token in enumerate(tokens):
@@ -218,9 +221,19 @@ def _settle(found: Iterable[Hit]) -> list[Hit]:
         elif _worth(hit) > _worth(rivals[0]):
             rivals[:] = [hit]
     settled = (hit for rivals in best.values() for hit in _merged(rivals))
-    surest = sorted(settled, key=lambda hit: (-_spelling(hit), hit.skip))
+    surest = sorted(_not_outdone(list(settled)), key=lambda hit: (-_spelling(hit), hit.skip))
     kept = [hit for position, hit in enumerate(surest) if not _repeats(hit, surest[:position])]
     return sorted(kept, key=lambda hit: (hit.skip, -hit.last))
+
+
+def _not_outdone(hits: list[Hit]) -> list[Hit]:
+    """Drop short names that are the first word of a longer state's or body's name: «كوريا» in «كوريا الشمالية»."""
+    named = [hit for hit in hits if hit.kind in _OUTDOING]
+    return [hit for hit in hits if hit.kind is not HitKind.SHORT_NAME or not any(_outdoes(one, hit) for one in named)]
+
+
+def _outdoes(one: Hit, hit: Hit) -> bool:
+    return one.skip == hit.skip and one.last > hit.last and _spelling(one) >= _spelling(hit)
 
 
 def _worth(hit: Hit) -> tuple[int, float]:

@@ -132,51 +132,66 @@ def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | No
     return found[-1] if found else None
 
 
+def _denied_by_verb(view: View, words: range, predicate: int) -> bool:
+    return any(
+        view.is_verb(place) and (reading := view.reading(place)) is not None and reading.lemma in _CANCELLED
+        for place in range(words.start, predicate)
+    )
+
+
 def status_of(view: View, clause: Clause, words: range) -> str:
-    """Return occurred, planned, denied or possible, as the words around the predicate say."""
+    """Return occurred, planned, denied or possible, as the words around the predicate say; the first test decides."""
+    return next((status for test, status in _STATUS_TESTS if test(view, clause, words)), "occurred")
+
+
+def _negated(view: View, clause: Clause, words: range) -> bool:
+    """«لم يلتق»، «نفى أن يكون التقى»."""
     predicate = clause.predicate.first
-    before = [view.key(place) for place in range(max(words.start, predicate - 3), predicate)]
-    reading = view.reading(predicate)
-    if _NEGATIONS & set(before[-1:]) or _denied_by_verb(view, words, predicate):
-        return "denied"
-    if clause.predicate.kind is PredicateKind.MASDAR and _refused(view, words, predicate):
-        return "denied"
-    if any(view.key(place).removeprefix("و") in _CONDITIONS for place in range(words.start, predicate)):
-        return "possible"
-    if reading is not None and "sa_fut" in reading.proclitics:
-        return "planned"
-    if any(view.key(place) in _PLANNED_WORDS for place in range(words.start, predicate)):
-        return "planned"
-    if _invited(view, clause):
-        return "planned"
-    if clause.predicate.kind is PredicateKind.MASDAR and _announced(view, predicate + 1):
-        return "planned"
-    if before[-1:] == ["قد"] and reading is not None and reading.asp == "i":
-        return "possible"
-    return "occurred"
+    return view.key(predicate - 1) in _NEGATIONS or _denied_by_verb(view, words, predicate)
 
 
-def _invited(view: View, clause: Clause) -> bool:
+def _refused(view: View, clause: Clause, words: range) -> bool:
+    """«لم تتمكنا من التوصل»: a negated verb before a masdar denies what the masdar says."""
+    before = range(words.start, clause.predicate.first)
+    verbal = clause.predicate.kind is not PredicateKind.MASDAR
+    return not verbal and any(view.key(place) in _STRONG_NEGATIONS and view.is_verb(place + 1) for place in before)
+
+
+def _conditional(view: View, clause: Clause, words: range) -> bool:
+    """«إذا التقى الطرفان»."""
+    before = range(words.start, clause.predicate.first)
+    return any(view.key(place).removeprefix("و") in _CONDITIONS for place in before)
+
+
+def _future(view: View, clause: Clause, words: range) -> bool:
+    """«سيلتقي»، «سيعقد اجتماعا»: of a light verb the tense stands on the verb before the masdar."""
+    first = clause.predicate.first
+    start = words.start if clause.predicate.kind is PredicateKind.LIGHT else first
+    readings = (view.reading(place) for place in range(start, first + 1))
+    return any(reading is not None and "sa_fut" in reading.proclitics for reading in readings)
+
+
+def _intended(view: View, clause: Clause, words: range) -> bool:
+    """«من المقرر أن»، «يعتزم»."""
+    return any(view.key(place) in _PLANNED_WORDS for place in range(words.start, clause.predicate.first))
+
+
+def _invited(view: View, clause: Clause, words: range) -> bool:
     """«دعاه إلى زيارة»، «دعوة لزيارة»: what one is invited to lies ahead."""
     first = clause.predicate.first
     reading = view.reading(first)
     if clause.predicate.kind is not PredicateKind.MASDAR or reading is None:
         return False
     led = "li_prep" in reading.proclitics or view.key(first - 1) == "الي"
-    before = [view.reading(place) for place in range(max(0, first - 12), first)]
+    before = [view.reading(place) for place in range(max(0, words.start, first - 12), first)]
     return led and any(one is not None and one.lemma in {"دعا", "دعوة"} for one in before)
 
 
-def _refused(view: View, words: range, predicate: int) -> bool:
-    """«لم تتمكنا من التوصل»: a negated verb before a masdar denies what the masdar says."""
-    return any(
-        view.key(place) in _STRONG_NEGATIONS and view.is_verb(place + 1) for place in range(words.start, predicate)
-    )
-
-
-def _announced(view: View, position: int) -> bool:
+def _announced(view: View, clause: Clause, _words: range) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»: what follows a masdar puts it ahead."""
-    for place in range(position, min(position + 12, len(view))):
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    for place in range(clause.predicate.first + 1, min(clause.predicate.first + 13, len(view))):
         reading = view.reading(place)
         if view.key(place) in _PLANNED_WORDS or (reading is not None and "sa_fut" in reading.proclitics):
             return True
@@ -185,11 +200,22 @@ def _announced(view: View, position: int) -> bool:
     return False
 
 
-def _denied_by_verb(view: View, words: range, predicate: int) -> bool:
-    return any(
-        view.is_verb(place) and (reading := view.reading(place)) is not None and reading.lemma in _CANCELLED
-        for place in range(words.start, predicate)
-    )
+def _uncertain(view: View, clause: Clause, _words: range) -> bool:
+    """«قد يزور»: before an imperfect the particle doubts."""
+    reading = view.reading(clause.predicate.first)
+    return view.key(clause.predicate.first - 1) == "قد" and reading is not None and reading.asp == "i"
+
+
+_STATUS_TESTS: Final = (
+    (_negated, "denied"),
+    (_refused, "denied"),
+    (_conditional, "possible"),
+    (_future, "planned"),
+    (_intended, "planned"),
+    (_invited, "planned"),
+    (_announced, "planned"),
+    (_uncertain, "possible"),
+)
 
 
 def is_background(view: View, words: range) -> bool:

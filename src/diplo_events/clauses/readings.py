@@ -1,0 +1,84 @@
+"""Which reading of a word heads a clause, where verb and noun are spelled alike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+
+_MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
+
+
+def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """Return the finite verb of these lemmas that the word is, as its neighbours show."""
+    if position in view.covered:
+        return None
+    best = view.reading(position)
+    if "بين" in lemmas and _makes_clear(view, position):
+        return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
+    if best is not None and best.pos == "verb":
+        if best.per in {"1", "2"} or best.asp == "c":
+            return None
+        return _perfect_instead(view, position, lemmas) or (best if best.lemma in lemmas else None)
+    return _confirmed_by_subject(view, position, lemmas)
+
+
+def _makes_clear(view: View, position: int) -> bool:
+    """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
+    if view.key(position).removeprefix("و") != "بين":
+        return False
+    group, last = actor_group(view, position + 1)
+    return len(group) == 1 and view.key(last) in {"ان", "انه", "انها"}
+
+
+def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«توصلت/توصل الجانبان»: where a clause opens, a perfect of a rule's verb beats an imperfect of another."""
+    best = view.reading(position)
+    readings = view.tokens[position].readings
+    if best is not None and best.num in {"d", "p"} and view.actor(position + 1) is not None:
+        # «ودعا لافروف»: before its subject a verb is singular
+        return next((one for one in readings if _finite(one) and one.num == "s" and one.lemma in lemmas), None)
+    if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
+        return None
+    return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)
+
+
+def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
+    if view.preposition(position) or not (_subject_follows(view, position) or _subject_precedes(view, position)):
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
+
+
+def _finite(reading: Reading) -> bool:
+    """An active verb of the third person in its exact spelling: what a subject can confirm."""
+    return reading.pos == "verb" and reading.vox == "a" and reading.exact and reading.asp != "c" and reading.per == "3"
+
+
+def _subject_follows(view: View, position: int) -> bool:
+    before = view.reading(position - 1)
+    if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
+        return False
+    return before is None or before.pos != "prep"
+
+
+def _subject_precedes(view: View, position: int) -> bool:
+    """«أن لافروف بحث هاتفيا»: right after an actor a bare noun makes no sense."""
+    mention = view.covered.get(position - 1)
+    return mention is not None and view.actor(mention.first) is mention and not view.conjoined(position)
+
+
+def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """Return the masdar of these lemmas that the word is, unless its subject makes it a verb."""
+    if position in view.covered:
+        return None
+    best = view.reading(position)
+    if best is None or _confirmed_by_subject(view, position, lemmas):
+        return None
+    return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None

@@ -1,0 +1,61 @@
+"""Speech without a verb of its own: participles, the colon of headlines, and sources named behind what was said."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.complements import complements
+from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.subjects import subject_of_verb_before
+from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+
+
+SOURCE_WORDS: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+
+
+def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> Iterator[Clause]:
+    """«مؤكدا أن ...»: the subject is that of the verb before, or told in an earlier sentence."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in participles or not view.is_circumstantial(position):
+        return
+    predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, reading.lemma)
+    found = complements(view, position + 1, subject_open=False, passive=False)
+    subject = subject_of_verb_before(view, position)
+    if subject:
+        found = (*found, function(FunctionKind.HOST, position, position + 1, subject))
+    last = max((item.last for item in found), default=position + 1)
+    yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def headed_by_colon(view: View) -> list[Clause]:
+    """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker."""
+    start = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
+    group, last = actor_group(view, start)
+    subject = (function(FunctionKind.SUBJECT, start, last, group),)
+    led = view.preposition(last) if group and last < len(view) else None
+    to, end = actor_group(view, led[1]) if led is not None and led[0] == "ل" else ((), last)
+    if not group or view.key(end) != ":" or len(view) < end + 3:
+        return []
+    addressee = (function(FunctionKind.PREPOSITION, last, end, to, "ل"),) if to else ()
+    predicate = Predicate(PredicateKind.COLON, end, end + 1, ":")
+    return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
+
+
+def named_sources(view: View) -> list[Clause]:
+    """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
+    found = []
+    for position in range(len(view)):
+        if view.key(position) not in SOURCE_WORDS or position in view.covered:
+            continue
+        start = position + 1 + (view.key(position + 1) in {"ل", "بيان", "ما"})
+        group, last = actor_group(view, start)
+        if group:
+            predicate = Predicate(PredicateKind.SOURCE, position, position + 1, "بحسب")
+            subject = function(FunctionKind.SUBJECT, start, last, group)
+            found.append(Clause(view.index, position, last, predicate, (subject,)))
+    return found

@@ -1,0 +1,167 @@
+"""Whose doing it is: the subject of a verb before it, behind it, or in another clause; the owner of a masdar."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.document import Function, FunctionKind, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+
+_VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
+
+
+_AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
+
+
+_FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
+
+
+def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
+    """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
+    found = subject_before(view, position)
+    if not found or view.conjoined(position):
+        return ()
+    return found if all(_light_word(view, place) for place in range(found[0].last, position)) else ()
+
+
+def _light_word(view: View, position: int) -> bool:
+    """Particles, commas and dates may stand between subject and verb."""
+    covering = view.covered.get(position)
+    if covering is not None:
+        return covering.kind is MentionKind.DATE
+    return view.is_mark(position) or view.key(position) in _VERB_PARTICLES
+
+
+def subject_before(view: View, position: int) -> tuple[Function, ...]:
+    """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border."""
+    if view.conjoined(position):
+        return ()
+    start = _clause_start(view, position)
+    if view.is_relative(start - 1) and (head := view.covered.get(start - 2)) is not None:
+        return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),) if view.actor(head.first) else ()
+    for place in range(start, position):
+        if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
+            continue
+        group, last = actor_group(view, place)
+        return (function(FunctionKind.SUBJECT, place, last, group),)
+    return ()
+
+
+def _governed(view: View, position: int) -> bool:
+    """Tell whether a preposition, or a noun in construct, governs the phrase that starts here."""
+    if view.preposition(position) is not None:
+        return True
+    before = view.reading(position - 1)
+    if before is None or position - 1 in view.covered:
+        return False
+    return before.pos == "prep" or (before.pos == "noun" and "Al_det" not in before.proclitics)
+
+
+def _clause_start(view: View, position: int) -> int:
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place):
+            return place + 1
+        if view.is_verb(place) and not is_auxiliary(view, place):
+            return place + 1
+    return 0
+
+
+def is_auxiliary(view: View, position: int) -> bool:
+    """Tell whether a verb only carries another one: «كان»، «بدأ»."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _AUXILIARIES
+
+
+def earlier_subject(view: View, position: int) -> Mention | None:
+    """Return the first free actor of the sentence before the clause, across its borders."""
+    for place in range(position):
+        mention = view.actor(place)
+        if mention is not None and not _governed(view, place) and mention.reference != "sides":
+            return mention
+    return None
+
+
+def agrees(view: View, position: int, subject: Mention) -> bool:
+    """A feminine verb has no man for a subject."""
+    reading = view.reading(position)
+    feminine = reading is not None and reading.pos == "verb" and reading.gen == "f"
+    return not feminine or subject.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY} or subject.gender == "f"
+
+
+def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the subject of the nearest verb before, for participles that go with it."""
+    for place in range(position - 1, -1, -1):
+        if not view.is_verb(place) or is_auxiliary(view, place):
+            continue
+        group, _ = actor_group(view, place + 1)
+        if group and view.preposition(place + 1) is None:
+            return group
+        before = subject_before(view, place)
+        if before:
+            return before[0].mentions
+    return ()
+
+
+def owner(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the first free actors of the masdar's clause, before or behind its verb: «علقت واشنطن مباحثاتها»."""
+    if (invited := _invited(view, position)) is not None:
+        return (invited,)
+    start = position
+    while start > 0 and not (view.is_stop(start - 1) or view.subordinates(start - 1) or _new_clause(view, start - 1)):
+        start -= 1
+    for place in range(start, position):
+        if view.actor(place) is not None and not _governed(view, place):
+            return actor_group(view, place)[0]
+    return _owner_after(view, position) or _governed_owner(view, position, start)
+
+
+def _invited(view: View, position: int) -> Mention | None:
+    """«دعا الملك الرئيس لزيارة الرباط»: who is invited is the one to travel, the last actor before."""
+    reading = view.reading(position)
+    if reading is None or "li_prep" not in reading.proclitics:
+        return None
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place):
+            return None
+        before = view.reading(place)
+        if before is not None and before.lemma in {"دعا", "دعوة"} and place not in view.covered:
+            return _last_actor(view, place, position)
+    return None
+
+
+def _last_actor(view: View, start: int, position: int) -> Mention | None:
+    found = [mention for place in range(start, position) if (mention := view.actor(place)) is not None]
+    return found[-1] if found else None
+
+
+def _governed_owner(view: View, position: int, start: int) -> tuple[Mention, ...]:
+    """«محاولة اغتيال الرئيس خلال زيارته»: for want of a subject, the nearest person before."""
+    reading = view.reading(position)
+    if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
+        return ()
+    owner = _last_actor(view, start, position)
+    return (owner,) if owner is not None else ()
+
+
+def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
+    """«خلال لقائه الرئيس أكد الوزير»: a fronted circumstance looks ahead to the subject of the main verb."""
+    reading = view.reading(position)
+    fronted = view.key(position - 1).removeprefix("و") in _FRONTING or (reading and "bi_prep" in reading.proclitics)
+    if reading is None or not (reading.enclitic or fronted):
+        return ()
+    for place in range(position + 1, len(view)):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        if view.is_verb(place) and view.actor(place + 1) is not None:
+            return actor_group(view, place + 1)[0]
+    return ()
+
+
+def _new_clause(view: View, position: int) -> bool:
+    opens = view.conjoined(position) or view.is_comma(position - 1)
+    return view.is_verb(position) and opens and not is_auxiliary(view, position)

@@ -1,0 +1,166 @@
+"""Frames with the sentences that prove them, checked when they are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.errors import RuleError
+from diplo_events.events import EVENT_TYPES
+from diplo_events.grammar.slots import TOPIC, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.events import BaseEvent
+    from diplo_events.grammar.triggers import Trigger
+
+
+#: What an example may quote besides roles.
+_FIELDS: Final = frozenset({TOPIC, "place", "time"})
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """One event an example must give: the quotations each role and field must have, exactly."""
+
+    type: str
+    quotes: Mapping[str, tuple[str, ...]]
+    status: str = "occurred"
+    subtype: str | None = None
+
+
+def _as_quotes(value: str | list[str]) -> tuple[str, ...]:
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+class Also:
+    """A further event that an example's sentence holds: its type, and the quotations it must have."""
+
+    __slots__ = ("expectation",)
+
+    def __init__(
+        self, type_: str, *, status: str = "occurred", subtype: str | None = None, **quotes: str | list[str]
+    ) -> None:
+        found = {name: _as_quotes(value) for name, value in quotes.items()}
+        self.expectation = Expectation(type_, found, status, subtype)
+
+
+class Example:
+    """A sentence and the event a frame must find in it; keywords are roles, ``topic``, ``place`` and ``time``.
+
+    ``type_`` is the event type where it is not the frame's own; ``also`` lists the further events of the sentence;
+    ``gap`` states why it does not work yet and makes the example a strict expected failure.
+    """
+
+    __slots__ = ("also", "expectation", "gap", "text", "type")
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        type_: str | None = None,
+        status: str = "occurred",
+        subtype: str | None = None,
+        also: tuple[Also, ...] = (),
+        gap: str | None = None,
+        **quotes: str | list[str],
+    ) -> None:
+        self.text = text
+        self.type = type_
+        self.also = also
+        self.gap = gap
+        found = {name: _as_quotes(value) for name, value in quotes.items()}
+        self.expectation = Expectation(type_ or "", found, status, subtype)
+
+    def expectations(self, default_type: str) -> tuple[Expectation, ...]:
+        """Return every event the sentence must give, the frame's own first."""
+        own = self.expectation
+        first = Expectation(own.type or default_type, own.quotes, own.status, own.subtype)
+        return (first, *(other.expectation for other in self.also))
+
+
+@dataclass(frozen=True, slots=True)
+class Counterexample:
+    """A sentence in which the frame must find nothing, and why."""
+
+    text: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A rule: triggers, slots, and the sentences that prove it.
+
+    ``over_the_phone`` names the event class where the clause says that it went by phone.  ``parties`` is the least
+    number of participants without which there is no event; 0 marks a frame that only adds to an event told before.
+    ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.
+    ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
+    clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``subtype_words`` maps lemmas that may stand in
+    or right behind the predicate to the subtype they mean.
+
+    Raises:
+        RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
+    """
+
+    name: str
+    event: type[BaseEvent]
+    trigger: tuple[Trigger, ...]
+    slots: tuple[Slot, ...]
+    examples: tuple[Example, ...]
+    counterexamples: tuple[Counterexample, ...]
+    subtype: str | None = None
+    over_the_phone: type[BaseEvent] | None = None
+    parties: int = 2
+    refers_back: bool = True
+    requires: tuple[str, ...] = ()
+    with_content: bool = False
+    subtype_words: Mapping[str, str] = field(default_factory=dict)
+    _type: str = field(init=False, default="")
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_type", self.event.model_fields["type"].default)
+        _check_slots(self)
+        for example in self.examples:
+            _check_example(self, example)
+
+    @property
+    def event_type(self) -> str:
+        """The ``type`` of the frame's events."""
+        return self._type
+
+
+def _check_slots(frame: Frame) -> None:
+    allowed = frame.event.roles | {TOPIC}
+    for slot in frame.slots:
+        if slot.role not in allowed:
+            raise RuleError(
+                f"rule {frame.name!r}: {frame.event.__name__} has no role {slot.role!r}; use one of {sorted(allowed)}"
+            )
+    if not frame.trigger or not all(trigger.lemmas for trigger in frame.trigger):
+        raise RuleError(f"rule {frame.name!r}: a trigger without words can never be found; give it lemmas")
+
+
+def _check_example(frame: Frame, example: Example) -> None:
+    for expectation in example.expectations(frame.event_type):
+        for name, quotes in expectation.quotes.items():
+            _check_name(frame, expectation.type, name)
+            for quote in quotes:
+                _check_quote(frame, example, quote)
+
+
+def _check_name(frame: Frame, type_: str, name: str) -> None:
+    event = EVENT_TYPES.get(type_, frame.event)
+    if name not in event.roles | _FIELDS:
+        raise RuleError(
+            f"rule {frame.name!r}: unknown slot {name!r} of {type_} in an example; use {sorted(event.roles | _FIELDS)}"
+        )
+
+
+def _check_quote(frame: Frame, example: Example, quote: str) -> None:
+    count = example.text.count(quote)
+    if count != 1:
+        raise RuleError(
+            f"rule {frame.name!r}: «{quote}» stands {count} times in the example «{example.text}»; quote words that "
+            "stand exactly once"
+        )

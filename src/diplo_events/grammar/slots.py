@@ -1,0 +1,93 @@
+"""Slots: which phrase of a clause gets which role."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from diplo_events.clauses import DISCUSSING
+from diplo_events.document import FunctionKind, PredicateKind
+
+TOPIC: Final = "topic"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A phrase of the clause and the role its actors get; ``role`` "topic" takes the whole phrase as a topic."""
+
+    function: FunctionKind
+    role: str
+    prepositions: tuple[str, ...] = ()
+    voice: str | None = None  # only in clauses of this voice
+    kinds: frozenset[PredicateKind] = frozenset()  # only with predicates of these kinds; empty: all
+    heads: frozenset[str] = frozenset()  # only phrases that begin with one of these lemmas; empty: all
+    places: bool = False  # a city stands for its state: «وصل إلى جدة»
+    adjacent: bool = False  # only right behind the predicate or its subject
+    people: bool = False  # somebody who travels: persons, offices and delegations, no states
+
+
+def subject(role: str, *, voice: str | None = None) -> Slot:
+    """Give ``role`` to the subject's actors; ``voice`` "a" or "p" restricts it to active or passive clauses."""
+    return Slot(FunctionKind.SUBJECT, role, voice=voice)
+
+
+def object_(role: str, *, adjacent: bool = False) -> Slot:
+    """Give ``role`` to the actors of the direct object; ``adjacent`` ones right behind verb and subject only."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}), adjacent=adjacent)
+
+
+def genitive(role: str) -> Slot:
+    """Give ``role`` to the actors in the masdar's genitive: «لقاء الوزيرين»."""
+    return Slot(FunctionKind.GENITIVE, role)
+
+
+def host(role: str, *, of: PredicateKind | None = None) -> Slot:
+    """Give ``role`` to the subject of the clause a masdar or participle stands in: «أكد الوزير خلال لقائه ...».
+
+    ``of`` restricts it to predicates of one kind.
+    """
+    return Slot(FunctionKind.HOST, role, kinds=frozenset({of}) if of else frozenset())
+
+
+def after(*prepositions: str, to: str) -> Slot:
+    """Give role ``to`` to the actors after one of these prepositions."""
+    return Slot(FunctionKind.PREPOSITION, to, prepositions)
+
+
+def between(role: str) -> Slot:
+    """Give ``role`` to the actors after «بين»."""
+    return after("بين", to=role)
+
+
+def of_people(slot: Slot) -> Slot:
+    """Restrict a slot to persons, offices and bodies: a state cannot travel."""
+    return replace(slot, people=True)
+
+
+def destination(*prepositions: str, to: str) -> Slot:
+    """Give role ``to`` to the states or officials one travels to, a city standing for its state.
+
+    Without prepositions the direct object is meant: «زار القاهرة».
+    """
+    kind = FunctionKind.PREPOSITION if prepositions else FunctionKind.OBJECT
+    return Slot(kind, to, prepositions, places=True)
+
+
+def destination_of_masdar(to: str) -> Slot:
+    """Give role ``to`` to the state or city in the masdar's genitive: «زيارة القاهرة»."""
+    return Slot(FunctionKind.GENITIVE, to, places=True)
+
+
+def topic_object() -> Slot:
+    """Take the direct object as topic where it is no actor: «بحث الوزيران الأزمة»."""
+    return Slot(FunctionKind.OBJECT, TOPIC)
+
+
+def topic_after(*prepositions: str) -> Slot:
+    """Take the phrase after one of these prepositions as topic."""
+    return Slot(FunctionKind.PREPOSITION, TOPIC, prepositions)
+
+
+def purpose() -> Slot:
+    """Take what an encounter was for as topic: «لبحث الأزمة»، «لمناقشة الملف»."""
+    return Slot(FunctionKind.PREPOSITION, TOPIC, ("ل",), heads=DISCUSSING)

@@ -1,0 +1,89 @@
+"""Triggers: the words that start a frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Final
+
+from diplo_events.document import PredicateKind
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that start a frame: lemmas without diacritics, hamza kept, matched against one reading of a token."""
+
+    kind: PredicateKind
+    lemmas: frozenset[str]
+    light: frozenset[str] = frozenset()
+    adjectives: frozenset[str] = frozenset()  # one of these lemmas must follow the masdar: «اتصال هاتفي»
+    voice: str | None = None
+    unless: frozenset[str] = frozenset()  # none of these adjectives may follow the masdar
+
+
+def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
+    """Trigger on a verb, in any tense, person and clitic dress; ``voice`` "a" or "p" restricts it.
+
+    >>> verb("التقى")[0].kind.value
+    'verb'
+    """
+    return (Trigger(PredicateKind.VERB, frozenset(lemmas), voice=voice),)
+
+
+def masdar(
+    *lemmas: str, with_adjective: tuple[str, ...] = (), unless_adjective: tuple[str, ...] = ()
+) -> tuple[Trigger, ...]:
+    """Trigger on a verbal noun; the adjective lemmas ask for, or rule out, what stands right after it.
+
+    >>> masdar("اتصال", with_adjective=("هاتفي",))[0].adjectives == {"هاتفي"}
+    True
+    """
+    trigger = Trigger(PredicateKind.MASDAR, frozenset(lemmas), adjectives=frozenset(with_adjective))
+    return (replace(trigger, unless=frozenset(unless_adjective)),)
+
+
+PARTICIPLE: Final = PredicateKind.PARTICIPLE
+
+
+def participle(*lemmas: str) -> tuple[Trigger, ...]:
+    """Trigger on an indefinite active participle that says what the subject does meanwhile: «مؤكدا».
+
+    >>> participle("مؤكد")[0].kind.value
+    'participle'
+    """
+    return (Trigger(PredicateKind.PARTICIPLE, frozenset(lemmas)),)
+
+
+def according_to() -> tuple[Trigger, ...]:
+    """Trigger on the words that name a source behind what was said: «بحسب الوزارة»، «وفق المتحدث».
+
+    >>> according_to()[0].kind.value
+    'source'
+    """
+    return (Trigger(PredicateKind.SOURCE, frozenset({"بحسب"})),)
+
+
+def colon() -> tuple[Trigger, ...]:
+    """Trigger on the colon behind a speaker at the head of a line: «الوزير: ...».
+
+    >>> colon()[0].lemmas == {":"}
+    True
+    """
+    return (Trigger(PredicateKind.COLON, frozenset({":"})),)
+
+
+def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Trigger on a light verb that carries one of these masdars as its object: «أجرى اتصالا».
+
+    >>> light(("عقد",), masdar("لقاء"))[0].light == {"عقد"}
+    True
+    """
+    return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
+
+
+def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Join triggers: any of them starts the frame.
+
+    >>> len(any_of(verb("زار"), masdar("زيارة")))
+    2
+    """
+    return tuple(trigger for alternative in alternatives for trigger in alternative)

@@ -1,0 +1,129 @@
+"""Who fills a frame's slots, and what was talked about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses import DISCUSSING
+from diplo_events.clauses.phrases import topic_parts
+from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.drafts import Part
+from diplo_events.grammar import TOPIC
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame, Slot
+
+
+_PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
+
+
+_VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
+
+
+def parts_of(frame: Frame, clause: Clause) -> tuple[Part, ...]:
+    """Return the participants that the frame's slots find in the clause, each once."""
+    parts: list[Part] = []
+    for function in clause.functions:
+        if function.kind is FunctionKind.HOST and not _wanted(clause, function, parts):
+            continue
+        role, mentions = _filled(frame, clause, function)
+        parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
+    return tuple(parts)
+
+
+def _filled(frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
+    """Return the role of the first slot that finds something in the function, and what it finds."""
+    for slot in frame.slots:
+        if slot.role != TOPIC and _takes(slot, clause, function) and (mentions := _fillers(slot, function)):
+            return slot.role, mentions
+    return "", ()
+
+
+def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
+    """A place fills only a slot for places, and then stands for its state."""
+    if slot.people:
+        return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
+    if not slot.places:
+        return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
+    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in function.mentions)
+
+
+def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
+    """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
+    if clause.predicate.kind is PredicateKind.PARTICIPLE:
+        return not parts
+    if parts:
+        return len(parts) == 1 or _one_side(clause, parts)
+    return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
+
+
+def _one_side(clause: Clause, parts: list[Part]) -> bool:
+    """All parties so far stand after «مع» or «ب»: who it was that spoke with them is still missing."""
+    others = [mention for item in clause.all(FunctionKind.PREPOSITION, "مع", "ب") for mention in item.mentions]
+    return all(part.mention in others for part in parts)
+
+
+def _new(mention: Mention, parts: list[Part]) -> bool:
+    unknown = mention.actor is None and mention.name is None and mention.number != "s"
+    return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
+
+
+def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
+    if slot.function is not function.kind or (slot.voice and slot.voice != clause.predicate.voice):
+        return False
+    if slot.kinds and clause.predicate.kind not in slot.kinds:
+        return False
+    if slot.adjacent and not _adjacent(clause, function):
+        return False
+    return not slot.prepositions or function.preposition in slot.prepositions
+
+
+def _adjacent(clause: Clause, function: Function) -> bool:
+    subjects = [item.last for item in clause.all(FunctionKind.SUBJECT)]
+    return function.first in {clause.predicate.last, *subjects}
+
+
+def topics_of(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
+    """Return the token ranges of the topics that the frame's topic slots find."""
+    found: list[range] = []
+    for function in clause.functions:
+        if function.mentions and (
+            function.kind is not FunctionKind.PREPOSITION or function.last == function.mentions[-1].last
+        ):
+            continue
+        if any(slot.role == TOPIC and _takes_topic(view, slot, clause, function) for slot in frame.slots):
+            first = _after_discussing(view, function)
+            found += [range(start, last) for start, last in topic_parts(view, first, function.last)]
+    return tuple(found)
+
+
+def _takes_topic(view: View, slot: Slot, clause: Clause, function: Function) -> bool:
+    return _takes(slot, clause, function) and (not slot.heads or _heads(view, function.first, slot.heads))
+
+
+def _after_discussing(view: View, function: Function) -> int:
+    """«تطرقا إلى بحث الأزمة»، «تبادلا وجهات النظر حول الأزمة»: the topic is what was discussed."""
+    first = function.first
+    if _heads(view, first, DISCUSSING):
+        first = _after_pronoun(view, first + 1)
+    if _heads(view, first, _VIEWS):
+        first = next((place for place in range(first + 1, function.last) if _leads_on(view, place)), first - 1) + 1
+    return first if first < function.last else function.first
+
+
+def _heads(view: View, position: int, lemmas: frozenset[str]) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+
+
+def _after_pronoun(view: View, position: int) -> int:
+    """«بحث معهم الأوضاع»: a preposition with a pronoun is no part of the topic."""
+    reading = view.reading(position)
+    return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
+
+
+def _leads_on(view: View, position: int) -> bool:
+    found = view.preposition(position)
+    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
