@@ -76,6 +76,11 @@ def test_who_held_an_office_on_a_day(run):
     assert line.split("\t")[::2] == ["2004-03-09", "sergey-lavrov", "سيرغي لافروف"]
 
 
+def test_the_day_may_stand_without_its_option(run):
+    with_option = run("gazetteer", "who", "foreign_minister", "RUS", "--on", "2016-12-17").stdout
+    assert run("gazetteer", "who", "foreign_minister", "RUS", "2016-12-17").stdout == with_option
+
+
 def test_who_ever_held_it_latest_first(run):
     lines = run("gazetteer", "who", "foreign_minister", "RUS").stdout.splitlines()
     starts = [line.split("\t")[0] for line in lines]

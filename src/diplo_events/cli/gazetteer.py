@@ -46,14 +46,18 @@ def who(
     position: Annotated[str, typer.Argument(help="The office's code: foreign_minister.")],
     actor: Annotated[str, typer.Argument(help="The state's or body's code: RUS, UN.")],
     day: Annotated[
-        str | None, typer.Option("--on", metavar="YYYY-MM-DD", show_default=False, help="Only who held it that day.")
+        str | None, typer.Argument(metavar="[YYYY-MM-DD]", show_default=False, help="Only who held it that day.")
+    ] = None,
+    on: Annotated[
+        str | None, typer.Option("--on", metavar="YYYY-MM-DD", show_default=False, help="The day, as an option.")
     ] = None,
 ) -> None:
     """Tell who held an office, latest first. Exit code 1 if nobody is known."""
     from diplo_events.cli.gazetteer_lines import holding_line
     from diplo_events.gazetteer import who as who_held
 
-    held = who_held(position, actor, parse_day(day) if day else None)
+    when = day or on
+    held = who_held(position, actor, parse_day(when) if when else None)
     _print([holding_line(holding) for holding in held], f"nobody is known as {position} of {actor}")
 
 
