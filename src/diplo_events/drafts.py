@@ -36,6 +36,7 @@ class Draft:
     zone: Zone
     sentence: int
     trigger: Span
+    firmness: int = 2  # of the status: 0 only a noun or a headline's tense, 1 an imperfect, 2 said outright
     latest: int = 0  # number of the last sentence that told of it
     parts: tuple[Part, ...] = ()
     topics: tuple[Span, ...] = ()

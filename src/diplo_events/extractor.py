@@ -78,7 +78,7 @@ class Extractor:
             return Result(id=id, reference_date=reference_date)
         analysis = self._analysed(document)
         drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
-        events = (coded(finish(draft, text)) for draft in merge(drafts))
+        events = (coded(finish(draft, text, reference_date)) for draft in merge(drafts))
         return Result.model_validate({"id": id, "reference_date": reference_date, "events": tuple(events)})
 
     def extract_many(

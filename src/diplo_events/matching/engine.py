@@ -108,10 +108,12 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger)
     sentence = Span(view.sentence.start, view.sentence.end)
+    status = "occurred" if frame.parties == 1 else guards.status_of(view, clause, words)
     return Draft(
         type=event.model_fields["type"].default,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
-        status=guards.status_of(view, clause, words),
+        status=status,
+        firmness=guards.firmness_of(view, clause, words),
         zone=view.sentence.zone,
         sentence=view.index,
         latest=view.index,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import SITES, actor_group, place_like
-from diplo_events.document import Clause, Mention, PredicateKind
+from diplo_events.document import Clause, Mention, PredicateKind, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,6 +22,10 @@ _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست ولم ولن
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن", "ولم", "ولن"})
 _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتمالات".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد"})
+#: «لم تتمكنا أمس من التوصل»: so many words may stand between the negation and the masdar it denies.
+_NEGATED_REACH: Final = 5
+#: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
+_NOT_AHEAD: Final = frozenset("حاليا الان هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
@@ -152,7 +156,7 @@ def _negated(view: View, clause: Clause, words: range) -> bool:
 
 def _refused(view: View, clause: Clause, words: range) -> bool:
     """«لم تتمكنا من التوصل»: a negated verb before a masdar denies what the masdar says."""
-    before = range(words.start, clause.predicate.first)
+    before = range(max(words.start, clause.predicate.first - _NEGATED_REACH), clause.predicate.first)
     verbal = clause.predicate.kind is not PredicateKind.MASDAR
     return not verbal and any(view.key(place) in _STRONG_NEGATIONS and view.is_verb(place + 1) for place in before)
 
@@ -200,6 +204,35 @@ def _announced(view: View, clause: Clause, _words: range) -> bool:
     return False
 
 
+def _ahead(view: View, clause: Clause, words: range) -> bool:
+    """«يلتقي الوزير اليوم نظيره»: in running text the imperfect of an encounter tells what is to come.
+
+    Contacts and talks that somebody «يجري» are going on already.
+    """
+    return clause.predicate.light not in {"أجرى", "جرى"} and view.sentence.zone is Zone.BODY and in_imperfect(view, clause, words)
+
+
+def firmness_of(view: View, clause: Clause, words: range) -> int:
+    """Return how much says the status: 2 a word or the perfect, 1 an imperfect in running text, 0 no more than the noun.
+
+    In a headline the imperfect is the style and says nothing.
+    """
+    if any(test(view, clause, words) for test, _status in _STATUS_TESTS if test is not _ahead):
+        return 2
+    if in_imperfect(view, clause, words):
+        return int(view.sentence.zone is Zone.BODY)
+    return 0 if clause.predicate.kind is PredicateKind.MASDAR else 2
+
+
+def in_imperfect(view: View, clause: Clause, words: range) -> bool:
+    """Tell whether the clause's own verb is an imperfect that may look ahead."""
+    first = clause.predicate.first
+    verb = next((place for place in range(words.start, first + 1) if view.is_verb(place)), None)
+    if clause.predicate.aspect != "i" or verb is None or view.is_relative(verb - 1):
+        return False
+    return not any(view.key(place).removeprefix("و") in _NOT_AHEAD for place in words)
+
+
 def _uncertain(view: View, clause: Clause, _words: range) -> bool:
     """«قد يزور»: before an imperfect the particle doubts."""
     reading = view.reading(clause.predicate.first)
@@ -215,6 +248,7 @@ _STATUS_TESTS: Final = (
     (_invited, "planned"),
     (_announced, "planned"),
     (_uncertain, "possible"),
+    (_ahead, "planned"),
 )
 
 

@@ -18,6 +18,8 @@ from diplo_events.events import (
 from diplo_events.resolution.merge import same_actor
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft, Part, Sighting
 
@@ -30,12 +32,12 @@ _CLOSING: Final = frozenset('»”"’')
 _MANY: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "P5+1", "G7", "G20", "BRICS"})
 
 
-def finish(draft: Draft, text: str) -> BaseEvent:
-    """Return the typed event of a draft; ``text`` is the document's input."""
+def finish(draft: Draft, text: str, today: date | None = None) -> BaseEvent:
+    """Return the typed event of a draft; ``text`` is the document's input, ``today`` the day it was published."""
     return EVENT_TYPES[draft.type](
         type=draft.type,
         subtype=_subtype(draft),
-        status=draft.status,
+        status=_status(draft, today),
         zone=draft.zone.value,
         trigger=_quote(draft.trigger, text),
         participants=_participants(draft),
@@ -96,7 +98,13 @@ def _participant(part: Part, role: str) -> Participant:
     )
 
 
-def _date(draft: Draft) -> object:
+def _status(draft: Draft, today: date | None) -> str:
+    """What the sentence says; a day still to come makes an occurrence a plan."""
+    day = _date(draft)
+    return "planned" if draft.status == "occurred" and day and today and day > today else draft.status
+
+
+def _date(draft: Draft) -> date | None:
     """The day, of a range of days the first; weeks and months settle no day."""
     value = draft.time.time if draft.time else None
     return value.start if value is not None and value.precision in {"day", "hour", "range"} else None

@@ -110,7 +110,7 @@ def _same_kind(event: Draft, draft: Draft) -> bool:
     """What refers back without naming the channel goes with a call as well as with a meeting."""
     if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
         return event.type in {"meeting", "phone_call"}
-    return event.type == draft.type and event.status == draft.status
+    return event.type == draft.type and (event.status == draft.status or _soft(event, draft))
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
@@ -171,9 +171,16 @@ def _joined(event: Draft, draft: Draft) -> Draft:
         place=event.place or draft.place,
         initiator=event.initiator or draft.initiator,
         subtype=event.subtype or draft.subtype,
+        status=draft.status if draft.firmness > event.firmness else event.status,
+        firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
         latest=max(event.latest, draft.latest),
     )
+
+
+def _soft(event: Draft, draft: Draft) -> bool:
+    """Tell whether the status of either is no more than a tense: then the firmer of the two holds for both."""
+    return 1 in {event.firmness, draft.firmness} or (event.zone is Zone.HEADLINE and event.firmness == 0)
 
 
 def _fuller(one: Part, other: Part) -> Part:

@@ -1,5 +1,7 @@
 """Who is meant: surnames, short forms, definite offices, «نظيره», pronouns and generic bodies, over one document."""
 
+from diplo_events.resolution.references.conflicts import Conflict
 from diplo_events.resolution.references.referrer import Referrer
+from diplo_events.resolution.references.sides import antecedent, sides
 
-__all__ = ["Referrer"]
+__all__ = ["Conflict", "Referrer", "antecedent", "sides"]

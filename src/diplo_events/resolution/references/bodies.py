@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer
+    from diplo_events.resolution.references.page import Page
 
 __all__ = ["REALMS", "Bodies", "callings", "noun_of"]
 
@@ -22,8 +23,9 @@ _MINISTRY: Final = fold("وزارة")
 _GENERIC: Final = frozenset(
     fold(word)
     for word in (
-        "وزارة حكومة رئاسة سفارة وفد برلمان جيش منظمة هيئة وكالة مجلس أمانة لجنة صندوق رابطة جمعية مجموعة تحالف اتحاد جامعة "
-        "مفوضية محكمة بنك حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف معارضة كتلة نظام سلطة مملكة سلطنة بعثة قنصلية إدارة"
+        "وزارة حكومة رئاسة سفارة قنصلية بعثة وفد برلمان جيش إدارة سلطة نظام مملكة سلطنة "
+        "منظمة هيئة وكالة مجلس أمانة لجنة صندوق رابطة جمعية مجموعة تحالف اتحاد جامعة مفوضية محكمة بنك "
+        "حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف معارضة كتلة"
     ).split()
 )
 REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
@@ -73,8 +75,9 @@ def noun_of(mention: Mention) -> str:
 class Bodies:
     """The bodies told so far, by the words that can take them up; fed mention by mention."""
 
-    def __init__(self, table: Mapping[str, frozenset[str]]) -> None:
+    def __init__(self, page: Page, table: Mapping[str, frozenset[str]]) -> None:
         """``table`` holds each actor's words, see :func:`callings`."""
+        self._page = page
         self._callings = table
         self._told: dict[str, _Told] = {}
 
@@ -98,6 +101,8 @@ class Bodies:
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
+        if self._goes_on(mention):
+            return None
         if mention.kind is MentionKind.ORGANISATION:
             return next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
         for word in fold(mention.title or "").split()[1:]:
@@ -105,6 +110,12 @@ class Bodies:
             if noun in _GENERIC and (actor := self._one(noun, mention)):
                 return actor
         return None
+
+    def _goes_on(self, mention: Mention) -> bool:
+        """«التنظيم الجهادي», «المحكمة الدولية»: an adjective behind the noun tells of another body."""
+        after = self._page.after(mention)
+        adjective = after is not None and after.reading is not None and after.reading.pos == "adj"
+        return adjective and after is not None and after.key.startswith("ال")
 
     def _one(self, word: str | None, mention: Mention) -> str | None:
         """The only one told by this word, or the newest if it was told just now."""

@@ -1,4 +1,4 @@
-"""«الوزير», «المسؤول الأممي», «وزير الخارجية»: a definite office is whoever was introduced in it, if one person fits."""
+"""«الوزير», «المسؤول الأممي», «وزير الخارجية»: a definite office is whoever was introduced in it, if only one was."""
 
 from __future__ import annotations
 
@@ -23,6 +23,8 @@ __all__ = ["Introduced"]
 _REACH: Final = 6
 _NEAR: Final = 3
 _POSTS: Final = frozenset(map(fold, "منصب لمنصب بمنصب منصبي حقيبة حقيبتي مهام كرسي صفة بصفة".split()))
+#: «رئيس الجامعة» has the code of the word «رئيس» only, so it is no president.
+_ANY_HEAD: Final = frozenset({"head_of_state", "leader"})
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
 _Key = tuple[str | None, str | None]
@@ -48,6 +50,8 @@ class Introduced:
     def remember(self, mention: Mention) -> None:
         """Take in somebody whose office is known; whose actor is not known stands in the way of others."""
         if mention.kind not in PEOPLE or not mention.position or mention.number != "s":
+            return
+        if mention.position in _ANY_HEAD and not mention.name and not self._offices.is_listed(mention):
             return
         leading = mention.reference != "counterpart" and not self._page.governed(mention)
         key = (mention.name, None) if mention.name else (mention.position, mention.actor)
@@ -98,7 +102,7 @@ class Introduced:
         return before is not None and before.key in _POSTS
 
     def _apart(self, holder: Mention, mention: Mention) -> bool:
-        """In one clause two offices are two people: «التقى الوزير التركي الوزير»; behind a verb or «إن» they may be one."""
+        """In one clause two offices are two people: «التقى الوزير التركي الوزير»; behind «إن» they may be one."""
         if holder.sentence != mention.sentence:
             return True
         return any(

@@ -111,10 +111,15 @@ class _Cast:
 
     def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
         by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
-        near = [*self._by_key.get(name[-1], [])[-_REACH:], *self._by_key.get(_opening(name), [])[-_REACH:]]
+        near = [figure for key in (name[-1], _opening(name)) for figure in self._by_key.get(key, [])[-_REACH:]]
         for figure in {id(figure): figure for figure in near}.values():
-            if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]):
+            if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]) or _is_listed(mention, figure):
                 yield figure
+
+
+def _is_listed(mention: Mention, figure: Figure) -> bool:
+    """«بشار», «صدام»: the tables know whom the press calls by his given name."""
+    return bool(ids(mention)) and ids(mention) <= figure.ids
 
 
 def _opening(name: Units) -> str:

@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind
-from diplo_events.resolution.references.page import PEOPLE
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.page import bare
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -21,6 +22,10 @@ if TYPE_CHECKING:
 __all__ = ["Holders"]
 
 _LOWEST: Final = 3  # of the offices that one person at a time holds
+_BEHIND: Final = 2
+_THEN: Final = frozenset(
+    map(fold, "آنذاك آنئذ حينذاك حينئذ حينها وقتها وقتذاك يومها سابق سابقة أسبق راحل راحلة مخلوع".split())
+)
 _MANY_HOLD: Final = frozenset({"minister", "religious_leader", "leader"})
 
 _Office = tuple[str | None, str | None]
@@ -63,17 +68,29 @@ class Holders:
             return False
         if mention.position is None or mention.actor is None:
             return False
-        return mention.reference is not None or self._offices.is_definite(mention)
+        if mention.reference is not None:
+            return True
+        return self._offices.is_definite(mention) and self._offices.is_listed(mention)
 
     def _listed(self, mention: Mention) -> str | None:
         """The holder on every day the sentence may speak of, if the tables are sure that it is one and the same."""
         position, actor, day = mention.position, mention.actor, self._page.day
         if position is None or actor is None or day is None or position in _MANY_HOLD:
             return None
-        if self._offices.rank(position) > _LOWEST:
+        if self._offices.rank(position) > _LOWEST or self._is_of_the_past(mention):
             return None
-        people = {self._holder(position, actor, on) for on in {day, *self._days.get(mention.sentence, ())}}
-        return people.pop() if len(people) == 1 else None
+        near = self._days.get(mention.sentence, set()) | self._days.get(mention.sentence - 1, set())
+        people = {self._holder(position, actor, on) for on in {day, *near}}
+        return people.pop() if len(people) == 1 and self._agrees(mention, people) else None
+
+    def _is_of_the_past(self, mention: Mention) -> bool:
+        """«رئيس الوزراء آنذاك»: words behind the title, or of it, that point to another day."""
+        tokens = self._page.tokens(mention)[mention.last : mention.last + _BEHIND]
+        return any(bare(token.key) in _THEN for token in tokens)
+
+    def _agrees(self, mention: Mention, people: set[str | None]) -> bool:
+        gender = {self._gazetteer.people[person].gender for person in people if person}
+        return mention.gender not in {"m", "f"} or gender <= {mention.gender, ""}
 
     def _holder(self, position: str, actor: str, day: date) -> str | None:
         tenures = self._gazetteer.held(position, actor, on=day)

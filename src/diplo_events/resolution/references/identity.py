@@ -18,9 +18,10 @@ from diplo_events.resolution.references.names import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
+    from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer, Tenure
     from diplo_events.resolution.references.figures import Figure
     from diplo_events.resolution.references.offices import Offices
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
 
 __all__ = ["NOBODY", "Identities", "Identity"]
 
-_GIVEN_NAME: Final = 3  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
+_GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
+_LONG: Final = 5  # letters of a surname that is hardly anything else
 
 _HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
 _HIGH: Final = 3
@@ -59,6 +61,7 @@ class _Case:
     visited: frozenset[str]
     day: date | None
     claims: frozenset[str]  # the offices that its titles can mean
+    is_word: bool  # reads as a verb or particle
 
 
 class Identities:
@@ -73,7 +76,10 @@ class Identities:
         """Return who a figure is; :data:`NOBODY` where the tables or the text do not settle it."""
         titled = (mention for mention in figure.mentions if mention.title and mention.position)
         claims = frozenset(code for mention in titled for code in self._offices.family(mention))
-        case = _Case(figure, page.told, page.visited, page.day, claims)
+        if not is_full_name(figure.units) and _mostly(page.is_part_of_name, figure):
+            return NOBODY
+        word = not is_full_name(figure.units) and _mostly(page.is_word, figure)
+        case = _Case(figure, page.told, page.visited, page.day, claims, word)
         ranked = sorted(self._judged(case), key=lambda entry: entry[0])
         if not ranked or not self._credible(case, *ranked[0][:2]):
             return NOBODY
@@ -150,21 +156,30 @@ class Identities:
         return 1 if tenure.may_cover(day) else 2
 
     def _credible(self, case: _Case, key: Key, person: str) -> bool:
-        """What the text says of the office decides; a name alone needs the state told, or a high office that day.
-
-        A name that is made of given names, or a common word too («عباس», «العربي», «محمد حسن»), needs both.
-        """
-        said, support, distance, rank = key
+        """What the text says of the office decides; then what the name is worth by itself."""
+        said = key[0]
         if not self._is_called(person, case.figure.units):
             return bool(case.claims) and not said and bool(case.figure.actors)
         if case.figure.actors or (case.claims and not said):
             return True
-        if case.claims or self._is_weak(case.figure):
+        _, support, distance, _ = key
+        if case.claims or case.figure.name in AMBIGUOUS:
             return support == 0 and distance < 2
-        return is_full_name(case.figure.units) or support < 2 or rank <= (_HIGHEST if distance == 2 else _HIGH)
+        return self._known_by_name(case.figure, key) and (support < 2 or not case.is_word)
 
-    def _is_weak(self, figure: Figure) -> bool:
-        return figure.name in AMBIGUOUS or all(_plain(unit) in self._given_names for unit in figure.units)
+    def _known_by_name(self, figure: Figure, key: Key) -> bool:
+        """A name made of given names («عباس», «محمد حسن») needs two of three: state, day, top office.
+
+        A full name needs nothing, a surname a high office or the day, with neither state nor day the top office.
+        """
+        _, support, distance, rank = key
+        if all(_plain(unit) in self._given_names for unit in figure.units):
+            return (support == 0) + (distance < 2) + (rank <= _HIGHEST) > 1
+        if is_full_name(figure.units):
+            return True
+        if support < 2 or distance < 2:
+            return rank <= _HIGH or (support < 2 and distance < 2)
+        return rank <= _HIGHEST and len(figure.name) >= _LONG
 
     def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
         """The best candidate, if only one is the best; else what those that tie have in common."""
@@ -181,6 +196,12 @@ class Identities:
             actor=actors.pop() if len(actors) == 1 else None,
             position=positions.pop() if len(positions) == 1 else None,
         )
+
+
+def _mostly(doubts: Callable[[Mention], bool], figure: Figure) -> bool:
+    """Tell whether the first or most mentions of a figure are doubted."""
+    told = [doubts(mention) for mention in sorted(figure.mentions, key=lambda mention: mention.start)]
+    return told[0] or 2 * sum(told) > len(told)
 
 
 def _alike(listed: Units, told: Units) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer, Position
 
-__all__ = ["ANYBODY", "CROWNED", "RULERS", "Offices"]
+__all__ = ["ANYBODY", "CROWNED", "PRESIDENTS", "RULERS", "Offices"]
 
 #: Heads of state by the word the press has for them; a king is not taken up as «الرئيس».
 RULERS: Final = {
@@ -30,7 +30,7 @@ RULERS: Final = {
 _OTHER_MONARCHIES: Final = frozenset({"KWT", "QAT", "OMN", "BRN", "JPN", "LUX", "MCO", "LIE", "MYS"})
 CROWNED: Final = "crowned"
 
-_PRESIDENTS: Final = frozenset(
+PRESIDENTS: Final = frozenset(
     {
         "head_of_state",
         "head_of_organisation",
@@ -71,7 +71,8 @@ class Offices:
         wordings = [row for rows in gazetteer.positions.values() for row in rows if row.kind == "office"]
         self._ranks = {row.code: row.rank for row in wordings if row.rank is not None}
         self._families = _families(wordings)
-        self._alone = frozenset((fold(row.head), row.code) for row in wordings if not row.complement)
+        self._wordings = frozenset((row.code, *_plain_words(f"{row.head} {row.complement}")) for row in wordings)
+        self._names = _names(gazetteer)
         self._officials = frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
         countries = gazetteer.countries.values()
         kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
@@ -114,7 +115,18 @@ class Offices:
 
     def is_bare(self, mention: Mention) -> bool:
         """Tell whether a title is a head word alone, perhaps with a nationality: «الوزير», «المسؤول الأممي»."""
-        return (self.head(mention), mention.position) in self._alone and self.has_article(mention)
+        return (mention.position, self.head(mention)) in self._wordings and self.has_article(mention)
+
+    def is_listed(self, mention: Mention) -> bool:
+        """Tell whether a title is one of the tables' wordings, nationality and state aside.
+
+        «رئيس الجمهورية», «الرئيس الفرنسي» are; «رئيس الجامعة», of which only the head is listed, is not.
+        """
+        _, *rest = _plain_words(mention.title or "") or ("",)
+        names = self._names.get(mention.actor or "", frozenset())
+        said = [word for word in rest if word not in names and word not in self._nationalities]
+        stacked = next((place for place, word in enumerate(said) if place and word in self._families), len(said))
+        return (mention.position, self.head(mention), *said[:stacked]) in self._wordings
 
     def family(self, mention: Mention) -> frozenset[str]:
         """Return the offices that a definite title can take up."""
@@ -123,7 +135,7 @@ class Offices:
         if not self.is_bare(mention) or head in _THEMSELVES:
             return frozenset({position})
         if position == "head_of_state":
-            return _PRESIDENTS if RULERS.get(head) == "president" else frozenset({position})
+            return PRESIDENTS if RULERS.get(head) == "president" else frozenset({position})
         if position in ANYBODY:
             return self._officials
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
@@ -143,6 +155,21 @@ def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:
     for row in wordings:
         table[fold(row.head)].add(row.code)
     return {head: frozenset(codes) for head, codes in table.items()}
+
+
+def _plain_words(phrase: str) -> tuple[str, ...]:
+    return tuple(bare(word) for word in fold(phrase).split())
+
+
+def _names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
+    """The words that the names of each state and body are made of."""
+    names: dict[str, tuple[str, ...]] = {}
+    for body in gazetteer.organisations.values():
+        names[body.code] = (body.name, *body.variants)
+    for country in gazetteer.countries.values():
+        own = (country.name, country.official, country.capital)
+        names[country.code] = (*own, *country.variants, *country.metonyms)
+    return {code: frozenset(word for name in of for word in _plain_words(name)) for code, of in names.items()}
 
 
 def _adjectives(gazetteer: Gazetteer) -> frozenset[str]:

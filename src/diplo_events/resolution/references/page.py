@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind, Token, Zone
+from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from diplo_events.document import Document, Sentence
@@ -20,6 +20,10 @@ __all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "rows_of"]
 #: Kinds of mentions that mean a human being.
 PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _ASIDE: Final = frozenset({Zone.RELATED, Zone.FURNITURE})
+_LEADING: Final = frozenset(
+    map(fold, "برئاسة بقيادة بزعامة يرأسه يقوده يتزعمه يترأسه ترأسه رأسه يرأسها يقودها".split())
+)
+_NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "noun_num", "adj_comp", "adj_num", "foreign"})
 _PREPOSITIONS: Final = frozenset("بلك")
 
 
@@ -74,15 +78,52 @@ class Page:
         tokens = self.tokens(mention)
         return tokens[mention.first - 1] if tokens and mention.first else None
 
+    def after(self, mention: Mention) -> Token | None:
+        """Return the token behind a mention."""
+        tokens = self.tokens(mention)
+        return tokens[mention.last] if mention.last < len(tokens) else None
+
+    def is_part_of_name(self, mention: Mention) -> bool:
+        """Tell whether a name of one word stands beside a name word that no mention takes: «دنيس» before «لوكهارت»."""
+        if mention.last > mention.first + 1 or mention.title or not self.sentences:
+            return False
+        beside = {mention.first - 1: self.before(mention), mention.last: self.after(mention)}
+        free = (token for place, token in beside.items() if token and (mention.sentence, place) not in self._taken)
+        return any(map(_is_name_word, free))
+
+    def is_word(self, mention: Mention) -> bool:
+        """Tell whether a name of one word reads as a particle, or as a verb where a clause can begin with one.
+
+        «وبينت الأرصاد», where a Mr «بينت» is listed; behind a noun («تصريحات بينت») no verb is expected.
+        """
+        tokens = self.tokens(mention)
+        best = tokens[mention.first].reading if tokens and mention.last == mention.first + 1 else None
+        if best is None or not best.known or best.pos in _NOMINAL:
+            return False
+        before = self.before(mention)
+        return best.pos != "verb" or before is None or before.kind is not TokenKind.WORD or bool(self.prefix(mention))
+
+    @cached_property
+    def _taken(self) -> frozenset[tuple[int, int]]:
+        return frozenset((one.sentence, place) for one in self.mentions for place in range(one.first, one.last))
+
+    def led_by(self, mention: Mention) -> bool:
+        """Tell whether the words before a mention make it the head of a body: «وفد برئاسة», «وفدا يقوده»."""
+        before = self.before(mention)
+        return before is not None and before.key in _LEADING
+
     def governed(self, mention: Mention) -> bool:
         """Tell whether a preposition stands before the mention, as a word or written onto it."""
-        tokens = self.tokens(mention)
-        if not tokens:
-            return False
-        token, before = tokens[mention.first], self.before(mention)
-        if token.start < mention.start:
-            return bool(_PREPOSITIONS & set(token.text[: mention.start - token.start]))
+        if prefix := self.prefix(mention):
+            return bool(_PREPOSITIONS & set(prefix))
+        before = self.before(mention)
         return before is not None and before.reading is not None and before.reading.pos == "prep"
+
+    def prefix(self, mention: Mention) -> str:
+        """Return what is written onto the mention's first word: «و», «ب», «ول»; "" for nothing."""
+        tokens = self.tokens(mention)
+        token = tokens[mention.first] if tokens else None
+        return token.text[: mention.start - token.start] if token is not None else ""
 
     def between(self, one: Mention, other: Mention) -> tuple[Token, ...]:
         """Return the tokens between two mentions of one sentence."""
@@ -112,3 +153,10 @@ def bare(word: str) -> str:
 def first_word(phrase: str | None) -> str:
     """Return the folded first word of a phrase without its article."""
     return bare(fold((phrase or "").partition(" ")[0]))
+
+
+def _is_name_word(token: Token) -> bool:
+    best = token.reading
+    if token.kind is not TokenKind.WORD or best is None:
+        return False
+    return (best.pos == "noun_prop" or not best.known) and all(clitic == "Al_det" for clitic in best.proclitics)

@@ -9,8 +9,6 @@ from diplo_events.resolution.references.names import units
 from diplo_events.resolution.references.page import ids
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from diplo_events.document import Mention
     from diplo_events.resolution.references.figures import Figure
     from diplo_events.resolution.references.identity import Identity
@@ -32,8 +30,7 @@ class Known:
     def of(cls, figure: Figure, identity: Identity) -> Known:
         """Choose the fullest name and the mention that introduces best."""
         introduction = min(figure.mentions, key=_introduces)
-        names = [_trimmed(mention.name or "", identity.given) for mention in figure.mentions]
-        return cls(figure, identity, introduction, max(names, key=lambda name: len(name.split())))
+        return cls(figure, identity, introduction, _fullest(figure, identity.given))
 
     @property
     def actor(self) -> str | None:
@@ -44,6 +41,14 @@ class Known:
     def position(self) -> str | None:
         """The office the text gives the figure, else that of the tables."""
         return self.introduction.position or self.identity.position
+
+
+def _fullest(figure: Figure, given: str) -> str:
+    """The longest name, of those that begin as the listed one does if any do: a guess may have taken words in."""
+    names = [_trimmed(mention.name or "", given) for mention in figure.mentions]
+    sound = [name for name in names if units(name)[:1] == (given,)]
+    listed = [name for name, mention in zip(names, figure.mentions, strict=True) if mention.person_id]
+    return max(sound or (listed if given else names) or names, key=lambda name: len(name.split()))
 
 
 def _trimmed(name: str, given: str) -> str:
@@ -86,12 +91,20 @@ def _office(mention: Mention, known: Known, offices: Offices) -> tuple[str | Non
     """«لافروف», «الوزير لافروف» take the office of the introduction; a full office of the mention's own stays."""
     introduction = known.introduction
     if mention.title is None:
-        return introduction.title, known.position
+        return introduction.title, _narrowed(introduction, known, offices)
     takes_up = introduction.position is not None and introduction.position in offices.family(mention)
     if mention.actor is None and introduction.actor is not None and mention.reference is None and takes_up:
-        return introduction.title, introduction.position
+        return introduction.title, _narrowed(introduction, known, offices)
     if mention.reference == "counterpart":
         return mention.title, mention.position or introduction.position
     if mention.position is None or (offices.is_bare(mention) and known.position in offices.family(mention)):
-        return mention.title, known.position
-    return mention.title, mention.position
+        return mention.title, _narrowed(introduction, known, offices)
+    return mention.title, _narrowed(mention, known, offices)
+
+
+def _narrowed(titled: Mention, known: Known, offices: Offices) -> str | None:
+    """«الوزير بلينكن» says less than the tables: of the offices the title can mean it is the one he holds."""
+    listed = known.identity.position
+    if titled.position is None:
+        return listed
+    return listed if listed and offices.is_bare(titled) and listed in offices.family(titled) else titled.position

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplo_events.resolution.references.conflicts import Conflict, conflicts_in
 from diplo_events.resolution.references.figures import figures_of
 from diplo_events.resolution.references.holders import Holders
 from diplo_events.resolution.references.page import Page, rows_of
@@ -49,6 +50,14 @@ class Referrer:
         told = _spread(Walk(page, self._tables).over(named, known), known)
         holders = Holders(page, self._tables, told)
         return rows_of(map(holders.completed, told), sentences)
+
+    def conflicts(self, sentences: Sequence[tuple[Mention, ...]], reference_date: date | None) -> tuple[Conflict, ...]:
+        """Return where resolved mentions give somebody an office that the tenure table gives to somebody else.
+
+        The text is kept in all of them; the day is that of publication, so reports on the past may conflict rightly.
+        """
+        mentions = (mention for row in sentences for mention in row)
+        return tuple(conflicts_in(mentions, reference_date, self._tables))
 
     def _known(self, page: Page) -> dict[int, Known]:
         """What is known of the figure of each named mention, by its place in the document's line."""

@@ -14,7 +14,7 @@ from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.bodies import REALMS, noun_of
-from diplo_events.resolution.references.page import PEOPLE, first_word
+from diplo_events.resolution.references.page import PEOPLE, bare, first_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +81,8 @@ _BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أم
 _BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
 _CUSTODIAN: Final = fold("خادم")
 _CUSTODIANS: Final = "SAU"
+_POPE: Final = fold("بابا")
+_HOLY_SEE: Final = "VAT"
 
 
 class Source:
@@ -128,16 +130,25 @@ class Source:
         A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
         """
         if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
-            return self._one_of(self._realms(mention), self._page.told | self._page.visited)
-        if first_word(mention.title) == _CUSTODIAN:
-            return _CUSTODIANS
+            return self._one_of(self._realms(noun_of(mention)), self._page.told | self._page.visited)
+        if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
+            return said
         return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
+
+    def _said_in_title(self, mention: Mention) -> str | None:
+        """«خادم الحرمين», «سفير خادم الحرمين», «وزير خارجية المملكة», «البابا»."""
+        words = [bare(word) for word in fold(mention.title or "").split()]
+        if _CUSTODIAN in words[:2]:
+            return _CUSTODIANS
+        if mention.position == "head_of_state" and self._offices.head(mention) == _POPE:
+            return _HOLY_SEE
+        realm = next((word for word in words[1:] if word in REALMS), None)
+        return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
 
     def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
         return _only(states & told) or (self.home if self.home in states else None)
 
-    def _realms(self, mention: Mention) -> frozenset[str]:
-        noun = noun_of(mention)
+    def _realms(self, noun: str) -> frozenset[str]:
         return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
 
     @cached_property

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.resolution.references.agreement import owner_gender
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Walk"]
 
+#: «(», a name, «)».
+_BRACKETED: Final = 3
+
 
 class Walk:
     """What the document has told so far, kept by those who need it."""
@@ -31,9 +34,10 @@ class Walk:
         self._page = page
         self._owners = Owners(page, tables.offices)
         self._counterparts = Counterparts(page, tables.offices)
-        self._bodies = Bodies(tables.callings)
+        self._bodies = Bodies(page, tables.callings)
         self._introduced = Introduced(page, tables.offices)
         self._source = Source(page, tables)
+        self._led: Mention | None = None
 
     def over(self, line: Sequence[Mention], known: Mapping[int, Known]) -> list[Mention]:
         """Return the mentions of a document, each resolved by those before it; headlines also by the body."""
@@ -47,6 +51,8 @@ class Walk:
     def _remember(self, mention: Mention) -> None:
         if self._page.aside(mention):
             return
+        if mention.kind is MentionKind.ORGANISATION:
+            self._led = mention
         for memory in (self._owners, self._counterparts, self._bodies, self._introduced, self._source):
             memory.remember(mention)
 
@@ -54,8 +60,10 @@ class Walk:
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
-        if mention.actor is None and (actor := self._whose(mention)) is not None:
+        if mention.actor is None and (actor := self._whose(mention, following)) is not None:
             mention = replace(mention, actor=actor)
+        if following is not None and self._is_bracketed(mention, following):
+            return self._explained(mention, following)
         person = self._introduced.meant(mention)
         if person is not None:
             return taken_up(mention, person)
@@ -63,13 +71,41 @@ class Walk:
             return replace(mention, actor=self._source.settles(mention))
         return mention
 
-    def _whose(self, mention: Mention) -> str | None:
-        """Return the actor of what belongs to somebody told before: by its pronoun, or by the body it names."""
+    def _whose(self, mention: Mention, following: Mention | None) -> str | None:
+        """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""
+        if following is not None and self._belongs(mention, following):
+            return following.actor
+        if mention.kind is MentionKind.PERSON and self._page.led_by(mention):
+            return self._led_actor(mention)
         if mention.reference == "possessive" or (mention.kind is MentionKind.PERSON and owner_gender(mention.title)):
             return self._owners.of(mention) if mention.number == "s" else None
         if mention.reference is not None or (mention.number != "s" and mention.kind not in PEOPLE):
             return None
         return self._bodies.meant(mention)
+
+    def _is_bracketed(self, mention: Mention, following: Mention) -> bool:
+        """«وزير الخارجية (الروسي)», «الرئيس (فلاديمير) بوتين»: agencies put into brackets what a quotation left out."""
+        tokens = self._page.between(mention, following)
+        return bool(tokens) and len(tokens) <= _BRACKETED and tokens[0].form == "(" and mention.kind in PEOPLE
+
+    def _explained(self, mention: Mention, following: Mention) -> Mention:
+        if following.kind is MentionKind.PERSON and mention.name is None and mention.actor in {None, following.actor}:
+            return taken_up(mention, replace(following, position=mention.position))
+        return (
+            replace(mention, actor=mention.actor or following.actor) if following.reference == "adjective" else mention
+        )
+
+    def _led_actor(self, mention: Mention) -> str | None:
+        """«وفد من الحركة برئاسة فلان»: who leads a body told in the sentence is of its actor."""
+        return self._led.actor if self._led is not None and self._led.sentence == mention.sentence else None
+
+    def _belongs(self, mention: Mention, following: Mention) -> bool:
+        """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله»: a state or body right behind, by «ب» or «ل»."""
+        adjacent = following.sentence == mention.sentence and following.first == mention.last
+        if not adjacent or mention.kind not in PEOPLE or following.kind in PEOPLE or following.reference is not None:
+            return False
+        single = mention.name is None and mention.number == "s"
+        return single and self._page.prefix(following) in {"ب", "ل"}
 
     def _foretold(self, mention: Mention) -> Mention:
         """«وزير الخارجية يلتقي ...» in a headline is whom the body then introduces, if it introduces only one."""

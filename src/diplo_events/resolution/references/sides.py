@@ -1,0 +1,154 @@
+"""«الجانبان», «الوزيران», «البلدان»: which mentions told before are taken up together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.agreement import genders
+from diplo_events.resolution.references.offices import PRESIDENTS
+from diplo_events.resolution.references.page import PEOPLE, bare
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+__all__ = ["antecedent", "identity_key", "sides"]
+
+#: Sentences looked back at, and mentions of them.
+_SENTENCES: Final = 4
+_REACH: Final = 48
+_LEADERS: Final = frozenset({"head_of_state", "head_of_government", "leader", "supreme_leader", "crown_prince"})
+_STATES: Final = frozenset(map(fold, "بلد دولة مملكة شعب عاصمة حكومة".split()))
+_BODIES: Final = frozenset(map(fold, "حركة منظمة حزب تنظيم وزارة فصيل جماعة".split()))
+_DUAL: Final = ("تان", "تين", "ان", "ين")
+_PLURALS: Final = {
+    fold(plural): fold(singular)
+    for plural, singular in {
+        "الوزراء": "وزير",
+        "الرؤساء": "رئيس",
+        "الزعماء": "زعيم",
+        "القادة": "قائد",
+        "الأطراف": "طرف",
+        "الدول": "دولة",
+        "البلدان": "بلد",
+        "السفراء": "سفير",
+        "الوفود": "وفد",
+        "الملوك": "ملك",
+    }.items()
+}
+
+
+def sides(mention: Mention, mentions_before: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Return the mentions that a dual or plural of "sides" takes up, in their order; () where it stays open.
+
+    ``mentions_before`` are the document's mentions up to this one, resolved, in order.  A dual means exactly two; the
+    office must agree: «الوزيران» are ministers, «الجانبان» may be anybody of two actors.
+    """
+    wanted = _wanted(_noun(mention))
+    fitting = [one for one in mentions_before[-_REACH:] if wanted(one)]
+    single: set[object] = set()
+    for distance in range(_SENTENCES + 1):
+        near = [one for one in fitting if mention.sentence - one.sentence == distance]
+        group = _group(near)
+        if len(group) > 1:
+            fits = len(group) == 2 or mention.number == "p"
+            return group if fits and single <= set(map(identity_key, group)) else ()
+        single |= set(map(identity_key, group))
+    return ()
+
+
+def antecedent(gender: str, mentions_before: Sequence[Mention], sentence: int) -> Mention | None:
+    """Return the one mention that a singular pronoun of this gender can stand for, None where several can.
+
+    The nearest sentence that holds any decides, of the pronoun's own (its number is ``sentence``) and the two before.
+    """
+    agreeing = [
+        one
+        for one in mentions_before[-_REACH:]
+        if _is_actor(one) and one.number in {"s", "na"} and gender in genders(one)
+    ]
+    for distance in range(3):
+        near = {identity_key(one): one for one in agreeing if sentence - one.sentence == distance}
+        if near:
+            return next(iter(near.values())) if len(near) == 1 else None
+    return None
+
+
+def identity_key(mention: Mention) -> tuple[object, ...]:
+    """Return what two mentions of the same person, or of the same body or state, have in common."""
+    if mention.kind not in PEOPLE:
+        return (mention.actor or mention.text,)
+    if mention.person_id and "|" not in mention.person_id:
+        return (mention.person_id,)
+    return (mention.name,) if mention.name else (mention.position, mention.actor)
+
+
+def _is_actor(mention: Mention) -> bool:
+    """Tell whether a mention can be a side; adjectives and outlets cannot, nor can other «sides»."""
+    return (
+        mention.kind in ACTOR_KINDS
+        and mention.reference not in {"adjective", "sides"}
+        and "outlet" not in mention.modifiers
+    )
+
+
+def _noun(mention: Mention) -> str:
+    """«الوزيرين» -> «وزير»."""
+    word = fold((mention.title or mention.text).partition(" ")[0])
+    if word in _PLURALS and mention.number == "p":
+        return _PLURALS[word]
+    word = bare(word.removeprefix("ل") if word.startswith("ل") and not word.startswith("ال") else word)
+    ending = next((ending for ending in _DUAL if word.endswith(ending)), "")
+    stem = word[: len(word) - len(ending)]
+    return f"{stem}ه" if ending.startswith("ت") else stem
+
+
+def _wanted(noun: str) -> Callable[[Mention], bool]:
+    """Return the test that a mention must pass to be one of those the noun means."""
+    if noun in _STATES:
+        return lambda one: _is_actor(one) and one.actor is not None
+    if noun in _BODIES:
+        return lambda one: _is_actor(one) and one.kind is MentionKind.ORGANISATION
+    holds = _OFFICES.get(noun)
+    if holds is None:
+        return lambda one: _is_actor(one) and (one.actor is not None or one.kind is MentionKind.PERSON)
+    return lambda one: _is_actor(one) and one.kind in PEOPLE and one.position is not None and holds(one.position)
+
+
+def _group(near: Iterable[Mention]) -> tuple[Mention, ...]:
+    """The different ones of a sentence: people if there are two, else bodies and states with them."""
+    people = _distinct(one for one in near if one.kind in PEOPLE)
+    return people if len(people) > 1 else _distinct(near)
+
+
+def _distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """One mention for each identity and actor; a state told beside its own minister is no side of its own."""
+    kept: dict[object, Mention] = {}
+    for one in mentions:
+        known = any(other.actor and other.actor == one.actor for other in kept.values())
+        if not known or (one.kind in PEOPLE and identity_key(one) not in kept and _all_people(kept.values())):
+            kept.setdefault(identity_key(one), one)
+    return tuple(kept.values())
+
+
+def _all_people(mentions: Iterable[Mention]) -> bool:
+    return all(mention.kind in PEOPLE for mention in mentions)
+
+
+def _is_minister(position: str) -> bool:
+    return position == "minister" or position.endswith("_minister") or position.startswith("minister_of_")
+
+
+_OFFICES: Final[dict[str, Callable[[str], bool]]] = {
+    fold("وزير"): _is_minister,
+    fold("رئيس"): PRESIDENTS.__contains__,
+    fold("زعيم"): _LEADERS.__contains__,
+    fold("قائد"): _LEADERS.__contains__,
+    fold("ملك"): {"head_of_state"}.__contains__,
+    fold("عاهل"): {"head_of_state"}.__contains__,
+    fold("أمير"): {"head_of_state", "crown_prince"}.__contains__,
+    fold("سفير"): {"ambassador", "permanent_representative"}.__contains__,
+    fold("مبعوث"): {"envoy", "special_representative", "mediator"}.__contains__,
+    fold("مسؤول"): bool,
+}
