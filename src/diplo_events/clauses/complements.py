@@ -64,11 +64,14 @@ class _Walk:
     passive: bool
     start: int = 0
     embedded: bool = False  # inside a relative clause with a verb of its own
+    relative: bool = False  # in a relative clause whose subject is its head
+    sated: bool = False  # a relative clause within this one has its complement
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
 
     def run(self) -> tuple[Function, ...]:
         self.start = self.position
+        self.relative = self.view.relative_of_actor(self.start - 2) and not self.subject_open
         limit = min(len(self.view), self.position + LONGEST)
         while self.position < limit and not self._border():
             self._step()
@@ -76,9 +79,20 @@ class _Walk:
 
     def _border(self) -> bool:
         view, place = self.view, self.position
-        if view.is_stop(place) or view.subordinates(place):
+        if view.is_stop(place) or view.subordinates(place) or self._back_outside():
             return True
         return view.is_verb(place) and (view.conjoined(place) or view.is_comma(place - 1))
+
+    def _back_outside(self) -> bool:
+        """«الوزير الذي يزور روما نظيره»: the verb of a relative clause has what it wants; the rest is not its own."""
+        if not (self.relative and self._free_actor()):
+            return False
+        return self._has_object()
+
+    def _free_actor(self) -> bool:
+        """An actor in no coordination and after no preposition."""
+        view, place = self.view, self.position
+        return view.actor(place) is not None and not view.conjoined(place) and view.preposition(place) is None
 
     def _step(self) -> None:
         for attempt in (
@@ -112,6 +126,7 @@ class _Walk:
             return False
         self.taking_place = self.taking_place or taking_place
         self.embedded = self.embedded or not taking_place
+        self.sated = False
         self.position += 1
         return True
 
@@ -123,6 +138,7 @@ class _Walk:
         group, last = actor_group(self.view, inner)
         if not group and self.view.is_stop(inner):
             return False
+        self.sated = True
         group = group or self._place(inner)
         end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
@@ -170,10 +186,16 @@ class _Walk:
         group, last = actor_group(self.view, self.position)
         if not group:
             return False
+        if self.embedded and self.sated and self._free_actor() and not self._has_object():
+            self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
+        self.sated = True
         if not self.embedded and not self._owned():
             self.found.append(function(self._nominal_kind(), self.position, last, group))
         self.position = last
         return True
+
+    def _has_object(self) -> bool:
+        return any(item.mentions and item.kind is not FunctionKind.SUBJECT for item in self.found)
 
     def _owned(self) -> bool:
         """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
@@ -202,6 +224,7 @@ class _Walk:
             self.found.append(function(FunctionKind.OBJECT, self.position, group[-1].last, group))
             self.position = group[-1].last
             return True
+        self.sated = True
         paper = self._heads_paper(self.position)
         last = masdar_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
         if self.embedded:

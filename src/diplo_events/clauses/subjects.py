@@ -26,7 +26,15 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     found = subject_before(view, position)
     if not found or view.conjoined(position):
         return ()
-    return found if all(_light_word(view, place) for place in range(found[0].last, position)) else ()
+    between = range(found[0].last, position)
+    if view.relative_of_actor(found[0].last) and not _has_object_pronoun(view, position):
+        between = between[1:]  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
+    return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _has_object_pronoun(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.enclitic.endswith("_dobj")
 
 
 def _light_word(view: View, position: int) -> bool:

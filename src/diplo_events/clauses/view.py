@@ -160,6 +160,11 @@ class View:
         """Tell whether a relative pronoun stands here."""
         return self.key(position) in _RELATIVES
 
+    def relative_of_actor(self, position: int) -> bool:
+        """Tell whether a relative pronoun stands here whose head is an actor: «الوزير الذي»."""
+        head = self.covered.get(position - 1)
+        return self.is_relative(position) and head is not None and is_actor(head)
+
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
         reading = self.reading(position)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import SITES, actor_group, place_like
-from diplo_events.document import Clause, Mention, PredicateKind, Zone
+from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind, Zone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -209,26 +209,28 @@ def _ahead(view: View, clause: Clause, words: range) -> bool:
 
     Contacts and talks that somebody «يجري» are going on already.
     """
-    return clause.predicate.light not in {"أجرى", "جرى"} and view.sentence.zone is Zone.BODY and in_imperfect(view, clause, words)
+    return clause.predicate.light not in {"أجرى", "جرى"} and view.sentence.zone is Zone.BODY and _opens_in_imperfect(view, clause, words)
 
 
 def firmness_of(view: View, clause: Clause, words: range) -> int:
     """Return how much says the status: 2 a word or the perfect, 1 an imperfect in running text, 0 no more than the noun.
 
-    In a headline the imperfect is the style and says nothing.
+    In a headline, or behind its subject, the imperfect is a style and says nothing.
     """
     if any(test(view, clause, words) for test, _status in _STATUS_TESTS if test is not _ahead):
         return 2
-    if in_imperfect(view, clause, words):
-        return int(view.sentence.zone is Zone.BODY)
-    return 0 if clause.predicate.kind is PredicateKind.MASDAR else 2
+    if _ahead(view, clause, words):
+        return 1
+    return 0 if clause.predicate.kind is PredicateKind.MASDAR or clause.predicate.aspect == "i" else 2
 
 
-def in_imperfect(view: View, clause: Clause, words: range) -> bool:
-    """Tell whether the clause's own verb is an imperfect that may look ahead."""
+def _opens_in_imperfect(view: View, clause: Clause, words: range) -> bool:
+    """Tell whether the clause opens with an imperfect; behind its subject the tense is the style of headlines."""
     first = clause.predicate.first
-    verb = next((place for place in range(words.start, first + 1) if view.is_verb(place)), None)
+    verb = next((place for place in range(first, words.start - 1, -1) if view.is_verb(place)), None)
     if clause.predicate.aspect != "i" or verb is None or view.is_relative(verb - 1):
+        return False
+    if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
         return False
     return not any(view.key(place).removeprefix("و") in _NOT_AHEAD for place in words)
 
