@@ -9,7 +9,7 @@ from diplo_events.clauses.complements import complements, genitives
 from diplo_events.clauses.phrases import function, masdar_end
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
-from diplo_events.clauses.subjects import agrees, earlier_subject, owner, preverbal_subject, subject_before
+from diplo_events.clauses.subjects import agrees, earlier_subject, invited, owner, preverbal_subject, subject_before
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -140,6 +140,8 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
     position = clause.predicate.first
+    if (guest := invited(view, position)) is not None:
+        return (guest,)
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
         subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
         if subjects and _together(view, host, position):

@@ -45,10 +45,12 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _after_each(view: View, position: int) -> int:
-    """«كل من A وB»: skip to A."""
+    """«كل من A وB», «أربعة دبلوماسيين»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
         return position + 2
-    return position
+    reading = view.reading(position)
+    counts = reading is not None and reading.pos in {"noun_num", "digit"} and position not in view.covered
+    return position + 1 if counts and view.actor(position + 1) is not None else position
 
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:

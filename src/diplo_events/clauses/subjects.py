@@ -117,8 +117,6 @@ def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
 
 def owner(view: View, position: int) -> tuple[Mention, ...]:
     """Return the first free actors of the masdar's clause, before or behind its verb: «علقت واشنطن مباحثاتها»."""
-    if (invited := _invited(view, position)) is not None:
-        return (invited,)
     start = position
     while start > 0 and not (view.is_stop(start - 1) or view.subordinates(start - 1) or _new_clause(view, start - 1)):
         start -= 1
@@ -128,10 +126,10 @@ def owner(view: View, position: int) -> tuple[Mention, ...]:
     return _owner_after(view, position) or _governed_owner(view, position, start)
 
 
-def _invited(view: View, position: int) -> Mention | None:
+def invited(view: View, position: int) -> Mention | None:
     """«دعا الملك الرئيس لزيارة الرباط»: who is invited is the one to travel, the last actor before."""
     reading = view.reading(position)
-    if reading is None or "li_prep" not in reading.proclitics:
+    if reading is None or not ("li_prep" in reading.proclitics or view.key(position - 1) == "الي"):
         return None
     for place in range(position - 1, -1, -1):
         if view.is_stop(place) or view.subordinates(place):

@@ -96,8 +96,10 @@ class Frame:
     number of participants without which there is no event; 0 marks a frame that only adds to an event told before.
     ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.
     ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
-    clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``subtype_words`` maps lemmas that may stand in
-    or right behind the predicate to the subtype they mean.
+    clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
+    must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_envoy`` asks for an object that belongs to the
+    subject: «سفيرها».  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the subtype
+    they mean.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -115,6 +117,9 @@ class Frame:
     refers_back: bool = True
     requires: tuple[str, ...] = ()
     with_content: bool = False
+    leads_to: tuple[str, ...] = ()
+    unless_to: tuple[str, ...] = ()
+    own_envoy: bool = False
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     _type: str = field(init=False, default="")
 

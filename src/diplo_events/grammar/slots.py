@@ -23,6 +23,7 @@ class Slot:
     heads: frozenset[str] = frozenset()  # only phrases that begin with one of these lemmas; empty: all
     places: bool = False  # a city stands for its state: «وصل إلى جدة»
     adjacent: bool = False  # only right behind the predicate or its subject
+    posting: bool = False  # an envoy stands for the state he is sent to: «سفيرها لدى كوبا»
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
 
 
@@ -57,6 +58,11 @@ def after(*prepositions: str, to: str) -> Slot:
 def between(role: str) -> Slot:
     """Give ``role`` to the actors after «بين»."""
     return after("بين", to=role)
+
+
+def posting(to: str) -> Slot:
+    """Give role ``to`` to the state where the envoy in the object is posted: «استدعت سفيرها لدى كوبا»."""
+    return replace(object_(to), posting=True)
 
 
 def of_people(slot: Slot) -> Slot:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
     from diplo_events.grammar import Frame, Trigger
 
 
@@ -84,6 +85,12 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
 def _has_required(view: View, clause: Clause, frame: Frame) -> bool:
     if frame.with_content and not guards.has_content(view, clause):
         return False
+    if frame.own_envoy and not guards.has_own_envoy(clause):
+        return False
+    if frame.leads_to and not guards.leads_to(view, clause, frame.leads_to):
+        return False
+    if frame.unless_to and guards.leads_to(view, clause, frame.unless_to):
+        return False
     if not frame.requires:
         return True
     return any(function.mentions for function in clause.all(FunctionKind.PREPOSITION, *frame.requires))
@@ -121,7 +128,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         time=guards.time_of(view, clause, words, topic_ranges),
-        place=None if frame.parties == 1 else guards.place_of(view, clause, words, topic_ranges),
+        place=_free_place(frame, guards.place_of(view, clause, words, topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
@@ -134,6 +141,12 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
+
+
+def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
+    """A statement has no place, and a state that a measure is aimed at is not where it was taken."""
+    aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
+    return None if frame.parties == 1 or aimed_at else place
 
 
 def _span(view: View, words: range) -> Span:

@@ -43,6 +43,8 @@ def _filled(frame: Frame, clause: Clause, function: Function) -> tuple[str, tupl
 
 def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
+    if slot.posting:
+        return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:

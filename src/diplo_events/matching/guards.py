@@ -8,7 +8,7 @@ from diplo_events.clauses.phrases import SITES, actor_group, place_like
 from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind, Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from diplo_events.clauses.view import View
 
@@ -28,6 +28,7 @@ _NEGATED_REACH: Final = 5
 _NOT_AHEAD: Final = frozenset("حاليا الان هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
 _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
@@ -65,6 +66,18 @@ def has_content(view: View, clause: Clause) -> bool:
         if view.is_verb(place) and view.conjoined(place):
             return False
     return any(item.preposition in {"على", "إلى", "عن"} for item in clause.functions)
+
+
+def has_own_envoy(clause: Clause) -> bool:
+    """Tell whether the object is the subject's own envoy: «سفيرها»."""
+    objects = (mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions)
+    return any(mention.reference == "possessive" and mention.position in _ENVOYS for mention in objects)
+
+
+def leads_to(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
+    """Tell whether «إلى» or «ل» leads to one of these nouns: «دعاه إلى زيارة»."""
+    led = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
+    return any(reading is not None and reading.pos == "noun" and reading.lemma in lemmas for reading in led)
 
 
 def is_sport(view: View) -> bool:

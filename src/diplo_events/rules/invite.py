@@ -1,0 +1,41 @@
+"""A invites B: «دعا الرئيس نظيره إلى زيارة باريس»."""
+
+from diplo_events.events import Letter
+from diplo_events.grammar import Also, Counterexample, Example, Frame, any_of, object_, subject, verb
+
+RULE = Frame(
+    name="invite",
+    event=Letter,
+    subtype="invitation",
+    trigger=any_of(verb("دعا")),
+    slots=(subject("sender", voice="a"), subject("recipient", voice="p"), object_("recipient")),
+    refers_back=False,
+    leads_to=("زيارة",),
+    examples=(
+        Example(
+            "دعا الرئيس الفيتنامي نظيره اللاوسي إلى زيارة هانوي",
+            sender="الرئيس الفيتنامي",
+            recipient="نظيره اللاوسي",
+            subtype="invitation",
+            also=(Also("visit", status="planned", visitor="نظيره اللاوسي", host="هانوي", place="هانوي"),),
+        ),
+        Example(
+            "ودعا رئيس الوزراء البلغاري الرئيس المقدوني لزيارة صوفيا",
+            sender="رئيس الوزراء البلغاري",
+            recipient="الرئيس المقدوني",
+            subtype="invitation",
+            also=(Also("visit", status="planned", visitor="الرئيس المقدوني", host="صوفيا", place="صوفيا"),),
+        ),
+        Example(
+            "دعا أمير قطر الرئيس السنغافوري إلى زيارة الدوحة",
+            sender="أمير قطر",
+            recipient="الرئيس السنغافوري",
+            subtype="invitation",
+            also=(Also("visit", status="planned", visitor="الرئيس السنغافوري", host="الدوحة", place="الدوحة"),),
+        ),
+    ),
+    counterexamples=(
+        Counterexample("دعا الرئيس الفيتنامي نظيره اللاوسي إلى ضبط النفس", why="an appeal, not an invitation"),
+        Counterexample("دعا العم أقاربه إلى زيارة المزرعة", why="society: no international actors"),
+    ),
+)
