@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Span
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft, Part, Sighting
 
 
+#: Firmness of a status that a word or the perfect says.
+_SAID_OUTRIGHT: Final = 2
 _OPENING: Final = '«“"‘'
 _CLOSING: Final = frozenset('»”"’')
 
@@ -34,10 +37,11 @@ _MANY: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "P5+1", "G7", "G2
 
 def finish(draft: Draft, text: str, today: date | None = None) -> BaseEvent:
     """Return the typed event of a draft; ``text`` is the document's input, ``today`` the day it was published."""
+    draft = _in_time(draft, today)
     return EVENT_TYPES[draft.type](
         type=draft.type,
         subtype=_subtype(draft),
-        status=_status(draft, today),
+        status=draft.status,
         zone=draft.zone.value,
         trigger=_quote(draft.trigger, text),
         participants=_participants(draft),
@@ -98,10 +102,12 @@ def _participant(part: Part, role: str) -> Participant:
     )
 
 
-def _status(draft: Draft, today: date | None) -> str:
-    """What the sentence says; a day still to come makes an occurrence a plan."""
+def _in_time(draft: Draft, today: date | None) -> Draft:
+    """A day still to come makes an event a plan; where the perfect says that it occurred, the day is another's."""
     day = _date(draft)
-    return "planned" if draft.status == "occurred" and day and today and day > today else draft.status
+    if draft.status != "occurred" or day is None or today is None or day <= today:
+        return draft
+    return replace(draft, time=None) if draft.firmness == _SAID_OUTRIGHT else replace(draft, status="planned")
 
 
 def _date(draft: Draft) -> date | None:
