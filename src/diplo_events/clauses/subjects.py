@@ -95,8 +95,11 @@ def earlier_subject(view: View, position: int) -> Mention | None:
 
 
 def agrees(view: View, position: int, subject: Mention) -> bool:
-    """A feminine verb has no man for a subject."""
+    """A feminine verb has no man for a subject, and a plural one no single person."""
     reading = view.reading(position)
+    if reading is not None and reading.pos == "verb" and reading.num == "p" and subject.number == "s":
+        one_man = len(actor_group(view, subject.first)[0]) == 1
+        return not one_man or subject.kind not in {MentionKind.PERSON, MentionKind.POSITION}
     feminine = reading is not None and reading.pos == "verb" and reading.gen == "f"
     return not feminine or subject.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY} or subject.gender == "f"
 

@@ -113,7 +113,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     topic_ranges = topics_of(view, frame, clause)
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
-    span = _trigger_span(view, clause, trigger)
+    span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
     status = "occurred" if frame.parties == 1 else guards.status_of(view, clause, words)
     return Draft(
@@ -159,8 +159,10 @@ def _span(view: View, words: range) -> Span:
     return Span(start, last.end)
 
 
-def _trigger_span(view: View, clause: Clause, trigger: Trigger) -> Span:
+def _trigger_span(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:
     predicate = clause.predicate
+    if own_words and (place := guards.own_words(view, clause, own_words)) is not None:
+        return _span(view, range(place, place + 1))
     following = view.reading(predicate.last)
     last = predicate.last + (following is not None and following.lemma in (trigger.adjectives or _BY_PHONE))
     return _span(view, range(predicate.first, min(last, len(view))))

@@ -68,6 +68,17 @@ def has_content(view: View, clause: Clause) -> bool:
     return any(item.preposition in {"على", "إلى", "عن"} for item in clause.functions)
 
 
+def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:
+    """Return where «قوله» stands behind the predicate, before what was said."""
+    for place in range(clause.predicate.last, min(clause.last + _CONTENT_REACH, len(view))):
+        reading = view.reading(place)
+        if view.is_stop(place) or view.key(place) in _CONTENT:
+            return None
+        if reading is not None and reading.lemma in lemmas and reading.enclitic:
+            return place
+    return None
+
+
 def has_own_envoy(clause: Clause) -> bool:
     """Tell whether the object is the subject's own envoy: «سفيرها»."""
     objects = (mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions)

@@ -41,6 +41,8 @@ class _Memory:
         if draft.zone is Zone.FURNITURE:
             return None
         if draft.meanwhile and draft.sentence == self.sentence and self.speakers:
+            if not self._can_speak(draft):
+                return None
             others = (part for part in draft.parts if part.role != "speaker")
             return draft.with_parts(*(Part("speaker", mention) for mention in self.speakers), *others)
         if any(part.role == "speaker" for part in draft.parts):
@@ -64,7 +66,12 @@ class _Memory:
 
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH
-        return self.speakers if near and all(_agrees(draft, mention) for mention in self.speakers) else ()
+        return self.speakers if near and self._can_speak(draft) else ()
+
+    def _can_speak(self, draft: Draft) -> bool:
+        """Tell whether the last speakers agree with the predicate in gender, and one man not with a plural."""
+        one_man = len(self.speakers) == 1 and self.speakers[0].kind in _PERSONS and self.speakers[0].number == "s"
+        return all(_agrees(draft, mention) for mention in self.speakers) and not (draft.number == "p" and one_man)
 
     def remember(self, draft: Draft) -> None:
         if draft.parts:

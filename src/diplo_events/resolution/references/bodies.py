@@ -105,11 +105,9 @@ class Bodies:
             return None
         if mention.kind is MentionKind.ORGANISATION:
             return next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
-        for word in fold(mention.title or "").split()[1:]:
-            noun = _definite_noun(word)
-            if noun in _GENERIC and (actor := self._one(noun, mention)):
-                return actor
-        return None
+        _, *rest = fold(mention.title or "").split() or [""]
+        noun = _definite_noun(rest[-1]) if rest else ""
+        return self._one(noun, mention) if noun in _GENERIC else None
 
     def _goes_on(self, mention: Mention) -> bool:
         """«التنظيم الجهادي», «المحكمة الدولية»: an adjective behind the noun tells of another body."""

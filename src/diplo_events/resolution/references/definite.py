@@ -75,6 +75,8 @@ class Introduced:
             return {}
         if mention.reference is not None or not self._offices.is_definite(mention) or self._is_mere_post(mention):
             return {}
+        if mention.position in _ANY_HEAD and not self._offices.is_listed(mention):
+            return {}
         fitting = [holder for holder in self._told(mention) if self._admits(holder.mention, mention)]
         return {holder.key: holder for holder in fitting}
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["NOBODY", "Identities", "Identity"]
 
 _GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
+_TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
 _LONG: Final = 5  # letters of a surname that is hardly anything else
 
 _HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
@@ -114,7 +115,8 @@ class Identities:
         """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
         if figure.ids:
             return sorted(figure.ids)
-        for form in without_fathers(figure.name):
+        titled = (mention.text for mention in figure.mentions[:_TEXTS] if mention.text != mention.name)
+        for form in (*without_fathers(figure.name), *titled):  # «الملك سلمان» is listed with its title
             if found := self._gazetteer.people_named(form):
                 return [person.id for person in found]
         loose = first_and_last(figure.name) if figure.actors else None
@@ -163,8 +165,11 @@ class Identities:
         if case.figure.actors or (case.claims and not said):
             return True
         _, support, distance, _ = key
-        if case.claims or case.figure.name in AMBIGUOUS:
+        weak = self._is_weak(case.figure)
+        if (case.claims and weak) or case.figure.name in AMBIGUOUS:
             return support == 0 and distance < 2
+        if case.claims:
+            return support == 0
         return self._known_by_name(case.figure, key) and (support < 2 or not case.is_word)
 
     def _known_by_name(self, figure: Figure, key: Key) -> bool:
@@ -173,13 +178,16 @@ class Identities:
         A full name needs nothing, a surname a high office or the day, with neither state nor day the top office.
         """
         _, support, distance, rank = key
-        if all(_plain(unit) in self._given_names for unit in figure.units):
+        if self._is_weak(figure):
             return (support == 0) + (distance < 2) + (rank <= _HIGHEST) > 1
         if is_full_name(figure.units):
             return True
         if support < 2 or distance < 2:
             return rank <= _HIGH or (support < 2 and distance < 2)
         return rank <= _HIGHEST and len(figure.name) >= _LONG
+
+    def _is_weak(self, figure: Figure) -> bool:
+        return all(_plain(unit) in self._given_names for unit in figure.units)
 
     def _settled(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> Identity:
         """The best candidate, if only one is the best; else what those that tie have in common."""

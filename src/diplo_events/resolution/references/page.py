@@ -50,6 +50,12 @@ class Page:
         return frozenset(mention.actor for mention in self.mentions if mention.actor and not self.aside(mention))
 
     @cached_property
+    def named(self) -> frozenset[str]:
+        """The states told by more than an adjective: by name, office, institution or place."""
+        said = frozenset(one.actor for one in self.mentions if one.actor and one.reference != "adjective")
+        return said | self.visited
+
+    @cached_property
     def governed_by(self) -> frozenset[str]:
         """The states whose officials and institutions the document tells of."""
         told = (mention for mention in self.mentions if mention.position and mention.actor)

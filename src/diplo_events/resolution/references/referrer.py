@@ -10,6 +10,7 @@ from diplo_events.resolution.references.figures import figures_of
 from diplo_events.resolution.references.holders import Holders
 from diplo_events.resolution.references.page import Page, rows_of
 from diplo_events.resolution.references.people import Known, completed
+from diplo_events.resolution.references.surnames import with_surnames
 from diplo_events.resolution.references.tables import Tables
 from diplo_events.resolution.references.walk import Walk
 
@@ -36,18 +37,21 @@ class Referrer:
         reference_date: date | None,
         document: Document | None = None,
     ) -> tuple[tuple[Mention, ...], ...]:
-        """Return the mentions of a document's sentences, completed: same rows, same order, same offsets.
+        """Return the mentions of a document's sentences, completed: one row a sentence, in order, offsets unchanged.
 
-        ``document`` gives the words around the mentions, with readings; without it less is settled.  What neither the
-        text nor, on its day, the tenures settle stays None.
+        ``document`` gives the words around the mentions, with readings; without it less is settled, and surnames of
+        unlisted people that the mention grammar cannot know are not added.  What neither the text nor, on its day, the
+        tenures settle stays None.
         """
+        if document is not None:
+            sentences = with_surnames(sentences, document)
         page = Page.of(sentences, reference_date, document)
         known = self._known(page)
         named = [
             completed(mention, known[place], self._tables.offices) if place in known else mention
             for place, mention in enumerate(page.mentions)
         ]
-        told = _spread(Walk(page, self._tables).over(named, known), known)
+        told = _spread(Walk(page, self._tables, named).done(known), known)
         holders = Holders(page, self._tables, told)
         return rows_of(map(holders.completed, told), sentences)
 

@@ -67,6 +67,9 @@ _OWN: Final = frozenset(
         "ministry_of_interior",
         "head_of_government_office",
         "minister_of_state_foreign_affairs",
+        "government",
+        "cabinet",
+        "parliament",
     }
 )
 #: Who speaks for a state and has no politics of his own.
@@ -88,18 +91,23 @@ _HOLY_SEE: Final = "VAT"
 class Source:
     """Tells whose an office or institution is that the document names without a state."""
 
-    def __init__(self, page: Page, tables: Tables) -> None:
-        """Read the datelines; the sentences are asked as the mentions come."""
+    def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
+        """``line`` are the document's mentions with its people known; the sentences are asked as the mentions come."""
         self._page = page
+        actors = {mention.actor for mention in line if mention.actor and not page.aside(mention)}
+        self._states = frozenset(actors | page.visited) & tables.gazetteer.countries.keys()
+        self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE)
         self._gazetteer: Gazetteer = tables.gazetteer
         self._offices: Offices = tables.offices
         self._callings = tables.callings
+        self._open: set[str | None] = set()
         self._by_sentence: defaultdict[int, list[Mention]] = defaultdict(list)
 
     def remember(self, mention: Mention) -> None:
         """Take in a mention that is resolved."""
         if mention.kind in ACTOR_KINDS and mention.reference != "adjective":
             self._by_sentence[mention.sentence].append(mention)
+            self._open |= {mention.position} if mention.actor is None else set()
 
     def settles(self, mention: Mention) -> str | None:
         """Return the actor of an office or institution told without one; None where nothing settles it."""
@@ -107,11 +115,42 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
-        if mention.position not in _OWN or not (
-            self._offices.is_definite(mention) or mention.kind is MentionKind.ORGANISATION
-        ):
+        if mention.position not in _OWN or not self._is_the_one(mention):
             return None
-        return self._speaker(mention) or self.home
+        return self._companion(mention) or self._speaker(mention) or self.home or self._only_one(mention)
+
+    def _is_the_one(self, mention: Mention) -> bool:
+        """Tell whether a title or noun means the one office or institution of a state, nothing else behind it."""
+        after = self._page.after(mention)
+        if (
+            after is not None
+            and after.key.startswith("ال")
+            and after.reading is not None
+            and after.reading.pos == "adj"
+        ):
+            return False
+        if mention.kind is MentionKind.ORGANISATION:
+            return True
+        return self._offices.is_definite(mention) and self._offices.is_listed(mention)
+
+    def _only_one(self, mention: Mention) -> str | None:
+        """The state, where the document speaks of one only, by its name, its cities or its people.
+
+        Not where the sentence tells of that state's people: «استقبل وزير الخارجية السفير الفرنسي» is about two; nor for
+        an office that was left open before.
+        """
+        state = _only(self._states) if self._states <= self._page.named else None
+        met = state is None or (mention.sentence, state) in self._met or mention.position in self._open
+        return None if met or self._offices.is_bare(mention) else state
+
+    def _companion(self, mention: Mention) -> str | None:
+        """«الرئيس المصري ووزير الخارجية»: an office or institution joined to another's is of the same state."""
+        told = self._by_sentence[mention.sentence]
+        before = told[-1] if told else None
+        if before is None or before.last != mention.first or self._page.prefix(mention) != "و":
+            return None
+        alike = before.kind in PEOPLE and before.position is not None and before.position != mention.position
+        return before.actor if alike and before.actor in self._gazetteer.countries and self.home is None else None
 
     @cached_property
     def home(self) -> str | None:
@@ -140,7 +179,11 @@ class Source:
         words = [bare(word) for word in fold(mention.title or "").split()]
         if _CUSTODIAN in words[:2]:
             return _CUSTODIANS
-        if mention.position == "head_of_state" and self._offices.head(mention) == _POPE:
+        if (
+            mention.position == "head_of_state"
+            and self._offices.head(mention) == _POPE
+            and self._offices.is_bare(mention)
+        ):
             return _HOLY_SEE
         realm = next((word for word in words[1:] if word in REALMS), None)
         return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None

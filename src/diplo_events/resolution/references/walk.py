@@ -30,20 +30,21 @@ _BRACKETED: Final = 3
 class Walk:
     """What the document has told so far, kept by those who need it."""
 
-    def __init__(self, page: Page, tables: Tables) -> None:
+    def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
         self._page = page
+        self._line = line
         self._owners = Owners(page, tables.offices)
         self._counterparts = Counterparts(page, tables.offices)
         self._bodies = Bodies(page, tables.callings)
         self._introduced = Introduced(page, tables.offices)
-        self._source = Source(page, tables)
+        self._source = Source(page, tables, line)
         self._led: Mention | None = None
 
-    def over(self, line: Sequence[Mention], known: Mapping[int, Known]) -> list[Mention]:
+    def done(self, known: Mapping[int, Known]) -> list[Mention]:
         """Return the mentions of a document, each resolved by those before it; headlines also by the body."""
         done: list[Mention] = []
-        for place, mention in enumerate(line):
-            following = line[place + 1] if place + 1 < len(line) else None
+        for place, mention in enumerate(self._line):
+            following = self._line[place + 1] if place + 1 < len(self._line) else None
             done.append(self._resolved(mention, following, known.get(place)))
             self._remember(done[-1])
         return [self._foretold(mention) for mention in done]
@@ -74,7 +75,7 @@ class Walk:
     def _whose(self, mention: Mention, following: Mention | None) -> str | None:
         """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""
         if following is not None and self._belongs(mention, following):
-            return following.actor
+            return following.actor or self._bodies.meant(following) or self._source.settles(following)
         if mention.kind is MentionKind.PERSON and self._page.led_by(mention):
             return self._led_actor(mention)
         if mention.reference == "possessive" or (mention.kind is MentionKind.PERSON and owner_gender(mention.title)):
@@ -100,12 +101,14 @@ class Walk:
         return self._led.actor if self._led is not None and self._led.sentence == mention.sentence else None
 
     def _belongs(self, mention: Mention, following: Mention) -> bool:
-        """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله»: a state or body right behind, by «ب» or «ل»."""
+        """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله», «وزير خارجية المملكة»: told right behind."""
         adjacent = following.sentence == mention.sentence and following.first == mention.last
         if not adjacent or mention.kind not in PEOPLE or following.kind in PEOPLE or following.reference is not None:
             return False
-        single = mention.name is None and mention.number == "s"
-        return single and self._page.prefix(following) in {"ب", "ل"}
+        if mention.number != "s" or "outlet" in following.modifiers:
+            return False
+        joint = self._page.prefix(following)
+        return joint in {"ب", "ل"} if mention.name is None else joint == "" and _is_open(mention)
 
     def _foretold(self, mention: Mention) -> Mention:
         """«وزير الخارجية يلتقي ...» in a headline is whom the body then introduces, if it introduces only one."""
@@ -113,3 +116,9 @@ class Walk:
             return mention
         person = self._introduced.only(mention)
         return taken_up(mention, person) if person is not None else mention
+
+
+def _is_open(mention: Mention) -> bool:
+    """Tell whether a mention ends in a title that a genitive must follow: «عادل الجبير وزير خارجية»."""
+    title = mention.title or ""
+    return mention.text.endswith(title) and not title.rpartition(" ")[2].startswith("ال")
