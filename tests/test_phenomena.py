@@ -134,7 +134,7 @@ GAPS: dict[str, str] = {}
 
 def _brief(event: BaseEvent, expected: str) -> str:
     """Say of an event what the expectation says, in the same words."""
-    codes = ":" in expected.split("]")[0]
+    codes = ":" in expected.split("]", maxsplit=1)[0]
     who = ", ".join(
         f"{one.role}={one.actor}" + (f":{one.position}" if codes and one.position else "") for one in event.participants
     )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 
-from diplo_events.events import BaseEvent
-from diplo_events.extractor import Extractor
 from diplo_events.grammar import Example, Expectation, Frame
 from diplo_events.rules import builtin_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
 
 #: A Wednesday; examples are read as if printed on it.
 PRINTED = date(2024, 5, 15)

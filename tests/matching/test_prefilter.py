@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
@@ -15,6 +15,9 @@ from diplo_events.extractor import Extractor
 from diplo_events.matching import Prefilter
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: Real articles beside a checkout, where there are any; never part of the project.
 CORPUS = Path(__file__).resolve().parents[3] / "shared" / "corpus" / "news-2015.jsonl.gz"

@@ -178,12 +178,16 @@ def test_without_a_document_less_is_settled_and_nothing_else(extractor: Extracto
     assert [mention.name for mention in rows[1]] == ["سامح شكري"]
 
 
-def test_time_grows_with_the_number_of_mentions(extractor: Extractor) -> None:
+RUN_ON = PAGE.replace(".", "،").replace("\n", " ")
+
+
+@pytest.mark.parametrize("page", [PAGE, RUN_ON], ids=["sentences", "one long sentence"])
+def test_time_grows_with_the_number_of_mentions(extractor: Extractor, page: str) -> None:
     """Ten times the page takes about ten times as long; a scan of all mentions for each would take a hundred."""
     referrer = Referrer(extractor.gazetteer)
 
     def seconds(pages: int) -> float:
-        analysis = extractor.analyze(PAGE * pages, reference_date=DAY)
+        analysis = extractor.analyze(page * pages, reference_date=DAY)
         start = perf_counter()
         referrer.resolve(analysis.mentions, DAY, analysis.document)
         return perf_counter() - start

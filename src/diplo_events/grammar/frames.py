@@ -97,10 +97,10 @@ class Frame:
     ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.
     ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
-    must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun,
-    are the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own_envoy`` asks for an object that belongs to the
-    subject: «سفيرها».  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the subtype
-    they mean.
+    must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
+    the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own_envoy`` asks for an object that belongs to
+    the subject: «سفيرها».  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the
+    subtype they mean.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.

@@ -12,6 +12,7 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.matching import guards
 from diplo_events.matching.filling import parts_of, topics_of
 from diplo_events.matching.speaking import is_silent, speaks_in_report
+from diplo_events.matching.status import firmness_of, status_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -115,12 +116,12 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
-    status = "occurred" if frame.parties == 1 else guards.status_of(view, clause, words)
+    status = "occurred" if frame.parties == 1 else status_of(view, clause, words)
     return Draft(
         type=event.model_fields["type"].default,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
         status=status,
-        firmness=guards.firmness_of(view, clause, words),
+        firmness=firmness_of(view, clause, words),
         zone=view.sentence.zone,
         sentence=view.index,
         latest=view.index,

@@ -101,19 +101,13 @@ class Bodies:
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
-        if self._goes_on(mention):
+        if self._page.goes_on(mention):
             return None
         if mention.kind is MentionKind.ORGANISATION:
             return next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
         _, *rest = fold(mention.title or "").split() or [""]
         noun = _definite_noun(rest[-1]) if rest else ""
         return self._one(noun, mention) if noun in _GENERIC else None
-
-    def _goes_on(self, mention: Mention) -> bool:
-        """«التنظيم الجهادي», «المحكمة الدولية»: an adjective behind the noun tells of another body."""
-        after = self._page.after(mention)
-        adjective = after is not None and after.reading is not None and after.reading.pos == "adj"
-        return adjective and after is not None and after.key.startswith("ال")
 
     def _one(self, word: str | None, mention: Mention) -> str | None:
         """The only one told by this word, or the newest if it was told just now."""

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer, Position
 
-__all__ = ["ANYBODY", "CROWNED", "PRESIDENTS", "RULERS", "Offices"]
+__all__ = ["ANYBODY", "PRESIDENTS", "Offices"]
 
 #: Heads of state by the word the press has for them; a king is not taken up as «الرئيس».
-RULERS: Final = {
+_RULERS: Final = {
     fold(word): rule
     for rule, words in {
         "president": "رئيس",
@@ -28,7 +28,7 @@ RULERS: Final = {
 }
 #: Monarchies whose official name does not begin with «مملكة».
 _OTHER_MONARCHIES: Final = frozenset({"KWT", "QAT", "OMN", "BRN", "JPN", "LUX", "MCO", "LIE", "MYS"})
-CROWNED: Final = "crowned"
+_CROWNED: Final = "crowned"
 
 PRESIDENTS: Final = frozenset(
     {
@@ -77,7 +77,7 @@ class Offices:
         countries = gazetteer.countries.values()
         kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
         self._nationalities = _adjectives(gazetteer)
-        self.monarchies: frozenset[str] = frozenset(kingdoms) | _OTHER_MONARCHIES
+        self._monarchies = frozenset(kingdoms) | _OTHER_MONARCHIES
 
     def rank(self, position: str | None) -> int:
         """Return the protocol rank of an office, 1 the highest; 9 for what has none."""
@@ -92,7 +92,7 @@ class Offices:
     def has_article(self, mention: Mention) -> bool:
         """Tell whether a title's head has the article; of «للرئيس» the mention shows «لرئيس» only."""
         word = fold((mention.title or "").partition(" ")[0])
-        return word.startswith("ال") or (word.startswith("ل") and word != self.head(mention) and word[1:3] != "ل")
+        return word.startswith("ال") or (word.startswith("ل") and word not in self._families)
 
     def is_nationality(self, word: str) -> bool:
         """Tell whether a word is a nationality, with or without article: «الروسية»."""
@@ -135,7 +135,7 @@ class Offices:
         if not self.is_bare(mention) or head in _THEMSELVES:
             return frozenset({position})
         if position == "head_of_state":
-            return PRESIDENTS if RULERS.get(head) == "president" else frozenset({position})
+            return PRESIDENTS if _RULERS.get(head) == "president" else frozenset({position})
         if position in ANYBODY:
             return self._officials
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
@@ -144,10 +144,10 @@ class Offices:
         """Return how a head of state rules, as far as the title or the state tell: "president", "crowned", "pope"."""
         if mention.position != "head_of_state":
             return None
-        said = RULERS.get(self.head(mention))
+        said = _RULERS.get(self.head(mention))
         if said is not None or mention.actor is None:
             return said
-        return CROWNED if mention.actor in self.monarchies else "president"
+        return _CROWNED if mention.actor in self._monarchies else "president"
 
 
 def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:

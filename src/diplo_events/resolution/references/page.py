@@ -10,7 +10,7 @@ from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
     from diplo_events.document import Document, Sentence
@@ -118,6 +118,13 @@ class Page:
         before = self.before(mention)
         return before is not None and before.key in _LEADING
 
+    def goes_on(self, mention: Mention) -> bool:
+        """Tell whether a definite adjective stands behind a mention: «التنظيم الجهادي», «الدفاع المدني» are others."""
+        after = self.after(mention)
+        if after is None or after.reading is None:
+            return False
+        return after.reading.pos == "adj" and after.key.startswith("ال")
+
     def governed(self, mention: Mention) -> bool:
         """Tell whether a preposition stands before the mention, as a word or written onto it."""
         if prefix := self.prefix(mention):
@@ -131,9 +138,10 @@ class Page:
         token = tokens[mention.first] if tokens else None
         return token.text[: mention.start - token.start] if token is not None else ""
 
-    def between(self, one: Mention, other: Mention) -> tuple[Token, ...]:
-        """Return the tokens between two mentions of one sentence."""
-        return self.tokens(one)[one.last : other.first] if one.sentence == other.sentence else ()
+    def between(self, one: Mention, other: Mention) -> Iterator[Token]:
+        """Yield the tokens between two mentions of one sentence."""
+        tokens = self.tokens(one) if one.sentence == other.sentence else ()
+        return (tokens[place] for place in range(one.last, min(other.first, len(tokens))))
 
 
 def rows_of(mentions: Iterable[Mention], like: Sequence[Sequence[Mention]]) -> tuple[tuple[Mention, ...], ...]:

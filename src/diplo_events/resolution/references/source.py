@@ -6,7 +6,7 @@ world settle nothing.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,7 @@ from diplo_events.resolution.references.bodies import REALMS, noun_of
 from diplo_events.resolution.references.page import PEOPLE, bare, first_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from diplo_events.document import Token
     from diplo_events.gazetteer import Gazetteer
@@ -101,12 +101,12 @@ class Source:
         self._offices: Offices = tables.offices
         self._callings = tables.callings
         self._open: set[str | None] = set()
-        self._by_sentence: defaultdict[int, list[Mention]] = defaultdict(list)
+        self._told: dict[int, _Sentence] = {}
 
     def remember(self, mention: Mention) -> None:
         """Take in a mention that is resolved."""
         if mention.kind in ACTOR_KINDS and mention.reference != "adjective":
-            self._by_sentence[mention.sentence].append(mention)
+            self._sentence(mention.sentence).take(mention, self._page)
             self._open |= {mention.position} if mention.actor is None else set()
 
     def settles(self, mention: Mention) -> str | None:
@@ -121,13 +121,7 @@ class Source:
 
     def _is_the_one(self, mention: Mention) -> bool:
         """Tell whether a title or noun means the one office or institution of a state, nothing else behind it."""
-        after = self._page.after(mention)
-        if (
-            after is not None
-            and after.key.startswith("ال")
-            and after.reading is not None
-            and after.reading.pos == "adj"
-        ):
+        if self._page.goes_on(mention):
             return False
         if mention.kind is MentionKind.ORGANISATION:
             return True
@@ -145,8 +139,7 @@ class Source:
 
     def _companion(self, mention: Mention) -> str | None:
         """«الرئيس المصري ووزير الخارجية»: an office or institution joined to another's is of the same state."""
-        told = self._by_sentence[mention.sentence]
-        before = told[-1] if told else None
+        before = self._sentence(mention.sentence).last
         if before is None or before.last != mention.first or self._page.prefix(mention) != "و":
             return None
         alike = before.kind in PEOPLE and before.position is not None and before.position != mention.position
@@ -179,11 +172,7 @@ class Source:
         words = [bare(word) for word in fold(mention.title or "").split()]
         if _CUSTODIAN in words[:2]:
             return _CUSTODIANS
-        if (
-            mention.position == "head_of_state"
-            and self._offices.head(mention) == _POPE
-            and self._offices.is_bare(mention)
-        ):
+        if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
             return _HOLY_SEE
         realm = next((word for word in words[1:] if word in REALMS), None)
         return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
@@ -212,17 +201,17 @@ class Source:
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""
-        tokens = self._page.tokens(mention)
-        reported = next((place for place in range(mention.first) if tokens[place].key in _REPORTED), None)
-        if reported is None:
-            return self._attributed(mention)
-        speakers = [one for one in self._by_sentence[mention.sentence] if one.last <= reported]
-        speaker = next((one for one in speakers if self._speaks(one)), None)
-        return speaker.actor if speaker is not None and self._is_voice(speaker) else self._attributed(mention)
+        told = self._sentence(mention.sentence)
+        speaker = told.speaker if told.reported is not None and told.reported < mention.first else None
+        return speaker.actor if speaker is not None and self._is_voice(speaker) else self._attributed(told.outlets)
 
-    def _speaks(self, mention: Mention) -> bool:
-        before = self._page.before(mention)
-        return not self._page.governed(mention) or (before is not None and before.key == _SAID_OF)
+    def _sentence(self, number: int) -> _Sentence:
+        """What a sentence has told so far; looked through once for its first «إن»."""
+        if number not in self._told:
+            tokens = self._page.sentences[number].tokens if self._page.sentences else ()
+            reported = next((place for place, token in enumerate(tokens) if token.key in _REPORTED), None)
+            self._told[number] = _Sentence(reported)
+        return self._told[number]
 
     def _is_voice(self, mention: Mention) -> bool:
         if mention.actor not in self._gazetteer.countries:
@@ -231,13 +220,29 @@ class Source:
             return mention.position in _VOICES
         return mention.position is not None or mention.title is not None
 
-    def _attributed(self, mention: Mention) -> str | None:
+    def _attributed(self, outlets: Iterable[Mention]) -> str | None:
         """«نقلت وكالة سانا عن وزير الخارجية»: the national agency named before in the sentence."""
-        outlets = [one for one in self._by_sentence[mention.sentence] if "outlet" in one.modifiers]
-        if not outlets:
-            return None
-        tokens = self._page.tokens(mention)
-        return _only({country for one in outlets for country in self._agencies(tokens[one.first : one.last])})
+        names = (self._page.tokens(outlet)[outlet.first : outlet.last] for outlet in outlets)
+        return _only({country for name in names for country in self._agencies(name)})
+
+
+@dataclass(slots=True)
+class _Sentence:
+    """One sentence so far: where it goes over to what is reported, and who tells it."""
+
+    reported: int | None
+    speaker: Mention | None = None  # the first who acts before it, or is quoted
+    last: Mention | None = None
+    outlets: tuple[Mention, ...] = ()
+
+    def take(self, mention: Mention, page: Page) -> None:
+        self.last = mention
+        if "outlet" in mention.modifiers:
+            self.outlets = (*self.outlets[-1:], mention)
+        before = page.before(mention)
+        speaks = not page.governed(mention) or (before is not None and before.key == _SAID_OF)
+        if self.speaker is None and speaks and self.reported is not None and mention.last <= self.reported:
+            self.speaker = mention
 
 
 def _only(states: set[str] | frozenset[str]) -> str | None:

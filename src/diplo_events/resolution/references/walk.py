@@ -86,8 +86,9 @@ class Walk:
 
     def _is_bracketed(self, mention: Mention, following: Mention) -> bool:
         """«وزير الخارجية (الروسي)», «الرئيس (فلاديمير) بوتين»: agencies put into brackets what a quotation left out."""
-        tokens = self._page.between(mention, following)
-        return bool(tokens) and len(tokens) <= _BRACKETED and tokens[0].form == "(" and mention.kind in PEOPLE
+        near = following.sentence == mention.sentence and 0 < following.first - mention.last <= _BRACKETED
+        after = self._page.after(mention)
+        return near and after is not None and after.form == "(" and mention.kind in PEOPLE
 
     def _explained(self, mention: Mention, following: Mention) -> Mention:
         if following.kind is MentionKind.PERSON and mention.name is None and mention.actor in {None, following.actor}:
