@@ -98,7 +98,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "who is invited travels": (
         "دعا الرئيس الكيني ملك الدنمارك لزيارة نيروبي",
         [
-            "statement/appeal/occurred [speaker=KEN, addressee=DNK]",
+            "letter/invitation/occurred [sender=KEN, recipient=DNK]",
             "visit//planned [visitor=DNK, host=KEN] @نيروبي",
         ],
     ),
@@ -121,6 +121,33 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "speaker of the sentence before": (
         "أعلن وزير الدفاع البلجيكي إرسال سفينة إلى البحر الأحمر. وأضاف أن الدنمارك ستشارك.",
         ["statement/say/occurred [speaker=BEL]", "statement/say/occurred [speaker=BEL]"],
+    ),
+    "the imperfect looks ahead": (
+        "تلتقي وزيرة الخارجية الأيسلندية الخميس نظيرها البولندي في وارسو",
+        ["meeting/bilateral/planned [party=ISL, party=POL] 2024-05-16 @وارسو"],
+    ),
+    "a headline's imperfect is settled by the body": (
+        "وزير النقل المغربي يزور مدغشقر\n\nوصل وزير النقل المغربي إلى مدغشقر.",
+        ["visit//occurred [visitor=MAR, host=MDG]"],
+    ),
+    "a relative clause has its own object": (
+        "التقى وزير الخارجية النمساوي، الذي يزور نيروبي، نظيره الكيني",
+        ["meeting/bilateral/occurred [party=AUT, party=KEN]", "visit//occurred [visitor=AUT, host=KEN]"],
+    ),
+    "passed on": (
+        "نقلت وكالة الأنباء عن وزير الخارجية المالطي قوله إن المرفأ مفتوح",
+        ["statement/say/occurred [speaker=MLT]"],
+    ),
+    "a plural verb has other speakers": (
+        "قال وزير الصيد الأيسلندي إن البحارة تعبوا. وأضافوا أن البحر هائج.",
+        ["statement/say/occurred [speaker=ISL]"],
+    ),
+    "expelled": (
+        "أعلنت وزارة الخارجية السلوفينية طرد دبلوماسيين روسيين",
+        [
+            "statement/say/occurred [speaker=SVN]",
+            "diplomatic_measure/expel/occurred [agent=SVN, target=RUS]",
+        ],
     ),
     "sport": ("التقى منتخب الأردن منتخب العراق في عمان", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),

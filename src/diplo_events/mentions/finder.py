@@ -8,11 +8,14 @@ from diplo_events.document import Mention, MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.actors import actors_at
 from diplo_events.mentions.dates import date_at
+from diplo_events.mentions.introductions import introduced_names, tells_any, without_rivals, without_strays
 from diplo_events.mentions.lexis import Lexis
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
 from diplo_events.mentions.scan import Scan
+from diplo_events.mentions.titles import PARSERS
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from diplo_events.document import Sentence
@@ -27,12 +30,33 @@ class MentionFinder:
         self._gazetteer = gazetteer
         self._lexis = Lexis.of(gazetteer)
 
-    def find(self, sentence: Sentence, index: int, text: str, reference_date: date | None) -> tuple[Mention, ...]:
+    def find_all(
+        self, sentences: Sequence[Sentence], text: str, reference_date: date | None
+    ) -> list[tuple[Mention, ...]]:
+        """Return the mentions of a document's sentences; surnames of those it names in full are found everywhere."""
+        rows = [self.find(sentence, index, text, reference_date) for index, sentence in enumerate(sentences)]
+        names = introduced_names(rows, self._lexis)
+        for index, sentence in enumerate(sentences):
+            if tells_any(sentence, names):
+                rows[index] = self.find(sentence, index, text, reference_date, introduced=names)
+        return without_strays(rows, self._lexis)
+
+    def find(
+        self,
+        sentence: Sentence,
+        index: int,
+        text: str,
+        reference_date: date | None,
+        *,
+        introduced: frozenset[str] = frozenset(),
+    ) -> tuple[Mention, ...]:
         """Return the mentions of one sentence (with readings), in order, none overlapping.
 
-        ``index`` is the sentence's number in its document, ``text`` the document's input.
+        ``index`` is the sentence's number in its document, ``text`` the document's input; ``introduced`` holds folded
+        surnames that the document tells in full elsewhere.
         """
-        scan = Scan.of(sentence, index, self._gazetteer.find(sentence.tokens), self._lexis)
+        hits = self._gazetteer.find(sentence.tokens)
+        scan = Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date, introduced=introduced)
         mentions: list[Mention] = []
         position, group = 0, 0
         while position < len(scan.tokens):
@@ -40,7 +64,7 @@ class MentionFinder:
             group += len(found) > 1
             mentions += found
             position = max((mention.last for mention in found), default=position + 1)
-        return tuple(mentions)
+        return without_rivals(mentions)
 
     def _at(self, scan: Scan, position: int, text: str, reference_date: date | None, group: int) -> tuple[Mention, ...]:
         """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""

@@ -6,17 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
-from diplo_events.mentions.names import name_at
-from diplo_events.mentions.offices import BODIES, NISBAS, STATES, attachments, office_at
+from diplo_events.mentions.attach import NISBAS, attachments
+from diplo_events.mentions.bodies import BODIES, STATES
+from diplo_events.mentions.doubt import is_doubtful
+from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
-_EACH: Final = frozenset({"كل", "كلا"})
-_LINKS: Final = frozenset({"،", ",", ":"})
+_EACH: Final = frozenset({"كل", "كلا", "كلتا"})
+_OF: Final = frozenset({"من"})
+_BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
 _MEMBERS: Final = NISBAS | STATES | BODIES
+_AND: Final = "و"
+_NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 
 
 def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
@@ -24,14 +30,11 @@ def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
 
     ``head`` ends where the list may begin; each member inherits office and title.
     """
-    found: list[Phrase] = []
-    position = _list_start(scan, head.last)
-    while (member := _member(scan, head, position, first=not found)) is not None:
-        found.append(member)
-        position = _after_link(scan, member.last)
-    if not found or (len(found) == 1 and found[0].name is None and head.reference != "counterpart"):
-        return (attachments(scan, head),)
-    return _with_head(head, found)
+    for attempt in (_by_state, _by_portfolio, _by_name):
+        found = attempt(scan, head)
+        if len(found) > 1 or (found and (found[0].name is not None or head.reference == "counterpart")):
+            return _with_head(head, found)
+    return (attachments(scan, head),)
 
 
 def _with_head(head: Phrase, found: list[Phrase]) -> tuple[Phrase, ...]:
@@ -41,24 +44,43 @@ def _with_head(head: Phrase, found: list[Phrase]) -> tuple[Phrase, ...]:
     return tuple(replace(member, distributes=distributes) for member in (first, *found[1:]))
 
 
-def _list_start(scan: Scan, position: int) -> int:
-    while scan.key(position) in _LINKS | {"في", "من"} | _EACH:
+def _by_state(scan: Scan, head: Phrase) -> list[Phrase]:
+    """«... الروسي X والتركي Y»، «... كل من قطر ومصر»، «نظيريه في العراق وسوريا»: a nationality or state each."""
+    found: list[Phrase] = []
+    position, prefixed = _list_start(scan, head)
+    while (member := _member(scan, head, position, first=not found, prefixed=prefixed)) is not None:
+        found.append(member)
+        position = _after_joint(scan, member.last)
+    return found
+
+
+def _list_start(scan: Scan, head: Phrase) -> tuple[int, bool]:
+    """Return where the list of members starts, and whether its first word may carry «ب»: «نظرائه بألمانيا»."""
+    position = head.last
+    skipped = _EACH | _OF | {":", "("} | ((COMMAS | IN) if head.reference == "counterpart" else frozenset())
+    if scan.key(position) in COMMAS and scan.hit(position + 1, NISBAS, bare=True):  # «وزراء الخارجية، الإماراتي X»
         position += 1
-    return position
+    while scan.key(position) in skipped:
+        position += 1
+    return position, position == head.last and head.reference == "counterpart"
 
 
-def _after_link(scan: Scan, position: int) -> int:
-    return position + 1 if scan.key(position) in {"،", ",", "و"} else position
+def _after_joint(scan: Scan, position: int) -> int:
+    position += scan.key(position) in COMMAS | DASHES
+    return position + (scan.key(position) == _AND)
 
 
-def _member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
+def _member(scan: Scan, head: Phrase, position: int, *, first: bool, prefixed: bool) -> Phrase | None:
     hit = scan.hit(position, _MEMBERS)
-    if hit is None or not _continues(scan, hit, first=first):
+    if hit is None and head.kind is MentionKind.ORGANISATION:
+        return _body_member(scan, head, position, first=first)
+    if hit is None or not _continues(scan, head, hit, first=first, prefixed=prefixed):
         return _titled_member(scan, head, position, first=first)
     phrase = Phrase(
-        MentionKind.POSITION,
+        MentionKind.POSITION if head.kind is not MentionKind.ORGANISATION else head.kind,
         Range(hit.first, hit.last, hit.skip),
         title=head.title,
+        lemma=head.lemma,
         actor=scan.actor(hit),
         position=head.position,
         reference=head.reference,
@@ -66,41 +88,174 @@ def _member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase |
         modifiers=head.modifiers,
         definite=True,
     )
-    return named(scan, phrase)
+    return phrase if head.kind is MentionKind.ORGANISATION else named(scan, phrase)
+
+
+def _body_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
+    """«وفدا الحكومة والمعارضة»: institutions send the delegations."""
+    body = scan.institution(position)
+    if body is None or body.range.skip != (0 if first else 1) or (first and not head.construct):
+        return None
+    return replace(body, title=head.title, position=head.position, number="s")
 
 
 def _titled_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
     """«نظيريه وزير الدفاع X ورئيس الأركان Y»: members with offices of their own."""
-    office = office_at(scan, position) if head.reference == "counterpart" and position < len(scan.tokens) else None
+    office = scan.office(position) if head.reference == "counterpart" else None
     if office is None or office.number != "s" or office.reference == "counterpart":
         return None
     joined = office.range.skip == 0 if first else office.range.skip == 1
     return named(scan, office) if joined else None
 
 
-def _continues(scan: Scan, hit: Hit, *, first: bool) -> bool:
+def _continues(scan: Scan, head: Phrase, hit: Hit, *, first: bool, prefixed: bool) -> bool:
     """Later members are joined by «و» or a comma, and nationality adjectives stay singular and definite."""
     if hit.kind in NISBAS and not (hit.definite and "s" in hit.number):
         return False
+    form = scan.tokens[hit.first].form
     if first:
-        return hit.skip == 0
-    return scan.key(hit.first - 1) in {"،", ",", "و"} or (hit.skip == 1 and scan.tokens[hit.first].form.startswith("و"))
+        return (hit.skip == 0 and not _genitive_of_one(scan, head, hit)) or (prefixed and form.startswith("ب"))
+    joined = scan.key(hit.first - 1) in _BOTH_JOINTS or (hit.skip == 1 and form.startswith(_AND))
+    return joined and (hit.skip == 0 or form.startswith(_AND))
+
+
+def _genitive_of_one(scan: Scan, head: Phrase, hit: Hit) -> bool:
+    """«مفاوضو إيران وقطر يصل»: a state in the genitive of a closed title is no member of it."""
+    return hit.kind not in NISBAS and not head.construct and hit.first == head.last and head.reference is None
+
+
+def _by_portfolio(scan: Scan, head: Phrase) -> list[Phrase]:
+    """«وزيرا الخارجية والدفاع الروسيان»: one state, two portfolios, each with its minister perhaps."""
+    token = scan.word(head.last)
+    if head.reference is not None or token is None or head.title is None or not token.form.startswith(_AND):
+        return []
+    second = _portfolio(scan, head)
+    if second is None:
+        return []
+    whole = attachments(scan, second)
+    first = replace(head, number="s", actor=whole.actor, definite=True)
+    return _named_by_turns(scan, first, replace(whole, number="s"))
+
+
+def _portfolio(scan: Scan, head: Phrase) -> Phrase | None:
+    """Return the second office: the same head word with the complement behind «و»."""
+    for complement in scan.lexis.offices.get(head.lemma, ()):
+        words = complement.words
+        if words and scan.matches(head.last + 1, words[1:]) and _joined_word(scan, head.last, words[0]):
+            last = head.last + len(words)
+            title = Range(head.last, last, 1)
+            return replace(head, range=title, title=title, position=complement.code, attaches=complement.attaches)
+    return None
+
+
+def _joined_word(scan: Scan, position: int, word: str) -> bool:
+    return scan.key(position) in {_AND + word, f"{_AND}ال{word}"}
+
+
+def _named_by_turns(scan: Scan, first: Phrase, second: Phrase) -> list[Phrase]:
+    """«... سيرغي لافروف وسيرغي شويغو»: the names come after both titles, in their order."""
+    found = name_at(scan, second.last)
+    other = _joined_name(scan, found[0].last) if found else None
+    if found is None or other is None:
+        return [first, second]
+    person = MentionKind.PERSON
+    return [
+        replace(first, kind=person, name=found[0], persons=found[1]),
+        replace(second.upto(other[0].last), kind=person, name=other[0], persons=other[1]),
+    ]
+
+
+def _by_name(scan: Scan, head: Phrase) -> list[Phrase]:
+    """«الوزيران لافروف وكيري»، «الرئيسان X وY»: a definite dual or plural with names only."""
+    if not head.definite or head.kind is MentionKind.ORGANISATION or head.reference == "possessive":
+        return []
+    found: list[Phrase] = []
+    person = name_at(scan, _list_start(scan, head)[0])
+    while person is not None:
+        found.append(_bearer(head, *person))
+        person = _joined_name(scan, person[0].last)
+    return found if len(found) > 1 else []
+
+
+def _bearer(head: Phrase, name: Range, persons: tuple[str, ...]) -> Phrase:
+    return replace(head, kind=MentionKind.PERSON, range=name, name=name, persons=persons, number="s")
+
+
+def _joined_name(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
+    """Return the name joined to the one before: «وكيري»، «و كيري»، «، وظريف»."""
+    position += scan.key(position) in COMMAS
+    if scan.key(position) == _AND:
+        return name_at(scan, position + 1)
+    token = scan.word(position)
+    if token is None or not token.form.startswith(_AND):
+        return None
+    return _listed_after_and(scan, position)
+
+
+def _listed_after_and(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
+    listed = listed_name(scan, position, bare=False)
+    if listed is not None and listed[0].skip == 1:
+        return listed
+    guess = guessed_name(scan, position, skip=1)
+    return (guess, ()) if guess else None
+
+
+def others_of(scan: Scan, phrase: Phrase) -> tuple[Phrase, ...]:
+    """«نظيره الروسي X والأميركي Y»، «المسؤولين الأميركيين والفرنسيين»: the title is told once, for the first."""
+    found: list[Phrase] = []
+    last = phrase.last
+    while (member := _other_member(scan, phrase, last)) is not None:
+        found.append(member)
+        last = member.last
+    return tuple(found)
+
+
+def _other_member(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
+    hit = scan.hit(position + (scan.key(position) in COMMAS), NISBAS)
+    if hit is None or hit.skip != 1 or not hit.definite or phrase.actor is None or phrase.title is None:
+        return None
+    if phrase.number not in hit.number or not scan.tokens[hit.first].form.startswith(_AND):
+        return None
+    member = replace(phrase, kind=MentionKind.POSITION, range=Range(hit.first, hit.last, 1), actor=scan.actor(hit))
+    member = replace(member, name=None, persons=(), country=None)
+    if phrase.number == "p":
+        return member
+    member = named(scan, member)
+    return member if member.name is not None and phrase.name is not None else None
 
 
 def named(scan: Scan, phrase: Phrase) -> Phrase:
     """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
     start = phrase.last
-    comma = scan.key(start) in {"،", ","}
+    comma = scan.key(start) in COMMAS | DASHES
     found = name_at(scan, start + comma)
-    if found is None or (comma and not _closed(scan, found[0].last, found[1])):
+    if comma and (found is None or not _closed(scan, *found)):
+        found = _between_marks(scan, start + 1)
+    if found is None:
         return phrase
     name, persons = found
-    last = name.last
-    if last < len(scan.tokens) and scan.tokens[name.first - 1].kind is TokenKind.QUOTE:
-        last += scan.tokens[last].kind is TokenKind.QUOTE
+    last = _after_mark(scan, name)
     return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
 
 
-def _closed(scan: Scan, position: int, persons: tuple[str, ...]) -> bool:
+def _between_marks(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
+    """«، فارس بريزات،»: a name of two words, the first known as one, set off by commas."""
+    name = Range(position, position + 2)
+    words = [scan.reading(place) for place in (position, position + 1)]
+    if scan.key(position + 2) not in COMMAS | DASHES or scan.key(position) not in scan.lexis.name_words:
+        return None
+    plain = all(word is not None and word.pos in _NOMINALS and not word.proclitics for word in words)
+    return (name, ()) if plain and scan.office(position) is None and scan.office(position + 1) is None else None
+
+
+def _after_mark(scan: Scan, name: Range) -> int:
+    """Take the closing quotation mark where the opening one stood."""
+    opened = scan.tokens[name.first - 1].kind is TokenKind.QUOTE
+    return name.last + (opened and scan.is_quote(name.last))
+
+
+def _closed(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     """After a comma only a listed name, or one closed by another mark, is an apposition."""
-    return bool(persons) or scan.word(position) is None
+    if persons and not is_doubtful(scan, name, persons):
+        return True
+    return scan.word(name.last) is None and not scan.tokens[name.first].form.startswith(_AND)

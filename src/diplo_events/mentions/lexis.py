@@ -2,39 +2,26 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import TokenKind
+from diplo_events.mentions.vocabulary import NAME_PARTICLES
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
+    from diplo_events.document import Token
     from diplo_events.gazetteer import Gazetteer, Organisation, Position
 
-#: Heads that mean «his opposite number»; the office is inherited from whom the pronoun stands for.
-COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
-#: Heads that take another office as complement: «نائب وزير الخارجية».
-DEPUTIES: Final = frozenset(
-    {
-        "نائب",
-        "مساعد",
-        "وكيل",
-        "مستشار",
-        "مبعوث",
-        "ممثل",
-        "موفد",
-        "مدير",
-        "سكرتير",
-        "ناطق",
-        "متحدث",
-    }
+_LEADERS: Final = frozenset(
+    {"head_of_state", "head_of_government", "supreme_leader", "chancellor_or_adviser", "militant_leader", "leader"}
 )
-#: Words that go on a name, never end it.
-NAME_PARTICLES: Final = frozenset(
-    map(fold, "بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو".split())
-)
+_SECONDS: Final = frozenset("مساعد معاون وكيل نائب".split())  # lemmas of who is second to another office
+_SHARED: Final = 3  # bearers that make a given name
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +31,7 @@ class Complement:
     words: tuple[str, ...]
     code: str
     attaches: str
+    actor: str | None = None  # of wordings that belong to one actor: «خادم الحرمين الشريفين»
 
 
 def without_article(key: str) -> str:
@@ -55,16 +43,25 @@ def without_article(key: str) -> str:
     return key[2:] if key.startswith("ال") and len(key) > 4 else key
 
 
+def spelling_key(token: Token) -> str:
+    """Return a word's folded key with Egyptian «ئو» for «ؤو»: «مسئول» is «مسؤول», «شئون» is «شؤون»."""
+    if token.kind is TokenKind.WORD and "ئو" in token.form:
+        return fold(token.form.replace("ئو", "ؤو"))
+    return token.key
+
+
 @dataclass(frozen=True, slots=True)
 class Lexis:
-    """Offices, institutions, honorifics, modifiers and name words, keyed for one look per token."""
+    """Offices, institutions, modifiers and name words, keyed for one look per token."""
 
+    gazetteer: Gazetteer
     offices: Mapping[str, tuple[Complement, ...]]  # by lemma of the head, longest complement first
     institutions: Mapping[str, tuple[Complement, ...]]
-    honorifics: Mapping[str, tuple[tuple[str, ...], ...]]  # by folded first word: the words that follow, longest first
-    modifiers: Mapping[str, str]  # folded word without article -> code
-    ranks: frozenset[str]
+    modifiers: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (following words, code)
+    ranks: Mapping[str, int]  # protocol rank by code of office or institution
     name_words: frozenset[str]  # folded words that occur in listed names
+    given_names: frozenset[str]  # folded first words of several listed names
+    nouns: Mapping[str, frozenset[str]]  # organisation code -> words its names begin with: «صندوق»
     actors: Mapping[str, str]  # organisation code -> code of the actor it acts as
 
     @classmethod
@@ -74,19 +71,34 @@ class Lexis:
         for wordings in gazetteer.positions.values():
             for position in wordings:
                 by_kind[position.kind].append(position)
+        titled = by_kind["office"] + by_kind["institution"]
         return cls(
+            gazetteer=gazetteer,
             offices=_by_head(by_kind["office"]),
             institutions=_by_head(by_kind["institution"]),
-            honorifics=_patterns(by_kind["honorific"] + by_kind["rank"]),
-            modifiers={without_article(fold(row.head)): row.code for row in by_kind["modifier"]},
-            ranks=frozenset(fold(row.head) for row in by_kind["rank"]),
+            modifiers=_modifiers(by_kind["modifier"]),
+            ranks={row.code: row.rank for row in titled if row.rank is not None},
             name_words=_name_words(gazetteer) - _title_words(gazetteer),
+            given_names=_given_names(gazetteer),
+            nouns={body.code: _first_words(body) for body in gazetteer.organisations.values()},
             actors={body.code: _actor(gazetteer, body) for body in gazetteer.organisations.values()},
         )
 
     def actor(self, code: str) -> str:
         """Return the code events name for a listed state or body: a body that acts as its parent has the parent's."""
         return self.actors.get(code, code)
+
+    def led_by(self, persons: Iterable[str], day: date | None) -> str | None:
+        """Return whose leader a person is: «نظام الأسد» is Syria's."""
+        tenures = [tenure for person in persons for tenure in self.gazetteer.offices(person, on=day)]
+        tenures = tenures or [tenure for person in persons for tenure in self.gazetteer.offices(person)]
+        leading = [tenure for tenure in tenures if tenure.position in _LEADERS]
+        return leading[0].actor if leading else None
+
+    def held_both(self, persons: Iterable[str], actor: str, offices: frozenset[str | None]) -> bool:
+        """Tell whether one of these people has held both offices of an actor: a premier who is foreign minister too."""
+        held = ({one.position for one in self.gazetteer.offices(person) if one.actor == actor} for person in persons)
+        return any(offices <= positions for positions in held)
 
 
 def _actor(gazetteer: Gazetteer, body: Organisation) -> str:
@@ -95,20 +107,28 @@ def _actor(gazetteer: Gazetteer, body: Organisation) -> str:
     return body.parent if body.acts_as_parent and body.parent else body.code
 
 
+def _first_words(body: Organisation) -> frozenset[str]:
+    names = (body.name, *body.variants)
+    return frozenset(without_article(fold(name.split()[0])) for name in names if " " in name)
+
+
 def _by_head(rows: Iterable[Position]) -> dict[str, tuple[Complement, ...]]:
     table: dict[str, list[Complement]] = defaultdict(list)
     for row in rows:
         words = tuple(without_article(fold(word)) for word in row.complement.split())
-        table[row.head].append(Complement(words, row.code, row.attaches))
+        table[row.head].append(Complement(words, row.code, row.attaches, getattr(row, "actor", "") or None))
+    for head in _SECONDS & table.keys():  # «مساعد الوكيل ...»: the office behind it need not be listed with it
+        if all(row.words for row in table[head]):
+            table[head].append(Complement((), "deputy", "both"))
     return {head: tuple(sorted(rows, key=lambda row: -len(row.words))) for head, rows in table.items()}
 
 
-def _patterns(rows: Iterable[Position]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    table: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+def _modifiers(rows: Iterable[Position]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    table: dict[str, set[tuple[tuple[str, ...], str]]] = defaultdict(set)
     for row in rows:
-        first, *rest = fold(f"{row.head} {row.complement}").split()
-        table[first].add(tuple(rest))
-    return {first: tuple(sorted(rest, key=len, reverse=True)) for first, rest in table.items()}
+        rest = tuple(without_article(fold(word)) for word in row.complement.split())
+        table[without_article(fold(row.head))].add((rest, row.code))
+    return {head: tuple(sorted(rows, key=lambda row: (-len(row[0]), row))) for head, rows in table.items()}
 
 
 def _title_words(gazetteer: Gazetteer) -> frozenset[str]:
@@ -122,3 +142,8 @@ def _title_words(gazetteer: Gazetteer) -> frozenset[str]:
 def _name_words(gazetteer: Gazetteer) -> frozenset[str]:
     names = (name for person in gazetteer.people.values() for name in (person.name, *person.variants))
     return frozenset(fold(word) for name in names for word in name.split() if len(word) > 2) - NAME_PARTICLES
+
+
+def _given_names(gazetteer: Gazetteer) -> frozenset[str]:
+    first = Counter(fold(person.name.split()[0]) for person in gazetteer.people.values())
+    return frozenset(name for name, bearers in first.items() if bearers >= _SHARED) - NAME_PARTICLES

@@ -28,6 +28,7 @@ class Phrase:
     range: Range
     title: Range | None = None
     name: Range | None = None
+    lemma: str = ""  # of the title's head
     actor: str | None = None
     position: str | None = None
     attaches: str = "none"
@@ -38,7 +39,9 @@ class Phrase:
     modifiers: frozenset[str] = frozenset()
     reference: str | None = None
     distributes: bool = False
-    definite: bool = False
+    definite: bool = False  # by an article or by what it belongs to: adjectives have the article, a name may follow
+    construct: bool = False  # the last word has neither article nor pronoun: a genitive may follow, «وزير خارجية ...»
+    article: bool = False  # the head itself has the article: nothing follows in the genitive, «الأمين العام ...»
     confidence: float = 1.0
 
     @property
@@ -50,10 +53,18 @@ class Phrase:
         """Return the phrase with its whole range ending before token ``last``."""
         return replace(self, range=replace(self.range, last=last))
 
+    def begun(self, first: int, skip: int) -> Self:
+        """Return the phrase with its whole range, but not its title, beginning earlier: «معالي الوزير»."""
+        return replace(self, range=Range(first, self.range.last, skip))
+
     def titled_upto(self, last: int) -> Self:
         """Return the phrase with title and whole range ending before token ``last``."""
         title = replace(self.title, last=last) if self.title else replace(self.range, last=last)
         return replace(self.upto(last), title=title)
+
+    def owned(self, last: int, actor: str | None) -> Self:
+        """Return the phrase with its owner, who makes it definite, ending before token ``last``."""
+        return replace(self.titled_upto(last), actor=self.actor or actor, definite=True, construct=False)
 
     def marked(self, *modifiers: str) -> Self:
         """Return the phrase with further modifiers."""
