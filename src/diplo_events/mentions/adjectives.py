@@ -1,0 +1,80 @@
+"""Adjectives of a title, which agree with its head: «المبعوث الخاص السابق»، «مسؤولون حكوميون كبار»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.scan import bare_article, is_bare, is_definite
+from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, TITLE_ADJECTIVES
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+#: Modifier codes that are offices or ranks of their own and no adjectives.
+_NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
+_NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
+
+
+def modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Read a listed modifier: «السابق»، «المكلف»، «بالإنابة»."""
+    key = scan.key(phrase.last)
+    if scan.word(phrase.last) is None or not _agrees_by_article(key, phrase):
+        return None
+    for rest, code in scan.lexis.modifiers.get(without_article(key), ()):
+        if code not in _NO_ADJECTIVES and scan.matches(phrase.last + 1, rest):
+            return phrase.titled_upto(phrase.last + 1 + len(rest)).marked(code)
+    return None
+
+
+def _agrees_by_article(key: str, phrase: Phrase) -> bool:
+    if key in PREPOSITIONAL or phrase.construct:
+        return not bare_article(key)
+    return bare_article(key) is phrase.definite
+
+
+def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Read any other adjective in agreement with the title: «مسؤول حكومي رفيع المستوى»."""
+    position = phrase.last
+    key = scan.key(position)
+    if scan.word(position) is None or not _agrees_by_article(key, phrase):
+        return None
+    if without_article(key) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
+        return _extended(scan, phrase)
+    if scan.hit(position, _NAMED) or scan.office(position) is not None:
+        return None
+    if not any(_agrees(one, phrase) for one in scan.tokens[position].readings):
+        return None
+    if _governs(scan, position):
+        return None
+    best = scan.reading(position)
+    is_adjective = best is not None and (best.pos == "adj" or best.lemma.endswith("ي"))
+    return _extended(scan, phrase) if is_adjective else None
+
+
+def _governs(scan: Scan, position: int) -> bool:
+    """«البابا البالغ من العمر ...»: a participle with a complement of its own is no part of the title."""
+    following = scan.reading(position + 1)
+    relational = scan.key(position).endswith(("ي", "يه", "يا", "يون", "يين"))
+    return not relational and following is not None and following.pos == "prep"
+
+
+def _extended(scan: Scan, phrase: Phrase) -> Phrase:
+    last = phrase.last + 1
+    last += scan.key(last) in LEVEL
+    return replace(phrase.titled_upto(last), construct=False)
+
+
+def _agrees(reading: Reading, phrase: Phrase) -> bool:
+    if reading.pos != "adj" or not is_bare(reading) or reading.enclitic or not reading.known or not reading.exact:
+        return False
+    if is_definite(reading) is not phrase.definite:
+        return False
+    if phrase.kind is MentionKind.ORGANISATION and phrase.number == "p":
+        return reading.gen == "f"
+    return reading.gen == phrase.gender and reading.num in {phrase.number, "na"}

@@ -1,0 +1,220 @@
+"""What follows a title and belongs to it: nationality or state, modifiers, the body it serves, where it is sent."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.adjectives import adjective, modifier
+from diplo_events.mentions.bodies import BODIES, STATES, abbreviation_end, belonging, for_whom, owning_body
+from diplo_events.mentions.names import name_at
+from diplo_events.mentions.tasks import accredited, further_task, task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from diplo_events.gazetteer import Hit
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+_DOUBTED: Final = 0.5
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+#: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
+_OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
+#: Regions that in the genitive of a plural title mean the states of a body: «وزراء الخليج».
+_REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "افريقيا": "AFU"}
+#: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
+_OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه", "الجمهوريه", "بلاده", "بلادها", "بلادنا"})
+#: Titles with an article whose body or state follows after «ل»: «الأمين العام للأمم المتحدة».
+_SERVING: Final = frozenset(
+    "secretary_general deputy_secretary_general assistant_secretary_general general_secretary_of_party "
+    "director_general director spokesperson leader party_leader militant_leader supreme_leader commander "
+    "commander_in_chief coordinator head_of_political_bureau representative deputy_leader ambassador consul "
+    "permanent_representative charge_daffaires army_commander chief_of_staff rebel_commander religious_leader "
+    "attorney_general".split()
+)
+
+
+#: Offices named by a thing, whose plural agrees as one: «مصادر دبلوماسية روسية» (lemmas).
+_THINGS: Final = frozenset({"مصدر"})
+#: Who stands for a leader told in his title.
+_SENT: Final = frozenset(
+    "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
+)
+_GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
+
+
+def attachments(scan: Scan, phrase: Phrase) -> Phrase:
+    """Return the phrase with everything that follows and belongs to its title, the task last."""
+    while (longer := _attach(scan, phrase)) is not None:
+        phrase = longer
+    return phrase
+
+
+def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:
+    for attempt in _ATTEMPTS:
+        if (longer := attempt(scan, phrase)) is not None:
+            return longer
+    return None
+
+
+def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
+    hit = scan.hit(phrase.last, NISBAS, bare=True)
+    if hit is None or phrase.actor is not None or "private" in phrase.modifiers:
+        return None
+    if phrase.construct and not hit.definite and _names_state(scan, hit):
+        return None
+    if not _definiteness_fits(scan, phrase, hit) or not _number_fits(hit.number, phrase):
+        return None
+    if not _gender_fits(hit.gender, phrase):
+        return None
+    return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
+
+
+def _names_state(scan: Scan, hit: Hit) -> bool:
+    """«وزير خارجية مالاوي»: the adjective is the state's name too."""
+    return any(one.kind is HitKind.COUNTRY and one.last == hit.last and not one.skip for one in scan.hits[hit.first])
+
+
+def _same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«عضو في الكونغرس الأمريكي»: the state again, as an adjective."""
+    hit = scan.hit(phrase.last, NISBAS, bare=True)
+    if hit is None or phrase.actor is None or not hit.definite or scan.actor(hit) != phrase.actor:
+        return None
+    return phrase.titled_upto(hit.last) if phrase.title and phrase.title.last > phrase.title.first + 1 else None
+
+
+def _definiteness_fits(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """Adjectives agree; «رئيس المصري», a slip of newspapers, is let through where no state has that name."""
+    if hit.definite is phrase.definite:
+        return True
+    return hit.definite and phrase.construct and scan.hit(phrase.last, STATES) is None
+
+
+def _number_fits(number: str, phrase: Phrase) -> bool:
+    """A plural of persons takes a plural adjective; of things, and institutions, a feminine singular."""
+    if phrase.lemma in _THINGS and phrase.number == "p":
+        return number == "s"
+    many_things = phrase.kind is MentionKind.ORGANISATION and phrase.number == "p"
+    return phrase.number == "s" or many_things or phrase.number in number
+
+
+def _gender_fits(gender: str, phrase: Phrase) -> bool:
+    """The adjective agrees with the head, or with the complement: «وزير الخارجية الأميركية» is met in print."""
+    if phrase.title is not None and phrase.title.last > phrase.title.first + 1:
+        return True
+    things = phrase.kind is MentionKind.ORGANISATION or phrase.lemma in _THINGS
+    wanted = "f" if things and phrase.number == "p" else phrase.gender
+    return "na" in {gender, wanted} or gender == wanted
+
+
+def _accusative(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وفدا برلمانيا إيطاليا»: the adjective in the accusative is spelled as the state."""
+    hit = scan.hit(phrase.last, {HitKind.COUNTRY}, bare=True)
+    if hit is None or phrase.actor is not None or phrase.definite or phrase.construct:
+        return None
+    written = scan.key(hit.last - 1).endswith("يا") and scan.key(phrase.last - 1).endswith("ا")
+    return (
+        replace(phrase.titled_upto(hit.last), actor=scan.actor(hit)) if written and hit.last == hit.first + 1 else None
+    )
+
+
+def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير خارجية روسيا» in the genitive; «الأمين العام للأمم المتحدة» after «ل»."""
+    if phrase.actor is not None or phrase.attaches == "none" or "private" in phrase.modifiers:
+        return None
+    hit = scan.hit(phrase.last, STATES | BODIES)
+    if hit is None:
+        return _region(scan, phrase)
+    if hit.kind is HitKind.CAPITAL and (phrase.lemma not in _OF_CAPITALS or hit.skip):
+        return None
+    fits = phrase.construct if hit.skip == 0 else _after_li(scan, phrase, hit)
+    if not fits or _distributes(scan, phrase, hit):
+        return None
+    return phrase.owned(hit.last, scan.actor(hit))
+
+
+def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    if not scan.tokens[hit.first].form.startswith("ل"):
+        return False
+    return (phrase.article and phrase.position in _SERVING) or (
+        phrase.attaches == "accredited" and not phrase.definite and phrase.lemma == "سفير"
+    )
+
+
+def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«وزراء خارجية روسيا وتركيا»، «وزيري خارجية مصر X والأردن Y»: the states distribute, see ``groups``."""
+    if phrase.number == "s" or hit.skip:
+        return False
+    found = name_at(scan, hit.last)
+    position = found[0].last if found else hit.last
+    following = scan.hit(position, STATES | BODIES)
+    return following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")
+
+
+def _region(scan: Scan, phrase: Phrase) -> Phrase | None:
+    key = scan.key(phrase.last)
+    if phrase.number == "p" and phrase.construct and phrase.kind is MentionKind.POSITION and key in _REGIONS:
+        return phrase.owned(phrase.last + 1, _REGIONS[key])
+    if phrase.construct and key in _OWN_STATE:
+        return phrase.owned(phrase.last + 1, None)
+    return None
+
+
+def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
+    if phrase.actor is None or phrase.position not in _SENT or phrase.article:
+        return None
+    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    leads = hit is not None and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
+    return phrase.titled_upto(hit.last) if hit is not None and leads else None
+
+
+def _place(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«أمير منطقة تبوك»، «محافظ عدن»: who governs a place acts for the state it lies in."""
+    hit = scan.hit(phrase.last, {HitKind.PLACE, HitKind.CAPITAL}, bare=True)
+    if hit is None or not phrase.construct or phrase.kind is not MentionKind.POSITION:
+        return None
+    countries = {entry.rpartition("/")[2] for entry in hit.entries}
+    country = countries.pop() if len(countries) == 1 else None
+    return phrase.owned(hit.last, country if phrase.position in _GOVERNING else None)
+
+
+def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«نظام الأسد»، «وزير دفاع الأسد»: a leader's name in the genitive stands for his state."""
+    if not phrase.construct or phrase.actor is not None or phrase.number == "d":
+        return None
+    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    if hit is None or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
+        return None
+    actor = scan.lexis.led_by(hit.entries, scan.day)
+    return phrase.owned(hit.last, actor) if actor else None
+
+
+def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وفد حركة المقاومة الإسلامية (حماس)»: the short form in brackets belongs to the phrase."""
+    last = abbreviation_end(scan, phrase.last, phrase.actor)
+    return phrase.titled_upto(last) if last > phrase.last else None
+
+
+_ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
+    _nisba,
+    _same_nationality,
+    _accusative,
+    _state,
+    _owner,
+    _bearer,
+    _place,
+    _abbreviation,
+    modifier,
+    adjective,
+    owning_body,
+    for_whom,
+    belonging,
+    accredited,
+    task,
+    further_task,
+)

@@ -1,0 +1,181 @@
+"""The body a title belongs to: «رئيس لجنة ... في مجلس الشيوخ»، «مسؤول بالخارجية»، «المتحدث باسم الحكومة»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.vocabulary import BELONGING, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.scan import Scan
+
+STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
+BODIES: Final = frozenset({HitKind.ORGANISATION})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_METONYMS: Final = frozenset({HitKind.METONYM})
+#: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
+_MEMBERS: Final = frozenset(
+    "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
+    "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
+    "political_bureau_member party_leader".split()
+)
+#: Heads of listed bodies that offices are held in: «وزير الدفاع في حكومة الدبيبة» (lemmas).
+_GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
+#: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
+_TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوماسي عضو قيادي".split())
+_FROM: Final = frozenset({"من"})
+#: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
+_BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة لجنة جناح ذراع كتلة محكمة إدارة".split())
+
+
+def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Read a body in the genitive, or after «ل» where the title has an article: «القائد العام للقوات المسلحة»."""
+    if phrase.actor is not None or "private" in phrase.modifiers:
+        return None
+    if phrase.construct:
+        office = phrase.kind is MentionKind.POSITION
+        return _absorbed(phrase, bare_body(scan, phrase.last)) if office else _of_leader(scan, phrase)
+    if not phrase.article or not scan.key(phrase.last).startswith("ل"):
+        return None
+    return _after_separate_li(scan, phrase) or _served(scan, phrase)
+
+
+def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المستشار العسكري للرئيس اليمني»، «الأمين العام للأمم المتحدة»: whom the title serves, «ل» written on."""
+    inner = _body(scan, phrase.last)
+    if inner is None and phrase.lemma in DEPUTIES:
+        superior = scan.office(phrase.last)
+        return _absorbed(phrase, superior) if superior is not None and superior.range.skip == 1 else None
+    fits = inner is not None and inner.range.skip == 1 and _takes(phrase, inner)
+    return _absorbed(phrase, inner) if fits else None
+
+
+def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«حكومة خادم الحرمين الشريفين»، «إدارة الرئيس أوباما»: an institution of whoever leads."""
+    office = scan.office(phrase.last)
+    if office is None or office.range.skip or not office.definite or office.number != "s":
+        return None
+    hit = scan.hit(office.last, _PERSONS, bare=True)
+    actor = scan.lexis.led_by(hit.entries, scan.day) if hit else None
+    last = hit.last if hit and actor and office.actor in {None, actor} else office.last
+    return phrase.owned(last, office.actor or actor)
+
+
+def _after_separate_li(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«الأمين العام لـ"حزب الله"»: «ل» stands apart before a quotation mark."""
+    if scan.key(phrase.last) != "ل":
+        return None
+    quoted = scan.is_quote(phrase.last + 1)
+    inner = bare_body(scan, phrase.last + 1 + quoted)
+    if inner is None or not _takes(phrase, inner):
+        return None
+    last = inner.last + (quoted and scan.is_quote(inner.last))
+    return _absorbed(phrase, replace(inner, range=replace(inner.range, last=last)))
+
+
+def _takes(phrase: Phrase, inner: Phrase) -> bool:
+    """A minister's call «للحكومة» is not his body; those who serve and boards have one."""
+    if phrase.kind is MentionKind.ORGANISATION:
+        return phrase.lemma in _BOARDS and inner.kind is not MentionKind.COUNTRY
+    return phrase.attaches in {"both", "organisation"} and phrase.lemma not in _TELLING
+
+
+def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
+    if scan.key(phrase.last) not in SPEAKS_FOR:
+        return None
+    position = phrase.last + 1
+    return _absorbed(phrase, bare_body(scan, position) or scan.office(position))
+
+
+def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«التابعة للأمم المتحدة»، «مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: what a title belongs to."""
+    if "private" in phrase.modifiers:
+        return None
+    if scan.key(phrase.last) in BELONGING:
+        return _absorbed(phrase, _after_li(scan, phrase.last + 1))
+    if phrase.actor is not None:
+        return None
+    if scan.key(phrase.last) in _FROM and phrase.position in _MEMBERS and (origin := _origin(scan, phrase.last + 1)):
+        return _absorbed(phrase, origin)
+    if scan.key(phrase.last) in IN | _FROM:
+        return _absorbed(phrase, _inside(scan, phrase, phrase.last + 1, skip=0))
+    inside = _inside(scan, phrase, phrase.last, skip=1)
+    return _absorbed(phrase, inside) if scan.key(phrase.last).startswith("ب") else None
+
+
+def _origin(scan: Scan, position: int) -> Phrase | None:
+    """«وفد من الهند»، «مسؤولون من محافظة الأنبار»: the state somebody comes from, or that of the place."""
+    hit = scan.hit(position, STATES, bare=True)
+    if hit is not None:
+        return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last), actor=scan.actor(hit), definite=True)
+    start = position + (scan.key(position) in PROVINCES)
+    place = scan.hit(start, {HitKind.PLACE}, bare=True)
+    countries = {entry.rpartition("/")[2] for entry in place.entries} if place else set()
+    if place is None or len(countries) != 1:
+        return None
+    return Phrase(MentionKind.PLACE, Range(position, place.last), actor=countries.pop(), definite=True)
+
+
+def _after_li(scan: Scan, position: int) -> Phrase | None:
+    body = _body(scan, position)
+    return body if body is not None and scan.key(position).startswith("ل") else None
+
+
+def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
+    body = scan.institution(position)
+    best = scan.reading(position)
+    if body is None and (phrase.position in _MEMBERS or (best is not None and best.lemma in _GOVERNMENTS)):
+        body = _listed_body(scan, position)
+    if body is None and skip:
+        body = _realm(scan, position)
+    if body is None or body.range.skip != skip:
+        return None
+    return body if body.actor is not None or phrase.position in _MEMBERS else None
+
+
+def _realm(scan: Scan, position: int) -> Phrase | None:
+    """«وزير الخارجية بجمهورية قبرص»: a state by its long name."""
+    hit = scan.hit(position, {HitKind.COUNTRY})
+    if hit is None or hit.last < hit.first + 2:
+        return None
+    return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit), definite=True)
+
+
+def bare_body(scan: Scan, position: int) -> Phrase | None:
+    """Return the institution or listed body that starts here without proclitic."""
+    body = _body(scan, position)
+    return body if body is not None and body.range.skip == 0 else None
+
+
+def _body(scan: Scan, position: int) -> Phrase | None:
+    """Return the longer of the institution and the listed body that start here."""
+    found = [one for one in (scan.institution(position), _listed_body(scan, position)) if one is not None]
+    return max(found, key=lambda one: (one.last, one.actor is not None), default=None)
+
+
+def _listed_body(scan: Scan, position: int) -> Phrase | None:
+    hit = scan.hit(position, BODIES | _METONYMS)
+    if hit is None:
+        return None
+    words = Range(hit.first, hit.last, hit.skip)
+    return Phrase(MentionKind.ORGANISATION, words, actor=scan.actor(hit), definite=True)
+
+
+def abbreviation_end(scan: Scan, position: int, actor: str | None) -> int:
+    """Return where the brackets end that give the short form of a body, or ``position``: «... الإسلامية (حماس)»."""
+    inner = scan.hit(position + 1, BODIES) if scan.key(position) in OPENING else None
+    if inner is None or scan.actor(inner) != actor or scan.key(inner.last) not in CLOSING:
+        return position
+    return inner.last + 1
+
+
+def _absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
+    if inner is None:
+        return None
+    owned = phrase.owned(inner.last, inner.actor)
+    return replace(owned, definite=phrase.definite or (phrase.construct and inner.definite))

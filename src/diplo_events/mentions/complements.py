@@ -1,0 +1,120 @@
+"""Complements in no list: another office after a deputy, a body, or plain nouns: «وزير حقوق الإنسان»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.bodies import bare_body
+from diplo_events.mentions.private import private_at
+from diplo_events.mentions.scan import is_bare, is_definite
+from diplo_events.mentions.vocabulary import BODY_HEADS, DEPUTIES, ELATIVES
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+_LONGEST: Final = 5
+#: Offices that other nouns make another thing: «مصدر دخل».
+_CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_STOPPING: Final = frozenset(
+    {
+        HitKind.NISBA,
+        HitKind.ORGANISATION_NISBA,
+        HitKind.COUNTRY,
+        HitKind.METONYM,
+        HitKind.CAPITAL,
+        HitKind.ORGANISATION,
+        HitKind.PERSON,
+    }
+)
+#: Heads that make somebody second to the office behind them (lemmas).
+_SECONDS: Final = frozenset("نائب وكيل مساعد معاون".split())
+#: What a highest office becomes when it is one of something unlisted: «رئيس قسم» heads no state.
+_REDUCED: Final = {"head_of_state": "head_of_department", "leader": "leader", "head_of_government": "minister"}
+_GOVERNS: Final = {"أمير": "governor", "حاكم": "governor"}
+
+
+def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
+    """Return a title without listed complement with what completes it, if anything does."""
+    position = phrase.last
+    if phrase.number == "d" or _leader_follows(scan, position):  # «وفدا الحكومة والمعارضة»: see ``groups``
+        return phrase
+    private = private_at(scan, position)
+    if private is not None:
+        return replace(phrase.titled_upto(private.last), construct=False, definite=True).marked("private")
+    inner = scan.office(position) if phrase.lemma in DEPUTIES else None
+    if inner is not None and inner.range.skip == 0 and inner.reference != "counterpart":
+        return _second_to(phrase, inner)
+    body = bare_body(scan, position)
+    return _of_body(phrase, body) if body is not None else _of_nouns(scan, phrase)
+
+
+def _leader_follows(scan: Scan, position: int) -> bool:
+    """«نظام الأسد»: see ``attach``."""
+    leader = scan.hit(position, _PERSONS, bare=True)
+    return leader is not None and scan.lexis.led_by(leader.entries, scan.day) is not None
+
+
+def _of_body(phrase: Phrase, body: Phrase) -> Phrase:
+    owned = replace(phrase.owned(body.last, body.actor), definite=body.definite)
+    return replace(owned, position="deputy").marked("deputy") if phrase.lemma in _SECONDS else _lowered(owned)
+
+
+def _of_nouns(scan: Scan, phrase: Phrase) -> Phrase:
+    free = phrase.kind is not MentionKind.ORGANISATION or phrase.lemma in BODY_HEADS
+    return _nouns(scan, phrase) if free and phrase.position not in _CLOSED else phrase
+
+
+def _second_to(phrase: Phrase, inner: Phrase) -> Phrase:
+    """«نائب وزير الخارجية الروسي»: the office behind it gives state and rank."""
+    outer = replace(
+        phrase.owned(inner.last, inner.actor),
+        definite=inner.definite,
+        construct=inner.construct,
+        article=inner.article,
+        attaches=inner.attaches,
+    )
+    if phrase.lemma not in _SECONDS:
+        return replace(outer, reference=inner.reference)
+    return replace(outer, position=f"deputy_{inner.position}", reference=inner.reference).marked("deputy")
+
+
+def _lowered(phrase: Phrase) -> Phrase:
+    position = _GOVERNS.get(phrase.lemma) or _REDUCED.get(phrase.position or "", phrase.position)
+    return replace(phrase, position=position)
+
+
+def _nouns(scan: Scan, phrase: Phrase) -> Phrase:
+    last, closed = phrase.last, False
+    while last - phrase.last < _LONGEST and _goes_on(scan, last, first=last == phrase.last, closed=closed):
+        closed = closed or scan.definite(last)
+        last += 1
+    if last == phrase.last:
+        return phrase
+    closed = scan.definite(last - 1)
+    return replace(_lowered(phrase.titled_upto(last)), definite=closed, construct=not closed)
+
+
+def _goes_on(scan: Scan, position: int, *, first: bool, closed: bool) -> bool:
+    token, best = scan.word(position), scan.reading(position)
+    if token is None or best is None or scan.hit(position, _STOPPING) or not best.known:
+        return False
+    if scan.key(position) in scan.lexis.modifiers:
+        return False
+    if first:
+        return best.pos == "noun" and is_bare(best) and best.cas != "a" and not token.form.endswith(("ا", "اً"))
+    if closed and best.pos == "noun" and not best.proclitics[:-1] and scan.key(position) not in ELATIVES:
+        return False  # «استقبل وزير البلديات الوفد»
+    return _later(best)
+
+
+def _later(best: Reading) -> bool:
+    """After the first noun: its genitives, its adjectives, and «و» with a further definite noun."""
+    if best.pos not in {"noun", "adj"} or "bi_prep" in best.proclitics or "li_prep" in best.proclitics:
+        return False
+    return is_definite(best) or best.stt == "c"

@@ -1,0 +1,167 @@
+"""Names that are words too: «صالح»، «دون»، «كامل»، «النصر».  The sentence decides, not the list."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.vocabulary import BEFORE_NAMES, COMMAS, COMPLEMENTIZERS, HUMAN_NOUNS, HUMAN_VERBS
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Range
+    from diplo_events.mentions.scan import Scan
+
+_DOUBTED: Final = 0.5
+_NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
+
+
+def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
+    """Tell whether the name is one word that the sentence may mean otherwise."""
+    best = scan.reading(name.first)
+    if best is None or (name.last > name.first + 1 and persons):
+        return False
+    hit = scan.hit(name.first, _PERSONS)
+    weak = hit is None or (hit.last == name.last and hit.confidence <= _DOUBTED)
+    if name.skip or weak:
+        return _is_doubtful_part(scan, name, best, weak=weak)
+    if is_definite(best) and best.pos == "noun":
+        return _is_adjective(scan, name, best)
+    return best.known and best.pos != "noun_prop"
+
+
+def _is_doubtful_part(scan: Scan, name: Range, best: Reading, *, weak: bool) -> bool:
+    """The same for a name behind a proclitic, or one that the list doubts itself (``weak``)."""
+    if name.skip and _goes_on_unknown(scan, name):
+        return True
+    if name.skip and not weak and not best.known:
+        return False
+    if best.pos != "noun_prop" or lead(best) != name.skip or not (best.known or not weak):
+        return True
+    return weak and any(reading.pos != "noun_prop" for reading in scan.tokens[name.first].readings[:4])
+
+
+def _goes_on_unknown(scan: Scan, name: Range) -> bool:
+    """«سوندار بيشاي»: behind a name in no list the first letter is no preposition."""
+    before = scan.reading(name.first - 1)
+    if before is None or before.known or scan.tokens[name.first].form.startswith("و"):
+        return False
+    return not _sure_name_ends_at(scan, name.first)
+
+
+def is_supported(scan: Scan, name: Range) -> bool:
+    """Tell whether the words around a doubtful name make it one."""
+    best = scan.reading(name.first)
+    if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
+        return False
+    if _in_company(scan, name):
+        return True
+    if reads_otherwise(scan, name):
+        return False
+    introduced = scan.key(name.last - 1)[name.skip if name.last == name.first + 1 else 0 :] in scan.introduced
+    return introduced or any(evidence(scan, name) for evidence in _EVIDENCE)
+
+
+def reads_otherwise(scan: Scan, name: Range) -> bool:
+    """Tell whether the word is an adjective of the noun before, the head of a genitive, or a particle."""
+    best = scan.reading(name.first)
+    if best is None:
+        return False
+    if best.pos in _BARRED and best.exact:
+        return True
+    if name.last > name.first + 1 and best.known and best.num == "p" and best.pos in _NOUNS:
+        return True
+    return _is_adjective(scan, name, best) or _rules_genitive(scan, name, best)
+
+
+def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
+    before = scan.reading(name.first - 1)
+    if before is None or before.pos not in _NOUNS or name.skip:
+        return False
+    if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj"}:
+        return True
+    readings = scan.tokens[name.first].readings
+    return is_definite(before) is is_definite(best) and any(reading.pos == "adj" for reading in readings)
+
+
+def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
+    """«كامل طاقته»، «زيادة الأسعار»: an indefinite noun with a noun behind it."""
+    after = scan.reading(name.last)
+    if after is None or after.pos not in _NOUNS or is_definite(best) or is_time_word(scan.key(name.last)):
+        return False
+    if scan.office(name.last) is not None or scan.key(name.last) in scan.lexis.name_words:
+        return False
+    if scan.tokens[name.last].form.endswith(("ا", "اً")):  # «التقى ظريف وفدا»: an object
+        return False
+    told = scan.key(name.first)[name.skip :] in scan.introduced
+    return lead(after) == 0 and not (told and after_human_verb(scan, name))
+
+
+def after_human_verb(scan: Scan, name: Range) -> bool:
+    """«قال صالح»؛ «وبحث صالحي في»: the word after a verb whose subject is somebody."""
+    before = scan.word(name.first - 1)
+    if name.skip or before is None or not before.readings:
+        return False
+    best = before.readings[0]
+    if best.pos == "verb":
+        return best.lemma in HUMAN_VERBS and not best.enclitic and best.num != "p"
+    opens = scan.word(name.first - 2) is None or before.form.startswith("و")
+    return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
+
+
+def after_human_word(scan: Scan, name: Range) -> bool:
+    """«مع ظريف»، «زيارة ظريف»."""
+    best = scan.reading(name.first)
+    certain = best is not None and best.pos == "noun_prop" and not best.known
+    if name.skip or not (certain or _ends_phrase(scan, name.last)):
+        return False
+    before = scan.reading(name.first - 1)
+    spoken = before is not None and before.lemma in HUMAN_NOUNS and not is_definite(before) and not before.enclitic
+    return spoken or scan.key(name.first - 1) in BEFORE_NAMES
+
+
+def _ends_phrase(scan: Scan, position: int) -> bool:
+    after = scan.reading(position)
+    return after is None or after.pos not in _NOUNS or lead(after) > 0
+
+
+def before_verb(scan: Scan, name: Range) -> bool:
+    """«صالح يلتقي ...», «إن الأسد بحث ...»: the subject of a headline, or of a clause that begins with it."""
+    after = scan.word(name.last)
+    opens = name.first == 0 or scan.word(name.first - 1) is None or scan.key(name.first - 1) in COMPLEMENTIZERS
+    if name.skip or not opens or after is None:
+        return False
+    return any(one.pos == "verb" and one.per == "3" and one.num in {"s", "na"} for one in after.readings[:3])
+
+
+def before_human_verb(scan: Scan, position: int) -> bool:
+    """Tell whether a verb stands here whose subject is somebody: «يكشف»."""
+    best = scan.reading(position)
+    return best is not None and best.pos == "verb" and best.per == "3" and best.lemma in HUMAN_VERBS
+
+
+def _before_office(scan: Scan, name: Range) -> bool:
+    """«جمالي، مساعد وزير الخارجية العراقي»."""
+    office = scan.office(name.last + (scan.key(name.last) in COMMAS))
+    return office is not None and office.definite and office.actor is not None and office.range.skip == 0
+
+
+def _in_company(scan: Scan, name: Range) -> bool:
+    """«لافروف وصالح»: joined to somebody whose name is no word."""
+    joined = name.skip == 1 and scan.tokens[name.first].form.startswith("و")
+    return joined and _sure_name_ends_at(scan, name.first)
+
+
+def _sure_name_ends_at(scan: Scan, position: int) -> bool:
+    return any(
+        hit.last == position and hit.kind in _PERSONS and hit.confidence > _DOUBTED
+        for first in range(max(0, position - 4), position)
+        for hit in scan.hits.get(first, ())
+    )
+
+
+_EVIDENCE: Final = (after_human_verb, after_human_word, before_verb, _before_office)

@@ -1,0 +1,155 @@
+"""The head of a title: which reading of the word names an office or institution here, and its listed complement."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import NOMINAL, is_definite, lead
+from diplo_events.mentions.vocabulary import DEPUTIES, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from diplo_events.document import MentionKind, Reading
+    from diplo_events.mentions.lexis import Complement
+    from diplo_events.mentions.scan import Scan
+
+_THAT = folded("أن أنه أنها")
+#: Lemmas of women's offices that the lexicon keeps apart.
+_ALIASES = {"ملكة": "ملك"}
+_NOT = folded("غير")
+_OF = folded("من")
+_NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
+
+
+def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading | None:
+    """Return the reading by which the word heads a title, of those that cut it like the best one."""
+    token = scan.word(position)
+    if token is None or not token.readings:
+        return None
+    best = token.readings[0]
+    found = [
+        reading
+        for reading in token.readings
+        if (reading.lemma in lemmas or reading.lemma in _ALIASES)
+        and reading.pos in NOMINAL
+        and lead(reading) == lead(best)
+        and (reading.exact or not best.exact)
+    ]
+    fitting = [one for one in map(_canonical, found) if one.lemma in lemmas]
+    return _in_state(scan, position, fitting) if fitting else None
+
+
+def _canonical(reading: Reading) -> Reading:
+    """«ملكة» is a lemma of its own; the office is «ملك»."""
+    return replace(reading, lemma=_ALIASES[reading.lemma]) if reading.lemma in _ALIASES else reading
+
+
+def _in_state(scan: Scan, position: int, found: list[Reading]) -> Reading:
+    """«وزيرا الخارجية» is a dual before its genitive, «وزيرا» alone an accusative; «سفيري» rather two than mine."""
+    form = scan.tokens[position].form
+    two = [reading for reading in found if reading.num == "d" and not reading.enclitic]
+    many = [reading for reading in found if reading.num in {"d", "p"} and not reading.enclitic]
+    if form.endswith("ا") and two:
+        single = (reading for reading in found if reading.num != "d")
+        return two[0] if _genitive_follows(scan, position + 1) else next(single, found[0])
+    if form.endswith(found[0].lemma):  # «مفتي»
+        return next((reading for reading in found if reading.num == "s"), found[0])
+    if form.endswith("ي") and many:
+        return many[0]
+    return found[0]
+
+
+def _genitive_follows(scan: Scan, position: int) -> bool:
+    return scan.definite(position) or scan.hit(position, _NAMES, bare=True) is not None
+
+
+def headed(
+    scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]], kind: MentionKind
+) -> tuple[Phrase, Complement] | None:
+    """Return head and listed complement as a phrase, or None where the word is no title here."""
+    complement, last = _complement(scan, position + 1, table[reading.lemma], reading)
+    if complement is None or (not complement.words and _is_other_word(scan, position, reading, table)):
+        return None
+    closed = _is_closed(scan, position, last, reading)
+    words = Range(position, last, lead(reading))
+    phrase = Phrase(
+        kind,
+        words,
+        title=words,
+        lemma=reading.lemma,
+        position=complement.code,
+        attaches=complement.attaches,
+        gender=reading.gen,
+        number=reading.num,
+        reference="possessive" if has_pronoun(scan, position, last) else None,
+        definite=closed,
+        construct=not closed,
+        article=is_definite(reading),
+    )
+    return phrase, complement
+
+
+def _complement(
+    scan: Scan, position: int, complements: tuple[Complement, ...], reading: Reading
+) -> tuple[Complement | None, int]:
+    """Return the longest listed complement that stands here, and where it ends."""
+    for complement in complements:
+        if scan.matches(position, complement.words) and (complement.words or not reading.enclitic or reading.known):
+            return complement, position + len(complement.words)
+    return None, position
+
+
+def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]]) -> bool:
+    """«المفاوضات» are talks, no woman negotiators; «من المقرر أن» is no rapporteur."""
+    best = scan.tokens[position].readings[0]
+    if best.pos == "noun" and _canonical(best).lemma != reading.lemma and best.lemma not in table:
+        return not (reading.lemma in DEPUTIES and _office_follows(scan, position + 1))
+    if best.pos == "verb" and reading.num == "p":  # «عمد الحوثيون إلى ...»
+        return True
+    return scan.key(position + 1) in _THAT and scan.key(position - 1) in _OF
+
+
+def _office_follows(scan: Scan, position: int) -> bool:
+    """«مساعدة وزير الخارجية» is no help."""
+    office = scan.office(position)
+    return office is not None and office.range.skip == 0
+
+
+def _is_closed(scan: Scan, position: int, last: int, reading: Reading) -> bool:
+    """Tell whether head and complement are definite, so that no genitive can follow."""
+    if last == position + 1:
+        return is_definite(reading) or bool(reading.enclitic)
+    ending = scan.reading(last - 1)
+    proper = scan.hit(last - 1, _NAMES, bare=True) is not None
+    return proper or scan.definite(last - 1) or (ending is not None and ending.enclitic.endswith("poss"))
+
+
+def has_pronoun(scan: Scan, first: int, last: int) -> bool:
+    """Tell whether a pronoun says whose office it is: «وزيرها»، «رئيس وزرائها»."""
+    readings = [scan.reading(position) for position in range(first, last)]
+    return any(reading is not None and reading.enclitic.endswith("poss") for reading in readings)
+
+
+def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[str] = frozenset({"noun"})) -> bool:
+    """«الجهة المسؤولة»، «أمر ملكي»: an adjective in agreement with the noun before it heads nothing.
+
+    ``kinds`` are the parts of speech the word before may have: with «adj» adjectives may stand between.
+    """
+    if lead(reading) or not any(one.pos == "adj" for one in scan.tokens[position].readings):
+        return False
+    if scan.key(position - 1).removeprefix("و") in _NOT:
+        return True
+    before = scan.reading(position - 1)
+    if before is None or before.pos not in kinds or scan.key(position - 1) in scan.lexis.name_words:
+        return False
+    return is_definite(before) is is_definite(reading) and _genders_fit(before, reading)
+
+
+def _genders_fit(noun: Reading, adjective: Reading) -> bool:
+    """A plural of things takes a feminine singular."""
+    wanted = "f" if noun.num == "p" and noun.form_gen != "m" else noun.gen
+    return adjective.gen == wanted or "na" in {adjective.gen, wanted} or noun.num == "p"

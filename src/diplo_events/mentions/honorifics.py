@@ -1,0 +1,65 @@
+"""Honorifics and military ranks before a name or an office: «صاحب السمو الملكي الأمير»، «اللواء ركن»، «د.»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+
+if TYPE_CHECKING:
+    from diplo_events.gazetteer import Hit
+    from diplo_events.mentions.scan import Scan
+
+_BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
+#: Abbreviations written with a full stop: «د. سمير»، «م. هدى».
+_SHORTENED: Final = frozenset({"د", "م", "ا", "اد"})
+#: Indefinite honorifics that are everyday words unless what they honour follows.
+_WORDS: Final = frozenset({"دوله", "سعاده", "حضره", "عظمه", "سمو", "حجه", "حرم", "ايه"})
+
+
+def honorifics_at(scan: Scan, position: int, *, bare: bool = False) -> tuple[int, int]:
+    """Return the position after the honorifics and ranks that start here, and what proclitics take of the first.
+
+    ``bare`` admits no proclitic: behind a title «والشيخ» is another person.
+
+    An honorific that names an office ends before it: «معالي» of «معالي وزير الخارجية».
+    """
+    last, skip = position, 0
+    while (hit := _honorific(scan, last, first=last == position and not bare)) is not None:
+        skip = hit.skip if last == position else skip
+        end = _before_office(scan, hit)
+        if end == last:
+            break
+        last = _after_stop(scan, end)
+        if end < hit.last:
+            break
+    return last, skip
+
+
+def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
+    hit = scan.hit(position, _BOTH, bare=not first)
+    if hit is None or scan.word(position) is None:
+        return None
+    if hit.kind is HitKind.RANK and not hit.definite and hit.last == hit.first + 1:
+        return None
+    if scan.key(position)[hit.skip :] in _SHORTENED:
+        return hit if scan.key(hit.last) in {".", "/"} else None
+    alone = hit.last == hit.first + 1 and scan.key(position)[hit.skip :] in _WORDS
+    return None if alone and not _honours(scan, hit.last) else hit
+
+
+def _honours(scan: Scan, position: int) -> bool:
+    """«سعادة السفير»، «سمو الشيخ»: a definite title follows."""
+    return scan.hit(position, _BOTH, bare=True) is not None or scan.office(position) is not None
+
+
+def _before_office(scan: Scan, hit: Hit) -> int:
+    for position in range(hit.first, hit.last):
+        office = scan.office(position)
+        if office is not None and office.definite and (position == hit.first or office.range.skip == 0):
+            return position
+    return hit.last
+
+
+def _after_stop(scan: Scan, position: int) -> int:
+    return position + 1 if scan.key(position) in {".", "/"} and not scan.tokens[position].spaced else position

@@ -1,0 +1,71 @@
+"""Who a document tells by full name, so that the surname alone can be found elsewhere in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import ACTOR_KINDS, MentionKind
+from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.vocabulary import NAME_PARTICLES, SECOND_HALVES
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.document import Mention, Sentence
+    from diplo_events.mentions.lexis import Lexis
+
+_SHORTEST: Final = 3
+_BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
+#: Codes of bodies that one word takes up.
+_TAKEN_UP: Final = frozenset(
+    "organisation_body movement ruling_party mission judiciary parliamentary_committee".split()
+)
+
+
+def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[Mention, ...]]:
+    """Drop «الصندوق», «الحركة», «اللجنة» and their like where the document names no such body."""
+    told: set[str] = set()
+    for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
+        told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
+    return [tuple(mention for mention in row if not _is_stray(mention, told)) for row in rows]
+
+
+def without_rivals(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
+    """Drop the counterpart of a team: «فاز منتخب الأردن على نظيره العراقي»."""
+    kept: list[Mention] = []
+    private = False
+    for mention in mentions:
+        if mention.reference != "counterpart" or not private:
+            kept.append(mention)
+            if mention.kind in ACTOR_KINDS and mention.reference != "adjective":
+                private = "private" in mention.modifiers
+    return tuple(kept)
+
+
+def _is_stray(mention: Mention, told: set[str]) -> bool:
+    taking_up = mention.kind is MentionKind.ORGANISATION and mention.position in _TAKEN_UP and mention.actor is None
+    return taking_up and mention.last == mention.first + 1 and _noun(mention.text) not in told
+
+
+def _noun(text: str) -> str:
+    word = fold(text.partition(" ")[0])
+    return without_article("ا" + word if word.startswith("ل") and len(word) > _SHORTEST + 1 else word)
+
+
+def introduced_names(rows: Iterable[tuple[Mention, ...]], lexis: Lexis) -> frozenset[str]:
+    """Return the folded last words of the full names that a document's mentions tell."""
+    names = (mention.name for row in rows for mention in row if mention.kind is MentionKind.PERSON and mention.name)
+    return frozenset(key for name in names if (key := _surname(name)) and key not in lexis.given_names)
+
+
+def tells_any(sentence: Sentence, names: frozenset[str]) -> bool:
+    """Tell whether a sentence has one of these surnames, with or without a proclitic."""
+    return any(token.key in names or token.key[1:] in names for token in sentence.tokens)
+
+
+def _surname(name: str) -> str | None:
+    words = [fold(word.strip("()«»\"'")) for word in name.replace("-", " ").split()]
+    if len(words) < 2 or words[-1] in SECOND_HALVES | NAME_PARTICLES or len(words[-1]) < _SHORTEST:
+        return None
+    return words[-1] if words[-2] not in {"عبد", "ابو", "ال"} else None

@@ -1,0 +1,95 @@
+"""Which phrases are worth a mention: what names nobody and can be taken up by nothing is dropped."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.mentions.vocabulary import GENERIC
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+#: Codes of offices that are met in every walk of life; without name and actor they are nobody in the news.
+_CIVIL: Final = frozenset("head_of_department director undersecretary head_of_authority governor deputy".split())
+#: Codes of offices that, bare, are anybody: candidates, members, observers.
+_COMMON: Final = _CIVIL | frozenset(
+    "presidential_candidate delegation_member director_general observer inspector negotiator mediator attache "
+    "consul religious_leader deputy_director_general commander member_of_parliament special_rapporteur "
+    "attorney_general goodwill_ambassador".split()
+)
+#: Codes whose plural alone is anybody: «المصادر»، «القادة»، «السفراء».
+_NO_PLURAL: Final = frozenset("official_source leader ambassador adviser representative head_of_state minister".split())
+#: Codes of offices that an indefinite title without state still makes a voice: «مسؤول حكومي رفيع», «مصدر دبلوماسي».
+_VOICES: Final = frozenset("official official_source diplomat spokesperson envoy member_of_parliament".split())
+#: Words in a source's title that make it official, by the code's own listing; a bare «مصدر» is nobody.
+_SOURCES: Final = frozenset({"official_source"})
+#: Codes of bodies that without a state or a listed name are private, or taken up from before by one word.
+_UNOFFICIAL: Final = frozenset("organisation_body movement ruling_party parliamentary_committee judiciary".split())
+#: Heads whose plural is somebody even without a state: «القوات المسلحة»، «الأطراف» (lemmas).
+_MANY: Final = frozenset("قوة سلطة طرف جانب دولة حكومة".split())
+_OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
+
+
+def kept(scan: Scan, phrase: Phrase) -> bool:
+    """Tell whether the phrase becomes a mention."""
+    if phrase.actor is not None or phrase.name is not None or phrase.kind in {MentionKind.COUNTRY, MentionKind.PERSON}:
+        return True
+    if phrase.reference in {"counterpart", "sides"} or phrase.modifiers & {"private", "outlet"}:
+        return True
+    if phrase.reference == "possessive" and _is_ours(scan, phrase):
+        return False
+    return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(phrase)
+
+
+def _is_ours(scan: Scan, phrase: Phrase) -> bool:
+    """«قادتنا»، «وزرائكم»: said by somebody who is not told."""
+    readings = [scan.reading(position) for position in range(phrase.range.first, phrase.last)]
+    return any(reading is not None and reading.enclitic in _OURS for reading in readings)
+
+
+def _is_official(scan: Scan, phrase: Phrase) -> bool:
+    """«مصدر مسؤول»، «مصادر دبلوماسية»: a listed quality; «مصادر مطلعة» are anybody."""
+    listed = scan.lexis.offices.get(phrase.lemma, ())
+    return any(one.words and scan.matches(phrase.range.first + 1, one.words) for one in listed)
+
+
+def _office(scan: Scan, phrase: Phrase) -> bool:
+    bare = phrase.last == phrase.range.first + 1
+    if phrase.position is None or phrase.position in (_COMMON if bare else _CIVIL):
+        return phrase.reference == "possessive" and not bare
+    if phrase.position in _SOURCES:
+        return _is_official(scan, phrase) or (bare and phrase.article and phrase.number == "s")
+    if phrase.reference == "possessive" and bare and phrase.number == "p":
+        return False
+    if bare and (
+        phrase.lemma == "عضو" or (phrase.lemma == "رئيس" and phrase.gender == "f" and _follows_noun(scan, phrase))
+    ):
+        return False
+    if bare and (_is_adverb(scan, phrase) or (phrase.number == "p" and phrase.position in _NO_PLURAL)):
+        return False
+    return phrase.definite or phrase.position in _VOICES or (not bare and phrase.position.endswith("_minister"))
+
+
+def _follows_noun(scan: Scan, phrase: Phrase) -> bool:
+    """«القضايا الرئيسة»: the adjective is spelled as a woman president."""
+    before = scan.reading(phrase.range.first - 1)
+    return before is not None and before.pos in {"noun", "adj"} and phrase.range.skip == 0
+
+
+def _is_adverb(scan: Scan, phrase: Phrase) -> bool:
+    """«دبلوماسيا»، «رئاسيا»: by way of diplomacy."""
+    best = scan.reading(phrase.range.first)
+    form = scan.tokens[phrase.range.first].form
+    return best is not None and best.pos == "adj" and not phrase.definite and form.endswith(("ا", "اً"))
+
+
+def _institution(phrase: Phrase) -> bool:
+    """Many bodies without a state are nobody; of one, the document may tell more."""
+    if phrase.number != "s":
+        known = _MANY if phrase.last == phrase.range.first + 1 else _MANY | GENERIC
+        return phrase.number == "p" and phrase.lemma in known and phrase.reference is None
+    if phrase.lemma in GENERIC and phrase.position in _UNOFFICIAL:
+        return phrase.reference is None and phrase.last == phrase.range.first + 1
+    return True

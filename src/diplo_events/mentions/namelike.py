@@ -1,0 +1,193 @@
+"""Whether a word can be part of a person's name, and where a name must end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.scan import is_bare, is_definite, lead
+from diplo_events.mentions.vocabulary import FIRST_HALVES, NAME_PARTICLES, NAMES_TOO, SECOND_HALVES, SPEAKS_FOR
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading, Token
+    from diplo_events.mentions.scan import Scan
+
+LONGEST_NAME: Final = 8
+_SURE: Final = 0.6
+#: Who has one of these behind him is called by the word: «قابوس بن سعيد».
+_FATHERS: Final = frozenset({"بن", "بنت"})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_BORDERS: Final = frozenset(
+    {
+        HitKind.COUNTRY,
+        HitKind.NISBA,
+        HitKind.CAPITAL,
+        HitKind.METONYM,
+        HitKind.ORGANISATION,
+        HitKind.ORGANISATION_NISBA,
+        HitKind.PLACE,
+        HitKind.OUTLET,
+    }
+)
+_OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
+
+
+def name_step(scan: Scan, position: int, *, told: int) -> int:
+    """Return how many tokens the name takes from here: 0 where it ends, 2 over a hyphen or with a compound.
+
+    ``told`` counts the tokens the name has so far.
+    """
+    first = told == 0
+    token = scan.word(position)
+    if token is None:
+        return 2 if not first and _hyphen(scan, position) else 0
+    if is_time_word(token.key) or _ends_before(scan, position, first=first):
+        return 0
+    if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:
+        return 2
+    if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
+        return int(_particle_leads(scan, position, first=first))
+    return int(_is_part(scan, position, token, told=told))
+
+
+def _has_father(scan: Scan, position: int, token: Token) -> bool:
+    return scan.key(position + 1) in _FATHERS and _bare_noun(token)
+
+
+def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
+    first = told == 0
+    if _has_father(scan, position, token) or (told == 1 and _no_common_verb(token)):
+        return True
+    if first and token.key in SECOND_HALVES:
+        return False
+    return _name_like(scan, token, first=first) or (first and _starts_name(scan, position))
+
+
+def _bare_noun(token: Token) -> bool:
+    """«قابوس بن سعيد»: a bare noun may be a given name."""
+    best = token.reading
+    return best is None or (best.pos in {"noun", "noun_prop", "adj"} and not best.proclitics and not best.enclitic)
+
+
+def _no_common_verb(token: Token) -> bool:
+    """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed."""
+    best = token.reading
+    return best is not None and best.pos == "verb" and not best.exact
+
+
+def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
+    """A name ends before another person, an office with complement or article, and before states and places."""
+    key = scan.key(position)
+    if not first and key in SPEAKS_FOR:
+        return True
+    if any(hit.skip and hit.kind in _PERSONS and hit.confidence > _SURE for hit in scan.hits.get(position, ())):
+        return not scan.hit(position, _PERSONS, bare=True)
+    office = scan.office(position)
+    if office is not None and not first and not office.article and _is_name_too(scan, position):
+        office = None
+    if office is not None and (office.definite or office.actor is not None or office.last > position + 1):
+        return True
+    border = scan.hit(position, _BORDERS, bare=True)
+    if border is not None and border.confidence < 1 and first and _is_unknown(scan, border.last):
+        return False  # «سلفادور فالديس»: no land has this name without its article
+    return border is not None and not (not first and key in scan.lexis.name_words and border.last == position + 1)
+
+
+def _is_name_too(scan: Scan, position: int) -> bool:
+    """«سفيان سلطان وزير الزراعة»، «مصطفى أمين»: heads of offices that are names as well."""
+    office, following = scan.office(position), scan.office(position + 1)
+    alone = office is not None and office.last == position + 1
+    return scan.key(position) in NAMES_TOO and (alone or following is not None)
+
+
+def _is_unknown(scan: Scan, position: int) -> bool:
+    best = scan.reading(position)
+    return best is not None and not best.known
+
+
+def _particle_leads(scan: Scan, position: int, *, first: bool) -> bool:
+    """«بن سلمان»، «دي ميستورا»: a particle needs the rest of the name behind it."""
+    following = scan.word(position + 1)
+    if following is None or is_time_word(following.key):
+        return False
+    best = following.reading
+    if scan.key(position) in {"ال", "لا", "لو", "ام"}:  # «آل», but also «لا» and «أم»: only inside a name
+        return not first and best is not None and best.pos != "verb"
+    return True
+
+
+def _hyphen(scan: Scan, position: int) -> bool:
+    return scan.key(position) in {"-", "–"} and not (scan.tokens[position].spaced or _spaced(scan, position + 1))
+
+
+def _spaced(scan: Scan, position: int) -> bool:
+    token = scan.word(position)
+    return token is None or token.spaced
+
+
+def _name_like(scan: Scan, token: Token, *, first: bool) -> bool:
+    if not token.readings:
+        return True
+    if token.key in scan.lexis.name_words:
+        return not _better_elsewhere(token) or _given_before_surname(scan, token, first=first)
+    best = token.readings[0]
+    if not best.known or best.pos == "noun_prop":
+        return lead(best) == 0 or (not first and token.form.startswith("ف"))
+    return not first and _surname_like(token)
+
+
+def _better_elsewhere(token: Token) -> bool:
+    """Words like «على» and «بحث» look like parts of names too; as particles and plain verbs they end one."""
+    best = token.readings[0]
+    if best.pos not in _OPEN_CLASSES:
+        return best.exact
+    return best.pos == "verb" and not any(reading.pos == "noun_prop" for reading in token.readings)
+
+
+def _given_before_surname(scan: Scan, token: Token, *, first: bool) -> bool:
+    """«صالح السنوسي»: a given name that reads as a verb, before a surname of descent."""
+    if not first or token.key not in scan.lexis.given_names:
+        return False
+    following = scan.word(scan.tokens.index(token) + 1)
+    return following is not None and following.key.startswith("ال") and following.key.endswith("ي")
+
+
+def _name_before_unknown(scan: Scan, position: int) -> bool:
+    """«خلف خلفوف»: a particle or verb that is a name as well, before a word that can only be one."""
+    listed = scan.key(position) in scan.lexis.name_words
+    proper = any(reading.pos == "noun_prop" for reading in scan.tokens[position].readings)
+    return listed and proper and _is_unknown(scan, position + 1)
+
+
+def _surname_like(token: Token) -> bool:
+    if token.form.endswith(("ا", "اً")) and any(reading.stt == "i" for reading in token.readings):
+        return False  # «وفدا»: an accusative
+    return any(
+        (reading.pos == "noun_prop" and is_bare(reading)) or (not reading.known and lead(reading) == 0)
+        for reading in token.readings
+    ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
+
+
+def _starts_name(scan: Scan, position: int) -> bool:
+    return _common_word_first(scan, position) or _name_before_unknown(scan, position)
+
+
+def _common_word_first(scan: Scan, position: int) -> bool:
+    """«مولود جاويش أوغلو»، «فيسنا بوسيتش»: names that are words too, told by the name words that follow at once."""
+    token = scan.tokens[position]
+    best = token.reading
+    if best is None or is_definite(best) or not _may_be_name(token, best):
+        return False
+    following = scan.word(position + 1)
+    if following is None or not following.readings or scan.hit(position + 1, _BORDERS | {HitKind.HONORIFIC}):
+        return False
+    second = following.readings[0]
+    return (lead(second) == 0 or not second.known) and (not second.known or second.pos == "noun_prop")
+
+
+def _may_be_name(token: Token, best: Reading) -> bool:
+    if best.pos in {"noun", "adj"}:
+        return not best.proclitics and not best.enclitic and not token.form.endswith(("ا", "اً"))
+    cut = best.proclitics and set(best.proclitics) & {"fa_conj", "bi_prep", "ka_prep"}
+    return bool(cut) or (best.pos == "verb" and best.per != "3")

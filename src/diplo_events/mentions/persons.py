@@ -1,0 +1,167 @@
+"""Persons told by their name first: listed names, names under an honorific, names with an office behind them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.doubt import (
+    after_human_verb,
+    after_human_word,
+    before_human_verb,
+    before_verb,
+    is_doubtful,
+    is_supported,
+    reads_otherwise,
+)
+from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
+from diplo_events.mentions.stacks import stacked
+from diplo_events.mentions.vocabulary import COMMAS, COMPLEMENTIZERS, DASHES, HIGHNESSES, LINEAGE, OPENING
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.scan import Scan
+
+#: What a word that is a surname somewhere in the document may be by its own right.
+_KNOWN: Final = frozenset(HitKind) - {HitKind.HONORIFIC, HitKind.RANK}
+_DOUBTED: Final = 0.5
+_GUESSED: Final = 0.7
+
+
+def person_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the person whose name starts here, honorifics included, with an office behind it if one follows."""
+    start, skip = honorifics_at(scan, position)
+    if start > position:
+        found = name_at(scan, start)
+        if found is None or _is_word(scan, *found):
+            return None
+        return with_office_after(scan, _person(Range(position, found[0].last, skip), *found))
+    phrase = _introduced(scan, position) or _listed(scan, position)
+    if phrase is not None:
+        return with_office_after(scan, phrase)
+    return _unlisted_with_office(scan, position) or _unlisted(scan, position)
+
+
+def _is_word(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
+    """«معالي أمين المنظمة»: an honorific does not make a name of every word."""
+    best = scan.reading(name.first)
+    if name.last > name.first + 1 or best is None:
+        return False
+    if not persons and best.known and best.pos in {"noun", "adj"}:
+        return scan.key(name.first) not in scan.lexis.name_words
+    return is_doubtful(scan, name, persons) and reads_otherwise(scan, name)
+
+
+def _person(words: Range, name: Range, persons: tuple[str, ...]) -> Phrase:
+    return Phrase(MentionKind.PERSON, words, name=name, persons=persons, definite=True)
+
+
+def _listed(scan: Scan, position: int) -> Phrase | None:
+    found = listed_name(scan, position, bare=False)
+    if found is None:
+        return None
+    name, persons = found
+    if _inside_name(scan, name):
+        return None
+    phrase = _person(name, name, persons)
+    doubtful = is_doubtful(scan, name, persons)
+    if not doubtful:
+        return phrase
+    return replace(phrase, confidence=_DOUBTED) if is_supported(scan, name) else None
+
+
+def _inside_name(scan: Scan, name: Range) -> bool:
+    """«مفرح بن سلمان»: what begins with «بن» behind a name is the end of that name."""
+    before = scan.reading(name.first - 1)
+    opened = scan.key(name.first)[name.skip :] in LINEAGE
+    return opened and before is not None and (before.pos == "noun_prop" or not before.known)
+
+
+def _introduced(scan: Scan, position: int) -> Phrase | None:
+    """A surname in no list, told in full elsewhere in the document: «غروندبرغ»."""
+    token = scan.word(position)
+    if token is None or not scan.introduced:
+        return None
+    best = scan.reading(position)
+    if scan.hit(position, _KNOWN, bare=True) or (best is not None and best.pos in PARTICLES):
+        return None
+    for skip in (0, 1):
+        if scan.key(position)[skip:] in scan.introduced and (not skip or token.form[0] in "وبلكف"):
+            name = Range(position, position + 1, skip)
+            return _person(name, name, ()) if not is_doubtful(scan, name, ()) or is_supported(scan, name) else None
+    return None
+
+
+def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
+    """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
+    token = scan.word(position)
+    if token is None or scan.definite(position):
+        return None
+    name = guessed_name(scan, position)
+    if name is None or name.last < position + 2:
+        return None
+    if starts_verb(token) and scan.key(position) not in scan.lexis.name_words and not after_human_verb(scan, name):
+        return None
+    titled = with_office_after(scan, _person(name, name, ()))
+    return titled if titled.position is not None else None
+
+
+def _unlisted(scan: Scan, position: int) -> Phrase | None:
+    """«وكشف كاربنتر ...»، «مع ساركوزي»، «وفانس يكشف»: a word that can only be a name, where somebody is expected."""
+    best = scan.reading(position)
+    if best is None or best.pos != "noun_prop" or is_definite(best) or bare_article(scan.key(position)):
+        return None
+    name = guessed_name(scan, position, skip=_and(scan, position))
+    if name is None or _is_participle(scan, name) or not _is_expected(scan, name):
+        return None
+    return replace(_person(name, name, ()), confidence=_GUESSED)
+
+
+def _and(scan: Scan, position: int) -> int:
+    """«وفانس يكشف»: the «و» before a verb's subject joins sentences."""
+    readings = scan.tokens[position].readings
+    cut = any(lead(reading) == 1 for reading in readings) and scan.tokens[position].form.startswith("و")
+    return int(cut and before_human_verb(scan, position + 1))
+
+
+def _is_expected(scan: Scan, name: Range) -> bool:
+    if name.skip or after_human_verb(scan, name) or after_human_word(scan, name):
+        return True
+    told = scan.key(name.first - 1) in COMPLEMENTIZERS
+    return before_verb(scan, name) and (told or before_human_verb(scan, name.last))
+
+
+def _is_participle(scan: Scan, name: Range) -> bool:
+    """«وقال متذكرا», «وعبر سموه»: an accusative that the lexicon does not know, an honorific with a pronoun."""
+    token = scan.tokens[name.first]
+    if name.last > name.first + 1:
+        return False
+    owned = token.reading is not None and token.reading.enclitic.endswith("poss")
+    return owned or token.key in HIGHNESSES or (token.form.startswith("م") and token.form.endswith(("ا", "اً")))
+
+
+def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
+    """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
+    mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
+    office = scan.office(phrase.last + mark)
+    if office is not None and not mark and office.last == office.range.first + 1 and office.actor is None:
+        return phrase  # «هنأ السلطان هيثم الرئيس»
+    if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
+        return phrase
+    office = stacked(scan, office)
+    if name_at(scan, office.last) is not None or not office.definite:
+        return phrase
+    last = office.last + (scan.key(phrase.last) in OPENING and scan.key(office.last) in {")", "]"})
+    return replace(
+        phrase.upto(last),
+        title=office.title,
+        lemma=office.lemma,
+        actor=office.actor,
+        position=office.position,
+        modifiers=office.modifiers,
+        country=office.country,
+    )

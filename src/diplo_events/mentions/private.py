@@ -1,0 +1,75 @@
+"""Teams, companies, schools and media: bodies whose state or nationality acts in nothing they do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import NOMINAL, is_definite, lead
+from diplo_events.mentions.vocabulary import COMPANIES, MEDIA, SCHOOLS, TEAMS
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.scan import Scan
+
+_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
+_LONGEST: Final = 6
+_STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+_NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
+_LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE})
+
+
+def private_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the private body that starts here, with the state or nationality in it, or None.
+
+    «منتخب الأردن»، «نادي النصر السعودي»، «شركة أرامكو السعودية»، «صحيفة "الخبر" الجزائرية».
+    """
+    reading = _head(scan, position)
+    if reading is None or scan.hit(position, _LISTED) is not None or scan.institution(position) is not None:
+        return None
+    last = position + 1
+    while last - position < _LONGEST and (step := _step(scan, last, after_head=last == position + 1)):
+        last += step
+    if not any(scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)):
+        return None
+    words = Range(position, last, lead(reading))
+    phrase = Phrase(MentionKind.ORGANISATION, words, title=words, lemma=reading.lemma, definite=True)
+    return phrase.marked("outlet" if reading.lemma in MEDIA else "private")
+
+
+def _head(scan: Scan, position: int) -> Reading | None:
+    best = scan.reading(position)
+    if best is None or best.lemma not in _HEADS or best.pos not in NOMINAL or best.enclitic:
+        return None
+    if best.lemma == "دوري" and best.num != "s":  # «دوريات» are patrols
+        return None
+    return best
+
+
+def _step(scan: Scan, position: int, *, after_head: bool) -> int:
+    """Return how many tokens go on the name of the body here: its proper name, a state, an adjective."""
+    if scan.opens_quote(position):
+        return _quoted(scan, position) if after_head else 0
+    hit = scan.hit(position, _STATES | _NAMES, bare=True)
+    if hit is not None:
+        return hit.last - position
+    best = scan.reading(position)
+    if best is None or lead(best):
+        return 0
+    return int(not best.known or best.pos == "noun_prop" or _adjective(best, scan, position, after_head=after_head))
+
+
+def _adjective(best: Reading, scan: Scan, position: int, *, after_head: bool) -> bool:
+    if best.pos == "adj":
+        return is_definite(best)
+    return after_head and best.pos == "noun" and scan.definite(position)
+
+
+def _quoted(scan: Scan, position: int) -> int:
+    """«صحيفة "الخبر"»: the words between quotation marks are its name."""
+    for last in range(position + 1, min(position + _LONGEST, len(scan.tokens))):
+        if scan.is_quote(last):
+            return last + 1 - position
+    return 0

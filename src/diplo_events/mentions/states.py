@@ -1,0 +1,128 @@
+"""States, bodies, nationalities and news outlets by name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind, TokenKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.attach import NISBAS
+from diplo_events.mentions.bodies import abbreviation_end
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.vocabulary import DASHES, MEDIA
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.gazetteer import Hit
+    from diplo_events.mentions.scan import Scan
+
+_NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
+_TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
+_DOUBTED: Final = 0.5
+_DAMMA: Final = "\u064f"
+_REALMS: Final = frozenset({"سلطنه", "سلطان", "السلطان", "دوله"})
+_AGENCY: Final = "وكالة"
+
+
+def outlet_at(scan: Scan, position: int) -> Phrase | None:
+    """Return a news outlet that stands here; a name that is a word too needs quotation marks or «صحيفة» before it."""
+    hit = scan.hit(position, {HitKind.OUTLET})
+    if hit is None or (hit.confidence <= _DOUBTED and not _is_marked(scan, hit)):
+        return None
+    words = Range(hit.first, hit.last, hit.skip)
+    return Phrase(MentionKind.ORGANISATION, words, title=words, definite=True).marked("outlet")
+
+
+def _is_marked(scan: Scan, hit: Hit) -> bool:
+    before = scan.reading(hit.first - 1)
+    if scan.is_quote(hit.first - 1) and scan.is_quote(hit.last):
+        return True
+    return before is not None and before.lemma in MEDIA | {_AGENCY}
+
+
+def state_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the state, body or nationality that stands here."""
+    hit = _homonym(scan, position) or scan.hit(position, _NAMED)
+    nationality = scan.hit(position, NISBAS)
+    if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
+        return _with_abbreviation(scan, _named(scan, hit))
+    return _adjective(scan, nationality) if nationality is not None else None
+
+
+def _homonym(scan: Scan, position: int) -> Hit | None:
+    """«عمان» is a sultanate or the capital of another state: vowel signs, «سلطنة», and the states told decide."""
+    hits = [hit for hit in scan.hits.get(position, ()) if hit.kind in {HitKind.COUNTRY, HitKind.CAPITAL}]
+    if len({hit.entries for hit in hits if hit.last == hits[0].last and hit.skip == hits[0].skip}) < 2:
+        return None
+    text = scan.tokens[position].text
+    if _DAMMA in text or scan.key(position - 1) in _REALMS:
+        return next((hit for hit in hits if hit.kind is HitKind.COUNTRY), None)
+    told = {one.entries for row in scan.hits.values() for one in row if one.kind is HitKind.NISBA}
+    return next((hit for hit in hits if hit.entries in told), None)
+
+
+def _named(scan: Scan, hit: Hit) -> Phrase:
+    kind = MentionKind.ORGANISATION if hit.kind is HitKind.ORGANISATION else MentionKind.COUNTRY
+    words = Range(hit.first, hit.last, hit.skip)
+    title = words if hit.kind in _TITLED else None
+    phrase = Phrase(kind, words, title=title, actor=scan.actor(hit), definite=True, confidence=hit.confidence)
+    return replace(phrase, country=phrase.actor).marked("capital") if hit.kind is HitKind.CAPITAL else phrase
+
+
+def _is_name_here(scan: Scan, hit: Hit) -> bool:
+    """«مالي» is an adjective in «وضع مالي»; «لبنين» is no word for Benin where the letters read otherwise."""
+    token = scan.tokens[hit.first]
+    if token.kind is not TokenKind.WORD or hit.last > hit.first + 1 or not token.readings:
+        return True
+    best = token.readings[0]
+    cut = any(lead(reading) == hit.skip for reading in token.readings)
+    if hit.skip and best.known and not cut:
+        return False
+    own = scan.hit(hit.first, NISBAS)
+    if own is not None and own.entries == hit.entries and own.last == hit.last:
+        return not _counted(scan, hit.first)
+    plain = best.known and best.pos in {"noun", "adj"} and not is_definite(best) and token.key.endswith("ي")
+    return not (plain and _agrees(scan, hit.first, best)) and hit.confidence > _DOUBTED
+
+
+def _counted(scan: Scan, position: int) -> bool:
+    """«ملايين بوروندي»: after a number the word is the adjective."""
+    before = scan.reading(position - 1)
+    return before is not None and before.pos == "noun_num"
+
+
+def _is_described(scan: Scan, position: int, hit: Hit, nationality: Hit | None) -> bool:
+    """«القرى السعودية» has an adjective, «أعلنت السعودية» and «حدود السعودية» the state."""
+    if nationality is None or nationality.last < hit.last or nationality.skip != hit.skip or hit.skip:
+        return False
+    if scan.key(position - 1) in DASHES and scan.hit(position - 2, NISBAS, bare=True):  # «السورية - السعودية»
+        return True
+    before = scan.word(position - 1)
+    return before is not None and any(_fits(one, nationality) for one in before.readings[:2])
+
+
+def _fits(noun: Reading, nationality: Hit) -> bool:
+    if noun.pos not in {"noun", "adj"} or is_definite(noun) is not nationality.definite:
+        return False
+    things = noun.num == "p" and noun.gen != "f"
+    return nationality.gender == ("f" if things else noun.gen) or noun.pos == "adj"
+
+
+def _agrees(scan: Scan, position: int, best: Reading) -> bool:
+    before = scan.reading(position - 1)
+    return before is not None and before.pos in {"noun", "adj"} and is_definite(before) is is_definite(best)
+
+
+def _with_abbreviation(scan: Scan, phrase: Phrase) -> Phrase:
+    last = abbreviation_end(scan, phrase.last, phrase.actor)
+    return phrase.titled_upto(last) if phrase.title else phrase.upto(last)
+
+
+def _adjective(scan: Scan, hit: Hit) -> Phrase:
+    """A nationality adjective outside any actor phrase: a party in «قمة مصرية أردنية», else only a description."""
+    words = Range(hit.first, hit.last, hit.skip)
+    return Phrase(
+        MentionKind.COUNTRY, words, actor=scan.actor(hit), gender=hit.gender, number=hit.number, reference="adjective"
+    )

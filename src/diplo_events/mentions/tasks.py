@@ -1,0 +1,95 @@
+"""The end of a title: where somebody is sent, and for what: «لدى لبنان»، «إلى اليمن»، «لشؤون الشرق الأوسط»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.bodies import BODIES, STATES
+from diplo_events.mentions.scan import is_bare, is_definite
+from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+#: Offices sent to somebody, besides those accredited.
+_ENVOYS: Final = frozenset(
+    "envoy special_representative deputy_envoy coordinator mediator high_commissioner head_of_mission "
+    "special_rapporteur representative".split()
+)
+_OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
+_PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
+_LONGEST: Final = 6
+
+
+def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Read where an ambassador or envoy is sent: «لدى السودان»، «إلى اليمن»، «بالقاهرة»، «في بغداد»."""
+    if phrase.attaches != "accredited" and phrase.position not in _ENVOYS:
+        return None
+    if phrase.number == "p" and scan.key(phrase.last) not in AT:
+        return None
+    led = scan.key(phrase.last) in ACCREDITED | IN
+    position = phrase.last + led
+    if led and scan.key(position) in _OWN_STATE:
+        return phrase.titled_upto(position + 1)
+    hit = scan.hit(position, STATES | BODIES) or scan.hit(position, {HitKind.PLACE})
+    if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
+        return None
+    country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
+    return replace(phrase.titled_upto(hit.last), country=country)
+
+
+def _prefixed(scan: Scan, position: int, skip: int) -> bool:
+    return skip == 1 and scan.tokens[position].form.startswith(("ل", "ب"))
+
+
+def task(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Read a task: up to five words behind a noun such as «لشؤون» or «لحقوق»."""
+    best = scan.reading(phrase.last)
+    if best is None or best.lemma not in TASKS or "li_prep" not in best.proclitics or phrase.lemma not in TASKED:
+        return None
+    last, closed = phrase.last + 1, is_definite(best)
+    while last - phrase.last < _LONGEST and (step := _step(scan, last, closed=closed)):
+        closed = closed or scan.definite(last) or step > 1
+        last += step
+    if last == phrase.last + 1 and not is_definite(best):
+        return None
+    return replace(phrase.titled_upto(last), construct=False)
+
+
+def further_task(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«للسياسة الخارجية والأمن»: a second task joined to the first."""
+    best = scan.reading(phrase.last)
+    if best is None or best.lemma not in TASKS or tuple(best.proclitics) != ("wa_conj", "Al_det"):
+        return None
+    told = range(phrase.range.first + 1, phrase.last)
+    return phrase.titled_upto(phrase.last + 1) if any(scan.key(one).startswith("لل") for one in told) else None
+
+
+def _step(scan: Scan, position: int, *, closed: bool) -> int:
+    """Return how many tokens go on the task; after its definite noun only adjectives, and «و» with another noun."""
+    hit = scan.hit(position, STATES | BODIES | {HitKind.PLACE})
+    if hit is not None and (not closed if hit.skip == 0 else scan.tokens[position].form.startswith("و")):
+        return hit.last - position
+    best = scan.reading(position)
+    if (
+        best is None
+        or scan.hit(position, {HitKind.PERSON, HitKind.HONORIFIC, HitKind.RANK}, bare=True)
+        or scan.key(position) in scan.lexis.name_words
+    ):
+        return 0
+    if scan.office(position) is not None and is_definite(best):
+        return 0
+    if closed and is_bare(best):
+        return int(best.pos == "adj" or scan.key(position) in ELATIVES)
+    return int(best.known and best.pos in {"noun", "noun_prop", "adj"} and _in_task(best))
+
+
+def _in_task(best: Reading) -> bool:
+    """Nouns in the construct and definite ones; «و» may join, no preposition."""
+    if is_bare(best):
+        return is_definite(best) or (best.pos != "noun_prop" and best.stt in {"c", "u"})
+    return is_definite(best) and not any(clitic.endswith("_prep") for clitic in best.proclitics)

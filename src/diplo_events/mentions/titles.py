@@ -1,0 +1,166 @@
+"""Office and institution phrases: head, complement, and what attaches to them.
+
+::
+
+    نائب   وزير الخارجية     الروسي       السابق     لشؤون أفريقيا
+    deputy  head + complement  nationality  modifier   task
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.attach import attachments
+from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.complements import open_complement
+from diplo_events.mentions.heads import describes, head_reading, headed
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import Parsers, is_definite, lead
+from diplo_events.mentions.vocabulary import ASIDE, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, folded
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.lexis import Complement
+    from diplo_events.mentions.scan import Scan
+
+_LISTED_BODIES: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM})
+#: «برئاسة X»، «بقيادة X» tell who leads, no institution (lemmas).
+_ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
+#: «الشؤون الداخلية والخارجية»: the first of two adjectives that are names of ministries too.
+_INTERNAL: Final = folded("الداخلية الخارجية")
+_NOMINALS: Final = frozenset({"noun", "adj"})
+_SIDE: Final = frozenset({"جانب", "طرف"})
+
+
+def office_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the office phrase that starts at this token, or None."""
+    reading = head_reading(scan, position, scan.lexis.offices) or head_reading(scan, position, COUNTERPARTS)
+    if reading is None:
+        return None
+    if reading.lemma in COUNTERPARTS:
+        return _counterpart(scan, position, reading) if reading.enclitic or reading.num != "s" else None
+    found = headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
+    if found is None or (not found[1].words and _is_plain_adjective(scan, position, reading)):
+        return None
+    phrase = _completed(scan, *found)
+    alone = phrase.last == position + 1 and phrase.actor is None
+    adjectival = alone and not _after_time(scan, position) and describes(scan, position, reading, kinds=_NOMINALS)
+    return None if adjectival else phrase
+
+
+def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
+    best = scan.reading(position)
+    is_adjective = best is not None and best.pos == "adj" and not _after_time(scan, position)
+    return is_adjective and describes(scan, position, reading)
+
+
+def _after_time(scan: Scan, position: int) -> bool:
+    """«قال اليوم المتحدث ...»: a time before the word describes nothing."""
+    return is_time_word(scan.key(position - 1))
+
+
+def institution_at(scan: Scan, position: int) -> Phrase | None:
+    """Return the institution phrase that starts at this token, however general its head, or None.
+
+    Who asks for a mention of its own, and not for part of a title, checks it with :func:`stands_alone`.
+    """
+    reading = head_reading(scan, position, scan.lexis.institutions)
+    if reading is None or _longer_name(scan, position) or _is_adjective_here(scan, position, reading):
+        return None
+    found = headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
+    if found is None or (reading.lemma in _SIDE and not _is_side(scan, position, found[0])):
+        return None
+    phrase, complement = found
+    if reading.lemma in _ABSTRACT and phrase.construct and "bi_prep" in reading.proclitics:
+        return None
+    if reading.lemma in MINISTRY_NAMES:  # «الدفاع الروسية»
+        phrase = replace(phrase, gender="f")
+    return _completed(scan, phrase, complement)
+
+
+def stands_alone(scan: Scan, phrase: Phrase) -> bool:
+    """Tell whether an institution phrase means one institution by itself: «الحكومة», but not «قوات» or «دفاع»."""
+    if phrase.actor is not None or phrase.number == "d":
+        return True
+    bare = phrase.last == phrase.range.first + 1
+    if phrase.position == "delegation" and not phrase.definite:
+        return not bare or scan.key(phrase.last) in LED_BY
+    if not phrase.definite or (phrase.lemma in LOOSE and (bare or not _is_listed(scan, phrase))):
+        return False
+    return phrase.number == "s" or not bare or phrase.reference is not None
+
+
+def _is_listed(scan: Scan, phrase: Phrase) -> bool:
+    """«النظام الصحي» is no regime, «القيادة السياسية» a leadership: the list knows its own."""
+    listed = scan.lexis.institutions.get(phrase.lemma, ())
+    return any(one.words and scan.matches(phrase.range.first + 1, one.words) for one in listed)
+
+
+def _longer_name(scan: Scan, position: int) -> bool:
+    """«الإمارات»، «المملكة العربية السعودية» are names of states before they are kinds of them."""
+    hit = scan.hit(position, _LISTED_BODIES)
+    return hit is not None and (hit.last > position + 1 or hit.kind is HitKind.COUNTRY)
+
+
+def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
+    """«السياسة الخارجية» is no ministry: a definite noun stands before it; nor is «الجيش النظامي» a regime."""
+    before = scan.reading(position - 1)
+    if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before):
+        joined = scan.tokens[position].form.startswith("و") and (
+            before.pos == "adj" or _is_internal(scan, position - 1)
+        )
+        return before.pos == "noun" if not lead(reading) else joined
+    best = scan.reading(position)
+    return best is not None and best.pos == "adj" and describes(scan, position, reading)
+
+
+def _is_internal(scan: Scan, position: int) -> bool:
+    return scan.key(position) in _INTERNAL
+
+
+def _is_side(scan: Scan, position: int, phrase: Phrase) -> bool:
+    """«الجانب التركي» is a side; «إلى جانب روسيا» and «من جانبه» are prepositions."""
+    if phrase.number != "s":
+        return phrase.reference is None
+    return phrase.article and scan.key(position - 1) not in ASIDE
+
+
+def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
+    words = Range(position, position + 1, lead(reading))
+    phrase = Phrase(
+        MentionKind.POSITION,
+        words,
+        title=words,
+        lemma=reading.lemma,
+        gender=reading.gen,
+        number=reading.num,
+        reference="counterpart",
+        attaches="state",
+        definite=True,
+    )
+    return phrase if phrase.number != "s" else attachments(scan, phrase)
+
+
+def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
+    phrase = _with_body(scan, phrase)
+    if not complement.words and phrase.construct and phrase.actor is None:
+        phrase = open_complement(scan, phrase)
+    phrase = attachments(scan, phrase)
+    if "private" in phrase.modifiers or (phrase.number == "p" and not complement.words):
+        return phrase
+    return replace(phrase, actor=phrase.actor or complement.actor)
+
+
+def _with_body(scan: Scan, phrase: Phrase) -> Phrase:
+    """«رئيس المجلس الأوروبي»: where the complement is a listed body or state, that is the actor."""
+    start = phrase.range.first + 1
+    hit = scan.hit(start, _LISTED_BODIES, bare=True) if phrase.last > start else None
+    if hit is None or hit.last < phrase.last or phrase.actor is not None:
+        return phrase
+    return phrase.owned(hit.last, scan.actor(hit))
+
+
+PARSERS: Final = Parsers(office_at, institution_at)

@@ -1,0 +1,129 @@
+"""The closed word classes of the mention grammar, each with what makes a word belong to it.
+
+All words are folded (:func:`diplo_events.orthography.fold`), those without article stand for both.  Lemmas, which keep
+their hamza, are marked as such.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from diplo_events.orthography import fold
+
+
+def folded(words: str) -> frozenset[str]:
+    """Return the keys of words written with spaces between them."""
+    return frozenset(map(fold, words.split()))
+
+
+#: Marks that set off an apposition or join the members of a list.
+COMMAS: Final = frozenset({"،", ","})
+DASHES: Final = frozenset({"-", "–", "—", "ـ"})
+OPENING: Final = frozenset({"(", "["})
+CLOSING: Final = frozenset({")", "]"})
+
+#: Lemmas that mean «his opposite number»; the office is inherited from whom the pronoun stands for.
+COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
+#: Lemmas of offices that take another office as complement: «نائب وزير الخارجية».
+DEPUTIES: Final = frozenset(
+    "نائب مساعد وكيل مستشار مبعوث ممثل موفد مدير سكرتير ناطق متحدث معاون رئيس كبير عضو مسؤول قائم مفوض".split()
+)
+#: Words that go on a name, never end it.
+NAME_PARTICLES: Final = folded("بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو")
+#: Particles that join a son to his father or a man to his house; what follows always belongs to the name.
+LINEAGE: Final = folded("بن ابن بنت آل ولد")
+#: «عز الدين»، «نصر الله»: second halves of compound names.
+SECOND_HALVES: Final = folded("الدين الله")
+
+#: Heads of offices that are names of people as well: «سفيان سلطان»، «مصطفى أمين».
+NAMES_TOO: Final = folded("سلطان أمير أمين ملك خادم حاكم شيخ قائد نقيب عميد فريق مقدم رائد وسيط")
+#: First halves of such names; «ضيوف الرحمن» and «بيت الله» are none.
+FIRST_HALVES: Final = folded(
+    "عبد نصر عز صلاح سيف نور جمال كمال علاء شمس شهاب زين بهاء فخر محيي محي تقي ضياء حسام جلال خير سعد عون جار "
+    "جاد فتح فضل رزق عطا هبة حمد أسد ولي شكر لطف سراج برهان بدر معين نظام تاج رشيد ركن قطب عماد نجم أمين حبيب "
+    "روح آية ناصر عصام قمر وجيه نصير غياث صدر حميد ظهير كريم خليل سيد"
+)
+#: Adjectives that are part of a title though the lexicon may read them otherwise: «الأمين العام»، «المبعوث الخاص».
+TITLE_ADJECTIVES: Final = folded(
+    "عام خاص رسمي دائم سام سامي أعلى أول ثاني ثالث تنفيذي مساعد مقيم شخصي كبير رفيع سياسي مشترك بارز حالي "
+    "أسبق سابق كبار بارزون بارزين سابقون سابقين"
+)
+#: Modifiers that stand for themselves, whatever the definiteness of the title: «وزير الخارجية بالإنابة».
+PREPOSITIONAL: Final = folded("بالإنابة بالوكالة بالنيابة")
+#: Plurals of peoples that follow a plural title though they are nouns: «السفراء العرب».
+PEOPLES: Final = folded("العرب عرب الأفارقة أفارقة المسلمين المسلمون")
+#: «رفيع المستوى»: the second word of an adjective that rules a noun.
+LEVEL: Final = folded("المستوى الشأن")
+
+#: «X باسم Y»: what a spokesperson speaks for.
+SPEAKS_FOR: Final = folded("باسم بإسم")
+#: What leads to the country or body an envoy is sent to.
+ACCREDITED: Final = folded("لدى إلى")
+#: The one preposition that says so of many too: «السفراء لدى ...», but «وصول ممثليه إلى ...».
+AT: Final = folded("لدى")
+IN: Final = folded("في")
+PROVINCES: Final = folded("محافظة مدينة ولاية إقليم منطقة")
+BELONGING: Final = folded("تابع تابعة التابع التابعة")
+#: Nouns of a task in a title: «لشؤون الشرق الأوسط»، «لحقوق الإنسان» (lemmas).
+TASKS: Final = frozenset(
+    "شأن حق سياسة قضية ملف عملية أمن مكافحة علاقة عمل تعاون دفاع سلام شرق إعلام اتصال عون إغاثة تنمية لاجئ "
+    "مناخ طاقة اقتصاد تجارة برنامج منطقة تفاوض مفاوضة حد نزع تخطيط عملية مهمة".split()
+)
+#: Heads of titles that may carry such a task; others («وزير») are followed by a purpose instead (lemmas).
+TASKED: Final = frozenset(
+    "مبعوث موفد ممثل مندوب منسق مفوض مقرر مستشار مساعد نائب وكيل معاون مدير مسؤول وزير كاتب أمين منسقة رئيس "
+    "سكرتير وسيط مشرف خبير".split()
+)
+
+#: What leads to the head of a delegation.
+LED_BY: Final = folded("برئاسة بقيادة يرأسه يترأسه يقوده ترأسه")
+#: Definite elatives, which the lexicon reads as nouns: «الشرق الأدنى».
+ELATIVES: Final = folded("الأدنى الأوسط الأقصى الأعلى الكبرى العظمى")
+#: Ordinary nouns that name an institution only with its state or body: «الإدارة الأميركية» (lemmas).
+LOOSE: Final = frozenset(
+    "نظام دولة إدارة قوة قيادة طرف جهاز مصدر سلطة بعثة هيئة دفاع بحرية طيران قضاء حكم جهة مقاومة شرعية احتلال "
+    "خزانة عرش جمهورية إمارة استخبار مخابرات استخبارات شرطة محكمة فصيل متمرد حزب تيار كتلة مكتب قصر".split()
+)
+#: Institutions that a noun stands for without «وزارة»; they agree as «وزارة» does: «الدفاع الروسية» (lemmas).
+MINISTRY_NAMES: Final = frozenset("دفاع داخلية خارجية خزانة عدل مالية".split())
+#: Bodies so general that alone they mean one told before, or nothing (lemmas).
+GENERIC: Final = frozenset(
+    "منظمة جمعية مجموعة صندوق تحالف وكالة رابطة هيئة لجنة مجلس حركة جماعة تنظيم جبهة ميليشيا مليشيا ائتلاف "
+    "أمانة مفوضية بعثة حزب تيار كتلة مكتب مؤسسة مركز محكمة اتحاد متمرد مقاومة فصيل".split()
+)
+#: Heads of bodies that a free noun phrase may name: «لجنة الحج العليا»، «وزارة البلديات» (lemmas).
+BODY_HEADS: Final = frozenset(
+    "وزارة هيئة لجنة مجلس منظمة وكالة صندوق جهاز محكمة مجموعة جبهة حزب ائتلاف تحالف رابطة جمعية وفد بعثة "
+    "مفوضية سلطة".split()
+)
+#: Heads that stand for one of the two sides of a contact; in the singular they need their owner (lemmas).
+SIDES: Final = frozenset("جانب طرف بلد دولة وزير رئيس زعيم مسؤول وفد وزارة قائد مفاوض حكومة".split())
+#: «إلى جانب روسيا»، «من جانبه»: «جانب» after these is no side of a contact.
+ASIDE: Final = folded("إلى من على في بـ")
+
+#: Words that make a mention of a body private: nothing of the state it plays, sells or broadcasts for acts (lemmas).
+TEAMS: Final = frozenset("منتخب نادي ناد فريق دوري كأس بطولة لاعب مدرب ملعب مهاجم مدافع جمهور".split())
+COMPANIES: Final = frozenset("شركة مصرف بنك مصنع متجر فندق مطعم بورصة مصفاة".split())
+SCHOOLS: Final = frozenset("جامعة كلية مدرسة معهد مستشفى أكاديمية متحف مكتبة".split())
+MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة تلفزيون تلفزة تليفزيون فضائية".split())
+
+#: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.
+HUMAN_VERBS: Final = frozenset(
+    "قال أكد أعلن أوضح أضاف شدد صرح ذكر أشار اعتبر رأى دعا حذر لفت كشف نفى أعرب عبر رحب بحث ناقش التقى اجتمع "
+    "استقبل تولى انتخب فاز زار وصل غادر تلقى أجرى هاتف اتصل طالب اتهم وعد هدد رفض وقع أبلغ سلم تسلم افتتح "
+    "ترأس جدد تعهد تابع أردف نوه أدان استنكر انتقد تحدث ألمح توقع تناول استعرض عقد حضر توجه عاد أدلى ندد أثنى "
+    "أشاد".split()
+)
+#: Prepositions and conjunctions behind which a short name may stand.
+BEFORE_NAMES: Final = folded("مع بين وبين ومع لدى")
+#: Honorifics with a pronoun, which take somebody up without naming him.
+HIGHNESSES: Final = folded(
+    "سموه سموها جلالته جلالتها فخامته فخامتها معاليه معاليها سعادته سعادتها دولته سيادته فضيلته سماحته"
+)
+#: Nouns of speech and contact whose genitive is somebody: «كلام الأسد»، «زيارة ظريف» (lemmas).
+HUMAN_NOUNS: Final = frozenset(
+    "مقابلة كلام تصريح زيارة اتصال اجتماع خطاب موقف وصول رسالة مبادرة دعوة جولة رد حديث قول لسان حكومة نظام "
+    "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة".split()
+)
+#: What opens a clause whose subject comes first: «إن الأسد بحث ...».
+COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن كان وكان لكن ولكن")
