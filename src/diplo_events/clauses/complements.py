@@ -50,6 +50,9 @@ _TAKING_PLACE: Final = frozenset(
 _ENCOUNTERS: Final = frozenset(
     "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف".split()
 )
+_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+#: Prepositions that lead to the sides of an encounter.
+_WITH: Final = frozenset({"مع", "بين"})
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -62,6 +65,7 @@ class _Walk:
     position: int
     subject_open: bool
     passive: bool
+    sides: frozenset[str] = frozenset()  # found before the walk began
     start: int = 0
     embedded: bool = False  # inside a relative clause with a verb of its own
     relative: bool = False  # in a relative clause whose subject is its head
@@ -139,7 +143,10 @@ class _Walk:
         if not group and self.view.is_stop(inner):
             return False
         self.sated = True
-        group = group or self._place(inner)
+        if group and lemma in _WITH and self._served() and not self.view.conjoined(self.position):
+            self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
+            return True
+        group = group or self._more_places(self._place(inner))
         end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
@@ -157,6 +164,19 @@ class _Walk:
         places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
         named = [one for one in places if one.reference != "adjective"]
         return tuple((named or places)[:1])
+
+    def _more_places(self, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """«في نيويورك وواشنطن»: behind a place, a state's capital is a place too."""
+        while group and (mention := self.view.starts.get(group[-1].last)) is not None:
+            if mention.kind not in _PLACES or not self.view.conjoined(mention.first):
+                break
+            group = (*group, mention)
+        return group
+
+    def _served(self) -> bool:
+        """Tell whether two sides of an encounter are found."""
+        sides = {mention.actor for item in self.found if _is_side(item) for mention in item.mentions if mention.actor}
+        return len(self.sides | sides) > 1
 
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before."""
@@ -248,6 +268,10 @@ class _Walk:
         self.position = max(last, self.position + 1)
 
 
+def _is_side(item: Function) -> bool:
+    return item.kind is not FunctionKind.PREPOSITION or item.preposition in _WITH
+
+
 def _takes_place(view: View, position: int) -> bool:
     """«اتصال أجراه الوزير»: a verb of taking place, also where the word alone reads as a noun."""
     if position in view.covered or view.conjoined(position):
@@ -258,12 +282,15 @@ def _takes_place(view: View, position: int) -> bool:
     return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
 
 
-def complements(view: View, position: int, *, subject_open: bool, passive: bool) -> tuple[Function, ...]:
+def complements(
+    view: View, position: int, *, subject_open: bool, passive: bool, sides: frozenset[str] = frozenset()
+) -> tuple[Function, ...]:
     """Return the functions from ``position`` to the clause's border.
 
-    ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far).
+    ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far);
+    ``sides`` are the states and bodies that stand before.
     """
-    return _Walk(view, position, subject_open, passive).run()
+    return _Walk(view, position, subject_open, passive, sides).run()
 
 
 def genitives(view: View, position: int) -> tuple[Function, ...]:

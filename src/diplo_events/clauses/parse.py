@@ -13,7 +13,7 @@ from diplo_events.clauses.subjects import agrees, earlier_subject, invited, owne
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
@@ -67,7 +67,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
     )
     preverbal = preverbal_subject(view, position)
-    found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p")
+    sides = _sides(preverbal)
+    found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p", sides=sides)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
     last = max((item.last for item in found), default=position + 1)
@@ -97,7 +98,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
         light=clause.predicate.lemma,
     )
     own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
-    inner = complements(view, masdar_end(view, position), subject_open=False, passive=False)
+    inner = complements(view, masdar_end(view, position), subject_open=False, passive=False, sides=_sides(own))
     functions = tuple(found for found in (*own, *inner) if found is not item)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
@@ -109,9 +110,14 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
     own = genitives(view, position)
     start = position + 1 if own else masdar_end(view, position)
-    found = (*own, *complements(view, start, subject_open=False, passive=False))
+    found = (*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own)))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _sides(functions: Iterable[Function]) -> frozenset[str]:
+    """Return the states and bodies that the functions name."""
+    return frozenset(mention.actor for item in functions for mention in item.mentions if mention.actor)
 
 
 def _continued(view: View, clause: Clause) -> Clause:

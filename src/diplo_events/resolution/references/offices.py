@@ -59,6 +59,9 @@ _THEMSELVES: Final = frozenset(map(fold, "مصدر قيادي عضو".split()))
 ANYBODY: Final = frozenset({"official", "diplomat", "leader", "official_source"})
 #: Behind these a title has ended: «متحدث باسم الخارجية», «مسؤول في الرئاسة» are some official or other.
 _LINKS: Final = frozenset(map(fold, "باسم في من لدى عن إلى على".split()))
+_DEPUTIES: Final = frozenset(map(fold, "نائب مساعد معاون وكيل".split()))
+#: Deputies whose office is not called after the one above it.
+_BELOW: Final = {"head_of_state": "vice_president", "head_of_government": "deputy_prime_minister"}
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
 
@@ -139,6 +142,14 @@ class Offices:
         if position in ANYBODY:
             return self._officials
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
+
+    def deputy(self, mention: Mention, owner: Mention) -> str | None:
+        """Return the office of somebody's «نائب» or «مساعد», None for other offices and where none is listed."""
+        if self.head(mention) not in _DEPUTIES:
+            return None
+        crowned = self.rules(owner) == _CROWNED
+        code = "deputy_monarch" if crowned else _BELOW.get(owner.position or "", f"deputy_{owner.position}")
+        return code if code in self._ranks else None
 
     def rules(self, mention: Mention) -> str | None:
         """Return how a head of state rules, as far as the title or the state tell: "president", "crowned", "pope"."""

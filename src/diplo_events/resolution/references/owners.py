@@ -12,7 +12,7 @@ from diplo_events.resolution.references.agreement import genders, owner_gender
 from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from diplo_events.document import Mention
     from diplo_events.resolution.references.offices import Offices
@@ -25,8 +25,27 @@ _REACH: Final = 16
 _SENTENCES: Final = 2
 #: Whom a person can have: «نائبه», «مبعوثه»; «رئيسه» and «جيشه» are a state's.
 _OF_PERSONS: Final = frozenset(
-    map(fold, "نائب مساعد معاون مستشار متحدث ناطق مبعوث موفد ممثل سفير مندوب وزير وكيل".split())
+    map(fold, "نائب مساعد معاون مستشار متحدث ناطق مبعوث موفد ممثل سفير مندوب وزير وكيل ولي".split())
 )
+#: Offices that belong to a state or a movement and to nothing else; a president or a board may be a company's.
+_OF_STATES: Final = frozenset(
+    {
+        "ambassador",
+        "army",
+        "charge_daffaires",
+        "consul",
+        "consulate",
+        "crown_prince",
+        "embassy",
+        "envoy",
+        "government",
+        "head_of_government",
+        "head_of_political_bureau",
+        "permanent_representative",
+    }
+)
+#: What nobody's pronoun ties to a state: «مصدرها», «مراقبتها».
+_OF_NOBODY: Final = frozenset({"inspector", "negotiator", "observer", "official_source", "special_rapporteur"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,20 +76,38 @@ class Owners:
             agreeing = frozenset({"p", "d"})
         self._recent.append(_Owner(mention, mention.actor, agreeing, self._page.governed(mention)))
 
-    def of(self, mention: Mention) -> str | None:
-        """Return the actor a mention's pronoun stands for; None where nobody agrees, or several do alike."""
+    def of(self, mention: Mention) -> Mention | None:
+        """Return what a mention's pronoun stands for; None where nothing agrees, or several do alike."""
+        if mention.position in _OF_NOBODY:
+            return None
         agreeing = [owner for owner in self._recent if self._agrees(owner, mention)]
-        for distance in range(_SENTENCES + 1):
+        for distance in range(_SENTENCES + 1 if self._is_of_states(mention) else 1):
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
-                return _coordinated(near[-1], mention) or _only(near) or _only(o for o in near if not o.governed)
+                free = [owner for owner in near if not owner.governed]
+                return _coordinated(near[-1], mention) or _only(near) or _only(free)
         return None
+
+    def _is_of_states(self, mention: Mention) -> bool:
+        position = mention.position or ""
+        return (
+            position in _OF_STATES
+            or position.startswith(("ministry", "minister", "deputy_"))
+            or "_minister" in position
+        )
 
     def _agrees(self, owner: _Owner, mention: Mention) -> bool:
         gender = owner_gender(mention.title or mention.text)
         if gender not in owner.genders or (owner.actor and owner.actor == mention.country):
             return False
-        return gender == "f" or owner.mention.kind not in PEOPLE or self._offices.head(mention) in _OF_PERSONS
+        if gender == "m" and owner.mention.kind in PEOPLE:
+            return self._offices.head(mention) in _OF_PERSONS
+        return self._is_of_states(mention) or not self._other_noun(owner.mention, mention, gender)
+
+    def _other_noun(self, owner: Mention, mention: Mention, gender: str) -> bool:
+        """«سيرت الشركة طائرة وقال قائدها»: a noun in between that agrees as well, and is closer."""
+        readings = (token.reading for token in self._page.between(owner, mention))
+        return any(best is not None and best.pos == "noun" and best.gen == gender for best in readings)
 
     def _names_state(self, mention: Mention) -> bool:
         """«وزير خارجية تركيا» tells the state itself, so «ها» can follow; «الوزير التركي» does not."""
@@ -78,11 +115,12 @@ class Owners:
         return len(words) > 1 and mention.reference is None and not any(map(self._offices.is_nationality, words))
 
 
-def _coordinated(owner: _Owner, mention: Mention) -> str | None:
+def _coordinated(owner: _Owner, mention: Mention) -> Mention | None:
     """«إسبانيا ورئيس وزرائها»: what stands right before is meant, whatever else agrees."""
-    return owner.actor if owner.mention.sentence == mention.sentence and owner.mention.last == mention.first else None
+    adjacent = owner.mention.sentence == mention.sentence and owner.mention.last == mention.first
+    return owner.mention if adjacent else None
 
 
-def _only(owners: Iterable[_Owner]) -> str | None:
-    actors = {owner.actor for owner in owners}
-    return actors.pop() if len(actors) == 1 else None
+def _only(owners: Sequence[_Owner]) -> Mention | None:
+    """The newest of those that agree, if all are of one actor."""
+    return owners[-1].mention if len({owner.actor for owner in owners}) == 1 else None

@@ -33,6 +33,7 @@ class Walk:
     def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
         self._page = page
         self._line = line
+        self._offices = tables.offices
         self._owners = Owners(page, tables.offices)
         self._counterparts = Counterparts(page, tables.offices)
         self._bodies = Bodies(page, tables.callings)
@@ -61,7 +62,9 @@ class Walk:
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
-        if mention.actor is None and (actor := self._whose(mention, following)) is not None:
+        if mention.reference == "possessive" and mention.number == "s":
+            mention = self._owned(mention)
+        elif mention.actor is None and (actor := self._whose(mention, following)) is not None:
             mention = replace(mention, actor=actor)
         if following is not None and self._is_bracketed(mention, following):
             return self._explained(mention, following)
@@ -78,11 +81,19 @@ class Walk:
             return following.actor or self._bodies.meant(following) or self._source.settles(following)
         if mention.kind is MentionKind.PERSON and self._page.led_by(mention):
             return self._led_actor(mention)
-        if mention.reference == "possessive" or (mention.kind is MentionKind.PERSON and owner_gender(mention.title)):
-            return self._owners.of(mention) if mention.number == "s" else None
+        if mention.kind is MentionKind.PERSON and owner_gender(mention.title) == "f":
+            return self._owned(mention).actor
         if mention.reference is not None or (mention.number != "s" and mention.kind not in PEOPLE):
             return None
         return self._bodies.meant(mention)
+
+    def _owned(self, mention: Mention) -> Mention:
+        """Give a mention the actor of its pronoun's owner, and a deputy the office under the owner's."""
+        owner = self._owners.of(mention) if mention.actor is None or mention.kind is MentionKind.POSITION else None
+        if owner is None:
+            return mention
+        deputy = self._offices.deputy(mention, owner) if owner.kind in PEOPLE else None
+        return replace(mention, actor=mention.actor or owner.actor, position=deputy or mention.position)
 
     def _is_bracketed(self, mention: Mention, following: Mention) -> bool:
         """«وزير الخارجية (الروسي)», «الرئيس (فلاديمير) بوتين»: agencies put into brackets what a quotation left out."""
