@@ -18,6 +18,10 @@ _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فق�
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 
 
+#: Verb and noun of invitations.
+INVITING: Final = frozenset({"دعا", "دعوة"})
+
+
 _FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 
 
@@ -137,8 +141,7 @@ def invited(view: View, position: int) -> Mention | None:
     for place in range(position - 1, -1, -1):
         if view.is_stop(place) or view.subordinates(place):
             return None
-        before = view.reading(place)
-        if before is not None and before.lemma in {"دعا", "دعوة"} and place not in view.covered:
+        if view.may_be(place, INVITING):
             return _last_actor(view, place, position)
     return None
 

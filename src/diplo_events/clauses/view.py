@@ -165,6 +165,12 @@ class View:
         head = self.covered.get(position - 1)
         return self.is_relative(position) and head is not None and is_actor(head)
 
+    def may_be(self, position: int, lemmas: frozenset[str]) -> bool:
+        """Tell whether some reading of the word, not only the best, has one of these lemmas: «ودعا»."""
+        if not 0 <= position < len(self.tokens) or position in self.covered:
+            return False
+        return any(reading.lemma in lemmas for reading in self.tokens[position].readings)
+
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
         reading = self.reading(position)

@@ -98,9 +98,9 @@ class Frame:
     ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
     must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
-    the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own_envoy`` asks for an object that belongs to
-    the subject: «سفيرها».  ``subtype_words`` maps lemmas that may stand in or right behind the predicate to the
-    subtype they mean.
+    the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
+    one of them that belongs to the subject: «سفيرها»، «سفارتها».  ``subtype_words`` maps lemmas that may stand in or
+    right behind the predicate to the subtype they mean.
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -121,7 +121,7 @@ class Frame:
     leads_to: tuple[str, ...] = ()
     unless_to: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
-    own_envoy: bool = False
+    own: tuple[str, ...] = ()
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     _type: str = field(init=False, default="")
 

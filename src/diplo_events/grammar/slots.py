@@ -61,8 +61,8 @@ def between(role: str) -> Slot:
 
 
 def posting(to: str) -> Slot:
-    """Give role ``to`` to the state where the envoy in the object is posted: «استدعت سفيرها لدى كوبا»."""
-    return replace(object_(to), posting=True)
+    """Give role ``to`` to the state where the object, envoy or mission, has its post: «استدعت سفيرها لدى كوبا»."""
+    return Slot(FunctionKind.OBJECT, to, posting=True)
 
 
 def of_people(slot: Slot) -> Slot:

@@ -86,7 +86,7 @@ def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
 def _has_required(view: View, clause: Clause, frame: Frame) -> bool:
     if frame.with_content and not guards.has_content(view, clause):
         return False
-    if frame.own_envoy and not guards.has_own_envoy(clause):
+    if frame.own and not guards.has_own(clause, frame.own):
         return False
     if frame.leads_to and not guards.leads_to(view, clause, frame.leads_to):
         return False

@@ -16,7 +16,6 @@ _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفو
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
-_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
 _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
@@ -67,10 +66,10 @@ def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:
     return None
 
 
-def has_own_envoy(clause: Clause) -> bool:
-    """Tell whether the object is the subject's own envoy: «سفيرها»."""
+def has_own(clause: Clause, positions: Collection[str]) -> bool:
+    """Tell whether the object is the subject's own, «سفيرها»، «سفارتها», and of one of these positions."""
     objects = (mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions)
-    return any(mention.reference == "possessive" and mention.position in _ENVOYS for mention in objects)
+    return any(mention.reference == "possessive" and mention.position in positions for mention in objects)
 
 
 def leads_to(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
@@ -165,5 +164,5 @@ def initiator_of(view: View, words: range) -> Mention | None:
         if view.key(place) in _INITIATIVE:
             start = place + 1 + (view.key(place + 1) == "من")
             group, _ = actor_group(view, start)
-            return group[0] if group else view.starts.get(start)
+            return group[0] if group else view.starts.get(start) or view.starts.get(start + 1)  # «من الجانب الكرواتي»
     return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.subjects import INVITING
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
@@ -69,8 +70,8 @@ def _invited(view: View, clause: Clause, words: range) -> bool:
     if clause.predicate.kind is not PredicateKind.MASDAR or reading is None:
         return False
     led = "li_prep" in reading.proclitics or view.key(first - 1) == "الي"
-    before = [view.reading(place) for place in range(max(0, words.start, first - 12), first)]
-    return led and any(one is not None and one.lemma in {"دعا", "دعوة"} for one in before)
+    before = range(max(0, words.start, first - 12), first)
+    return led and any(view.may_be(place, INVITING) for place in before)
 
 
 def _announced(view: View, clause: Clause, _words: range) -> bool:

@@ -9,6 +9,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.adjectives import adjective, modifier
 from diplo_events.mentions.bodies import BODIES, STATES, abbreviation_end, belonging, for_whom, owning_body
+from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.tasks import accredited, further_task, task
 
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
-_DOUBTED: Final = 0.5
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
 _OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
@@ -187,11 +187,9 @@ def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«نظام الأسد»، «وزير دفاع الأسد»: a leader's name in the genitive stands for his state."""
     if not phrase.construct or phrase.actor is not None or phrase.number == "d":
         return None
+    actor = leader_follows(scan, phrase)
     hit = scan.hit(phrase.last, _PERSONS, bare=True)
-    if hit is None or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
-        return None
-    actor = scan.lexis.led_by(hit.entries, scan.day)
-    return phrase.owned(hit.last, actor) if actor else None
+    return phrase.owned(hit.last, actor) if hit and actor else None
 
 
 def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:

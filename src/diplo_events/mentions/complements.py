@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _LONGEST: Final = 5
+_DOUBTED: Final = 0.5
+#: Heads of those who stand for a leader (lemmas).
+_SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل".split())
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
@@ -42,7 +45,7 @@ _GOVERNS: Final = {"أمير": "governor", "حاكم": "governor"}
 def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
     """Return a title without listed complement with what completes it, if anything does."""
     position = phrase.last
-    if phrase.number == "d" or _leader_follows(scan, position):  # «وفدا الحكومة والمعارضة»: see ``groups``
+    if phrase.number == "d" or leader_follows(scan, phrase):  # «وفدا الحكومة والمعارضة»: see ``groups``
         return phrase
     private = private_at(scan, position)
     if private is not None:
@@ -54,10 +57,16 @@ def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
     return _of_body(phrase, body) if body is not None else _of_nouns(scan, phrase)
 
 
-def _leader_follows(scan: Scan, position: int) -> bool:
-    """«نظام الأسد»: see ``attach``."""
-    leader = scan.hit(position, _PERSONS, bare=True)
-    return leader is not None and scan.lexis.led_by(leader.entries, scan.day) is not None
+def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
+    """Return whose leader the name in the genitive is: «نظام الأسد»، «وزير دفاع الأسد»، «مبعوث بوتين».
+
+    A ministry may sound like a name: «وزير الصيد» is nobody's of Mr Essid.
+    """
+    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    told = phrase.kind is MentionKind.ORGANISATION or phrase.last > phrase.range.first + 1 or phrase.lemma in _SENT
+    if hit is None or not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
+        return None
+    return scan.lexis.led_by(hit.entries, scan.day)
 
 
 def _of_body(phrase: Phrase, body: Phrase) -> Phrase:

@@ -27,6 +27,8 @@ _VOICES: Final = frozenset("official official_source diplomat spokesperson envoy
 _SOURCES: Final = frozenset({"official_source"})
 #: Codes of bodies that without a state or a listed name are private, or taken up from before by one word.
 _UNOFFICIAL: Final = frozenset("organisation_body movement ruling_party parliamentary_committee judiciary".split())
+#: Codes of institutions that a pronoun makes somebody's: «حكومته»; of «سفارتها في X» the rules need the parts.
+_OWNED: Final = frozenset("government presidency army parliament ministry ministry_of_foreign_affairs cabinet".split())
 #: Heads whose plural is somebody even without a state: «القوات المسلحة»، «الأطراف» (lemmas).
 _MANY: Final = frozenset("قوة سلطة طرف جانب دولة حكومة".split())
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
@@ -87,9 +89,13 @@ def _is_adverb(scan: Scan, phrase: Phrase) -> bool:
 
 def _institution(phrase: Phrase) -> bool:
     """Many bodies without a state are nobody; of one, the document may tell more."""
+    if phrase.reference == "possessive":
+        return phrase.number == "s" and phrase.position in _OWNED
+    if phrase.position == "side" and phrase.number == "s":
+        return False
     if phrase.number != "s":
         known = _MANY if phrase.last == phrase.range.first + 1 else _MANY | GENERIC
-        return phrase.number == "p" and phrase.lemma in known and phrase.reference is None
+        return phrase.number == "p" and phrase.lemma in known
     if phrase.lemma in GENERIC and phrase.position in _UNOFFICIAL:
-        return phrase.reference is None and phrase.last == phrase.range.first + 1
+        return phrase.last == phrase.range.first + 1
     return True

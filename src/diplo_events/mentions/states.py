@@ -80,11 +80,13 @@ def _is_name_here(scan: Scan, hit: Hit) -> bool:
     cut = any(lead(reading) == hit.skip for reading in token.readings)
     if hit.skip and best.known and not cut:
         return False
+    plain = best.known and best.pos in {"noun", "adj"} and not is_definite(best) and token.key.endswith("ي")
+    if plain and _agrees(scan, hit.first, best):
+        return False
     own = scan.hit(hit.first, NISBAS)
     if own is not None and own.entries == hit.entries and own.last == hit.last:
         return not _counted(scan, hit.first)
-    plain = best.known and best.pos in {"noun", "adj"} and not is_definite(best) and token.key.endswith("ي")
-    return not (plain and _agrees(scan, hit.first, best)) and hit.confidence > _DOUBTED
+    return hit.confidence > _DOUBTED
 
 
 def _counted(scan: Scan, position: int) -> bool:
@@ -96,6 +98,8 @@ def _counted(scan: Scan, position: int) -> bool:
 def _is_described(scan: Scan, position: int, hit: Hit, nationality: Hit | None) -> bool:
     """«القرى السعودية» has an adjective, «أعلنت السعودية» and «حدود السعودية» the state."""
     if nationality is None or nationality.last < hit.last or nationality.skip != hit.skip or hit.skip:
+        return False
+    if nationality.entries == hit.entries and not nationality.definite:  # «زيمبابوي», see ``_is_name_here``
         return False
     if scan.key(position - 1) in DASHES and scan.hit(position - 2, NISBAS, bare=True):  # «السورية - السعودية»
         return True

@@ -19,7 +19,7 @@ from diplo_events.mentions.complements import open_complement
 from diplo_events.mentions.heads import describes, head_reading, headed
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
-from diplo_events.mentions.vocabulary import ASIDE, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, folded
+from diplo_events.mentions.vocabulary import COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -71,7 +71,7 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     if reading is None or _longer_name(scan, position) or _is_adjective_here(scan, position, reading):
         return None
     found = headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
-    if found is None or (reading.lemma in _SIDE and not _is_side(scan, position, found[0])):
+    if found is None or (reading.lemma in _SIDE and not _is_side(found[0])):
         return None
     phrase, complement = found
     if reading.lemma in _ABSTRACT and phrase.construct and "bi_prep" in reading.proclitics:
@@ -88,6 +88,8 @@ def stands_alone(scan: Scan, phrase: Phrase) -> bool:
     bare = phrase.last == phrase.range.first + 1
     if phrase.position == "delegation" and not phrase.definite:
         return not bare or scan.key(phrase.last) in LED_BY
+    if phrase.lemma in _SIDE and phrase.number == "p":  # «الأطراف»
+        return phrase.article
     if not phrase.definite or (phrase.lemma in LOOSE and (bare or not _is_listed(scan, phrase))):
         return False
     return phrase.number == "s" or not bare or phrase.reference is not None
@@ -121,11 +123,11 @@ def _is_internal(scan: Scan, position: int) -> bool:
     return scan.key(position) in _INTERNAL
 
 
-def _is_side(scan: Scan, position: int, phrase: Phrase) -> bool:
+def _is_side(phrase: Phrase) -> bool:
     """«الجانب التركي» is a side; «إلى جانب روسيا» and «من جانبه» are prepositions."""
     if phrase.number != "s":
         return phrase.reference is None
-    return phrase.article and scan.key(position - 1) not in ASIDE
+    return phrase.article
 
 
 def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:

@@ -15,7 +15,7 @@ RULE = Frame(
         destination("لدى", "من", "في", "إلى", "ب", to="target"),
     ),
     refers_back=False,
-    own_envoy=True,
+    own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat"),
     examples=(
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),
         Example("استدعت هندوراس سفيرها في كوبا للتشاور", agent="هندوراس", target="سفيرها في كوبا", subtype="recall"),
