@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -39,7 +40,7 @@ def _table() -> Iterator[Expected]:
 
 def _mentions(lines: list[str]) -> Iterator[tuple[str, ...]]:
     starts = [place for place, line in enumerate(lines) if line.startswith("+")]
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         yield tuple(line.strip() for line in lines[start:end])
 
 

@@ -135,8 +135,7 @@ def _continued(view: View, clause: Clause) -> Clause:
 def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _host_subject(view, clause, verbal)
-    said = view.key(clause.predicate.first - 1) in {"ان", "بان"}  # «قال الوزير إن المفاوضات مع الصين»: not his own
-    if not subjects and not said and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
+    if not subjects and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
         main = earlier_subject(view, clause.predicate.first)  # «..., وذلك في مؤتمر صحفي مع نظيره»
         subjects = (main,) if main is not None else ()
     if not subjects:
