@@ -1,23 +1,23 @@
 """A opens a mission in B: «افتتحت قطر سفارتها في كيغالي»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, light, masdar, posting, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, destination, light, masdar, subject
 
 RULE = Frame(
     name="open_mission",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=any_of(verb("فتح", "افتتح"), light(("أعاد", "استأنف"), masdar("فتح", "افتتاح"))),
+    trigger=any_of(light(("فتح", "افتتح", "أعاد", "استأنف"), masdar("سفارة", "قنصلية"))),
     slots=(
         subject("agent"),
-        posting("target"),
+        after("لدى", "في", "ب", to="target"),
+        destination("لدى", "في", "ب", to="target"),
     ),
     refers_back=False,
-    own=("embassy", "consulate"),
     examples=(
-        Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="سفارتها في كينيا", subtype="open"),
-        Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="سفارتها في أوكرانيا", subtype="open"),
-        Example("افتتحت منغوليا سفارتها لدى البرازيل", agent="منغوليا", target="سفارتها لدى البرازيل", subtype="open"),
+        Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", subtype="open"),
+        Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", subtype="open"),
+        Example("فتحت منغوليا سفارة لها في البرازيل", agent="منغوليا", target="البرازيل", subtype="open"),
     ),
     counterexamples=(
         Counterexample("فتحت السلطات باب الترشح في كينيا", why="no mission is opened"),
