@@ -69,16 +69,19 @@ def case(rows: list[str]) -> Case:
 CASES = cases()
 
 
-def fields(mention: Mention) -> tuple[str, ...]:
+def fields(mention: Mention | None) -> tuple[str, ...]:
+    """What a mention was resolved to; words that are no mention are left open just so."""
+    if mention is None:
+        return ("-",) * 4
     values = (mention.name, mention.position, mention.actor, mention.person_id)
     return tuple("-" if value is None else value for value in values)
 
 
-def starting_at(mentions: list[Mention], start: int, end: int) -> Mention:
+def starting_at(mentions: list[Mention], start: int, end: int) -> Mention | None:
     """The mention that a mark shows: one that starts with it, else the one it stands in (a name behind its title)."""
     exact = [mention for mention in mentions if mention.start == start]
     around = [mention for mention in mentions if mention.start <= start and end <= mention.end]
-    return (exact or around)[0]
+    return next(iter(exact or around), None)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[f"{number:02} {case.why}" for number, case in enumerate(CASES, 1)])

@@ -117,6 +117,24 @@ def test_without_tables_the_document_still_tells(referrer: Referrer) -> None:
     assert (row[0].name, row[0].position, row[0].actor) == ("كريم الوادي", "foreign_minister", "ZAF")
 
 
+@pytest.mark.parametrize(
+    ("owner", "office"),
+    [
+        ("foreign_minister", "deputy_foreign_minister"),
+        ("head_of_state", "vice_president"),
+        ("head_of_government", "deputy_prime_minister"),
+        ("ambassador", "deputy_ambassador"),
+        ("diplomat", "official"),
+    ],
+)
+def test_a_deputy_has_the_office_under_his_owner(extractor: Extractor, owner: str, office: str) -> None:
+    first = Mention(MentionKind.POSITION, 0, 5, "-", 0, 0, 1, title="الوزير الكيني", position=owner, actor="KEN")
+    deputy = replace(first, start=9, end=14, first=3, last=4, title="نائبه", actor=None, position="official")
+    rows = [(replace(first, gender="m", number="s"), replace(deputy, number="s", reference="possessive"))]
+    found = Referrer(extractor.gazetteer).resolve(rows, None)[0][1]
+    assert (found.actor, found.position) == ("KEN", office)
+
+
 def conflicts(extractor: Extractor, text: str, day: date | None) -> list[tuple[str, str, str]]:
     referrer = Referrer(extractor.gazetteer)
     found = referrer.conflicts(extractor.analyze(text, reference_date=day).mentions, day)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
@@ -11,11 +12,11 @@ from diplo_events.mentions.vocabulary import NAME_PARTICLES
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from diplo_events.document import Token
-    from diplo_events.gazetteer import Gazetteer, Organisation, Position
+    from diplo_events.gazetteer import Gazetteer, Organisation, Position, Tenure
 
 _LEADERS: Final = frozenset(
     {"head_of_state", "head_of_government", "supreme_leader", "chancellor_or_adviser", "militant_leader", "leader"}
@@ -62,6 +63,7 @@ class Lexis:
     name_words: frozenset[str]  # folded words that occur in listed names
     given_names: frozenset[str]  # folded first words of several listed names
     nouns: Mapping[str, frozenset[str]]  # organisation code -> words its names begin with: «صندوق»
+    combinations: frozenset[tuple[str | None, ...]]  # (actor or None, office, office) that one person held together
     actors: Mapping[str, str]  # organisation code -> code of the actor it acts as
 
     @classmethod
@@ -81,6 +83,7 @@ class Lexis:
             name_words=_name_words(gazetteer) - _title_words(gazetteer),
             given_names=_given_names(gazetteer),
             nouns={body.code: _first_words(body) for body in gazetteer.organisations.values()},
+            combinations=frozenset(_combinations(gazetteer)),
             actors={body.code: _actor(gazetteer, body) for body in gazetteer.organisations.values()},
         )
 
@@ -95,10 +98,35 @@ class Lexis:
         leading = [tenure for tenure in tenures if tenure.position in _LEADERS]
         return leading[0].actor if leading else None
 
+    def combined(self, actor: str | None, first: str, second: str) -> bool:
+        """Tell whether somebody held both offices of an actor (of any, if None) at one time."""
+        return (actor, *sorted((first, second))) in self.combinations
+
     def held_both(self, persons: Iterable[str], actor: str, offices: frozenset[str | None]) -> bool:
         """Tell whether one of these people has held both offices of an actor: a premier who is foreign minister too."""
         held = ({one.position for one in self.gazetteer.offices(person) if one.actor == actor} for person in persons)
         return any(offices <= positions for positions in held)
+
+
+def _combinations(gazetteer: Gazetteer) -> Iterator[tuple[str | None, ...]]:
+    for tenures in gazetteer.tenures.values():
+        for one, other in combinations(tenures, 2):
+            if one.actor == other.actor and one.position != other.position and _overlap(one, other):
+                pair = sorted((one.position, other.position))
+                yield (one.actor, *pair)
+                yield (None, *pair)
+
+
+def _overlap(one: Tenure, other: Tenure) -> bool:
+    """Tell whether two periods share time for sure; «2012» and «2012-05» only touch."""
+    (first, last), (begun, ended) = _period(one), _period(other)
+    return max(first, begun) < min(last, ended)
+
+
+def _period(tenure: Tenure) -> tuple[str, str]:
+    start = tenure.start.text if tenure.start else "9999"
+    open_end = "9999" if tenure.confidence == "current" else start
+    return start, tenure.end.text if tenure.end else open_end
 
 
 def _actor(gazetteer: Gazetteer, body: Organisation) -> str:

@@ -88,6 +88,9 @@ def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
         office = None
     if office is not None and (office.definite or office.actor is not None or office.last > position + 1):
         return True
+    body = scan.institution(position)
+    if body is not None and body.article:
+        return True
     border = scan.hit(position, _BORDERS, bare=True)
     if border is not None and border.confidence < 1 and first and _is_unknown(scan, border.last):
         return False  # «سلفادور فالديس»: no land has this name without its article

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
+#: Codes of offices that go with another one as a rule.
+_EASY: Final = frozenset(
+    "crown_prince emirate_crown_prince emirate_ruler vice_president prince minister_of_state minister "
+    "minister_of_state_foreign_affairs adviser governor party_leader leader permanent_representative council_chair".split()
+)
+#: Codes of offices that are added to a higher one.
+_ADDED: Final = frozenset("official spokesperson commander_in_chief committee_chair member_of_parliament adviser".split())
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
@@ -40,14 +47,22 @@ def _same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
     if office.actor and following.actor and office.actor != following.actor:
         return False
     if not conjunction:
-        return office.gender == following.gender and not _bare_before_name(scan, following)
+        fits = office.gender == following.gender and not _is_bare(following)
+        return fits and not _is_bare(office) and _compatible(scan, office, following)
     actor = following.actor or office.actor
     bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], _PERSONS, bare=True)
     offices = frozenset({office.position, following.position})
     return actor is not None and bearer is not None and scan.lexis.held_both(bearer.entries, actor, offices)
 
 
-def _bare_before_name(scan: Scan, following: Phrase) -> bool:
-    """«مندوب مصر الدائم السفير طارق ...»: a bare title before a name is an honorific, see ``names``."""
-    bare = following.article and following.last == following.range.first + 1
-    return bare and scan.word(following.last) is not None
+def _is_bare(office: Phrase) -> bool:
+    """«السفير طارق ...»: a bare title before a name is an honorific, see ``names``; else somebody of his own."""
+    return office.article and office.title is not None and office.title.last == office.title.first + 1
+
+
+def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
+    """«رئيس الوزراء وزير الخارجية القطري» is one man; «التقى رئيس الوزراء وزير الخارجية الأمريكي» tells of two."""
+    first, second = office.position or "", following.position or ""
+    if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
+        return True
+    return scan.lexis.combined(office.actor or following.actor, first, second)

@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 __all__ = ["REALMS", "Bodies", "callings", "noun_of"]
 
 _MINISTRY: Final = fold("وزارة")
-#: Words a body is taken up by, alone or in a title: «الصندوق», «المتحدث باسم الحركة».
-_GENERIC: Final = frozenset(
+#: Words a body is taken up by, alone or in a title: «الصندوق», «المتحدث باسم الحركة»; the first of them are kinds of
+#: bodies that have names of their own, the others institutions that every state has.
+_KINDS: Final = frozenset(
     fold(word)
     for word in (
-        "وزارة حكومة رئاسة سفارة قنصلية بعثة وفد برلمان جيش إدارة سلطة نظام مملكة سلطنة "
-        "منظمة هيئة وكالة مجلس أمانة لجنة صندوق رابطة جمعية مجموعة تحالف اتحاد جامعة مفوضية محكمة بنك "
-        "حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف معارضة كتلة"
+        "منظمة هيئة وكالة مجلس أمانة لجنة صندوق رابطة جمعية تحالف اتحاد جامعة مفوضية محكمة بنك "
+        "حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف كتلة"
     ).split()
+)
+_GENERIC: Final = _KINDS | frozenset(
+    fold(word)
+    for word in ("وزارة حكومة رئاسة سفارة قنصلية بعثة وفد برلمان جيش إدارة سلطة نظام معارضة مملكة سلطنة").split()
 )
 REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
 #: Codes of which a state has one institution, whatever it is called.
@@ -51,7 +55,7 @@ def callings(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
     """
     table: dict[str, frozenset[str]] = {}
     for body in gazetteer.organisations.values():
-        table[body.code] = _beginnings((body.name, *body.variants)) - REALMS
+        table[body.code] = _beginnings((body.name, *body.variants)) & _KINDS
     for country in gazetteer.countries.values():
         table[country.code] = _beginnings((country.official,)) & REALMS if country.is_arab else frozenset()
     return table

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, Zone
+from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
@@ -25,6 +25,11 @@ _NEAR: Final = 3
 _POSTS: Final = frozenset(map(fold, "منصب لمنصب بمنصب منصبي حقيبة حقيبتي مهام كرسي صفة بصفة".split()))
 #: «رئيس الجامعة» has the code of the word «رئيس» only, so it is no president.
 _ANY_HEAD: Final = frozenset({"head_of_state", "leader"})
+_MINISTERS: Final = {
+    "ministry_of_foreign_affairs": "foreign_minister",
+    "ministry_of_defence": "defence_minister",
+    "ministry_of_interior": "interior_minister",
+}
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
 _Key = tuple[str | None, str | None]
@@ -37,6 +42,10 @@ class _Holder:
     key: _Key
     mention: Mention
     leading: bool  # no counterpart, not behind a preposition: whom the sentence is about
+
+    @property
+    def is_counterpart(self) -> bool:
+        return self.mention.reference == "counterpart"
 
 
 class Introduced:
@@ -69,6 +78,16 @@ class Introduced:
         fitting = self._fitting(mention).values()
         body = [holder.mention for holder in fitting if self._page.zone(holder.mention) is not Zone.HEADLINE]
         return body[0] if len(body) == 1 and body[0].actor else None
+
+    def of_ministry(self, mention: Mention) -> str | None:
+        """Return the state of «وزارة الخارجية» by the minister told before, if only one is, counterparts aside."""
+        office = _MINISTERS.get(mention.position or "")
+        if office is None or mention.kind is not MentionKind.ORGANISATION:
+            return None
+        told = {
+            holder.mention.actor for holder in self._by_office.get(office, {}).values() if not holder.is_counterpart
+        }
+        return told.pop() if len(told) == 1 else None
 
     def _fitting(self, mention: Mention) -> Mapping[_Key, _Holder]:
         if mention.kind not in PEOPLE or mention.name or mention.number != "s" or mention.modifiers & _PAST:

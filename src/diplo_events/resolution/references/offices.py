@@ -16,19 +16,27 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYBODY", "PRESIDENTS", "Offices"]
 
-#: Heads of state by the word the press has for them; a king is not taken up as «الرئيس».
+#: Heads of state by the word the press has for them; a king is not taken up as «الرئيس», nor as «الأمير».
 _RULERS: Final = {
     fold(word): rule
     for rule, words in {
         "president": "رئيس",
-        "crowned": "ملك ملكة عاهل سلطان أمير أميرة إمبراطور خادم",
+        "king": "ملك ملكة عاهل إمبراطور خادم",
+        "emir": "أمير أميرة",
+        "sultan": "سلطان",
         "pope": "بابا حبر",
     }.items()
     for word in words.split()
 }
-#: Monarchies whose official name does not begin with «مملكة».
-_OTHER_MONARCHIES: Final = frozenset({"KWT", "QAT", "OMN", "BRN", "JPN", "LUX", "MCO", "LIE", "MYS"})
-_CROWNED: Final = "crowned"
+#: States that have other rulers than a president or a king; kings: those whose official name begins with «مملكة».
+_RULED: Final = {
+    **dict.fromkeys(("KWT", "QAT", "MCO", "LIE"), "emir"),
+    **dict.fromkeys(("OMN", "BRN"), "sultan"),
+    **dict.fromkeys(("JPN", "MYS"), "king"),
+    "LUX": "duke",
+    "VAT": "pope",
+}
+_CROWNED: Final = frozenset({"king", "emir", "sultan"})
 
 PRESIDENTS: Final = frozenset(
     {
@@ -78,9 +86,9 @@ class Offices:
         self._names = _names(gazetteer)
         self._officials = frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
         countries = gazetteer.countries.values()
-        kingdoms = {row.code for row in countries if bare(fold(row.official)).startswith("مملكه")}
+        kingdoms = (row.code for row in countries if bare(fold(row.official)).startswith("مملكه"))
+        self._ruled = dict.fromkeys(kingdoms, "king") | _RULED
         self._nationalities = _adjectives(gazetteer)
-        self._monarchies = frozenset(kingdoms) | _OTHER_MONARCHIES
 
     def rank(self, position: str | None) -> int:
         """Return the protocol rank of an office, 1 the highest; 9 for what has none."""
@@ -147,18 +155,21 @@ class Offices:
         """Return the office of somebody's «نائب» or «مساعد», None for other offices and where none is listed."""
         if self.head(mention) not in _DEPUTIES:
             return None
-        crowned = self.rules(owner) == _CROWNED
+        crowned = self.rules(owner) in _CROWNED
         code = "deputy_monarch" if crowned else _BELOW.get(owner.position or "", f"deputy_{owner.position}")
         return code if code in self._ranks else None
 
     def rules(self, mention: Mention) -> str | None:
-        """Return how a head of state rules, as far as the title or the state tell: "president", "crowned", "pope"."""
+        """Return how a head of state rules, as far as the title or the state tell: "president", "king", "emir" ..."""
         if mention.position != "head_of_state":
             return None
         said = _RULERS.get(self.head(mention))
-        if said is not None or mention.actor is None:
-            return said
-        return _CROWNED if mention.actor in self._monarchies else "president"
+        return said if said is not None or mention.actor is None else self._ruled.get(mention.actor, "president")
+
+    def can_be_of(self, mention: Mention, state: str) -> bool:
+        """Tell whether a state can have such a ruler: no republic has a king, no kingdom a president."""
+        said = _RULERS.get(self.head(mention)) if mention.position == "head_of_state" else None
+        return said is None or said == self._ruled.get(state, "president")
 
 
 def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:

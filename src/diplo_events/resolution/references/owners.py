@@ -23,15 +23,21 @@ __all__ = ["Owners"]
 #: Mentions and sentences looked back at.
 _REACH: Final = 16
 _SENTENCES: Final = 2
-#: Whom a person can have: «نائبه», «مبعوثه»; «رئيسه» and «جيشه» are a state's.
+#: Whom a person can have: «نائبه», «مبعوثه»; «رئيسه» is a state's.
 _OF_PERSONS: Final = frozenset(
     map(fold, "نائب مساعد معاون مستشار متحدث ناطق مبعوث موفد ممثل سفير مندوب وزير وكيل ولي".split())
 )
+#: Whom a person has rather than a state.
+_OF_PERSONS_FIRST: Final = frozenset(map(fold, "نائب مساعد معاون مستشار ولي".split()))
+#: «حكومته», «وفده», «وزارته»: of a man's state too.
+_BODIES_OF_PERSONS: Final = frozenset({"administration", "army", "cabinet", "delegation", "government", "ministry"})
 #: Offices that belong to a state or a movement and to nothing else; a president or a board may be a company's.
 _OF_STATES: Final = frozenset(
     {
         "ambassador",
+        "administration",
         "army",
+        "cabinet",
         "charge_daffaires",
         "consul",
         "consulate",
@@ -81,6 +87,8 @@ class Owners:
         if mention.position in _OF_NOBODY:
             return None
         agreeing = [owner for owner in self._recent if self._agrees(owner, mention)]
+        if self._offices.head(mention) in _OF_PERSONS_FIRST:
+            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE] or agreeing
         for distance in range(_SENTENCES + 1 if self._is_of_states(mention) else 1):
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
@@ -101,7 +109,7 @@ class Owners:
         if gender not in owner.genders or (owner.actor and owner.actor == mention.country):
             return False
         if gender == "m" and owner.mention.kind in PEOPLE:
-            return self._offices.head(mention) in _OF_PERSONS
+            return mention.position in _BODIES_OF_PERSONS or self._offices.head(mention) in _OF_PERSONS
         return self._is_of_states(mention) or not self._other_noun(owner.mention, mention, gender)
 
     def _other_noun(self, owner: Mention, mention: Mention, gender: str) -> bool:

@@ -123,7 +123,7 @@ class Page:
         after = self.after(mention)
         if after is None or after.reading is None:
             return False
-        return after.reading.pos == "adj" and after.key.startswith("ال")
+        return after.reading.pos in {"adj", "adj_num"} and after.key.startswith("ال")
 
     def governed(self, mention: Mention) -> bool:
         """Tell whether a preposition stands before the mention, as a word or written onto it."""

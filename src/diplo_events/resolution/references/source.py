@@ -67,11 +67,12 @@ _OWN: Final = frozenset(
         "ministry_of_interior",
         "head_of_government_office",
         "minister_of_state_foreign_affairs",
-        "government",
-        "cabinet",
-        "parliament",
     }
 )
+#: Institutions that others speak of as often as their own state.
+_SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
+#: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
+_JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 #: Who speaks for a state and has no politics of his own.
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
 _REPORTED: Final = frozenset({"ان", "بان"})
@@ -115,9 +116,14 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
-        if mention.position not in _OWN or not self._is_the_one(mention):
+        position = mention.position
+        if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
             return None
-        return self._companion(mention) or self._speaker(mention) or self.home or self._only_one(mention)
+        if (companion := self._companion(mention)) is not None or position in _JOINED:
+            return companion
+        own = self._speaker(mention) or self.home if position in _OWN else None
+        state = own or self._only_one(mention)
+        return state if state is not None and self._offices.can_be_of(mention, state) else None
 
     def _is_the_one(self, mention: Mention) -> bool:
         """Tell whether a title or noun means the one office or institution of a state, nothing else behind it."""

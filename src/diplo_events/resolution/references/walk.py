@@ -72,7 +72,7 @@ class Walk:
         if person is not None:
             return taken_up(mention, person)
         if mention.actor is None and mention.reference is None:
-            return replace(mention, actor=self._source.settles(mention))
+            return replace(mention, actor=self._introduced.of_ministry(mention) or self._source.settles(mention))
         return mention
 
     def _whose(self, mention: Mention, following: Mention | None) -> str | None:
