@@ -78,7 +78,9 @@ def test_groups_have_members(finder: MentionFinder, extractor: Extractor, text: 
     for row in _rows(finder, extractor, text):
         groups = [mention.group for mention in row if mention.group is not None]
         assert all(groups.count(group) > 1 for group in groups)
-        assert all(mention.group is not None or mention.reference == "counterpart" for mention in row if mention.distributes)
+        assert all(
+            mention.group is not None or mention.reference == "counterpart" for mention in row if mention.distributes
+        )
 
 
 @given(TEXTS)

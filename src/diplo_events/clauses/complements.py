@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 #: Prepositions that may lead to what was talked about.
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
+_ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
+#: Adverbs that stand anywhere.
+_ALSO: Final = frozenset({"ايضا", "كذلك", "مجددا", "كما"})
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
 _TAKING_PLACE: Final = frozenset(
     {
@@ -119,7 +122,8 @@ class _Walk:
         return True
 
     def _mark(self) -> bool:
-        if self.view.is_mark(self.position) or self.view.is_relative(self.position):
+        also = self.view.key(self.position) in _ALSO
+        if also or self.view.is_mark(self.position) or self.view.is_relative(self.position):
             self.position += 1
             return True
         return False
@@ -196,7 +200,7 @@ class _Walk:
     def _prepositional_end(self, lemma: str, inner: int) -> int:
         """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
-        if self._heads_paper(inner):
+        if self._heads_paper(inner) and lemma not in _ABOUT:
             return masdar_end(self.view, inner)
         if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
             return noun_phrase_end(self.view, inner)

@@ -20,9 +20,7 @@ DISCUSSING: Final = frozenset(
     {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
 )
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
-PAPERS: Final = frozenset(
-    {"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "تسوية", "برقية", "رسالة", "صفقة"}
-)
+PAPERS: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "برقية", "رسالة", "صفقة"})
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
 DASHES: Final = frozenset({"-", "–", "ـ"})

@@ -167,7 +167,8 @@ def _surname_like(token: Token) -> bool:
     if token.form.endswith(("ا", "اً")) and any(reading.stt == "i" for reading in token.readings):
         return False  # «وفدا»: an accusative
     return any(
-        (reading.pos == "noun_prop" and is_bare(reading) and reading.exact) or (not reading.known and lead(reading) == 0)
+        (reading.pos == "noun_prop" and is_bare(reading) and reading.exact)
+        or (not reading.known and lead(reading) == 0)
         for reading in token.readings
     ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
 

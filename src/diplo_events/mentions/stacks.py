@@ -19,7 +19,9 @@ _EASY: Final = frozenset(
     "minister_of_state_foreign_affairs adviser governor party_leader leader permanent_representative council_chair".split()
 )
 #: Codes of offices that are added to a higher one.
-_ADDED: Final = frozenset("official spokesperson commander_in_chief committee_chair member_of_parliament adviser".split())
+_ADDED: Final = frozenset(
+    "official spokesperson commander_in_chief committee_chair member_of_parliament adviser".split()
+)
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 

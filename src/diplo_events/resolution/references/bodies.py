@@ -66,14 +66,15 @@ def _beginnings(names: Iterable[str]) -> frozenset[str]:
 
 
 def noun_of(mention: Mention) -> str:
-    """Return the word a body is called by; of «للمملكة» the mention shows «لمملكة» only.
+    """Return the word a body is called by; of «للمملكة» the mention shows «لمملكة», and «وفدا» is «وفد».
 
     >>> from diplo_events.document import Mention, MentionKind
-    >>> [noun_of(Mention(MentionKind.ORGANISATION, 0, 1, text, 0, 0, 1)) for text in ("الحركة", "لمملكة")]
-    ['حركه', 'مملكه']
+    >>> texts = "الحركة", "لمملكة", "وفدا من الحركة"
+    >>> [noun_of(Mention(MentionKind.ORGANISATION, 0, 1, text, 0, 0, 1)) for text in texts]
+    ['حركه', 'مملكه', 'وفد']
     """
     word = first_word(mention.text)
-    return word[1:] if word.startswith("ل") and word[1:] in _GENERIC else word
+    return next((form for form in (word, word.removeprefix("ل"), word.removesuffix("ا")) if form in _GENERIC), word)
 
 
 class Bodies:
