@@ -292,10 +292,5 @@ class Clause:
 
 #: Kinds that can take part in an event.
 ACTOR_KINDS: Final = frozenset(
-    {
-        MentionKind.PERSON,
-        MentionKind.POSITION,
-        MentionKind.ORGANISATION,
-        MentionKind.COUNTRY,
-    }
+    {MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION, MentionKind.COUNTRY}
 )

@@ -1,4 +1,4 @@
-"""What a document's other sentences settle: surnames in no list, bodies taken up by one word, teams and their rivals."""
+"""What a document's other sentences settle: unlisted surnames, bodies taken up by one word, teams and rivals."""
 
 from __future__ import annotations
 

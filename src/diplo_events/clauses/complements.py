@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import (
-    DASHES,
     PAPERS,
     SITES,
     actor_group,
@@ -295,23 +294,3 @@ def complements(
     ``sides`` are the states and bodies that stand before.
     """
     return _Walk(view, position, subject_open, passive, sides).run()
-
-
-def genitives(view: View, position: int) -> tuple[Function, ...]:
-    """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
-    start = position + 1
-    group, last = actor_group(view, start)
-    if group and view.preposition(start) is None:
-        return (function(FunctionKind.GENITIVE, start, last, group),)
-    adjectives = _nationalities(view, masdar_end(view, position))
-    last = adjectives[-1].last if adjectives else start
-    return (function(FunctionKind.GENITIVE, start, last, adjectives),) if adjectives else ()
-
-
-def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
-    """«قمة مصرية أردنية»، «القمة السورية - القطرية»: adjectives that name the parties, dashes between them or not."""
-    found: list[Mention] = []
-    while (mention := view.starts.get(position)) is not None and mention.reference == "adjective":
-        found.append(mention)
-        position = mention.last + (view.key(mention.last) in DASHES)
-    return tuple(found)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.complements import complements, genitives
+from diplo_events.clauses.complements import complements
+from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.phrases import function, masdar_end
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile

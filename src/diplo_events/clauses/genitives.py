@@ -1,0 +1,32 @@
+"""The actors in the genitive of a masdar: «لقاء الوزيرين»، «قمة مصرية أردنية»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.phrases import DASHES, actor_group, function, masdar_end
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function, Mention
+
+
+def genitives(view: View, position: int) -> tuple[Function, ...]:
+    """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
+    start = position + 1
+    group, last = actor_group(view, start)
+    if group and view.preposition(start) is None:
+        return (function(FunctionKind.GENITIVE, start, last, group),)
+    adjectives = _nationalities(view, masdar_end(view, position))
+    last = adjectives[-1].last if adjectives else start
+    return (function(FunctionKind.GENITIVE, start, last, adjectives),) if adjectives else ()
+
+
+def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
+    """«قمة مصرية أردنية»، «القمة السورية - القطرية»: adjectives that name the parties, dashes between them or not."""
+    found: list[Mention] = []
+    while (mention := view.starts.get(position)) is not None and mention.reference == "adjective":
+        found.append(mention)
+        position = mention.last + (view.key(mention.last) in DASHES)
+    return tuple(found)
