@@ -25,7 +25,7 @@ RULE = Frame(
     name="visit",
     event=Visit,
     trigger=any_of(
-        verb("زار", "وصل", "توجه", "سافر", "حط", "انتقل", "قدم", "غادر"),
+        verb("زار", "وصل", "توجه", "سافر", "حط", "انتقل", "غادر"),
         light(("بدأ", "قام", "أجرى", "استهل", "اختتم", "أنهى", "أدى", "أتم", "واصل"), masdar("زيارة", "جولة", "رحلة")),
         _JOURNEYS,
     ),
@@ -70,6 +70,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("قدم سفير الفلبين أوراق اعتماده إلى الرئيس التونسي", why="he presents papers; he came before"),
         Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
         Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
         Counterexample("وصل سعر النفط إلى سبعين دولارا", why="prices do not travel"),
