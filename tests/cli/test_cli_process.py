@@ -56,6 +56,15 @@ def test_a_reader_that_leaves_ends_the_run_quietly(many, workers):
         assert process.stderr.read() == b""
 
 
+@pytest.fixture
+def _heard():
+    """A check that runs in the background ignores interrupts, and so would its children."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heard")
 @pytest.mark.parametrize("workers", ["1", "2"])
 def test_an_interrupt_is_one_line_and_code_130(many, tmp_path, workers):
     there = tmp_path / "events.jsonl"

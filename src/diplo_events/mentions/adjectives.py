@@ -45,16 +45,24 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.word(position) is None or not _agrees_by_article(key, phrase):
         return None
     if without_article(key) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
-        return _extended(scan, phrase)
-    if scan.hit(position, _NAMED) or scan.office(position) is not None:
+        return _managing(key, _extended(scan, phrase))
+    if scan.hit(position, _NAMED) or scan.office(position) is not None or _governs(scan, position):
         return None
-    if not any(_agrees(one, phrase) for one in scan.tokens[position].readings):
-        return None
-    if _governs(scan, position):
-        return None
+    return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None
+
+
+def _is_adjective(scan: Scan, position: int, phrase: Phrase) -> bool:
     best = scan.reading(position)
-    is_adjective = best is not None and (best.pos == "adj" or best.lemma.endswith("ي"))
-    return _extended(scan, phrase) if is_adjective else None
+    if best is None or not (best.pos == "adj" or best.lemma.endswith("ي")):
+        return False
+    return any(_agrees(one, phrase) for one in scan.tokens[position].readings)
+
+
+def _managing(key: str, phrase: Phrase) -> Phrase:
+    """«الرئيس التنفيذي» heads a firm."""
+    if phrase.lemma != "رئيس" or not without_article(key).startswith("تنفيذي"):
+        return phrase
+    return replace(phrase, position="director_general", attaches="both")
 
 
 def _governs(scan: Scan, position: int) -> bool:
@@ -77,4 +85,5 @@ def _agrees(reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.kind is MentionKind.ORGANISATION and phrase.number == "p":
         return reading.gen == "f"
-    return reading.gen == phrase.gender and reading.num in {phrase.number, "na"}
+    number = "p" if phrase.number == "p" and reading.num == "d" else reading.num  # «التنفيذيين» is spelled as both
+    return reading.gen == phrase.gender and number in {phrase.number, "na"}

@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.adjectives import adjective, modifier
-from diplo_events.mentions.bodies import BODIES, STATES, abbreviation_end, belonging, for_whom, owning_body
+from diplo_events.mentions.bodies import (
+    BODIES,
+    STATES,
+    abbreviation_end,
+    belonging,
+    for_whom,
+    is_nominative,
+    owning_body,
+)
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.tasks import accredited, further_task, task
+from diplo_events.mentions.vocabulary import REGIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,8 +33,6 @@ NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
 _OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
-#: Regions that in the genitive of a plural title mean the states of a body: «وزراء الخليج».
-_REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "افريقيا": "AFU"}
 #: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه", "الجمهوريه", "بلاده", "بلادها", "بلادنا"})
 #: Titles with an article whose body or state follows after «ل»: «الأمين العام للأمم المتحدة».
@@ -44,6 +51,9 @@ _THINGS: Final = frozenset({"مصدر"})
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
+#: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
+_FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
+_OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "undersecretary", "committee_chair"})
 _GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
@@ -66,6 +76,8 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
     if hit is None or phrase.actor is not None or "private" in phrase.modifiers:
         return None
     if phrase.construct and not hit.definite and _names_state(scan, hit):
+        return None
+    if scan.key(hit.first) in _FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
     if not _definiteness_fits(scan, phrase, hit) or not _number_fits(hit.number, phrase):
         return None
@@ -91,7 +103,7 @@ def _definiteness_fits(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     """Adjectives agree; «رئيس المصري», a slip of newspapers, is let through where no state has that name."""
     if hit.definite is phrase.definite:
         return True
-    return hit.definite and phrase.construct and scan.hit(phrase.last, STATES) is None
+    return hit.definite and phrase.construct and "s" in hit.number and scan.hit(phrase.last, STATES) is None
 
 
 def _number_fits(number: str, phrase: Phrase) -> bool:
@@ -129,6 +141,8 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(phrase.last, STATES | BODIES)
     if hit is None:
         return _region(scan, phrase)
+    if is_nominative(scan, hit):
+        return None
     if hit.kind is HitKind.CAPITAL and (phrase.lemma not in _OF_CAPITALS or hit.skip):
         return None
     fits = phrase.construct if hit.skip == 0 else _after_li(scan, phrase, hit)
@@ -157,8 +171,8 @@ def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
 
 def _region(scan: Scan, phrase: Phrase) -> Phrase | None:
     key = scan.key(phrase.last)
-    if phrase.number == "p" and phrase.construct and phrase.kind is MentionKind.POSITION and key in _REGIONS:
-        return phrase.owned(phrase.last + 1, _REGIONS[key])
+    if phrase.number == "p" and phrase.construct and phrase.kind is MentionKind.POSITION and key in REGIONS:
+        return phrase.owned(phrase.last + 1, REGIONS[key])
     if phrase.construct and key in _OWN_STATE:
         return phrase.owned(phrase.last + 1, None)
     return None

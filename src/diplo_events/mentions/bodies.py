@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import BELONGING, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
 
 if TYPE_CHECKING:
+    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 BODIES: Final = frozenset({HitKind.ORGANISATION})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _METONYMS: Final = frozenset({HitKind.METONYM})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
@@ -59,9 +60,9 @@ def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
     office = scan.office(phrase.last)
     if office is None or office.range.skip or not office.definite or office.number != "s":
         return None
-    hit = scan.hit(office.last, _PERSONS, bare=True)
-    actor = scan.lexis.led_by(hit.entries, scan.day) if hit else None
-    last = hit.last if hit and actor and office.actor in {None, actor} else office.last
+    found = name_at(scan, office.last)
+    actor = scan.lexis.led_by(found[1], scan.day) if found else None
+    last = found[0].last if found and actor and office.actor in {None, actor} else office.last
     return phrase.owned(last, office.actor or actor)
 
 
@@ -81,7 +82,8 @@ def _takes(phrase: Phrase, inner: Phrase) -> bool:
     """A minister's call «للحكومة» is not his body; those who serve and boards have one."""
     if phrase.kind is MentionKind.ORGANISATION:
         return phrase.lemma in _BOARDS and inner.kind is not MentionKind.COUNTRY
-    return phrase.attaches in {"both", "organisation"} and phrase.lemma not in _TELLING
+    general = phrase.lemma == "رئيس" and phrase.last > phrase.range.first + 1  # «الرئيس العام للهيئة»
+    return general or (phrase.attaches in {"both", "organisation"} and phrase.lemma not in _TELLING)
 
 
 def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -158,9 +160,14 @@ def _body(scan: Scan, position: int) -> Phrase | None:
     return max(found, key=lambda one: (one.last, one.actor is not None), default=None)
 
 
+def is_nominative(scan: Scan, hit: Hit) -> bool:
+    """«عمد الحوثيون إلى ...»: a subject is in nobody's genitive."""
+    return hit.kind is HitKind.ORGANISATION and scan.key(hit.last - 1).endswith("ون")
+
+
 def _listed_body(scan: Scan, position: int) -> Phrase | None:
     hit = scan.hit(position, BODIES | _METONYMS)
-    if hit is None:
+    if hit is None or is_nominative(scan, hit):
         return None
     words = Range(hit.first, hit.last, hit.skip)
     return Phrase(MentionKind.ORGANISATION, words, actor=scan.actor(hit), definite=True)

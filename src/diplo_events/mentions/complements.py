@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.bodies import bare_body
-from diplo_events.mentions.private import private_at
+from diplo_events.mentions.private import heads_private, private_at
 from diplo_events.mentions.scan import is_bare, is_definite
-from diplo_events.mentions.vocabulary import BODY_HEADS, DEPUTIES, ELATIVES
+from diplo_events.mentions.vocabulary import BODY_HEADS, DEPUTIES, ELATIVES, REGIONS, SECONDS
 
 if TYPE_CHECKING:
-    from diplo_events.document import Reading
+    from diplo_events.document import Reading, Token
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
@@ -35,8 +35,6 @@ _STOPPING: Final = frozenset(
         HitKind.PERSON,
     }
 )
-#: Heads that make somebody second to the office behind them (lemmas).
-_SECONDS: Final = frozenset("نائب وكيل مساعد معاون".split())
 #: What a highest office becomes when it is one of something unlisted: «رئيس قسم» heads no state.
 _REDUCED: Final = {"head_of_state": "head_of_department", "leader": "leader", "head_of_government": "minister"}
 _GOVERNS: Final = {"أمير": "governor", "حاكم": "governor"}
@@ -53,6 +51,8 @@ def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
     inner = scan.office(position) if phrase.lemma in DEPUTIES else None
     if inner is not None and inner.range.skip == 0 and inner.reference != "counterpart":
         return _second_to(phrase, inner)
+    if heads_private(scan, position):
+        return _of_nouns(scan, phrase).marked("private")
     body = bare_body(scan, position)
     return _of_body(phrase, body) if body is not None else _of_nouns(scan, phrase)
 
@@ -71,7 +71,7 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
 
 def _of_body(phrase: Phrase, body: Phrase) -> Phrase:
     owned = replace(phrase.owned(body.last, body.actor), definite=body.definite)
-    return replace(owned, position="deputy").marked("deputy") if phrase.lemma in _SECONDS else _lowered(owned)
+    return replace(owned, position="deputy").marked("deputy") if phrase.lemma in SECONDS else _lowered(owned)
 
 
 def _of_nouns(scan: Scan, phrase: Phrase) -> Phrase:
@@ -88,7 +88,7 @@ def _second_to(phrase: Phrase, inner: Phrase) -> Phrase:
         article=inner.article,
         attaches=inner.attaches,
     )
-    if phrase.lemma not in _SECONDS:
+    if phrase.lemma not in SECONDS:
         return replace(outer, reference=inner.reference)
     return replace(outer, position=f"deputy_{inner.position}", reference=inner.reference).marked("deputy")
 
@@ -113,13 +113,20 @@ def _goes_on(scan: Scan, position: int, *, first: bool, closed: bool) -> bool:
     token, best = scan.word(position), scan.reading(position)
     if token is None or best is None or scan.hit(position, _STOPPING) or not best.known:
         return False
-    if scan.key(position) in scan.lexis.modifiers:
+    if scan.key(position) in scan.lexis.modifiers or scan.key(position) in REGIONS:
         return False
     if first:
-        return best.pos == "noun" and is_bare(best) and best.cas != "a" and not token.form.endswith(("ا", "اً"))
+        return _is_noun(token) and is_bare(best) and best.cas != "a" and not token.form.endswith(("ا", "اً"))
     if closed and best.pos == "noun" and not best.proclitics[:-1] and scan.key(position) not in ELATIVES:
         return False  # «استقبل وزير البلديات الوفد»
     return _later(best)
+
+
+def _is_noun(token: Token) -> bool:
+    """«وزير البناء»: what is somebody's name as well is still a noun."""
+    best = token.readings[0]
+    proper = best.pos == "noun_prop" and is_definite(best)
+    return best.pos == "noun" or (proper and any(one.pos == "noun" for one in token.readings))
 
 
 def _later(best: Reading) -> bool:

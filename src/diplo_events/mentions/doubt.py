@@ -29,7 +29,7 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     weak = hit is None or (hit.last == name.last and hit.confidence <= _DOUBTED)
     if name.skip or weak:
         return _is_doubtful_part(scan, name, best, weak=weak)
-    if is_definite(best) and best.pos == "noun":
+    if is_definite(best) and best.pos in {"noun", "adj_num"}:
         return _is_adjective(scan, name, best)
     return best.known and best.pos != "noun_prop"
 
@@ -80,9 +80,11 @@ def reads_otherwise(scan: Scan, name: Range) -> bool:
 
 def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
     before = scan.reading(name.first - 1)
+    if is_definite(best) and best.pos in {"noun", "adj"} and _state_ends_at(scan, name.first):
+        return True  # «جمهورية الإكوادور الصديق»
     if before is None or before.pos not in _NOUNS or name.skip:
         return False
-    if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj"}:
+    if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj", "adj_num"}:
         return True
     readings = scan.tokens[name.first].readings
     return is_definite(before) is is_definite(best) and any(reading.pos == "adj" for reading in readings)
@@ -154,6 +156,13 @@ def _in_company(scan: Scan, name: Range) -> bool:
     """«لافروف وصالح»: joined to somebody whose name is no word."""
     joined = name.skip == 1 and scan.tokens[name.first].form.startswith("و")
     return joined and _sure_name_ends_at(scan, name.first)
+
+
+def _state_ends_at(scan: Scan, position: int) -> bool:
+    nearby = range(max(0, position - 5), position)
+    return any(
+        one.last == position and one.kind is HitKind.COUNTRY for place in nearby for one in scan.hits.get(place, ())
+    )
 
 
 def _sure_name_ends_at(scan: Scan, position: int) -> bool:

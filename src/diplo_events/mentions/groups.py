@@ -231,7 +231,7 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     found = name_at(scan, start + comma)
     if comma and (found is None or not _closed(scan, *found)):
         found = _between_marks(scan, start + 1)
-    if found is None:
+    if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
         return phrase
     name, persons = found
     last = _after_mark(scan, name)

@@ -24,13 +24,14 @@ _NO_PLURAL: Final = frozenset("official_source leader ambassador adviser represe
 #: Codes of offices that an indefinite title without state still makes a voice: «مسؤول حكومي رفيع», «مصدر دبلوماسي».
 _VOICES: Final = frozenset("official official_source diplomat spokesperson envoy member_of_parliament".split())
 #: Words in a source's title that make it official, by the code's own listing; a bare «مصدر» is nobody.
+_MANAGERS: Final = frozenset({"director_general", "director"})
 _SOURCES: Final = frozenset({"official_source"})
 #: Codes of bodies that without a state or a listed name are private, or taken up from before by one word.
 _UNOFFICIAL: Final = frozenset("organisation_body movement ruling_party parliamentary_committee judiciary".split())
 #: Codes of institutions that a pronoun makes somebody's: «حكومته»; of «سفارتها في X» the rules need the parts.
 _OWNED: Final = frozenset("government presidency army parliament ministry ministry_of_foreign_affairs cabinet".split())
 #: Heads whose plural is somebody even without a state: «القوات المسلحة»، «الأطراف» (lemmas).
-_MANY: Final = frozenset("قوة سلطة طرف جانب دولة حكومة".split())
+_MANY: Final = frozenset("قوة سلطة طرف دولة حكومة".split())
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 
 
@@ -63,15 +64,22 @@ def _office(scan: Scan, phrase: Phrase) -> bool:
         return phrase.reference == "possessive" and not bare
     if phrase.position in _SOURCES:
         return _is_official(scan, phrase) or (bare and phrase.article and phrase.number == "s")
-    if phrase.reference == "possessive" and bare and phrase.number == "p":
-        return False
-    if bare and (
-        phrase.lemma == "عضو" or (phrase.lemma == "رئيس" and phrase.gender == "f" and _follows_noun(scan, phrase))
-    ):
-        return False
-    if bare and (_is_adverb(scan, phrase) or (phrase.number == "p" and phrase.position in _NO_PLURAL)):
+    if (phrase.number == "p" and _are_anybody(phrase, bare=bare)) or (bare and _is_a_word(scan, phrase)):
         return False
     return phrase.definite or phrase.position in _VOICES or (not bare and phrase.position.endswith("_minister"))
+
+
+def _are_anybody(phrase: Phrase, *, bare: bool) -> bool:
+    """«السفراء» alone, «المديرين التنفيذيين», «قادتها», «المرشدين السياحيين»."""
+    if phrase.position == "supreme_leader" or (bare and phrase.reference == "possessive"):
+        return True
+    return phrase.position in (_NO_PLURAL if bare else _MANAGERS)
+
+
+def _is_a_word(scan: Scan, phrase: Phrase) -> bool:
+    """«عضو», «القضايا الرئيسة», «دبلوماسيا»."""
+    chief = phrase.lemma == "رئيس" and phrase.gender == "f" and _follows_noun(scan, phrase)
+    return phrase.lemma == "عضو" or chief or _is_adverb(scan, phrase)
 
 
 def _follows_noun(scan: Scan, phrase: Phrase) -> bool:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.mentions.vocabulary import NAME_PARTICLES
+from diplo_events.mentions.vocabulary import NAME_PARTICLES, SECONDS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _LEADERS: Final = frozenset(
     {"head_of_state", "head_of_government", "supreme_leader", "chancellor_or_adviser", "militant_leader", "leader"}
 )
-_SECONDS: Final = frozenset("مساعد معاون وكيل نائب".split())  # lemmas of who is second to another office
+#: Offices that a state has one holder of, all of whom should be listed with it.
+_SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 _SHARED: Final = 3  # bearers that make a given name
 
 
@@ -98,6 +99,13 @@ class Lexis:
         leading = [tenure for tenure in tenures if tenure.position in _LEADERS]
         return leading[0].actor if leading else None
 
+    def serve_others(self, persons: Iterable[str], actor: str | None, position: str | None) -> bool:
+        """Tell whether these people are known, but none for this actor: «استقبل الرئيس المصري ماكرون»."""
+        if actor is None or position not in _SOLE:
+            return False
+        actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person)}
+        return bool(actors) and actor not in actors
+
     def combined(self, actor: str | None, first: str, second: str) -> bool:
         """Tell whether somebody held both offices of an actor (of any, if None) at one time."""
         return (actor, *sorted((first, second))) in self.combinations
@@ -145,7 +153,7 @@ def _by_head(rows: Iterable[Position]) -> dict[str, tuple[Complement, ...]]:
     for row in rows:
         words = tuple(without_article(fold(word)) for word in row.complement.split())
         table[row.head].append(Complement(words, row.code, row.attaches, getattr(row, "actor", "") or None))
-    for head in _SECONDS & table.keys():  # «مساعد الوكيل ...»: the office behind it need not be listed with it
+    for head in SECONDS & table.keys():  # «مساعد الوكيل ...»: the office behind it need not be listed with it
         if all(row.words for row in table[head]):
             table[head].append(Complement((), "deputy", "both"))
     return {head: tuple(sorted(rows, key=lambda row: -len(row.words))) for head, rows in table.items()}

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_bare, is_definite, lead
-from diplo_events.mentions.vocabulary import FIRST_HALVES, NAME_PARTICLES, NAMES_TOO, SECOND_HALVES, SPEAKS_FOR
+from diplo_events.mentions.vocabulary import (
+    DAY_PARTS,
+    FIRST_HALVES,
+    NAME_PARTICLES,
+    NAMES_TOO,
+    SECOND_HALVES,
+    SPEAKS_FOR,
+)
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -30,6 +37,8 @@ _BORDERS: Final = frozenset(
         HitKind.OUTLET,
     }
 )
+#: Of these, those that are surnames too: «أحمد التركي».
+_SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
@@ -42,6 +51,8 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     token = scan.word(position)
     if token is None:
         return 2 if not first and _hyphen(scan, position) else 0
+    if told == 1 and _by_nation(scan, position):
+        return 1
     if is_time_word(token.key) or _ends_before(scan, position, first=first):
         return 0
     if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:
@@ -49,6 +60,16 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def _by_nation(scan: Scan, position: int) -> bool:
+    """«كمال المصري»: behind a single given name a nationality is the surname."""
+    hit = scan.hit(position, {HitKind.NISBA}, bare=True)
+    single = hit is not None and hit.definite and hit.last == position + 1 and hit.gender == "m"
+    before = scan.reading(position - 1)
+    return (
+        single and before is not None and before.pos == "noun_prop" and scan.key(position - 1) in scan.lexis.given_names
+    )
 
 
 def _has_father(scan: Scan, position: int, token: Token) -> bool:
@@ -79,7 +100,7 @@ def _no_common_verb(token: Token) -> bool:
 def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     """A name ends before another person, an office with complement or article, and before states and places."""
     key = scan.key(position)
-    if not first and key in SPEAKS_FOR:
+    if not first and (key in SPEAKS_FOR or (key in DAY_PARTS and scan.definite(position + 1))):
         return True
     if any(hit.skip and hit.kind in _PERSONS and hit.confidence > _SURE for hit in scan.hits.get(position, ())):
         return not scan.hit(position, _PERSONS, bare=True)
@@ -94,7 +115,8 @@ def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     border = scan.hit(position, _BORDERS, bare=True)
     if border is not None and border.confidence < 1 and first and _is_unknown(scan, border.last):
         return False  # «سلفادور فالديس»: no land has this name without its article
-    return border is not None and not (not first and key in scan.lexis.name_words and border.last == position + 1)
+    surname = not first and key in scan.lexis.name_words and border is not None and border.last == position + 1
+    return border is not None and not (surname and border.kind in _SURNAMES)
 
 
 def _is_name_too(scan: Scan, position: int) -> bool:
@@ -170,7 +192,14 @@ def _surname_like(token: Token) -> bool:
         (reading.pos == "noun_prop" and is_bare(reading) and reading.exact)
         or (not reading.known and lead(reading) == 0)
         for reading in token.readings
-    ) or (token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5)
+    ) or _of_descent(token)
+
+
+def _of_descent(token: Token) -> bool:
+    """«السنوسي»: a surname made like an adjective; «التهاني» is a plural."""
+    best = token.readings[0]
+    made = token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5
+    return made and (not best.known or (best.num == "s" and best.lemma.endswith("ي")))
 
 
 def _starts_name(scan: Scan, position: int) -> bool:

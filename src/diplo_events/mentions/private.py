@@ -39,6 +39,11 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
     return phrase.marked("outlet" if reading.lemma in MEDIA else "private")
 
 
+def heads_private(scan: Scan, position: int) -> bool:
+    """Tell whether the word is a company, a school, a team: its president is nobody's minister."""
+    return _head(scan, position) is not None and scan.institution(position) is None
+
+
 def _head(scan: Scan, position: int) -> Reading | None:
     best = scan.reading(position)
     if best is None or best.lemma not in _HEADS or best.pos not in NOMINAL or best.enclitic:

@@ -15,9 +15,8 @@ if TYPE_CHECKING:
 
 #: Codes of offices that go with another one as a rule.
 _EASY: Final = frozenset(
-    "crown_prince emirate_crown_prince emirate_ruler vice_president prince minister_of_state minister "
-    "minister_of_state_foreign_affairs adviser governor party_leader leader "
-    "permanent_representative council_chair".split()
+    "crown_prince emirate_crown_prince emirate_ruler vice_president prince minister_of_state minister adviser governor "
+    "minister_of_state_foreign_affairs party_leader leader permanent_representative council_chair".split()
 )
 #: Codes of offices that are added to a higher one.
 _ADDED: Final = frozenset(

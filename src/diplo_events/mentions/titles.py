@@ -19,7 +19,7 @@ from diplo_events.mentions.complements import open_complement
 from diplo_events.mentions.heads import describes, head_reading, headed
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
-from diplo_events.mentions.vocabulary import COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, folded
+from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -88,8 +88,8 @@ def stands_alone(scan: Scan, phrase: Phrase) -> bool:
     bare = phrase.last == phrase.range.first + 1
     if phrase.position == "delegation" and not phrase.definite:
         return not bare or scan.key(phrase.last) in LED_BY
-    if phrase.lemma in _SIDE and phrase.number == "p":  # «الأطراف»
-        return phrase.article
+    if phrase.lemma in _SIDE and phrase.number == "p":  # «الأطراف», but «الجوانب» are aspects
+        return phrase.article and phrase.lemma != "جانب"
     if not phrase.definite or (phrase.lemma in LOOSE and (bare or not _is_listed(scan, phrase))):
         return False
     return phrase.number == "s" or not bare or phrase.reference is not None
@@ -148,12 +148,21 @@ def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
 
 def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
     phrase = _with_body(scan, phrase)
+    if phrase.lemma in SECONDS and phrase.reference == "possessive" and not complement.words:  # «سمو نائبه»
+        phrase = replace(phrase, position="deputy")
     if not complement.words and phrase.construct and phrase.actor is None:
         phrase = open_complement(scan, phrase)
-    phrase = attachments(scan, phrase)
+    phrase = _as_private(attachments(scan, phrase))
     if "private" in phrase.modifiers or (phrase.number == "p" and not complement.words):
         return phrase
     return replace(phrase, actor=phrase.actor or complement.actor)
+
+
+def _as_private(phrase: Phrase) -> Phrase:
+    """«مجموعة الاتصالات السعودية»، «الجمعية المصرية ...»: a firm or club of a state is not the state's."""
+    if phrase.position != "organisation_body" or phrase.lemma not in CLUBS or phrase.actor is None:
+        return phrase
+    return replace(phrase, actor=None).marked("private")
 
 
 def _with_body(scan: Scan, phrase: Phrase) -> Phrase:

@@ -28,6 +28,8 @@ COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
 DEPUTIES: Final = frozenset(
     "نائب مساعد وكيل مستشار مبعوث ممثل موفد مدير سكرتير ناطق متحدث معاون رئيس كبير عضو مسؤول قائم مفوض".split()
 )
+#: Of these, those who are second to the office behind them (lemmas).
+SECONDS: Final = frozenset("نائب وكيل مساعد معاون".split())
 #: Words that go on a name, never end it.
 NAME_PARTICLES: Final = folded("بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو")
 #: Particles that join a son to his father or a man to his house; what follows always belongs to the name.
@@ -75,6 +77,10 @@ TASKED: Final = frozenset(
     "سكرتير وسيط مشرف خبير".split()
 )
 
+#: Parts of the day, which are names too: «الجنرال X صباح السابع من يونيو».
+DAY_PARTS: Final = folded("صباح مساء ظهر فجر عصر ليلة")
+#: Regions that in the genitive of a plural title mean the states of a body: «وزراء الخليج».
+REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "افريقيا": "AFU"}
 #: What leads to the head of a delegation.
 LED_BY: Final = folded("برئاسة بقيادة يرأسه يترأسه يقوده ترأسه")
 #: Definite elatives, which the lexicon reads as nouns: «الشرق الأدنى».
@@ -91,6 +97,8 @@ GENERIC: Final = frozenset(
     "منظمة جمعية مجموعة صندوق تحالف وكالة رابطة هيئة لجنة مجلس حركة جماعة تنظيم جبهة ميليشيا مليشيا ائتلاف "
     "أمانة مفوضية بعثة حزب تيار كتلة مكتب مؤسسة مركز محكمة اتحاد متمرد مقاومة فصيل".split()
 )
+#: Bodies that with a nationality are private ones (lemmas).
+CLUBS: Final = frozenset({"مجموعة", "جمعية", "رابطة"})
 #: Heads of bodies that a free noun phrase may name: «لجنة الحج العليا»، «وزارة البلديات» (lemmas).
 BODY_HEADS: Final = frozenset(
     "وزارة هيئة لجنة مجلس منظمة وكالة صندوق جهاز محكمة مجموعة جبهة حزب ائتلاف تحالف رابطة جمعية وفد بعثة "
