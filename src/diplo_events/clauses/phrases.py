@@ -25,6 +25,7 @@ PAPERS: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "معا
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
 DASHES: Final = frozenset({"-", "–", "ـ"})
 _MARGIN: Final = ("علي", "هامش")
+_BESIDES: Final = frozenset({("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("الي", "جانب")})
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
@@ -184,8 +185,13 @@ def _within(view: View, position: int) -> bool:
 
 def topic_parts(view: View, first: int, last: int) -> tuple[tuple[int, int], ...]:
     """Split a topic at each «و» that joins noun phrases of one level; positions of first and last-plus-one tokens."""
-    parts, start, between = [], first, False
-    for position in range(first + 1, last):
+    parts, start, between = [], first + 2 * _besides(view, first), False
+    for position in range(start + 1, last):
+        if _besides(view, position) and position + 2 < last:
+            parts.append((start, _trimmed(view, start, position)))
+            start, between = position + 2, False
+        if position <= start:
+            continue
         between = between or view.key(position) == "بين"
         if _splits(view, position) and not between:
             parts.append((start, _trimmed(view, start, position)))
@@ -193,6 +199,11 @@ def topic_parts(view: View, first: int, last: int) -> tuple[tuple[int, int], ...
         elif between and position in view.starts and view.conjoined(position):
             between = False
     return (*parts, (start, _trimmed(view, start, last)))
+
+
+def _besides(view: View, position: int) -> bool:
+    """«فضلا عن»، «بالإضافة إلى»: joins topics as «و» does."""
+    return (view.key(position).removeprefix("و"), view.key(position + 1)) in _BESIDES
 
 
 def _splits(view: View, position: int) -> bool:
