@@ -94,8 +94,14 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
     if phrase.definite:
         phrase = named(scan, phrase)
     if phrase.name is not None and phrase.actor is None:
-        phrase = with_office_after(scan, phrase)
+        phrase = _retitled(phrase, with_office_after(scan, phrase))
     return (_plain_honorific(phrase), *others_of(scan, phrase))
+
+
+def _retitled(phrase: Phrase, longer: Phrase) -> Phrase:
+    """«وزير الإعلام الدكتور X الوزير المرافق»: of two titles without state the fuller one, before the name, counts."""
+    told = phrase.title is not None and phrase.title.last > phrase.title.first + 1
+    return phrase.upto(longer.last) if told and longer.actor is None else longer
 
 
 def _plain_honorific(phrase: Phrase) -> Phrase:

@@ -9,7 +9,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
-from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, TITLE_ADJECTIVES
+from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, PROVINCES, TITLE_ADJECTIVES
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -55,12 +55,18 @@ def _is_adjective(scan: Scan, position: int, phrase: Phrase) -> bool:
     best = scan.reading(position)
     if best is None or not (best.pos == "adj" or best.lemma.endswith("ي")):
         return False
+    if without_article(scan.key(position)) in PROVINCES:  # «قصفت قوات الأسد المدينة»
+        return False
     return any(_agrees(one, phrase) for one in scan.tokens[position].readings)
 
 
 def _managing(key: str, phrase: Phrase) -> Phrase:
-    """«الرئيس التنفيذي» heads a firm."""
-    if phrase.lemma != "رئيس" or not without_article(key).startswith("تنفيذي"):
+    """«الرئيس التنفيذي» heads a firm, «الرئيس العام لرعاية الشباب» an authority."""
+    if phrase.lemma != "رئيس" or phrase.position != "head_of_state":
+        return phrase
+    if key == "العام":
+        return replace(phrase, position="head_of_authority")
+    if not without_article(key).startswith("تنفيذي"):
         return phrase
     return replace(phrase, position="director_general", attaches="both")
 

@@ -19,8 +19,8 @@ from diplo_events.mentions.bodies import (
 )
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.tasks import accredited, further_task, task
-from diplo_events.mentions.vocabulary import REGIONS
+from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task
+from diplo_events.mentions.vocabulary import REGIONS, SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +54,7 @@ _SENT: Final = frozenset(
 #: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
 _FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
 _OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "undersecretary", "committee_chair"})
-_GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
+GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
 def attachments(scan: Scan, phrase: Phrase) -> Phrase:
@@ -154,7 +154,8 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
 def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if not scan.tokens[hit.first].form.startswith("ل"):
         return False
-    return (phrase.article and phrase.position in _SERVING) or (
+    article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
+    return (article and phrase.position in _SERVING) or (
         phrase.attaches == "accredited" and not phrase.definite and phrase.lemma == "سفير"
     )
 
@@ -192,9 +193,11 @@ def _place(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(phrase.last, {HitKind.PLACE, HitKind.CAPITAL}, bare=True)
     if hit is None or not phrase.construct or phrase.kind is not MentionKind.POSITION:
         return None
+    if phrase.lemma == "أمير" and hit.kind is HitKind.PLACE:  # «أمير نجران»: a governor, «أمير قطر» is none
+        phrase = replace(phrase, position="governor")
     countries = {entry.rpartition("/")[2] for entry in hit.entries}
     country = countries.pop() if len(countries) == 1 else None
-    return phrase.owned(hit.last, country if phrase.position in _GOVERNING else None)
+    return phrase.owned(hit.last, country if phrase.position in GOVERNING else None)
 
 
 def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -227,6 +230,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     for_whom,
     belonging,
     accredited,
+    accredited_too,
     task,
     further_task,
 )

@@ -28,6 +28,10 @@ _MEMBERS: Final = frozenset(
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
 #: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
 _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوماسي عضو قيادي".split())
+#: «النائب عن كتلة X»، «النائب عن مدينة بنغازي».
+_ABOUT: Final = frozenset({"عن"})
+_ELECTED: Final = frozenset({"member_of_parliament"})
+_ARMED: Final = frozenset({"army", "movement"})
 _FROM: Final = frozenset({"من"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
 _BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة لجنة جناح ذراع كتلة محكمة إدارة".split())
@@ -63,7 +67,8 @@ def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
     found = name_at(scan, office.last)
     actor = scan.lexis.led_by(found[1], scan.day) if found else None
     last = found[0].last if found and actor and office.actor in {None, actor} else office.last
-    return phrase.owned(last, office.actor or actor)
+    lost = "former" in office.modifiers and phrase.position in _ARMED  # «قوات الرئيس السابق» fight the state's
+    return phrase.owned(last, None if lost else office.actor or actor)
 
 
 def _after_separate_li(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -102,12 +107,22 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _absorbed(phrase, _after_li(scan, phrase.last + 1))
     if phrase.actor is not None:
         return None
-    if scan.key(phrase.last) in _FROM and phrase.position in _MEMBERS and (origin := _origin(scan, phrase.last + 1)):
-        return _absorbed(phrase, origin)
+    return _absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
+
+
+def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وفد من حماس»، «النائب عن مدينة بنغازي»: who somebody comes from or speaks for."""
+    after = phrase.last + 1
+    if scan.key(phrase.last) in _ABOUT and phrase.position in _ELECTED:
+        return _origin(scan, after) or bare_body(scan, after)
+    return _origin(scan, after) if scan.key(phrase.last) in _FROM and phrase.position in _MEMBERS else None
+
+
+def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: the body an office is held in."""
     if scan.key(phrase.last) in IN | _FROM:
-        return _absorbed(phrase, _inside(scan, phrase, phrase.last + 1, skip=0))
-    inside = _inside(scan, phrase, phrase.last, skip=1)
-    return _absorbed(phrase, inside) if scan.key(phrase.last).startswith("ب") else None
+        return _inside(scan, phrase, phrase.last + 1, skip=0)
+    return _inside(scan, phrase, phrase.last, skip=1) if scan.key(phrase.last).startswith("ب") else None
 
 
 def _origin(scan: Scan, position: int) -> Phrase | None:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.vocabulary import BEFORE_NAMES, COMMAS, COMPLEMENTIZERS, HUMAN_NOUNS, HUMAN_VERBS
+from diplo_events.mentions.vocabulary import (
+    BEFORE_NAMES,
+    COMMAS,
+    COMPLEMENTIZERS,
+    DASHES,
+    HUMAN_NOUNS,
+    HUMAN_VERBS,
+    folded,
+)
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -17,6 +25,8 @@ if TYPE_CHECKING:
 _DOUBTED: Final = 0.5
 _NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_FROM: Final = frozenset({"عن"})
+_WORDS: Final = folded("قوله قولها")
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -58,7 +68,7 @@ def is_supported(scan: Scan, name: Range) -> bool:
     best = scan.reading(name.first)
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
         return False
-    if _in_company(scan, name):
+    if _in_company(scan, name) or _is_quoted(scan, name):
         return True
     if reads_otherwise(scan, name):
         return False
@@ -82,6 +92,8 @@ def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
     before = scan.reading(name.first - 1)
     if is_definite(best) and best.pos in {"noun", "adj"} and _state_ends_at(scan, name.first):
         return True  # «جمهورية الإكوادور الصديق»
+    if scan.key(name.first - 1) in DASHES and scan.hit(name.first - 2, {HitKind.NISBA}):  # «السوري - التركي»
+        return True
     if before is None or before.pos not in _NOUNS or name.skip:
         return False
     if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj", "adj_num"}:
@@ -148,14 +160,25 @@ def before_human_verb(scan: Scan, position: int) -> bool:
 
 def _before_office(scan: Scan, name: Range) -> bool:
     """«جمالي، مساعد وزير الخارجية العراقي»."""
-    office = scan.office(name.last + (scan.key(name.last) in COMMAS))
-    return office is not None and office.definite and office.actor is not None and office.range.skip == 0
+    comma = scan.key(name.last) in COMMAS
+    office = scan.office(name.last + comma)
+    if office is None or not office.definite or office.actor is None or office.range.skip:
+        return False
+    hit, best = scan.hit(name.first, _PERSONS), scan.reading(name.first)
+    if comma or best is None or best.pos != "noun" or scan.key(name.first).endswith("ي"):
+        return True
+    return hit is not None and scan.lexis.serve(hit.entries, office.actor)  # «اختيار الرئيس السوداني» is no name
 
 
 def _in_company(scan: Scan, name: Range) -> bool:
     """«لافروف وصالح»: joined to somebody whose name is no word."""
     joined = name.skip == 1 and scan.tokens[name.first].form.startswith("و")
     return joined and _sure_name_ends_at(scan, name.first)
+
+
+def _is_quoted(scan: Scan, name: Range) -> bool:
+    """«نقلت الوكالة عن ظريف قوله إن ...»."""
+    return scan.key(name.first - 1) in _FROM and scan.key(name.last) in _WORDS
 
 
 def _state_ends_at(scan: Scan, position: int) -> bool:

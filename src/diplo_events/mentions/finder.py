@@ -8,6 +8,7 @@ from diplo_events.document import Mention, MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.actors import actors_at
 from diplo_events.mentions.dates import date_at
+from diplo_events.mentions.homonyms import settled
 from diplo_events.mentions.introductions import introduced_names, tells_any, without_rivals, without_strays
 from diplo_events.mentions.lexis import Lexis
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
@@ -56,7 +57,7 @@ class MentionFinder:
         surnames that the document tells in full elsewhere.
         """
         hits = self._gazetteer.find(sentence.tokens)
-        scan = Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date, introduced=introduced)
+        scan = settled(Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date, introduced=introduced))
         mentions: list[Mention] = []
         position, group = 0, 0
         while position < len(scan.tokens):

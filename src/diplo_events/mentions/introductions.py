@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
 from diplo_events.mentions.lexis import without_article
-from diplo_events.mentions.vocabulary import NAME_PARTICLES, SECOND_HALVES
+from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, SECOND_HALVES
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -66,6 +66,6 @@ def tells_any(sentence: Sentence, names: frozenset[str]) -> bool:
 
 def _surname(name: str) -> str | None:
     words = [fold(word.strip("()«»\"'")) for word in name.replace("-", " ").split()]
-    if len(words) < 2 or words[-1] in SECOND_HALVES | NAME_PARTICLES or len(words[-1]) < _SHORTEST:
+    if len(words) < 2 or words[-1] in SECOND_HALVES | NAME_PARTICLES | ORDINALS or len(words[-1]) < _SHORTEST:
         return None
     return words[-1] if words[-2] not in {"عبد", "ابو", "ال"} else None

@@ -12,7 +12,7 @@ from diplo_events.mentions.vocabulary import NAME_PARTICLES, SECONDS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from datetime import date
 
     from diplo_events.document import Token
@@ -92,12 +92,21 @@ class Lexis:
         """Return the code events name for a listed state or body: a body that acts as its parent has the parent's."""
         return self.actors.get(code, code)
 
-    def led_by(self, persons: Iterable[str], day: date | None) -> str | None:
+    def led_by(self, persons: Collection[str], day: date | None) -> str | None:
         """Return whose leader a person is: «نظام الأسد» is Syria's."""
         tenures = [tenure for person in persons for tenure in self.gazetteer.offices(person, on=day)]
         tenures = tenures or [tenure for person in persons for tenure in self.gazetteer.offices(person)]
         leading = [tenure for tenure in tenures if tenure.position in _LEADERS]
-        return leading[0].actor if leading else None
+        return leading[0].actor if leading and len(self._led(persons)) == 1 else None
+
+    def _led(self, persons: Iterable[str]) -> set[str]:
+        """Return the actors these people have ever led: «صالح» led one of several states."""
+        tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
+        return {tenure.actor for tenure in tenures if tenure.position in _LEADERS}
+
+    def serve(self, persons: Iterable[str], actor: str) -> bool:
+        """Tell whether one of these people holds or held an office of the actor."""
+        return any(tenure.actor == actor for person in persons for tenure in self.gazetteer.offices(person))
 
     def serve_others(self, persons: Iterable[str], actor: str | None, position: str | None) -> bool:
         """Tell whether these people are known, but none for this actor: «استقبل الرئيس المصري ماكرون»."""

@@ -10,6 +10,7 @@ from diplo_events.mentions.scan import is_bare, is_definite, lead
 from diplo_events.mentions.vocabulary import (
     DAY_PARTS,
     FIRST_HALVES,
+    LINEAGE,
     NAME_PARTICLES,
     NAMES_TOO,
     SECOND_HALVES,
@@ -18,6 +19,7 @@ from diplo_events.mentions.vocabulary import (
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
+    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
 LONGEST_NAME: Final = 8
@@ -51,15 +53,28 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     token = scan.word(position)
     if token is None:
         return 2 if not first and _hyphen(scan, position) else 0
-    if told == 1 and _by_nation(scan, position):
+    if (told == 1 and _by_nation(scan, position)) or (told and _is_father(scan, position, token)):
         return 1
-    if is_time_word(token.key) or _ends_before(scan, position, first=first):
+    if (
+        is_time_word(token.key)
+        or _ends_before(scan, position, first=first)
+        or (told and _is_over(scan, position, told))
+    ):
         return 0
     if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:
         return 2
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def _is_over(scan: Scan, position: int, told: int) -> bool:
+    """«رسالة الملك سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
+    best = scan.reading(position)
+    ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
+    if ordinal and not scan.key(position - told - 1).endswith("ه"):  # «الملكة إليزابيث الثانية»
+        return True
+    return told > 1 and scan.key(position - 1) in scan.introduced and scan.key(position) not in LINEAGE
 
 
 def _by_nation(scan: Scan, position: int) -> bool:
@@ -72,6 +87,15 @@ def _by_nation(scan: Scan, position: int) -> bool:
     )
 
 
+def _is_father(scan: Scan, position: int, token: Token) -> bool:
+    """«جلوي بن مساعد»، «بن رجا»: a bare word behind «بن», though it is the head of an office or a verb too."""
+    best = token.reading
+    if scan.key(position - 1) not in _FATHERS or token.key in NAME_PARTICLES:
+        return False
+    bare = best is None or (best.pos in _OPEN_CLASSES and not best.proclitics and not best.enclitic)
+    return bare and scan.hit(position, _BORDERS, bare=True) is None
+
+
 def _has_father(scan: Scan, position: int, token: Token) -> bool:
     return scan.key(position + 1) in _FATHERS and _bare_noun(token)
 
@@ -80,8 +104,8 @@ def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
     first = told == 0
     if _has_father(scan, position, token) or (told == 1 and _no_common_verb(token)):
         return True
-    if first and token.key in SECOND_HALVES:
-        return False
+    if first and (token.key in SECOND_HALVES or token.key in scan.introduced):
+        return token.key not in SECOND_HALVES
     return _name_like(scan, token, first=first) or (first and _starts_name(scan, position))
 
 
@@ -113,10 +137,16 @@ def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     if body is not None and body.article:
         return True
     border = scan.hit(position, _BORDERS, bare=True)
-    if border is not None and border.confidence < 1 and first and _is_unknown(scan, border.last):
-        return False  # «سلفادور فالديس»: no land has this name without its article
-    surname = not first and key in scan.lexis.name_words and border is not None and border.last == position + 1
-    return border is not None and not (surname and border.kind in _SURNAMES)
+    return border is not None and _is_border(scan, border, first=first)
+
+
+def _is_border(scan: Scan, hit: Hit, *, first: bool) -> bool:
+    """«سلفادور فالديس»: no land has this name without its article; «أحمد التركي»، «اللواء التركي» are surnames."""
+    if first and hit.confidence < 1 and _is_unknown(scan, hit.last):
+        return False
+    key = scan.key(hit.first)
+    surname = key in scan.introduced if first else key in scan.lexis.name_words
+    return not (surname and hit.last == hit.first + 1 and hit.kind in _SURNAMES)
 
 
 def _is_name_too(scan: Scan, position: int) -> bool:
@@ -138,7 +168,8 @@ def _particle_leads(scan: Scan, position: int, *, first: bool) -> bool:
         return False
     best = following.reading
     if scan.key(position) in {"ال", "لا", "لو", "ام"}:  # «آل», but also «لا» and «أم»: only inside a name
-        return not first and best is not None and best.pos != "verb"
+        house = scan.tokens[position].text.startswith("آ")  # «السفير آل صالح»
+        return (house or not first) and best is not None and best.pos != "verb"
     return True
 
 
@@ -180,7 +211,7 @@ def _given_before_surname(scan: Scan, token: Token, *, first: bool) -> bool:
 
 def _name_before_unknown(scan: Scan, position: int) -> bool:
     """«خلف خلفوف»: a particle or verb that is a name as well, before a word that can only be one."""
-    listed = scan.key(position) in scan.lexis.name_words
+    listed = scan.key(position) in scan.lexis.name_words and scan.tokens[position].form != "على"
     proper = any(reading.pos == "noun_prop" for reading in scan.tokens[position].readings)
     return listed and proper and _is_unknown(scan, position + 1)
 
@@ -198,8 +229,8 @@ def _surname_like(token: Token) -> bool:
 def _of_descent(token: Token) -> bool:
     """«السنوسي»: a surname made like an adjective; «التهاني» is a plural."""
     best = token.readings[0]
-    made = token.key.startswith("ال") and token.key.endswith("ي") and len(token.key) > 5
-    return made and (not best.known or (best.num == "s" and best.lemma.endswith("ي")))
+    made = token.key.startswith("ال") and token.form.endswith("ي") and len(token.key) > 5
+    return made and (not best.known or (best.num == "s" and best.lemma.endswith(("ي", "ى"))))
 
 
 def _starts_name(scan: Scan, position: int) -> bool:

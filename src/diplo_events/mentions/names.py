@@ -9,7 +9,8 @@ from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.namelike import LONGEST_NAME, name_step
 from diplo_events.mentions.phrase import Range
-from diplo_events.mentions.vocabulary import CLOSING, LINEAGE, NAME_PARTICLES, OPENING
+from diplo_events.mentions.scan import lead
+from diplo_events.mentions.vocabulary import CLOSING, HONOURED, LINEAGE, NAME_PARTICLES, OPENING, THEN
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -58,12 +59,33 @@ def guessed_name(scan: Scan, position: int, *, skip: int = 0) -> Range | None:
         last += step
     while last > position and scan.key(last - 1) in NAME_PARTICLES:
         last -= 1
-    return Range(position, last, skip) if last > position else None
+    if last == position or (last == position + 1 and _is_common(scan, position)):
+        return None
+    return Range(position, last, skip)
+
+
+def _is_common(scan: Scan, position: int) -> bool:
+    """«قدم السفير هدية»، «السفير الضيف»: one plain noun or adjective alone names nobody the document has not told."""
+    best = scan.reading(position)
+    if best is None or not best.known or not best.exact or best.pos not in {"noun", "adj"} or best.enclitic:
+        return False
+    return scan.key(position) not in scan.introduced and not _is_told_as_name(scan, position)
+
+
+def _is_told_as_name(scan: Scan, position: int) -> bool:
+    """«الأمير متعب»; «جون كيري», the surname no name to the word list."""
+    if scan.key(position - 1) in HONOURED:
+        return scan.key(position) in scan.lexis.name_words and not scan.definite(position)
+    following = scan.reading(position + 1)
+    return scan.key(position) in scan.lexis.given_names and following is not None and not lead(following)
 
 
 def name_at(scan: Scan, position: int) -> Named | None:
     """Return the name that a title before it leads us to expect here; quotation marks and brackets are allowed."""
+    position += scan.key(position) in THEN
     position = _after_bare_office(scan, honorifics_at(scan, position, bare=True)[0])
+    if _is_aside(scan, position):
+        return name_at(scan, position + 3)
     if scan.opens_quote(position):
         return _enclosed(scan, position, closed_by_quote=True)
     if scan.key(position) in OPENING:
@@ -73,6 +95,12 @@ def name_at(scan: Scan, position: int) -> Named | None:
     if listed and (guess is None or guess.last <= listed[0].last or _is_full(scan, listed)):
         return listed
     return (guess, ()) if guess else None
+
+
+def _is_aside(scan: Scan, position: int) -> bool:
+    """«الرئيس المصري (الراحل) أنور السادات»: an adjective of the title in brackets."""
+    enclosed = scan.key(position) in OPENING and scan.key(position + 2) in CLOSING
+    return enclosed and scan.definite(position + 1) and scan.hit(position + 1, PERSONS) is None
 
 
 def _enclosed(scan: Scan, position: int, *, closed_by_quote: bool) -> Named | None:

@@ -49,10 +49,10 @@ def person_at(scan: Scan, position: int) -> Phrase | None:
 def _is_word(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     """«معالي أمين المنظمة»: an honorific does not make a name of every word."""
     best = scan.reading(name.first)
-    if name.last > name.first + 1 or best is None:
+    if name.last > name.first + 1 or best is None or scan.key(name.first) in scan.introduced:
         return False
-    if not persons and best.known and best.pos in {"noun", "adj"}:
-        return scan.key(name.first) not in scan.lexis.name_words
+    if not persons and (not best.known or best.pos in {"noun", "adj"}):  # «اللواء الغراوي» can be no other word
+        return best.known and scan.key(name.first) not in scan.lexis.name_words
     return is_doubtful(scan, name, persons) and reads_otherwise(scan, name)
 
 
@@ -65,7 +65,7 @@ def _listed(scan: Scan, position: int) -> Phrase | None:
     if found is None:
         return None
     name, persons = found
-    if _inside_name(scan, name):
+    if _inside_name(scan, name) or (not persons and _is_about(scan, name)):
         return None
     phrase = _person(name, name, persons)
     doubtful = is_doubtful(scan, name, persons)
@@ -79,6 +79,14 @@ def _inside_name(scan: Scan, name: Range) -> bool:
     before = scan.reading(name.first - 1)
     opened = scan.key(name.first)[name.skip :] in LINEAGE
     return opened and before is not None and (before.pos == "noun_prop" or not before.known)
+
+
+def _is_about(scan: Scan, name: Range) -> bool:
+    """«رأي العاصمي»: a noun before a surname that the document tells."""
+    best = scan.reading(name.first)
+    common = best is not None and best.known and best.exact and best.pos == "noun"
+    plain = common and scan.key(name.first) not in scan.lexis.given_names
+    return plain and name.last == name.first + 2 and scan.key(name.last - 1) in scan.introduced
 
 
 def _introduced(scan: Scan, position: int) -> Phrase | None:

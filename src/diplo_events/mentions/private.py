@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.names import listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import COMPANIES, MEDIA, SCHOOLS, TEAMS
+from diplo_events.mentions.vocabulary import COMPANIES, FACILITIES, HONOURED, MEDIA, SCHOOLS, TEAMS
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -26,17 +27,34 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
 
     «منتخب الأردن»، «نادي النصر السعودي»، «شركة أرامكو السعودية»، «صحيفة "الخبر" الجزائرية».
     """
-    reading = _head(scan, position)
+    reading = _head(scan, position) or _facility(scan, position)
     if reading is None or scan.hit(position, _LISTED) is not None or scan.institution(position) is not None:
         return None
     last = position + 1
     while last - position < _LONGEST and (step := _step(scan, last, after_head=last == position + 1)):
         last += step
-    if not any(scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)):
+    if not _after_whom(scan, position + 1) and not any(
+        scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)
+    ):
         return None
     words = Range(position, last, lead(reading))
     phrase = Phrase(MentionKind.ORGANISATION, words, title=words, lemma=reading.lemma, definite=True)
     return phrase.marked("outlet" if reading.lemma in MEDIA else "private")
+
+
+def _facility(scan: Scan, position: int) -> Reading | None:
+    """«مطار الملك خالد»: a thing that is named after somebody."""
+    token = scan.word(position)
+    if token is None or not _after_whom(scan, position + 1):
+        return None
+    fitting = (one for one in token.readings[:2] if one.lemma in FACILITIES and one.pos in NOMINAL)
+    return next((one for one in fitting if not is_definite(one)), None)
+
+
+def _after_whom(scan: Scan, position: int) -> int:
+    """Return how many tokens the title and name of somebody here have, in «مستشفى الأمير متعب»."""
+    found = name_at(scan, position + 1) if scan.key(position) in HONOURED else None
+    return found[0].last - position if found else 0
 
 
 def heads_private(scan: Scan, position: int) -> bool:
@@ -55,11 +73,15 @@ def _head(scan: Scan, position: int) -> Reading | None:
 
 def _step(scan: Scan, position: int, *, after_head: bool) -> int:
     """Return how many tokens go on the name of the body here: its proper name, a state, an adjective."""
+    if after_head and (named := _after_whom(scan, position)):
+        return named
     if scan.opens_quote(position):
         return _quoted(scan, position) if after_head else 0
-    hit = scan.hit(position, _STATES | _NAMES, bare=True)
+    hit = scan.hit(position, _STATES | {HitKind.OUTLET}, bare=True)
     if hit is not None:
         return hit.last - position
+    if after_head and (person := listed_name(scan, position)) is not None:
+        return person[0].last - position
     best = scan.reading(position)
     if best is None or lead(best):
         return 0

@@ -16,7 +16,12 @@ if TYPE_CHECKING:
 #: Codes of offices that go with another one as a rule.
 _EASY: Final = frozenset(
     "crown_prince emirate_crown_prince emirate_ruler vice_president prince minister_of_state minister adviser governor "
-    "minister_of_state_foreign_affairs party_leader leader permanent_representative council_chair".split()
+    "minister_of_state_foreign_affairs party_leader leader permanent_representative council_chair commander_in_chief "
+    "royal_adviser".split()
+)
+#: Codes of offices told without their state as a rule.
+_ROYAL: Final = frozenset(
+    "commander_in_chief royal_adviser crown_prince emirate_crown_prince emirate_ruler vice_president prince".split()
 )
 #: Codes of offices that are added to a higher one.
 _ADDED: Final = frozenset(
@@ -65,6 +70,8 @@ def _is_bare(office: Phrase) -> bool:
 def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
     """«رئيس الوزراء وزير الخارجية القطري» is one man; «التقى رئيس الوزراء وزير الخارجية الأمريكي» tells of two."""
     first, second = office.position or "", following.position or ""
+    if first in _ROYAL and following.actor and not office.actor:  # «استقبل ولي العهد وزير الخارجية الأمريكي»
+        return scan.lexis.combined(following.actor, first, second)
     if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
         return True
     return scan.lexis.combined(office.actor or following.actor, first, second)

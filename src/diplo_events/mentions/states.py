@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
 _DOUBTED: Final = 0.5
-_DAMMA: Final = "\u064f"
-_REALMS: Final = frozenset({"سلطنه", "سلطان", "السلطان", "دوله"})
 _AGENCY: Final = "وكالة"
 
 
@@ -44,23 +42,11 @@ def _is_marked(scan: Scan, hit: Hit) -> bool:
 
 def state_at(scan: Scan, position: int) -> Phrase | None:
     """Return the state, body or nationality that stands here."""
-    hit = _homonym(scan, position) or scan.hit(position, _NAMED)
+    hit = scan.hit(position, _NAMED)
     nationality = scan.hit(position, NISBAS)
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
-        return _with_abbreviation(scan, _named(scan, hit))
+        return _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit)))
     return _adjective(scan, nationality) if nationality is not None else None
-
-
-def _homonym(scan: Scan, position: int) -> Hit | None:
-    """«عمان» is a sultanate or the capital of another state: vowel signs, «سلطنة», and the states told decide."""
-    hits = [hit for hit in scan.hits.get(position, ()) if hit.kind in {HitKind.COUNTRY, HitKind.CAPITAL}]
-    if len({hit.entries for hit in hits if hit.last == hits[0].last and hit.skip == hits[0].skip}) < 2:
-        return None
-    text = scan.tokens[position].text
-    if _DAMMA in text or scan.key(position - 1) in _REALMS:
-        return next((hit for hit in hits if hit.kind is HitKind.COUNTRY), None)
-    told = {one.entries for row in scan.hits.values() for one in row if one.kind is HitKind.NISBA}
-    return next((hit for hit in hits if hit.entries in told), None)
 
 
 def _named(scan: Scan, hit: Hit) -> Phrase:
@@ -117,6 +103,13 @@ def _fits(noun: Reading, nationality: Hit) -> bool:
 def _agrees(scan: Scan, position: int, best: Reading) -> bool:
     before = scan.reading(position - 1)
     return before is not None and before.pos in {"noun", "adj"} and is_definite(before) is is_definite(best)
+
+
+def _with_nationality(scan: Scan, phrase: Phrase) -> Phrase:
+    """«سلطات الاحتلال الإسرائيلية»: the state's adjective belongs to the name of its body."""
+    hit = scan.hit(phrase.last, NISBAS, bare=True)
+    same = hit is not None and hit.definite and phrase.title is not None and scan.actor(hit) == phrase.actor
+    return phrase.titled_upto(hit.last) if hit and same else phrase
 
 
 def _with_abbreviation(scan: Scan, phrase: Phrase) -> Phrase:

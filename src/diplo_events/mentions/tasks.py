@@ -42,6 +42,14 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     return replace(phrase.titled_upto(hit.last), country=country)
 
 
+def accredited_too(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«لدى أستراليا ونيوزيلندا»: another state he is sent to, behind a first one."""
+    hit = scan.hit(phrase.last, {HitKind.COUNTRY})
+    told = any(scan.key(one) in AT for one in range(phrase.range.first, phrase.last))
+    joined = hit is not None and hit.skip == 1 and scan.tokens[hit.first].form.startswith("و")
+    return phrase.titled_upto(hit.last) if hit and joined and told and phrase.country else None
+
+
 def _prefixed(scan: Scan, position: int, skip: int) -> bool:
     return skip == 1 and scan.tokens[position].form.startswith(("ل", "ب"))
 

@@ -39,6 +39,10 @@ SECOND_HALVES: Final = folded("الدين الله")
 
 #: Heads of offices that are names of people as well: «سفيان سلطان»، «مصطفى أمين».
 NAMES_TOO: Final = folded("سلطان أمير أمين ملك خادم حاكم شيخ قائد نقيب عميد فريق مقدم رائد وسيط")
+#: «الملك عبدالله الثاني»: numbers of kings and popes, no surnames.
+ORDINALS: Final = folded("الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن")
+#: «وزير الخارجية آنذاك جون كيري»: an adverb of time between a title and its name.
+THEN: Final = folded("آنذاك وقتذاك حينذاك وقتئذ حينئذ")
 #: First halves of such names; «ضيوف الرحمن» and «بيت الله» are none.
 FIRST_HALVES: Final = folded(
     "عبد نصر عز صلاح سيف نور جمال كمال علاء شمس شهاب زين بهاء فخر محيي محي تقي ضياء حسام جلال خير سعد عون جار "
@@ -113,6 +117,12 @@ ASIDE: Final = folded("إلى من على في بـ")
 TEAMS: Final = frozenset("منتخب نادي ناد فريق دوري كأس بطولة لاعب مدرب ملعب مهاجم مدافع جمهور".split())
 COMPANIES: Final = frozenset("شركة مصرف بنك مصنع متجر فندق مطعم بورصة مصفاة".split())
 SCHOOLS: Final = frozenset("جامعة كلية مدرسة معهد مستشفى أكاديمية متحف مكتبة".split())
+#: Places and prizes that are private bodies when named after somebody: «مطار الأمير محمد بن عبدالعزيز» (lemmas).
+FACILITIES: Final = frozenset(
+    "مطار قاعدة مدينة جائزة طريق شارع ميدان مسجد جامع قاعة صالة مجمع جسر برج حديقة ميناء كورنيش سد مدرج ملعب".split()
+)
+#: Titles of those after whom things are named.
+HONOURED: Final = folded("الملك الأمير الأميرة الشيخ الرئيس السلطان الإمام")
 MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة تلفزيون تلفزة تليفزيون فضائية".split())
 
 #: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.

@@ -1,0 +1,73 @@
+"""Names that two states share: «عمان» is a sultanate or the capital of its namesake's neighbour."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.attach import GOVERNING
+from diplo_events.mentions.vocabulary import COMMAS
+
+if TYPE_CHECKING:
+    from diplo_events.gazetteer import Hit
+    from diplo_events.mentions.scan import Scan
+
+_STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL})
+_DAMMA: Final = "\u064f"
+_REALMS: Final = frozenset({"سلطنه", "سلطان", "السلطان", "دوله"})
+_LONGEST: Final = 3
+_THEN: Final = frozenset({"ثم"})
+
+
+def settled(scan: Scan) -> Scan:
+    """Return the scan with one state where a name has two and something decides between them."""
+    chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
+    if not chosen:
+        return scan
+    rows = {
+        first: tuple(hit for hit in row if first not in chosen or not _rivals(hit, chosen[first]))
+        for first, row in scan.hits.items()
+    }
+    return replace(scan, hits=rows, memo={})
+
+
+def _rivals(hit: Hit, chosen: Hit) -> bool:
+    """Tell whether the hit is another state of the same name."""
+    return hit.kind in _STATES and hit.last == chosen.last and hit.entries != chosen.entries
+
+
+def _choice(scan: Scan, position: int) -> Hit | None:
+    """Vowel signs, «سلطنة», a list of states, and the nationalities told decide."""
+    hits = [hit for hit in scan.hits[position] if hit.kind in _STATES]
+    if len({hit.entries for hit in hits if hit.last == hits[0].last and hit.skip == hits[0].skip}) < 2:
+        return None
+    realm = _DAMMA in scan.tokens[position].text or scan.key(position - 1) in _REALMS
+    if realm or _joins_state(scan, hits[0]) or _is_owner(scan, hits[0]):
+        return next((hit for hit in hits if hit.kind is HitKind.COUNTRY), None)
+    told = {one.entries for row in scan.hits.values() for one in row if one.kind is HitKind.NISBA}
+    return next((hit for hit in hits if hit.entries in told), None)
+
+
+def _is_owner(scan: Scan, hit: Hit) -> bool:
+    """«وزير خارجية عمان»، «سفارة عمان»: an office or a body before it is a state's; «محافظ عمان» is a city's."""
+    starts = range(max(hit.first - _LONGEST, 0), hit.first)
+    titles = [phrase for start in starts for phrase in (scan.office(start), scan.institution(start)) if phrase]
+    owned = [phrase for phrase in titles if phrase.last >= hit.last or (phrase.construct and phrase.last == hit.first)]
+    before = scan.reading(hit.first - 1)
+    if hit.skip or before is None or before.pos != "noun":
+        return False
+    return any(phrase.position not in GOVERNING for phrase in owned)
+
+
+def _joins_state(scan: Scan, hit: Hit) -> bool:
+    """«قطر وعمان»، «عمان والبحرين» are lists of states, «بيروت وعمان» is one of capitals."""
+    mark = scan.key(hit.first - 1) in COMMAS | _THEN
+    before = hit.first - 1 - mark
+    if mark or scan.tokens[hit.first].form.startswith("و"):
+        if scan.hit(before, {HitKind.COUNTRY}) is not None:
+            return True
+        if scan.hit(before, {HitKind.CAPITAL}) is not None:
+            return False
+    following = scan.hit(hit.last, {HitKind.COUNTRY})
+    return following is not None and following.skip == 1
