@@ -102,7 +102,7 @@ class Extractor:
     def _analysed(self, document: Document) -> Analysis:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
-        found = [self._mentions.find(sentence, index, document.text, day) for index, sentence in enumerate(sentences)]
+        found = self._mentions.find_all(sentences, document.text, day)
         tagged = replace(document, sentences=sentences)
         mentions = self._referrer.resolve(found, day, tagged)
         clauses = tuple(self._clauses(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
