@@ -40,6 +40,7 @@ class Draft:
     latest: int = 0  # number of the last sentence that told of it
     parts: tuple[Part, ...] = ()
     topics: tuple[Span, ...] = ()
+    fields: tuple[tuple[str, Span], ...] = ()  # what slots put into fields of the event class's own
     time: Mention | None = None
     place: Mention | None = None
     initiator: Mention | None = None

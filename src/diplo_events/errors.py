@@ -29,4 +29,12 @@ class GazetteerError(DiploEventsError, ValueError):
 
 
 class RuleError(DiploEventsError, ValueError):
-    """An extraction rule is wrong; the message names the rule and the words."""
+    """An extraction rule is wrong; the message names the rule and the words, and the file and line where there are any.
+
+    ``words`` are those of the rule that the message is about: what to look for in its file.
+    """
+
+    def __init__(self, message: str, *, words: str = "") -> None:
+        """Keep the words beside the message."""
+        super().__init__(message)
+        self.words = words

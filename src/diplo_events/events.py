@@ -8,9 +8,25 @@ and ``document[start:end] == text`` holds.  ``actor`` is an ISO 3166-1 alpha-3 c
 from __future__ import annotations
 
 import datetime
-from typing import Annotated, Any, ClassVar, Final, Literal, Self
+from functools import reduce
+from operator import or_
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    SerializeAsAny,
+    TypeAdapter,
+    ValidationInfo,
+    ValidatorFunctionWrapHandler,
+    WrapValidator,
+    create_model,
+    model_validator,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 SCHEMA_VERSION: Final = "1"
 
@@ -114,10 +130,15 @@ class BaseEvent(_Value):
     """What all events have in common; subclass it for an event type of your own.
 
     A subclass sets ``type`` to a literal, and may list its ``roles`` and ``subtypes``: any other value is refused.
+    ``sides`` are the roles each of which must be filled by a known actor, and ``least_actors`` says how many different
+    states or bodies must take part: a text that names fewer tells no event of the type.  Fields of a subclass's own
+    that hold a :class:`Quote` or None can be filled by a rule's slots.
     """
 
     roles: ClassVar[frozenset[str]] = frozenset()
     subtypes: ClassVar[frozenset[str]] = frozenset()
+    sides: ClassVar[tuple[str, ...]] = ()
+    least_actors: ClassVar[int] = 2
 
     type: str
     subtype: str | None = None
@@ -163,6 +184,7 @@ class Visit(BaseEvent):
     """An official travels to, arrives at, tours or leaves a place of another actor."""
 
     roles: ClassVar = frozenset({"visitor", "host"})
+    sides: ClassVar = ("visitor", "host")
     type: Literal["visit"] = "visit"
 
 
@@ -177,6 +199,7 @@ class Letter(BaseEvent):
     """A written message, cable or delivered invitation."""
 
     roles: ClassVar = frozenset({"sender", "recipient"})
+    sides: ClassVar = ("sender", "recipient")
     subtypes: ClassVar = frozenset({"message", "congratulation", "condolence", "invitation"})
     type: Literal["letter"] = "letter"
 
@@ -218,6 +241,7 @@ class Statement(BaseEvent):
     """
 
     roles: ClassVar = frozenset({"speaker", "addressee"})
+    least_actors: ClassVar = 1
     subtypes: ClassVar = frozenset({"say", "appeal", "condemn", "support", "reject", "warn", "promise", "agree"})
     type: Literal["statement"] = "statement"
     content: Quote | None = None
@@ -242,13 +266,26 @@ EVENT_TYPES: Final[dict[str, type[BaseEvent]]] = {
 }
 
 
+def _own_type(value: Any, shipped: ValidatorFunctionWrapHandler, info: ValidationInfo) -> Any:
+    """Let events of a user's own type pass, and read them back where the context knows their class."""
+    if isinstance(value, BaseEvent):
+        return value
+    type_ = value.get("type") if isinstance(value, dict) else None
+    own = info.context.get(type_) if isinstance(info.context, dict) else None
+    return own.model_validate(value) if own is not None else shipped(value)
+
+
 class Result(_Value):
-    """The events of one document, in the order of their triggers."""
+    """The events of one document, in the order of their triggers.
+
+    Events of types that rules of your own add are read back where their classes are handed over as the context:
+    ``Result.model_validate_json(line, context=extractor.event_types)``.
+    """
 
     schema_version: Literal["1"] = SCHEMA_VERSION
     id: str | None = None
     reference_date: datetime.date | None = None
-    events: tuple[Event, ...] = ()
+    events: tuple[Annotated[SerializeAsAny[Event], WrapValidator(_own_type)], ...] = ()
 
     def to_json(self) -> str:
         """Return the result as one line of JSON, Arabic unescaped, keys as the contract names them."""
@@ -273,6 +310,27 @@ class ErrorRecord(_Value):
         return self.model_dump_json()
 
 
-def json_schema() -> dict[str, Any]:
-    """Return the JSON Schema (draft 2020-12) of one output line: a result or an error record."""
-    return TypeAdapter(Result | ErrorRecord).json_schema(by_alias=True, mode="serialization")
+def json_schema(own: Iterable[type[BaseEvent]] = ()) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of one output line: a result or an error record.
+
+    ``own`` are event classes that rules of your own add; each has a literal ``type``.
+    """
+    classes = {**EVENT_TYPES, **{cls.model_fields["type"].default: cls for cls in own}}
+    line = _result_of(tuple(classes.values())) if classes != EVENT_TYPES else Result
+    either: Any = line | ErrorRecord
+    return TypeAdapter(either).json_schema(by_alias=True, mode="serialization")
+
+
+def _result_of(classes: tuple[type[BaseEvent], ...]) -> type[Result]:
+    event: Any = Annotated[reduce(or_, classes), Field(discriminator="type")]
+    return create_model("Result", __base__=Result, events=(tuple[event, ...], ()))
+
+
+def quote_fields(event: type[BaseEvent]) -> frozenset[str]:
+    """Return the fields of an event class's own that hold a quotation.
+
+    >>> sorted(quote_fields(Statement))
+    ['content']
+    """
+    own = event.model_fields.keys() - BaseEvent.model_fields.keys()
+    return frozenset(name for name in own if event.model_fields[name].annotation == Quote | None)

@@ -15,6 +15,7 @@ from diplo_events.matching import Matcher, Prefilter
 from diplo_events.mentions import MentionFinder
 from diplo_events.morphology import Morphology
 from diplo_events.resolution import Referrer, finish, merge
+from diplo_events.rulebook import checked, event_types
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
 
@@ -57,9 +58,10 @@ class Extractor:
         morphology: Morphology | None = None,
     ) -> None:
         """Load what is not given; this is the only slow step."""
-        self.rules = tuple(builtin_rules() if rules is None else rules)
+        self.rules = checked(builtin_rules() if rules is None else rules)
         self.gazetteer = gazetteer or Gazetteer.default()
         self.morphology = morphology or Morphology.load()
+        self.event_types = event_types(self.rules)
         self._mentions = MentionFinder(self.gazetteer)
         self._referrer = Referrer(self.gazetteer)
         self._matcher = Matcher(self.rules)
@@ -78,8 +80,9 @@ class Extractor:
             return Result(id=id, reference_date=reference_date)
         analysis = self._analysed(document)
         drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
-        events = (coded(finish(draft, text, reference_date)) for draft in merge(drafts))
-        return Result.model_validate({"id": id, "reference_date": reference_date, "events": tuple(events)})
+        types = self.event_types
+        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merge(drafts, types))
+        return Result(id=id, reference_date=reference_date, events=events)
 
     def extract_many(
         self, documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1

@@ -5,6 +5,7 @@ the sentences that prove it.  Word order, inflection, clitics, negation, plans, 
 business; a frame names functions only.  Everything a frame says is checked when its module is imported.
 """
 
+from diplo_events.grammar.additions import Addition, add_to
 from diplo_events.grammar.frames import Also, Counterexample, Example, Expectation, Frame
 from diplo_events.grammar.slots import (
     TOPIC,
@@ -38,6 +39,7 @@ from diplo_events.grammar.triggers import (
 __all__ = [
     "PARTICIPLE",
     "TOPIC",
+    "Addition",
     "Also",
     "Counterexample",
     "Example",
@@ -46,6 +48,7 @@ __all__ = [
     "Slot",
     "Trigger",
     "according_to",
+    "add_to",
     "after",
     "any_of",
     "between",

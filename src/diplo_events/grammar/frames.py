@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, get_args
 
 from diplo_events.errors import RuleError
-from diplo_events.events import EVENT_TYPES
+from diplo_events.events import EVENT_TYPES, Status, quote_fields
 from diplo_events.grammar.slots import TOPIC, Slot
 
 if TYPE_CHECKING:
@@ -123,11 +123,16 @@ class Frame:
     own_words: frozenset[str] = frozenset()
     own: tuple[str, ...] = ()
     subtype_words: Mapping[str, str] = field(default_factory=dict)
+    instead_of: tuple[str, ...] = ()
+    source: str = field(default="", compare=False)
+    fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class, which slots may fill
     _type: str = field(init=False, default="")
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_type", self.event.model_fields["type"].default)
+        object.__setattr__(self, "_type", _type_of(self))
+        object.__setattr__(self, "fields", quote_fields(self.event))
         _check_slots(self)
+        _check_subtypes(self)
         for example in self.examples:
             _check_example(self, example)
 
@@ -136,32 +141,84 @@ class Frame:
         """The ``type`` of the frame's events."""
         return self._type
 
+    @property
+    def is_statement(self) -> bool:
+        """Whether the frame's events are statements, which occur by being made and have no place."""
+        return self._type == "statement"
+
+    @property
+    def event_classes(self) -> tuple[type[BaseEvent], ...]:
+        """The classes of event the frame can make."""
+        return (self.event, self.over_the_phone) if self.over_the_phone else (self.event,)
+
+
+def _type_of(frame: Frame) -> str:
+    name = frame.event.model_fields["type"].default
+    if not isinstance(name, str):
+        raise RuleError(
+            f"rule {frame.name!r}: {frame.event.__name__} has no type of its own; give the class a line such as "
+            'type: Literal["mediation"] = "mediation"'
+        )
+    return name
+
 
 def _check_slots(frame: Frame) -> None:
-    allowed = frame.event.roles | {TOPIC}
+    allowed = frame.event.roles | {TOPIC} | frame.fields
     for slot in frame.slots:
         if slot.role not in allowed:
             raise RuleError(
-                f"rule {frame.name!r}: {frame.event.__name__} has no role {slot.role!r}; use one of {sorted(allowed)}"
+                f"rule {frame.name!r}: {frame.event.__name__} has no role {slot.role!r}; use one of {sorted(allowed)}",
+                words=slot.role,
             )
     if not frame.trigger or not all(trigger.lemmas for trigger in frame.trigger):
         raise RuleError(f"rule {frame.name!r}: a trigger without words can never be found; give it lemmas")
 
 
+def _check_subtypes(frame: Frame) -> None:
+    for subtype in filter(None, (frame.subtype, *frame.subtype_words.values())):
+        _check_subtype(frame, frame.event, subtype)
+
+
+def _check_subtype(frame: Frame, event: type[BaseEvent], subtype: str) -> None:
+    if subtype not in event.subtypes:
+        raise RuleError(
+            f"rule {frame.name!r}: {event.__name__} has no subtype {subtype!r}; use one of {sorted(event.subtypes)}",
+            words=subtype,
+        )
+
+
 def _check_example(frame: Frame, example: Example) -> None:
     for expectation in example.expectations(frame.event_type):
+        _check_expectation(frame, expectation)
         for name, quotes in expectation.quotes.items():
             _check_name(frame, expectation.type, name)
             for quote in quotes:
                 _check_quote(frame, example, quote)
 
 
-def _check_name(frame: Frame, type_: str, name: str) -> None:
-    event = EVENT_TYPES.get(type_, frame.event)
-    if name not in event.roles | _FIELDS:
+def _expected_class(frame: Frame, type_: str) -> type[BaseEvent] | None:
+    """A type that is neither shipped nor the frame's own is another rule's: what it has is not known here."""
+    return frame.event if type_ == frame.event_type else EVENT_TYPES.get(type_)
+
+
+def _check_expectation(frame: Frame, expectation: Expectation) -> None:
+    event = _expected_class(frame, expectation.type)
+    if expectation.subtype is not None and event is not None:
+        _check_subtype(frame, event, expectation.subtype)
+    if expectation.status not in get_args(Status):
         raise RuleError(
-            f"rule {frame.name!r}: unknown slot {name!r} of {type_} in an example; use {sorted(event.roles | _FIELDS)}"
+            f"rule {frame.name!r}: unknown status {expectation.status!r} in an example; use one of {get_args(Status)}",
+            words=expectation.status,
         )
+
+
+def _check_name(frame: Frame, type_: str, name: str) -> None:
+    event = _expected_class(frame, type_)
+    if event is None:
+        return
+    known = sorted(event.roles | _FIELDS | quote_fields(event))
+    if name not in known:
+        raise RuleError(f"rule {frame.name!r}: unknown slot {name!r} of {type_} in an example; use {known}", words=name)
 
 
 def _check_quote(frame: Frame, example: Example, quote: str) -> None:
@@ -169,5 +226,6 @@ def _check_quote(frame: Frame, example: Example, quote: str) -> None:
     if count != 1:
         raise RuleError(
             f"rule {frame.name!r}: «{quote}» stands {count} times in the example «{example.text}»; quote words that "
-            "stand exactly once"
+            "stand exactly once",
+            words=quote,
         )

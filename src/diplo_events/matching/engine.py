@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.matching import guards
-from diplo_events.matching.filling import parts_of, topics_of
-from diplo_events.matching.speaking import is_silent, speaks_in_report
+from diplo_events.matching.conditions import unmet
+from diplo_events.matching.filling import fields_of, parts_of, topics_of
+from diplo_events.matching.speaking import is_silent
 from diplo_events.matching.status import firmness_of, status_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
@@ -42,20 +43,45 @@ class Matcher:
                 for lemma in trigger.lemmas:
                     self._by_lemma[trigger.kind, lemma].append((frame, trigger))
         self.vocabulary = _vocabulary(frames)
+        self._ranked = any(frame.instead_of for frame in frames)
 
     def drafts(self, view: View, clauses: tuple[Clause, ...]) -> tuple[Draft, ...]:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
         if guards.is_sport(view):
             return ()
-        return tuple(draft for clause in clauses for draft in self._of_clause(view, clause))
+        firings = [firing for clause in clauses for firing in self._of_clause(view, clause)]
+        if self._ranked:
+            firings = [firing for firing in firings if outranking(firing, firings) is None]
+        return tuple(draft for firing in firings for draft in _distributed(firing.draft, view, firing.clause))
 
-    def _of_clause(self, view: View, clause: Clause) -> Iterator[Draft]:
-        predicate = clause.predicate
-        for frame, trigger in self._by_lemma.get((predicate.kind, predicate.lemma), ()):
-            if speaks_in_report(view, clause, frame):
-                continue
-            if triggers(view, clause, trigger) and _has_required(view, clause, frame):
-                yield from _distributed(fill(view, clause, frame, trigger), view, clause)
+    def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
+        """Return the frames, with their triggers, that ask for the clause's predicate."""
+        return self._by_lemma.get((clause.predicate.kind, clause.predicate.lemma), ())
+
+    def _of_clause(self, view: View, clause: Clause) -> Iterator[Firing]:
+        for frame, trigger in self.candidates(clause):
+            if unmet(view, clause, frame, trigger) is None:
+                yield Firing(frame, clause, fill(view, clause, frame, trigger))
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """A frame, a clause that meets its conditions, and what its slots take there."""
+
+    frame: Frame
+    clause: Clause
+    draft: Draft
+
+
+def outranking(firing: Firing, others: Iterable[Firing]) -> Firing | None:
+    """Return who fires instead: a rule that names this one's and has a participant, with this predicate inside it."""
+    place = firing.clause.predicate.first
+    return next((other for other in others if _outranks(other, firing.frame.name, place)), None)
+
+
+def _outranks(firing: Firing, name: str, place: int) -> bool:
+    within = firing.clause.first <= place < firing.clause.last
+    return within and name in firing.frame.instead_of and bool(firing.draft.parts)
 
 
 def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
@@ -71,42 +97,6 @@ def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     )
 
 
-def triggers(view: View, clause: Clause, trigger: Trigger) -> bool:
-    """Tell whether the clause's predicate is what the trigger asks for, in one reading."""
-    predicate = clause.predicate
-    if trigger.voice and trigger.voice != predicate.voice:
-        return False
-    if trigger.light and predicate.light not in trigger.light:
-        return False
-    if trigger.unless and _has_adjective(view, predicate.last, trigger.unless):
-        return False
-    return not trigger.adjectives or _has_adjective(view, predicate.last, trigger.adjectives)
-
-
-def _has_required(view: View, clause: Clause, frame: Frame) -> bool:
-    if frame.with_content and not guards.has_content(view, clause):
-        return False
-    if frame.own and not guards.has_own(clause, frame.own):
-        return False
-    if frame.leads_to and not guards.leads_to(view, clause, frame.leads_to):
-        return False
-    if frame.unless_to and guards.leads_to(view, clause, frame.unless_to):
-        return False
-    if not frame.requires:
-        return True
-    return any(function.mentions for function in clause.all(FunctionKind.PREPOSITION, *frame.requires))
-
-
-def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
-    """The adjective stands next, or behind one other: «اتصالات ثنائية هاتفية»."""
-    return any(
-        reading.lemma in lemmas
-        for place in (position, position + 1)
-        if place < len(view)
-        for reading in view.tokens[place].readings
-    )
-
-
 def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     """Return the draft of one frame on one clause, with whatever its slots take."""
     words = guards.region(view, clause)
@@ -116,7 +106,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
-    status = "occurred" if frame.parties == 1 else status_of(view, clause, words)
+    status = "occurred" if frame.is_statement else status_of(view, clause, words)
     return Draft(
         type=event.model_fields["type"].default,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
@@ -128,6 +118,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         trigger=span,
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
+        fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
         time=guards.time_of(view, clause, words, topic_ranges),
         place=_free_place(frame, guards.place_of(view, clause, words, topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
@@ -138,7 +129,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
-        silent=frame.parties == 1 and is_silent(view, clause),
+        silent=frame.is_statement and is_silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -147,7 +138,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
 def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
     """A statement has no place, and a state that a measure is aimed at is not where it was taken."""
     aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
-    return None if frame.parties == 1 or aimed_at else place
+    return None if frame.is_statement or aimed_at else place
 
 
 def _span(view: View, words: range) -> Span:

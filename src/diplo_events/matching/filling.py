@@ -12,6 +12,8 @@ from diplo_events.drafts import Part
 from diplo_events.grammar import TOPIC
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame, Slot
 
@@ -36,7 +38,7 @@ def parts_of(frame: Frame, clause: Clause) -> tuple[Part, ...]:
 def _filled(frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
     """Return the role of the first slot that finds something in the function, and what it finds."""
     for slot in frame.slots:
-        if slot.role != TOPIC and _takes(slot, clause, function) and (mentions := _fillers(slot, function)):
+        if slot.role in frame.event.roles and _takes(slot, clause, function) and (mentions := _fillers(slot, function)):
             return slot.role, mentions
     return "", ()
 
@@ -99,6 +101,18 @@ def topics_of(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
             first = _after_discussing(view, function)
             found += [range(start, last) for start, last in topic_parts(view, first, function.last)]
     return tuple(found)
+
+
+def fields_of(view: View, frame: Frame, clause: Clause) -> Iterator[tuple[str, range]]:
+    """Yield the fields of the event class's own that slots fill, each with the first phrase that does."""
+    if not frame.fields:
+        return
+    wanted = dict.fromkeys(slot.role for slot in frame.slots if slot.role in frame.fields)
+    for name in wanted:
+        slots = [slot for slot in frame.slots if slot.role == name]
+        found = (item for item in clause.functions if any(_takes_topic(view, slot, clause, item) for slot in slots))
+        if (phrase := next((item for item in found if item.last > item.first), None)) is not None:
+            yield name, range(phrase.first, phrase.last)
 
 
 def _takes_topic(view: View, slot: Slot, clause: Clause, function: Function) -> bool:

@@ -31,7 +31,7 @@ _PAPERS_SAY = frozenset({"بيان", "تصريح", "رسالة", "نص"})
 
 def speaks_in_report(view: View, clause: Clause, frame: Frame) -> bool:
     """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
-    if frame.parties != 1 or clause.predicate.kind is not PredicateKind.VERB or clause.predicate.aspect != "i":
+    if not frame.is_statement or clause.predicate.kind is not PredicateKind.VERB or clause.predicate.aspect != "i":
         return False
     first = clause.first
     return view.sentence.zone is not Zone.HEADLINE and first > 0 and view.key(first - 1) in _REPORTING

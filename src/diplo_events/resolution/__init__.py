@@ -1,7 +1,7 @@
 """References between sentences, and from drafts to one event per real-world event."""
 
 from diplo_events.resolution.finish import finish
-from diplo_events.resolution.merge import merge
+from diplo_events.resolution.merge import channelled, gathered, lack, merge
 from diplo_events.resolution.references import Referrer
 
-__all__ = ["Referrer", "finish", "merge"]
+__all__ = ["Referrer", "channelled", "finish", "gathered", "lack", "merge"]

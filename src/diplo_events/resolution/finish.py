@@ -19,6 +19,7 @@ from diplo_events.events import (
 from diplo_events.resolution.merge import same_actor
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from diplo_events.document import Mention
@@ -35,10 +36,12 @@ _CLOSING: Final = frozenset('»”"’')
 _MANY: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "P5+1", "G7", "G20", "BRICS"})
 
 
-def finish(draft: Draft, text: str, today: date | None = None) -> BaseEvent:
+def finish(
+    draft: Draft, text: str, today: date | None = None, types: Mapping[str, type[BaseEvent]] = EVENT_TYPES
+) -> BaseEvent:
     """Return the typed event of a draft; ``text`` is the document's input, ``today`` the day it was published."""
     draft = _in_time(draft, today)
-    return EVENT_TYPES[draft.type](
+    return types[draft.type](
         type=draft.type,
         subtype=_subtype(draft),
         status=draft.status,
@@ -51,6 +54,7 @@ def finish(draft: Draft, text: str, today: date | None = None) -> BaseEvent:
         place=_place(draft.place or _destination(draft)),
         evidence=tuple(map(_evidence, draft.sightings)),
         confidence=draft.confidence,
+        **{name: _quote(_balanced(span, text), text) for name, span in draft.fields},
     )
 
 

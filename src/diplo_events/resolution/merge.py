@@ -7,23 +7,31 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Zone
 from diplo_events.drafts import Draft, Part
+from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
 from diplo_events.resolution.speakers import agreed, with_speakers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from diplo_events.document import Mention
+    from diplo_events.events import BaseEvent
 
 
-#: Types whose two sides differ.  A measure may have agents only: «إقامة علاقات بين A وB».
-_SIDES: Final = {"visit": ("visitor", "host"), "letter": ("sender", "recipient")}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
 
-def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """Return one draft per event, in the order of first triggers; what has no second party is dropped."""
+def merge(drafts: Iterable[Draft], types: Mapping[str, type[BaseEvent]] = EVENT_TYPES) -> tuple[Draft, ...]:
+    """Return one draft per event, in the order of first triggers; what is incomplete is dropped.
+
+    ``types`` holds the event classes by their ``type``: what each needs to be told is theirs to say.
+    """
+    return channelled(draft for draft in gathered(drafts) if lack(draft, types[draft.type]) is None)
+
+
+def gathered(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    """Return one draft per encounter, measure or statement the sentences speak of, the incomplete ones too."""
     events: list[Draft] = []
     statements: list[Draft] = []
     for draft in with_speakers(drafts):
@@ -31,9 +39,33 @@ def merge(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
             _take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    complete = [event for event in map(_distinct, events) if _international(event)]
-    spoken = [statement for statement in statements if _official(statement)]
-    return tuple(sorted((*_channelled(complete), *spoken), key=lambda event: event.trigger.start))
+    return (*map(_distinct, events), *statements)
+
+
+def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:
+    """Return the drafts in the order of their triggers; what a headline tells without its channel joins the call."""
+    drafts = tuple(complete)
+    encounters = [draft for draft in drafts if draft.type != "statement"]
+    statements = [draft for draft in drafts if draft.type == "statement"]
+    return tuple(sorted((*_channelled(encounters), *statements), key=lambda draft: draft.trigger.start))
+
+
+def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
+    """Return what a draft lacks to be an event of its type, in a few words; None where it is complete.
+
+    Officials of one state at home, or somebody unknown, are no event; where the sides of an event differ, each must
+    be there.  Only who speaks for a state or body makes a statement.
+    """
+    if draft.type == "statement":
+        return None if _official(draft) else "no speaker who speaks for a known state or body"
+    filled = {role: _actors(part for part in draft.parts if part.role == role) for role in event.sides}
+    empty = [role for role, actors in filled.items() if not actors]
+    if empty:
+        return f"no known state or body as {' and '.join(empty)}"
+    actors = frozenset[str]().union(*filled.values()) if filled else _actors(draft.parts)
+    if len(actors) < event.least_actors:
+        return f"{len(actors)} known states or bodies take part, {event.least_actors} are needed"
+    return None
 
 
 def _take_statement(statements: list[Draft], draft: Draft) -> None:
@@ -167,6 +199,7 @@ def _joined(event: Draft, draft: Draft) -> Draft:
         event,
         parts=tuple(parts),
         topics=tuple(dict.fromkeys((*event.topics, *draft.topics))),
+        fields=event.fields or draft.fields,
         time=event.time or draft.time,
         place=event.place or draft.place,
         initiator=event.initiator or draft.initiator,
@@ -206,18 +239,6 @@ def _distinct(draft: Draft) -> Draft:
     travellers = [part for part in kept if part.role == "visitor" and part.mention.actor not in hosts]
     at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
     return draft.with_parts(*(part for part in kept if part not in at_home))
-
-
-def _international(draft: Draft) -> bool:
-    """Participants of at least two known actors: officials of one state at home, or somebody unknown, are no event.
-
-    Where the roles of an event differ, each side must be there.
-    """
-    sides = _SIDES.get(draft.type)
-    if sides is None:
-        return len(_actors(draft.parts)) > 1
-    first, second = (_actors(part for part in draft.parts if part.role == side) for side in sides)
-    return bool(first) and bool(second) and len(first | second) > 1
 
 
 def _actors(parts: Iterable[Part]) -> set[str]:
