@@ -50,6 +50,8 @@ class Draft:
     gender: str = "na"  # of the predicate
     number: str = "na"
     sides: bool = False  # «الجانبان»، «الوزيران» take part
+    both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
+    meant: tuple[Part, ...] = ()  # whom that mention takes up
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     silent: bool = False  # the subject is nobody international: «قال محللون»
     definite: bool = False  # the masdar carries the article: «الاتصالات»

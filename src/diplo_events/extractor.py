@@ -14,7 +14,7 @@ from diplo_events.gazetteer import Gazetteer
 from diplo_events.matching import Matcher, Prefilter
 from diplo_events.mentions import MentionFinder
 from diplo_events.morphology import Morphology
-from diplo_events.resolution import Referrer, finish, merge
+from diplo_events.resolution import Referrer, finish, merge, with_sides
 from diplo_events.rulebook import checked, event_types
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
@@ -80,8 +80,8 @@ class Extractor:
             return Result(id=id, reference_date=reference_date)
         analysis = self._analysed(document)
         drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
-        types = self.event_types
-        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merge(drafts, types))
+        types, told = self.event_types, with_sides(drafts, analysis.mentions)
+        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merge(told, types))
         return Result(id=id, reference_date=reference_date, events=events)
 
     def extract_many(

@@ -18,7 +18,7 @@ from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function, Mention
+    from diplo_events.document import Function, Mention, Reading
 
 #: Prepositions that may lead to what was talked about.
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
@@ -50,11 +50,18 @@ _TAKING_PLACE: Final = frozenset(
 )
 #: Nouns of encounters, when one of them is what «تناول» says something of.
 _ENCOUNTERS: Final = frozenset(
-    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف".split()
+    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
+    "حوار".split()
 )
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
+#: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
+_ADJECTIVES: Final = 4
+#: Words that the name of a group may have before its members are told.
+_GROUP: Final = 7
+#: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
+_AMONG: Final = frozenset("بينها بينهم بينهما منها منهم ابرزها ابرزهم تحديدا خصوصا خاصه ولاسيما لاسيما مثل".split())
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -149,7 +156,7 @@ class _Walk:
         if group and lemma in _WITH and self._served() and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
-        group = group or self._more_places(self._place(inner))
+        group = group or self._members(lemma, inner) or self._more_places(self._place(inner))
         end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
@@ -167,6 +174,17 @@ class _Walk:
         places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
         named = [one for one in places if one.reference != "adjective"]
         return tuple((named or places)[:1])
+
+    def _members(self, lemma: str, inner: int) -> tuple[Mention, ...]:
+        """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
+        if lemma not in _WITH or not self.view.is_noun(inner) or inner in self.view.covered:
+            return ()
+        for place in range(inner + 1, min(inner + _GROUP, len(self.view))):
+            if self.view.is_stop(place) or self.view.is_verb(place) or self.view.actor(place) is not None:
+                return ()
+            if self.view.key(place).removeprefix("و") in _AMONG:
+                return actor_group(self.view, place + 1)[0]
+        return ()
 
     def _more_places(self, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """«في نيويورك وواشنطن»: behind a place, a state's capital is a place too."""
@@ -281,16 +299,40 @@ def _takes_place(view: View, position: int) -> bool:
         return False
     readings = view.tokens[position].readings
     if not view.is_verb(position):
-        readings = tuple(one for one in readings if one.enclitic.endswith("dobj")) if view.actor(position + 1) else ()
+        readings = tuple(one for one in readings if _resumes(view, position, one))
     return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
 
 
+def _resumes(view: View, position: int, reading: Reading) -> bool:
+    """«لقاء جمع الوزيرين»، «مؤتمر صحفي عقده مع نظيره»: what follows shows the verb, its pronoun or the noun before."""
+    if reading.pos != "verb" or reading.vox != "a" or reading.per != "3":
+        return False
+    if reading.enclitic.endswith("dobj"):
+        return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
+    return not reading.enclitic and view.actor(position + 1) is not None and _behind_encounter(view, position)
+
+
+def _behind_encounter(view: View, position: int) -> bool:
+    """Tell whether an encounter's noun stands right before, adjectives between them or not."""
+    start = position - 1
+    while start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj":
+        start -= 1
+    before = view.reading(start)
+    return before is not None and start not in view.covered and before.lemma in _ENCOUNTERS
+
+
 def complements(
-    view: View, position: int, *, subject_open: bool, passive: bool, sides: frozenset[str] = frozenset()
+    view: View,
+    position: int,
+    *,
+    subject_open: bool,
+    passive: bool,
+    sides: frozenset[str] = frozenset(),
+    taking_place: bool = False,
 ) -> tuple[Function, ...]:
     """Return the functions from ``position`` to the clause's border.
 
     ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far);
-    ``sides`` are the states and bodies that stand before.
+    ``sides`` are the states and bodies that stand before; ``taking_place`` tells that a verb of gathering governs.
     """
-    return _Walk(view, position, subject_open, passive, sides).run()
+    return _Walk(view, position, subject_open, passive, sides, taking_place=taking_place).run()

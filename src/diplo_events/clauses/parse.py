@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.phrases import function, masdar_end
+from diplo_events.clauses.phrases import GATHERING, function, masdar_end
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
 from diplo_events.clauses.subjects import agrees, earlier_subject, invited, owner, preverbal_subject, subject_before
@@ -48,7 +48,8 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal += headed_by_colon(view) if vocabulary.colon else []
     verbal += named_sources(view) if vocabulary.sources else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
-    hosted = [_hosted(view, clause, verbal) for clause in nominal]
+    carriers = [clause for position in range(len(view)) for clause in _carrying(view, position, vocabulary)]
+    hosted = [_hosted(view, clause, [*verbal, *carriers]) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
 
 
@@ -61,6 +62,13 @@ def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Claus
         yield clause
     if reading.lemma in vocabulary.lights:
         yield from _light(view, clause, vocabulary)
+
+
+def _carrying(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
+    """«المباحثات التي أجراها الوزير خلال زيارته»: a light verb without its masdar still has a subject."""
+    reading = verb_reading(view, position, vocabulary.lights - vocabulary.verbs)
+    if reading is not None and reading.enclitic:
+        yield _verb_clause(view, position, reading)
 
 
 def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
@@ -80,13 +88,20 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
 def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
     """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb."""
     for item in clause.functions:
-        if item.kind not in {FunctionKind.OBJECT, FunctionKind.SUBJECT} or item.mentions:
+        if item.mentions or not _carries(item):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars)
             if reading is not None:
                 yield _carried(view, clause, item, position, reading)
                 return
+
+
+def _carries(item: Function) -> bool:
+    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar."""
+    if item.kind is FunctionKind.PREPOSITION:
+        return item.preposition in {"ب", "ل", "على"}
+    return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}
 
 
 def _carried(view: View, clause: Clause, item: Function, position: int, reading: Reading) -> Clause:
@@ -99,8 +114,11 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
         light=clause.predicate.lemma,
     )
     own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
-    inner = complements(view, masdar_end(view, position), subject_open=False, passive=False, sides=_sides(own))
-    functions = tuple(found for found in (*own, *inner) if found is not item)
+    gathers = clause.predicate.lemma in GATHERING
+    governed = genitives(view, position)
+    start = governed[-1].last if governed else masdar_end(view, position)
+    inner = complements(view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers)
+    functions = tuple(found for found in (*own, *governed, *inner) if found is not item)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
 

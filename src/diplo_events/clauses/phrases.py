@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 #: Prepositions and adverbs that begin a circumstance of the event, not a part of its topic.
 _CIRCUMSTANCES: Final = frozenset(
     "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس اليوم غدا "
-    "برئاسه".split()
+    "برياسه".split()
 )
 #: Masdars of talking something over: what follows them is the topic.
 DISCUSSING: Final = frozenset(
@@ -23,10 +23,14 @@ DISCUSSING: Final = frozenset(
 PAPERS: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "برقية", "رسالة", "صفقة"})
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
+#: Verbs whose subject is an encounter and whose object those who meet: «جمع لقاء الوزيرين»، «اجتماع ضم الوزراء».
+GATHERING: Final = frozenset({"جمع", "ضم"})
 DASHES: Final = frozenset({"-", "–", "ـ"})
 _MARGIN: Final = ("علي", "هامش")
 _BESIDES: Final = frozenset({("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("الي", "جانب")})
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
 
@@ -65,6 +69,8 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
     mention = view.actor(position)
     if mention is None:
         return None
+    if position > last and before.kind in _STATES and mention.kind in _PERSONS:
+        return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None
 
@@ -101,7 +107,7 @@ def masdar_end(view: View, position: int) -> int:
     reading = view.reading(position)
     if reading is not None and reading.lemma in DISCUSSING:
         return last
-    if _bare_noun(view, last):
+    if _bare_noun(view, last) and not (view.may_be(last, GATHERING) and view.actor(last + 1) is not None):
         last += 1
     while last < len(view) and _is_adjective(view, last):
         last += 1
@@ -109,9 +115,12 @@ def masdar_end(view: View, position: int) -> int:
 
 
 def _bare_noun(view: View, position: int) -> bool:
-    reading = view.reading(position)
+    reading, head = view.reading(position), view.reading(position - 1)
     if reading is None or position in view.covered or reading.pos != "noun" or reading.lemma in DISCUSSING:
         return False
+    if reading.proclitics == ("Al_det",):  # «زيارة الدولة»، «جلسة المباحثات»: a genitive, unless it is where one goes
+        construct = head is not None and not head.enclitic and "Al_det" not in head.proclitics
+        return construct and reading.lemma not in SITES
     return not reading.proclitics and not reading.enclitic
 
 

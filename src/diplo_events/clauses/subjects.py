@@ -28,12 +28,19 @@ _FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل"
 def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
     found = subject_before(view, position)
-    if not found or view.conjoined(position):
+    if not found or view.conjoined(position) or _fronted(view, position):
         return ()
     between = range(found[0].last, position)
     if view.relative_of_actor(found[0].last) and not _has_object_pronoun(view, position):
         between = between[1:]  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _fronted(view: View, position: int) -> bool:
+    """«في مستهل جولة تشمل كينيا، وصل الرئيس»: behind a circumstance and its comma, the subject follows the verb."""
+    if not view.is_comma(position - 1) or view.actor(position + 1) is None or view.preposition(position + 1):
+        return False
+    return view.preposition(0) is not None or view.key(0).removeprefix("و") in _FRONTING
 
 
 def _has_object_pronoun(view: View, position: int) -> bool:

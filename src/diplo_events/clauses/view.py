@@ -31,9 +31,13 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
     "بمشاركه": "بحضور",
     "برفقه": "بحضور",
     "بمعيه": "بحضور",
-    "برئاسه": "برئاسة",
+    "برياسه": "برئاسة",
     "بقياده": "برئاسة",
 }
+#: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
+_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
+#: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
+_WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
 _SAYING: Final = frozenset(
     "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
@@ -71,7 +75,19 @@ class View:
     def actor(self, position: int) -> Mention | None:
         """Return the actor mention that starts here; adjectives and news outlets are none."""
         mention = self.starts.get(position)
-        return mention if mention is not None and is_actor(mention) else None
+        if mention is None or not (is_actor(mention) or self._is_people(mention)):
+            return None
+        return mention
+
+    def _is_people(self, mention: Mention) -> bool:
+        """«مع الفلسطينيين»، «بين الروس والأتراك»: a people behind its preposition, or joined to another."""
+        if mention.reference != "adjective" or mention.number not in {"dp", "p"}:
+            return False
+        if self.key(mention.first - 1) in _WITH_PEOPLES:
+            return True
+        before = self.covered.get(mention.first - 1)
+        joined = before is not None and self.conjoined(mention.first)
+        return joined and (is_actor(before) or self._is_people(before)) if before is not None else False
 
     def last_two(self, position: int) -> tuple[Mention, ...]:
         """Return the last two actors of different states told before this place in the sentence, or none."""
@@ -171,6 +187,13 @@ class View:
             return False
         return any(reading.lemma in lemmas for reading in self.tokens[position].readings)
 
+    def _names_agent(self, position: int) -> bool:
+        """«من قبل الرئيس»، «من طرف الوزير»: two words that lead to who did it."""
+        if self.key(position) != "من" or self.key(position + 1) not in _AGENTS:
+            return False
+        mention = self.starts.get(position + 2)
+        return mention is not None and is_actor(mention)
+
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
         reading = self.reading(position)
@@ -182,6 +205,8 @@ class View:
         compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
         if compound is not None:
             return compound, position + 1
+        if self._names_agent(position):
+            return "من", position + 2
         if reading.pos == "prep" and not reading.enclitic:
             return reading.lemma, position + 1
         for clitic, name in _CLITIC_PREPOSITIONS.items():

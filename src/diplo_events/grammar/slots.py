@@ -24,12 +24,17 @@ class Slot:
     places: bool = False  # a city stands for its state: «وصل إلى جدة»
     adjacent: bool = False  # only right behind the predicate or its subject
     posting: bool = False  # an envoy stands for the state he is sent to: «سفيرها لدى كوبا»
+    beside: tuple[str, ...] = ()  # only where actors stand after one of these prepositions too: «استقبال A لB»
+    without: tuple[str, ...] = ()  # only where no actor or place stands after one of these prepositions
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
 
 
-def subject(role: str, *, voice: str | None = None) -> Slot:
-    """Give ``role`` to the subject's actors; ``voice`` "a" or "p" restricts it to active or passive clauses."""
-    return Slot(FunctionKind.SUBJECT, role, voice=voice)
+def subject(role: str, *, voice: str | None = None, without: tuple[str, ...] = ()) -> Slot:
+    """Give ``role`` to the subject's actors; ``voice`` "a" or "p" restricts it to active or passive clauses.
+
+    ``without`` lists prepositions after which nobody and no place may stand.
+    """
+    return Slot(FunctionKind.SUBJECT, role, voice=voice, without=without)
 
 
 def object_(role: str, *, adjacent: bool = False) -> Slot:
@@ -37,9 +42,12 @@ def object_(role: str, *, adjacent: bool = False) -> Slot:
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}), adjacent=adjacent)
 
 
-def genitive(role: str) -> Slot:
-    """Give ``role`` to the actors in the masdar's genitive: «لقاء الوزيرين»."""
-    return Slot(FunctionKind.GENITIVE, role)
+def genitive(role: str, *, beside: tuple[str, ...] = ()) -> Slot:
+    """Give ``role`` to the actors in the masdar's genitive: «لقاء الوزيرين».
+
+    ``beside`` asks for actors after one of these prepositions too: in «استقبال الملك للرئيس» the first one receives.
+    """
+    return Slot(FunctionKind.GENITIVE, role, beside=beside)
 
 
 def host(role: str, *, of: PredicateKind | None = None) -> Slot:
@@ -50,9 +58,9 @@ def host(role: str, *, of: PredicateKind | None = None) -> Slot:
     return Slot(FunctionKind.HOST, role, kinds=frozenset({of}) if of else frozenset())
 
 
-def after(*prepositions: str, to: str) -> Slot:
-    """Give role ``to`` to the actors after one of these prepositions."""
-    return Slot(FunctionKind.PREPOSITION, to, prepositions)
+def after(*prepositions: str, to: str, voice: str | None = None) -> Slot:
+    """Give role ``to`` to the actors after one of these prepositions; ``voice`` as for :func:`subject`."""
+    return Slot(FunctionKind.PREPOSITION, to, prepositions, voice=voice)
 
 
 def between(role: str) -> Slot:

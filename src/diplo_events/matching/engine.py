@@ -128,6 +128,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         gender=_agreement(view, clause)[0],
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
+        both=_both(clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         silent=frame.is_statement and is_silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
@@ -184,6 +185,11 @@ def _agreement(view: View, clause: Clause) -> tuple[str, str]:
 def _has_sides(clause: Clause) -> bool:
     mentions = (mention for function in clause.functions for mention in function.mentions)
     return any(mention.reference == "sides" and mention.number == "d" for mention in mentions)
+
+
+def _both(clause: Clause) -> Mention | None:
+    mentions = (mention for function in clause.functions for mention in function.mentions)
+    return next((mention for mention in mentions if mention.reference == "sides" and mention.number != "s"), None)
 
 
 def _definite(view: View, clause: Clause) -> bool:

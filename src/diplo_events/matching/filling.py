@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 _PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
 
 
+#: Roles that the subject of the clause around a masdar gets only where nobody else has them.
+_OWN_ROLES = frozenset({"visitor"})
+
+
 _VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
 
 
@@ -31,6 +35,8 @@ def parts_of(frame: Frame, clause: Clause) -> tuple[Part, ...]:
         if function.kind is FunctionKind.HOST and not _wanted(clause, function, parts):
             continue
         role, mentions = _filled(frame, clause, function)
+        if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
+            continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
     return tuple(parts)
 
@@ -81,7 +87,15 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.adjacent and not _adjacent(clause, function):
         return False
+    if slot.beside and not _leads_to_somebody(clause, slot.beside):
+        return False
+    if slot.without and _leads_to_somebody(clause, slot.without):
+        return False
     return not slot.prepositions or function.preposition in slot.prepositions
+
+
+def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:
+    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, *prepositions))
 
 
 def _adjacent(clause: Clause, function: Function) -> bool:

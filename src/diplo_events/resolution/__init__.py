@@ -3,5 +3,6 @@
 from diplo_events.resolution.finish import finish
 from diplo_events.resolution.merge import channelled, gathered, lack, merge
 from diplo_events.resolution.references import Referrer
+from diplo_events.resolution.together import with_sides
 
-__all__ = ["Referrer", "channelled", "finish", "gathered", "lack", "merge"]
+__all__ = ["Referrer", "channelled", "finish", "gathered", "lack", "merge", "with_sides"]

@@ -99,6 +99,8 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif (position := _open_end(events, draft)) is not None:
         opened = events.pop(position)
         events += [_joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
+    elif draft.meant:
+        _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
     elif draft.parts:
         events.append(draft)
 

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    of_people,
     purpose,
     subject,
     topic_after,
@@ -20,21 +21,24 @@ from diplo_events.grammar import (
 )
 
 _ENCOUNTERS = ("لقاء", "اجتماع", "مباحثة", "محادثة", "مشاورة", "جلسة", "قمة", "مفاوضة")
+#: What sides do with an encounter, or it with them: «عقدا لقاء»، «ترأسا جلسة»، «جمع لقاء الوزيرين».
+_HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ استهل استأنف واصل اختتم أنهى ترأس رأس".split())
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
 
 RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
-        verb("التقى", "اجتمع", "قابل", "لاقى"),
-        light(("عقد", "أجرى", "جرى", "شهد"), masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
+        verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض"),
+        light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
         masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE),
     ),
     slots=(
         subject("party"),
         object_("party"),
         between("party"),
-        after("مع", "ب", "بحضور", to="party"),
+        after("مع", "بحضور", to="party"),
+        of_people(after("ب", to="party")),
         genitive("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),
@@ -59,8 +63,26 @@ RULE = Frame(
             party=["وزير الدفاع الفرنسي", "نظيره اللبناني"],
             subtype="bilateral",
         ),
+        Example(
+            "جمع لقاء في جنيف وزير المالية النرويجي ونظيره السلوفيني",
+            party=["وزير المالية النرويجي", "نظيره السلوفيني"],
+            place="جنيف",
+            subtype="bilateral",
+        ),
+        Example(
+            "عقد في أوسلو اجتماع ضم وزيري العدل الدنماركي والسويدي",
+            party=["وزيري العدل الدنماركي", "السويدي"],
+            place="أوسلو",
+            subtype="bilateral",
+        ),
+        Example(
+            "وتفاوض المبعوث الأممي مع الفلسطينيين على فتح المعبر",
+            party=["المبعوث الأممي", "الفلسطينيين"],
+            subtype="bilateral",
+        ),
     ),
     counterexamples=(
+        Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
         Counterexample("التقى الفريقان في نهائي الكأس", why="sport: teams are not international actors"),
         Counterexample("عقد وزير الخارجية البلجيكي لقاءات كثيرة", why="no identifiable second party"),
     ),

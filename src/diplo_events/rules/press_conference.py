@@ -16,7 +16,9 @@ from diplo_events.grammar import (
     subject,
 )
 
-_PRESS = masdar("مؤتمر", with_adjective=("صحفي", "صحافي", "إعلامي"))
+_OF_THE_PRESS = ("صحفي", "صحافي", "إعلامي")
+#: The Maghreb has a «ندوة» or a «نقطة» where the East has a «مؤتمر»; a «لقاء» with the press may be held alone.
+_PRESS = masdar("مؤتمر", "ندوة", "نقطة", "إيجاز", with_adjective=_OF_THE_PRESS)
 
 RULE = Frame(
     name="press_conference",
@@ -44,9 +46,21 @@ RULE = Frame(
             "مؤتمر صحفي مشترك بين المستشار الألماني والرئيس الفرنسي",
             party=["المستشار الألماني", "الرئيس الفرنسي"],
         ),
+        Example(
+            "وقال الوزير الأول الجزائري خلال ندوة صحفية مشتركة مع نظيره البرتغالي إن المعبر مفتوح",
+            party=["الوزير الأول الجزائري", "نظيره البرتغالي"],
+            also=(Also("statement", subtype="say", speaker="الوزير الأول الجزائري"),),
+        ),
+        Example(
+            "أعلن الرئيس الكيني ذلك في مؤتمر صحفي عقده مع نظيره التنزاني في نيروبي",
+            party=["الرئيس الكيني", "نظيره التنزاني"],
+            place="نيروبي",
+            also=(Also("statement", subtype="say", speaker="الرئيس الكيني"),),
+        ),
     ),
     counterexamples=(
         Counterexample("عقد المدرب مؤتمرا صحفيا قبل المباراة", why="sport: no international actors"),
         Counterexample("عقد وزير المالية السويسري مؤتمرا صحفيا", why="he stood there alone"),
+        Counterexample("عقد الوزير البلجيكي ندوة مع نظيره الدنماركي", why="a seminar, not one with the press"),
     ),
 )

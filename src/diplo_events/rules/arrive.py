@@ -1,0 +1,41 @@
+"""A guest alights at a place: «حل الوزير بالرباط»، «نزل الرئيس في الدوحة»; the Maghreb's way to tell of a visit."""
+
+from diplo_events.events import Visit
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, destination, of_people, subject, verb
+
+RULE = Frame(
+    name="arrive",
+    event=Visit,
+    trigger=any_of(verb("حل", "هبط", voice="a")),
+    slots=(
+        of_people(subject("visitor")),
+        destination("ب", "في", to="host"),
+    ),
+    requires=("ب", "في"),
+    refers_back=False,
+    examples=(
+        Example(
+            "حل رئيس الحكومة الإسبانية مساء أمس بالرباط",
+            visitor="رئيس الحكومة الإسبانية",
+            host="الرباط",
+            place="الرباط",
+            time="مساء أمس",
+        ),
+        Example(
+            "حل وزير الطاقة النيجيري بنواكشوط",
+            visitor="وزير الطاقة النيجيري",
+            host="نواكشوط",
+            place="نواكشوط",
+        ),
+        Example(
+            "حلت رئيسة الوزراء النيوزيلندية في طوكيو",
+            visitor="رئيسة الوزراء النيوزيلندية",
+            host="طوكيو",
+            place="طوكيو",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("حل وزير المالية البلجيكي الأزمة في يومين", why="a crisis is solved, nobody travels"),
+        Counterexample("حل المنتخب الغاني ثالثا في تونس", why="sport: a team is no international actor"),
+    ),
+)

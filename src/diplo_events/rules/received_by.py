@@ -1,0 +1,54 @@
+"""B is received by A, told from the guest's side: «حظي السفير باستقبال من الرئيس»."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    light,
+    masdar,
+    of_people,
+    purpose,
+    subject,
+    topic_after,
+)
+
+RULE = Frame(
+    name="received_by",
+    event=Meeting,
+    subtype="reception",
+    trigger=light(("حظي", "لقي", "تشرف"), masdar("استقبال", "مقابلة", "لقاء")),
+    slots=(
+        subject("guest"),
+        of_people(after("من", "لدى", to="host")),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
+    ),
+    refers_back=False,
+    examples=(
+        Example(
+            "حظي سفير تايلاند باستقبال من قبل الرئيس المالطي",
+            guest="سفير تايلاند",
+            host="الرئيس المالطي",
+            subtype="reception",
+        ),
+        Example(
+            "وحظي الوفد الكوبي أمس باستقبال من رئيس الوزراء البلغاري",
+            guest="الوفد الكوبي",
+            host="رئيس الوزراء البلغاري",
+            time="أمس",
+            subtype="reception",
+        ),
+        Example(
+            "حظيت وزيرة الصحة الأيسلندية باستقبال من طرف الوزير الأول الجزائري",
+            guest="وزيرة الصحة الأيسلندية",
+            host="الوزير الأول الجزائري",
+            subtype="reception",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("حظي الفنان باستقبال من جمهوره", why="society: no international actors"),
+        Counterexample("حظي القرار باستقبال فاتر من الوزير الكندي", why="a decision is no guest"),
+    ),
+)
