@@ -315,7 +315,9 @@ def _resumes(view: View, position: int, reading: Reading) -> bool:
 def _behind_encounter(view: View, position: int) -> bool:
     """Tell whether an encounter's noun stands right before, adjectives between them or not."""
     start = position - 1
-    while start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj":
+    while (
+        start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj"
+    ):
         start -= 1
     before = view.reading(start)
     return before is not None and start not in view.covered and before.lemma in _ENCOUNTERS

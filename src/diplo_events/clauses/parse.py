@@ -117,7 +117,9 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)
     start = governed[-1].last if governed else masdar_end(view, position)
-    inner = complements(view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers)
+    inner = complements(
+        view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers
+    )
     functions = tuple(found for found in (*own, *governed, *inner) if found is not item)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 

@@ -194,6 +194,15 @@ class View:
         mention = self.starts.get(position + 2)
         return mention is not None and is_actor(mention)
 
+    def _own_preposition(self, position: int, reading: Reading) -> tuple[str, int] | None:
+        """A word, or two, that are a preposition and nothing else."""
+        compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
+        if compound is not None:
+            return compound, position + 1
+        if self._names_agent(position):
+            return "من", position + 2
+        return (reading.lemma, position + 1) if reading.pos == "prep" and not reading.enclitic else None
+
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
         reading = self.reading(position)
@@ -202,13 +211,8 @@ class View:
             return _before_mention(self.tokens[position], mention, position)
         if reading is None:
             return None
-        compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
-        if compound is not None:
-            return compound, position + 1
-        if self._names_agent(position):
-            return "من", position + 2
-        if reading.pos == "prep" and not reading.enclitic:
-            return reading.lemma, position + 1
+        if (found := self._own_preposition(position, reading)) is not None:
+            return found
         for clitic, name in _CLITIC_PREPOSITIONS.items():
             if clitic in reading.proclitics:
                 return name, position

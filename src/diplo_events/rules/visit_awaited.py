@@ -50,7 +50,9 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
-        Counterexample("انتقدت الصين زيارة الوزير الأمريكي", why="who criticises a visit is not who receives the guest"),
+        Counterexample(
+            "انتقدت الصين زيارة الوزير الأمريكي", why="who criticises a visit is not who receives the guest"
+        ),
         Counterexample("رحبت روسيا بزيارة الرئيس الصيني إلى صربيا", why="the guest goes elsewhere"),
     ),
 )
