@@ -21,7 +21,7 @@ from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.persons import person_at, with_office_after
 from diplo_events.mentions.powers import powers_at
 from diplo_events.mentions.private import private_at
-from diplo_events.mentions.stacks import stacked
+from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
 from diplo_events.mentions.vocabulary import SIDES
@@ -37,7 +37,7 @@ _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.COUNTR
 def actors_at(scan: Scan, position: int) -> tuple[Phrase, ...]:
     """Return the actor phrases that start at this token: one, several of one group, or none."""
     if scan.word(position) is None:
-        other = state_at(scan, position)
+        other = state_at(scan, position) or powers_at(scan, position)
         return (other,) if other else ()
     found = _titled(scan, position) or _untitled(scan, position)
     return tuple(phrase for phrase in found if kept(scan, phrase))
@@ -94,14 +94,23 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
     if phrase.definite:
         phrase = named(scan, phrase)
     if phrase.name is not None and phrase.actor is None:
-        phrase = _retitled(phrase, with_office_after(scan, phrase))
+        phrase = _retitled(scan, phrase, with_office_after(scan, phrase))
     return (_plain_honorific(phrase), *others_of(scan, phrase))
 
 
-def _retitled(phrase: Phrase, longer: Phrase) -> Phrase:
-    """«وزير الإعلام الدكتور X الوزير المرافق»: of two titles without state the fuller one, before the name, counts."""
+def _retitled(scan: Scan, phrase: Phrase, longer: Phrase) -> Phrase:
+    """«وزير الإعلام الدكتور X الوزير المرافق»: of two titles without state the fuller one, before the name, counts.
+
+    «استقبل وزير الخارجية X السفير الفرنسي»: the office of another state behind a titled name is whom he receives.
+    """
     told = phrase.title is not None and phrase.title.last > phrase.title.first + 1
-    return phrase.upto(longer.last) if told and longer.actor is None else longer
+    if told and longer.actor is None:
+        return phrase.upto(longer.last)
+    following = scan.office(phrase.last)
+    if following is None:
+        return longer
+    same = same_person(scan, phrase, following) if told else may_go_on(phrase, following)
+    return longer if same else phrase
 
 
 def _plain_honorific(phrase: Phrase) -> Phrase:

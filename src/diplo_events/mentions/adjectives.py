@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
 
@@ -46,9 +47,19 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if without_article(key) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
-    if scan.hit(position, _NAMED) or scan.office(position) is not None or _governs(scan, position):
+    if _is_named(scan, position, phrase) or scan.office(position) is not None or _governs(scan, position):
         return None
     return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None
+
+
+def _is_named(scan: Scan, position: int, phrase: Phrase) -> bool:
+    """«رئيس الوزراء المالكي» is called so; «رئيس المجلس العلمي» holds no office that a Mr Alami has held."""
+    hit, best = scan.hit(position, _NAMED), scan.reading(position)
+    if hit is None or best is None or hit.kind not in _PERSONS or hit.last > position + 1:
+        return hit is not None
+    quality = best.pos == "adj" and best.known and best.exact and scan.key(position) not in scan.introduced
+    bare = phrase.title is None or phrase.title.last == phrase.title.first + 1
+    return bare or not quality or scan.lexis.hold(hit.entries, phrase.position)
 
 
 def _is_adjective(scan: Scan, position: int, phrase: Phrase) -> bool:

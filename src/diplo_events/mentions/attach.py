@@ -19,7 +19,7 @@ from diplo_events.mentions.bodies import (
 )
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task
+from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task, unlisted_body
 from diplo_events.mentions.vocabulary import REGIONS, SECONDS
 
 if TYPE_CHECKING:
@@ -233,4 +233,5 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     accredited_too,
     task,
     further_task,
+    unlisted_body,
 )

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 BODIES: Final = frozenset({HitKind.ORGANISATION})
 _METONYMS: Final = frozenset({HitKind.METONYM})
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
@@ -31,6 +32,11 @@ _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوما�
 #: «النائب عن كتلة X»، «النائب عن مدينة بنغازي».
 _ABOUT: Final = frozenset({"عن"})
 _ELECTED: Final = frozenset({"member_of_parliament"})
+#: Offices in the service of a ruler, and who rules.
+_AIDES: Final = frozenset(
+    "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary".split()
+)
+_RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirate_ruler".split())
 _ARMED: Final = frozenset({"army", "movement"})
 _FROM: Final = frozenset({"من"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
@@ -44,9 +50,18 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     if phrase.construct:
         office = phrase.kind is MentionKind.POSITION
         return _absorbed(phrase, bare_body(scan, phrase.last)) if office else _of_leader(scan, phrase)
+    if phrase.position in _AIDES and (ruler := _ruler(scan, phrase.last)) is not None:
+        return _absorbed(phrase, ruler)
     if not phrase.article or not scan.key(phrase.last).startswith("ل"):
         return None
     return _after_separate_li(scan, phrase) or _served(scan, phrase)
+
+
+def _ruler(scan: Scan, position: int) -> Phrase | None:
+    """«رئيس الشؤون الخاصة لخادم الحرمين الشريفين»: the ruler an aide serves, «ل» written on."""
+    office = scan.office(position)
+    served = office is not None and office.position in _RULERS and office.number == "s" and office.reference is None
+    return office if office is not None and served and scan.tokens[position].form[: office.range.skip] == "ل" else None
 
 
 def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -55,8 +70,11 @@ def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
     if inner is None and phrase.lemma in DEPUTIES:
         superior = scan.office(phrase.last)
         return _absorbed(phrase, superior) if superior is not None and superior.range.skip == 1 else None
-    fits = inner is not None and inner.range.skip == 1 and _takes(phrase, inner)
-    return _absorbed(phrase, inner) if fits else None
+    if inner is None or inner.range.skip != 1 or not _takes(phrase, inner):
+        return None
+    if phrase.position == "head_of_state" and inner.kind is not MentionKind.COUNTRY:  # «الرئيس الأول للمحكمة»
+        phrase = replace(phrase, position="head_of_organisation")
+    return _absorbed(phrase, inner)
 
 
 def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -96,7 +114,13 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) not in SPEAKS_FOR:
         return None
     position = phrase.last + 1
-    return _absorbed(phrase, bare_body(scan, position) or scan.office(position))
+    return _absorbed(phrase, bare_body(scan, position) or scan.office(position)) or _for_person(scan, phrase, position)
+
+
+def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
+    """«المتحدث باسم غوتيريش»: whom he speaks for is not he himself."""
+    hit = scan.hit(position, _PERSONS, bare=True)
+    return phrase.owned(hit.last, scan.lexis.served_by(hit.entries, scan.day)) if hit is not None else None
 
 
 def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:

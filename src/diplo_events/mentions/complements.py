@@ -106,6 +106,8 @@ def _nouns(scan: Scan, phrase: Phrase) -> Phrase:
     if last == phrase.last:
         return phrase
     closed = scan.definite(last - 1)
+    if phrase.lemma in SECONDS and phrase.number == "s":  # «نائب السكرتير الخاص» sits in no parliament
+        phrase = replace(phrase, position="deputy")
     return replace(_lowered(phrase.titled_upto(last)), definite=closed, construct=not closed)
 
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import DEPUTIES, folded
+from diplo_events.mentions.vocabulary import DEPUTIES, ELATIVES, SECONDS, SPEAKS_FOR, TITLE_ADJECTIVES, folded
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -20,8 +21,11 @@ if TYPE_CHECKING:
 _THAT = folded("أن أنه أنها")
 #: Lemmas of women's offices that the lexicon keeps apart.
 _ALIASES = {"ملكة": "ملك"}
+#: «الداخلية» is a ministry, though the lexicon has it as an adjective only.
+_MINISTRIES = {"داخلي": "داخلية"}
 _NOT = folded("غير")
 _OF = folded("من")
+_PERSONS = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
 
@@ -34,18 +38,20 @@ def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading 
     found = [
         reading
         for reading in token.readings
-        if (reading.lemma in lemmas or reading.lemma in _ALIASES)
+        if (reading.lemma in lemmas or _canonical(reading).lemma in lemmas)
         and reading.pos in NOMINAL
         and lead(reading) == lead(best)
         and (reading.exact or not best.exact)
     ]
-    fitting = [one for one in map(_canonical, found) if one.lemma in lemmas]
-    return _in_state(scan, position, fitting) if fitting else None
+    return _in_state(scan, position, list(map(_canonical, found))) if found else None
 
 
 def _canonical(reading: Reading) -> Reading:
     """«ملكة» is a lemma of its own; the office is «ملك»."""
-    return replace(reading, lemma=_ALIASES[reading.lemma]) if reading.lemma in _ALIASES else reading
+    lemma = _ALIASES.get(reading.lemma)
+    if reading.gen == "f" and reading.num == "s" and is_definite(reading):
+        lemma = lemma or _MINISTRIES.get(reading.lemma)
+    return replace(reading, lemma=lemma) if lemma else reading
 
 
 def _in_state(scan: Scan, position: int, found: list[Reading]) -> Reading:
@@ -97,10 +103,32 @@ def _complement(
     scan: Scan, position: int, complements: tuple[Complement, ...], reading: Reading
 ) -> tuple[Complement | None, int]:
     """Return the longest listed complement that stands here, and where it ends."""
+    closed = is_definite(reading) and _is_genitive(scan, position)
     for complement in complements:
+        if complement.words and (closed or _is_cut(scan, position, complement, reading)):
+            continue
         if scan.matches(position, complement.words) and (complement.words or not reading.enclitic or reading.known):
             return complement, position + len(complement.words)
     return None, position
+
+
+def _is_genitive(scan: Scan, position: int) -> bool:
+    """«استقبل الرئيس الوفد»: behind an article only an adjective completes a title, «الأمين العام»."""
+    token = scan.word(position)
+    if token is None or without_article(token.key) in TITLE_ADJECTIVES or token.key in ELATIVES:
+        return False
+    best = token.reading
+    plain = best is not None and best.pos == "noun" and best.proclitics == ("Al_det",)
+    return plain and not any(one.pos == "adj" for one in token.readings)
+
+
+def _is_cut(scan: Scan, position: int, complement: Complement, reading: Reading) -> bool:
+    """«نائب رئيس الديوان»: the office under him goes on, and is not the «الرئيس» that the list has."""
+    last = position + len(complement.words)
+    if reading.lemma not in SECONDS or scan.definite(last - 1) or not scan.matches(position, complement.words):
+        return False
+    office = scan.office(last - 1)
+    return office is not None and office.last > last and office.position != "head_of_state"
 
 
 def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]]) -> bool:
@@ -141,12 +169,36 @@ def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[s
     """
     if lead(reading) or not any(one.pos == "adj" for one in scan.tokens[position].readings):
         return False
+    if scan.key(position - 1) in SPEAKS_FOR:  # «باسم مركز الملك سلمان»
+        return False
     if scan.key(position - 1).removeprefix("و") in _NOT:
         return True
     before = scan.reading(position - 1)
     if before is None or before.pos not in kinds or scan.key(position - 1) in scan.lexis.name_words:
         return False
     return is_definite(before) is is_definite(reading) and _genders_fit(before, reading)
+
+
+def is_chief(scan: Scan, position: int, reading: Reading) -> bool:
+    """«السبب الرئيس»، «مؤشرها الرئيس»، «القضايا الرئيسة»: behind a thing of its gender «رئيس» means main."""
+    before = scan.reading(position - 1)
+    if reading.lemma != "رئيس" or lead(reading) or before is None or before.pos != "noun" or not before.known:
+        return False
+    owned = before.enclitic.endswith("poss")
+    if (is_definite(before) or owned) is not is_definite(reading) or not _genders_fit(before, reading):
+        return False
+    return not (_is_somebody(scan, position - 1, before) or _name_follows(scan, position + 1))
+
+
+def _is_somebody(scan: Scan, position: int, best: Reading) -> bool:
+    """«أبلغ الوفد الرئيس»، «غادر القاهرة الرئيس»: somebody, or a state, before a president."""
+    titled = best.lemma in scan.lexis.offices or best.lemma in scan.lexis.institutions
+    return titled or bool(scan.hits.get(position)) or scan.key(position) in scan.lexis.name_words
+
+
+def _name_follows(scan: Scan, position: int) -> bool:
+    best = scan.reading(position)
+    return scan.hit(position, _PERSONS, bare=True) is not None or (best is not None and not best.known)
 
 
 def _genders_fit(noun: Reading, adjective: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
-from diplo_events.mentions.vocabulary import GENERIC
+from diplo_events.mentions.vocabulary import GENERIC, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
@@ -32,6 +32,8 @@ _UNOFFICIAL: Final = frozenset("organisation_body movement ruling_party parliame
 _OWNED: Final = frozenset("government presidency army parliament ministry ministry_of_foreign_affairs cabinet".split())
 #: Heads whose plural is somebody even without a state: «القوات المسلحة»، «الأطراف» (lemmas).
 _MANY: Final = frozenset("قوة سلطة طرف دولة حكومة".split())
+_BEHIND: Final = folded("عن خلف وراء")
+_SOLUTIONS: Final = folded("حل لحل وحل خيار مبدأ رؤية")
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 
 
@@ -39,11 +41,23 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
     """Tell whether the phrase becomes a mention."""
     if phrase.actor is not None or phrase.name is not None or phrase.kind in {MentionKind.COUNTRY, MentionKind.PERSON}:
         return True
+    if _is_to_blame(scan, phrase) or _is_solution(scan, phrase):
+        return False
     if phrase.reference in {"counterpart", "sides"} or phrase.modifiers & {"private", "outlet"}:
         return True
     if phrase.reference == "possessive" and _is_ours(scan, phrase):
         return False
     return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(phrase)
+
+
+def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:
+    """«المسؤولين عن الهجوم»: those responsible for it hold no office."""
+    return phrase.position == "official" and scan.key(phrase.last) in _BEHIND
+
+
+def _is_solution(scan: Scan, phrase: Phrase) -> bool:
+    """«حل الدولتين»: two states to be, none told before."""
+    return phrase.reference == "sides" and scan.key(phrase.range.first - 1).removeprefix("ب") in _SOLUTIONS
 
 
 def _is_ours(scan: Scan, phrase: Phrase) -> bool:
@@ -61,7 +75,7 @@ def _is_official(scan: Scan, phrase: Phrase) -> bool:
 def _office(scan: Scan, phrase: Phrase) -> bool:
     bare = phrase.last == phrase.range.first + 1
     if phrase.position is None or phrase.position in (_COMMON if bare else _CIVIL):
-        return phrase.reference == "possessive" and not bare
+        return phrase.reference == "possessive" and (not bare or phrase.position == "deputy")  # «نائبه»
     if phrase.position in _SOURCES:
         return _is_official(scan, phrase) or (bare and phrase.article and phrase.number == "s")
     if (phrase.number == "p" and _are_anybody(phrase, bare=bare)) or (bare and _is_a_word(scan, phrase)):

@@ -99,6 +99,11 @@ class Lexis:
         leading = [tenure for tenure in tenures if tenure.position in _LEADERS]
         return leading[0].actor if leading and len(self._led(persons)) == 1 else None
 
+    def served_by(self, persons: Collection[str], day: date | None) -> str | None:
+        """Return whom a person serves, by the offices of the day, else as a leader: «غوتيريش» is the UN's."""
+        actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person, on=day)}
+        return actors.pop() if day is not None and len(actors) == 1 else self.led_by(persons, day)
+
     def _led(self, persons: Iterable[str]) -> set[str]:
         """Return the actors these people have ever led: «صالح» led one of several states."""
         tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
@@ -107,6 +112,10 @@ class Lexis:
     def serve(self, persons: Iterable[str], actor: str) -> bool:
         """Tell whether one of these people holds or held an office of the actor."""
         return any(tenure.actor == actor for person in persons for tenure in self.gazetteer.offices(person))
+
+    def hold(self, persons: Iterable[str], position: str | None) -> bool:
+        """Tell whether one of these people holds or held such an office, whoever's: «رئيس الوزراء المالكي»."""
+        return any(tenure.position == position for person in persons for tenure in self.gazetteer.offices(person))
 
     def serve_others(self, persons: Iterable[str], actor: str | None, position: str | None) -> bool:
         """Tell whether these people are known, but none for this actor: «استقبل الرئيس المصري ماكرون»."""

@@ -87,6 +87,20 @@ def _by_nation(scan: Scan, position: int) -> bool:
     )
 
 
+def may_be_surname(scan: Scan, position: int) -> bool:
+    """Tell whether a word behind a given name can be its surname: a bare noun or adjective, nothing else here."""
+    token = scan.word(position)
+    if token is None or is_time_word(token.key) or token.form.endswith(("ا", "اً")):
+        return False
+    best = token.reading
+    if best is None or best.pos not in {"noun", "noun_prop", "adj"} or best.enclitic:
+        return False
+    if lead(best) and best.proclitics != ("ka_prep",):  # «محمد كنون»
+        return False
+    titled = scan.office(position) is not None or scan.institution(position) is not None
+    return not titled and scan.hit(position, _BORDERS | {HitKind.HONORIFIC, HitKind.RANK}) is None
+
+
 def _is_father(scan: Scan, position: int, token: Token) -> bool:
     """«جلوي بن مساعد»، «بن رجا»: a bare word behind «بن», though it is the head of an office or a verb too."""
     best = token.reading

@@ -7,10 +7,18 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import LONGEST_NAME, name_step
+from diplo_events.mentions.namelike import LONGEST_NAME, may_be_surname, name_step
 from diplo_events.mentions.phrase import Range
-from diplo_events.mentions.scan import lead
-from diplo_events.mentions.vocabulary import CLOSING, HONOURED, LINEAGE, NAME_PARTICLES, OPENING, THEN
+from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.vocabulary import (
+    CALLED_BY_GIVEN_NAME,
+    CLOSING,
+    HONOURED,
+    LINEAGE,
+    NAME_PARTICLES,
+    OPENING,
+    THEN,
+)
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
 PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel adv part verb_pseudo".split())
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 Named = tuple[Range, tuple[str, ...]]
 
 
@@ -93,8 +102,36 @@ def name_at(scan: Scan, position: int) -> Named | None:
     listed = listed_name(scan, position)
     guess = guessed_name(scan, position)
     if listed and (guess is None or guess.last <= listed[0].last or _is_full(scan, listed)):
-        return listed
-    return (guess, ()) if guess else None
+        return _with_surname(scan, listed)
+    return _with_surname(scan, (guess, ())) if guess else None
+
+
+def _with_surname(scan: Scan, found: Named) -> Named:
+    """«النائب سامي الجميل»، «محمد كنون»: a given name alone behind a title goes on, though its surname is a word.
+
+    Not behind «الملك» and «الأمير», who are called so; nor where the list knows the name alone, but before a mark.
+    """
+    name, persons = found
+    position = name.last
+    if (
+        name.last > name.first + 1
+        or not _is_given(scan, name.first)
+        or scan.key(name.first - 1) in CALLED_BY_GIVEN_NAME
+    ):
+        return found
+    closed = scan.word(position + 1) is None
+    if not may_be_surname(scan, position) or (persons and not (closed and scan.definite(position))):
+        return found
+    after = scan.reading(position + 1)
+    genitive = after is not None and after.pos in _NOUNS and not lead(after)
+    return found if genitive and not scan.definite(position) else (Range(name.first, position + 1, name.skip), ())
+
+
+def _is_given(scan: Scan, position: int) -> bool:
+    best = scan.reading(position)
+    proper = best is not None and best.known and best.pos == "noun_prop" and not is_definite(best)
+    unlikely = best is not None and best.pos == "verb" and scan.key(position) in scan.lexis.name_words  # «رأفت»
+    return proper or unlikely or scan.key(position) in scan.lexis.given_names or scan.key(position).startswith("عبد")
 
 
 def _is_aside(scan: Scan, position: int) -> bool:

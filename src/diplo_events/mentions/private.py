@@ -9,7 +9,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.names import listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import COMPANIES, FACILITIES, HONOURED, MEDIA, SCHOOLS, TEAMS
+from diplo_events.mentions.vocabulary import COMPANIES, FACILITIES, HONOURED, MEDIA, PRIZES, SCHOOLS, TEAMS
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -30,12 +30,11 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
     reading = _head(scan, position) or _facility(scan, position)
     if reading is None or scan.hit(position, _LISTED) is not None or scan.institution(position) is not None:
         return None
-    last = position + 1
+    whom = _whom(scan, position + 1, reading)
+    last = position + 1 + whom
     while last - position < _LONGEST and (step := _step(scan, last, after_head=last == position + 1)):
         last += step
-    if not _after_whom(scan, position + 1) and not any(
-        scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)
-    ):
+    if not whom and not any(scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)):
         return None
     words = Range(position, last, lead(reading))
     phrase = Phrase(MentionKind.ORGANISATION, words, title=words, lemma=reading.lemma, definite=True)
@@ -45,10 +44,19 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
 def _facility(scan: Scan, position: int) -> Reading | None:
     """«مطار الملك خالد»: a thing that is named after somebody."""
     token = scan.word(position)
-    if token is None or not _after_whom(scan, position + 1):
-        return None
-    fitting = (one for one in token.readings[:2] if one.lemma in FACILITIES and one.pos in NOMINAL)
-    return next((one for one in fitting if not is_definite(one)), None)
+    named = FACILITIES | PRIZES
+    readings = token.readings[:2] if token else ()
+    fitting = (one for one in readings if one.lemma in named and one.pos in NOMINAL and not is_definite(one))
+    return next((one for one in fitting if _whom(scan, position + 1, one)), None)
+
+
+def _whom(scan: Scan, position: int, head: Reading) -> int:
+    """Return how many tokens tell after whom a thing is called here; a prize may bear a title alone: «كأس الملك»."""
+    if (named := _after_whom(scan, position)) or head.lemma not in PRIZES:
+        return named
+    office = scan.office(position)
+    called = office is not None and office.definite and not office.range.skip and office.number == "s"
+    return office.last - position if office is not None and called else 0
 
 
 def _after_whom(scan: Scan, position: int) -> int:
@@ -73,8 +81,6 @@ def _head(scan: Scan, position: int) -> Reading | None:
 
 def _step(scan: Scan, position: int, *, after_head: bool) -> int:
     """Return how many tokens go on the name of the body here: its proper name, a state, an adjective."""
-    if after_head and (named := _after_whom(scan, position)):
-        return named
     if scan.opens_quote(position):
         return _quoted(scan, position) if after_head else 0
     hit = scan.hit(position, _STATES | {HitKind.OUTLET}, bare=True)

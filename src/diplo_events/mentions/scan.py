@@ -144,7 +144,15 @@ def _same_word(word: str, key: str) -> bool:
     """«مكتبها السياسي» is «المكتب السياسي» with a pronoun for its owner."""
     if word in {key, without_article(key)}:
         return True
-    return any(key == word.removesuffix("ه") + joint + pronoun for pronoun in _PRONOUNS for joint in ("", "ت"))
+    stem, joints = _before_pronoun(word)
+    return any(key == stem + joint + pronoun for pronoun in _PRONOUNS for joint in joints)
+
+
+def _before_pronoun(word: str) -> tuple[str, tuple[str, ...]]:
+    """«مكتبه»، «خارجيتها»؛ «وزرائها»، «وزراؤها»: a final hamza takes a seat, folded away, before a pronoun."""
+    if word.endswith("ء"):
+        return word[:-1], ("ي", "و", "ء")
+    return word.removesuffix("ه"), ("", "ت")
 
 
 def lead(reading: Reading) -> int:

@@ -27,6 +27,9 @@ _ROYAL: Final = frozenset(
 _ADDED: Final = frozenset(
     "official spokesperson commander_in_chief committee_chair member_of_parliament adviser".split()
 )
+#: Titles of birth, which go with any office (lemmas).
+_BORN: Final = frozenset("أمير أميرة شيخ شيخة سلطان".split())
+_HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
@@ -34,18 +37,18 @@ def stacked(scan: Scan, office: Phrase) -> Phrase:
     """Return the office with further offices of the same person read into its title."""
     comma = scan.key(office.last) in COMMAS
     following = scan.office(office.last + comma)
-    if following is None or following.number != "s" or following.reference == "counterpart":
+    if following is None or following.number != "s" or following.reference is not None:
         return office
     if (comma and following.range.skip) or "private" in following.modifiers:
         return office
-    if not (office.definite and following.definite) or not _same_person(scan, office, following):
+    if not (office.definite and following.definite) or not same_person(scan, office, following):
         return office
     actor, position = office.actor or following.actor, office.position or following.position
     joined = replace(office.titled_upto(following.last), actor=actor, position=position)
     return stacked(scan, replace(joined, country=office.country or following.country))
 
 
-def _same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
+def same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
     """One «و» joins two persons, unless somebody is known to have held both offices at once."""
     skip = following.range.skip
     conjunction = skip == 1 and scan.tokens[following.range.first].form.startswith("و")
@@ -60,6 +63,13 @@ def _same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
     bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], _PERSONS, bare=True)
     offices = frozenset({office.position, following.position})
     return actor is not None and bearer is not None and scan.lexis.held_both(bearer.entries, actor, offices)
+
+
+def may_go_on(bare: Phrase, following: Phrase) -> bool:
+    """«الوزير X وزير الدولة»، «السفير X مساعد وزير الخارجية» are one; «التقى السفير X وزير الخارجية» tells of two."""
+    position = following.position or ""
+    high = position in _HIGHEST or (position.endswith("_minister") and not position.startswith("deputy"))
+    return bare.lemma == following.lemma or not high or bare.lemma in _BORN
 
 
 def _is_bare(office: Phrase) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.bodies import BODIES, STATES
+from diplo_events.mentions.names import name_at
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS
 
@@ -33,9 +34,9 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     led = scan.key(phrase.last) in ACCREDITED | IN
     position = phrase.last + led
-    if led and scan.key(position) in _OWN_STATE:
-        return phrase.titled_upto(position + 1)
     hit = scan.hit(position, STATES | BODIES) or scan.hit(position, {HitKind.PLACE})
+    if led and hit is None and scan.key(position) in _OWN_STATE:
+        return phrase.titled_upto(position + 1)
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
@@ -66,6 +67,32 @@ def task(scan: Scan, phrase: Phrase) -> Phrase | None:
     if last == phrase.last + 1 and not is_definite(best):
         return None
     return replace(phrase.titled_upto(last), construct=False)
+
+
+def unlisted_body(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«القائد الجهوي للدرك الملكي محمد ...»: a body in no list that a title serves, told by the name behind it."""
+    position = phrase.last
+    best = scan.reading(position)
+    told = phrase.title is not None and phrase.title.last > phrase.title.first + 1
+    if best is None or best.pos != "noun" or best.proclitics != ("li_prep", "Al_det") or not told or phrase.construct:
+        return None
+    if phrase.actor is not None or scan.office(position) is not None or phrase.number != "s":
+        return None
+    last = position + 1
+    while last - position < _LONGEST and _goes_on(scan, last):
+        last += 1
+    found = name_at(scan, last)
+    return phrase.titled_upto(last) if found and found[0].last > found[0].first + 1 else None
+
+
+def _goes_on(scan: Scan, position: int) -> bool:
+    """Definite adjectives, «و» with a further noun, «ب» with a place."""
+    best = scan.reading(position)
+    if best is None or scan.hit(position, _PEOPLE | {HitKind.HONORIFIC, HitKind.RANK}, bare=True):
+        return False
+    if scan.hit(position, {HitKind.PLACE}) is not None:
+        return True
+    return is_definite(best) and best.pos in {"noun", "adj"} and best.proclitics[0] in {"Al_det", "wa_conj"}
 
 
 def further_task(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -16,7 +16,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.complements import open_complement
-from diplo_events.mentions.heads import describes, head_reading, headed
+from diplo_events.mentions.heads import describes, head_reading, headed, is_chief
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
 from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
@@ -32,6 +32,7 @@ _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
 #: «الشؤون الداخلية والخارجية»: the first of two adjectives that are names of ministries too.
 _INTERNAL: Final = folded("الداخلية الخارجية")
 _NOMINALS: Final = frozenset({"noun", "adj"})
+_OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
 _SIDE: Final = frozenset({"جانب", "طرف"})
 
 
@@ -45,9 +46,13 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     found = headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
     if found is None or (not found[1].words and _is_plain_adjective(scan, position, reading)):
         return None
+    if reading.lemma == "عضو" and _is_member_state(scan, position, reading):
+        return None
     phrase = _completed(scan, *found)
     alone = phrase.last == position + 1 and phrase.actor is None
-    adjectival = alone and not _after_time(scan, position) and describes(scan, position, reading, kinds=_NOMINALS)
+    if not alone or _after_time(scan, position):
+        return phrase
+    adjectival = describes(scan, position, reading, kinds=_NOMINALS) or is_chief(scan, position, reading)
     return None if adjectival else phrase
 
 
@@ -55,6 +60,13 @@ def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
     best = scan.reading(position)
     is_adjective = best is not None and best.pos == "adj" and not _after_time(scan, position)
     return is_adjective and describes(scan, position, reading)
+
+
+def _is_member_state(scan: Scan, position: int, reading: Reading) -> bool:
+    """«الدول الأعضاء»، «الدول الـ15 الأعضاء»: members that are states."""
+    before = [scan.reading(one) for one in (position - 1, position - 2, position - 3)]
+    states = any(one is not None and one.lemma in _OF_STATES for one in before)
+    return states and is_definite(reading) and not lead(reading)
 
 
 def _after_time(scan: Scan, position: int) -> bool:
@@ -153,7 +165,8 @@ def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
     if not complement.words and phrase.construct and phrase.actor is None:
         phrase = open_complement(scan, phrase)
     phrase = _as_private(attachments(scan, phrase))
-    if "private" in phrase.modifiers or (phrase.number == "p" and not complement.words):
+    anybody = not complement.words and (phrase.number == "p" or not phrase.definite)  # «المرشد» is one, «مرشد» a guide
+    if "private" in phrase.modifiers or anybody:
         return phrase
     return replace(phrase, actor=phrase.actor or complement.actor)
 

@@ -119,10 +119,17 @@ COMPANIES: Final = frozenset("شركة مصرف بنك مصنع متجر فند�
 SCHOOLS: Final = frozenset("جامعة كلية مدرسة معهد مستشفى أكاديمية متحف مكتبة".split())
 #: Places and prizes that are private bodies when named after somebody: «مطار الأمير محمد بن عبدالعزيز» (lemmas).
 FACILITIES: Final = frozenset(
-    "مطار قاعدة مدينة جائزة طريق شارع ميدان مسجد جامع قاعة صالة مجمع جسر برج حديقة ميناء كورنيش سد مدرج ملعب".split()
+    "مطار قاعدة مدينة جائزة طريق شارع ميدان مسجد جامع قاعة صالة مجمع جسر برج حديقة ميناء كورنيش سد مدرج ملعب "
+    "مركز برنامج كرسي مهرجان سباق".split()
 )
+#: Prizes and games that bear a bare title: «كأس الملك»، «جائزة رئيس الدولة» (lemmas).
+PRIZES: Final = frozenset("كأس جائزة بطولة سباق دورة مهرجان".split())
 #: Titles of those after whom things are named.
 HONOURED: Final = folded("الملك الأمير الأميرة الشيخ الرئيس السلطان الإمام")
+#: Titles of those who are called by their given names alone.
+CALLED_BY_GIVEN_NAME: Final = folded(
+    "الملك ملك الملكة الأمير الأميرة أمير أميرة الشيخ الشيخة السلطان الإمام البابا العاهل السيد السيدة القديس عهد"
+)
 MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة تلفزيون تلفزة تليفزيون فضائية".split())
 
 #: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.
