@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 __all__ = [
+    "Analysis",
     "Clause",
     "Document",
     "Function",
@@ -288,6 +289,15 @@ class Clause:
             for function in self.functions
             if function.kind is kind and (not prepositions or function.preposition in prepositions)
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What the layers below the rules see in a document: sentences with tokens, mentions and clauses of each."""
+
+    document: Document
+    mentions: tuple[tuple[Mention, ...], ...]
+    clauses: tuple[tuple[Clause, ...], ...]
 
 
 #: Kinds that can take part in an event.

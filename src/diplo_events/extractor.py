@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from diplo_events.batch import answers
 from diplo_events.clauses import View, parse
+from diplo_events.document import Analysis
 from diplo_events.events import Result
+from diplo_events.explain import explained
 from diplo_events.export import coded
 from diplo_events.gazetteer import Gazetteer
 from diplo_events.matching import Matcher, Prefilter
@@ -27,16 +29,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Document, Mention, Sentence
     from diplo_events.drafts import Draft
     from diplo_events.events import ErrorRecord
+    from diplo_events.explain import Explanation
     from diplo_events.grammar import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Analysis:
-    """What the layers below the rules see in a document: sentences with tokens, mentions and clauses of each."""
-
-    document: Document
-    mentions: tuple[tuple[Mention, ...], ...]
-    clauses: tuple[tuple[Clause, ...], ...]
 
 
 class Extractor:
@@ -57,7 +51,10 @@ class Extractor:
         gazetteer: Gazetteer | None = None,
         morphology: Morphology | None = None,
     ) -> None:
-        """Load what is not given; this is the only slow step."""
+        """Load what is not given; this is the only slow step.
+
+        ``rules`` are all the rules there are: ``rulebook("my_rules")`` gives the shipped ones with your own.
+        """
         self.rules = checked(builtin_rules() if rules is None else rules)
         self.gazetteer = gazetteer or Gazetteer.default()
         self.morphology = morphology or Morphology.load()
@@ -101,6 +98,19 @@ class Extractor:
             InputError: the text holds lone surrogates.
         """
         return self._analysed(read(text, id=id, reference_date=reference_date))
+
+    def explain(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Explanation:  # noqa: A002
+        """Return how the text is read: the analysis, and for each rule whose trigger is there why it fired or not.
+
+        It takes the same decisions as :meth:`extract`, one by one; print it, or show it in a notebook.
+
+        Raises:
+            InputError: the text holds lone surrogates.
+        """
+        analysis = self.analyze(text, reference_date=reference_date, id=id)
+        result = self.extract(text, reference_date=reference_date, id=id)
+        admitted = tuple(map(self._prefilter.admits, analysis.document.sentences))
+        return explained(analysis, self._matcher, self.event_types, result, admitted)
 
     def _analysed(self, document: Document) -> Analysis:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)

@@ -56,7 +56,11 @@ class Matcher:
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that ask for the clause's predicate."""
-        return self._by_lemma.get((clause.predicate.kind, clause.predicate.lemma), ())
+        return self.asking_for(clause.predicate.kind, clause.predicate.lemma)
+
+    def asking_for(self, kind: PredicateKind, lemma: str) -> Sequence[tuple[Frame, Trigger]]:
+        """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
+        return self._by_lemma.get((kind, lemma), ())
 
     def _of_clause(self, view: View, clause: Clause) -> Iterator[Firing]:
         for frame, trigger in self.candidates(clause):

@@ -64,7 +64,8 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
         return f"no known state or body as {' and '.join(empty)}"
     actors = frozenset[str]().union(*filled.values()) if filled else _actors(draft.parts)
     if len(actors) < event.least_actors:
-        return f"{len(actors)} known states or bodies take part, {event.least_actors} are needed"
+        named = " and ".join(sorted(actors)) or "no known state or body"
+        return f"{named} alone: of different states or bodies {event.least_actors} must take part"
     return None
 
 

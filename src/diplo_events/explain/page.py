@@ -1,0 +1,150 @@
+"""An explanation as HTML: sentences right to left with coloured spans, what became of each rule beneath them.
+
+Nothing is fetched and nothing runs: colours are a style sheet in the page, folding is the browser's own.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.explain.marking import marked
+from diplo_events.explain.style import STYLE
+from diplo_events.explain.text import mention_line, reading_line
+from diplo_events.explain.values import Outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from diplo_events.document import Clause, Token
+    from diplo_events.events import BaseEvent
+    from diplo_events.explain.values import Attempt, Explanation, SentenceReport
+
+_ARABIC: Final = re.compile(r"[\u0600-\u06ff](?:[\u0600-\u06ff\s\u064b-\u0652]*[\u0600-\u06ff])?")
+_DIM: Final = ' class="why"'
+_LEGEND: Final = (
+    *(("m", kind, kind) for kind in ("person", "position", "organisation", "country", "place", "date")),
+    ("t", "told", "trigger of an event"),
+    ("t", "missed", "trigger, no event"),
+)
+
+
+def as_page(explanation: Explanation) -> str:
+    """Return a whole page."""
+    title = escape(explanation.analysis.document.id or "explanation")
+    return (
+        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title></head>\n'
+        f"<body>\n{as_fragment(explanation)}\n</body>\n</html>\n"
+    )
+
+
+def as_fragment(explanation: Explanation) -> str:
+    """Return what a notebook shows: a piece of a page with its own style."""
+    parts = (*_events(explanation.events), *map(_sentence, explanation.sentences))
+    return f'<style>{STYLE}</style>\n<div class="dpe" dir="ltr">\n{_legend()}\n{chr(10).join(parts)}\n</div>'
+
+
+def _legend() -> str:
+    marks = (f'<span class="{kind} {name}">{label}</span>' for kind, name, label in _LEGEND)
+    return f'<p class="legend">{" ".join(marks)}</p>'
+
+
+def mixed(text: str) -> str:
+    """Return English text with Arabic words in it as HTML: each run of Arabic keeps its own direction.
+
+    >>> mixed("after «مع»")
+    'after «<bdi lang="ar" dir="rtl">مع</bdi>»'
+    """
+    return _ARABIC.sub(lambda run: f'<bdi lang="ar" dir="rtl">{run.group()}</bdi>', escape(text))
+
+
+def _arabic(text: str) -> str:
+    return f'<bdi lang="ar" dir="rtl">{escape(" ".join(text.split()))}</bdi>'
+
+
+def _events(events: Iterable[BaseEvent]) -> Iterator[str]:
+    found = list(map(_event, events))
+    yield f"<h2>{len(found)} event{'' if len(found) == 1 else 's'}</h2>"
+    if found:
+        yield f'<ol class="events">{"".join(found)}</ol>'
+
+
+def _event(event: BaseEvent) -> str:
+    rows = [("trigger", _arabic(event.trigger.text))]
+    rows += [(one.role, _someone(one.mention.text if one.mention else "", one.actor)) for one in event.participants]
+    rows += [("topic", _arabic(topic.text)) for topic in event.topics]
+    rows += [("place", _arabic(event.place.text))] if event.place else []
+    rows += [("date", escape(str(event.date or "")) + " " + (_arabic(event.time.text) if event.time else ""))] * (
+        event.date is not None or event.time is not None
+    )
+    kind = "/".join(filter(None, (event.type, event.subtype)))
+    cells = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
+    return f"<li><b>{escape(kind)}</b> {escape(event.status)}<dl>{cells}</dl></li>"
+
+
+def _someone(words: str, actor: str | None) -> str:
+    return f"{_arabic(words)} <code>{escape(actor or '?')}</code>"
+
+
+def _sentence(report: SentenceReport) -> str:
+    sentence = report.sentence
+    head = f"<h3>sentence {report.number + 1} <small>{sentence.zone}, {sentence.start}\u2013{sentence.end}</small></h3>"
+    if report.dismissed:
+        dismissed = f'<p class="why">No rule was tried: {mixed(report.dismissed)}.</p>'
+        return f'<section class="dim">{head}{marked(report)}{dismissed}</section>'
+    folds = (
+        _fold("rules", _attempts(report.attempts), opened=True),
+        _fold("clauses", [_clause(clause, report) for clause in report.clauses]),
+        _fold("mentions", [f"<li>{mixed(mention_line(mention).strip())}</li>" for mention in report.mentions]),
+        _fold("tokens", [_token(token) for token in sentence.tokens], turned=True),
+    )
+    return f"<section>{head}{marked(report)}{''.join(folds)}</section>"
+
+
+def _fold(name: str, items: list[str], *, opened: bool = False, turned: bool = False) -> str:
+    if not items:
+        return ""
+    how = ' class="tokens" dir="rtl"' if turned else ""
+    return (
+        f"<details{' open' if opened else ''}><summary>{len(items)} {name if len(items) > 1 else name[:-1]}</summary>"
+        f"<ul{how}>{''.join(items)}</ul></details>"
+    )
+
+
+def _attempts(attempts: Iterable[Attempt]) -> list[str]:
+    return [_attempt(attempt) for attempt in attempts if attempt.outcome is not Outcome.UNREAD]
+
+
+def _attempt(attempt: Attempt) -> str:
+    kind = "told" if attempt.outcome.found else "missed"
+    slots = "".join(f"<li{'' if slot.found else _DIM}>{mixed(str(slot))}</li>" for slot in attempt.slots)
+    head = f"<code>{escape(attempt.rule)}</code> at {_arabic(attempt.words)}: {mixed(attempt.reason)}"
+    return f'<li class="{kind}">{head}{f"<ul>{slots}</ul>" if slots else ""}</li>'
+
+
+def _clause(clause: Clause, report: SentenceReport) -> str:
+    predicate, tokens = clause.predicate, report.sentence.tokens
+    words = [token.text for token in tokens[predicate.first : predicate.last]]
+    carried = f" carried by {_arabic(predicate.light)}" if predicate.light else ""
+    items = [f'<span class="f predicate"><i>{predicate.kind}</i>{_arabic(" ".join(words))}</span>{carried}']
+    for item in clause.functions:
+        texts = [token.text for token in tokens[item.first : item.last]]
+        if item.kind == "host":
+            texts = [mention.text for mention in item.mentions]
+        label = f"{item.kind}{f' {_arabic(item.preposition)}' if item.preposition else ''}"
+        items.append(f'<span class="f {item.kind}"><i>{label}</i>{_arabic(" ".join(texts))}</span>')
+    return f'<li class="clause" dir="rtl">{" ".join(items)}</li>'
+
+
+def _token(token: Token) -> str:
+    best, *others = token.readings or (None,)
+    form = f"<b>{escape(token.form)}</b>"
+    if best is None:
+        return f"<li>{form}</li>"
+    rejected = "".join(f"<li>{mixed(reading_line(other))}</li>" for other in others if other)
+    more = (
+        f"<details><summary>{len(others)} rejected</summary><ul dir='ltr'>{rejected}</ul></details>" if others else ""
+    )
+    features = f'<span dir="ltr" class="why">{mixed(reading_line(best))}</span>'
+    return f"<li>{form}{features}{more}</li>"

@@ -1,0 +1,85 @@
+"""Conditions and slots in words: what a rule asked for, and what the clause had instead."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, Function, FunctionKind
+from diplo_events.grammar import TOPIC, Slot
+from diplo_events.matching import Condition
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from diplo_events.grammar import Frame, Trigger
+
+_VOICES: Final = {"a": "active", "p": "passive"}
+
+
+def listed(words: Iterable[str]) -> str:
+    """Return Arabic words as a list, sorted.
+
+    >>> listed({"مع"})
+    '«مع»'
+    """
+    return "، ".join(f"«{word}»" for word in sorted(words))
+
+
+def _voice(_frame: Frame, trigger: Trigger, clause: Clause) -> str:
+    return f"the verb is {_VOICES[clause.predicate.voice]}, the rule asks for the {_VOICES[trigger.voice or 'a']}"
+
+
+def _light(_frame: Frame, trigger: Trigger, clause: Clause) -> str:
+    carried = f"it is carried by «{clause.predicate.light}», " if clause.predicate.light else "no verb carries it, "
+    return f"{carried}the rule asks for one of {listed(trigger.light)}"
+
+
+def _content(_frame: Frame, _trigger: Trigger, _clause: Clause) -> str:
+    return "nothing tells what was said: no «أن», quotation, or phrase after «على» or «إلى»"
+
+
+_WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
+    Condition.REPORTED: lambda *_: "an imperfect inside what is reported tells a stance, not a further statement",
+    Condition.VOICE: _voice,
+    Condition.LIGHT: _light,
+    Condition.UNLESS_ADJECTIVE: lambda _f, t, _c: f"one of {listed(t.unless)} follows, which the rule excludes",
+    Condition.WITH_ADJECTIVE: lambda _f, t, _c: f"none of {listed(t.adjectives)} follows, which the rule asks for",
+    Condition.WITH_CONTENT: _content,
+    Condition.OWN: lambda f, _t, _c: f"the object is not the subject's own {' or '.join(f.own)}",
+    Condition.LEADS_TO: lambda f, _t, _c: f"neither «إلى» nor «ل» leads to one of {listed(f.leads_to)}",
+    Condition.UNLESS_TO: lambda f, _t, _c: f"«إلى» or «ل» leads to one of {listed(f.unless_to)}, which it excludes",
+    Condition.REQUIRES: lambda f, _t, _c: f"no state, body or person stands after {listed(f.requires)}",
+}
+
+
+def worded(condition: Condition, frame: Frame, trigger: Trigger, clause: Clause) -> str:
+    """Return why a clause does not meet a condition."""
+    return _WORDED[condition](frame, trigger, clause)
+
+
+def asked(slot: Slot) -> str:
+    """Return what phrase a slot asks for.
+
+    >>> from diplo_events.grammar import after, subject
+    >>> asked(subject("party")), asked(after("مع", to="party"))
+    ('subject', 'after «مع»')
+    """
+    prepositional = slot.function is FunctionKind.PREPOSITION
+    words = f"after {listed(slot.prepositions)}" if prepositional else str(slot.function)
+    extra = [f"{_VOICES[slot.voice]} only"] if slot.voice else []
+    extra += ["right behind the predicate"] if slot.adjacent else []
+    extra += ["where it has its post"] if slot.posting else []
+    extra += [f"of a {kind}" for kind in sorted(slot.kinds) if slot.function is FunctionKind.HOST]
+    return ", ".join((words, *extra))
+
+
+def empty(slot: Slot, phrases: list[tuple[Function, str]]) -> str:
+    """Return why a slot found nothing, given the phrases of its function and their words."""
+    if not phrases:
+        return "no such phrase"
+    _, words = phrases[0]
+    if slot.role == TOPIC:
+        return f"«{words}» is no topic" if words else "no such phrase"
+    if not any(function.mentions for function, _ in phrases):
+        return f"«{words}» names no known state, body or person" if words else "no such phrase"
+    return f"«{words}» is taken by another slot or does not fit"
