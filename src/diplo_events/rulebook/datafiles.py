@@ -14,9 +14,8 @@ from diplo_events.rulebook.modules import located, shown
 from diplo_events.rulebook.tables import AdditionsTable, RuleTable
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
-
-    from pydantic_core import ErrorDetails
 
     from diplo_events.grammar import Addition, Frame
 
@@ -47,10 +46,14 @@ def _validated(model: type[Table], content: dict[str, Any], path: Path, text: st
     try:
         return model.model_validate(content)
     except ValidationError as error:
-        raise RuleError("\n".join(_told(one, path, text) for one in error.errors(include_url=False))) from error
+        raise RuleError("\n".join(_told(one, path, text) for one in _errors(error))) from error
 
 
-def _told(error: ErrorDetails, path: Path, text: str) -> str:
+def _errors(error: ValidationError) -> list[Mapping[str, Any]]:
+    return [*error.errors(include_url=False)]
+
+
+def _told(error: Mapping[str, Any], path: Path, text: str) -> str:
     steps = error["loc"]
     key = ".".join(str(step) for step in steps)
     line = _line(steps, lines_of(text))
