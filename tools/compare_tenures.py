@@ -1,7 +1,7 @@
 """Compare our tenures with registers of office holders: agreement by office, and every disagreement on request.
 
     python tools/compare_tenures.py REGISTER.csv... [--tables DIRECTORY] [--country CCC]... [--office CODE]...
-                                    [--since YEAR] [--days N] [--list]
+                                    [--complete] [--since YEAR] [--days N] [--list] [--verdicts FILE] [--open]
 
 A register has the columns country_iso3, office, latin_name, from, to, and one for remarks (source or note).  Dates are
 days, months or years.  An empty ``to`` says nothing; the remark ``to~first-snapshot-without`` makes ``to`` the latest
@@ -10,6 +10,9 @@ possible end.  Rows that ended before ``--since`` are left out; offices of which
 Two dates agree if they are no further apart than ``--days``, or mean the same month or year where either is no more
 exact.  A row agrees if we list a person of that name in that office with both dates in agreement; it is part of ours
 if it lies inside and the register has another row of that person there (one for each cabinet).
+
+``--complete`` takes the states whose great offices are listed without a gap since 2010.  ``--verdicts`` reads a file
+that settles disagreements one by one (see verdicts.py) and counts those that nobody has settled; ``--open`` prints them.
 """
 
 from __future__ import annotations
@@ -23,6 +26,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from latin_names import alike, same_name
+from verdicts import KINDS, Verdicts
 
 from diplo_events.gazetteer import Gazetteer, PartialDate, shipped_directory
 
@@ -31,12 +35,19 @@ if TYPE_CHECKING:
 
     from diplo_events.gazetteer import Tenure
 
+#: The Arab League, the G20, the European Union, the permanent members of the Security Council, and their neighbours.
+COMPLETE = tuple(
+    "AFG ARE ARG AUS AUT BEL BGR BHR BRA CAN CHN COM CYP CZE DEU DJI DNK DZA EGY ESP EST ETH FIN FRA GBR GRC HRV HUN IDN "
+    "IND IRL IRN IRQ ISR ITA JOR JPN KOR KWT LBN LBY LTU LUX LVA MAR MEX MLT MRT NLD OMN PAK POL PRT PSE QAT ROU RUS SAU "
+    "SDN SOM SVK SVN SWE SYR TUN TUR UKR USA YEM ZAF".split()
+)
 YEARS = range(2010, 2025)
 UPPER_BOUND = "to~first-snapshot-without"
 VERDICTS = ("agrees", "part", "other start", "other end", "other dates", "missing")
 
 Office = tuple[str, str]  # country, office
 Terms = dict[Office, list["Term"]]
+Judgement = tuple[Office, "Term", "Term | None", str]  # their row, ours, what comes of it
 
 
 @dataclass(frozen=True)
@@ -59,19 +70,28 @@ class Term:
         """The last day it may cover."""
         return self.end.latest if self.end else date.max
 
+    @property
+    def dates(self) -> str:
+        """Both dates as they are written."""
+        return f"{self.start.text if self.start else '?'}..{self.end.text if self.end else ''}"
+
     def __str__(self) -> str:
-        return f"{self.name} {self.start.text if self.start else '?'}..{self.end.text if self.end else ''}"
+        return f"{self.name} {self.dates}"
 
 
 def main() -> None:
     arguments = options().parse_args()
     ours = listed(Gazetteer.load(arguments.tables))
+    verdicts = Verdicts.read(arguments.verdicts) if arguments.verdicts else None
+    countries = [*arguments.country, *(COMPLETE if arguments.complete else ())]
     for path in arguments.registers:
-        register = only(read_register(path, arguments.since), arguments.country, arguments.office)
+        register = only(read_register(path, arguments.since), countries, arguments.office)
         print(f"{path.name}: {sum(map(len, register.values()))} rows since {arguments.since}")
         if arguments.list:
             disagreements(register, ours, arguments.days)
         table(register, ours, arguments.days)
+        if verdicts:
+            settled(register, ours, arguments.days, verdicts, everything=arguments.open)
         months(register, ours)
 
 
@@ -83,7 +103,10 @@ def options() -> argparse.ArgumentParser:
     parser.add_argument("--office", action="append", default=[], help="this office only (may be repeated)")
     parser.add_argument("--since", type=int, default=2000, metavar="YEAR", help="leave out rows that ended before")
     parser.add_argument("--days", type=int, default=31, help="how far apart dates may be")
+    parser.add_argument("--complete", action="store_true", help="the states whose great offices have no gap")
     parser.add_argument("--list", action="store_true", help="print every disagreement")
+    parser.add_argument("--verdicts", type=Path, metavar="FILE", help="settled disagreements")
+    parser.add_argument("--open", action="store_true", help="print the disagreements without a verdict")
     return parser
 
 
@@ -181,10 +204,10 @@ def ends(value: PartialDate) -> tuple[date, date]:
     return value.earliest, value.latest
 
 
-def judged(register: Terms, ours: Terms, days: int) -> Iterator[tuple[Office, Term, Term | None, str]]:
+def judged(register: Terms, ours: Terms, days: int, *, all_offices: bool = False) -> Iterator[Judgement]:
     for key, terms in register.items():
-        for term in terms if key in ours else ():
-            own = best(term, ours[key])
+        for term in terms if key in ours or all_offices else ():
+            own = best(term, ours.get(key, ()))
             found = verdict(term, own, days)
             partly = own is not None and found != "agrees" and is_part(term, own, terms)
             yield key, term, own, "part" if partly else found
@@ -202,7 +225,7 @@ def table(register: Terms, ours: Terms, days: int) -> None:
         counts[office][found] += 1
         counts["all"][found] += 1
     print(f"{'office':<20}{'rows':>6}{'agree':>8}{'found':>8}   " + "".join(f"{name:>13}" for name in VERDICTS))
-    for office, count in sorted(counts.items(), key=lambda item: (item[0] == "all", item[0])):
+    for office, count in sorted(counts.items(), key=last_is_all):
         total = count.total()
         rates = f"{count['agrees'] / total:>8.1%}{1 - count['missing'] / total:>8.1%}   "
         print(f"{office:<20}{total:>6}{rates}" + "".join(f"{count[name]:>13}" for name in VERDICTS))
@@ -210,6 +233,28 @@ def table(register: Terms, ours: Terms, days: int) -> None:
         office for (country, office), terms in register.items() if (country, office) not in ours for _ in terms
     )
     print("rows of offices of which we list nobody:", dict(apart) or 0)
+
+
+def last_is_all(item: tuple[str, Counter[str]]) -> tuple[bool, str]:
+    """Sort offices by name, the sum of them last."""
+    return item[0] == "all", item[0]
+
+
+def settled(register: Terms, ours: Terms, days: int, verdicts: Verdicts, *, everything: bool) -> None:
+    """Count the verdicts by office; offices of which we list nobody are judged with the others."""
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for (country, office), term, own, found in judged(register, ours, days, all_offices=True):
+        said = verdicts.on(country, office, term.name, term.dates, str(own or ""))
+        outcome = "agrees" if found == "agrees" else said or "open"
+        counts[office][outcome] += 1
+        counts["all"][outcome] += 1
+        if everything and outcome == "open":
+            print(f"open: {country} {office} {found} | register {term} [{term.remark[:60]}] | ours {own or '-'}")
+    print(f"{'after verdicts':<20}{'rows':>6}{'agree':>8}   " + "".join(f"{name:>13}" for name in ("agrees", *KINDS, "open")))
+    for office, count in sorted(counts.items(), key=last_is_all):
+        told = count.total() - count["ours"] - count["other office"]
+        rate = f"{(count['agrees'] + count['same']) / max(told, 1):>8.1%}   "
+        print(f"{office:<20}{told:>6}{rate}" + "".join(f"{count[name]:>13}" for name in ("agrees", *KINDS, "open")))
 
 
 def disagreements(register: Terms, ours: Terms, days: int) -> None:
