@@ -12,7 +12,8 @@ exact.  A row agrees if we list a person of that name in that office with both d
 if it lies inside and the register has another row of that person there (one for each cabinet).
 
 ``--complete`` takes the states whose great offices are listed without a gap since 2010.  ``--verdicts`` reads a file
-that settles disagreements one by one (see verdicts.py) and counts those that nobody has settled; ``--open`` prints them.
+that settles disagreements one by one (see verdicts.py) and counts those that nobody has settled, which ``--open``
+prints; it then counts again without the rows that are wrong or about another office.
 """
 
 from __future__ import annotations
@@ -37,17 +38,20 @@ if TYPE_CHECKING:
 
 #: The Arab League, the G20, the European Union, the permanent members of the Security Council, and their neighbours.
 COMPLETE = tuple(
-    "AFG ARE ARG AUS AUT BEL BGR BHR BRA CAN CHN COM CYP CZE DEU DJI DNK DZA EGY ESP EST ETH FIN FRA GBR GRC HRV HUN IDN "
-    "IND IRL IRN IRQ ISR ITA JOR JPN KOR KWT LBN LBY LTU LUX LVA MAR MEX MLT MRT NLD OMN PAK POL PRT PSE QAT ROU RUS SAU "
-    "SDN SOM SVK SVN SWE SYR TUN TUR UKR USA YEM ZAF".split()
+    "AFG ARE ARG AUS AUT BEL BGR BHR BRA CAN CHN COM CYP CZE DEU DJI DNK DZA EGY ESP EST ETH FIN FRA "
+    "GBR GRC HRV HUN IDN IND IRL IRN IRQ ISR ITA JOR JPN KOR KWT LBN LBY LTU LUX LVA MAR MEX MLT MRT "
+    "NLD OMN PAK POL PRT PSE QAT ROU RUS SAU SDN SOM SVK SVN SWE SYR TUN TUR UKR USA YEM ZAF".split()
 )
 YEARS = range(2010, 2025)
 UPPER_BOUND = "to~first-snapshot-without"
+#: Verdicts that take a row out of the count.
+WRONG = ("ours", "other office")
 VERDICTS = ("agrees", "part", "other start", "other end", "other dates", "missing")
 
 Office = tuple[str, str]  # country, office
 Terms = dict[Office, list["Term"]]
 Judgement = tuple[Office, "Term", "Term | None", str]  # their row, ours, what comes of it
+Outcomes = dict[tuple[Office, "Term"], str]
 
 
 @dataclass(frozen=True)
@@ -90,9 +94,16 @@ def main() -> None:
         if arguments.list:
             disagreements(register, ours, arguments.days)
         table(register, ours, arguments.days)
+        months(register, ours, {})
         if verdicts:
-            settled(register, ours, arguments.days, verdicts, everything=arguments.open)
-        months(register, ours)
+            after_verdicts(register, ours, settled(register, ours, arguments.days, verdicts), everything=arguments.open)
+
+
+def after_verdicts(register: Terms, ours: Terms, outcomes: Outcomes, *, everything: bool) -> None:
+    if everything:
+        print_open(outcomes)
+    settled_table(outcomes)
+    months(register, ours, outcomes)
 
 
 def options() -> argparse.ArgumentParser:
@@ -235,26 +246,37 @@ def table(register: Terms, ours: Terms, days: int) -> None:
     print("rows of offices of which we list nobody:", dict(apart) or 0)
 
 
+def settled(register: Terms, ours: Terms, days: int, verdicts: Verdicts) -> Outcomes:
+    """Say of each row what comes of it; offices of which we list nobody are judged with the others."""
+    outcomes: Outcomes = {}
+    for key, term, own, found in judged(register, ours, days, all_offices=True):
+        said = verdicts.on(*key, term.name, term.dates, str(own or ""))
+        outcomes[key, term] = "agrees" if found == "agrees" else said or "open"
+    return outcomes
+
+
+def settled_table(outcomes: Outcomes) -> None:
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for ((_, office), _), outcome in outcomes.items():
+        counts[office][outcome] += 1
+        counts["all"][outcome] += 1
+    columns = ("agrees", *KINDS, "open")
+    print(f"{'after verdicts':<20}{'rows':>6}{'agree':>8}   " + "".join(f"{name:>13}" for name in columns))
+    for office, count in sorted(counts.items(), key=last_is_all):
+        right = sum(count[name] for name in columns if name not in WRONG)
+        rate = f"{(count['agrees'] + count['same']) / max(right, 1):>8.1%}   "
+        print(f"{office:<20}{right:>6}{rate}" + "".join(f"{count[name]:>13}" for name in columns))
+
+
 def last_is_all(item: tuple[str, Counter[str]]) -> tuple[bool, str]:
     """Sort offices by name, the sum of them last."""
     return item[0] == "all", item[0]
 
 
-def settled(register: Terms, ours: Terms, days: int, verdicts: Verdicts, *, everything: bool) -> None:
-    """Count the verdicts by office; offices of which we list nobody are judged with the others."""
-    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for (country, office), term, own, found in judged(register, ours, days, all_offices=True):
-        said = verdicts.on(country, office, term.name, term.dates, str(own or ""))
-        outcome = "agrees" if found == "agrees" else said or "open"
-        counts[office][outcome] += 1
-        counts["all"][outcome] += 1
-        if everything and outcome == "open":
-            print(f"open: {country} {office} {found} | register {term} [{term.remark[:60]}] | ours {own or '-'}")
-    print(f"{'after verdicts':<20}{'rows':>6}{'agree':>8}   " + "".join(f"{name:>13}" for name in ("agrees", *KINDS, "open")))
-    for office, count in sorted(counts.items(), key=last_is_all):
-        told = count.total() - count["ours"] - count["other office"]
-        rate = f"{(count['agrees'] + count['same']) / max(told, 1):>8.1%}   "
-        print(f"{office:<20}{told:>6}{rate}" + "".join(f"{count[name]:>13}" for name in ("agrees", *KINDS, "open")))
+def print_open(outcomes: Outcomes) -> None:
+    for ((country, office), term), outcome in outcomes.items():
+        if outcome == "open":
+            print(f"open: {country} {office} | register {term} [{term.remark[:60]}]")
 
 
 def disagreements(register: Terms, ours: Terms, days: int) -> None:
@@ -272,23 +294,26 @@ def overlapping(term: Term, own: Term) -> float:
     return max((last - first).days + 1, 0) / max((ended - max(begun, date(1950, 1, 1))).days + 1, 1)
 
 
-def months(register: Terms, ours: Terms) -> None:
+def months(register: Terms, ours: Terms, outcomes: Outcomes) -> None:
     """Count the fifteenths of a month at which one of the register's holders is one of ours."""
     right: Counter[str] = Counter()
     total: Counter[str] = Counter()
-    for (country, office), terms in register.items():
-        for middle in fifteenths() if (country, office) in ours else ():
-            theirs = [term.name for term in terms if term.first <= middle <= term.last]
-            total[office] += bool(theirs)
-            right[office] += any(
-                same_name(own.name, name)
-                for own in ours[country, office]
-                if own.first <= middle <= own.last
-                for name in theirs
+    for key, terms in register.items():
+        held = [term for term in terms if outcomes.get((key, term)) not in WRONG]
+        for middle in fifteenths() if key in ours else ():
+            theirs = [term for term in held if term.first <= middle <= term.last]
+            total[key[1]] += bool(theirs)
+            right[key[1]] += any(outcomes.get((key, term)) == "same" for term in theirs) or known(
+                middle, theirs, ours[key]
             )
     for office, asked in sorted(total.items()):
         rate = f"{right[office]} of {asked} ({right[office] / asked:.1%})"
         print(f"{office:<20} same holder in months of {YEARS[0]} to {YEARS[-1]}: {rate}")
+
+
+def known(day: date, theirs: Iterable[Term], ours: Iterable[Term]) -> bool:
+    names = [own.name for own in ours if own.first <= day <= own.last]
+    return any(same_name(name, term.name) for term in theirs for name in names)
 
 
 def fifteenths() -> Iterator[date]:

@@ -15,10 +15,6 @@ KINDS: Final = {
     "other office": "the register counts the holder of an office that is listed here under its own name",
     "ours": "the register is wrong",
 }
-#: Stands for every holder of an office that is none in this state.
-ANYBODY: Final = "*"
-
-COLUMNS: Final = ("country", "office", "person", "theirs", "ours", "verdict", "reason")
 Key = tuple[str, str, str, str]  # country, office, person as the register spells it, the register's dates
 
 
@@ -48,8 +44,5 @@ class Verdicts:
 
     def on(self, country: str, office: str, person: str, theirs: str, ours: str) -> str:
         """Return the verdict on a disagreement, empty if there is none yet."""
-        for key in ((country, office, person, theirs), (country, office, ANYBODY, "")):
-            judged, verdict = self._rows.get(key, ("", ""))
-            if verdict and judged == ours:
-                return verdict
-        return ""
+        judged, verdict = self._rows.get((country, office, person, theirs), ("", ""))
+        return verdict if judged == ours else ""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
+REFERENCE = ROOT.parent / "shared" / "reference"
 REGISTER = "country_iso3,office,latin_name,from,to,source\n"
 
 
@@ -79,6 +80,58 @@ def test_what_the_tables_do_not_hold_is_counted_apart(compare: Callable[..., str
 def test_months_with_the_same_holder(compare: Callable[..., str]) -> None:
     report = compare("USA,foreign_minister,John Kerry,2012-02-01,2016-01-31,x")
     assert "36 of 48 (75.0%)" in report
+
+
+def judge(tmp_path: Path, *verdicts: str) -> str:
+    """Compare the small tables with two rows of a register, one of them wrong, under these verdicts."""
+    register, file = tmp_path / "register.csv", tmp_path / "verdicts.csv"
+    rows = ("USA,foreign_minister,John Kerry,2012-02-01,2017-01-20,x", "RUS,foreign_minister,Sergei Lavrov,2004,,x")
+    register.write_text(REGISTER + "".join(f"{row}\n" for row in rows), encoding="utf-8")
+    file.write_text("country,office,person,theirs,ours,verdict,reason\n" + "\n".join(verdicts), encoding="utf-8")
+    return run(
+        ROOT / "tools" / "compare_tenures.py", register, "--tables", TABLES, "--verdicts", file, "--open"
+    )  # fmt: skip
+
+
+KERRY = "USA,foreign_minister,John Kerry,2012-02-01..2017-01-20,John Kerry 2013-02-01..2017-01-20"
+
+
+@pytest.mark.parametrize(
+    ("verdicts", "rate", "still_open"),
+    [
+        ((), "2   50.0%", 1),
+        ((f"{KERRY},ours,Clinton left in 2013",), "1  100.0%", 0),
+        ((f"{KERRY},same,told otherwise",), "2  100.0%", 0),
+        ((f"{KERRY},either,both are told",), "2   50.0%", 0),
+        ((f"{KERRY.replace('2017-01-20,', '2017-01-19,')},ours,another row",), "2   50.0%", 1),
+        ((f"{KERRY.replace('John Kerry 2013', 'John Kerry 2012')},ours,our row was corrected since",), "2   50.0%", 1),
+    ],
+)
+def test_verdicts_settle_disagreements(tmp_path: Path, verdicts: tuple[str, ...], rate: str, still_open: int) -> None:
+    report = judge(tmp_path, *verdicts)
+    settled = report[report.index("after verdicts") :]
+    assert re.search(rf"^all +{rate} .* {still_open}$", settled, re.MULTILINE)
+    assert report.count("open: USA foreign_minister") == still_open
+
+
+@pytest.mark.parametrize("verdict", [f"{KERRY},perhaps,who knows", f"{KERRY},ours,", f"{KERRY},ours,a\n{KERRY},same,b"])
+def test_verdicts_have_a_kind_and_a_reason_and_stand_once(tmp_path: Path, verdict: str) -> None:
+    with pytest.raises(subprocess.CalledProcessError) as failure:
+        judge(tmp_path, verdict)
+    assert "unknown verdict, no reason, or a second verdict" in failure.value.stderr
+
+
+@pytest.mark.skipif(not REFERENCE.is_dir(), reason="the registers to compare with are not here")
+@pytest.mark.parametrize("register", ["tenures_check.csv", "factbook_leaders_public_domain.csv"])
+def test_no_disagreement_is_left_without_a_verdict(register: str) -> None:
+    """States whose great offices are complete, from 2010: each disagreement is settled, one by one."""
+    verdicts = ROOT / "tools" / "tenure_verdicts.csv"
+    report = run(
+        ROOT / "tools" / "compare_tenures.py", REFERENCE / register,
+        "--complete", "--since", 2010, "--verdicts", verdicts, "--open",
+    )  # fmt: skip
+    assert [line for line in report.splitlines() if line.startswith("open: ")] == []
+    assert "after verdicts" in report
 
 
 @pytest.mark.parametrize(
