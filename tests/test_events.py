@@ -19,6 +19,7 @@ from diplo_events.events import (
     ErrorRecord,
     Event,
     Evidence,
+    HeldOffice,
     Meeting,
     Offsets,
     Participant,
@@ -68,6 +69,7 @@ def participants(roles: frozenset[str]) -> st.SearchStrategy[Participant]:
         actor=OPTIONAL,
         person_id=OPTIONAL,
         accredited_to=OPTIONAL,
+        conflict=st.lists(st.builds(HeldOffice, position=WORDS, actor=WORDS), max_size=2).map(tuple),
         mention=st.none() | QUOTES,
     )
 

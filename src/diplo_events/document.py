@@ -218,6 +218,7 @@ class Mention:
     group: int | None = None  # mentions of one coordinated or distributed phrase share a number within the sentence
     distributes: bool = False  # «نظيريه X وY»: one event per member of the group
     time: TimeValue | None = None
+    conflict: tuple[tuple[str, str], ...] = ()  # offices and actors that the tables give the person instead
     confidence: float = 1.0
 
     @property

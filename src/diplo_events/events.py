@@ -67,11 +67,20 @@ class Quote(Offsets):
         return self
 
 
+class HeldOffice(_Value):
+    """An office of the tenure table: ``foreign_minister`` of ``RUS``."""
+
+    position: str
+    actor: str
+
+
 class Participant(_Value):
     """Somebody who takes part in an event.
 
     ``name`` and ``title`` are as full as the document writes them; ``position`` is a normalised office code of the
     gazetteer (``foreign_minister``); ``person_id`` points into ``people.csv`` where the person is listed there.
+    ``conflict`` holds the offices that the tenure table gives the person on the day where the text, which is kept,
+    says something else; it is empty where they agree or the table does not know.
     """
 
     role: str
@@ -81,6 +90,7 @@ class Participant(_Value):
     actor: str | None = None
     person_id: str | None = None
     accredited_to: str | None = None
+    conflict: tuple[HeldOffice, ...] = ()
     mention: Quote | None = None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import doctest
+import json
 from dataclasses import replace
 from datetime import date
 from importlib import import_module
@@ -15,10 +16,12 @@ import pytest
 
 import diplo_events.resolution.references
 from diplo_events.document import Mention, MentionKind
+from diplo_events.events import HeldOffice
 from diplo_events.gazetteer import Gazetteer
 from diplo_events.resolution.references import Referrer
 
 if TYPE_CHECKING:
+    from diplo_events.events import Participant
     from diplo_events.extractor import Extractor
 
 DAY = date(2016, 12, 17)
@@ -164,6 +167,38 @@ def test_an_office_that_another_holds_is_reported(extractor: Extractor) -> None:
 )
 def test_what_agrees_or_is_not_known_is_no_conflict(extractor: Extractor, text: str) -> None:
     assert conflicts(extractor, text, DAY) == []
+
+
+def participants(extractor: Extractor, text: str, day: date | None) -> list[Participant]:
+    (event,) = extractor.extract(text, reference_date=day).events
+    return list(event.participants)
+
+
+@pytest.mark.parametrize(
+    ("day", "office", "actor"),
+    [(date(2008, 5, 1), "foreign_minister", "EGY"), (date(2019, 5, 1), "secretary_general", "ARL")],
+)
+def test_an_event_takes_the_office_of_its_day_from_the_tenures(
+    extractor: Extractor, day: date, office: str, actor: str
+) -> None:
+    first, _ = participants(extractor, "التقى أبو الغيط الرئيس السنغالي في داكار.", day)
+    assert (first.position, first.actor, first.person_id) == (office, actor, "ahmed-aboul-gheit")
+    assert first.conflict == ()
+
+
+def test_an_event_keeps_what_the_text_says_and_reports_the_conflict(extractor: Extractor) -> None:
+    text = "التقى وزير الدفاع الأمريكي جون كيري نظيره السنغالي في داكار."
+    first, second = participants(extractor, text, DAY)
+    assert (first.position, first.actor) == ("defence_minister", "USA")
+    assert first.conflict == (HeldOffice(position="foreign_minister", actor="USA"),)
+    assert second.conflict == ()
+
+
+def test_a_conflict_is_written_out(extractor: Extractor) -> None:
+    text = "التقى وزير الدفاع الأمريكي جون كيري نظيره السنغالي في داكار."
+    (event,) = json.loads(extractor.extract(text, reference_date=DAY).to_json())["events"]
+    listed = [{"position": "foreign_minister", "actor": "USA"}]
+    assert [row["conflict"] for row in event["participants"]] == [listed, []]
 
 
 PAGE = """لافروف يبحث مع نظيره الكيني الوضع

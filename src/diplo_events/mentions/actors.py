@@ -85,6 +85,8 @@ def _from_institution(scan: Scan, institution: Phrase) -> tuple[Phrase, ...]:
 
 
 def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
+    if office.number == "p" and office.actor is None:
+        office = replace(office, actor=_shared_actor(scan, office))
     if office.number in {"d", "p"} and office.actor is None and "private" not in office.modifiers:
         group = members(scan, office)
         return group if len(group) > 1 or group[0].actor else (_sides(group[0]),)
@@ -96,6 +98,16 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
     if phrase.name is not None and phrase.actor is None:
         phrase = _retitled(scan, phrase, with_office_after(scan, phrase))
     return (_plain_honorific(phrase), *others_of(scan, phrase))
+
+
+def _shared_actor(scan: Scan, office: Phrase) -> str | None:
+    """«دبلوماسيون ومسؤولون في الاتحاد الأوروبي»: two bare plurals joined by «و» serve one body."""
+    following = scan.office(office.last)
+    bare = office.last == office.range.first + 1
+    if following is None or not bare or following.number != "p" or following.article is not office.article:
+        return None
+    joined = following.range.skip == 1 and scan.tokens[office.last].form.startswith("و")
+    return following.actor if joined else None
 
 
 def _retitled(scan: Scan, phrase: Phrase, longer: Phrase) -> Phrase:

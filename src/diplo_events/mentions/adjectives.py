@@ -52,6 +52,24 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None
 
 
+def joined_adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«أعضاء جمهوريون وديمقراطيون»، «مسؤولون أمنيون وعسكريون»: a second adjective of a title that has one."""
+    position = phrase.last
+    title = phrase.title
+    office = phrase.kind is MentionKind.POSITION and not phrase.construct
+    if title is None or title.last < title.first + 2 or not office or scan.hit(position, _NAMED):
+        return None
+    token, before = scan.word(position), scan.reading(position - 1)
+    if token is None or before is None or before.pos != "adj" or not token.form.startswith("و"):
+        return None
+    fits = any(_agrees(replace(one, proclitics=one.proclitics[1:]), phrase) for one in token.readings if _has_and(one))
+    return phrase.titled_upto(position + 1) if fits and scan.office(position) is None else None
+
+
+def _has_and(reading: Reading) -> bool:
+    return reading.proclitics[:1] == ("wa_conj",)
+
+
 def _is_named(scan: Scan, position: int, phrase: Phrase) -> bool:
     """«رئيس الوزراء المالكي» is called so; «رئيس المجلس العلمي» holds no office that a Mr Alami has held."""
     hit, best = scan.hit(position, _NAMED), scan.reading(position)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.adjectives import adjective, modifier
+from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bodies import (
     BODIES,
     STATES,
@@ -20,7 +20,7 @@ from diplo_events.mentions.bodies import (
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task, unlisted_body
-from diplo_events.mentions.vocabulary import REGIONS, SECONDS
+from diplo_events.mentions.vocabulary import IN, REGIONS, SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,9 +79,7 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if scan.key(hit.first) in _FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
-    if not _definiteness_fits(scan, phrase, hit) or not _number_fits(hit.number, phrase):
-        return None
-    if not _gender_fits(hit.gender, phrase):
+    if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
 
@@ -99,6 +97,11 @@ def _same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.titled_upto(hit.last) if phrase.title and phrase.title.last > phrase.title.first + 1 else None
 
 
+def _agrees(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    fits = _definiteness_fits(scan, phrase, hit) and _number_fits(hit.number, phrase)
+    return fits and _gender_fits(hit.gender, phrase)
+
+
 def _definiteness_fits(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     """Adjectives agree; «رئيس المصري», a slip of newspapers, is let through where no state has that name."""
     if hit.definite is phrase.definite:
@@ -112,6 +115,13 @@ def _number_fits(number: str, phrase: Phrase) -> bool:
         return number == "s"
     many_things = phrase.kind is MentionKind.ORGANISATION and phrase.number == "p"
     return phrase.number == "s" or many_things or phrase.number in number
+
+
+def _is_of_body(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«مسؤولون في الإدارة الأميركية»: behind a body told after «في» the adjective is the body's."""
+    title, last = phrase.title, scan.reading(phrase.last - 1)
+    inside = title is not None and any(scan.key(one) in IN for one in range(title.first + 1, title.last))
+    return inside and last is not None and last.pos == "noun" and hit.gender == last.gen
 
 
 def _gender_fits(gender: str, phrase: Phrase) -> bool:
@@ -226,6 +236,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _abbreviation,
     modifier,
     adjective,
+    joined_adjective,
     owning_body,
     for_whom,
     belonging,

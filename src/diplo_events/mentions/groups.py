@@ -11,7 +11,7 @@ from diplo_events.mentions.bodies import BODIES, STATES
 from diplo_events.mentions.doubt import is_doubtful
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
+from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -227,6 +227,8 @@ def _other_member(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
 def named(scan: Scan, phrase: Phrase) -> Phrase:
     """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
     start = phrase.last
+    if phrase.lemma in CROWNED and scan.key(start) in CIVIL:
+        return phrase
     comma = scan.key(start) in COMMAS | DASHES
     found = name_at(scan, start + comma)
     if comma and (found is None or not _closed(scan, *found)):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
 from diplo_events.mentions.lexis import without_article
-from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, SECOND_HALVES
+from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, WORLDLY
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -24,11 +24,15 @@ _TAKEN_UP: Final = frozenset(
 
 
 def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[Mention, ...]]:
-    """Drop «الصندوق», «الحركة», «اللجنة» and their like where the document names no such body."""
+    """Drop «الصندوق», «الحركة», «اللجنة» and their like where the document names no such body.
+
+    «الأمانة العامة» may be of any organisation the document names.
+    """
     told: set[str] = set()
     for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
         told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
-    return [tuple(mention for mention in row if not _is_stray(mention, told)) for row in rows]
+    bodies = any(mention.actor in lexis.nouns for row in rows for mention in row if mention.actor)
+    return [tuple(mention for mention in row if not _is_stray(mention, told, bodies=bodies)) for row in rows]
 
 
 def without_rivals(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
@@ -43,9 +47,13 @@ def without_rivals(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     return tuple(kept)
 
 
-def _is_stray(mention: Mention, told: set[str]) -> bool:
+def _is_stray(mention: Mention, told: set[str], *, bodies: bool) -> bool:
     taking_up = mention.kind is MentionKind.ORGANISATION and mention.position in _TAKEN_UP and mention.actor is None
-    return taking_up and mention.last == mention.first + 1 and _noun(mention.text) not in told
+    quality = fold(mention.text.rpartition(" ")[2])
+    if taking_up and quality in ORGANS:
+        return not bodies
+    short = mention.last == mention.first + 1 or quality in WORLDLY
+    return taking_up and short and _noun(mention.text) not in told
 
 
 def _noun(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
-from diplo_events.mentions.vocabulary import GENERIC, folded
+from diplo_events.mentions.vocabulary import GENERIC, ORGANS, WORLDLY, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
@@ -47,7 +47,7 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
         return True
     if phrase.reference == "possessive" and _is_ours(scan, phrase):
         return False
-    return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(phrase)
+    return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(scan, phrase)
 
 
 def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:
@@ -109,7 +109,7 @@ def _is_adverb(scan: Scan, phrase: Phrase) -> bool:
     return best is not None and best.pos == "adj" and not phrase.definite and form.endswith(("ا", "اً"))
 
 
-def _institution(phrase: Phrase) -> bool:
+def _institution(scan: Scan, phrase: Phrase) -> bool:
     """Many bodies without a state are nobody; of one, the document may tell more."""
     if phrase.reference == "possessive":
         return phrase.number == "s" and phrase.position in _OWNED
@@ -119,5 +119,10 @@ def _institution(phrase: Phrase) -> bool:
         known = _MANY if phrase.last == phrase.range.first + 1 else _MANY | GENERIC
         return phrase.number == "p" and phrase.lemma in known
     if phrase.lemma in GENERIC and phrase.position in _UNOFFICIAL:
-        return phrase.last == phrase.range.first + 1
+        return phrase.last == phrase.range.first + 1 or _is_organ(scan, phrase)
     return True
+
+
+def _is_organ(scan: Scan, phrase: Phrase) -> bool:
+    """«الأمانة العامة»، «الوكالة الدولية»: a body of an organisation that the document names."""
+    return phrase.last == phrase.range.first + 2 and phrase.article and scan.key(phrase.last - 1) in ORGANS | WORLDLY

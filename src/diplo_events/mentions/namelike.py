@@ -261,6 +261,8 @@ def _common_word_first(scan: Scan, position: int) -> bool:
     if following is None or not following.readings or scan.hit(position + 1, _BORDERS | {HitKind.HONORIFIC}):
         return False
     second = following.readings[0]
+    if is_definite(second) and second.known and token.key not in scan.lexis.name_words:  # «ملف الصحراء»
+        return False
     return (lead(second) == 0 or not second.known) and (not second.known or second.pos == "noun_prop")
 
 

@@ -21,7 +21,15 @@ from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, na
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
-from diplo_events.mentions.vocabulary import COMMAS, COMPLEMENTIZERS, DASHES, HIGHNESSES, LINEAGE, OPENING
+from diplo_events.mentions.vocabulary import (
+    COMMAS,
+    COMPLEMENTIZERS,
+    DASHES,
+    HIGHNESSES,
+    LINEAGE,
+    MEETING_VERBS,
+    OPENING,
+)
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
@@ -152,6 +160,13 @@ def _is_participle(scan: Scan, name: Range) -> bool:
     return owned or token.key in HIGHNESSES or (token.form.startswith("م") and token.form.endswith(("ا", "اً")))
 
 
+def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«التقى أبو الغيط وزير الخارجية الفرنسي»: whom somebody known meets, of a state that he never served."""
+    before = scan.reading(phrase.range.first - 1)
+    meets = before is not None and before.pos == "verb" and before.lemma in MEETING_VERBS
+    return meets and bool(phrase.persons and office.actor) and not scan.lexis.serve(phrase.persons, office.actor or "")
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -159,6 +174,8 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     if office is not None and not mark and office.last == office.range.first + 1 and office.actor is None:
         return phrase  # «هنأ السلطان هيثم الرئيس»
     if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
+        return phrase
+    if not mark and _is_met(scan, phrase, office):
         return phrase
     office = stacked(scan, office)
     if name_at(scan, office.last) is not None or not office.definite:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.lexis import Complement
     from diplo_events.mentions.scan import Scan
 
+_NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _LISTED_BODIES: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM})
 #: «برئاسة X»، «بقيادة X» tell who leads, no institution (lemmas).
 _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
@@ -122,7 +123,8 @@ def _longer_name(scan: Scan, position: int) -> bool:
 def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
     """«السياسة الخارجية» is no ministry: a definite noun stands before it; nor is «الجيش النظامي» a regime."""
     before = scan.reading(position - 1)
-    if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before):
+    nation = scan.hit(position - 1, _NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
+    if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before) and not nation:
         joined = scan.tokens[position].form.startswith("و") and (
             before.pos == "adj" or _is_internal(scan, position - 1)
         )

@@ -101,6 +101,9 @@ GENERIC: Final = frozenset(
     "منظمة جمعية مجموعة صندوق تحالف وكالة رابطة هيئة لجنة مجلس حركة جماعة تنظيم جبهة ميليشيا مليشيا ائتلاف "
     "أمانة مفوضية بعثة حزب تيار كتلة مكتب مؤسسة مركز محكمة اتحاد متمرد مقاومة فصيل".split()
 )
+#: What makes such a body an organ, or one of the world, taken up from before: «الأمانة العامة»، «الوكالة الدولية».
+ORGANS: Final = folded("العامة الأعلى الوزاري")
+WORLDLY: Final = folded("الدولية الأممية العالمية")
 #: Bodies that with a nationality are private ones (lemmas).
 CLUBS: Final = frozenset({"مجموعة", "جمعية", "رابطة"})
 #: Heads of bodies that a free noun phrase may name: «لجنة الحج العليا»، «وزارة البلديات» (lemmas).
@@ -126,6 +129,9 @@ FACILITIES: Final = frozenset(
 PRIZES: Final = frozenset("كأس جائزة بطولة سباق دورة مهرجان".split())
 #: Titles of those after whom things are named.
 HONOURED: Final = folded("الملك الأمير الأميرة الشيخ الرئيس السلطان الإمام")
+#: Rulers and heirs (lemmas), who have none of the honorifics of citizens: «وفد ولي العهد الدكتور X» tells of two.
+CROWNED: Final = frozenset("ملك عاهل خادم سلطان ولي".split())
+CIVIL: Final = folded("الدكتور الأستاذ المهندس السيد معالي سعادة")
 #: Titles of those who are called by their given names alone.
 CALLED_BY_GIVEN_NAME: Final = folded(
     "الملك ملك الملكة الأمير الأميرة أمير أميرة الشيخ الشيخة السلطان الإمام البابا العاهل السيد السيدة القديس عهد"
@@ -138,6 +144,10 @@ HUMAN_VERBS: Final = frozenset(
     "استقبل تولى انتخب زار وصل غادر تلقى أجرى هاتف اتصل طالب اتهم وعد هدد رفض وقع أبلغ سلم تسلم افتتح "
     "ترأس جدد تعهد تابع أردف نوه أدان استنكر انتقد تحدث ألمح توقع تناول استعرض عقد حضر توجه عاد أدلى ندد أثنى "
     "أشاد".split()
+)
+#: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
+MEETING_VERBS: Final = frozenset(
+    "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد".split()
 )
 #: Prepositions and conjunctions behind which a short name may stand.
 BEFORE_NAMES: Final = folded("مع بين وبين ومع لدى")

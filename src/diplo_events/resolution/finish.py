@@ -10,6 +10,7 @@ from diplo_events.events import (
     EVENT_TYPES,
     BaseEvent,
     Evidence,
+    HeldOffice,
     Offsets,
     Participant,
     Place,
@@ -102,6 +103,7 @@ def _participant(part: Part, role: str) -> Participant:
         actor=mention.actor,
         person_id=mention.person_id if mention.person_id and "|" not in mention.person_id else None,
         accredited_to=mention.country if mention.kind == "position" or mention.name else None,
+        conflict=tuple(HeldOffice(position=position, actor=actor) for position, actor in mention.conflict),
         mention=Quote(start=mention.start, end=mention.end, text=mention.text),
     )
 

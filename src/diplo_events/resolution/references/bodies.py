@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import bare, first_word
+from diplo_events.resolution.references.page import PEOPLE, bare, first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,6 +35,13 @@ _GENERIC: Final = _KINDS | frozenset(
 REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
 #: Codes of which a state has one institution, whatever it is called.
 _ONE_A_STATE: Final = frozenset({"cabinet", "head_of_government_office", "presidency", "royal_court"})
+_WORLDLY: Final = frozenset(map(fold, "الدولية الأممية العالمية الإقليمية".split()))
+_DELEGATION: Final = "delegation"
+#: Who tells of a mission without naming it: «السفير الفرنسي ... وأكدت السفارة».
+_MISSIONS: Final[Mapping[str, frozenset[str]]] = {
+    code: frozenset({fold(noun)})
+    for code, noun in (("ambassador", "سفارة"), ("charge_daffaires", "سفارة"), ("consul", "قنصلية"))
+}
 _LONGEST: Final = 6
 #: Sentences within which the newest of several is meant.
 _NEAR: Final = 2
@@ -87,10 +94,8 @@ class Bodies:
         self._told: dict[str, _Told] = {}
 
     def remember(self, mention: Mention) -> None:
-        """Take in a mention of a body or a state whose actor is known."""
-        if mention.actor is None or mention.kind not in {MentionKind.ORGANISATION, MentionKind.COUNTRY}:
-            return
-        if mention.reference == "adjective":
+        """Take in a mention of a body or a state whose actor is known, or of who heads a mission."""
+        if mention.actor is None or mention.reference == "adjective":
             return
         for word in self._words(mention):
             told = self._told.setdefault(word, _Told(mention.actor, mention.sentence))
@@ -99,6 +104,8 @@ class Bodies:
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
+        if mention.kind in PEOPLE:
+            return _MISSIONS.get(position, frozenset())
         words = self._callings.get(mention.actor or "", frozenset()) | {noun_of(mention), *_openings(mention.text)}
         if position.startswith("ministry_of"):
             words |= {_MINISTRY}
@@ -108,9 +115,13 @@ class Bodies:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
         if self._page.goes_on(mention):
             return None
-        if mention.kind is MentionKind.ORGANISATION:
-            return next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
-        _, *rest = fold(mention.title or "").split() or [""]
+        if mention.kind is MentionKind.ORGANISATION and (
+            found := next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
+        ):
+            return found
+        if mention.kind is MentionKind.ORGANISATION and mention.position != _DELEGATION:
+            return None
+        _, *rest = _without_world(fold(mention.title or "").split()) or [""]
         noun = _definite_noun(rest[-1]) if rest else ""
         return self._one(noun, mention) if noun in _GENERIC else None
 
@@ -131,9 +142,14 @@ def _openings(text: str) -> Iterator[str]:
 
 def _called(mention: Mention) -> tuple[str, ...]:
     """The keys of a body told without its actor, the surest first; more words than one must be those told before."""
-    words, position = fold(mention.text).split(), mention.position or ""
+    words, position = _without_world(fold(mention.text).split()), mention.position or ""
     own = (position,) if _is_one(position) else ()
     return (" ".join(map(bare, words)), *own) if len(words) > 1 else (*own, noun_of(mention))
+
+
+def _without_world(words: list[str]) -> list[str]:
+    """«الوكالة الدولية»، «مسؤولون في المنظمة الأممية» say no more than «الوكالة», «المنظمة»."""
+    return words[:-1] if len(words) > 1 and words[-1] in _WORLDLY else words
 
 
 def _is_one(position: str) -> bool:

@@ -53,7 +53,14 @@ class Referrer:
         ]
         told = _spread(Walk(page, self._tables, named).done(known), known)
         holders = Holders(page, self._tables, told)
-        return rows_of(map(holders.completed, told), sentences)
+        return rows_of(self._disputed(list(map(holders.completed, told)), reference_date), sentences)
+
+    def _disputed(self, line: list[Mention], day: date | None) -> list[Mention]:
+        """Note on a mention what the tenure table says instead; the text is kept."""
+        listed = {conflict.span: conflict.listed for conflict in conflicts_in(line, day, self._tables)}
+        if not listed:
+            return line
+        return [replace(one, conflict=listed[one.span]) if one.span in listed else one for one in line]
 
     def conflicts(self, sentences: Sequence[tuple[Mention, ...]], reference_date: date | None) -> tuple[Conflict, ...]:
         """Return where resolved mentions give somebody an office that the tenure table gives to somebody else.

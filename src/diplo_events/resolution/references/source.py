@@ -95,8 +95,8 @@ class Source:
     def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
         """``line`` are the document's mentions with its people known; the sentences are asked as the mentions come."""
         self._page = page
-        actors = {mention.actor for mention in line if mention.actor and not page.aside(mention)}
-        self._states = frozenset(actors | page.visited) & tables.gazetteer.countries.keys()
+        self._actors = frozenset(mention.actor for mention in line if mention.actor and not page.aside(mention))
+        self._states = (self._actors | page.visited) & tables.gazetteer.countries.keys()
         self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE)
         self._gazetteer: Gazetteer = tables.gazetteer
         self._offices: Offices = tables.offices
@@ -120,7 +120,7 @@ class Source:
         if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
             return None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
-            return companion
+            return companion or self.home
         own = self._speaker(mention) or self.home if position in _OWN else None
         state = own or self._only_one(mention)
         return state if state is not None and self._offices.can_be_of(mention, state) else None
@@ -168,7 +168,7 @@ class Source:
         A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
         """
         if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
-            return self._one_of(self._realms(noun_of(mention)), self._page.told | self._page.visited)
+            return self._one_of(self._realms(noun_of(mention)), self._actors | self._page.visited)
         if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
             return said
         return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.resolution.references.agreement import owner_gender
+from diplo_events.resolution.references.belonging import Surroundings
 from diplo_events.resolution.references.bodies import Bodies
 from diplo_events.resolution.references.counterparts import Counterparts
 from diplo_events.resolution.references.definite import Introduced, taken_up
@@ -39,6 +40,7 @@ class Walk:
         self._bodies = Bodies(page, tables.callings)
         self._introduced = Introduced(page, tables.offices)
         self._source = Source(page, tables, line)
+        self._around = Surroundings(page)
         self._led: Mention | None = None
 
     def done(self, known: Mapping[int, Known]) -> list[Mention]:
@@ -55,7 +57,7 @@ class Walk:
             return
         if mention.kind is MentionKind.ORGANISATION:
             self._led = mention
-        for memory in (self._owners, self._counterparts, self._bodies, self._introduced, self._source):
+        for memory in (self._owners, self._counterparts, self._bodies, self._introduced, self._source, self._around):
             memory.remember(mention)
 
     def _resolved(self, mention: Mention, following: Mention | None, known: Known | None) -> Mention:
@@ -72,8 +74,13 @@ class Walk:
         if person is not None:
             return taken_up(mention, person)
         if mention.actor is None and mention.reference is None:
-            return replace(mention, actor=self._introduced.of_ministry(mention) or self._source.settles(mention))
+            return replace(mention, actor=self._settled(mention))
         return mention
+
+    def _settled(self, mention: Mention) -> str | None:
+        """Return whose an office or body is by the minister told, by who speaks, or by the words around it."""
+        told = self._introduced.of_ministry(mention) or self._source.settles(mention)
+        return told or self._around.settles(mention)
 
     def _whose(self, mention: Mention, following: Mention | None) -> str | None:
         """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""

@@ -1,0 +1,89 @@
+"""Whose an office or body is by the words around it: who sends it, what it is an organ of, what its title alludes to.
+
+::
+
+    أوفدت النرويج مبعوثا إلى المنطقة                who sends a delegation or an envoy gives it its state
+    ستوجه الأمانة العامة رسائل إلى دول الأمم المتحدة   the one organisation told that has such an organ
+    أكد المسؤولون بالإدارة أن ...                  «الإدارة» alone is the American one, where America is told
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.page import PEOPLE, bare
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.resolution.references.page import Page
+
+__all__ = ["Surroundings"]
+
+#: Offices and bodies that somebody sends.
+_SENT: Final = frozenset({"delegation", "envoy", "deputy_envoy", "special_representative", "mediator", "negotiator"})
+_SENDING: Final = frozenset("أرسل إرسال أوفد إيفاد انتدب انتداب ابتعث".split())
+#: How far behind the verb an indefinite object may stand: «أرسلت روسيا أمس وفدا».
+_REACH: Final = 4
+#: Organs by the organisations that have them.
+_ORGANS: Final[Mapping[str, frozenset[str]]] = {
+    fold(name): frozenset(codes.split())
+    for name, codes in {
+        "الأمانة العامة": "UN ARL GCC OIC AMU COMESA IGAD ECOWAS",
+        "المجلس الأعلى": "GCC",
+        "المجلس الوزاري": "GCC ARL OIC",
+        "الجمعية العامة": "UN",
+        "مجلس الجامعة": "ARL",
+    }.items()
+}
+#: Words of a title that the press has of one state's politics only: «النائب الجمهوري»، «المسؤولون بالإدارة».
+_PARTIES: Final = frozenset(
+    map(fold, "جمهوري جمهورية جمهوريون جمهوريين ديمقراطي ديمقراطية ديمقراطيون ديمقراطيين ديموقراطي ديموقراطيون".split())
+)
+_ADMINISTRATION: Final = frozenset(map(fold, "الإدارة بالإدارة".split()))
+_ELECTED: Final = frozenset({"member_of_parliament", "official", "leader", "committee_chair", "presidential_candidate"})
+_AMERICA: Final = "USA"
+
+
+class Surroundings:
+    """Tells whose something is by its own words and those around it; fed mention by mention."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+        self._last: Mention | None = None
+
+    def remember(self, mention: Mention) -> None:
+        """Take in who acts: the newest actor that no preposition governs."""
+        if mention.kind in ACTOR_KINDS and mention.reference != "adjective" and not self._page.governed(mention):
+            self._last = mention
+
+    def settles(self, mention: Mention) -> str | None:
+        """Return the actor of an office or body told without one; None where nothing around it settles that."""
+        if mention.position in _SENT:
+            return self._sender(mention)
+        if mention.kind is MentionKind.ORGANISATION:
+            return self._organ(mention)
+        return self._american(mention) if mention.kind in PEOPLE else None
+
+    def _sender(self, mention: Mention) -> str | None:
+        """«أرسلت روسيا وفدا»، «بحث نتنياهو إرسال وفد»: who acts before the sending, in the sentence."""
+        tokens = self._page.tokens(mention)[max(mention.first - _REACH, 0) : mention.first]
+        sends = any(token.reading is not None and token.reading.lemma in _SENDING for token in tokens)
+        sender = self._last
+        if not sends or sender is None or sender.sentence != mention.sentence:
+            return None
+        return sender.actor
+
+    def _organ(self, mention: Mention) -> str | None:
+        """«الأمانة العامة»: the only organisation of the document that has one."""
+        words = " ".join(f"ال{bare(word)}" for word in fold(mention.text).removeprefix("ل").split())
+        having = _ORGANS.get(words, frozenset()) & self._page.told
+        return next(iter(having)) if len(having) == 1 else None
+
+    def _american(self, mention: Mention) -> str | None:
+        words = [fold(word) for word in (mention.title or "").split()[1:]]
+        party = mention.position in _ELECTED and any(bare(word) in _PARTIES for word in words)
+        administration = mention.position in _ELECTED and words[-1:] and words[-1] in _ADMINISTRATION
+        return _AMERICA if _AMERICA in self._page.told and (party or administration) else None
