@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import itertools
 import multiprocessing
+import pickle
 from datetime import date
 
 import pytest
 
 from diplo_events.batch import BATCH, Input, answers, failure
-from diplo_events.errors import InputError
+from diplo_events.errors import DocumentError, InputError
 from diplo_events.events import ErrorRecord, Result
 
 TEXT = "التقى وزير الخارجية العماني بدر البوسعيدي في مسقط أمس نظيره القطري."
@@ -45,7 +46,7 @@ def test_workers_give_what_one_process_gives(extractor):
 
 def test_workers_may_be_started_afresh(extractor, monkeypatch):
     """As on systems without fork, where the extractor travels to the workers by pickle."""
-    monkeypatch.setattr("diplo_events.batch._context", lambda: multiprocessing.get_context("spawn"))
+    monkeypatch.setattr("diplo_events.batch.worker.context", lambda: multiprocessing.get_context("spawn"))
     (answer,) = answers(extractor, [Input(TEXT, "a")], workers=2)
     assert answer == extractor.extract(TEXT, id="a")
 
@@ -78,17 +79,48 @@ def test_endless_input_is_read_no_further_than_needed(extractor, workers):
     assert len(taken) <= 40 + (2 * workers + 2) * BATCH
 
 
-def test_an_error_in_the_input_reaches_the_caller(extractor):
+@pytest.mark.parametrize("workers", [1, 2])
+def test_an_error_in_the_input_reaches_the_caller_behind_the_answers_before_it(extractor, workers):
     def failing():
-        yield Input("")
+        yield from (Input("", str(number)) for number in range(BATCH + 1))
         raise OSError("the disk is gone")
 
-    found = answers(extractor, failing(), workers=2)
+    found = answers(extractor, failing(), workers=workers)
+    assert [answer.id for answer in itertools.islice(found, BATCH + 1)] == [str(number) for number in range(BATCH + 1)]
     with pytest.raises(OSError, match="the disk is gone"):
-        list(found)
+        next(found)
 
 
-@pytest.mark.parametrize("workers", [0, -1])
-def test_no_workers_no_work(extractor, workers):
-    with pytest.raises(InputError, match="at least one"):
-        answers(extractor, [], workers=workers)
+MIXED = [Input(TEXT, "a"), Input("\ud800", "b"), Input(TEXT, "c")]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_bad_documents_can_be_left_out(extractor, workers):
+    assert [answer.id for answer in answers(extractor, MIXED, workers=workers, on_error="skip")] == ["a", "c"]
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_bad_document_can_end_the_run_at_its_place(extractor, workers):
+    found = answers(extractor, MIXED, workers=workers, on_error="raise")
+    assert next(found).id == "a"
+    with pytest.raises(DocumentError, match=r"document 'b': InputError: .*surrogate") as caught:
+        next(found)
+    assert (caught.value.id, caught.value.type) == ("b", "InputError")
+    copied = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  (ours)
+    assert (copied.id, str(copied)) == ("b", str(caught.value))
+
+
+@pytest.mark.parametrize(
+    ("option", "message"),
+    [
+        ({"workers": 0}, "workers=0: at least one"),
+        ({"workers": -1}, "workers=-1: at least one"),
+        ({"batch_size": 0}, "batch_size=0: at least one"),
+        ({"on_error": "ignore"}, "on_error='ignore': choose one of record, raise, skip"),
+        ({"time_limit": 0}, "time_limit=0: give a number of seconds above 0"),
+        ({"time_limit": float("nan")}, "time_limit=nan"),
+    ],
+)
+def test_options_without_sense_are_refused_at_once(extractor, option, message):
+    with pytest.raises(InputError, match=message):
+        answers(extractor, [], **option)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from diplo_events.batch import answers
+from diplo_events.batch import BATCH, answers
 from diplo_events.clauses import View, parse
 from diplo_events.document import Analysis
 from diplo_events.events import Result
@@ -25,10 +25,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from datetime import date
 
-    from diplo_events.batch import Input
+    from diplo_events.batch import Answer, Given, OnError
     from diplo_events.document import Clause, Document, Mention, Sentence
     from diplo_events.drafts import Draft
-    from diplo_events.events import ErrorRecord
     from diplo_events.explain import Explanation
     from diplo_events.grammar import Frame
 
@@ -82,14 +81,24 @@ class Extractor:
         return Result(id=id, reference_date=reference_date, events=events)
 
     def extract_many(
-        self, documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1
-    ) -> Iterator[Result | ErrorRecord]:
-        """Return one answer per document, lazily and in order; see :func:`diplo_events.batch.answers`.
+        self,
+        documents: Iterable[Given],
+        *,
+        workers: int = 1,
+        batch_size: int = BATCH,
+        on_error: OnError = "record",
+        time_limit: float | None = None,
+    ) -> Iterator[Answer]:
+        """Return one answer per document, lazily and in order; see :func:`diplo_events.batch.answers` for all options.
 
         Raises:
-            InputError: ``workers`` is less than 1.
+            InputError: an option makes no sense.
+            DocumentError: at a document that could not be read, with ``on_error="raise"``.
+            WorkerError: no worker process can be started.
         """
-        return answers(self, documents, workers=workers)
+        return answers(
+            self, documents, workers=workers, batch_size=batch_size, on_error=on_error, time_limit=time_limit
+        )
 
     def analyze(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Analysis:  # noqa: A002
         """Return tokens with readings, mentions after reference resolution, and clauses, for rule writers.
@@ -147,6 +156,15 @@ def extract(text: str, *, reference_date: date | None = None, id: str | None = N
     return default_extractor().extract(text, reference_date=reference_date, id=id)
 
 
-def extract_many(documents: Iterable[Input | str | ErrorRecord], *, workers: int = 1) -> Iterator[Result | ErrorRecord]:
+def extract_many(
+    documents: Iterable[Given],
+    *,
+    workers: int = 1,
+    batch_size: int = BATCH,
+    on_error: OnError = "record",
+    time_limit: float | None = None,
+) -> Iterator[Answer]:
     """Return one answer per document with the shared default :class:`Extractor`; see :meth:`Extractor.extract_many`."""
-    return default_extractor().extract_many(documents, workers=workers)
+    return default_extractor().extract_many(
+        documents, workers=workers, batch_size=batch_size, on_error=on_error, time_limit=time_limit
+    )
