@@ -47,6 +47,9 @@ class Draft:
     attribution: tuple[Mention, ...] = ()
     sightings: tuple[Sighting, ...] = ()
     refers_back: bool = False  # «جرى خلال الاتصال بحث ...»: adds to the event told before
+    supplement: bool = False  # «واطلع الوزير خلال اللقاء على ...»: adds to an event told before, and is none itself
+    tied: bool = False  # names the encounter it speaks of: «خلال اللقاء»
+    passing: bool = False  # «وتم بحث ...»: says no more than that it was talked about
     gender: str = "na"  # of the predicate
     number: str = "na"
     sides: bool = False  # «الجانبان»، «الوزيران» take part

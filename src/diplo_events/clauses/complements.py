@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import (
+    ENCOUNTERS,
     PAPERS,
     SITES,
     actor_group,
@@ -47,11 +48,6 @@ _TAKING_PLACE: Final = frozenset(
         "وجه",
         "أرسل",
     }
-)
-#: Nouns of encounters, when one of them is what «تناول» says something of.
-_ENCOUNTERS: Final = frozenset(
-    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
-    "حوار".split()
 )
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Prepositions that lead to the sides of an encounter.
@@ -282,7 +278,7 @@ class _Walk:
     def _event_noun(self) -> bool:
         """«تناول الاتصال سبل التعاون»: the encounter itself is the subject."""
         reading = self.view.reading(self.position)
-        return reading is not None and reading.lemma in _ENCOUNTERS and "Al_det" in reading.proclitics
+        return reading is not None and reading.lemma in ENCOUNTERS and "Al_det" in reading.proclitics
 
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))
@@ -320,7 +316,7 @@ def _behind_encounter(view: View, position: int) -> bool:
     ):
         start -= 1
     before = view.reading(start)
-    return before is not None and start not in view.covered and before.lemma in _ENCOUNTERS
+    return before is not None and start not in view.covered and before.lemma in ENCOUNTERS
 
 
 def complements(

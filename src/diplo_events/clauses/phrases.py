@@ -21,13 +21,21 @@ DISCUSSING: Final = frozenset(
 )
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
 PAPERS: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "برقية", "رسالة", "صفقة"})
+#: Nouns of encounters, when one of them is what «تناول» says something of.
+ENCOUNTERS: Final = frozenset(
+    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
+    "حوار".split()
+)
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
 #: Verbs whose subject is an encounter and whose object those who meet: «جمع لقاء الوزيرين»، «اجتماع ضم الوزراء».
 GATHERING: Final = frozenset({"جمع", "ضم"})
+#: Talks whose genitive may be what they are about.
+TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مشاورة"})
+#: Genitives of talks that are no topic: rounds, sides, days.
+_OCCASIONS: Final = frozenset({"جولة", "جانب", "طرف", "قمة", "يوم", "وفد", "لجنة", "كواليس", "سلسلة", "جلسة", "قادة"})
 DASHES: Final = frozenset({"-", "–", "ـ"})
 _MARGIN: Final = ("علي", "هامش")
-_BESIDES: Final = frozenset({("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("الي", "جانب")})
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -105,13 +113,31 @@ def masdar_end(view: View, position: int) -> int:
     """Return where a masdar with its adjectives and indefinite genitive ends: «مذكرة تفاهم»، «برقية تهنئة»."""
     last = position + 1
     reading = view.reading(position)
-    if reading is not None and reading.lemma in DISCUSSING:
+    if reading is not None and reading.lemma in {*DISCUSSING, "تأكيد"}:
         return last
-    if _bare_noun(view, last) and not (view.may_be(last, GATHERING) and view.actor(last + 1) is not None):
+    if reading is not None and reading.lemma in TALKS and (chain := definite_chain(view, position)):
+        last = chain
+    elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and view.actor(last + 1) is not None):
         last += 1
     while last < len(view) and _is_adjective(view, last):
         last += 1
     return last
+
+
+def definite_chain(view: View, position: int) -> int:
+    """Return where the genitive ends that names one thing, 0 for none: «محادثات السلام»، «مفاوضات برنامج الإنقاذ»."""
+    head = view.reading(position)
+    if head is None or "Al_det" in head.proclitics or head.enclitic:
+        return 0
+    for place in range(position + 1, min(position + 5, len(view))):
+        reading = next((one for one in view.tokens[place].readings if one.pos == "noun"), None)
+        if reading is None or place in view.covered or view.conjoined(place) or view.preposition(place) is not None:
+            return 0
+        if reading.enclitic or reading.lemma in _OCCASIONS:
+            return 0
+        if "Al_det" in reading.proclitics:
+            return place + 1
+    return 0
 
 
 def _bare_noun(view: View, position: int) -> bool:
@@ -190,47 +216,6 @@ def _within(view: View, position: int) -> bool:
     """«التعاون مع روسيا»: after a masdar of relation the preposition is the noun's own."""
     before = view.reading(position - 1)
     return before is not None and before.pos == "noun"
-
-
-def topic_parts(view: View, first: int, last: int) -> tuple[tuple[int, int], ...]:
-    """Split a topic at each «و» that joins noun phrases of one level; positions of first and last-plus-one tokens."""
-    parts, start, between = [], first + 2 * _besides(view, first), False
-    for position in range(start + 1, last):
-        if _besides(view, position) and position + 2 < last:
-            parts.append((start, _trimmed(view, start, position)))
-            start, between = position + 2, False
-        if position <= start:
-            continue
-        between = between or view.key(position) == "بين"
-        if _splits(view, position) and not between:
-            parts.append((start, _trimmed(view, start, position)))
-            start = position
-        elif between and position in view.starts and view.conjoined(position):
-            between = False
-    return (*parts, (start, _trimmed(view, start, last)))
-
-
-def _besides(view: View, position: int) -> bool:
-    """«فضلا عن»، «بالإضافة إلى»: joins topics as «و» does."""
-    return (view.key(position).removeprefix("و"), view.key(position + 1)) in _BESIDES
-
-
-def _splits(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    if reading is None or reading.pos != "noun" or position in view.covered or not view.conjoined(position):
-        return False
-    return bool({"wa_conj"} & set(reading.proclitics)) and ("Al_det" in reading.proclitics) is _definite(view, position)
-
-
-def _definite(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return reading is not None and "Al_det" in reading.proclitics
-
-
-def _trimmed(view: View, first: int, last: int) -> int:
-    while last > first + 1 and view.is_mark(last - 1) and view.key(last - 1) not in {'"', "”", "»", ")"}:
-        last -= 1
-    return last
 
 
 def function(

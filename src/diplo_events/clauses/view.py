@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 #: Words that open a clause of their own.
 _SUBORDINATORS: Final = frozenset(
     "ان انه انها انهم انهما بان بانه بانها لان حيث بينما فيما كما لكن لكنه لكنها اذ اذا عندما حين حينما ريثما مما "
-    "بعدما قبلما كي لكي حتي ولو غير بل اي وذلك ذلك علما اما".split()
+    "بعدما قبلما كي لكي حتي ولو بل اي وذلك ذلك علما اما".split()
 )
 #: «من المقرر أن يلتقي»: what follows belongs to the same clause.
 _MODALS: Final = frozenset(
@@ -145,6 +145,8 @@ class View:
         bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
         if bare == "ان" and self.key(position - 1) in _MODALS:
             return False
+        if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
+            return self.key(position + 1).startswith("ان")
         return bare in _SUBORDINATORS or self.says_meanwhile(position)
 
     def says_meanwhile(self, position: int) -> bool:
@@ -174,7 +176,7 @@ class View:
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""
-        return self.key(position) in _RELATIVES
+        return self.key(position).removeprefix("و") in _RELATIVES
 
     def relative_of_actor(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here whose head is an actor: «الوزير الذي»."""

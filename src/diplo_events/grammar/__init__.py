@@ -25,6 +25,7 @@ from diplo_events.grammar.slots import (
     topic_object,
 )
 from diplo_events.grammar.triggers import (
+    LIGHT,
     PARTICIPLE,
     Trigger,
     according_to,
@@ -37,6 +38,7 @@ from diplo_events.grammar.triggers import (
 )
 
 __all__ = [
+    "LIGHT",
     "PARTICIPLE",
     "TOPIC",
     "Addition",

@@ -92,9 +92,9 @@ def destination_of_masdar(to: str) -> Slot:
     return Slot(FunctionKind.GENITIVE, to, places=True)
 
 
-def topic_object() -> Slot:
-    """Take the direct object as topic where it is no actor: «بحث الوزيران الأزمة»."""
-    return Slot(FunctionKind.OBJECT, TOPIC)
+def topic_object(*, of: PredicateKind | None = None) -> Slot:
+    """Take the direct object as topic where it is no actor: «بحث الوزيران الأزمة»; ``of`` as in :func:`host`."""
+    return Slot(FunctionKind.OBJECT, TOPIC, kinds=frozenset({of}) if of else frozenset())
 
 
 def topic_after(*prepositions: str) -> Slot:

@@ -42,6 +42,7 @@ def masdar(
 
 
 PARTICIPLE: Final = PredicateKind.PARTICIPLE
+LIGHT: Final = PredicateKind.LIGHT
 
 
 def participle(*lemmas: str) -> tuple[Trigger, ...]:

@@ -11,15 +11,16 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
-from diplo_events.matching.filling import fields_of, parts_of, topics_of
+from diplo_events.matching.filling import fields_of, parts_of
 from diplo_events.matching.speaking import is_silent
 from diplo_events.matching.status import firmness_of, status_of
+from diplo_events.matching.topics import topics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
     from diplo_events.grammar import Frame, Trigger
 
 
@@ -49,7 +50,8 @@ class Matcher:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
         if guards.is_sport(view):
             return ()
-        firings = [firing for clause in clauses for firing in self._of_clause(view, clause)]
+        rivals = self.rivals(clauses)
+        firings = [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
         return tuple(draft for firing in firings for draft in _distributed(firing.draft, view, firing.clause))
@@ -62,10 +64,18 @@ class Matcher:
         """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
         return self._by_lemma.get((kind, lemma), ())
 
-    def _of_clause(self, view: View, clause: Clause) -> Iterator[Firing]:
+    def rivals(self, clauses: Iterable[Clause]) -> frozenset[int]:
+        """Return where encounters and measures are named: what stands behind one is about that one."""
+        return frozenset(
+            clause.predicate.first
+            for clause in clauses
+            if any(frame.parties > 1 for frame, _trigger in self.candidates(clause))
+        )
+
+    def _of_clause(self, view: View, clause: Clause, rivals: Collection[int]) -> Iterator[Firing]:
         for frame, trigger in self.candidates(clause):
             if unmet(view, clause, frame, trigger) is None:
-                yield Firing(frame, clause, fill(view, clause, frame, trigger))
+                yield Firing(frame, clause, fill(view, clause, frame, trigger, rivals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +111,14 @@ def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     )
 
 
-def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
-    """Return the draft of one frame on one clause, with whatever its slots take."""
+def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
+    """Return the draft of one frame on one clause, with whatever its slots take.
+
+    ``rivals`` are the positions in the sentence where other encounters are named.
+    """
     words = guards.region(view, clause)
     parts = parts_of(frame, clause)
-    topic_ranges = topics_of(view, frame, clause)
+    topic_ranges = topics_of(view, frame, clause, rivals)
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger, frame.own_words)
@@ -128,6 +141,9 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Draft:
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
+        supplement=frame.parties == 0,
+        tied=frame.parties == 0 and guards.names_encounter(view, words),
+        passing=frame.parties == 0 and clause.predicate.kind is PredicateKind.LIGHT,
         definite=_definite(view, clause),
         gender=_agreement(view, clause)[0],
         number=_agreement(view, clause)[1],
@@ -151,9 +167,15 @@ def _span(view: View, words: range) -> Span:
     reading = first.reading
     skip = 0
     if reading is not None and words.start not in view.starts:
-        skip = next((part.start for part in reading.segments if part.tag in {"", "Al_det"}), 0)
+        skip = _without_proclitics(reading)
     start = view.starts[words.start].start if words.start in view.starts else first.at(skip)
     return Span(start, last.end)
+
+
+def _without_proclitics(reading: Reading) -> int:
+    """Return where the word itself begins; of «للتعاون», where the article has lost its alif, at the noun."""
+    bare = {"", "Al_det"} if "li_prep" not in reading.proclitics else {""}
+    return next((part.start for part in reading.segments if part.tag in bare), 0)
 
 
 def _trigger_span(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:

@@ -1,15 +1,12 @@
-"""Who fills a frame's slots, and what was talked about."""
+"""Who fills a frame's slots, and what its own fields say."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses import DISCUSSING
-from diplo_events.clauses.phrases import topic_parts
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part
-from diplo_events.grammar import TOPIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,9 +20,6 @@ _PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGAN
 
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
 _OWN_ROLES = frozenset({"visitor"})
-
-
-_VIEWS = frozenset({"وجهة", "رأي", "حديث", "نظر"})
 
 
 def parts_of(frame: Frame, clause: Clause) -> tuple[Part, ...]:
@@ -103,20 +97,6 @@ def _adjacent(clause: Clause, function: Function) -> bool:
     return function.first in {clause.predicate.last, *subjects}
 
 
-def topics_of(view: View, frame: Frame, clause: Clause) -> tuple[range, ...]:
-    """Return the token ranges of the topics that the frame's topic slots find."""
-    found: list[range] = []
-    for function in clause.functions:
-        if function.mentions and (
-            function.kind is not FunctionKind.PREPOSITION or function.last == function.mentions[-1].last
-        ):
-            continue
-        if any(slot.role == TOPIC and _takes_topic(view, slot, clause, function) for slot in frame.slots):
-            first = _after_discussing(view, function)
-            found += [range(start, last) for start, last in topic_parts(view, first, function.last)]
-    return tuple(found)
-
-
 def fields_of(view: View, frame: Frame, clause: Clause) -> Iterator[tuple[str, range]]:
     """Yield the fields of the event class's own that slots fill, each with the first phrase that does."""
     if not frame.fields:
@@ -124,36 +104,15 @@ def fields_of(view: View, frame: Frame, clause: Clause) -> Iterator[tuple[str, r
     wanted = dict.fromkeys(slot.role for slot in frame.slots if slot.role in frame.fields)
     for name in wanted:
         slots = [slot for slot in frame.slots if slot.role == name]
-        found = (item for item in clause.functions if any(_takes_topic(view, slot, clause, item) for slot in slots))
+        found = (item for item in clause.functions if any(_takes_phrase(view, slot, clause, item) for slot in slots))
         if (phrase := next((item for item in found if item.last > item.first), None)) is not None:
             yield name, range(phrase.first, phrase.last)
 
 
-def _takes_topic(view: View, slot: Slot, clause: Clause, function: Function) -> bool:
+def _takes_phrase(view: View, slot: Slot, clause: Clause, function: Function) -> bool:
     return _takes(slot, clause, function) and (not slot.heads or _heads(view, function.first, slot.heads))
-
-
-def _after_discussing(view: View, function: Function) -> int:
-    """«تطرقا إلى بحث الأزمة»، «تبادلا وجهات النظر حول الأزمة»: the topic is what was discussed."""
-    first = function.first
-    if _heads(view, first, DISCUSSING):
-        first = _after_pronoun(view, first + 1)
-    if _heads(view, first, _VIEWS):
-        first = next((place for place in range(first + 1, function.last) if _leads_on(view, place)), first - 1) + 1
-    return first if first < function.last else function.first
 
 
 def _heads(view: View, position: int, lemmas: frozenset[str]) -> bool:
     reading = view.reading(position)
     return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
-
-
-def _after_pronoun(view: View, position: int) -> int:
-    """«بحث معهم الأوضاع»: a preposition with a pronoun is no part of the topic."""
-    reading = view.reading(position)
-    return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
-
-
-def _leads_on(view: View, position: int) -> bool:
-    found = view.preposition(position)
-    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import SITES, actor_group, place_like
+from diplo_events.clauses.phrases import ENCOUNTERS, SITES, actor_group, place_like
 from diplo_events.document import Clause, FunctionKind, Mention
 
 if TYPE_CHECKING:
@@ -76,6 +76,25 @@ def leads_to(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
     """Tell whether «إلى» or «ل» leads to one of these nouns: «دعاه إلى زيارة»."""
     led = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
     return any(reading is not None and reading.pos == "noun" and reading.lemma in lemmas for reading in led)
+
+
+def names_encounter(view: View, words: range) -> bool:
+    """Tell whether the clause names the encounter it tells of: «خلال اللقاء»، «الجانبان»، «خلاله»."""
+    return any(_names_encounter(view, place) for place in words)
+
+
+def _names_encounter(view: View, place: int) -> bool:
+    mention, reading = view.starts.get(place), view.reading(place)
+    if mention is not None:
+        return mention.reference == "sides"
+    if reading is None or place in view.covered:
+        return False
+    if view.key(place) == "الاثنان":
+        return True
+    definite = "Al_det" in reading.proclitics or bool(reading.enclitic)
+    if definite and reading.pos == "noun" and reading.num == "d":  # «اتفق الاثنان»
+        return True
+    return definite and (reading.lemma in ENCOUNTERS or (reading.lemma == "خلال" and reading.enclitic != ""))
 
 
 def is_sport(view: View) -> bool:

@@ -64,9 +64,15 @@ def _quote(span: Span, text: str) -> Quote:
 
 
 def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
-    """Each topic once, however often the document says it, and no quotation mark without its other half."""
+    """Each topic once, in its fullest form, and no quotation mark without its other half."""
     quotes = (_quote(_balanced(span, text), text) for span in draft.topics)
-    return tuple({quote.text: quote for quote in quotes}.values())
+    once = tuple({quote.text: quote for quote in quotes}.values())
+    return tuple(quote for quote in once if not any(_within(quote.text, other.text) for other in once))
+
+
+def _within(words: str, others: str) -> bool:
+    """«الأزمة» says less than «حل الأزمة»."""
+    return words != others and f" {words} " in f" {others} "
 
 
 def _balanced(span: Span, text: str) -> Span:

@@ -92,6 +92,9 @@ def _official(statement: Draft) -> bool:
 
 def _take(events: list[Draft], draft: Draft) -> None:
     """Join the draft to the event it tells of, or begin a new one."""
+    if draft.supplement:
+        _supplement(events, draft)
+        return
     position = _antecedent(events, draft)
     if position is not None:
         events[position] = _joined(events[position], draft)
@@ -104,6 +107,33 @@ def _take(events: list[Draft], draft: Draft) -> None:
         _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
     elif draft.parts:
         events.append(draft)
+
+
+def _supplement(events: list[Draft], draft: Draft) -> None:
+    """«وجرى خلال اللقاء بحث ...»: add topics to the encounter that has its parties, else to the one told last.
+
+    The status of the event is its own.
+    """
+    near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
+    if near:
+        position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
+        event = events[position]
+        events[position] = replace(
+            _joined(event, draft), parts=event.parts, status=event.status, firmness=event.firmness
+        )
+
+
+def _is_told_further(event: Draft, draft: Draft) -> bool:
+    by_phone = draft.type == "phone_call"
+    if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
+        return False
+    known = draft.tied or _shared(event, draft) > 1
+    return draft.sentence - event.latest <= (_REACH if known else 1) and (known or (draft.passing and not draft.parts))
+
+
+def _shared(event: Draft, draft: Draft) -> int:
+    """Return how many of the draft's participants the event has."""
+    return sum(_find(part.mention, event) is not None for part in draft.parts)
 
 
 def _call_revealed(events: list[Draft], draft: Draft) -> int | None:

@@ -14,7 +14,6 @@ from diplo_events.grammar import (
     purpose,
     subject,
     topic_after,
-    topic_object,
     verb,
 )
 
@@ -37,7 +36,6 @@ RULE = Frame(
         after("ب", "مع", to="party"),
         object_("party"),
         host("initiator"),
-        topic_object(),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),

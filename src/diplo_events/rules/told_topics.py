@@ -2,18 +2,23 @@
 
 from diplo_events.events import Meeting, PhoneCall
 from diplo_events.grammar import (
+    LIGHT,
     Counterexample,
     Example,
     Frame,
+    after,
     any_of,
+    host,
     light,
     masdar,
+    object_,
+    subject,
     topic_after,
     topic_object,
     verb,
 )
 
-_TALKING = masdar("بحث", "مناقشة", "استعراض", "تبادل", "تناول", "تطرق", "تشاور", "تدارس", "تباحث", "تداول")
+_TALKING = masdar("بحث", "مناقشة", "استعراض", "تبادل", "تناول", "تطرق", "تشاور", "تدارس", "تباحث", "تداول", "تأكيد")
 
 RULE = Frame(
     name="told_topics",
@@ -21,10 +26,14 @@ RULE = Frame(
     over_the_phone=PhoneCall,
     trigger=any_of(
         light(("جرى", "تم"), _TALKING),
-        verb("تركز", "تمحور", "تمحورت"),
+        verb("تركز", "تمحور", "ركز", "انصب", "اطلع", "أطلع", "اتفق"),
     ),
     slots=(
-        topic_object(),
+        subject("party"),
+        object_("party", adjacent=True),
+        after("مع", to="party"),
+        host("party", of=LIGHT),
+        topic_object(of=LIGHT),
         topic_after("حول", "بشأن", "بخصوص", "إلى", "على"),
     ),
     parties=0,

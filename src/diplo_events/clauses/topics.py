@@ -1,0 +1,392 @@
+"""Where a topic ends, and how it divides: every coordinated noun phrase is a topic of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrases import DISCUSSING, circumstance
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+
+#: Words that join a topic to the one before as «و» does, folded; those of one word carry their own «و».
+_JOINING: Final = frozenset(
+    {
+        ("فضلا", "عن"),
+        ("اضافه", "الي"),
+        ("بالاضافه", "الي"),
+        ("علاوه", "علي"),
+        ("الي", "جانب"),
+        ("في", "مقابل"),
+        ("من", "بينها"),
+        ("من", "بينهم"),
+        ("من", "ضمنها"),
+        ("من", "ابرزها"),
+        ("من", "اهمها"),
+        ("علي", "راسها"),
+        ("في", "مقدمتها"),
+        ("لا", "سيما"),
+        ("بما", "فيها"),
+    }
+)
+_JOINING_ALONE: Final = frozenset("منها ابرزها اهمها خصوصا خاصه لاسيما وبخاصه بخاصه وخصوصا مقابل".split())
+#: Circumstances that only an encounter has, never what it was about.
+_OUTER: Final = frozenset("وسط مشيرا عشيه غداه صباح مساء ظهر".split())
+_OUTER_PAIRS: Final = frozenset({("في", "اعقاب"), ("في", "ختام"), ("في", "اطار"), ("في", "ظل"), ("علي", "هامش")})
+#: Heads whose genitive may be of several members: «أوجه العلاقات والتعاون»، «آخر المستجدات والتطورات».
+_ASPECTS: Final = frozenset(
+    {"وجه", "عدد", "مجموعة", "جملة", "آخر", "أبرز", "أهم", "مختلف", "كافة", "جميع", "كل", "بعض", "ملف"}
+)
+_PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
+_CLOSING: Final = frozenset({'"', "”", "»", ")"})
+_OPENING: Final = frozenset({'"', "“", "«", "("})
+_WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})
+#: How far a clause in commas, «، التي ...،», may reach.
+_ASIDE: Final = 20
+
+
+def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[int, int], ...]:
+    """Return the topics that begin at ``first``, as positions of their first and last-plus-one tokens.
+
+    ``served`` tells that the sides of the encounter stand before: then «مع روسيا» is the topic's own.
+    """
+    spans: list[tuple[int, int]] = []
+    while True:
+        last = _end(view, first, served=served)
+        spans += topic_parts(view, first + (_quoted(view, first) is not None), last)
+        resumed = _after_aside(view, last)
+        if resumed is None:
+            return tuple(spans)
+        first = resumed
+
+
+def _end(view: View, first: int, *, served: bool) -> int:
+    if (closed := _quoted(view, first)) is not None:
+        return closed
+    last, relative = first + 1, False
+    while not _ends(view, first, last, relative=relative, served=served):
+        relative = _in_relative(view, last, relative=relative)
+        last += 1
+    return _trimmed(view, first, last)
+
+
+def _quoted(view: View, position: int) -> int | None:
+    """«"الوضع في غزة"»: return where a topic in quotation marks closes, None where more than it is the topic."""
+    wanted = {"«": "»", "“": "”", '"': '"'}.get(view.tokens[position].form)
+    if wanted is None:
+        return None
+    depth = 1
+    for place in range(position + 1, min(position + 2 * _ASIDE, len(view))):
+        form = view.tokens[place].form
+        depth += (form == view.tokens[position].form != wanted) - (form == wanted)
+        if depth == 0:
+            return place if _ends(view, position, place + 1, relative=False, served=True) else None
+    return None
+
+
+def _in_relative(view: View, position: int, *, relative: bool) -> bool:
+    """A relative clause runs from its pronoun, or its verb behind an indefinite noun, to the next comma."""
+    if view.is_comma(position):
+        return False
+    return relative or view.is_relative(position) or view.is_verb(position)
+
+
+def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
+    if view.is_stop(position) or view.subordinates(position) or _outer(view, position):
+        return True
+    if view.is_comma(position):
+        return not _coordinates(view, position + 1)
+    if _closes_another(view, first, position) or _clause_of_its_own(view, position) or _predicates(view, position):
+        return True
+    return not relative and _ends_phrase(view, position, served=served)
+
+
+def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
+    """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
+    if view.date(position) is not None:
+        return not _announced(view, position)
+    if _verb_after_name(view, position):
+        return True
+    if circumstance(view, position) and not (served and view.key(position) == "مع"):
+        return True
+    return view.is_verb(position) and not view.conjoined(position) and _after_definite(view, position)
+
+
+def _verb_after_name(view: View, position: int) -> bool:
+    """«مستقبل الرئيس يمثل ...»: right behind an actor a word that may be a verb is one."""
+    before = view.covered.get(position - 1)
+    if before is None or position in view.covered or view.conjoined(position) or view.actor(before.first) is None:
+        return False
+    readings = view.tokens[position].readings
+    return any(one.pos == "verb" and one.exact and not one.proclitics for one in readings)
+
+
+def _closes_another(view: View, first: int, position: int) -> bool:
+    """A closing mark whose other half stands before the topic ends what the topic lies in."""
+    if view.tokens[position].form not in {"»", "”", ")"}:
+        return False
+    return not any(view.tokens[place].form in _OPENING for place in range(first, position))
+
+
+def _outer(view: View, position: int) -> bool:
+    key = view.key(position)
+    if position in view.covered:
+        return False
+    if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
+        return True
+    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
+
+
+def _announced(view: View, position: int) -> bool:
+    """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
+    before = view.reading(position - 1)
+    return before is not None and before.lemma in {"مقرر", "مرتقب", "مزمع"}
+
+
+def _clause_of_its_own(view: View, position: int) -> bool:
+    """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
+    if not view.conjoined(position) or position in view.covered:
+        return False
+    if view.is_relative(position):
+        return True
+    if view.is_verb(position):
+        return not _may_be_masdar(view, position)
+    subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
+    return subject and any(one.pos == "verb" and one.exact for one in view.tokens[position].readings)
+
+
+def _predicates(view: View, position: int) -> bool:
+    """«محادثات السلام معلقة»: an indefinite adjective right behind a definite noun says something of it."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if reading is None or before is None or position in view.covered or position - 1 in view.covered:
+        return False
+    return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
+
+
+def _may_be_masdar(view: View, position: int) -> bool:
+    """«... وقطع مصادر التمويل»: in a row of topics a verb without a subject is the masdar spelled like it."""
+    if not view.is_noun(position + 1) or view.actor(position + 1) is not None or view.conjoined(position + 1):
+        return False
+    return any(is_masdar(one) for one in view.tokens[position].readings)
+
+
+def _after_definite(view: View, position: int) -> bool:
+    """A verb right behind a definite noun is the predicate; a relative clause would need «الذي»."""
+    if position - 1 in view.covered:
+        return True
+    before = view.reading(position - 1)
+    return before is not None and before.pos in {"noun", "adj"} and "Al_det" in before.proclitics
+
+
+def _coordinates(view: View, position: int) -> bool:
+    """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
+    if joining(view, position):
+        return True
+    follows = view.conjoined(position) and (view.is_noun(position) or position in view.starts)
+    return follows and not _clause_of_its_own(view, position)
+
+
+def joining(view: View, position: int) -> int:
+    """Return how many words here join a topic to the one before, 0 for none: «فضلا عن»، «من بينها»، «وخاصة»."""
+    key = view.key(position).removeprefix("و")
+    size = 2 * ((key, view.key(position + 1)) in _JOINING) or int(
+        key in _JOINING_ALONE or view.key(position) in _JOINING_ALONE
+    )
+    return size if size and _is_nominal(view, position + size) else 0
+
+
+def _is_nominal(view: View, position: int) -> bool:
+    plain = view.is_noun(position) and view.preposition(position) is None and view.key(position) not in _WHEN
+    return plain or position in view.starts
+
+
+def _after_aside(view: View, position: int) -> int | None:
+    """«العلاقات، التي تمر بأفضل أحوالها، وسبل تطويرها»: behind the relative clause in commas the topics go on."""
+    if not (view.is_comma(position) and view.is_relative(position + 1)):
+        return None
+    for place in range(position + 2, min(position + _ASIDE, len(view))):
+        if view.is_stop(place):
+            return None
+        if view.is_comma(place):
+            return place + 1 if _coordinates(view, place + 1) else None
+    return None
+
+
+def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Split what lies between two positions at each «و» that joins noun phrases of one level."""
+    start = discussed(view, first)
+    for position in range(start + 1, last):
+        if position <= start:
+            continue
+        skip = joining(view, position)
+        if (skip and position + skip < last) or _splits(view, start, position):
+            yield start, _trimmed(view, start, position)
+            start = discussed(view, position)
+    yield start, _trimmed(view, start, last)
+
+
+def _splits(view: View, start: int, position: int) -> bool:
+    """Tell whether the joined word at ``position`` begins a topic beside the one that began at ``start``."""
+    if not view.conjoined(position) or position == start or _second_of_two(view, start, position):
+        return False
+    if position in view.covered:
+        return _lists_places(view, start, position)
+    if view.key(position) == "وما" or (view.is_comma(position - 1) and _plain_noun(view, position)):
+        return True
+    return _plain_noun(view, position) and _beside(view, start, position)
+
+
+def _plain_noun(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or view.preposition(position) is not None:
+        return False
+    if reading.pos == "verb":
+        return _may_be_masdar(view, position)
+    return reading.pos == "noun" or (reading.pos == "adj" and _substantive(view, position))
+
+
+def _substantive(view: View, position: int) -> bool:
+    """«والمستجدات»، «السودان والمعارضة»: an adjective that cannot go with an adjective before is a noun."""
+    before = view.reading(position - 1)
+    lone = position - 1 in view.covered and (before is None or before.pos != "adj")
+    return lone or view.tokens[position].form.endswith("ات")
+
+
+def _beside(view: View, start: int, position: int) -> bool:
+    beside = _beside_definite if _definite(view, position) else _beside_construct
+    return beside(view, start, position)
+
+
+def _second_of_two(view: View, start: int, position: int) -> bool:
+    """«الحوار بين الحكومة والمعارضة»: the first «و» behind «بين» and one member joins the other member."""
+    for place in range(position - 1, start, -1):
+        if view.key(place) == "بين":
+            return _is_single(view, place + 1) and not any(view.conjoined(one) for one in range(place + 2, position))
+    return False
+
+
+def _is_single(view: View, position: int) -> bool:
+    mention, reading = view.starts.get(position), view.reading(position)
+    if mention is not None:
+        return mention.number in {"s", "na"}
+    return reading is not None and reading.num == "s"
+
+
+def _lists_places(view: View, start: int, position: int) -> bool:
+    """«بشأن غزة ولبنان»: two topics where each is nothing but a name."""
+    first = view.starts.get(start)
+    kinds = {MentionKind.PLACE, MentionKind.COUNTRY, MentionKind.ORGANISATION}
+    other = view.starts.get(position)
+    return first is not None and other is not None and first.kind in kinds and first.last == position
+
+
+def _beside_definite(view: View, start: int, position: int) -> bool:
+    """«سبل حل الأزمة والوضع في غزة»، but «إجلاء المدنيين والمسلحين»: the genitive before must be at its end."""
+    head = view.reading(start)
+    if head is None:
+        return False
+    bare = position == start + 1
+    if "Al_det" in head.proclitics:
+        return not bare or not _modified(view, position)
+    return head.lemma not in _ASPECTS and not bare and _closed(view, start, position)
+
+
+def _closed(view: View, start: int, position: int) -> bool:
+    """Tell whether an adjective, a name or a prepositional phrase closed the genitive."""
+    before = view.reading(position - 1)
+    if position - 1 in view.covered or (before is not None and before.pos == "adj"):
+        return True
+    return any(view.preposition(place) is not None for place in range(start + 1, position))
+
+
+def _modified(view: View, position: int) -> bool:
+    """Tell whether an adjective or a preposition follows the noun."""
+    following = view.reading(position + 1)
+    return following is not None and following.pos in {"adj", "prep"} and not view.conjoined(position + 1)
+
+
+def _beside_construct(view: View, start: int, position: int) -> bool:
+    """«العلاقات وسبل تطويرها»; but «سبل دعمها وتعزيزها»، «خطوات لوقف القتال وإيصال المساعدات» are one topic."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if reading is None:
+        return False
+    if reading.enclitic:
+        parallel = before is not None and bool(before.enclitic)
+        return not parallel and _modified(view, position)
+    return not any(_is_purpose(view, place) for place in range(start + 1, position))
+
+
+def _is_purpose(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or position in view.covered:
+        return False
+    led = "li_prep" in reading.proclitics and reading.pos == "noun" and "Al_det" not in reading.proclitics
+    return led or view.key(position) in _PURPOSES
+
+
+def _trimmed(view: View, first: int, last: int) -> int:
+    """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
+    while last > first + 1 and _dangles(view, last - 1):
+        last -= 1
+    return last
+
+
+def _dangles(view: View, position: int) -> bool:
+    if view.is_mark(position):
+        return view.tokens[position].form not in _CLOSING
+    reading = view.reading(position)
+    if reading is None or position in view.covered:
+        return False
+    leads = reading.pos == "prep" and not reading.enclitic
+    return leads or view.is_relative(position) or view.key(position) in {"و", "يوم", "وكذلك", "كذلك"}
+
+
+def discussed(view: View, first: int) -> int:
+    """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
+    first += joining(view, first)
+    if _heads(view, first, DISCUSSING):
+        led = _led(view, _after_pronoun(view, first + 1), {"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
+        first = first if _definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
+    if _heads(view, first, _VIEWS):
+        return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
+    return _worked_on(view, first) if _heads(view, first, {"عمل"}) else first
+
+
+def _worked_on(view: View, first: int) -> int:
+    """«العمل على وقف القتال»، «العمل معا لوقف القتال»: the topic is what they work on."""
+    after = first + 1 + (view.key(first + 1) in {"معا", "سويا", "المشترك"})
+    found = view.preposition(after)
+    return found[1] if found is not None and found[0] in {"على", "ل"} else first
+
+
+_VIEWS: Final = frozenset({"وجهة", "رأي", "حديث", "نظر"})
+
+
+def _heads(view: View, position: int, lemmas: frozenset[str] | set[str]) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+
+
+def _definite(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and "Al_det" in reading.proclitics
+
+
+def _after_pronoun(view: View, position: int) -> int:
+    """«بحث معهم الأوضاع»: a preposition with a pronoun is no part of the topic."""
+    reading = view.reading(position)
+    return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
+
+
+def _led(view: View, position: int, prepositions: set[str]) -> int:
+    found = view.preposition(position)
+    return found[1] if found is not None and found[0] in prepositions and view.key(position)[:1] != "ل" else position
+
+
+def _leads_on(view: View, position: int) -> bool:
+    found = view.preposition(position)
+    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
