@@ -27,6 +27,14 @@ class Sighting:
 
 
 @dataclass(frozen=True, slots=True)
+class Dropped:
+    """A subject that the clause leaves out: the role it would have, and the gender that verb or pronoun asks for."""
+
+    role: str
+    gender: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What a frame found in a clause; resolution merges drafts into events."""
 
@@ -55,6 +63,9 @@ class Draft:
     sides: bool = False  # «الجانبان»، «الوزيران» take part
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
+    subject: Mention | None = None  # whom the clause is about
+    dropped: Dropped | None = None
+    distributed: bool = False  # one of several events that its clause tells of
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     silent: bool = False  # the subject is nobody international: «قال محللون»
     definite: bool = False  # the masdar carries the article: «الاتصالات»

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
+
+
+#: Verbs of encounters that mean nothing without an object.
+_TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal += named_sources(view) if vocabulary.sources else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     carriers = [clause for position in range(len(view)) for clause in _carrying(view, position, vocabulary)]
-    hosted = [_hosted(view, clause, [*verbal, *carriers]) for clause in nominal]
+    hosted = [_hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
 
 
@@ -78,11 +82,26 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p", sides=sides)
+    if not preverbal and _lacks_subject(view, position, reading, found):
+        found = tuple(_as_object(item) for item in found)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _as_object(item: Function) -> Function:
+    return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
+
+
+def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
+    if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
+        return False
+    alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
+    joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
+    return len(alone) == 1 and bool(alone[0].mentions) and not joined
 
 
 def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
@@ -153,9 +172,9 @@ def _continued(view: View, clause: Clause) -> Clause:
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
 
 
-def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
+def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    subjects = _host_subject(view, clause, verbal)
+    subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     if not subjects and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
         main = earlier_subject(view, clause.predicate.first)  # «..., وذلك في مؤتمر صحفي مع نظيره»
         subjects = (main,) if main is not None else ()
@@ -163,6 +182,22 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause]) -> Clause:
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
+    """«زيارة الأمير ولقائه بالملك»: the pronoun of a masdar joined to another is whose that other one is."""
+    position = clause.predicate.first
+    reading = view.reading(position)
+    if reading is None or not reading.enclitic or not view.conjoined(position):
+        return ()
+    before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
+    owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
+    return owners[-1][:1] if owners else ()
+
+
+def _unbroken(view: View, clause: Clause, position: int) -> bool:
+    between = range(clause.predicate.first + 1, position)
+    return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

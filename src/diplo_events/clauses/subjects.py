@@ -18,6 +18,13 @@ _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فق�
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 
 
+#: «يكون الرئيس»: spelled as a noun too.
+_BEING: Final = frozenset({"كان"})
+#: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
+_INTENT: Final = frozenset(
+    "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
+    "فرصة قيام مساعي جهد تصريح سفر توجه عودة وصول مغادرة".split()
+)
 #: Verb and noun of invitations.
 INVITING: Final = frozenset({"دعا", "دعوة"})
 
@@ -78,7 +85,9 @@ def _governed(view: View, position: int) -> bool:
     before = view.reading(position - 1)
     if before is None or position - 1 in view.covered:
         return False
-    return before.pos == "prep" or (before.pos == "noun" and "Al_det" not in before.proclitics)
+    if before.pos == "prep":
+        return True
+    return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, _BEING)
 
 
 def _clause_start(view: View, position: int) -> int:
@@ -137,7 +146,18 @@ def owner(view: View, position: int) -> tuple[Mention, ...]:
     for place in range(start, position):
         if view.actor(place) is not None and not _governed(view, place):
             return actor_group(view, place)[0]
-    return _owner_after(view, position) or _governed_owner(view, position, start)
+    return _owner_after(view, position) or _intending(view, position, start) or _governed_owner(view, position, start)
+
+
+def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
+    """«قرار الرئيس بالتوجه إلى روما»: who decides, wishes or leaves is the one to do it."""
+    for place in range(position - 1, start, -1):
+        if view.actor(place) is None:
+            continue
+        head = view.reading(place - 1)
+        if place - 1 not in view.covered and head is not None and head.pos == "noun" and head.lemma in _INTENT:
+            return actor_group(view, place)[0]
+    return ()
 
 
 def invited(view: View, position: int) -> Mention | None:

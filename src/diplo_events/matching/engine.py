@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
@@ -11,20 +11,19 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
+from diplo_events.matching.distribution import distributed
+from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
 from diplo_events.matching.speaking import is_silent
 from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
     from diplo_events.grammar import Frame, Trigger
-
-
-_PREPOSED = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 
 
 _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
@@ -54,7 +53,9 @@ class Matcher:
         firings = [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
-        return tuple(draft for firing in firings for draft in _distributed(firing.draft, view, firing.clause))
+        carried = {(firing.draft.type, firing.draft.trigger.start) for firing in firings if _is_whole(firing)}
+        firings = [firing for firing in firings if not _is_repeated(firing, carried)]
+        return tuple(draft for firing in firings for draft in distributed(firing.draft, view, firing.clause))
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that ask for the clause's predicate."""
@@ -85,6 +86,18 @@ class Firing:
     frame: Frame
     clause: Clause
     draft: Draft
+
+
+def _is_whole(firing: Firing) -> bool:
+    """Tell whether a light verb with its masdar has all its sides: «عقد الوزيران لقاء»."""
+    whole = len(firing.draft.parts) > 1 or firing.draft.both is not None
+    return firing.clause.predicate.kind is PredicateKind.LIGHT and whole
+
+
+def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:
+    """Tell whether the masdar alone says again what it said with its light verb."""
+    alone = firing.clause.predicate.kind is PredicateKind.MASDAR
+    return alone and (firing.draft.type, firing.draft.trigger.start) in carried
 
 
 def outranking(firing: Firing, others: Iterable[Firing]) -> Firing | None:
@@ -149,6 +162,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
         both=_both(clause),
+        subject=_subject(clause),
+        dropped=dropped_subject(view, clause, frame),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         silent=frame.is_statement and is_silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
@@ -218,24 +233,12 @@ def _both(clause: Clause) -> Mention | None:
     return next((mention for mention in mentions if mention.reference == "sides" and mention.number != "s"), None)
 
 
+def _subject(clause: Clause) -> Mention | None:
+    """Whom the clause is about: its own subject, or that of the clause around it."""
+    found = (*clause.all(FunctionKind.SUBJECT), *clause.all(FunctionKind.HOST))
+    return next((mention for item in found for mention in item.mentions if mention.reference != "sides"), None)
+
+
 def _definite(view: View, clause: Clause) -> bool:
     reading = view.reading(clause.predicate.first)
     return reading is not None and "Al_det" in reading.proclitics
-
-
-def _distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
-    """«اتصالات مع نظيريه X وY» is a call with each: one draft per counterpart."""
-    many = [part for part in draft.parts if part.mention.distributes]
-    if len(many) < 2 and draft.type == "phone_call" and len(draft.parts) > 2:
-        many = _other_side(draft, clause)
-    if len(many) < 2:
-        return (draft,)
-    rest = tuple(part for part in draft.parts if part not in many)
-    return tuple(replace(draft, parts=(*rest, part)) for part in many)
-
-
-def _other_side(draft: Draft, clause: Clause) -> list[Part]:
-    """A call of one with several is several calls, unless it went «between» them all."""
-    own = {mention for item in clause.functions if item.kind in _PREPOSED for mention in item.mentions}
-    others = [part for part in draft.parts if part.mention not in own]
-    return others if len(draft.parts) - len(others) == 1 else []

@@ -18,6 +18,8 @@ _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
 _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد".split())
+#: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
+_OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
@@ -99,8 +101,14 @@ def _names_encounter(view: View, place: int) -> bool:
 
 def is_sport(view: View) -> bool:
     """Tell whether the sentence speaks of sport, where «التقى» and «نظيره» are about teams."""
-    readings = (token.reading for token in view.tokens)
-    return any(reading is not None and reading.pos == "noun" and reading.lemma in _SPORT for reading in readings)
+    return any(_of_sport(view, position) for position in range(len(view)))
+
+
+def _of_sport(view: View, position: int) -> bool:
+    reading, following = view.reading(position), view.reading(position + 1)
+    if reading is None or reading.pos != "noun" or reading.lemma not in _SPORT:
+        return False
+    return reading.lemma != "لاعب" or following is None or following.lemma not in _OF_POLITICS
 
 
 def by_phone(view: View, words: range) -> bool:

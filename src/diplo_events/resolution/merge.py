@@ -161,7 +161,7 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
 
 
 def _same_event(event: Draft, draft: Draft) -> bool:
-    if not _same_kind(event, draft) or _dates_differ(event, draft):
+    if not _same_kind(event, draft) or _dates_differ(event, draft) or _told_apart(event, draft):
         return False
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= _REACH
@@ -169,6 +169,11 @@ def _same_event(event: Draft, draft: Draft) -> bool:
     if event.background != draft.background and not _same_day(event, draft):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
+
+
+def _told_apart(event: Draft, draft: Draft) -> bool:
+    """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events."""
+    return event.distributed and draft.distributed and event.trigger == draft.trigger
 
 
 def _same_kind(event: Draft, draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
-from diplo_events.drafts import Draft, Part
+from diplo_events.drafts import Draft, Dropped, Part
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Sentences after which a dropped subject is not looked for any more.
+_NEAR: Final = 2
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -22,7 +24,7 @@ def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with the speakers of statements filled in; statements nobody can be found for are left out."""
     memory = _Memory()
     for draft in drafts:
-        done = memory.completed(draft) if draft.type == "statement" else memory.with_visitor(draft)
+        done = memory.completed(draft) if draft.type == "statement" else memory.with_visitor(memory.with_subject(draft))
         if done is not None:
             memory.remember(done)
             yield done
@@ -35,6 +37,8 @@ class _Memory:
     speakers: tuple[Mention, ...] = ()
     sentence: int = -_REACH
     sides: tuple[Mention, ...] = ()
+    subject: Mention | None = None  # whom the last clause was about
+    told: int = -_REACH  # the sentence of that clause
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
 
     def completed(self, draft: Draft) -> Draft | None:
@@ -52,6 +56,16 @@ class _Memory:
         found = self.sides if draft.sides else self._last(draft)
         speakers = tuple(Part("speaker", mention) for mention in found)
         return draft.with_parts(*speakers, *draft.parts) if speakers else None
+
+    def with_subject(self, draft: Draft) -> Draft:
+        """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
+        dropped, subject = draft.dropped, self.subject
+        if dropped is None or subject is None or draft.sentence - self.told > _NEAR or draft.zone is Zone.HEADLINE:
+            return draft
+        actors = {part.mention.actor for part in draft.parts} - {None}
+        if len(actors) != 1 or subject.actor is None or subject.actor in actors or not _stands_for(dropped, subject):
+            return draft
+        return replace(draft, parts=(Part(dropped.role, subject), *draft.parts), subject=subject)
 
     def with_visitor(self, draft: Draft) -> Draft:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
@@ -74,6 +88,9 @@ class _Memory:
         return all(_agrees(draft, mention) for mention in self.speakers) and not (draft.number == "p" and one_man)
 
     def remember(self, draft: Draft) -> None:
+        subject = self._about(draft)
+        if subject is not None:
+            self.subject, self.told = subject, draft.sentence
         if draft.parts:
             self.people = tuple(part.mention for part in draft.parts if part.role not in {"host", "addressee"})
         if draft.type != "statement":
@@ -84,6 +101,22 @@ class _Memory:
             return
         self.speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
         self.sentence = draft.sentence
+
+
+    def _about(self, draft: Draft) -> Mention | None:
+        if draft.type != "statement":
+            return draft.subject
+        speakers = [part.mention for part in draft.parts if part.role == "speaker"]
+        return speakers[0] if len(speakers) == 1 else None
+
+
+def _stands_for(dropped: Dropped, subject: Mention) -> bool:
+    """«التقى» asks for one man or a delegation, «التقت» for a woman, a state or a body."""
+    if subject.number not in {"s", "na"}:
+        return False
+    if dropped.gender == "f":
+        return subject.kind not in _PERSONS or subject.gender == "f" or _feminine(subject)
+    return (subject.kind in _PERSONS and subject.gender != "f") or subject.text.startswith("وفد")
 
 
 def _agrees(draft: Draft, speaker: Mention) -> bool:

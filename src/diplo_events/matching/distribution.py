@@ -1,0 +1,84 @@
+"""One clause, several events: «اتصالات مع نظيريه A وB» is a call with each, «اجتماعا ثلاثيا معهما» is one meeting.
+
+::
+
+    التقى الوزير رئيس الحكومة ورئيس البرلمان       a meeting with each
+    لقاءات الملك مع الروس والأتراك                  a plural: a meeting with each
+    اجتمع الوزير مع نظيريه A وB                     a meeting with each
+    عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.drafts import Draft, Part
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+_PREPOSED: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
+#: Adjectives of an encounter that all sides have together.
+_TOGETHER: Final = frozenset("ثلاثي رباعي خماسي سداسي مشترك موسع جماعي وزاري".split())
+#: Verbs whose objects are met one after the other.
+_ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
+#: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
+_COUNTED: Final = frozenset({"لقاء", "اجتماع"})
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Adjectives looked at behind the predicate.
+_REACH: Final = 4
+
+
+def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
+    """Return one draft per event that the clause tells of."""
+    many = () if _together(view, clause) else _many(draft, view, clause)
+    if len(many) < 2:
+        return (draft,)
+    rest = tuple(part for part in draft.parts if part not in many)
+    return tuple(replace(draft, parts=(*rest, part), distributed=True) for part in many)
+
+
+def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
+    """Return the parts that have an event each."""
+    marked = tuple(part for part in draft.parts if part.mention.distributes)
+    if len(marked) > 1:
+        return marked
+    if draft.type == "phone_call" or _counted(view, clause):
+        return _other_side(draft, clause) if len(draft.parts) > 2 else ()
+    return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
+
+
+def _together(view: View, clause: Clause) -> bool:
+    start = clause.predicate.last
+    readings = (view.reading(place) for place in range(start, start + _REACH))
+    return any(reading is not None and reading.pos == "adj" and reading.lemma in _TOGETHER for reading in readings)
+
+
+def _counted(view: View, clause: Clause) -> bool:
+    """«لقاءات»، «اجتماعين»: encounters told in the plural or dual."""
+    predicate = clause.predicate
+    reading = view.reading(predicate.first)
+    return (
+        predicate.kind is not PredicateKind.VERB
+        and predicate.lemma in _COUNTED
+        and reading is not None
+        and reading.num in {"d", "p"}
+    )
+
+
+def _other_side(draft: Draft, clause: Clause) -> tuple[Part, ...]:
+    """A call of one with several is several calls, unless it went «between» them all."""
+    own = {mention for item in clause.functions if item.kind in _PREPOSED for mention in item.mentions}
+    others = tuple(part for part in draft.parts if part.mention not in own)
+    return others if len(draft.parts) - len(others) == 1 else ()
+
+
+def _objects(draft: Draft, clause: Clause) -> tuple[Part, ...]:
+    """The people met one after the other, where each is somebody and all of them are objects of the verb."""
+    met = {mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions}
+    met |= {mention for item in clause.all(FunctionKind.PREPOSITION, "ب") for mention in item.mentions}
+    many = tuple(part for part in draft.parts if part.mention in met)
+    single = all(part.mention.actor and part.mention.kind in _PEOPLE and part.mention.number == "s" for part in many)
+    return many if single and len(draft.parts) - len(many) == 1 else ()

@@ -1,0 +1,73 @@
+"""Subjects left out because they were told before: «وصل الوزير. والتقى نظيره»، «جاء ذلك خلال لقائه نظيره»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.drafts import Dropped
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+    from diplo_events.grammar import Frame
+
+_OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
+#: A light verb stands at most so far before its masdar.
+_REACH: Final = 12
+
+
+def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
+    """Return the role and gender of the subject that the clause leaves out; None where it has one of its own."""
+    role = _role(frame, clause.predicate.kind)
+    if role is None or any(clause.all(FunctionKind.SUBJECT)):
+        return None
+    if any(item.mentions for item in clause.all(FunctionKind.HOST)):
+        return None
+    gender = _owner(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else _of_verb(view, clause)
+    return Dropped(role, gender) if gender else None
+
+
+def _role(frame: Frame, kind: PredicateKind) -> str | None:
+    """What the subject would be; of a masdar, what the subject of the clause around it would be."""
+    if frame.is_statement:
+        return None
+    function = FunctionKind.HOST if kind is PredicateKind.MASDAR else FunctionKind.SUBJECT
+    slots = (slot for slot in frame.slots if slot.function is function and slot.voice != "p")
+    return next((slot.role for slot in slots), None)
+
+
+def _owner(view: View, clause: Clause) -> str | None:
+    """«لقائه»، «زيارتها»: the pronoun says whose it is."""
+    reading = view.reading(clause.predicate.first)
+    genitive = any(item.mentions for item in clause.all(FunctionKind.GENITIVE))
+    return _OWNERS.get(reading.enclitic) if reading is not None and not genitive else None
+
+
+def _of_verb(view: View, clause: Clause) -> str | None:
+    place = _verb_place(view, clause)
+    reading = view.reading(place) if place is not None else None
+    if place is None or reading is None or reading.vox == "p" or reading.num not in {"s", "na"}:
+        return None
+    return None if view.is_relative(place - 1) or _names_subject(view, place + 1) else reading.gen
+
+
+def _verb_place(view: View, clause: Clause) -> int | None:
+    """Where the finite verb stands; of a light verb's masdar, before it."""
+    predicate = clause.predicate
+    if predicate.kind is PredicateKind.VERB:
+        return predicate.first
+    before = range(predicate.first - 1, max(-1, predicate.first - _REACH), -1)
+    return next((place for place in before if _is(view.reading(place), predicate.light)), None)
+
+
+def _is(reading: Reading | None, lemma: str | None) -> bool:
+    return reading is not None and reading.pos == "verb" and reading.lemma == lemma
+
+
+def _names_subject(view: View, position: int) -> bool:
+    """«والتقى المحافظ الوفد»: a definite noun right behind the verb is a subject, whoever that is."""
+    reading = view.reading(position)
+    if reading is None or position in view.covered or view.preposition(position) is not None:
+        return False
+    return reading.pos in {"noun", "noun_prop"} and ("Al_det" in reading.proclitics or reading.pos == "noun_prop")
