@@ -54,6 +54,8 @@ _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 _WITH: Final = frozenset({"مع", "بين"})
 #: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
 _ADJECTIVES: Final = 4
+#: What a state has: «على وحدة العراق»؛ its genitive takes no part.
+_OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
@@ -152,7 +154,9 @@ class _Walk:
         if group and lemma in _WITH and self._served() and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
-        group = group or self._members(lemma, inner) or self._more_places(self._place(inner))
+        if not any(mention.actor for mention in group):
+            group = self._members(lemma, inner) or group
+        group = group or self._more_places(self._place(inner))
         end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
@@ -173,7 +177,7 @@ class _Walk:
 
     def _members(self, lemma: str, inner: int) -> tuple[Mention, ...]:
         """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
-        if lemma not in _WITH or not self.view.is_noun(inner) or inner in self.view.covered:
+        if lemma not in _WITH or not self.view.is_noun(inner):
             return ()
         for place in range(inner + 1, min(inner + _GROUP, len(self.view))):
             if self.view.is_stop(place) or self.view.is_verb(place) or self.view.actor(place) is not None:
@@ -239,7 +243,7 @@ class _Walk:
         before = self.view.reading(self.position - 1)
         if before is None or before.pos != "noun" or self.position - 1 in self.view.covered or before.enclitic:
             return False
-        led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics))
+        led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
     def _nominal_kind(self) -> FunctionKind:

@@ -23,10 +23,15 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     return (function(FunctionKind.GENITIVE, start, last, adjectives),) if adjectives else ()
 
 
+def _is_nationality(mention: Mention) -> bool:
+    """«استقبال جرحى يمنيين»: in the plural the adjective is that of people, not of the encounter."""
+    return mention.reference == "adjective" and mention.number not in {"p", "dp", "d"}
+
+
 def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
     """«قمة مصرية أردنية»، «القمة السورية - القطرية»: adjectives that name the parties, dashes between them or not."""
     found: list[Mention] = []
-    while (mention := view.starts.get(position)) is not None and mention.reference == "adjective":
+    while (mention := view.starts.get(position)) is not None and _is_nationality(mention):
         found.append(mention)
         position = mention.last + (view.key(mention.last) in DASHES)
     return tuple(found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.phrases import GATHERING, function, masdar_end
+from diplo_events.clauses.phrases import GATHERING, function, masdar_end, place_like
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
 from diplo_events.clauses.subjects import agrees, earlier_subject, invited, owner, preverbal_subject, subject_before
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+_NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
@@ -139,7 +140,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     inner = complements(
         view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers
     )
-    functions = tuple(found for found in (*own, *governed, *inner) if found is not item)
+    functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item))
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
 
@@ -150,9 +151,16 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
     own = genitives(view, position)
     start = position + 1 if own else masdar_end(view, position)
-    found = (*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own)))
+    found = _sited((*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own))))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _sited(functions: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
+    if not any(item.preposition == "بين" and item.mentions for item in functions):
+        return functions
+    return tuple(item for item in functions if item.kind not in _NOMINAL or not all(map(place_like, item.mentions)))
 
 
 def _sides(functions: Iterable[Function]) -> frozenset[str]:
@@ -164,12 +172,22 @@ def _continued(view: View, clause: Clause) -> Clause:
     """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
     if sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION) > 1:
         return clause
+    if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
+        return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = earlier_subject(view, clause.predicate.first)
     if before is None or before in own or not agrees(view, clause.predicate.first, before):
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+
+
+def _has_subject(view: View, clause: Clause) -> bool:
+    """«أن تواصل الحركة المفاوضات» has one; «إنه والوزير سيجريان محادثات» has but one of two."""
+    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
+    between = range(subjects[0].last, clause.predicate.first) if subjects else range(0)
+    readings = (view.reading(place) for place in between)
+    return bool(subjects) and not any(one is not None and one.pos == "verb" and one.num == "d" for one in readings)
 
 
 def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:

@@ -39,6 +39,8 @@ _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Nouns that take «مع» of their own, adjectives between them or not.
+_RELATIONS: Final = frozenset("علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن".split())
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
 
@@ -213,9 +215,15 @@ def circumstance(view: View, position: int) -> bool:
 
 
 def _within(view: View, position: int) -> bool:
-    """«التعاون مع روسيا»: after a masdar of relation the preposition is the noun's own."""
+    """«التعاون مع روسيا»، «علاقات أفضل مع روسيا»: after a noun of relation the preposition is the noun's own."""
     before = view.reading(position - 1)
-    return before is not None and before.pos == "noun"
+    if before is None or before.pos != "adj":
+        return before is not None and before.pos == "noun"
+    start = position - 1
+    while start > 0 and (one := view.reading(start)) is not None and one.pos == "adj":
+        start -= 1
+    head = view.reading(start)
+    return head is not None and head.lemma in _RELATIONS
 
 
 def function(

@@ -18,6 +18,7 @@ _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فق�
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 
 
+_DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 #: «يكون الرئيس»: spelled as a noun too.
 _BEING: Final = frozenset({"كان"})
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
@@ -38,8 +39,10 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     if not found or view.conjoined(position) or _fronted(view, position):
         return ()
     between = range(found[0].last, position)
-    if view.relative_of_actor(found[0].last) and not _has_object_pronoun(view, position):
-        between = between[1:]  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
+    if any(view.relative_of_actor(place) for place in between[:2]) and not _has_object_pronoun(view, position):
+        between = range(
+            between.start + 1 + view.is_comma(between.start), between.stop
+        )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
 
 
@@ -68,8 +71,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     if view.conjoined(position):
         return ()
     start = _clause_start(view, position)
-    if view.is_relative(start - 1) and (head := view.covered.get(start - 2)) is not None:
-        return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),) if view.actor(head.first) else ()
+    if view.is_relative(start - 1) and (head := view.relative_head(start - 1)) is not None:
+        return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
     for place in range(start, position):
         if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
             continue
@@ -82,8 +85,12 @@ def _governed(view: View, position: int) -> bool:
     """Tell whether a preposition, or a noun in construct, governs the phrase that starts here."""
     if view.preposition(position) is not None:
         return True
+    if position - 1 in view.covered:  # «في سوريا والعراق»: governed with the one it is joined to
+        return view.conjoined(position) and _governed(view, view.covered[position - 1].first)
+    if view.key(position - 1) in _DEMONSTRATIVES:
+        position -= 1
     before = view.reading(position - 1)
-    if before is None or position - 1 in view.covered:
+    if before is None:
         return False
     if before.pos == "prep":
         return True

@@ -180,8 +180,12 @@ class View:
 
     def relative_of_actor(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here whose head is an actor: «الوزير الذي»."""
-        head = self.covered.get(position - 1)
-        return self.is_relative(position) and head is not None and is_actor(head)
+        return self.relative_head(position) is not None
+
+    def relative_head(self, position: int) -> Mention | None:
+        """Return the actor that a relative pronoun at this place stands for, a comma between them or not."""
+        head = self.covered.get(position - 1 - self.is_comma(position - 1)) if self.is_relative(position) else None
+        return head if head is not None and is_actor(head) else None
 
     def may_be(self, position: int, lemmas: frozenset[str]) -> bool:
         """Tell whether some reading of the word, not only the best, has one of these lemmas: «ودعا»."""

@@ -14,10 +14,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
-from diplo_events.drafts import Draft, Part
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.drafts import Draft, Part
 
 _PREPOSED: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 #: Adjectives of an encounter that all sides have together.

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame
 
 _OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
+_OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
+_DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
+#: Verbs behind which a bare noun can only be their subject.
+_WITHOUT_OBJECT: Final = frozenset({"تطرق", "اجتمع", "توجه", "وصل", "تحدث", "تباحث", "تشاور", "انتقل", "سافر", "اتصل"})
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
 
@@ -49,7 +53,9 @@ def _of_verb(view: View, clause: Clause) -> str | None:
     reading = view.reading(place) if place is not None else None
     if place is None or reading is None or reading.vox == "p" or reading.num not in {"s", "na"}:
         return None
-    return None if view.is_relative(place - 1) or _names_subject(view, place + 1) else reading.gen
+    if not _opens(view, place) or _names_subject(view, place, reading.lemma):
+        return None
+    return reading.gen
 
 
 def _verb_place(view: View, clause: Clause) -> int | None:
@@ -65,9 +71,25 @@ def _is(reading: Reading | None, lemma: str | None) -> bool:
     return reading is not None and reading.pos == "verb" and reading.lemma == lemma
 
 
-def _names_subject(view: View, position: int) -> bool:
-    """«والتقى المحافظ الوفد»: a definite noun right behind the verb is a subject, whoever that is."""
-    reading = view.reading(position)
-    if reading is None or position in view.covered or view.preposition(position) is not None:
+def _opens(view: View, place: int) -> bool:
+    """«والتقى»، «كما التقى»، «أنه سيلتقي»، «ومن المقرر أن يلتقي»: before the verb no subject has been told."""
+    if view.conjoined(place) or place == 0 or view.is_mark(place - 1) or view.subordinates(place - 1):
+        return True
+    before = view.reading(place - 1)
+    key = view.key(place - 1).removeprefix("و")
+    return key in _OPENING or (before is not None and before.pos in {"part_verb", "part_neg", "part_fut"})
+
+
+def _names_subject(view: View, place: int, verb: str) -> bool:
+    """«والتقى المحافظ الوفد»: a definite noun right behind the verb is a subject, whoever that is.
+
+    What is discussed may stand there too: «وبحث الملف مع نظيره».
+    """
+    position = place + 1
+    while (reading := view.reading(position)) is not None and reading.pos == "prep" and reading.enclitic:
+        position += 1  # «تطرقت إليه الوثيقة»
+    if reading is None or position in view.covered or view.preposition(position) is not None or verb in _DISCUSSING:
         return False
-    return reading.pos in {"noun", "noun_prop"} and ("Al_det" in reading.proclitics or reading.pos == "noun_prop")
+    if reading.pos not in {"noun", "noun_prop"}:
+        return False
+    return reading.pos == "noun_prop" or "Al_det" in reading.proclitics or verb in _WITHOUT_OBJECT

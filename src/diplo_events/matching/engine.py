@@ -162,6 +162,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
         both=_both(clause),
+        nominal=clause.predicate.kind in _NOMINAL,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,

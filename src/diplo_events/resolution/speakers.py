@@ -71,6 +71,8 @@ class _Memory:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
         if draft.type != "visit" or any(part.role == "visitor" for part in draft.parts):
             return draft
+        if not draft.nominal and draft.dropped is None:  # «الطائرة التي حطت في عدن»: the verb has a subject
+            return draft
         states = {part.mention.actor for part in draft.parts}
         people = [one for one in self._recent(draft) if one.kind in _PERSONS and one.actor and one.actor not in states]
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
@@ -101,7 +103,6 @@ class _Memory:
             return
         self.speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
         self.sentence = draft.sentence
-
 
     def _about(self, draft: Draft) -> Mention | None:
         if draft.type != "statement":

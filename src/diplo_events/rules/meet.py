@@ -24,14 +24,16 @@ _ENCOUNTERS = ("لقاء", "اجتماع", "مباحثة", "محادثة", "مش
 #: What sides do with an encounter, or it with them: «عقدا لقاء»، «ترأسا جلسة»، «جمع لقاء الوزيرين».
 _HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ استهل استأنف واصل اختتم أنهى ترأس رأس".split())
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
+#: Encounters of journalists, artists, athletes and scholars.
+_OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
 
 RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
         verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض"),
-        light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE)),
-        masdar(*_ENCOUNTERS, unless_adjective=_BY_PHONE),
+        light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
+        masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
     ),
     slots=(
         subject("party"),
@@ -82,6 +84,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("لقاء إعلامي كندي مكسيكي في أوتاوا", why="journalists meet, not their states"),
         Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
         Counterexample("التقى الفريقان في نهائي الكأس", why="sport: teams are not international actors"),
         Counterexample("عقد وزير الخارجية البلجيكي لقاءات كثيرة", why="no identifiable second party"),

@@ -19,7 +19,16 @@ from diplo_events.grammar import (
     verb,
 )
 
-_JOURNEYS = masdar("زيارة", "جولة", "رحلة", "وصول", "توجه", "سفر", "مغادرة")
+_JOURNEYS = masdar(
+    "زيارة",
+    "جولة",
+    "رحلة",
+    "وصول",
+    "توجه",
+    "سفر",
+    "مغادرة",
+    unless_adjective=("جوي", "سياحي", "مباشر", "ميداني", "تجاري", "بحري", "علمي", "دراسي"),
+)
 
 RULE = Frame(
     name="visit",
