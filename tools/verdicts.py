@@ -14,6 +14,7 @@ KINDS: Final = {
     "either": "both dates can be defended: designated and sworn in, resigned and relieved",
     "other office": "the register counts the holder of an office that is listed here under its own name",
     "ours": "the register is wrong",
+    "unknown": "nobody here knows it; nothing is listed",
 }
 Key = tuple[str, str, str, str]  # country, office, person as the register spells it, the register's dates
 
