@@ -63,6 +63,7 @@ class Draft:
     sides: bool = False  # «الجانبان»، «الوزيران» take part
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
+    attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # told by a noun
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None

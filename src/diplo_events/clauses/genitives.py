@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 def genitives(view: View, position: int) -> tuple[Function, ...]:
     """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
     start = position + 1
-    group, last = actor_group(view, start)
+    reading = view.reading(position)
+    definite = reading is not None and "Al_det" in reading.proclitics  # «حضر اللقاء السفير»: no genitive
+    group, last = actor_group(view, start) if not definite else ((), start)
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)
     adjectives = _nationalities(view, masdar_end(view, position))

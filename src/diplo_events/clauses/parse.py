@@ -10,8 +10,16 @@ from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.phrases import GATHERING, function, masdar_end, place_like
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
-from diplo_events.clauses.subjects import agrees, earlier_subject, invited, owner, preverbal_subject, subject_before
-from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.clauses.subjects import (
+    agrees,
+    earlier_subject,
+    invited,
+    meant_by_pronoun,
+    owner,
+    preverbal_subject,
+    subject_before,
+)
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,6 +28,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+#: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
+_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
+_HOLDING: Final = frozenset({"إجراء", "عقد"})
+_GOING: Final = frozenset("زار وصل توجه سافر انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
@@ -193,12 +205,13 @@ def _has_subject(view: View, clause: Clause) -> bool:
 def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
-    if not subjects and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
-        main = earlier_subject(view, clause.predicate.first)  # «..., وذلك في مؤتمر صحفي مع نظيره»
+    place = clause.predicate.first
+    if not subjects:
+        main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
+    subjects += _visited(view, clause, verbal + nominal) if subjects else ()
     if not subjects:
         return clause
-    place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
 
 
@@ -216,6 +229,29 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
 def _unbroken(view: View, clause: Clause, position: int) -> bool:
     between = range(clause.predicate.first + 1, position)
     return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
+
+
+def _has_counterpart(clause: Clause) -> bool:
+    """«..., وذلك في مؤتمر صحفي مع نظيره»: with whom is told, who is not."""
+    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+
+
+def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
+    """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
+    place = clause.predicate.first
+    if clause.predicate.lemma not in _TALKS or not view.may_be(place - 1, _HOLDING) or _names_sides(clause):
+        return ()
+    led = view.preposition(place - 1)
+    going = [one for one in others if one.predicate.lemma in _GOING and one.predicate.first < place]
+    if led is None or led[0] != "ل" or not going or not _unbroken(view, going[-1], place):
+        return ()
+    goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
+    return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
+
+
+def _names_sides(clause: Clause) -> bool:
+    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
+    return any(item.mentions for item in functions)
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

@@ -26,6 +26,10 @@ _INTENT: Final = frozenset(
     "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
     "فرصة قيام مساعي جهد تصريح سفر توجه عودة وصول مغادرة".split()
 )
+_AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
+_DOING: Final = frozenset({"قام"})
+#: So far behind a masdar its own relative clause may begin: «زيارة رسمية خاطفة قام بها».
+_RESUMED: Final = 5
 #: Verb and noun of invitations.
 INVITING: Final = frozenset({"دعا", "دعوة"})
 
@@ -121,6 +125,29 @@ def earlier_subject(view: View, position: int) -> Mention | None:
     return None
 
 
+def meant_by_pronoun(view: View, position: int) -> Mention | None:
+    """Return whose a masdar is where only a pronoun says it: «قال إنه يتطلع لاستقبال الوفد»، «آخر زيارة قام بها»."""
+    following = range(position + 1, min(position + _RESUMED, len(view)))
+    if any(view.may_be(place, _DOING) and _back_to_masdar(view, place + 1) for place in following):
+        return _last_person(view, position) or earlier_subject(view, position)
+    borders = (place for place in range(position - 1, -1, -1) if view.is_stop(place) or view.subordinates(place))
+    reported = view.key(next(borders, -1)).removeprefix("و") in _AND_PRONOUN
+    return earlier_subject(view, position) if reported else None
+
+
+def _last_person(view: View, position: int) -> Mention | None:
+    for place in range(position - 1, -1, -1):
+        mention = view.actor(place)
+        if mention is not None and mention.kind in {MentionKind.PERSON, MentionKind.POSITION} and mention.number == "s":
+            return mention
+    return None
+
+
+def _back_to_masdar(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.lemma == "ب" and bool(reading.enclitic)
+
+
 def agrees(view: View, position: int, subject: Mention) -> bool:
     """A feminine verb has no man for a subject, and a plural one no single person."""
     reading = view.reading(position)
@@ -153,7 +180,7 @@ def owner(view: View, position: int) -> tuple[Mention, ...]:
     for place in range(start, position):
         if view.actor(place) is not None and not _governed(view, place):
             return actor_group(view, place)[0]
-    return _owner_after(view, position) or _intending(view, position, start) or _governed_owner(view, position, start)
+    return _intending(view, position, start) or _owner_after(view, position) or _governed_owner(view, position, start)
 
 
 def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:

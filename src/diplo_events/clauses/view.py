@@ -38,6 +38,8 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
+#: Verbs whose object a people can be: «سيلتقون الإيرانيين».
+_MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
 _SAYING: Final = frozenset(
     "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
@@ -83,7 +85,7 @@ class View:
         """«مع الفلسطينيين»، «بين الروس والأتراك»: a people behind its preposition, or joined to another."""
         if mention.reference != "adjective" or mention.number not in {"dp", "p"}:
             return False
-        if self.key(mention.first - 1) in _WITH_PEOPLES:
+        if self.key(mention.first - 1) in _WITH_PEOPLES or self.may_be(mention.first - 1, _MEETING):
             return True
         before = self.covered.get(mention.first - 1)
         joined = before is not None and self.conjoined(mention.first)

@@ -100,7 +100,8 @@ class Frame:
     must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
     the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
     one of them that belongs to the subject: «سفيرها»، «سفارتها».  ``subtype_words`` maps lemmas that may stand in or
-    right behind the predicate to the subtype they mean.
+    right behind the predicate to the subtype they mean.  ``attended`` marks a frame without parties of its own whose
+    participants join the encounter told before: «حضر اللقاء السفير».
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -124,6 +125,7 @@ class Frame:
     own: tuple[str, ...] = ()
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     instead_of: tuple[str, ...] = ()
+    attended: bool = False
     source: str = field(default="", compare=False)
     fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class, which slots may fill
     _type: str = field(init=False, default="")

@@ -42,6 +42,11 @@ def object_(role: str, *, adjacent: bool = False) -> Slot:
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}), adjacent=adjacent)
 
 
+def present(role: str) -> Slot:
+    """Give ``role`` to the actors told behind a light verb and its masdar: «حضر اللقاء السفير»."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.LIGHT}))
+
+
 def genitive(role: str, *, beside: tuple[str, ...] = ()) -> Slot:
     """Give ``role`` to the actors in the masdar's genitive: «لقاء الوزيرين».
 

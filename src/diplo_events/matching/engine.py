@@ -156,6 +156,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
         supplement=frame.parties == 0,
         tied=frame.parties == 0 and guards.names_encounter(view, words),
+        attending=frame.attended,
         passing=frame.parties == 0 and clause.predicate.kind is PredicateKind.LIGHT,
         definite=_definite(view, clause),
         gender=_agreement(view, clause)[0],

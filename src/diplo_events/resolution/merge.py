@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Zone
+from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
 
 
+#: Bodies whose members come many to a meeting.
+OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
@@ -63,10 +65,18 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     if empty:
         return f"no known state or body as {' and '.join(empty)}"
     actors = frozenset[str]().union(*filled.values()) if filled else _actors(draft.parts)
-    if len(actors) < event.least_actors:
+    if len(actors) + _gathers(draft) < event.least_actors:
         named = " and ".join(sorted(actors)) or "no known state or body"
         return f"{named} alone: of different states or bodies {event.least_actors} must take part"
     return None
+
+
+def _gathers(draft: Draft) -> bool:
+    """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
+    return draft.type == "meeting" and any(
+        part.mention.number == "p" and part.mention.kind is MentionKind.POSITION and part.mention.actor in OF_STATES
+        for part in draft.parts
+    )
 
 
 def _take_statement(statements: list[Draft], draft: Draft) -> None:
@@ -115,12 +125,14 @@ def _supplement(events: list[Draft], draft: Draft) -> None:
     The status of the event is its own.
     """
     near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
+    if near and draft.attending:
+        near = [max(near)]
     if near:
         position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
         event = events[position]
-        events[position] = replace(
-            _joined(event, draft), parts=event.parts, status=event.status, firmness=event.firmness
-        )
+        joined = _joined(event, draft)
+        parts = joined.parts if draft.attending else event.parts
+        events[position] = replace(joined, parts=parts, status=event.status, firmness=event.firmness)
 
 
 def _is_told_further(event: Draft, draft: Draft) -> bool:
