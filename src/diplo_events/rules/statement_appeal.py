@@ -18,7 +18,7 @@ RULE = Frame(
     name="statement_appeal",
     event=Statement,
     subtype="appeal",
-    trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داع", "داعي", "مطالب", "مناشد")),
+    trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داعي", "مطالب", "مناشد")),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,

@@ -18,7 +18,7 @@ RULE = Frame(
     name="statement_reject",
     event=Statement,
     subtype="reject",
-    trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "ناف", "نافي", "مستبعد")),
+    trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "نافيا", "مستبعد")),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
