@@ -49,13 +49,20 @@ class Matcher:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
         if guards.is_sport(view):
             return ()
+        kept = self.kept(self.firings(view, clauses))
+        return tuple(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))
+
+    def firings(self, view: View, clauses: tuple[Clause, ...]) -> list[Firing]:
+        """Return each frame with each clause that meets its conditions."""
         rivals = self.rivals(clauses)
-        firings = [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
+        return [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
+
+    def kept(self, firings: list[Firing]) -> list[Firing]:
+        """Return the firings without those that another rule stands instead of, or that say something again."""
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
         carried = {(firing.draft.type, firing.draft.trigger.start) for firing in firings if _is_whole(firing)}
-        firings = [firing for firing in firings if not _is_repeated(firing, carried)]
-        return tuple(draft for firing in firings for draft in distributed(firing.draft, view, firing.clause))
+        return [firing for firing in firings if not _is_repeated(firing, carried)]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that ask for the clause's predicate."""

@@ -18,6 +18,7 @@ _NEARNESS: Final = (
     Outcome.INCOMPLETE,
     Outcome.UNANCHORED,
     Outcome.OUTRANKED,
+    Outcome.REPEATED,
     Outcome.UNMET,
     Outcome.SPORT,
     Outcome.UNREAD,
