@@ -1,0 +1,9 @@
+"""Documents in files and results in files: JSON Lines and texts, compressed or not.
+
+What the command line and the distributed runs share; a file's name alone says how it is packed.
+"""
+
+from diplo_events.files.compression import PACKED, compressed, lines_of, name_within
+from diplo_events.files.records import LINES, decoded, documents_in
+
+__all__ = ["LINES", "PACKED", "compressed", "decoded", "documents_in", "lines_of", "name_within"]
