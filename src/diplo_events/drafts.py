@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention, Span, Zone
+
+
+_POWERS: Final = ("القوى", "الدول", "دول ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,11 @@ class Part:
 
     role: str
     mention: Mention
+
+
+def is_powers(mention: Mention) -> bool:
+    """Tell whether states are told together without their names: «القوى الغربية»، «الدول المانحة»."""
+    return mention.actor is None and (mention.title or "").startswith(_POWERS)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from diplo_events.clauses.phrases import (
     SITES,
     actor_group,
     function,
-    masdar_end,
     noun_phrase_end,
+    paper_end,
     short_phrase_end,
 )
 from diplo_events.document import FunctionKind, MentionKind
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Function, Mention, Reading
 
 #: Prepositions that may lead to what was talked about.
-_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
+_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 #: Adverbs that stand anywhere.
 _ALSO: Final = frozenset({"ايضا", "كذلك", "مجددا", "كما"})
@@ -218,7 +218,7 @@ class _Walk:
         """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
         if self._heads_paper(inner) and lemma not in _ABOUT:
-            return masdar_end(self.view, inner)
+            return paper_end(self.view, inner)
         if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
             return noun_phrase_end(self.view, inner)
         return covering.last if covering else short_phrase_end(self.view, inner)
@@ -249,8 +249,15 @@ class _Walk:
     def _nominal_kind(self) -> FunctionKind:
         if self.subject_open:
             self.subject_open = False
-            return FunctionKind.SUBJECT
+            return FunctionKind.OBJECT if self._owned_envoy() else FunctionKind.SUBJECT
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
+
+    def _owned_envoy(self) -> bool:
+        """«إنها استدعت سفيرها»: a man that belongs to somebody is no subject of the feminine verb before him."""
+        mention, verb = self.view.actor(self.position), self.view.reading(self.position - 1)
+        if mention is None or verb is None or mention.reference != "possessive":
+            return False
+        return verb.pos == "verb" and verb.gen == "f" and mention.position is not None and mention.gender != "f"
 
     def _noun_phrase(self) -> bool:
         if self.view.starts.get(self.position) is None and not self.view.is_noun(self.position):
@@ -267,7 +274,7 @@ class _Walk:
             return True
         self.sated = True
         paper = self._heads_paper(self.position)
-        last = masdar_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
+        last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
         if self.embedded:
             self.position = last
         else:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import antecedent, carried_end, carrier
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.phrases import GATHERING, function, masdar_end, place_like
+from diplo_events.clauses.phrases import GATHERING, function, place_like
+from diplo_events.clauses.pronouns import pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
 from diplo_events.clauses.subjects import (
@@ -99,6 +101,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = tuple(_as_object(item) for item in found)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
+    found = (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
@@ -118,9 +121,16 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
 
 
 def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
-    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb."""
+    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb.
+
+    So does the noun that a relative clause tells of: «الاتفاق الذي أبرمته X مع Y».
+    """
+    noun = antecedent(view, clause, vocabulary.masdars)
+    if noun is not None:
+        predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
+        yield replace(clause, predicate=predicate)
     for item in clause.functions:
-        if item.mentions or not _carries(item):
+        if item.mentions or not _carries(clause.predicate.lemma, item):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars)
@@ -129,8 +139,13 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
                 return
 
 
-def _carries(item: Function) -> bool:
-    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar."""
+def _carries(verb: str, item: Function) -> bool:
+    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar.
+
+    Who «علق على» something comments on it; what he suspends is his object.
+    """
+    if verb == "علق" and item.preposition == "على":
+        return False
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}
     return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}
@@ -148,7 +163,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)
-    start = governed[-1].last if governed else masdar_end(view, position)
+    start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(
         view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers
     )
@@ -160,9 +175,10 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     reading = masdar_reading(view, position, vocabulary.masdars)
     if reading is None:
         return
-    predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
+    light = carrier(view, position, vocabulary.lights)
+    predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma, light=light)
     own = genitives(view, position)
-    start = position + 1 if own else masdar_end(view, position)
+    start = own[-1].last if own else carried_end(view, position)
     found = _sited((*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own))))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)

@@ -27,6 +27,8 @@ _COMMAS: Final = frozenset({"،", ","})
 _CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
 #: A preposition with its noun, written as one word, and what rules call it.
 _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"} | {
+    "بحق": "بحق",
+    "بمناسبه": "بمناسبة",
     "بحضور": "بحضور",
     "بمشاركه": "بحضور",
     "برفقه": "بحضور",

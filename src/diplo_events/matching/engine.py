@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
+from diplo_events.events import Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
+from diplo_events.matching.formal import as_passive, has_failed, is_formal, without_bystanders
 from diplo_events.matching.speaking import is_silent
 from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
@@ -65,8 +67,15 @@ class Matcher:
         return [firing for firing in firings if not _is_repeated(firing, carried)]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
-        """Return the frames, with their triggers, that ask for the clause's predicate."""
-        return self.asking_for(clause.predicate.kind, clause.predicate.lemma)
+        """Return the frames, with their triggers, that ask for the clause's predicate.
+
+        A masdar may carry a noun as a light verb does: «فرض عقوبات».
+        """
+        predicate = clause.predicate
+        found = self.asking_for(predicate.kind, predicate.lemma)
+        if predicate.kind is PredicateKind.MASDAR and predicate.light:
+            return [*found, *self.asking_for(PredicateKind.LIGHT, predicate.lemma)]
+        return found
 
     def asking_for(self, kind: PredicateKind, lemma: str) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
@@ -77,13 +86,14 @@ class Matcher:
         return frozenset(
             clause.predicate.first
             for clause in clauses
-            if any(frame.parties > 1 for frame, _trigger in self.candidates(clause))
+            if any(frame.parties > 1 and not trigger.opening for frame, trigger in self.candidates(clause))
         )
 
     def _of_clause(self, view: View, clause: Clause, rivals: Collection[int]) -> Iterator[Firing]:
         for frame, trigger in self.candidates(clause):
-            if unmet(view, clause, frame, trigger) is None:
-                yield Firing(frame, clause, fill(view, clause, frame, trigger, rivals))
+            told = as_passive(frame, clause)
+            if unmet(view, told, frame, trigger) is None:
+                yield Firing(frame, told, fill(view, told, frame, trigger, rivals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,13 +147,16 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
-    parts = parts_of(frame, clause)
+    if is_formal(frame) and frame.event is not Letter:
+        clause = without_bystanders(view, clause)
+    parts = parts_of(view, frame, clause)
     topic_ranges = topics_of(view, frame, clause, rivals)
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
-    status = "occurred" if frame.is_statement else status_of(view, clause, words)
+    failed = is_formal(frame) and has_failed(view, clause)
+    status = "occurred" if frame.is_statement else "denied" if failed else status_of(view, clause, words)
     return Draft(
         type=event.model_fields["type"].default,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,

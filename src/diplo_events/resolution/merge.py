@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
-from diplo_events.drafts import Draft, Part
+from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
 from diplo_events.resolution.speakers import agreed, with_speakers
@@ -292,7 +292,9 @@ def _distinct(draft: Draft) -> Draft:
 
 
 def _actors(parts: Iterable[Part]) -> set[str]:
-    return {part.mention.actor for part in parts if part.mention.actor is not None}
+    """Return the known states and bodies; states told together without their names count by what they are called."""
+    found = {part.mention.actor or (part.mention.title if is_powers(part.mention) else None) for part in parts}
+    return {actor for actor in found if actor is not None}
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:

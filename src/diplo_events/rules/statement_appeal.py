@@ -22,7 +22,7 @@ RULE = Frame(
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
-    unless_to=("زيارة",),
+    unless_to=("زيارة", "حضور"),
     examples=(
         Example(
             "دعا الرئيس الكولومبي فنزويلا إلى فتح الحدود",
