@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
-from diplo_events.matching.formal import is_formal, is_wished
+from diplo_events.matching.formal import as_passive, is_formal, is_wished
 from diplo_events.matching.speaking import speaks_in_report
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ class Condition(StrEnum):
 
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
+    clause = as_passive(frame, clause)
     if speaks_in_report(view, clause, frame):
         return Condition.REPORTED
     if is_formal(frame) and is_wished(view, clause):

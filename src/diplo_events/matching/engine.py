@@ -91,9 +91,8 @@ class Matcher:
 
     def _of_clause(self, view: View, clause: Clause, rivals: Collection[int]) -> Iterator[Firing]:
         for frame, trigger in self.candidates(clause):
-            told = as_passive(frame, clause)
-            if unmet(view, told, frame, trigger) is None:
-                yield Firing(frame, told, fill(view, told, frame, trigger, rivals))
+            if unmet(view, clause, frame, trigger) is None:
+                yield Firing(frame, clause, fill(view, clause, frame, trigger, rivals))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +146,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
+    clause = as_passive(frame, clause)
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
     parts = parts_of(view, frame, clause)

@@ -7,7 +7,7 @@ RULE = Frame(
     name="close_borders",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=light(("أغلق", "إغلاق", "أقفل", "إقفال"), masdar("حد", "مجال", "أجواء")),
+    trigger=light(("أغلق", "إغلاق", "أقفل", "إقفال"), masdar("حد", "مجال", "جو")),
     slots=(subject("agent"), host("agent"), of_nation(after("مع", "أمام", "ب", to="target"))),
     refers_back=False,
     examples=(

@@ -7,7 +7,7 @@ RULE = Frame(
     name="signed_paper",
     event=Agreement,
     subtype="signed",
-    trigger=masdar("موقع", "موقعة", "مبرم", "مبرمة"),
+    trigger=masdar("موقع", "موقعة", "مبرم"),
     slots=(between("party"), after("مع", "من", to="party")),
     refers_back=False,
     requires=("بين", "مع", "من"),

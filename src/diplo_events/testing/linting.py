@@ -25,9 +25,11 @@ COUNTEREXAMPLES: Final = 2
 _POS: Final = {
     PredicateKind.VERB: frozenset({"verb"}),
     PredicateKind.MASDAR: frozenset({"noun"}),
-    PredicateKind.LIGHT: frozenset({"noun"}),
+    PredicateKind.LIGHT: frozenset({"adj", "noun"}),
     PredicateKind.PARTICIPLE: frozenset({"adj", "noun"}),
 }
+#: What carries a noun: a light verb, or its masdar («توقيع اتفاقية»).
+_CARRIERS: Final = frozenset({"noun", "verb"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def _attempts(extractor: Extractor, frame: Frame, text: str) -> list[Attempt]:
 def _unknown_words(frame: Frame, morphology: Morphology) -> Iterator[Finding]:
     for trigger in frame.trigger:
         words = [(lemma, _POS[trigger.kind]) for lemma in sorted(trigger.lemmas) if trigger.kind in _POS]
-        words += [(lemma, _POS[PredicateKind.VERB]) for lemma in sorted(trigger.light)]
+        words += [(lemma, _CARRIERS) for lemma in sorted(trigger.light)]
         for lemma, pos in words:
             if (message := _unknown(lemma, pos, morphology)) is not None:
                 yield Finding(frame.name, "unknown trigger", message)
