@@ -8,7 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from diplo_events.files import PACKED, compressed
+from diplo_events.files import written
 
 
 @contextmanager
@@ -43,24 +43,6 @@ def _replacing(path: Path) -> Iterator[TextIO]:
 def beside(path: Path) -> Path:
     """Return the name under which this process writes what is to become ``path``."""
     return path.with_name(f".{path.name}.{os.getpid()}.part")
-
-
-@contextmanager
-def written(part: Path, name: str, mode: str = "wb") -> Iterator[TextIO]:
-    """Open a file for UTF-8, compressed as ``name`` says; when it is left in peace, all of it is on the disk.
-
-    Each line is handed over at once, but for compressed files, which would grow by that.
-    """
-    with part.open(mode) as raw:
-        packed = compressed(raw, name)  # type: ignore[arg-type]
-        at_once = not name.lower().endswith(PACKED)
-        with TextIOWrapper(packed, encoding="utf-8", newline="\n", line_buffering=at_once) as stream:
-            yield stream
-            stream.flush()
-            if packed is not raw:
-                packed.close()
-            raw.flush()
-            os.fsync(raw.fileno())
 
 
 def _stdout() -> TextIO:

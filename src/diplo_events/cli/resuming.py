@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from diplo_events.batch import Input
-from diplo_events.cli.output import beside, written
+from diplo_events.cli.output import beside
 from diplo_events.cli.watching import Tally
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord
-from diplo_events.files import lines_of
+from diplo_events.files import lines_of, written
 
 
 @contextmanager

@@ -3,7 +3,8 @@
 What the command line and the distributed runs share; a file's name alone says how it is packed.
 """
 
-from diplo_events.files.compression import PACKED, compressed, lines_of, name_within
-from diplo_events.files.records import LINES, decoded, documents_in
+from diplo_events.files.compression import PACKED, lines_of, name_within
+from diplo_events.files.records import LINES, Read, decoded, document, documents_in
+from diplo_events.files.writing import written
 
-__all__ = ["LINES", "PACKED", "compressed", "decoded", "documents_in", "lines_of", "name_within"]
+__all__ = ["LINES", "PACKED", "Read", "decoded", "document", "documents_in", "lines_of", "name_within", "written"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from codecs import BOM_UTF8
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.batch import Input, failure
@@ -41,13 +41,18 @@ def _line(line: bytes, where: str, reference_date: date | None) -> Read:
         record = json.loads(line.decode("utf-8"))
     except (ValueError, RecursionError) as error:
         return failure(None, InputError(f"{where}: not JSON in UTF-8 ({error}); write one object a line"))
+    return document(record, where, reference_date)
+
+
+def document(record: Any, where: str, reference_date: date | None) -> Read:
+    """Return the document that a record with ``text``, ``id`` and ``reference_date`` is, or what is wrong with it."""
     try:
-        return _record(record, where, reference_date)
+        return _document(record, where, reference_date)
     except InputError as error:
         return failure(_identity(record), error)
 
 
-def _record(record: Any, where: str, reference_date: date | None) -> Input:
+def _document(record: Any, where: str, reference_date: date | None) -> Input:
     if not isinstance(record, dict) or not isinstance(record.get("text"), str):
         raise InputError(f'{where}: needs an object with a "text" string, as {{"id": "1", "text": "..."}}')
     given = record.get("reference_date")
@@ -61,6 +66,8 @@ def _identity(record: Any) -> str | None:
 
 
 def _date(given: Any, where: str) -> date:
+    if isinstance(given, date):  # of a table, whose columns have types
+        return given.date() if isinstance(given, datetime) else given
     try:
         return date.fromisoformat(given)
     except (TypeError, ValueError):
