@@ -10,19 +10,7 @@ import typer
 
 from diplo_events.cli import gazetteer, lexicon
 from diplo_events.cli.guard import FAILED, Guarded
-from diplo_events.cli.options import (
-    AnalysisLayout,
-    Day,
-    Files,
-    Layout,
-    Lexicon,
-    Output,
-    Quiet,
-    Resume,
-    Tables,
-    TimeLimit,
-    Workers,
-)
+from diplo_events.cli.options import AnalysisLayout, Day, Files, Layout, Lexicon, Output, Quiet, Tables, Workers
 
 app = typer.Typer(
     name="diplo-events",
@@ -60,15 +48,13 @@ def _root(
 
 
 @app.command()
-def extract(  # noqa: PLR0913  (typer takes options as parameters)
+def extract(
     files: Files,
     *,
     layout: Annotated[Layout, typer.Option("--format", "-f", help="What the results look like.")] = Layout.JSONL,
     reference_date: Day = None,
     output: Output = None,
-    resume: Resume = False,
     workers: Workers = 1,
-    time_limit: TimeLimit = None,
     lexicon: Lexicon = None,
     tables: Tables = None,
     quiet: Quiet = False,
@@ -78,21 +64,18 @@ def extract(  # noqa: PLR0913  (typer takes options as parameters)
     One record a document, in the documents' order.
     What cannot be read gives an error record in its place, and exit code 1.
     """
-    from diplo_events.cli.extracting import Extraction, extract_files
+    from diplo_events.cli.extracting import extract_files
 
-    asked = Extraction(
-        files=files,
+    tally = extract_files(
+        files,
         layout=layout,
         reference_date=reference_date,
         output=output,
-        resume=resume,
         workers=workers,
-        time_limit=time_limit,
         lexicon=lexicon,
         tables=tables,
         quiet=quiet,
     )
-    tally = extract_files(asked)
     _conclude(tally.failures, str(tally), quiet=quiet)
 
 

@@ -8,18 +8,13 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from diplo_events.files import written
-
 
 @contextmanager
 def opened(path: Path | None) -> Iterator[TextIO]:
-    """Open ``path`` for writing UTF-8, compressed if its suffix says so, or standard output if None.
+    """Open ``path`` for writing UTF-8, or standard output if None.
 
     A file gets its name only when all is written, so that it never holds half a run; an existing one stays until then.
     Devices and pipes are written to directly.
-
-    Raises:
-        InputError: nothing here writes files of this suffix.
     """
     if path is None:
         yield _stdout()
@@ -31,18 +26,13 @@ def opened(path: Path | None) -> Iterator[TextIO]:
 
 
 def _replacing(path: Path) -> Iterator[TextIO]:
-    part = beside(path)
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
     try:
-        with written(part, path.name) as stream:
+        with part.open("w", encoding="utf-8", newline="\n") as stream:
             yield stream
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
-
-
-def beside(path: Path) -> Path:
-    """Return the name under which this process writes what is to become ``path``."""
-    return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 
 def _stdout() -> TextIO:
@@ -52,9 +42,7 @@ def _stdout() -> TextIO:
 
 
 def pour(chunks: Iterable[str], stream: TextIO) -> None:
-    """Write each chunk as soon as it is there, if the stream is one that readers watch."""
-    watched = stream is sys.stdout
+    """Write each chunk as soon as it is there."""
     for chunk in chunks:
         stream.write(chunk)
-        if watched:
-            stream.flush()
+        stream.flush()
