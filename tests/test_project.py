@@ -21,7 +21,12 @@ def name(requirement):
     return re.split(r"[\s<>=!~;\[]", requirement)[0].lower().replace("_", "-")
 
 
+#: What the pytest plugin imports is there wherever pytest loads it.
+PLUGIN = {"pytest"}
 DECLARED = {name(line) for line in PROJECT["dependencies"]}
+
+
+EXTRAS = {name(line) for extra in PROJECT["optional-dependencies"].values() for line in extra}
 
 
 def imported():
@@ -36,11 +41,16 @@ def imported():
     return found - set(sys.stdlib_module_names) - {"diplo_events"}
 
 
+def test_pytest_is_imported_by_its_plugin_alone():
+    sources = [path for path in (ROOT / "src").rglob("*.py") if "import pytest" in path.read_text(encoding="utf-8")]
+    assert [path.name for path in sources] == ["pytest_plugin.py"]
+
+
 def test_every_import_is_a_declared_dependency():
     known = packages_distributions()
     used = {package: {name(distribution) for distribution in known.get(package, [package])} for package in imported()}
     assert used
-    assert not {package for package, names in used.items() if not names & DECLARED}
+    assert not {package for package, names in used.items() if not names & (DECLARED | PLUGIN | EXTRAS)}
 
 
 def test_the_lean_requirements_hold_every_dependency():

@@ -11,9 +11,9 @@ Two dates agree if they are no further apart than ``--days``, or mean the same m
 exact.  A row agrees if we list a person of that name in that office with both dates in agreement; it is part of ours
 if it lies inside and the register has another row of that person there (one for each cabinet).
 
-``--complete`` takes the states whose great offices are listed without a gap since 2010.  ``--verdicts`` reads a file
-that settles disagreements one by one (see verdicts.py) and counts those that nobody has settled, which ``--open``
-prints; it then counts again without the rows that are wrong or about another office.
+``--complete`` takes the states whose great offices are listed without a gap since 2010, and judges every row of
+theirs.  ``--verdicts`` reads a file that settles disagreements one by one (see verdicts.py) and counts those nobody
+has settled, which ``--open`` prints; it then counts again without the rows that are wrong or about another office.
 """
 
 from __future__ import annotations
@@ -96,7 +96,8 @@ def main() -> None:
         table(register, ours, arguments.days)
         months(register, ours, {})
         if verdicts:
-            after_verdicts(register, ours, settled(register, ours, arguments.days, verdicts), everything=arguments.open)
+            told = judged(register, ours, arguments.days, all_offices=arguments.complete)
+            after_verdicts(register, ours, settled(told, verdicts), everything=arguments.open)
 
 
 def after_verdicts(register: Terms, ours: Terms, outcomes: Outcomes, *, everything: bool) -> None:
@@ -246,10 +247,10 @@ def table(register: Terms, ours: Terms, days: int) -> None:
     print("rows of offices of which we list nobody:", dict(apart) or 0)
 
 
-def settled(register: Terms, ours: Terms, days: int, verdicts: Verdicts) -> Outcomes:
-    """Say of each row what comes of it; offices of which we list nobody are judged with the others."""
+def settled(judgements: Iterable[Judgement], verdicts: Verdicts) -> Outcomes:
+    """Say of each row what comes of it."""
     outcomes: Outcomes = {}
-    for key, term, own, found in judged(register, ours, days, all_offices=True):
+    for key, term, own, found in judgements:
         said = verdicts.on(*key, term.name, term.dates, str(own or ""))
         outcomes[key, term] = "agrees" if found == "agrees" else said or "open"
     return outcomes

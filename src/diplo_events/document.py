@@ -260,6 +260,7 @@ class FunctionKind(StrEnum):
     PREPOSITION = "preposition"
     HOST = "host"  # the subject of the clause a masdar stands in: «أكد الوزير خلال لقائه ...»
     ADVERB = "adverb"
+    PRONOUN = "pronoun"  # whom the verb's object pronoun stands for: «دعاه»
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention, Span, Zone
+
+
+_POWERS: Final = ("القوى", "الدول", "دول ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,11 @@ class Part:
 
     role: str
     mention: Mention
+
+
+def is_powers(mention: Mention) -> bool:
+    """Tell whether states are told together without their names: «القوى الغربية»، «الدول المانحة»."""
+    return mention.actor is None and (mention.title or "").startswith(_POWERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,19 +71,13 @@ class Draft:
     sides: bool = False  # «الجانبان»، «الوزيران» take part
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
+    attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # told by a noun
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
-    noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     meanwhile: bool = False  # told by a participle: «مؤكدا»
-    elaborates: bool = False  # «قائلا»: the words of the statement just told
-    affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree
-    silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
-    stranger: bool = False  # the subject is nobody international: «قال محللون»
-    reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»
-    continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»
-    idle: str | None = None  # why a statement is no diplomatic event
+    silent: bool = False  # the subject is nobody international: «قال محللون»
     definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -119,6 +120,7 @@ def test_a_long_run_shows_its_progress_on_the_terminal_alone(tmp_path):
     path = write_lines(tmp_path / "d.jsonl", records)
     output, seen = on_terminal("extract", path)
     assert "documents" in seen
+    assert re.search(r"\d%, 0:\d\d:\d\d left", seen)
     assert [answer["id"] for answer in read_lines(output)] == [str(number) for number in range(30)]
     assert on_terminal("extract", path, "--quiet")[1] == ""
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
     SITES,
     actor_group,
     function,
-    masdar_end,
     noun_phrase_end,
+    paper_end,
     short_phrase_end,
 )
 from diplo_events.document import FunctionKind, MentionKind
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Function, Mention, Reading
 
 #: Prepositions that may lead to what was talked about.
-_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن"})
+_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 #: Adverbs that stand anywhere.
 _ALSO: Final = frozenset({"ايضا", "كذلك", "مجددا", "كما"})
@@ -219,7 +218,7 @@ class _Walk:
         """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
         if self._heads_paper(inner) and lemma not in _ABOUT:
-            return masdar_end(self.view, inner)
+            return paper_end(self.view, inner)
         if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
             return noun_phrase_end(self.view, inner)
         return covering.last if covering else short_phrase_end(self.view, inner)
@@ -232,7 +231,7 @@ class _Walk:
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
         if not self.embedded and not self._owned():
-            self.found.append(function(self._nominal_kind(group), self.position, last, group))
+            self.found.append(function(self._nominal_kind(), self.position, last, group))
         self.position = last
         return True
 
@@ -247,12 +246,18 @@ class _Walk:
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
-    def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
+    def _nominal_kind(self) -> FunctionKind:
         if self.subject_open:
             self.subject_open = False
-            if can_follow_as_subject(self.view, self.start - 1, group):
-                return FunctionKind.SUBJECT
+            return FunctionKind.OBJECT if self._owned_envoy() else FunctionKind.SUBJECT
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
+
+    def _owned_envoy(self) -> bool:
+        """«إنها استدعت سفيرها»: a man that belongs to somebody is no subject of the feminine verb before him."""
+        mention, verb = self.view.actor(self.position), self.view.reading(self.position - 1)
+        if mention is None or verb is None or mention.reference != "possessive":
+            return False
+        return verb.pos == "verb" and verb.gen == "f" and mention.position is not None and mention.gender != "f"
 
     def _noun_phrase(self) -> bool:
         if self.view.starts.get(self.position) is None and not self.view.is_noun(self.position):
@@ -269,7 +274,7 @@ class _Walk:
             return True
         self.sated = True
         paper = self._heads_paper(self.position)
-        last = masdar_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
+        last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
         if self.embedded:
             self.position = last
         else:

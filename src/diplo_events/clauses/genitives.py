@@ -15,12 +15,21 @@ if TYPE_CHECKING:
 def genitives(view: View, position: int) -> tuple[Function, ...]:
     """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
     start = position + 1
-    group, last = actor_group(view, start)
+    reading = view.reading(position)
+    # «حضر اللقاء السفير»، «علاقاتها»: behind an article or a pronoun there is no genitive
+    closed = reading is not None and ("Al_det" in reading.proclitics or bool(reading.enclitic))
+    group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)
-    adjectives = _nationalities(view, masdar_end(view, position))
-    last = adjectives[-1].last if adjectives else start
-    return (function(FunctionKind.GENITIVE, start, last, adjectives),) if adjectives else ()
+    return nationalities(view, position)
+
+
+def nationalities(view: View, position: int) -> tuple[Function, ...]:
+    """Return the parties that adjectives behind the noun name: «قمة مصرية أردنية»، «عقوبات أمريكية»."""
+    adjectives = _adjectives(view, masdar_end(view, position))
+    if not adjectives:
+        return ()
+    return (function(FunctionKind.GENITIVE, position + 1, adjectives[-1].last, adjectives),)
 
 
 def _is_nationality(mention: Mention) -> bool:
@@ -28,8 +37,8 @@ def _is_nationality(mention: Mention) -> bool:
     return mention.reference == "adjective" and mention.number not in {"p", "dp", "d"}
 
 
-def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
-    """«قمة مصرية أردنية»، «القمة السورية - القطرية»: adjectives that name the parties, dashes between them or not."""
+def _adjectives(view: View, position: int) -> tuple[Mention, ...]:
+    """«القمة السورية - القطرية»: adjectives of nationality in a row, dashes between them or not."""
     found: list[Mention] = []
     while (mention := view.starts.get(position)) is not None and _is_nationality(mention):
         found.append(mention)

@@ -5,23 +5,23 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.carriers import antecedent, carried_end, carrier
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.papers import is_paper, paper_owner
-from diplo_events.clauses.phrases import GATHERING, function, masdar_end, place_like
+from diplo_events.clauses.phrases import GATHERING, function, place_like
+from diplo_events.clauses.pronouns import pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
-from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
+from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
 from diplo_events.clauses.subjects import (
-    continued_subject,
+    agrees,
     earlier_subject,
-    in_words_told,
     invited,
+    meant_by_pronoun,
     owner,
     preverbal_subject,
     subject_before,
 )
-from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+#: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
+_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
+_HOLDING: Final = frozenset({"إجراء", "عقد"})
+_GOING: Final = frozenset("زار وصل توجه سافر انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
@@ -61,7 +65,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
         clause for position in range(len(view)) for clause in said_meanwhile(view, position, vocabulary.participles)
     ]
     verbal += headed_by_colon(view) if vocabulary.colon else []
-    verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
+    verbal += named_sources(view) if vocabulary.sources else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     carriers = [clause for position in range(len(view)) for clause in _carrying(view, position, vocabulary)]
     hosted = [_hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
@@ -93,15 +97,11 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p", sides=sides)
-    if owner_of_paper := _paper_subject(view, position):
-        found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
-        told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
-        found = (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif not preverbal and _lacks_subject(view, position, reading, found):
+    if not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
+    found = (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
@@ -120,16 +120,17 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     return len(alone) == 1 and bool(alone[0].mentions) and not joined
 
 
-def _paper_subject(view: View, position: int) -> tuple[Function, ...]:
-    """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
-    owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
-    return (function(FunctionKind.SUBJECT, position + 1, position + 2, owners),) if owners else ()
-
-
 def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
-    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb."""
+    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb.
+
+    So does the noun that a relative clause tells of: «الاتفاق الذي أبرمته X مع Y».
+    """
+    noun = antecedent(view, clause, vocabulary.masdars)
+    if noun is not None:
+        predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
+        yield replace(clause, predicate=predicate)
     for item in clause.functions:
-        if item.mentions or not _carries(item):
+        if item.mentions or not _carries(clause.predicate.lemma, item):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars)
@@ -138,8 +139,13 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
                 return
 
 
-def _carries(item: Function) -> bool:
-    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar."""
+def _carries(verb: str, item: Function) -> bool:
+    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar.
+
+    Who «علق على» something comments on it; what he suspends is his object.
+    """
+    if verb == "علق" and item.preposition == "على":
+        return False
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}
     return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}
@@ -157,7 +163,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)
-    start = governed[-1].last if governed else masdar_end(view, position)
+    start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(
         view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers
     )
@@ -169,9 +175,10 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     reading = masdar_reading(view, position, vocabulary.masdars)
     if reading is None:
         return
-    predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma)
+    light = carrier(view, position, vocabulary.lights)
+    predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma, light=light)
     own = genitives(view, position)
-    start = position + 1 if own else masdar_end(view, position)
+    start = own[-1].last if own else carried_end(view, position)
     found = _sited((*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own))))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
@@ -214,12 +221,13 @@ def _has_subject(view: View, clause: Clause) -> bool:
 def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
-    if not subjects and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
-        main = earlier_subject(view, clause.predicate.first)  # «..., وذلك في مؤتمر صحفي مع نظيره»
+    place = clause.predicate.first
+    if not subjects:
+        main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
+    subjects += _visited(view, clause, verbal + nominal) if subjects else ()
     if not subjects:
         return clause
-    place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
 
 
@@ -237,6 +245,29 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
 def _unbroken(view: View, clause: Clause, position: int) -> bool:
     between = range(clause.predicate.first + 1, position)
     return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
+
+
+def _has_counterpart(clause: Clause) -> bool:
+    """«..., وذلك في مؤتمر صحفي مع نظيره»: with whom is told, who is not."""
+    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+
+
+def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
+    """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
+    place = clause.predicate.first
+    if clause.predicate.lemma not in _TALKS or not view.may_be(place - 1, _HOLDING) or _names_sides(clause):
+        return ()
+    led = view.preposition(place - 1)
+    going = [one for one in others if one.predicate.lemma in _GOING and one.predicate.first < place]
+    if led is None or led[0] != "ل" or not going or not _unbroken(view, going[-1], place):
+        return ()
+    goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
+    return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
+
+
+def _names_sides(clause: Clause) -> bool:
+    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
+    return any(item.mentions for item in functions)
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

@@ -20,7 +20,9 @@ DISCUSSING: Final = frozenset(
     {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
 )
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
-PAPERS: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "تفاهم", "برقية", "رسالة", "صفقة"})
+PAPERS: Final = frozenset("اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية".split())
+#: Words that the name of an agreement may have.
+_LONGEST_NAME: Final = 7
 #: Nouns of encounters, when one of them is what «تناول» says something of.
 ENCOUNTERS: Final = frozenset(
     "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
@@ -140,6 +142,21 @@ def definite_chain(view: View, position: int) -> int:
         if "Al_det" in reading.proclitics:
             return place + 1
     return 0
+
+
+def paper_end(view: View, position: int) -> int:
+    """Return where an agreement with its whole name ends: «اتفاقية التعاون الأمني»، «مذكرة تفاهم وتعاون»."""
+    last = masdar_end(view, position)
+    while last - position < _LONGEST_NAME and _names_paper(view, last):
+        last += 1
+    return last
+
+
+def _names_paper(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is None or position in view.covered or view.preposition(position) or view.is_stop(position):
+        return False
+    return reading.pos in {"noun", "adj"} and not reading.enclitic
 
 
 def _bare_noun(view: View, position: int) -> bool:

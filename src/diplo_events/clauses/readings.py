@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import actor_group
+from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Reading
 
 
-_THAT: Final = frozenset({"ان", "انه", "انها"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
+
+
+#: «أن توقع»، «لم توقع»: only an imperfect follows.
+_BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -25,18 +29,25 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
     if best is not None and best.pos == "verb":
         if best.per in {"1", "2"} or best.asp == "c":
             return None
-        return _perfect_instead(view, position, lemmas) or (best if best.lemma in lemmas else None)
+        if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:
+            return next(
+                (one for one in view.tokens[position].readings if _dependent(one) and one.lemma in lemmas), None
+            )
+        instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
+        return instead or (best if best.lemma in lemmas else None)
     return _confirmed_by_subject(view, position, lemmas)
+
+
+def _dependent(reading: Reading) -> bool:
+    return _finite(reading) and reading.asp == "i"
 
 
 def _makes_clear(view: View, position: int) -> bool:
     """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
     if view.key(position).removeprefix("و") != "بين":
         return False
-    if view.key(position).startswith("و") and view.key(position + 1) in _THAT:
-        return True
     group, last = actor_group(view, position + 1)
-    return len(group) == 1 and view.key(last) in _THAT
+    return len(group) == 1 and view.key(last) in {"ان", "انه", "انها"}
 
 
 def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -48,7 +59,20 @@ def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
         return next((one for one in readings if _finite(one) and one.num == "s" and one.lemma in lemmas), None)
     if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
         return None
+    if view.key(position - 1) in _BEFORE_IMPERFECT:
+        return None
     return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)
+
+
+def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«الإمارات تخفض تمثيلها»: right behind a state, a rule's feminine imperfect beats a masculine perfect."""
+    best, before = view.reading(position), view.covered.get(position - 1)
+    if best is None or best.lemma in lemmas or before is None or not view.tokens[position].form.startswith("ت"):
+        return None
+    if before.kind not in {MentionKind.COUNTRY, MentionKind.ORGANISATION} or view.actor(before.first) is None:
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if _finite(one) and one.asp == "i" and one.lemma in lemmas), None)
 
 
 def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -82,6 +106,6 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading
     if position in view.covered:
         return None
     best = view.reading(position)
-    if best is None or _confirmed_by_subject(view, position, lemmas):
+    if best is None or (not best.enclitic and _confirmed_by_subject(view, position, lemmas)):
         return None
     return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
-from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +27,8 @@ _COMMAS: Final = frozenset({"،", ","})
 _CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
 #: A preposition with its noun, written as one word, and what rules call it.
 _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"} | {
+    "بحق": "بحق",
+    "بمناسبه": "بمناسبة",
     "بحضور": "بحضور",
     "بمشاركه": "بحضور",
     "برفقه": "بحضور",
@@ -39,13 +40,13 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
-#: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
+#: Verbs whose object a people can be: «سيلتقون الإيرانيين».
+_MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
+#: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
 _SAYING: Final = frozenset(
     "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
-    "كاشف متوقع معبر مستدرك مرجح ملمح معترف مقدر منبه مستبعد نافي رافض مناشد حاث مستطرد مردف مستنكر مندد شاجب مستهجن "
-    "متعهد واعد مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف مشكك مستغرب محمل مكرر".split()
+    "كاشف متوقع معبر".split()
 )
-_SAYING_KEYS: Final = frozenset(map(fold, _SAYING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class View:
         """«مع الفلسطينيين»، «بين الروس والأتراك»: a people behind its preposition, or joined to another."""
         if mention.reference != "adjective" or mention.number not in {"dp", "p"}:
             return False
-        if self.key(mention.first - 1) in _WITH_PEOPLES:
+        if self.key(mention.first - 1) in _WITH_PEOPLES or self.may_be(mention.first - 1, _MEETING):
             return True
         before = self.covered.get(mention.first - 1)
         joined = before is not None and self.conjoined(mention.first)
@@ -157,8 +158,7 @@ class View:
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics:
             return False
-        bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
-        return bare.endswith("ا") and (reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS)
+        return reading.lemma in _SAYING and self.tokens[position].form.rstrip("ً").endswith("ا")
 
     def quoted(self, position: int) -> bool:
         """Tell whether the place lies inside a quotation that opened in this sentence."""
@@ -175,8 +175,8 @@ class View:
         reading = self.reading(position)
         if reading is None or position in self.covered or reading.proclitics not in {(), ("wa_conj",)}:
             return False
-        key = self.key(position)
-        return key.endswith("ا") or (key.endswith(("ه", "ين")) and self.is_comma(position - 1))
+        form = self.tokens[position].form
+        return form.endswith("ا") or (form.endswith(("ة", "ه", "ين")) and self.is_comma(position - 1))
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""

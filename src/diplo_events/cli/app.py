@@ -10,7 +10,19 @@ import typer
 
 from diplo_events.cli import gazetteer, lexicon
 from diplo_events.cli.guard import FAILED, Guarded
-from diplo_events.cli.options import AnalysisLayout, Day, Files, Layout, Lexicon, Output, Quiet, Tables, Workers
+from diplo_events.cli.options import (
+    AnalysisLayout,
+    Day,
+    Files,
+    Layout,
+    Lexicon,
+    Output,
+    Quiet,
+    Resume,
+    Tables,
+    TimeLimit,
+    Workers,
+)
 
 app = typer.Typer(
     name="diplo-events",
@@ -48,13 +60,15 @@ def _root(
 
 
 @app.command()
-def extract(
+def extract(  # noqa: PLR0913  (typer takes options as parameters)
     files: Files,
     *,
     layout: Annotated[Layout, typer.Option("--format", "-f", help="What the results look like.")] = Layout.JSONL,
     reference_date: Day = None,
     output: Output = None,
+    resume: Resume = False,
     workers: Workers = 1,
+    time_limit: TimeLimit = None,
     lexicon: Lexicon = None,
     tables: Tables = None,
     quiet: Quiet = False,
@@ -64,18 +78,21 @@ def extract(
     One record a document, in the documents' order.
     What cannot be read gives an error record in its place, and exit code 1.
     """
-    from diplo_events.cli.extracting import extract_files
+    from diplo_events.cli.extracting import Extraction, extract_files
 
-    tally = extract_files(
-        files,
+    asked = Extraction(
+        files=files,
         layout=layout,
         reference_date=reference_date,
         output=output,
+        resume=resume,
         workers=workers,
+        time_limit=time_limit,
         lexicon=lexicon,
         tables=tables,
         quiet=quiet,
     )
+    tally = extract_files(asked)
     _conclude(tally.failures, str(tally), quiet=quiet)
 
 

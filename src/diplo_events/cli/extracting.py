@@ -2,46 +2,67 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from diplo_events.batch import answers
-from diplo_events.cli.inputs import documents, expand
+from diplo_events.batch import Input, answers
+from diplo_events.cli.inputs import Meter, documents, expand
 from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.options import Layout
 from diplo_events.cli.output import opened, pour
+from diplo_events.cli.resuming import resumed
 from diplo_events.cli.tables import drawn
 from diplo_events.cli.watching import Tally, shown
+from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, Result
 
 Answer = Result | ErrorRecord
 
 
-def extract_files(
-    files: list[str],
-    *,
-    layout: Layout,
-    reference_date: date | None,
-    output: Path | None,
-    workers: int,
-    lexicon: str | None,
-    tables: Path | None,
-    quiet: bool,
-) -> Tally:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Extraction:
+    """What the command was asked for; the fields are its options."""
+
+    files: list[str]
+    layout: Layout
+    reference_date: date | None
+    output: Path | None
+    resume: bool
+    workers: int
+    time_limit: float | None
+    lexicon: str | None
+    tables: Path | None
+    quiet: bool
+
+
+def extract_files(asked: Extraction) -> Tally:
     """Write the events of all documents; return how many there were and how many failed.
 
     Raises:
-        InputError: a file does not exist.
+        InputError: a file does not exist, or the run to resume was another one.
         GazetteerError: a table of the user's is wrong.
         LexiconError: there is no such lexicon.
     """
-    given = documents(expand(files), reference_date)
+    paths = expand(asked.files)
+    meter = Meter(paths)
+    given = documents(paths, asked.reference_date, meter)
     tally = Tally()
-    with opened(output) as stream:
-        found = answers(load_extractor(lexicon, tables), given, workers=workers)
-        pour(chunks(layout, tally.of(shown(found, quiet=quiet)), stream), stream)
+    with _stream(asked, given, tally) as stream:
+        extractor = load_extractor(asked.lexicon, asked.tables)
+        found = answers(extractor, given, workers=asked.workers, time_limit=asked.time_limit)
+        pour(chunks(asked.layout, tally.of(shown(found, quiet=asked.quiet, meter=meter)), stream), stream)
     return tally
+
+
+def _stream(asked: Extraction, given: Iterator[Input | ErrorRecord], tally: Tally) -> AbstractContextManager[TextIO]:
+    if not asked.resume:
+        return opened(asked.output)
+    if asked.output is None or asked.layout is not Layout.JSONL:
+        raise InputError("--resume goes on with a file of JSON Lines: give --output FILE, and no other --format")
+    return resumed(asked.output, given, tally)
 
 
 def chunks(layout: Layout, found: Iterable[Answer], stream: TextIO) -> Iterator[str]:

@@ -1,28 +1,57 @@
-"""Where documents come from: text files, JSON Lines, directories, globs and standard input."""
+"""Where documents come from: text files, JSON Lines, both compressed too, directories, globs and standard input."""
 
 from __future__ import annotations
 
-import json
 import sys
 from codecs import BOM_UTF8
-from datetime import date
+from contextlib import contextmanager
 from glob import glob, has_magic
 from itertools import chain
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from pathlib import Path, PurePath
+from typing import TYPE_CHECKING, BinaryIO, Final
 
-from diplo_events.batch import Input, failure
+from diplo_events.batch import failure
 from diplo_events.errors import InputError
-from diplo_events.events import ErrorRecord
+from diplo_events.files import LINES, PACKED, decoded, documents_in, lines_of, name_within
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from diplo_events.batch import Input
+    from diplo_events.events import ErrorRecord
+
+    Read = Input | ErrorRecord
 
 STDIN: Final = "-"
-_LINES: Final = (".jsonl", ".ndjson")
-_SUFFIXES: Final = (*_LINES, ".txt")
+_SUFFIXES: Final = (*LINES, ".txt")
 
-Read = Input | ErrorRecord
+
+class Meter:
+    """How far reading has come, in bytes as the files lie on the disk."""
+
+    def __init__(self, paths: list[Path | str]) -> None:
+        """Ask how large the files are; ``total`` is None where standard input is among them."""
+        files = [Path(path) for path in paths]
+        self.total = None if STDIN in paths else sum(file.stat().st_size for file in files if file.exists())
+        self._before = 0
+        self._file: BinaryIO | None = None
+
+    @contextmanager
+    def opened(self, path: Path) -> Iterator[BinaryIO]:
+        """Open a file for reading, and keep an eye on it."""
+        with path.open("rb") as file:
+            self._file = file
+            try:
+                yield file
+            finally:
+                self._before += file.tell()
+                self._file = None
+
+    @property
+    def done(self) -> int:
+        """How many bytes have been read."""
+        return self._before + (self._file.tell() if self._file else 0)
 
 
 def expand(arguments: list[str]) -> list[Path | str]:
@@ -39,7 +68,7 @@ def _expanded(argument: str) -> list[Path | str]:
         return [STDIN]
     path = Path(argument)
     if path.is_dir():
-        return _some(argument, (found for found in path.rglob("*") if found.suffix.lower() in _SUFFIXES))
+        return _some(argument, (found for found in path.rglob("*") if _suffix(found.name) in _SUFFIXES))
     if has_magic(argument) and not path.exists():
         return _some(argument, map(Path, glob(argument, recursive=True)))  # noqa: PTH207  (takes absolute patterns too)
     if not path.exists():
@@ -47,21 +76,30 @@ def _expanded(argument: str) -> list[Path | str]:
     return [path]
 
 
+def _suffix(name: str) -> str:
+    return PurePath(name_within(name)).suffix.lower()
+
+
 def _some(argument: str, found: Iterable[Path]) -> list[Path | str]:
     paths = sorted(path for path in found if path.is_file())
     if not paths:
-        raise InputError(f"{argument}: holds no file to read (looked for {', '.join(_SUFFIXES)})")
+        raise InputError(
+            f"{argument}: holds no file to read (looked for {', '.join(_SUFFIXES)}, as they are or {', '.join(PACKED)})"
+        )
     return list(paths)
 
 
-def documents(paths: list[Path | str], reference_date: date | None) -> Iterator[Read]:
+def documents(paths: list[Path | str], reference_date: date | None, meter: Meter | None = None) -> Iterator[Read]:
     """Yield every document of the files in order; what cannot be read is an error record in its place.
 
-    ``reference_date`` is for documents that carry none of their own.
+    ``reference_date`` is for documents that carry none of their own; the ``meter`` is told of each file.
     """
+    meter = meter or Meter(paths)
     for path in paths:
         try:
-            yield from _from_stdin(reference_date) if path == STDIN else _from_file(Path(path), reference_date)
+            yield from _from_stdin(reference_date) if path == STDIN else _from_file(Path(path), reference_date, meter)
+        except InputError as error:
+            yield failure(None, error)
         except OSError as error:
             yield failure(None, InputError(f"{path}: cannot be read ({error.strerror})"))
 
@@ -75,60 +113,15 @@ def _from_stdin(reference_date: date | None) -> Iterator[Read]:
         if line.removeprefix(BOM_UTF8).strip():
             break
     if head and head[-1].removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
-        yield from _lines(chain(head, lines), "stdin", reference_date)
+        yield from documents_in(chain(head, lines), "stdin", reference_date)
     else:
-        yield _decoded(b"".join(chain(head, lines)), "stdin", reference_date)
+        yield decoded(b"".join(chain(head, lines)), "stdin", reference_date)
 
 
-def _from_file(path: Path, reference_date: date | None) -> Iterator[Read]:
-    if path.suffix.lower() in _LINES:
-        with path.open("rb") as lines:
-            yield from _lines(lines, path.name, reference_date)
-    else:
-        yield _decoded(path.read_bytes(), path.stem, reference_date)
-
-
-def _decoded(content: bytes, name: str, reference_date: date | None) -> Read:
-    """A byte order mark is no part of the text: offsets count from what follows it."""
-    try:
-        return Input(content.removeprefix(BOM_UTF8).decode("utf-8"), name, reference_date)
-    except UnicodeDecodeError as error:
-        return failure(name, InputError(f"{name}: not UTF-8 at byte {error.start}; convert it first"))
-
-
-def _lines(lines: Iterable[bytes], name: str, reference_date: date | None) -> Iterator[Read]:
-    for number, line in enumerate(lines, start=1):
-        content = line.removeprefix(BOM_UTF8) if number == 1 else line
-        if content.strip():
-            yield _line(content, f"{name}, line {number}", reference_date)
-
-
-def _line(line: bytes, where: str, reference_date: date | None) -> Read:
-    try:
-        record = json.loads(line.decode("utf-8"))
-    except (ValueError, RecursionError) as error:
-        return failure(None, InputError(f"{where}: not JSON in UTF-8 ({error}); write one object a line"))
-    try:
-        return _record(record, where, reference_date)
-    except InputError as error:
-        return failure(_identity(record), error)
-
-
-def _record(record: Any, where: str, reference_date: date | None) -> Input:
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str):
-        raise InputError(f'{where}: needs an object with a "text" string, as {{"id": "1", "text": "..."}}')
-    given = record.get("reference_date")
-    return Input(record["text"], _identity(record), _date(given, where) if given is not None else reference_date)
-
-
-def _identity(record: Any) -> str | None:
-    """Gold files say ``doc_id``; numbers are taken as they print, and half a surrogate pair, no character, as «?»."""
-    found = record.get("id", record.get("doc_id")) if isinstance(record, dict) else None
-    return None if found is None else str(found).encode("utf-8", "replace").decode("utf-8")
-
-
-def _date(given: Any, where: str) -> date:
-    try:
-        return date.fromisoformat(given)
-    except (TypeError, ValueError):
-        raise InputError(f"{where}: reference_date {given!r} is no ISO date such as 2016-12-17") from None
+def _from_file(path: Path, reference_date: date | None, meter: Meter) -> Iterator[Read]:
+    with meter.opened(path) as file:
+        lines = lines_of(file, path.name)
+        if _suffix(path.name) in LINES:
+            yield from documents_in(lines, path.name, reference_date)
+        else:
+            yield decoded(b"".join(lines), PurePath(name_within(path.name)).stem, reference_date)

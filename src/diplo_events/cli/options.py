@@ -40,7 +40,8 @@ Files = Annotated[
     typer.Argument(
         metavar="FILES...",
         show_default=False,
-        help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), directories, globs, - for stdin.",
+        help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), all as they are or packed "
+        "(.gz, .zst), directories, globs, - for stdin.",
     ),
 ]
 Day = Annotated[
@@ -56,7 +57,27 @@ Day = Annotated[
 Output = Annotated[
     Path | None,
     typer.Option(
-        "--output", "-o", metavar="FILE", show_default=False, help="Write there, whole or not at all, not to stdout."
+        "--output",
+        "-o",
+        metavar="FILE",
+        show_default=False,
+        help="Write there, whole or not at all, not to stdout; compressed if it ends in .gz or .zst.",
+    ),
+]
+Resume = Annotated[
+    bool,
+    typer.Option(
+        "--resume",
+        help="Keep what is done in FILE.part when the run is stopped, and go on there when it is started again.",
+    ),
+]
+TimeLimit = Annotated[
+    float | None,
+    typer.Option(
+        "--time-limit",
+        metavar="SECONDS",
+        show_default=False,
+        help="Give a document up that takes longer; its place gets an error record.",
     ),
 ]
 Lexicon = Annotated[

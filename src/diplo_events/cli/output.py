@@ -8,13 +8,18 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+from diplo_events.files import written
+
 
 @contextmanager
 def opened(path: Path | None) -> Iterator[TextIO]:
-    """Open ``path`` for writing UTF-8, or standard output if None.
+    """Open ``path`` for writing UTF-8, compressed if its suffix says so, or standard output if None.
 
     A file gets its name only when all is written, so that it never holds half a run; an existing one stays until then.
     Devices and pipes are written to directly.
+
+    Raises:
+        InputError: nothing here writes files of this suffix.
     """
     if path is None:
         yield _stdout()
@@ -26,13 +31,18 @@ def opened(path: Path | None) -> Iterator[TextIO]:
 
 
 def _replacing(path: Path) -> Iterator[TextIO]:
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = beside(path)
     try:
-        with part.open("w", encoding="utf-8", newline="\n") as stream:
+        with written(part, path.name) as stream:
             yield stream
         part.replace(path)
     finally:
         part.unlink(missing_ok=True)
+
+
+def beside(path: Path) -> Path:
+    """Return the name under which this process writes what is to become ``path``."""
+    return path.with_name(f".{path.name}.{os.getpid()}.part")
 
 
 def _stdout() -> TextIO:
@@ -42,7 +52,9 @@ def _stdout() -> TextIO:
 
 
 def pour(chunks: Iterable[str], stream: TextIO) -> None:
-    """Write each chunk as soon as it is there."""
+    """Write each chunk as soon as it is there, if the stream is one that readers watch."""
+    watched = stream is sys.stdout
     for chunk in chunks:
         stream.write(chunk)
-        stream.flush()
+        if watched:
+            stream.flush()

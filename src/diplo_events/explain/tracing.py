@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses import View
@@ -11,8 +11,8 @@ from diplo_events.explain.slots import quoted, slot_reports
 from diplo_events.explain.unread import unread
 from diplo_events.explain.values import Attempt, Explanation, Outcome, SentenceReport
 from diplo_events.explain.wording import worded
-from diplo_events.matching import Condition, Firing, fill, is_sport, outranking, unmet
-from diplo_events.resolution import Horizon, gathered, lack
+from diplo_events.matching import Condition, Firing, is_sport, outranking, unmet
+from diplo_events.resolution import gathered, lack
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -76,7 +76,7 @@ def _incomplete(
     analysis: Analysis, matcher: Matcher, types: Mapping[str, type[BaseEvent]], views: list[View]
 ) -> dict[Sight, str]:
     drafts = [draft for view in views for draft in matcher.drafts(view, analysis.clauses[view.index])]
-    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts, Horizon.of(analysis.mentions)))
+    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts))
     return {sight: reason for draft, reason in reasons if reason is not None for sight in _sights(draft)}
 
 
@@ -119,38 +119,38 @@ class _Tracer:
     def attempts(self, view: View, clauses: tuple[Clause, ...]) -> Iterator[Attempt]:
         """Yield an attempt for each rule and clause, then those that another reading would have started."""
         sport = is_sport(view)
-        carried = {clause.predicate.first for clause in clauses if clause.predicate.light}
-        found = [one for clause in clauses for one in self._of_clause(view, clause, carried)]
-        firings = [firing for _, firing, _ in found if firing is not None]
-        for attempt, firing, _ in found:
-            if firing is None:
-                yield attempt
-            elif sport:
-                yield replace(attempt, outcome=Outcome.SPORT, reason="the sentence speaks of sport")
-            else:
-                yield self._fired(attempt, firing, firings)
+        firings = self.matcher.firings(view, clauses)
+        kept = self.matcher.kept(firings)
+        for clause in clauses:
+            own = [firing for firing in firings if firing.clause is clause]
+            for firing in own:
+                yield _sporting(view, firing) if sport else self._fired(view, firing, firings, kept)
+            yield from self._unmet(view, clause, clauses, {firing.frame.name for firing in own})
         yield from unread(view, clauses, self.matcher)
 
-    def _fired(self, attempt: Attempt, firing: Firing, firings: list[Firing]) -> Attempt:
+    def _fired(self, view: View, firing: Firing, firings: list[Firing], kept: list[Firing]) -> Attempt:
+        if any(one is firing for one in kept):
+            return _attempt(view, firing, *self.fates.of(firing))
         other = outranking(firing, firings)
         if other is not None:
-            return replace(attempt, outcome=Outcome.OUTRANKED, reason=f"rule {other.frame.name} stands instead of it")
-        outcome, reason, event = self.fates.of(firing)
-        return replace(attempt, outcome=outcome, reason=reason, event=event)
+            return _attempt(view, firing, Outcome.OUTRANKED, f"rule {other.frame.name} stands instead of it")
+        return _attempt(view, firing, Outcome.REPEATED, "the masdar says again what it says with its verb")
 
-    def _of_clause(
-        self, view: View, clause: Clause, carried: Collection[int]
-    ) -> Iterator[tuple[Attempt, Firing | None, Frame]]:
-        """Yield each frame once for the clause: as it fires, else with the first condition of its last trigger."""
-        tried: dict[str, tuple[Attempt, Firing | None, Frame]] = {}
-        for frame, trigger in (*self.matcher.candidates(clause), *self._uncarried(clause, carried)):
-            if frame.name not in tried or tried[frame.name][1] is None:
-                tried[frame.name] = _tried(view, clause, frame, trigger)
-        yield from tried.values()
+    def _unmet(
+        self, view: View, clause: Clause, clauses: tuple[Clause, ...], fired: Collection[str]
+    ) -> Iterator[Attempt]:
+        """Yield the frames that ask for the predicate and do not fire, each with what its last trigger lacks."""
+        lacking: dict[str, Attempt] = {}
+        for frame, trigger in (*self.matcher.candidates(clause), *self._uncarried(clause, clauses)):
+            if frame.name not in fired:
+                lacking[frame.name] = _lacking(view, clause, frame, trigger)
+        yield from lacking.values()
 
-    def _uncarried(self, clause: Clause, carried: Collection[int]) -> Iterator[tuple[Frame, Trigger]]:
+    def _uncarried(self, clause: Clause, clauses: tuple[Clause, ...]) -> Iterator[tuple[Frame, Trigger]]:
         """A masdar without the light verb that a rule asks for."""
-        if clause.predicate.kind is not PredicateKind.MASDAR or clause.predicate.first in carried:
+        place = clause.predicate.first
+        carried = any(other.predicate.light and other.predicate.first == place for other in clauses)
+        if clause.predicate.kind is not PredicateKind.MASDAR or carried:
             return
         own = {frame.name for frame, _ in self.matcher.candidates(clause)}
         for frame, trigger in self.matcher.asking_for(PredicateKind.LIGHT, clause.predicate.lemma):
@@ -158,20 +158,27 @@ class _Tracer:
                 yield frame, trigger
 
 
-def _tried(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> tuple[Attempt, Firing | None, Frame]:
-    uncarried = trigger.light and clause.predicate.kind is PredicateKind.MASDAR
-    condition = Condition.LIGHT if uncarried else unmet(view, clause, frame, trigger)
-    if condition is not None:
-        span = _predicate_span(view, clause)
-        reason = worded(condition, frame, trigger, clause)
-        attempt = Attempt(frame.name, span, quoted(view, span), Outcome.UNMET, reason, clause, condition.value)
-        return attempt, None, frame
-    firing = Firing(frame, clause, fill(view, clause, frame, trigger))
+def _attempt(view: View, firing: Firing, outcome: Outcome, reason: str, event: int | None = None) -> Attempt:
     span = firing.draft.trigger
-    slots = slot_reports(view, firing)
-    return Attempt(frame.name, span, quoted(view, span), Outcome.TOLD, "", clause, slots=slots), firing, frame
+    return Attempt(
+        firing.frame.name,
+        span,
+        quoted(view, span),
+        outcome,
+        reason,
+        firing.clause,
+        event=event,
+        slots=slot_reports(view, firing),
+    )
 
 
-def _predicate_span(view: View, clause: Clause) -> Span:
+def _sporting(view: View, firing: Firing) -> Attempt:
+    return _attempt(view, firing, Outcome.SPORT, "the sentence speaks of sport")
+
+
+def _lacking(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Attempt:
     predicate = clause.predicate
-    return Span(view.tokens[predicate.first].start, view.tokens[predicate.last - 1].end)
+    span = Span(view.tokens[predicate.first].start, view.tokens[predicate.last - 1].end)
+    condition = unmet(view, clause, frame, trigger) or Condition.LIGHT  # met, but for the verb that should carry it
+    reason = worded(condition, frame, trigger, clause)
+    return Attempt(frame.name, span, quoted(view, span), Outcome.UNMET, reason, clause, condition.value)

@@ -18,6 +18,7 @@ class Outcome(StrEnum):
     ADDED = "added"  # an event told elsewhere in the document got what the rule found
     UNMET = "unmet"  # a condition of the rule is not met
     OUTRANKED = "outranked"  # another rule stands instead of this one here
+    REPEATED = "repeated"  # a masdar says again what it said with its light verb
     INCOMPLETE = "incomplete"  # the event lacks a participant
     UNANCHORED = "unanchored"  # it speaks of an event told before, and there is none
     SPORT = "sport"  # the sentence is one of sport

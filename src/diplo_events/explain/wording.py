@@ -39,13 +39,20 @@ def _content(_frame: Frame, _trigger: Trigger, _clause: Clause) -> str:
 
 
 _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
-    Condition.ASIDE: lambda *_: "a stance inside what is reported, or said by the way, is no further statement",
+    Condition.REPORTED: lambda *_: "an imperfect inside what is reported tells a stance, not a further statement",
+    Condition.WISHED: lambda *_: "it is hoped for, demanded or thought of, not done",
     Condition.VOICE: _voice,
     Condition.LIGHT: _light,
+    Condition.LED: lambda _f, t, _c: f"none of {listed(t.by)} leads to one of {listed(t.to)}",
+    Condition.OPENING: lambda *_: "the noun does not open its sentence without an article",
     Condition.UNLESS_ADJECTIVE: lambda _f, t, _c: f"one of {listed(t.unless)} follows, which the rule excludes",
     Condition.WITH_ADJECTIVE: lambda _f, t, _c: f"none of {listed(t.adjectives)} follows, which the rule asks for",
     Condition.WITH_CONTENT: _content,
     Condition.OWN: lambda f, _t, _c: f"the object is not the subject's own {' or '.join(f.own)}",
+    Condition.UNLESS_OWN: lambda *_: "somebody who belongs to the subject is told of, which the rule excludes",
+    Condition.CONCERNS: lambda f, _t, _c: f"nobody told of is {' or '.join(sorted(f.concerns))}",
+    Condition.WITH_WORDS: lambda f, _t, _c: f"none of {listed(f.with_words)} stands in the clause",
+    Condition.WITHOUT_WORDS: lambda f, _t, _c: f"one of {listed(f.without_words)} stands in the clause",
     Condition.LEADS_TO: lambda f, _t, _c: f"neither «إلى» nor «ل» leads to one of {listed(f.leads_to)}",
     Condition.UNLESS_TO: lambda f, _t, _c: f"«إلى» or «ل» leads to one of {listed(f.unless_to)}, which it excludes",
     Condition.REQUIRES: lambda f, _t, _c: f"no state, body or person stands after {listed(f.requires)}",

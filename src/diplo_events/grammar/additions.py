@@ -26,6 +26,11 @@ class Addition:
         if not self.trigger or not all(trigger.lemmas for trigger in self.trigger):
             raise RuleError(f"addition to {self.rule!r}: a trigger without words can never be found; give it lemmas")
 
+    @property
+    def name(self) -> str:
+        """The name of the rule it is for."""
+        return self.rule
+
     def applied(self, frame: Frame) -> Frame:
         """Return the rule with these triggers and sentences besides its own.
 

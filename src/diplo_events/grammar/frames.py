@@ -99,9 +99,13 @@ class Frame:
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
     must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
     the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
-    one of them that belongs to the subject: «سفيرها»، «سفارتها».  ``of_sides`` gives the event the parties of the
-    encounter told before: «وتم التأكيد على».  ``subtype_words`` maps lemmas that may stand in or right behind the
-    predicate to the subtype they mean.
+    one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``subtype_words``
+    maps lemmas that may stand in or right behind the predicate to the subtype they mean.  ``attended`` marks a frame
+    without parties of its own whose participants join the encounter told before: «حضر اللقاء السفير».
+    ``with_words`` lists lemmas one of which must stand in the clause, ``without_words`` those that must not.
+    ``concerns`` lists positions one of which somebody told of behind the predicate must have: «طردت السفير»، «أغلقت
+    السفارة»; ``posted`` is the role of the state whose envoy or mission that is, where nobody else has the role:
+    «أعيد فتح السفارة البريطانية في طهران».
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -122,12 +126,17 @@ class Frame:
     leads_to: tuple[str, ...] = ()
     unless_to: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
-    of_sides: bool = False
     own: tuple[str, ...] = ()
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     instead_of: tuple[str, ...] = ()
+    attended: bool = False
     source: str = field(default="", compare=False)
     fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class, which slots may fill
+    unless_own: bool = False
+    with_words: frozenset[str] = frozenset()
+    without_words: frozenset[str] = frozenset()
+    concerns: frozenset[str] = frozenset()
+    posted: str | None = None
     _type: str = field(init=False, default="")
 
     def __post_init__(self) -> None:

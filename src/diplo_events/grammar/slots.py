@@ -27,6 +27,8 @@ class Slot:
     beside: tuple[str, ...] = ()  # only where actors stand after one of these prepositions too: «استقبال A لB»
     without: tuple[str, ...] = ()  # only where no actor or place stands after one of these prepositions
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
+    before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
+    nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
 
 
 def subject(role: str, *, voice: str | None = None, without: tuple[str, ...] = ()) -> Slot:
@@ -40,6 +42,21 @@ def subject(role: str, *, voice: str | None = None, without: tuple[str, ...] = (
 def object_(role: str, *, adjacent: bool = False) -> Slot:
     """Give ``role`` to the actors of the direct object; ``adjacent`` ones right behind verb and subject only."""
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.VERB}), adjacent=adjacent)
+
+
+def present(role: str) -> Slot:
+    """Give ``role`` to the actors told behind a light verb and its masdar: «حضر اللقاء السفير»."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.LIGHT}))
+
+
+def object_of_masdar(role: str) -> Slot:
+    """Give ``role`` to the actors of a masdar's own object: «استدعاء بغداد السفير التركي»."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.MASDAR}))
+
+
+def doer(role: str) -> Slot:
+    """Give ``role`` to the masdar's genitive where an object follows: «استدعاء بغداد السفير التركي»."""
+    return Slot(FunctionKind.GENITIVE, role, before_object=True)
 
 
 def genitive(role: str, *, beside: tuple[str, ...] = ()) -> Slot:
@@ -73,9 +90,34 @@ def posting(to: str) -> Slot:
     return Slot(FunctionKind.OBJECT, to, posting=True)
 
 
+def posting_of_masdar(to: str) -> Slot:
+    """Give role ``to`` to the state where the envoy or mission in the masdar's genitive has its post."""
+    return Slot(FunctionKind.GENITIVE, to, posting=True)
+
+
 def of_people(slot: Slot) -> Slot:
     """Restrict a slot to persons, offices and bodies: a state cannot travel."""
     return replace(slot, people=True)
+
+
+def unless_after(slot: Slot, *prepositions: str) -> Slot:
+    """Leave the slot empty where a preposition leads to an actor: who hands over a letter «من الأمير» is no sender."""
+    return replace(slot, without=prepositions)
+
+
+def behind_noun(role: str) -> Slot:
+    """Give ``role`` to the actors behind a noun that is carried: «تسلم أوراق اعتماد السفير»."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.LIGHT, PredicateKind.MASDAR}))
+
+
+def pronoun(role: str) -> Slot:
+    """Give ``role`` to the actor that the verb's object pronoun stands for: «ودعاه إلى زيارة مدريد»."""
+    return Slot(FunctionKind.PRONOUN, role)
+
+
+def of_nation(slot: Slot) -> Slot:
+    """Let an adjective of nationality fill the slot where no actor does: «عقوبات على كيانات إيرانية»."""
+    return replace(slot, nation=True)
 
 
 def destination(*prepositions: str, to: str) -> Slot:

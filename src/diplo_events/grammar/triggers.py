@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PredicateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,9 @@ class Trigger:
     adjectives: frozenset[str] = frozenset()  # one of these lemmas must follow the masdar: «اتصال هاتفي»
     voice: str | None = None
     unless: frozenset[str] = frozenset()  # none of these adjectives may follow the masdar
+    by: frozenset[str] = frozenset()  # one of these prepositions must lead to one of the nouns in ``to``
+    to: frozenset[str] = frozenset()
+    opening: bool = False  # only as the first word of its sentence, without the article
 
 
 def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
@@ -75,10 +81,30 @@ def colon() -> tuple[Trigger, ...]:
 def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     """Trigger on a light verb that carries one of these masdars as its object: «أجرى اتصالا».
 
+    A masdar among the verbs carries them as its genitive: «فرض عقوبات»، «توقيع اتفاقية».
+
     >>> light(("عقد",), masdar("لقاء"))[0].light == {"عقد"}
     True
     """
     return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
+
+
+def led(triggers: tuple[Trigger, ...], *prepositions: str, to: Collection[str]) -> tuple[Trigger, ...]:
+    """Ask that one of these prepositions leads on to one of these nouns: «توصل إلى اتفاق»، «وقع على بروتوكول».
+
+    >>> led(verb("توصل"), "إلى", to=("اتفاق",))[0].by == {"إلى"}
+    True
+    """
+    return tuple(replace(one, by=frozenset(prepositions), to=frozenset(to)) for one in triggers)
+
+
+def opening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Ask that the noun opens its sentence and has no article: «اتفاق بين روما وطرابلس»؛ «الاتفاق» is known already.
+
+    >>> opening(masdar("اتفاق"))[0].opening
+    True
+    """
+    return tuple(replace(one, opening=True) for one in triggers)
 
 
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

@@ -1,8 +1,8 @@
 """The only engine: frames x clauses -> drafts of events, with their evidence."""
 
 from diplo_events.matching.conditions import Condition, unmet
-from diplo_events.matching.engine import Firing, Matcher, fill, outranking
+from diplo_events.matching.engine import Firing, Matcher, outranking
 from diplo_events.matching.guards import is_sport
 from diplo_events.matching.prefilter import Prefilter
 
-__all__ = ["Condition", "Firing", "Matcher", "Prefilter", "fill", "is_sport", "outranking", "unmet"]
+__all__ = ["Condition", "Firing", "Matcher", "Prefilter", "is_sport", "outranking", "unmet"]

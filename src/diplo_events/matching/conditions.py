@@ -3,63 +3,62 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
-from diplo_events.matching.speaking import is_aside
+from diplo_events.matching.formal import as_passive, is_formal, is_wished
+from diplo_events.matching.speaking import speaks_in_report
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
     from diplo_events.grammar import Frame, Trigger
 
 
+_TOWARDS: Final = frozenset({"إلى", "ل"})
+
+
 class Condition(StrEnum):
     """What a clause lacks, named as the word of the grammar that asks for it."""
 
-    ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
+    WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
+    REPORTED = "reported"  # «قال إن طهران ترفض ...»: a stance inside what is reported
     VOICE = "voice"
     LIGHT = "light"
+    LED = "led"
+    OPENING = "opening"
     UNLESS_ADJECTIVE = "unless_adjective"
     WITH_ADJECTIVE = "with_adjective"
     WITH_CONTENT = "with_content"
     OWN = "own"
+    UNLESS_OWN = "unless_own"
     LEADS_TO = "leads_to"
     UNLESS_TO = "unless_to"
+    CONCERNS = "concerns"
+    WITH_WORDS = "with_words"
+    WITHOUT_WORDS = "without_words"
     REQUIRES = "requires"
 
 
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
-    if is_aside(view, clause, frame):
-        return Condition.ASIDE
+    clause = as_passive(frame, clause)
+    if speaks_in_report(view, clause, frame):
+        return Condition.REPORTED
+    if is_formal(frame) and is_wished(view, clause):
+        return Condition.WISHED
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
 
 
 def _of_trigger(view: View, clause: Clause, trigger: Trigger) -> Condition | None:
-    predicate = clause.predicate
-    if trigger.voice and trigger.voice != predicate.voice:
-        return Condition.VOICE
-    if trigger.light and predicate.light not in trigger.light:
-        return Condition.LIGHT
-    if trigger.unless and _has_adjective(view, predicate.last, trigger.unless):
-        return Condition.UNLESS_ADJECTIVE
-    if trigger.adjectives and not _has_adjective(view, predicate.last, trigger.adjectives):
-        return Condition.WITH_ADJECTIVE
-    return None
+    return next((condition for condition, lacks in _TRIGGER_TESTS if lacks(view, clause, trigger)), None)
 
 
 def _of_frame(view: View, clause: Clause, frame: Frame) -> Condition | None:
-    if frame.with_content and not guards.has_content(view, clause):
-        return Condition.WITH_CONTENT
-    if frame.own and not guards.has_own(clause, frame.own):
-        return Condition.OWN
-    if frame.leads_to and not guards.leads_to(view, clause, frame.leads_to):
-        return Condition.LEADS_TO
-    if frame.unless_to and guards.leads_to(view, clause, frame.unless_to):
-        return Condition.UNLESS_TO
-    return Condition.REQUIRES if frame.requires and not _leads_to_actor(clause, frame.requires) else None
+    return next((condition for condition, lacks in _FRAME_TESTS if lacks(view, clause, frame)), None)
 
 
 def _leads_to_actor(clause: Clause, prepositions: tuple[str, ...]) -> bool:
@@ -74,3 +73,84 @@ def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
         if place < len(view)
         for reading in view.tokens[place].readings
     )
+
+
+def _wrong_voice(_view: View, clause: Clause, trigger: Trigger) -> bool:
+    return trigger.voice is not None and trigger.voice != clause.predicate.voice
+
+
+def _wrong_light(_view: View, clause: Clause, trigger: Trigger) -> bool:
+    return bool(trigger.light) and clause.predicate.light not in trigger.light
+
+
+def _not_led(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return bool(trigger.by) and not guards.leads_to(view, clause, trigger.by, trigger.to)
+
+
+def _not_opening(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return trigger.opening and not guards.opens(view, clause)
+
+
+def _unwanted_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return bool(trigger.unless) and _has_adjective(view, clause.predicate.last, trigger.unless)
+
+
+def _no_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return bool(trigger.adjectives) and not _has_adjective(view, clause.predicate.last, trigger.adjectives)
+
+
+def _no_content(view: View, clause: Clause, frame: Frame) -> bool:
+    return frame.with_content and not guards.has_content(view, clause)
+
+
+def _not_own(_view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.own) and not guards.has_own(clause, frame.own)
+
+
+def _own(_view: View, clause: Clause, frame: Frame) -> bool:
+    return frame.unless_own and guards.is_own(clause)
+
+
+def _leads_nowhere(view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.leads_to) and not guards.leads_to(view, clause, _TOWARDS, frame.leads_to)
+
+
+def _leads_astray(view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.unless_to) and guards.leads_to(view, clause, _TOWARDS, frame.unless_to)
+
+
+def _concerns_nobody(_view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.concerns) and not clause.predicate.light and not guards.concerns(clause, frame.concerns)
+
+
+def _no_word(view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.with_words) and not guards.has_word(view, clause, frame.with_words)
+
+
+def _unwanted_word(view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.without_words) and guards.has_word(view, clause, frame.without_words)
+
+
+def _no_actor(_view: View, clause: Clause, frame: Frame) -> bool:
+    return bool(frame.requires) and not _leads_to_actor(clause, frame.requires)
+
+
+_TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], bool]], ...]] = (
+    (Condition.VOICE, _wrong_voice),
+    (Condition.LIGHT, _wrong_light),
+    (Condition.LED, _not_led),
+    (Condition.OPENING, _not_opening),
+    (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),
+    (Condition.WITH_ADJECTIVE, _no_adjective),
+)
+_FRAME_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Frame], bool]], ...]] = (
+    (Condition.WITH_CONTENT, _no_content),
+    (Condition.OWN, _not_own),
+    (Condition.UNLESS_OWN, _own),
+    (Condition.LEADS_TO, _leads_nowhere),
+    (Condition.UNLESS_TO, _leads_astray),
+    (Condition.CONCERNS, _concerns_nobody),
+    (Condition.WITH_WORDS, _no_word),
+    (Condition.WITHOUT_WORDS, _unwanted_word),
+    (Condition.REQUIRES, _no_actor),
+)

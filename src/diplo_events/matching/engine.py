@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
-from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
+from diplo_events.events import Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
-from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
-from diplo_events.matching.stance import affirms, stance_of
+from diplo_events.matching.formal import as_passive, has_failed, is_formal, without_bystanders
+from diplo_events.matching.speaking import is_silent
 from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
 
@@ -51,18 +51,31 @@ class Matcher:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
         if guards.is_sport(view):
             return ()
+        kept = self.kept(self.firings(view, clauses))
+        return tuple(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))
+
+    def firings(self, view: View, clauses: tuple[Clause, ...]) -> list[Firing]:
+        """Return each frame with each clause that meets its conditions."""
         rivals = self.rivals(clauses)
-        firings = [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
+        return [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
+
+    def kept(self, firings: list[Firing]) -> list[Firing]:
+        """Return the firings without those that another rule stands instead of, or that say something again."""
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
         carried = {(firing.draft.type, firing.draft.trigger.start) for firing in firings if _is_whole(firing)}
-        firings = [firing for firing in firings if not _is_repeated(firing, carried)]
-        drafts = (draft for firing in firings for draft in distributed(firing.draft, view, firing.clause))
-        return _each_once(drafts)
+        return [firing for firing in firings if not _is_repeated(firing, carried)]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
-        """Return the frames, with their triggers, that ask for the clause's predicate."""
-        return self.asking_for(clause.predicate.kind, clause.predicate.lemma)
+        """Return the frames, with their triggers, that ask for the clause's predicate.
+
+        A masdar may carry a noun as a light verb does: «فرض عقوبات».
+        """
+        predicate = clause.predicate
+        found = self.asking_for(predicate.kind, predicate.lemma)
+        if predicate.kind is PredicateKind.MASDAR and predicate.light:
+            return [*found, *self.asking_for(PredicateKind.LIGHT, predicate.lemma)]
+        return found
 
     def asking_for(self, kind: PredicateKind, lemma: str) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
@@ -73,7 +86,7 @@ class Matcher:
         return frozenset(
             clause.predicate.first
             for clause in clauses
-            if any(frame.parties > 1 for frame, _trigger in self.candidates(clause))
+            if any(frame.parties > 1 and not trigger.opening for frame, trigger in self.candidates(clause))
         )
 
     def _of_clause(self, view: View, clause: Clause, rivals: Collection[int]) -> Iterator[Firing]:
@@ -114,16 +127,6 @@ def _outranks(firing: Firing, name: str, place: int) -> bool:
     return within and name in firing.frame.instead_of and bool(firing.draft.parts)
 
 
-def _each_once(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
-    """One word makes one statement, whatever it may be read as: «نقلا عن»."""
-    kept: list[Draft] = []
-    for draft in drafts:
-        said = (one.trigger for one in kept if one.type == draft.type == "statement")
-        if not any(span.start < draft.trigger.end and draft.trigger.start < span.end for span in said):
-            kept.append(draft)
-    return tuple(kept)
-
-
 def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     triggers = [trigger for frame in frames for trigger in frame.trigger]
     verbs = [lemma for item in triggers if item.kind is PredicateKind.VERB for lemma in item.lemmas]
@@ -143,20 +146,20 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
-    parts = parts_of(frame, clause)
+    clause = as_passive(frame, clause)
+    if is_formal(frame) and frame.event is not Letter:
+        clause = without_bystanders(view, clause)
+    parts = parts_of(view, frame, clause)
     topic_ranges = topics_of(view, frame, clause, rivals)
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
-    says = frame.is_statement
-    status = "occurred" if says else status_of(view, clause, words)
-    spoken = any(part.role == "speaker" for part in parts)
-    silent = says and is_silent(view, clause)
-    gender, number = _agreement(view, clause)
+    failed = is_formal(frame) and has_failed(view, clause)
+    status = "occurred" if frame.is_statement else "denied" if failed else status_of(view, clause, words)
     return Draft(
         type=event.model_fields["type"].default,
-        subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
+        subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
         status=status,
         firmness=firmness_of(view, clause, words),
         zone=view.sentence.zone,
@@ -173,23 +176,18 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
         supplement=frame.parties == 0,
         tied=frame.parties == 0 and guards.names_encounter(view, words),
+        attending=frame.attended,
         passing=frame.parties == 0 and clause.predicate.kind is PredicateKind.LIGHT,
         definite=_definite(view, clause),
-        gender=gender,
-        number=number,
-        sides=frame.of_sides or _has_sides(clause),
+        gender=_agreement(view, clause)[0],
+        number=_agreement(view, clause)[1],
+        sides=_has_sides(clause),
         both=_both(clause),
         nominal=clause.predicate.kind in _NOMINAL,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
-        noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
-        silent=silent,
-        elaborates=clause.predicate.lemma in ELABORATING,
-        affirms=says and affirms(clause),
-        stranger=says and has_stranger(view, clause),
-        reported=says and is_reported(view, clause),
-        continued=continued_subject(view, clause.predicate.first) if says and not silent and not spoken else (),
+        silent=frame.is_statement and is_silent(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -243,9 +241,8 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
 
 
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:
-    """Gender and number the subject must have; a paper says nothing of whose it is."""
     reading = view.reading(clause.predicate.first)
-    return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
+    return (reading.gen, reading.num) if reading is not None else ("na", "na")
 
 
 def _has_sides(clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
-from diplo_events.drafts import Part
+from diplo_events.drafts import Part, is_powers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,29 +22,50 @@ _PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGAN
 _OWN_ROLES = frozenset({"visitor"})
 
 
-def parts_of(frame: Frame, clause: Clause) -> tuple[Part, ...]:
+def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
     parts: list[Part] = []
     for function in clause.functions:
         if function.kind is FunctionKind.HOST and not _wanted(clause, function, parts):
             continue
-        role, mentions = _filled(frame, clause, function)
+        role, mentions = _filled(view, frame, clause, function)
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
-    return tuple(parts)
+    return (*parts, *_posting_states(frame, clause, parts))
 
 
-def _filled(frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
+def _posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
+    """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
+    active = clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
+    if frame.posted is None or active or any(part.role == frame.posted for part in parts):
+        return ()
+    states = {part.mention.actor for part in parts}
+    posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
+    return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
+
+
+def told_of(clause: Clause) -> tuple[Mention, ...]:
+    """Return who is told of behind the predicate or as the subject of a passive."""
+    kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION}
+    kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" else set()
+    return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
+
+
+def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
     """Return the role of the first slot that finds something in the function, and what it finds."""
     for slot in frame.slots:
-        if slot.role in frame.event.roles and _takes(slot, clause, function) and (mentions := _fillers(slot, function)):
+        if slot.role not in frame.event.roles or not _takes(slot, clause, function):
+            continue
+        if mentions := _fillers(view, slot, function):
             return slot.role, mentions
     return "", ()
 
 
-def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
+def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
+    if slot.nation and not function.mentions:
+        return _of_nation(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.people:
@@ -52,6 +73,12 @@ def _fillers(slot: Slot, function: Function) -> tuple[Mention, ...]:
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in function.mentions)
+
+
+def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
+    """«على كيانات إيرانية»: the state that an adjective of the phrase names."""
+    found = (view.starts.get(place) for place in range(function.first, function.last + 1))
+    return tuple(one for one in found if one is not None and one.reference == "adjective")[:1]
 
 
 def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
@@ -70,7 +97,7 @@ def _one_side(clause: Clause, parts: list[Part]) -> bool:
 
 
 def _new(mention: Mention, parts: list[Part]) -> bool:
-    unknown = mention.actor is None and mention.name is None and mention.number != "s"
+    unknown = mention.actor is None and mention.name is None and mention.number != "s" and not is_powers(mention)
     return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
 
 
@@ -79,13 +106,18 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.kinds and clause.predicate.kind not in slot.kinds:
         return False
-    if slot.adjacent and not _adjacent(clause, function):
+    if slot.prepositions and function.preposition not in slot.prepositions:
+        return False
+    return (not slot.adjacent or _adjacent(clause, function)) and _company_fits(slot, clause)
+
+
+def _company_fits(slot: Slot, clause: Clause) -> bool:
+    """Tell whether the phrases that the slot wants, or does not want, besides its own are there, or are not."""
+    if slot.before_object and not any(item.mentions for item in clause.all(FunctionKind.OBJECT)):
         return False
     if slot.beside and not _leads_to_somebody(clause, slot.beside):
         return False
-    if slot.without and _leads_to_somebody(clause, slot.without):
-        return False
-    return not slot.prepositions or function.preposition in slot.prepositions
+    return not (slot.without and _leads_to_somebody(clause, slot.without))
 
 
 def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:

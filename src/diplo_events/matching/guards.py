@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import ENCOUNTERS, SITES, actor_group, place_like
 from diplo_events.document import Clause, FunctionKind, Mention
+from diplo_events.matching.filling import told_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from diplo_events.clauses.view import View
 
@@ -21,10 +22,18 @@ _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هد
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
-#: «..., حسبما ذكر الوزير»: what was said stands before.
-_AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما", "ما"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
+#: So far behind the clause a word that tells what it means may stand.
+_BEHIND: Final = 5
+#: Verbs and participles that tell what a letter says.
+_TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز", "مهن"})
+#: Readings of a word that may be meant.
+_LIKELY: Final = 2
+#: «على عدد من الاتفاقيات»: so far behind its preposition the noun may stand.
+_LED: Final = 4
+#: «الاتفاق النووي الذي توصلت إليه»: so far before the verb.
+_BACK: Final = 6
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -50,8 +59,6 @@ def _ends_before(view: View, position: int) -> bool:
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
     first = clause.predicate.last
-    if view.key(clause.first - 1) in _AS_SAID:
-        return True
     for place in range(first, min(first + _CONTENT_REACH, len(view))):
         key = view.key(place)
         if key in _CONTENT or view.tokens[place].form in _QUOTES:
@@ -74,14 +81,59 @@ def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:
 
 def has_own(clause: Clause, positions: Collection[str]) -> bool:
     """Tell whether the object is the subject's own, «سفيرها»، «سفارتها», and of one of these positions."""
-    objects = (mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions)
-    return any(mention.reference == "possessive" and mention.position in positions for mention in objects)
+    return any(mention.position in positions for mention in _owned(clause))
 
 
-def leads_to(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
-    """Tell whether «إلى» or «ل» leads to one of these nouns: «دعاه إلى زيارة»."""
-    led = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
-    return any(reading is not None and reading.pos == "noun" and reading.lemma in lemmas for reading in led)
+def is_own(clause: Clause) -> bool:
+    """Tell whether who is told of belongs to the subject: «استدعت سفيرها»."""
+    return bool(_owned(clause))
+
+
+def _owned(clause: Clause) -> tuple[Mention, ...]:
+    return tuple(mention for mention in told_of(clause) if mention.reference == "possessive")
+
+
+def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: Collection[str]) -> bool:
+    """Tell whether a preposition leads to one of these nouns: «دعاه إلى زيارة»، «الاتفاق الذي توصلا إليه»."""
+    for item in clause.all(FunctionKind.PREPOSITION, *prepositions):
+        if any(_is_noun_of(view, place, lemmas) for place in range(item.first, min(item.last, item.first + _LED))):
+            return True
+    behind = view.reading(clause.predicate.last)
+    back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
+    return back and any(_is_noun_of(view, clause.predicate.first - step, lemmas) for step in range(1, _BACK))
+
+
+def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+
+
+def concerns(clause: Clause, positions: Collection[str]) -> bool:
+    """Tell whether somebody of these positions is told of: «طردت السفير»، «أغلقت السفارة»."""
+    return any(mention.position in positions for mention in told_of(clause))
+
+
+def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
+    """Tell whether one of these words stands in the clause, or a little behind it: «شخصا غير مرغوب فيه»."""
+    words = region(view, clause)
+    last = words.stop
+    while last < min(len(view), words.stop + _BEHIND) and not view.is_stop(last):
+        last += 1
+    return any(
+        reading.lemma in lemmas
+        for place in range(words.start, last)
+        for reading in view.tokens[place].readings[:_LIKELY]
+    )
+
+
+def opens(view: View, clause: Clause) -> bool:
+    """Tell whether an indefinite noun opens its sentence: «اتفاق بين»."""
+    first = clause.predicate.first
+    reading = view.reading(first)
+    following = view.starts.get(first + 1)
+    construct = following is not None and following.reference != "adjective"
+    indefinite = reading is not None and not reading.proclitics and not reading.enclitic and not construct
+    return indefinite and all(view.is_mark(place) for place in range(first))
 
 
 def names_encounter(view: View, words: range) -> bool:
@@ -171,11 +223,21 @@ def _of_site(view: View, position: int) -> bool:
 
 
 def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | None:
-    """Return the subtype that a word of the predicate, or one of the two behind it, means."""
+    """Return the subtype that a word of the predicate, or one of the two behind it, means.
+
+    What a mere message says may be told later in the clause: «برقية إلى الرئيس هنأه فيها».
+    """
     first = clause.predicate.first
-    readings = [view.reading(place) for place in range(first, first + 3)]
-    found = [words[reading.lemma] for reading in readings if reading is not None and reading.lemma in words]
-    return found[-1] if found else None
+    found = _meant(view, words, range(first, first + 3))
+    if found and found[-1] != "message":
+        return found[-1]
+    told = _meant(view, {word: words[word] for word in words if word in _TELLING}, region(view, clause))
+    return next(iter(told or found), None)
+
+
+def _meant(view: View, words: Mapping[str, str], places: Iterable[int]) -> list[str]:
+    readings = map(view.reading, places)
+    return [words[reading.lemma] for reading in readings if reading is not None and reading.lemma in words]
 
 
 def is_background(view: View, words: range) -> bool:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
+_HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
@@ -47,6 +48,8 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if without_article(key) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
+    if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
+        return None  # «رئيس الجمعية القاضي مرشد ...»
     if _is_named(scan, position, phrase) or scan.office(position) is not None or _governs(scan, position):
         return None
     return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None

@@ -54,6 +54,9 @@ _SENT: Final = frozenset(
 #: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
 _FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
 _OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "undersecretary", "committee_chair"})
+#: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
+_WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
+_PORTFOLIOS: Final = 4
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
@@ -189,6 +192,28 @@ def _region(scan: Scan, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def _portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير الشؤون الإسلامية والأوقاف والدعوة ...»: more of a portfolio, told by the name or state behind it."""
+    if phrase.lemma not in _WITH_PORTFOLIO or phrase.number != "s" or phrase.actor or not phrase.definite:
+        return None
+    last = phrase.last
+    while _is_portfolio(scan, last) and last - phrase.last < _PORTFOLIOS:
+        last += 1
+    if last == phrase.last or phrase.title is None or phrase.title.last < phrase.title.first + 2:
+        return None
+    nation = scan.hit(last, NISBAS, bare=True)
+    held = nation is not None and nation.definite and _gender_fits(nation.gender, phrase)
+    return phrase.titled_upto(last) if held or name_at(scan, last) is not None else None
+
+
+def _is_portfolio(scan: Scan, position: int) -> bool:
+    best = scan.reading(position)
+    if best is None or best.pos != "noun" or best.proclitics != ("wa_conj", "Al_det"):
+        return False
+    titled = scan.office(position) is not None or scan.institution(position) is not None
+    return not titled and scan.key(position) not in scan.lexis.name_words and not scan.hits.get(position)
+
+
 def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
     if phrase.actor is None or phrase.position not in _SENT or phrase.article:
@@ -244,5 +269,6 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     accredited_too,
     task,
     further_task,
+    _portfolio,
     unlisted_body,
 )

@@ -23,6 +23,7 @@ _DOUBTED: Final = 0.5
 _SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل".split())
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
+_HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _STOPPING: Final = frozenset(
     {
@@ -64,7 +65,9 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
     """
     hit = scan.hit(phrase.last, _PERSONS, bare=True)
     told = phrase.kind is MentionKind.ORGANISATION or phrase.last > phrase.range.first + 1 or phrase.lemma in _SENT
-    if hit is None or not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
+    if hit is None or scan.office(phrase.last) is not None:  # «الملك» is a Mr Mulk too
+        return None
+    if not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
         return None
     return scan.lexis.led_by(hit.entries, scan.day)
 
@@ -116,6 +119,8 @@ def _goes_on(scan: Scan, position: int, *, first: bool, closed: bool) -> bool:
     if token is None or best is None or scan.hit(position, _STOPPING) or not best.known:
         return False
     if scan.key(position) in scan.lexis.modifiers or scan.key(position) in REGIONS:
+        return False
+    if not first and scan.hit(position, _HONOURING, bare=True) is not None:  # «رئيس جمعية ... القاضي»
         return False
     if first:
         return _is_noun(token) and is_bare(best) and best.cas != "a" and not token.form.endswith(("ا", "اً"))

@@ -103,7 +103,8 @@ def _complement(
     scan: Scan, position: int, complements: tuple[Complement, ...], reading: Reading
 ) -> tuple[Complement | None, int]:
     """Return the longest listed complement that stands here, and where it ends."""
-    closed = is_definite(reading) and _is_genitive(scan, position)
+    article = is_definite(reading) and not reading.lemma.startswith("ل")  # «للجنة» may have none
+    closed = article and _is_genitive(scan, position)
     for complement in complements:
         if complement.words and (closed or _is_cut(scan, position, complement, reading)):
             continue

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.lexis import Lexis
 
 _SHORTEST: Final = 3
+_SONS: Final = frozenset({"بن", "ابن", "بنت"})
 _BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 #: Codes of bodies that one word takes up.
 _TAKEN_UP: Final = frozenset(
@@ -76,4 +77,5 @@ def _surname(name: str) -> str | None:
     words = [fold(word.strip("()«»\"'")) for word in name.replace("-", " ").split()]
     if len(words) < 2 or words[-1] in SECOND_HALVES | NAME_PARTICLES | ORDINALS or len(words[-1]) < _SHORTEST:
         return None
-    return words[-1] if words[-2] not in {"عبد", "ابو", "ال"} else None
+    father = len(words) > 2 and words[-2] in _SONS  # «منصور بن عبدالعزيز» is not called «عبدالعزيز»
+    return None if father or words[-2] in {"عبد", "ابو", "ال"} else words[-1]

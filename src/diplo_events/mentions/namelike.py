@@ -15,6 +15,7 @@ from diplo_events.mentions.vocabulary import (
     NAMES_TOO,
     SECOND_HALVES,
     SPEAKS_FOR,
+    folded,
 )
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _BORDERS: Final = frozenset(
 )
 #: Of these, those that are surnames too: «أحمد التركي».
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
+#: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
+_QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير")
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
@@ -70,6 +73,8 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:
     """«رسالة الملك سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
+    if scan.key(position) in _QUANTIFIERS:
+        return True
     best = scan.reading(position)
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
     if ordinal and not scan.key(position - told - 1).endswith("ه"):  # «الملكة إليزابيث الثانية»
@@ -199,12 +204,31 @@ def _spaced(scan: Scan, position: int) -> bool:
 def _name_like(scan: Scan, token: Token, *, first: bool) -> bool:
     if not token.readings:
         return True
+    if first and _is_surname_before_given(scan, token):
+        return False
     if token.key in scan.lexis.name_words:
         return not _better_elsewhere(token) or _given_before_surname(scan, token, first=first)
     best = token.readings[0]
+    if first and best.known and _rules_genitive(scan, token):
+        return False
     if not best.known or best.pos == "noun_prop":
         return lead(best) == 0 or (not first and token.form.startswith("ف"))
     return not first and _surname_like(token)
+
+
+def _rules_genitive(scan: Scan, token: Token) -> bool:
+    """«بحث الوزير مستقبل المنطقة»: a noun that no listed name has, before a definite noun."""
+    following = scan.reading(scan.tokens.index(token) + 1)
+    common = any(one.pos == "noun" for one in token.readings) and not is_definite(token.readings[0])
+    return common and following is not None and following.pos == "noun" and is_definite(following)
+
+
+def _is_surname_before_given(scan: Scan, token: Token) -> bool:
+    """«قائد القوات المساعدة عبدالله ...»: a definite word that is a surname somewhere begins no name of its own."""
+    best = token.readings[0]
+    following = scan.key(scan.tokens.index(token) + 1)
+    common = best.known and best.pos in {"noun", "adj"} and is_definite(best)
+    return common and (following in scan.lexis.given_names or following.startswith("عبد"))
 
 
 def _better_elsewhere(token: Token) -> bool:

@@ -22,6 +22,7 @@ from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.vocabulary import (
+    BECOMING_VERBS,
     COMMAS,
     COMPLEMENTIZERS,
     DASHES,
@@ -163,7 +164,11 @@ def _is_participle(scan: Scan, name: Range) -> bool:
 def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«التقى أبو الغيط وزير الخارجية الفرنسي»: whom somebody known meets, of a state that he never served."""
     before = scan.reading(phrase.range.first - 1)
-    meets = before is not None and before.pos == "verb" and before.lemma in MEETING_VERBS
+    if before is None or before.pos != "verb":
+        return False
+    if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»
+        return True
+    meets = before.lemma in MEETING_VERBS
     return meets and bool(phrase.persons and office.actor) and not scan.lexis.serve(phrase.persons, office.actor or "")
 
 

@@ -82,6 +82,8 @@ def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
     first, second = office.position or "", following.position or ""
     if first in _ROYAL and following.actor and not office.actor:  # «استقبل ولي العهد وزير الخارجية الأمريكي»
         return scan.lexis.combined(following.actor, first, second)
+    if "former" in office.modifiers and not following.actor:  # «وزير العدل السابق رئيس جمعية ...»
+        return True
     if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
         return True
     return scan.lexis.combined(office.actor or following.actor, first, second)

@@ -149,6 +149,8 @@ HUMAN_VERBS: Final = frozenset(
 MEETING_VERBS: Final = frozenset(
     "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد".split()
 )
+#: Verbs whose subject is told to hold the office behind his name, if he does (lemmas).
+BECOMING_VERBS: Final = frozenset("كان أصبح صار بات اعتبر عد".split())
 #: Prepositions and conjunctions behind which a short name may stand.
 BEFORE_NAMES: Final = folded("مع بين وبين ومع لدى")
 #: Honorifics with a pronoun, which take somebody up without naming him.

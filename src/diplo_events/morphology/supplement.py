@@ -14,6 +14,19 @@ _ENTRIES: Final = (
     "hAtf\thAtif\tIV_yu\ttelephone;call",
     ";; muhAtafap_1",
     "mhAtf\tmuhAtaf\tNapAt\ttelephone call",
+    # Participles of saying whose verbs are there: «مرحبا بالقرار»، «منوها»، «مردفا»، «مناشدا»، «مستطردا».
+    ";; muraH~ib_1",
+    "mrHb\tmuraH~ib\tNall\twelcoming",
+    ";; munaw~ih_1",
+    "mnwh\tmunaw~ih\tNall\tmentioning;praising",
+    ";; murodif_1",
+    "mrdf\tmurodif\tNall\tadding",
+    ";; munA$id_1",
+    "mnA$d\tmunA$id\tNall\tappealing",
+    ";; musotaTorid_1",
+    "mstTrd\tmusotaTorid\tNall\tcontinuing",
+    ";; tadArus_1",
+    "tdArs\ttadArus\tN\tjoint study",
 )
 #: The verb «رأى» (see) stands without its lemma line, behind «راوند» (rhubarb).
 _HEADLESS: Final = ";--- rAy"

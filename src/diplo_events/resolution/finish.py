@@ -17,7 +17,7 @@ from diplo_events.events import (
     Quote,
     TimeExpression,
 )
-from diplo_events.resolution.merge import same_actor
+from diplo_events.resolution.merge import OF_STATES, same_actor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,14 +27,12 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft, Part, Sighting
 
 
+#: Bodies that come to a meeting as their many members; the European Union and the alliance speak as one.
+_MANY: Final = OF_STATES - {"EU", "NATO"}
 #: Firmness of a status that a word or the perfect says.
 _SAID_OUTRIGHT: Final = 2
 _OPENING: Final = '«“"‘'
 _CLOSING: Final = frozenset('»”"’')
-
-
-#: Bodies whose members come many to a meeting.
-_MANY: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "P5+1", "G7", "G20", "BRICS"})
 
 
 def finish(

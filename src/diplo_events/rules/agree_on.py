@@ -10,26 +10,43 @@ from diplo_events.grammar import (
     between,
     genitive,
     host,
+    led,
     masdar,
+    opening,
     subject,
     topic_after,
     verb,
+)
+
+#: What talks lead to.
+_DEALS = frozenset(
+    "اتفاق اتفاقية تفاهم صفقة هدنة تسوية صيغة مذكرة معاهدة بروتوكول خارطة خريطة صلح إعلان مسودة حل وقف".split()
+)
+#: What sides agree on that is an agreement in itself; «على أهمية»، «على مواصلة» tell what they said.
+_ARRANGEMENTS = frozenset(
+    "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح".split()
 )
 
 RULE = Frame(
     name="agree_on",
     event=Agreement,
     subtype="reached",
-    trigger=any_of(verb("توصل"), masdar("توصل")),
+    trigger=any_of(
+        led(verb("توصل"), "إلى", "ل", to=_DEALS),
+        led(masdar("توصل"), "إلى", "ل", to=_DEALS),
+        led(verb("اتفق", "توافق"), "على", to=_ARRANGEMENTS),
+        opening(masdar("اتفاق", "اتفاقية")),
+    ),
     slots=(
         subject("party"),
         between("party"),
         after("مع", to="party"),
         genitive("party"),
         host("party"),
-        topic_after("حول", "بشأن", "بخصوص"),
+        topic_after("حول", "بشأن", "بخصوص", "على"),
     ),
     refers_back=False,
+    instead_of=("statement_agree",),
     examples=(
         Example(
             "توصلت النرويج وروسيا إلى اتفاق حول صيد القد",
@@ -49,9 +66,22 @@ RULE = Frame(
             topic="الكهرباء",
             subtype="reached",
         ),
+        Example(
+            "الاتفاق الذي توصلت إليه صربيا مع كوسوفو",
+            party=["صربيا", "كوسوفو"],
+            subtype="reached",
+        ),
+        Example(
+            "اتفقت أرمينيا وأذربيجان على هدنة",
+            party=["أرمينيا", "أذربيجان"],
+            topic="هدنة",
+            subtype="reached",
+        ),
     ),
     counterexamples=(
         Counterexample("توصل العلماء إلى علاج جديد", why="science: no international actors"),
         Counterexample("توصل مجلس الوزراء الكندي إلى حل", why="one state with itself"),
+        Counterexample("اتفقت أرمينيا وأذربيجان على أهمية الحوار", why="that is what they said"),
+        Counterexample("تأمل السويد في التوصل إلى اتفاق مع تركيا", why="what is hoped for has not been done"),
     ),
 )

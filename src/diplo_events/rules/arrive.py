@@ -1,14 +1,27 @@
 """A guest alights at a place: «حل الوزير بالرباط»، «نزل الرئيس في الدوحة»; the Maghreb's way to tell of a visit."""
 
 from diplo_events.events import Visit
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, destination, of_people, subject, verb
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    destination,
+    host,
+    masdar,
+    of_people,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="arrive",
     event=Visit,
-    trigger=any_of(verb("حل", "هبط", voice="a")),
+    trigger=any_of(verb("حل", "هبط", "توقف", voice="a"), masdar("توقف")),
     slots=(
         of_people(subject("visitor")),
+        of_people(host("visitor")),
         destination("ب", "في", to="host"),
     ),
     requires=("ب", "في"),
@@ -33,8 +46,17 @@ RULE = Frame(
             host="طوكيو",
             place="طوكيو",
         ),
+        Example(
+            "وصل الوزير الأنغولي إلى ليما بعد توقفه في هافانا",
+            visitor="الوزير الأنغولي",
+            host="ليما",
+            place="ليما",
+            also=(Also("visit", visitor="الوزير الأنغولي", host="هافانا", place="هافانا"),),
+            gap="two places of one journey in one sentence are taken for one visit",
+        ),
     ),
     counterexamples=(
+        Counterexample("توقف القتال في ليبيا", why="fighting stops, nobody travels"),
         Counterexample("حل وزير المالية البلجيكي الأزمة في يومين", why="a crisis is solved, nobody travels"),
         Counterexample("حل المنتخب الغاني ثالثا في تونس", why="sport: a team is no international actor"),
     ),

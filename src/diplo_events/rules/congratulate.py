@@ -1,14 +1,26 @@
 """A congratulates or condoles with B: «هنأ الملك الرئيس»، «عزى الأمير رئيس الوزراء»."""
 
 from diplo_events.events import Letter
-from diplo_events.grammar import Counterexample, Example, Frame, object_, subject, topic_after, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    light,
+    masdar,
+    object_,
+    subject,
+    topic_after,
+    verb,
+)
 
 RULE = Frame(
     name="congratulate",
     event=Letter,
     subtype="congratulation",
-    trigger=verb("هنأ"),
-    slots=(subject("sender"), object_("recipient"), topic_after("حول", "بشأن")),
+    trigger=any_of(verb("هنأ"), light(("قدم", "بعث", "رفع", "وجه", "تقديم"), masdar("تهنئة"))),
+    slots=(subject("sender"), object_("recipient"), after("إلى", "ل", to="recipient"), topic_after("بمناسبة")),
     examples=(
         Example(
             "هنأ رئيس الإمارات رئيس وزراء اليابان",

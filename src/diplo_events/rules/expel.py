@@ -1,44 +1,58 @@
 """A sends B's diplomats away: «طردت كندا أربعة دبلوماسيين روس»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, host, masdar, object_, subject, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    destination,
+    doer,
+    genitive,
+    host,
+    masdar,
+    object_,
+    object_of_masdar,
+    subject,
+    verb,
+)
+
+#: Who is sent to represent a state.
+_ENVOYS = frozenset(
+    {"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "mission", "delegation", "official"}
+)
 
 RULE = Frame(
     name="expel",
     event=DiplomaticMeasure,
     subtype="expel",
-    trigger=any_of(verb("طرد", "أبعد"), masdar("طرد", "إبعاد")),
+    trigger=any_of(verb("طرد", "أبعد", "رحل"), masdar("طرد", "إبعاد", "ترحيل")),
     slots=(
         subject("agent", voice="a"),
         subject("target", voice="p"),
         object_("target"),
+        doer("agent"),
         genitive("target"),
+        object_of_masdar("target"),
         host("agent"),
+        after("من", to="agent"),
+        destination("من", to="agent"),
     ),
     refers_back=False,
+    concerns=_ENVOYS,
     examples=(
         Example(
-            "طردت كندا أمس أربعة دبلوماسيين روس",
-            agent="كندا",
-            target="دبلوماسيين روس",
-            time="أمس",
-            subtype="expel",
+            "طردت كندا أمس أربعة دبلوماسيين روس", agent="كندا", target="دبلوماسيين روس", time="أمس", subtype="expel"
         ),
-        Example(
-            "طردت كولومبيا السفير الإسرائيلي",
-            agent="كولومبيا",
-            target="السفير الإسرائيلي",
-            subtype="expel",
-        ),
-        Example(
-            "قررت النرويج طرد السفير الإيراني",
-            agent="النرويج",
-            target="السفير الإيراني",
-            subtype="expel",
-        ),
+        Example("طردت كولومبيا السفير الإسرائيلي", agent="كولومبيا", target="السفير الإسرائيلي", subtype="expel"),
+        Example("قررت النرويج طرد السفير الإيراني", agent="النرويج", target="السفير الإيراني", subtype="expel"),
+        Example("طرد السفير الروسي من إستونيا", agent="إستونيا", target="السفير الروسي", subtype="expel"),
     ),
     counterexamples=(
         Counterexample("طرد الحكم لاعبين من الملعب", why="sport: no international actors"),
         Counterexample("طردت إيطاليا مهاجرين من أراضيها", why="nobody of a named state"),
+        Counterexample("طرد الجيش المالي مقاتلي داعش من المدينة", why="war, no diplomats"),
+        Counterexample("طالب المتظاهرون بطرد السفير الروسي من إستونيا", why="what is demanded has not been done"),
     ),
 )

@@ -1,16 +1,34 @@
 """A invites B: «دعا الرئيس نظيره إلى زيارة باريس»."""
 
 from diplo_events.events import Letter
-from diplo_events.grammar import Also, Counterexample, Example, Frame, any_of, object_, subject, verb
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    of_people,
+    pronoun,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="invite",
     event=Letter,
     subtype="invitation",
     trigger=any_of(verb("دعا")),
-    slots=(subject("sender", voice="a"), subject("recipient", voice="p"), object_("recipient")),
+    slots=(
+        subject("sender", voice="a"),
+        of_people(subject("recipient", voice="p")),
+        of_people(object_("recipient")),
+        pronoun("recipient"),
+        host("sender"),
+    ),
     refers_back=False,
-    leads_to=("زيارة",),
+    leads_to=("زيارة", "حضور"),
     examples=(
         Example(
             "دعا الرئيس الفيتنامي نظيره اللاوسي إلى زيارة هانوي",

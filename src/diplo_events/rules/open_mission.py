@@ -1,15 +1,16 @@
 """A opens a mission in B: «افتتحت قطر سفارتها في كيغالي»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, destination, light, masdar, subject
+from diplo_events.grammar import Counterexample, Example, Frame, after, destination, host, light, masdar, subject
 
 RULE = Frame(
     name="open_mission",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=any_of(light(("فتح", "افتتح", "أعاد", "استأنف"), masdar("سفارة", "قنصلية"))),
+    trigger=light(("فتح", "افتتح", "أعاد", "استأنف", "افتتاح", "إعادة"), masdar("سفارة", "قنصلية", "قنصلي")),
     slots=(
         subject("agent"),
+        host("agent"),
         after("لدى", "في", "ب", to="target"),
         destination("لدى", "في", "ب", to="target"),
     ),
@@ -18,6 +19,7 @@ RULE = Frame(
         Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", subtype="open"),
         Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", subtype="open"),
         Example("فتحت منغوليا سفارة لها في البرازيل", agent="منغوليا", target="البرازيل", subtype="open"),
+        Example("قررت اليونان إعادة فتح قنصليتها في ليبيا", agent="اليونان", target="ليبيا", subtype="open"),
     ),
     counterexamples=(
         Counterexample("فتحت السلطات باب الترشح في كينيا", why="no mission is opened"),

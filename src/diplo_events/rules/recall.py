@@ -1,25 +1,48 @@
 """A calls its own envoy home: «سحبت الجزائر سفيرها من مدريد»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, destination, posting, subject, verb
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    destination,
+    host,
+    masdar,
+    posting,
+    posting_of_masdar,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="recall",
     event=DiplomaticMeasure,
     subtype="recall",
-    trigger=any_of(verb("سحب", "استدعى")),
+    trigger=any_of(verb("سحب", "استدعى"), masdar("سحب", "استدعاء")),
     slots=(
         subject("agent"),
+        host("agent"),
         posting("target"),
+        posting_of_masdar("target"),
         after("لدى", "من", "في", "إلى", "ب", to="target"),
         destination("لدى", "من", "في", "إلى", "ب", to="target"),
     ),
     refers_back=False,
-    own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat"),
+    own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "head_of_mission"),
     examples=(
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),
         Example("استدعت هندوراس سفيرها في كوبا للتشاور", agent="هندوراس", target="سفيرها في كوبا", subtype="recall"),
         Example("سحبت ماليزيا سفيرها لدى ميانمار", agent="ماليزيا", target="سفيرها لدى ميانمار", subtype="recall"),
+        Example(
+            "أعلنت فيجي استدعاء سفيرها لدى تونغا",
+            agent="فيجي",
+            target="سفيرها لدى تونغا",
+            subtype="recall",
+            also=(Also("statement", subtype="say", speaker="فيجي"),),
+        ),
     ),
     counterexamples=(
         Counterexample("سحبت اليونان قواتها من أفغانستان", why="troops, no envoy"),

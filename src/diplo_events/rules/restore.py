@@ -1,46 +1,36 @@
-"""A takes up its ties with B again: «استأنفت الدولتان علاقاتهما»، «أعادت فتح سفارتها»."""
+"""A takes up its ties with B again: «استأنفت الدولتان علاقاتهما»، «عودة العلاقات بين ...»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, between, host, light, masdar, subject
+from diplo_events.grammar import Counterexample, Example, Frame, after, between, genitive, host, light, masdar, subject
 
 RULE = Frame(
     name="restore",
     event=DiplomaticMeasure,
     subtype="restore",
-    trigger=any_of(
-        light(("استأنف", "أعاد", "استعاد", "طبع"), masdar("علاقة")),
-        masdar("استئناف"),
+    trigger=light(
+        ("استأنف", "أعاد", "استعاد", "طبع", "عاد", "استئناف", "إعادة", "استعادة", "تطبيع", "عودة"), masdar("علاقة")
     ),
-    slots=(
-        subject("agent"),
-        host("agent"),
-        after("مع", "ب", to="target"),
-        between("agent"),
-    ),
+    slots=(subject("agent"), host("agent"), after("مع", "ب", to="target"), genitive("agent"), between("agent")),
     refers_back=False,
-    requires=("مع", "ب"),
     examples=(
         Example(
-            "استأنفت بوليفيا علاقاتها الدبلوماسية مع إسبانيا",
-            agent="بوليفيا",
-            target="إسبانيا",
-            subtype="restore",
+            "استأنفت بوليفيا علاقاتها الدبلوماسية مع إسبانيا", agent="بوليفيا", target="إسبانيا", subtype="restore"
+        ),
+        Example("كينيا تستأنف علاقاتها مع الصومال", agent="كينيا", target="الصومال", subtype="restore"),
+        Example(
+            "وأعادت ماليزيا علاقاتها مع كوريا الشمالية", agent="ماليزيا", target="كوريا الشمالية", subtype="restore"
         ),
         Example(
-            "كينيا تستأنف علاقاتها مع الصومال",
-            agent="كينيا",
-            target="الصومال",
-            subtype="restore",
-        ),
-        Example(
-            "وأعادت ماليزيا علاقاتها مع كوريا الشمالية",
-            agent="ماليزيا",
-            target="كوريا الشمالية",
+            "استئناف العلاقات الدبلوماسية بين الولايات المتحدة وكوبا",
+            agent=["الولايات المتحدة", "كوبا"],
             subtype="restore",
         ),
     ),
     counterexamples=(
         Counterexample("استأنف الفريق تدريباته", why="sport: no international actors"),
         Counterexample("استأنفت شركة الطيران النرويجية رحلاتها", why="a company"),
+        Counterexample(
+            "دعا الرئيس الكيني إلى عودة العلاقات بين الصومال وإثيوبيا", why="what is called for has not been done"
+        ),
     ),
 )

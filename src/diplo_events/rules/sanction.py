@@ -1,4 +1,4 @@
-"""A puts sanctions on B: «فرضت واشنطن عقوبات على طهران»."""
+"""A puts sanctions on B or lifts them: «فرضت واشنطن عقوبات على طهران»، «رفع العقوبات عن»."""
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
@@ -8,10 +8,18 @@ from diplo_events.grammar import (
     after,
     any_of,
     genitive,
+    host,
     light,
     masdar,
+    of_nation,
     subject,
     topic_after,
+)
+
+#: What is done with sanctions, as verb and as noun.
+_CARRIERS = tuple(
+    "فرض شدد أقر جدد مدد رفع خفف علق ألغى أنهى وسع تبنى اعتمد أعلن تشديد إقرار تجديد تمديد تخفيف تعليق إلغاء إنهاء "
+    "توسيع تبني اعتماد إعلان".split()
 )
 
 RULE = Frame(
@@ -19,24 +27,19 @@ RULE = Frame(
     event=DiplomaticMeasure,
     subtype="sanction",
     trigger=any_of(
-        light(("فرض", "شدد", "أقر", "جدد", "مدد"), masdar("عقوبة", "عقاب")),
-        masdar("عقوبة"),
+        light(_CARRIERS, masdar("عقوبة", "عقاب", "حظر")), masdar("عقوبة"), masdar("حظر", with_adjective=("مفروض",))
     ),
     slots=(
-        subject("agent"),
+        subject("agent", voice="a"),
+        after("من", to="agent"),
         genitive("agent"),
-        after("على", "ضد", to="target"),
+        host("agent"),
+        of_nation(after("على", "ضد", "عن", "بحق", to="target")),
         topic_after("بشأن", "حول"),
     ),
     refers_back=False,
-    requires=("على", "ضد"),
     examples=(
-        Example(
-            "فرضت كندا عقوبات على ميانمار",
-            agent="كندا",
-            target="ميانمار",
-            subtype="sanction",
-        ),
+        Example("فرضت كندا عقوبات على ميانمار", agent="كندا", target="ميانمار", subtype="sanction"),
         Example(
             "وفرض الاتحاد الأوروبي أمس عقوبات جديدة على بيلاروسيا",
             agent="الاتحاد الأوروبي",
@@ -44,15 +47,14 @@ RULE = Frame(
             time="أمس",
             subtype="sanction",
         ),
-        Example(
-            "شددت بريطانيا العقوبات ضد زيمبابوي",
-            agent="بريطانيا",
-            target="زيمبابوي",
-            subtype="sanction",
-        ),
+        Example("شددت بريطانيا العقوبات ضد زيمبابوي", agent="بريطانيا", target="زيمبابوي", subtype="sanction"),
+        Example("رفع العقوبات الكندية عن ميانمار", agent="الكندية", target="ميانمار", subtype="sanction"),
+        Example("العقوبات التي فرضتها اليابان على بيلاروسيا", agent="اليابان", target="بيلاروسيا", subtype="sanction"),
+        Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
     ),
     counterexamples=(
         Counterexample("فرض الاتحاد عقوبات على النادي", why="sport: a federation and a club"),
         Counterexample("فرضت بلدية روما عقوبات على المخالفين", why="a city punishes offenders at home"),
+        Counterexample("طالب المتظاهرون كندا بفرض عقوبات على ميانمار", why="what is demanded has not been done"),
     ),
 )

@@ -1,4 +1,4 @@
-"""A and B sign or reach an agreement: «وقع الوزيران مذكرة تفاهم»، «توصلت روسيا وتركيا إلى اتفاق»."""
+"""A and B sign an agreement: «وقع الوزيران مذكرة تفاهم»، «توقيع اتفاقية بين ...»، «الاتفاق الذي أبرمته»."""
 
 from diplo_events.events import Agreement
 from diplo_events.grammar import (
@@ -10,6 +10,7 @@ from diplo_events.grammar import (
     between,
     genitive,
     host,
+    led,
     light,
     masdar,
     subject,
@@ -17,20 +18,38 @@ from diplo_events.grammar import (
     verb,
 )
 
-_TREATIES = ("اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "بيان", "عقد")
+_TREATIES = (
+    "اتفاق",
+    "اتفاقية",
+    "مذكرة",
+    "معاهدة",
+    "بروتوكول",
+    "عقد",
+    "وثيقة",
+    "ميثاق",
+    "صفقة",
+    "محضر",
+    "إعلان",
+    "تفاهم",
+)
 
 RULE = Frame(
     name="sign",
     event=Agreement,
     subtype="signed",
-    trigger=any_of(light(("وقع", "أبرم"), masdar(*_TREATIES)), verb("أبرم"), masdar("توقيع", "إبرام")),
+    trigger=any_of(
+        light(("وقع", "أبرم", "عقد", "توقيع", "إبرام"), masdar(*_TREATIES)),
+        led(verb("وقع"), "على", to=_TREATIES),
+        verb("أبرم"),
+        masdar("توقيع", "إبرام"),
+    ),
     slots=(
         subject("party"),
         between("party"),
-        after("مع", to="party"),
+        after("مع", "من", to="party"),
         genitive("party"),
         host("party"),
-        topic_after("حول", "بشأن", "بخصوص"),
+        topic_after("حول", "بشأن", "بخصوص", "ل"),
     ),
     refers_back=False,
     examples=(
@@ -52,9 +71,22 @@ RULE = Frame(
             topic="مجال الموانئ",
             subtype="signed",
         ),
+        Example(
+            "الاتفاقية التي وقعتها اليونان مع ألبانيا",
+            party=["اليونان", "ألبانيا"],
+            subtype="signed",
+        ),
+        Example(
+            "وقعت غانا وتوغو على اتفاقية التعاون القضائي",
+            party=["غانا", "توغو"],
+            topic="التعاون القضائي",
+            subtype="signed",
+        ),
     ),
     counterexamples=(
         Counterexample("وقع اللاعب عقدا مع النادي", why="sport: no international actors"),
         Counterexample("وقع حادث على الطريق بين الرياض ومكة", why="the other verb: an accident happened"),
+        Counterexample("دعا الوزير إلى توقيع اتفاق بين كينيا والصومال", why="what is called for has not been done"),
+        Counterexample("رحبت كينيا بتوقيع الاتفاق مع الصومال", why="who welcomes it has not signed it"),
     ),
 )

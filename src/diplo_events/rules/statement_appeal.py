@@ -18,14 +18,11 @@ RULE = Frame(
     name="statement_appeal",
     event=Statement,
     subtype="appeal",
-    trigger=any_of(
-        verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر", "ألح", "نصح", "أوصى", "اقترح", "اشترط", "استنجد"),
-        participle("داع", "داعي", "مطالب", "مناشد", "حاث", "موصي"),
-    ),
+    trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داعي", "مطالب", "مناشد")),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
-    unless_to=("زيارة",),
+    unless_to=("زيارة", "حضور"),
     examples=(
         Example(
             "دعا الرئيس الكولومبي فنزويلا إلى فتح الحدود",

@@ -19,8 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="support",
     trigger=any_of(
-        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر", "امتدح", "مدح", "حيا", "تضامن"),
-        participle("مرحب", "مشيد", "مثمن", "مقدر", "مثني"),
+        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر"), participle("مرحب", "مشيد", "مثمن", "مقدر")
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,

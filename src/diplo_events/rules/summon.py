@@ -5,11 +5,14 @@ from diplo_events.grammar import (
     Counterexample,
     Example,
     Frame,
+    after,
     any_of,
+    doer,
     genitive,
     host,
     masdar,
     object_,
+    object_of_masdar,
     subject,
     topic_after,
     verb,
@@ -24,11 +27,17 @@ RULE = Frame(
         subject("agent", voice="a"),
         subject("target", voice="p"),
         object_("target"),
+        doer("agent"),
         genitive("target"),
+        object_of_masdar("target"),
         host("agent"),
+        after("من", to="agent"),
+        after("إلى", to="agent"),
         topic_after("بشأن", "حول"),
     ),
     refers_back=False,
+    without_words=frozenset({"تشاور"}),
+    unless_own=True,
     examples=(
         Example(
             "استدعت وزارة الخارجية السويدية السفير البيلاروسي",
@@ -37,10 +46,7 @@ RULE = Frame(
             subtype="summon",
         ),
         Example(
-            "الخارجية الكينية تستدعي سفير أوغندا",
-            agent="الخارجية الكينية",
-            target="سفير أوغندا",
-            subtype="summon",
+            "الخارجية الكينية تستدعي سفير أوغندا", agent="الخارجية الكينية", target="سفير أوغندا", subtype="summon"
         ),
         Example(
             "واستدعت الدنمارك أمس القائم بالأعمال الروسي",
@@ -49,9 +55,17 @@ RULE = Frame(
             time="أمس",
             subtype="summon",
         ),
+        Example(
+            "استدعي السفير البيلاروسي إلى وزارة الخارجية السويدية",
+            agent="وزارة الخارجية السويدية",
+            target="السفير البيلاروسي",
+            subtype="summon",
+        ),
+        Example("استدعاء السويد السفير البيلاروسي", agent="السويد", target="السفير البيلاروسي", subtype="summon"),
     ),
     counterexamples=(
         Counterexample("استدعى المدرب ثلاثة لاعبين إلى المنتخب", why="sport: no international actors"),
         Counterexample("استدعى قاضي التحقيق المتهم", why="a court and a private person"),
+        Counterexample("استدعت إستونيا سفيرها لدى روسيا للتشاور", why="one's own envoy is recalled"),
     ),
 )

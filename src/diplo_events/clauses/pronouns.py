@@ -1,0 +1,47 @@
+"""Whom the object pronoun of a verb stands for: «اجتمع الوزير مع السفير ودعاه إلى زيارة مدريد»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import function
+from diplo_events.document import FunctionKind, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function
+
+_OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: So far behind the verb «له» may stand: «وجه له الدعوة».
+_NEAR: Final = 2
+
+
+def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """Return whom the verb's object pronoun, or «له» behind it, stands for: the last person before but its subject.
+
+    After a relative pronoun it is the first person of the sentence: «استقبل الأمير السفير الذي سلمه رسالة».
+    """
+    if not _has_pronoun(view, position):
+        return ()
+    own = {mention for item in found for mention in item.mentions}
+    subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
+    before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
+    people = [one for one in before if one.kind in _PEOPLE and one not in own]
+    if not subjects:
+        people = people[1:]  # the first of the sentence is the one who acts
+    if not people:
+        return ()
+    chosen = people[0] if view.is_relative(position - 1) else people[-1]
+    return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def _has_pronoun(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    if reading is not None and reading.enclitic in _OBJECTS:
+        return True
+    return any(_is_dative(view, place) for place in range(position + 1, position + 1 + _NEAR))
+
+
+def _is_dative(view: View, position: int) -> bool:
+    return view.key(position) in {"له", "لها", "اليه", "اليها"}

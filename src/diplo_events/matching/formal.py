@@ -1,0 +1,173 @@
+"""What keeps a word of agreements, letters and measures from being an event: wishes, and bystanders as parties."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.events import Agreement, DiplomaticMeasure, Letter
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame
+
+_FORMAL: Final = frozenset({Agreement, DiplomaticMeasure, Letter})
+#: Words of hope, effort, need, demand, threat and thought: what depends on them has not been done.
+_WISHES: Final = frozenset(
+    "أمل آمل تأمل تطلع سعى سعي مسعى جهد محاولة حاول ضرورة أهمية حاجة احتاج فرصة إمكانية احتمال شرط اشترط دعا دعوة "
+    "داع طالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
+    "اقترب يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر أراد إرادة حرص "
+    "طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة تباحث تمنى "
+    "تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك".split()
+)
+#: How far before the predicate such a word reaches.
+_REACH: Final = 5
+#: Words through which an act becomes the subject's own: «قرار طرد»، «مراسم توقيع»، «إعادة فتح».
+_DOING: Final = frozenset(
+    "قرار حفل حفلة مراسم نية عزم اعتزام إعلان بدء إعادة صدد وشك إجراء موافقة إطار عملية استعداد خطوة أمر تمديد".split()
+)
+#: Prepositions through which a verb takes an act for its own; «بعد»، «منذ» and «ل» tell when and what for.
+_LEADING: Final = frozenset({"في", "على", "إلى", "من", "عن", "ب"})
+_BOUND: Final = frozenset({"استعد", "اضطر", "توجه", "توصل", "وصل"})
+#: Verbs whose subject looks at, or speaks of, what others did.
+_BYSTANDING: Final = frozenset(
+    "رحب أشاد بارك ثمن أيد دعم هنأ شكر أدان ندد استنكر انتقد شجب اعتبر وصف رأى قال ذكر أضاف توقع أعرب عبر بحث "
+    "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
+    "استغرب احتج".split()
+)
+_FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
+#: So far before it the verb is looked for that an act depends on.
+_VERB_REACH: Final = 15
+
+
+def is_formal(frame: Frame) -> bool:
+    """Tell whether the frame makes agreements, letters or measures: acts, not encounters or words."""
+    return frame.event in _FORMAL
+
+
+def is_wished(view: View, clause: Clause) -> bool:
+    """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
+    first = _start(view, clause)
+    if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
+        return False
+    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
+            return False
+        if _wishes(view, place):
+            return True
+    return False
+
+
+def _start(view: View, clause: Clause) -> int:
+    """Return where the verb stands that carries the predicate, or the predicate itself."""
+    first, light = clause.predicate.first, clause.predicate.light
+    if clause.predicate.kind is not PredicateKind.LIGHT or light is None:
+        return first
+    return next((place for place in range(first, -1, -1) if view.may_be(place, frozenset({light}))), first)
+
+
+def _wishes(view: View, position: int) -> bool:
+    if position in view.covered:
+        return False
+    return any(reading.lemma in _WISHES for reading in view.tokens[position].readings[:2])
+
+
+def _subjunctive(view: View, position: int) -> bool:
+    """«أن توقع»، «لتوقيع»، «كي يوقعا»: the verb depends on the one before."""
+    return view.key(position - 1) in {"ان", "كي", "لكي", "بان"}
+
+
+def has_failed(view: View, clause: Clause) -> bool:
+    """«فشل الجانبان في التوصل إلى اتفاق»: the verb before says that it did not come about."""
+    first = clause.predicate.first
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    return any(view.may_be(place, _FAILING) for place in range(max(0, first - _VERB_REACH), first))
+
+
+def as_passive(frame: Frame, clause: Clause) -> Clause:
+    """«طرد السفير من البلاد»: an envoy is no subject of his own expulsion; the verb is a passive, he its object."""
+    if not frame.concerns or clause.predicate.kind is not PredicateKind.VERB:
+        return clause
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
+    alone = not clause.all(FunctionKind.OBJECT) and first > clause.predicate.first
+    if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):
+        return clause
+    functions = tuple(_as_object(item) for item in clause.functions)
+    return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
+
+
+def _as_object(item: Function) -> Function:
+    return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
+
+
+def without_bystanders(view: View, clause: Clause) -> Clause:
+    """Leave the host clause's subject out where the act is not its own: «رحبت قطر بتوقيع الاتفاق»."""
+    if _own_doing(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else _has_subject(view, clause):
+        return clause
+    return replace(clause, functions=tuple(item for item in clause.functions if item.kind is not FunctionKind.HOST))
+
+
+def _has_subject(view: View, clause: Clause) -> bool:
+    """«الحكومات التي تقيم علاقات»: a relative clause has its subject before it, whether an actor or not."""
+    relative = view.is_relative(_start(view, clause) - 1)
+    return not relative or any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
+
+
+def _own_doing(view: View, clause: Clause) -> bool:
+    first = _head(view, clause)
+    reading = view.reading(first)
+    if reading is not None and reading.enclitic.endswith("poss"):
+        return True
+    if not _beside(view, clause, first):
+        return False
+    return _leads_in(view, first) and not _bystands(view, first)
+
+
+def _beside(view: View, clause: Clause, first: int) -> bool:
+    """Tell whether the host clause's subject stands in the same clause, no border between them."""
+    hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
+    if not hosts:
+        return True
+    low, high = sorted((hosts[-1].last, first))
+    return not any(view.is_stop(place) or view.subordinates(place) for place in range(low, high))
+
+
+def _head(view: View, clause: Clause) -> int:
+    """Return where the masdar that carries the predicate stands, or the predicate itself."""
+    place = clause.predicate.first
+    while clause.predicate.light and place > 0:
+        place -= 1
+        reading = view.reading(place)
+        if reading is None or reading.pos != "noun" or reading.lemma == clause.predicate.light:
+            break
+    return place
+
+
+def _leads_in(view: View, position: int) -> bool:
+    """Tell whether what stands before the masdar ties it to the subject: verb, subject or preposition, no adverb."""
+    before = view.reading(position - 1)
+    if position == 0 or before is None or position - 1 in view.covered:
+        return True
+    led = view.preposition(position)
+    if led is not None or before.pos == "prep":
+        return (led[0] if led is not None else before.lemma) in _LEADING or _is_bound(view, position)
+    return before.pos == "verb" or before.lemma in _DOING
+
+
+def _is_bound(view: View, position: int) -> bool:
+    """«تستعد لتوقيع»: «ل» tells a purpose, unless the verb asks for it."""
+    return any(view.may_be(place, _BOUND) for place in (position - 1, position - 2, position - 3))
+
+
+def _bystands(view: View, position: int) -> bool:
+    """Tell whether the verb before is one of looking on: «رحب الوزير بتوقيع الاتفاق»."""
+    for place in range(position - 1, max(-1, position - _VERB_REACH), -1):
+        if view.is_stop(place):
+            return False
+        if view.is_verb(place):
+            reading = view.reading(place)
+            return reading is not None and reading.lemma in _BYSTANDING
+    return False

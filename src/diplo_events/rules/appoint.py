@@ -1,0 +1,63 @@
+"""A names an envoy to B: «عينت السعودية سفيرا لدى العراق»."""
+
+from diplo_events.events import DiplomaticMeasure
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    behind_noun,
+    destination,
+    genitive,
+    host,
+    light,
+    masdar,
+    object_,
+    posting,
+    posting_of_masdar,
+    subject,
+    verb,
+)
+
+#: Who is sent to represent a state.
+_ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "head_of_mission"})
+
+RULE = Frame(
+    name="appoint",
+    event=DiplomaticMeasure,
+    subtype="appoint",
+    trigger=any_of(
+        light(("عين", "سمى", "تعيين", "تسمية", "أوفد"), masdar("سفير", "مبعوث", "قنصل", "قائم")),
+        verb("عين", "سمى"),
+        masdar("تعيين", "تسمية"),
+    ),
+    slots=(
+        subject("agent", voice="a"),
+        posting("target"),
+        posting_of_masdar("target"),
+        object_("target"),
+        genitive("target"),
+        behind_noun("target"),
+        host("agent"),
+        destination("لدى", "في", "إلى", to="target"),
+    ),
+    refers_back=False,
+    concerns=_ENVOYS | {"special_representative", "permanent_representative", "representative"},
+    posted="agent",
+    with_words=frozenset({"سفير", "مبعوث", "قنصل", "قائم", "ممثل", "مندوب"}),
+    examples=(
+        Example("عينت سلوفاكيا سفيرا جديدا لدى كينيا", agent="سلوفاكيا", target="كينيا", subtype="appoint"),
+        Example("عين الرئيس الكيني سفيرا لدى الصومال", agent="الرئيس الكيني", target="الصومال", subtype="appoint"),
+        Example(
+            "تعيين سفير هندي جديد في لبنان",
+            agent="سفير هندي جديد في لبنان",
+            target="سفير هندي جديد في لبنان",
+            subtype="appoint",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("عين الرئيس الكيني وزيرا للصحة", why="an office at home"),
+        Counterexample("عين النادي الكندي مدربا من كينيا", why="sport"),
+        Counterexample("عين سفير هندي سابق رئيسا للشركة", why="a company"),
+    ),
+)

@@ -1,0 +1,39 @@
+"""Who was there too: «حضر اللقاء سفير المملكة»؛ adds participants to the encounter told before."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, present, subject
+
+RULE = Frame(
+    name="attend",
+    event=Meeting,
+    trigger=light(("حضر", "شهد"), masdar("لقاء", "استقبال", "اجتماع", "مباحثة", "جلسة", "مقابلة", "محادثة")),
+    slots=(subject("party"), present("party")),
+    parties=0,
+    attended=True,
+    examples=(
+        Example(
+            "استقبل ملك البحرين وزير الخارجية الهندي. وحضر اللقاء سفير النمسا",
+            type_="meeting",
+            subtype="reception",
+            host="ملك البحرين",
+            guest="وزير الخارجية الهندي",
+            party="سفير النمسا",
+        ),
+        Example(
+            "التقى الرئيس القبرصي رئيس الوزراء البولندي. وحضر المباحثات وزير الخارجية الكرواتي",
+            type_="meeting",
+            subtype="multilateral",
+            party=["الرئيس القبرصي", "رئيس الوزراء البولندي", "وزير الخارجية الكرواتي"],
+        ),
+        Example(
+            "اجتمع الرئيس المجري مع الرئيس الفنلندي. كما حضر الاجتماع وزير الدفاع الإستوني",
+            type_="meeting",
+            subtype="multilateral",
+            party=["الرئيس المجري", "الرئيس الفنلندي", "وزير الدفاع الإستوني"],
+        ),
+    ),
+    counterexamples=(
+        Counterexample("حضر الاجتماع سفير بلجيكا", why="nobody met before: there is nothing to add to"),
+        Counterexample("حضر السفير الكندي حفل افتتاح المتحف", why="society: an opening is no encounter"),
+    ),
+)

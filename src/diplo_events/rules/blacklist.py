@@ -1,0 +1,65 @@
+"""A puts B on a list of those it punishes: «أدرجت كندا مسؤولين على قائمة العقوبات»."""
+
+from diplo_events.events import DiplomaticMeasure
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    doer,
+    genitive,
+    host,
+    led,
+    masdar,
+    object_,
+    object_of_masdar,
+    subject,
+    verb,
+)
+
+_LISTS = frozenset({"قائمة", "لائحة"})
+
+RULE = Frame(
+    name="blacklist",
+    event=DiplomaticMeasure,
+    subtype="sanction",
+    trigger=any_of(
+        verb("أدرج", "صنف"),
+        masdar("إدراج", "تصنيف"),
+        led(verb("وضع", "أضاف"), "على", "في", "إلى", to=_LISTS),
+        led(masdar("وضع", "إضافة"), "على", "في", "إلى", to=_LISTS),
+    ),
+    slots=(
+        subject("agent", voice="a"),
+        subject("target", voice="p"),
+        object_("target"),
+        doer("agent"),
+        genitive("target"),
+        object_of_masdar("target"),
+        after("من", to="agent"),
+        host("agent"),
+    ),
+    refers_back=False,
+    with_words=frozenset({"عقوبة", "إرهابي", "إرهاب", "أسود"}),
+    examples=(
+        Example(
+            "أدرجت أستراليا وزير الدفاع الإيراني على قائمة العقوبات",
+            agent="أستراليا",
+            target="وزير الدفاع الإيراني",
+            subtype="sanction",
+        ),
+        Example("صنفت باراغواي حزب الله منظمة إرهابية", agent="باراغواي", target="حزب الله", subtype="sanction"),
+        Example(
+            "وضعت اليابان مسؤولين روسا على قائمة العقوبات",
+            agent="اليابان",
+            target="مسؤولين روسا",
+            subtype="sanction",
+            gap="the adjective «روسا» is not read as a nationality",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("أدرجت أستراليا إيران على جدول أعمال المؤتمر", why="an agenda"),
+        Counterexample("صنف الاتحاد الدولي منتخب إيران أولا في آسيا", why="sport"),
+    ),
+)

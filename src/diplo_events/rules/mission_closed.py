@@ -1,0 +1,50 @@
+"""A mission of A in B is closed: «إغلاق السفارة النرويجية في دمشق»."""
+
+from diplo_events.events import DiplomaticMeasure
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    masdar,
+    posting,
+    posting_of_masdar,
+    subject,
+    verb,
+)
+
+RULE = Frame(
+    name="mission_closed",
+    event=DiplomaticMeasure,
+    subtype="close",
+    trigger=any_of(verb("أغلق", "غلق", "أقفل"), masdar("إغلاق", "إقفال")),
+    slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
+    refers_back=False,
+    concerns=frozenset({"embassy", "consulate", "mission"}),
+    posted="agent",
+    examples=(
+        Example(
+            "إغلاق السفارة النرويجية في دمشق",
+            agent="السفارة النرويجية في دمشق",
+            target="السفارة النرويجية في دمشق",
+            subtype="close",
+        ),
+        Example(
+            "أعلن عن إغلاق القنصلية التشيكية في بيرو",
+            agent="القنصلية التشيكية في بيرو",
+            target="القنصلية التشيكية في بيرو",
+            subtype="close",
+        ),
+        Example(
+            "تم إغلاق السفارة الكرواتية في ليبيا",
+            agent="السفارة الكرواتية في ليبيا",
+            target="السفارة الكرواتية في ليبيا",
+            subtype="close",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("أغلق محتجون الطريق إلى السفارة النرويجية في دمشق", why="a road"),
+        Counterexample("السفارة النرويجية في دمشق تغلق أبوابها يوم العيد", why="a holiday"),
+    ),
+)

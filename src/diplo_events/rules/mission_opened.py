@@ -1,0 +1,50 @@
+"""A mission of A in B is opened: «إعادة فتح السفارة البريطانية في طهران»."""
+
+from diplo_events.events import DiplomaticMeasure
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    masdar,
+    posting,
+    posting_of_masdar,
+    subject,
+    verb,
+)
+
+RULE = Frame(
+    name="mission_opened",
+    event=DiplomaticMeasure,
+    subtype="open",
+    trigger=any_of(verb("فتح", "افتتح"), masdar("فتح", "افتتاح")),
+    slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
+    refers_back=False,
+    concerns=frozenset({"embassy", "consulate", "mission"}),
+    posted="agent",
+    examples=(
+        Example(
+            "إعادة فتح السفارة البلجيكية في كييف",
+            agent="السفارة البلجيكية في كييف",
+            target="السفارة البلجيكية في كييف",
+            subtype="open",
+        ),
+        Example(
+            "افتتاح السفارة الغانية في كينيا",
+            agent="السفارة الغانية في كينيا",
+            target="السفارة الغانية في كينيا",
+            subtype="open",
+        ),
+        Example(
+            "شهدت العاصمة افتتاح القنصلية الهندية في أنغولا",
+            agent="القنصلية الهندية في أنغولا",
+            target="القنصلية الهندية في أنغولا",
+            subtype="open",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("افتتاح معرض في السفارة البلجيكية في كييف", why="a fair, no mission"),
+        Counterexample("فتحت السفارة البلجيكية في كييف باب التسجيل", why="the mission opens something else"),
+    ),
+)

@@ -1,0 +1,51 @@
+"""A tells B's envoy to leave: «أمهلت السفير 48 ساعة لمغادرة البلاد»."""
+
+from diplo_events.events import DiplomaticMeasure
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    genitive,
+    host,
+    masdar,
+    object_,
+    subject,
+    verb,
+)
+
+#: Who is sent to represent a state.
+_ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "head_of_mission"})
+
+RULE = Frame(
+    name="order_to_leave",
+    event=DiplomaticMeasure,
+    subtype="expel",
+    trigger=any_of(verb("طالب", "أمهل", "أمر", "طلب", "منح", "أبلغ"), masdar("إمهال", "مطالبة")),
+    slots=(
+        subject("agent", voice="a"),
+        object_("target"),
+        after("من", "إلى", to="target"),
+        genitive("target"),
+        host("agent"),
+    ),
+    refers_back=False,
+    concerns=_ENVOYS,
+    with_words=frozenset({"مغادرة", "رحيل"}),
+    instead_of=("statement_appeal",),
+    examples=(
+        Example(
+            "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",
+            agent="ليتوانيا",
+            target="السفير البيلاروسي",
+            subtype="expel",
+        ),
+        Example("طلبت قبرص من القنصل التركي مغادرة البلاد", agent="قبرص", target="القنصل التركي", subtype="expel"),
+        Example("أمرت بنما دبلوماسيا فنزويليا بالمغادرة", agent="بنما", target="دبلوماسيا فنزويليا", subtype="expel"),
+    ),
+    counterexamples=(
+        Counterexample("طلب السفير الكندي من مواطنيه مغادرة لبنان", why="he advises his own people"),
+        Counterexample("أمهلت الإدارة المدرب أسبوعا لمغادرة النادي", why="sport"),
+    ),
+)

@@ -1,0 +1,24 @@
+"""An agreement told of as signed between A and B: «الاتفاق الموقع بين النرويج وروسيا»."""
+
+from diplo_events.events import Agreement
+from diplo_events.grammar import Counterexample, Example, Frame, after, between, masdar
+
+RULE = Frame(
+    name="signed_paper",
+    event=Agreement,
+    subtype="signed",
+    trigger=masdar("موقع", "موقعة", "مبرم"),
+    slots=(between("party"), after("مع", "من", to="party")),
+    refers_back=False,
+    requires=("بين", "مع", "من"),
+    with_words=frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "عقد", "وثيقة", "صفقة", "تفاهم"}),
+    examples=(
+        Example("الاتفاق الموقع بين النرويج وروسيا", party=["النرويج", "روسيا"], subtype="signed"),
+        Example("المعاهدة المبرمة بين بيرو وتشيلي", party=["بيرو", "تشيلي"], subtype="signed"),
+        Example("نصت المذكرات الموقعة بين كينيا وأوغندا على ذلك", party=["كينيا", "أوغندا"], subtype="signed"),
+    ),
+    counterexamples=(
+        Counterexample("الموقع الحدودي بين كينيا والصومال", why="a place: the noun that is spelled alike"),
+        Counterexample("العقد المبرم بين النادي واللاعب", why="sport: no international actors"),
+    ),
+)
