@@ -11,7 +11,7 @@ from diplo_events.mentions.attach import NISBAS
 from diplo_events.mentions.bodies import abbreviation_end
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.vocabulary import DASHES, MEDIA
+from diplo_events.mentions.vocabulary import DASHES, MEDIA, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
 _DOUBTED: Final = 0.5
+_COUNTRIES: Final = frozenset({"بلد", "بلاد"})
+_OWN: Final = folded("بلاده بلادها بلادهم")
 _AGENCY: Final = "وكالة"
 
 
@@ -41,7 +43,20 @@ def _is_marked(scan: Scan, hit: Hit) -> bool:
 
 
 def state_at(scan: Scan, position: int) -> Phrase | None:
-    """Return the state, body or nationality that stands here."""
+    """Return the state, body or nationality that stands here; of «بلاده» the document tells which."""
+    return _told(scan, position) or _somebodys(scan, position)
+
+
+def _somebodys(scan: Scan, position: int) -> Phrase | None:
+    """«بلاده»، «بلادها»: the state of somebody told."""
+    best = scan.reading(position)
+    if best is None or best.lemma not in _COUNTRIES or scan.key(position)[lead(best) :] not in _OWN:
+        return None
+    words = Range(position, position + 1, lead(best))
+    return Phrase(MentionKind.COUNTRY, words, gender="f", reference="possessive", definite=True)
+
+
+def _told(scan: Scan, position: int) -> Phrase | None:
     hit = scan.hit(position, _NAMED)
     nationality = scan.hit(position, NISBAS)
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):

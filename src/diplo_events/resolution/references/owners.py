@@ -6,7 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS
+from diplo_events.document import ACTOR_KINDS, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import genders, owner_gender
 from diplo_events.resolution.references.page import PEOPLE
@@ -87,19 +87,24 @@ class Owners:
         if mention.position in _OF_NOBODY:
             return None
         agreeing = [owner for owner in self._recent if self._agrees(owner, mention)]
-        if self._offices.head(mention) in _OF_PERSONS_FIRST:
+        if mention.kind is MentionKind.COUNTRY:  # «بلاده»: nobody but a person has a country
+            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE]
+        elif self._offices.head(mention) in _OF_PERSONS_FIRST:
             agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE] or agreeing
         for distance in range(_SENTENCES + 1 if self._is_of_states(mention) else 1):
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
                 free = [owner for owner in near if not owner.governed]
-                return _coordinated(near[-1], mention) or _only(near) or _only(free)
+                leading = [owner for owner in free if owner.mention.reference != "counterpart"]
+                found = _coordinated(near[-1], mention) or _only(near) or _only(free)
+                return found or (_only(leading) if mention.kind is MentionKind.COUNTRY else None)
         return None
 
     def _is_of_states(self, mention: Mention) -> bool:
         position = mention.position or ""
         return (
-            position in _OF_STATES
+            mention.kind is MentionKind.COUNTRY
+            or position in _OF_STATES
             or position.startswith(("ministry", "minister", "deputy_"))
             or "_minister" in position
         )
@@ -108,7 +113,7 @@ class Owners:
         gender = owner_gender(mention.title or mention.text)
         if gender not in owner.genders or (owner.actor and owner.actor == mention.country):
             return False
-        if gender == "m" and owner.mention.kind in PEOPLE:
+        if gender == "m" and owner.mention.kind in PEOPLE and mention.kind is not MentionKind.COUNTRY:
             return mention.position in _BODIES_OF_PERSONS or self._offices.head(mention) in _OF_PERSONS
         return self._is_of_states(mention) or not self._other_noun(owner.mention, mention, gender)
 

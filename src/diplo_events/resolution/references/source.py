@@ -75,6 +75,8 @@ _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 #: Who speaks for a state and has no politics of his own.
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
+_GOING: Final = frozenset("زار زيارة غادر وصل وصول قصد".split())
+_TOWARDS: Final = frozenset({"الي"})
 _REPORTED: Final = frozenset({"ان", "بان"})
 _SAID_OF: Final = "عن"
 #: Arab rulers by title.
@@ -141,7 +143,21 @@ class Source:
         """
         state = _only(self._states) if self._states <= self._page.named else None
         met = state is None or (mention.sentence, state) in self._met or mention.position in self._open
-        return None if met or self._offices.is_bare(mention) else state
+        return None if met or state in self._abroad or self._offices.is_bare(mention) else state
+
+    @cached_property
+    def _abroad(self) -> frozenset[str]:
+        """The states told only as where somebody goes: «سيزور الوزير الدوحة» is said of no Qatari."""
+        named = [mention for mention in self._page.mentions if mention.actor and mention.reference != "adjective"]
+        told = {mention.actor for mention in named if not self._is_destination(mention)}
+        return frozenset(mention.actor for mention in named if mention.actor) - told
+
+    def _is_destination(self, mention: Mention) -> bool:
+        before = self._page.before(mention)
+        if mention.kind is not MentionKind.COUNTRY or before is None:
+            return False
+        goes = before.reading is not None and before.reading.lemma in _GOING
+        return goes or before.key in _TOWARDS
 
     def _companion(self, mention: Mention) -> str | None:
         """«الرئيس المصري ووزير الخارجية»: an office or institution joined to another's is of the same state."""
