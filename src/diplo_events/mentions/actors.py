@@ -16,21 +16,23 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.groups import members, named, others_of
-from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.persons import person_at, with_office_after
+from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.powers import powers_at
 from diplo_events.mentions.private import private_at
 from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
-from diplo_events.mentions.vocabulary import SIDES
+from diplo_events.mentions.vocabulary import SIDES, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
 _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
+_ONE: Final = folded("أحد إحدى")
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.COUNTRY})
 
 
@@ -45,9 +47,11 @@ def actors_at(scan: Scan, position: int) -> tuple[Phrase, ...]:
 
 def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:
     """Phrases that begin with honorifics, an office or an institution."""
-    outlet = outlet_at(scan, position)
-    if outlet is not None:
-        return (outlet,)
+    listed = outlet_at(scan, position) or highness_at(scan, position)
+    if listed is not None:
+        return (listed,)
+    if (one := _one_of(scan, position)) is not None:
+        return (one,)
     start, skip = honorifics_at(scan, position)
     office = scan.office(start)
     honoured = office is not None and office.definite and office.range.skip == 0
@@ -55,6 +59,15 @@ def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:
         office = office if start == position else office.begun(position, skip)
         return _from_office(scan, office) if not _longer_listed(scan, position, office) else ()
     return ()
+
+
+def _one_of(scan: Scan, position: int) -> Phrase | None:
+    """«أحد مسؤولي الأمن»، «إحدى الوزيرات»: one of those whom the plural tells."""
+    office = scan.office(position + 1) if scan.key(position) in _ONE else None
+    if office is None or office.number != "p" or office.range.skip or office.reference is not None:
+        return None
+    one = replace(office, range=Range(position, office.last), number="s")
+    return replace(one, title=one.range)
 
 
 def _longer_listed(scan: Scan, position: int, office: Phrase) -> bool:

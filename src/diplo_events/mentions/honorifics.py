@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.vocabulary import HIGHNESSES
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
 _BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
+#: Conjunctions and prepositions of one letter.
+_WRITTEN_ON: Final = frozenset("وفبلك")
 #: Abbreviations written with a full stop: «د. سمير»، «م. هدى».
 _SHORTENED: Final = frozenset({"د", "م", "ا", "اد"})
 #: Indefinite honorifics that are everyday words unless what they honour follows.
@@ -34,6 +39,17 @@ def honorifics_at(scan: Scan, position: int, *, bare: bool = False) -> tuple[int
         if end < hit.last:
             break
     return last, skip
+
+
+def highness_at(scan: Scan, position: int) -> Phrase | None:
+    """«وقال سموه»، «استقبل جلالته»: an honorific with a pronoun, for somebody told before."""
+    token = scan.word(position)
+    skip = next((skip for skip in range(3) if token and token.key[skip:] in HIGHNESSES), None)
+    if token is None or skip is None or not set(token.key[:skip]) <= _WRITTEN_ON:
+        return None
+    words = Range(position, position + 1, skip)
+    gender = "f" if token.key.endswith("ها") else "m"
+    return Phrase(MentionKind.POSITION, words, title=words, gender=gender, reference="honorific", definite=True)
 
 
 def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:

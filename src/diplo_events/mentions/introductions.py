@@ -33,7 +33,25 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
     for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
         told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
     bodies = any(mention.actor in lexis.nouns for row in rows for mention in row if mention.actor)
-    return [tuple(mention for mention in row if not _is_stray(mention, told, bodies=bodies)) for row in rows]
+    people = _first_person(rows)
+    return [
+        tuple(
+            mention
+            for mention in row
+            if not (_is_stray(mention, told, bodies=bodies) or (mention.reference == "honorific" and index < people))
+        )
+        for index, row in enumerate(rows)
+    ]
+
+
+def _first_person(rows: list[tuple[Mention, ...]]) -> int:
+    """Return the first row that tells of anybody: «سموه» before it takes up nobody."""
+    told = (index for index, row in enumerate(rows) if any(_is_somebody(mention) for mention in row))
+    return next(told, len(rows))
+
+
+def _is_somebody(mention: Mention) -> bool:
+    return mention.kind in {MentionKind.PERSON, MentionKind.POSITION} and mention.reference != "honorific"
 
 
 def without_rivals(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

@@ -43,7 +43,7 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
         return True
     if _is_to_blame(scan, phrase) or _is_solution(scan, phrase):
         return False
-    if phrase.reference in {"counterpart", "sides"} or phrase.modifiers & {"private", "outlet"}:
+    if phrase.reference in {"counterpart", "sides", "honorific"} or phrase.modifiers & {"private", "outlet"}:
         return True
     if phrase.reference == "possessive" and _is_ours(scan, phrase):
         return False

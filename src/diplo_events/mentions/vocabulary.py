@@ -155,7 +155,7 @@ BECOMING_VERBS: Final = frozenset("كان أصبح صار بات اعتبر عد
 BEFORE_NAMES: Final = folded("مع بين وبين ومع لدى")
 #: Honorifics with a pronoun, which take somebody up without naming him.
 HIGHNESSES: Final = folded(
-    "سموه سموها جلالته جلالتها فخامته فخامتها معاليه معاليها سعادته سعادتها دولته سيادته فضيلته سماحته"
+    "سموه سموها جلالته جلالتها فخامته فخامتها معاليه معاليها سعادته سعادتها سيادته فضيلته سماحته"
 )
 #: Nouns of speech and contact whose genitive is somebody: «كلام الأسد»، «زيارة ظريف» (lemmas).
 HUMAN_NOUNS: Final = frozenset(

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.resolution.references.agreement import owner_gender
@@ -11,6 +12,7 @@ from diplo_events.resolution.references.belonging import Surroundings
 from diplo_events.resolution.references.bodies import Bodies
 from diplo_events.resolution.references.counterparts import Counterparts
 from diplo_events.resolution.references.definite import Introduced, taken_up
+from diplo_events.resolution.references.honoured import Honoured
 from diplo_events.resolution.references.owners import Owners
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.source import Source
@@ -28,6 +30,12 @@ __all__ = ["Walk"]
 _BRACKETED: Final = 3
 
 
+class _Memory(Protocol):
+    """What takes in mentions as they are told."""
+
+    def remember(self, mention: Mention) -> None: ...
+
+
 class Walk:
     """What the document has told so far, kept by those who need it."""
 
@@ -41,6 +49,7 @@ class Walk:
         self._introduced = Introduced(page, tables.offices)
         self._source = Source(page, tables, line)
         self._around = Surroundings(page)
+        self._honoured = Honoured(page, tables.offices)
         self._led: Mention | None = None
 
     def done(self, known: Mapping[int, Known]) -> list[Mention]:
@@ -52,12 +61,17 @@ class Walk:
             self._remember(done[-1])
         return [self._foretold(mention) for mention in done]
 
+    @cached_property
+    def _memories(self) -> tuple[_Memory, ...]:
+        told = self._owners, self._counterparts, self._bodies, self._introduced
+        return *told, self._source, self._around, self._honoured
+
     def _remember(self, mention: Mention) -> None:
         if self._page.aside(mention):
             return
         if mention.kind is MentionKind.ORGANISATION:
             self._led = mention
-        for memory in (self._owners, self._counterparts, self._bodies, self._introduced, self._source, self._around):
+        for memory in self._memories:
             memory.remember(mention)
 
     def _resolved(self, mention: Mention, following: Mention | None, known: Known | None) -> Mention:
@@ -70,7 +84,7 @@ class Walk:
             mention = replace(mention, actor=actor)
         if following is not None and self._is_bracketed(mention, following):
             return self._explained(mention, following)
-        person = self._introduced.meant(mention)
+        person = self._honoured.meant(mention) or self._introduced.meant(mention)
         if person is not None:
             return taken_up(mention, person)
         if mention.actor is None and mention.reference is None:
