@@ -120,6 +120,10 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     return len(alone) == 1 and bool(alone[0].mentions) and not joined
 
 
+#: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
+_TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
+
+
 def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
     """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb.
 
@@ -130,7 +134,7 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
         predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
         yield replace(clause, predicate=predicate)
     for item in clause.functions:
-        if item.mentions or not _carries(clause.predicate.lemma, item):
+        if item.mentions or not _carries(clause.predicate.lemma, item) or view.key(item.first) in _TIMES:
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars)

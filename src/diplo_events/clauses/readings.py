@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 
+_WANTING: Final = frozenset(
+    "اقترح طلب قرر رفض أعلن أكد أيد أراد استبعد تمنى أمل ألغى أجل أرجأ بحث ناقش درس شهد".split()
+)
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -98,7 +101,15 @@ def _subject_follows(view: View, position: int) -> bool:
 def _subject_precedes(view: View, position: int) -> bool:
     """«أن لافروف بحث هاتفيا»: right after an actor a bare noun makes no sense."""
     mention = view.covered.get(position - 1)
-    return mention is not None and view.actor(mention.first) is mention and not view.conjoined(position)
+    if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
+        return False
+    return not _is_proposal(view, mention.first - 1)
+
+
+def _is_proposal(view: View, position: int) -> bool:
+    """«اقترح الرئيس عقد قمة»: behind such a verb and its subject stands what is proposed, a masdar."""
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "verb" and reading.lemma in _WANTING
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

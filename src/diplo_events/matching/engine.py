@@ -63,6 +63,7 @@ class Matcher:
         """Return the firings without those that another rule stands instead of, or that say something again."""
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
+        firings = _carried(firings)
         carried = {(firing.draft.type, firing.draft.trigger.start) for firing in firings if _is_whole(firing)}
         return [firing for firing in firings if not _is_repeated(firing, carried)]
 
@@ -114,6 +115,22 @@ def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:
     """Tell whether the masdar alone says again what it said with its light verb."""
     alone = firing.clause.predicate.kind is PredicateKind.MASDAR
     return alone and (firing.draft.type, firing.draft.trigger.start) in carried
+
+
+def _carried(firings: list[Firing]) -> list[Firing]:
+    """«سيعقد لقاء»: what the light verb says of the masdar's tense holds for the masdar."""
+    lights = {
+        firing.clause.predicate.first: firing.draft
+        for firing in firings
+        if firing.clause.predicate.kind is PredicateKind.LIGHT
+    }
+    return [_in_tense_of(firing, lights.get(firing.clause.predicate.first)) for firing in firings]
+
+
+def _in_tense_of(firing: Firing, light: Draft | None) -> Firing:
+    if light is None or firing.clause.predicate.kind is not PredicateKind.MASDAR:
+        return firing
+    return replace(firing, draft=replace(firing.draft, status=light.status, firmness=light.firmness))
 
 
 def outranking(firing: Firing, others: Iterable[Firing]) -> Firing | None:

@@ -139,7 +139,15 @@ def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[s
         return not (reading.lemma in DEPUTIES and _office_follows(scan, position + 1))
     if best.pos == "verb" and reading.num == "p":  # «عمد الحوثيون إلى ...»
         return True
+    if reading.lemma == "مقرر" and is_definite(reading) and _leads_on(scan, position + 1):
+        return True
     return scan.key(position + 1) in _THAT and scan.key(position - 1) in _OF
+
+
+def _leads_on(scan: Scan, position: int) -> bool:
+    """«زيارته المقررة إلى إسرائيل»، «الاجتماع المقرر في روما»: what is scheduled, not who reports."""
+    following = scan.reading(position)
+    return following is not None and (following.pos == "prep" or "li_prep" in following.proclitics)
 
 
 def _office_follows(scan: Scan, position: int) -> bool:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Bodies whose members come many to a meeting.
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
+#: Types in which it matters who is on which side.
+_TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
@@ -177,8 +179,8 @@ def _same_event(event: Draft, draft: Draft) -> bool:
         return False
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= _REACH
-        return near and len(event.parts) > 1 and all(_find(part.mention, event) is not None for part in draft.parts)
-    if event.background != draft.background and not _same_day(event, draft):
+        return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
+    if event.background != draft.background and not (_same_day(event, draft) or _came_about(event, draft)):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
 
@@ -188,11 +190,24 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     return event.distributed and draft.distributed and event.trigger == draft.trigger
 
 
+def _has_part(event: Draft, part: Part) -> bool:
+    """Tell whether the event has the participant; where the two sides differ, in the same role."""
+    place = _find(part.mention, event)
+    return place is not None and (event.type not in _TWO_SIDED or event.parts[place].role == part.role)
+
+
+def _came_about(event: Draft, draft: Draft) -> bool:
+    """«وكان المتحدث أعلن أن الوزير سيلتقي نظيره اليوم»: what was planned, told behind what came of it."""
+    return draft.background and draft.status == "planned" and event.status == "occurred" and event.time is None
+
+
 def _same_kind(event: Draft, draft: Draft) -> bool:
     """What refers back without naming the channel goes with a call as well as with a meeting."""
     if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
         return event.type in {"meeting", "phone_call"}
-    return event.type == draft.type and (event.status == draft.status or _soft(event, draft))
+    return event.type == draft.type and (
+        event.status == draft.status or _soft(event, draft) or _came_about(event, draft)
+    )
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
@@ -254,7 +269,7 @@ def _joined(event: Draft, draft: Draft) -> Draft:
         place=event.place or draft.place,
         initiator=event.initiator or draft.initiator,
         subtype=event.subtype or draft.subtype,
-        status=draft.status if draft.firmness > event.firmness else event.status,
+        status=draft.status if draft.firmness > event.firmness and not _came_about(event, draft) else event.status,
         firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
         latest=max(event.latest, draft.latest),
@@ -263,7 +278,8 @@ def _joined(event: Draft, draft: Draft) -> Draft:
 
 def _soft(event: Draft, draft: Draft) -> bool:
     """Tell whether the status of either is no more than a tense: then the firmer of the two holds for both."""
-    return 1 in {event.firmness, draft.firmness} or (event.zone is Zone.HEADLINE and event.firmness == 0)
+    bare = draft.firmness == 0 and draft.zone is not Zone.HEADLINE and not draft.background
+    return bare or 1 in {event.firmness, draft.firmness} or (event.zone is Zone.HEADLINE and event.firmness == 0)
 
 
 def _fuller(one: Part, other: Part) -> Part:
