@@ -12,9 +12,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 
-_WANTING: Final = frozenset(
-    "اقترح طلب قرر رفض أعلن أكد أيد أراد استبعد تمنى أمل ألغى أجل أرجأ بحث ناقش درس شهد".split()
-)
+#: Verbs whose object is often a masdar that could be read as a verb.
+_WANTING: Final = frozenset("اقترح طلب أراد استبعد تمنى أمل ألغى أجل أرجأ".split())
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 

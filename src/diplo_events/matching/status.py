@@ -31,7 +31,7 @@ _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتم
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد", "نفي", "إلغاء"})
 _POSTPONED: Final = frozenset({"أجل", "أرجأ", "تأجل", "أخر", "تأجيل", "إرجاء", "تأخير"})
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
-_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل اشترط حاول رغب درس اقتراح طلب".split())
+_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس اقتراح طلب".split())
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
@@ -133,7 +133,18 @@ class _Scope:
 
 def _held(scope: _Scope) -> bool:
     """«المحادثات التي أجراها»، «بعد لقائه»، «زيارته الأخيرة»: a masdar whose own words put it in the past."""
-    return scope.is_masdar and (_held_by_verb(scope) or scope.led_by(_AFTER) or _described(scope, _LAST))
+    if not scope.is_masdar:
+        return False
+    return _held_by_verb(scope) or scope.led_by(_AFTER) or _described(scope, _LAST) or _held_meanwhile(scope)
+
+
+def _held_meanwhile(scope: _Scope) -> bool:
+    """«أكد الوزير خلال لقائه نظيره»: what somebody said in it shows that it took place."""
+    verb = _verb_around(scope) if scope.led_by(_DURING - {"في"}) else None
+    if verb is None:
+        return False
+    reading = scope.view.reading(verb)
+    return reading is not None and reading.asp == "p"
 
 
 def _held_by_verb(scope: _Scope) -> bool:
@@ -313,12 +324,15 @@ def _went_for_it(scope: _Scope) -> bool:
     return any(one is not None and one.asp == "p" and one.lemma in {"زار", "التقى", "اجتمع", "قام"} for one in verbs)
 
 
+def _verb_around(scope: _Scope) -> int | None:
+    """Return where the verb stands in whose clause the masdar is a circumstance: before it, else behind it."""
+    places = [*reversed(scope.before), *range(scope.first, scope.words.stop)]
+    return next((place for place in places if scope.view.is_verb(place)), None)
+
+
 def _meanwhile(scope: _Scope) -> bool:
     """«سيركز في لقائه على ...»، «على هامش القمة، سيلتقي ...»: as far ahead as the verb that it goes with."""
-    if not scope.led_by(_DURING):
-        return False
-    places = [*reversed(scope.before), *range(scope.first, scope.words.stop)]
-    verb = next((place for place in places if scope.view.is_verb(place)), None)
+    verb = _verb_around(scope) if scope.led_by(_DURING) else None
     return verb is not None and (_is_future(scope, verb) or scope.key(verb - 1) == "سوف")
 
 
