@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrases import ENCOUNTERS
 from diplo_events.clauses.subjects import INVITING
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind, Zone
 
@@ -244,7 +245,8 @@ def _intended(scope: _Scope) -> bool:
             return True
         if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
-    return any(reading.lemma in _DECIDED for reading in scope.governors()) if scope.is_masdar else False
+    decided = any(reading.lemma in _DECIDED for reading in scope.governors())
+    return decided and scope.is_masdar and scope.clause.predicate.lemma in ENCOUNTERS
 
 
 def _invited(scope: _Scope) -> bool:
@@ -297,6 +299,8 @@ def _is_subject(scope: _Scope) -> bool:
 def _made_known(scope: _Scope) -> bool:
     """«يكشف عن زيارة لتونس»: announced, where nothing says that it is over."""
     reading = scope.view.reading(scope.first)
+    if scope.clause.predicate.lemma not in ENCOUNTERS:  # «أعلنت إغلاق سفارتها»: a measure is taken by announcing it
+        return False
     bare = reading is not None and "Al_det" not in reading.proclitics and not reading.enclitic
     before = scope.view.reading(scope.first - 2)
     return bare and scope.led_by({"عن"}) and before is not None and before.lemma in _ANNOUNCING
