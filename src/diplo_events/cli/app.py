@@ -4,21 +4,24 @@ So ``--help`` and a misspelt option answer at once, without loading tables or ca
 """
 # ruff: noqa: PLC0415
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from diplo_events.cli import gazetteer, lexicon
+from diplo_events.cli import gazetteer, lexicon, rules
 from diplo_events.cli.guard import FAILED, Guarded
 from diplo_events.cli.options import (
     AnalysisLayout,
     Day,
+    ExplanationLayout,
     Files,
     Layout,
     Lexicon,
     Output,
     Quiet,
     Resume,
+    Rules,
     Tables,
     TimeLimit,
     Workers,
@@ -34,6 +37,7 @@ app = typer.Typer(
 )
 app.add_typer(lexicon.app, name="lexicon")
 app.add_typer(gazetteer.app, name="gazetteer")
+app.add_typer(rules.app, name="rules")
 
 
 def main() -> None:
@@ -116,6 +120,56 @@ def analyze(
         files, layout=layout, reference_date=reference_date, output=output, lexicon=lexicon, tables=tables, quiet=quiet
     )
     _conclude(tally.failures, str(tally), quiet=quiet)
+
+
+@app.command()
+def explain(  # noqa: PLR0913  (the options are read off the parameters)
+    files: Files,
+    *,
+    layout: Annotated[
+        ExplanationLayout, typer.Option("--format", "-f", help="What the explanations look like.")
+    ] = ExplanationLayout.TEXT,
+    rejected: Annotated[bool, typer.Option("--rejected", help="With the readings that were not chosen.")] = False,
+    reference_date: Day = None,
+    output: Output = None,
+    rules: Rules = None,
+    lexicon: Lexicon = None,
+    tables: Tables = None,
+    quiet: Quiet = False,
+) -> None:
+    """Show how documents are read: tokens, mentions, clauses, and why each rule fired or did not."""
+    from diplo_events.cli.explaining import Asked, explain_files
+
+    asked = Asked(layout, rejected, reference_date, output, quiet)
+    tally = explain_files(files, asked, lexicon=lexicon, tables=tables, rules=rules)
+    _conclude(tally.failures, str(tally), quiet=quiet)
+
+
+@app.command()
+def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
+    gold: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Gold: JSON Lines or one JSON array.")],
+    predicted: Annotated[
+        Path | None, typer.Argument(exists=True, dir_okay=False, show_default=False, help="What extract wrote.")
+    ] = None,
+    *,
+    run: Annotated[bool, typer.Option("--run", help="Run the extractor on the gold texts instead.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="An event is found only if every participant is.")] = False,
+    errors: Annotated[
+        int, typer.Option("--errors", min=0, help="List so many missed and spurious events, and why.")
+    ] = 0,
+    as_json: Annotated[bool, typer.Option("--json", help="Print the figures as one line of JSON.")] = False,
+    rules: Rules = None,
+    lexicon: Lexicon = None,
+    tables: Tables = None,
+) -> None:
+    """Measure events against gold: precision, recall and F1 by type, roles, topics, dates; and why they differ."""
+    from diplo_events.cli.evaluating import Asked, evaluated
+
+    if run == (predicted is not None):
+        raise typer.BadParameter("give either a file of predicted events or --run")
+    asked = Asked(predicted, strict, errors, as_json)
+    for line in evaluated(gold, asked, lexicon=lexicon, tables=tables, rules=rules):
+        typer.echo(line)
 
 
 @app.command()

@@ -23,6 +23,14 @@ class AnalysisLayout(StrEnum):
     TABLE = "table"
 
 
+class ExplanationLayout(StrEnum):
+    """What explanations look like."""
+
+    TEXT = "text"
+    HTML = "html"
+    JSONL = "jsonl"
+
+
 def parse_day(value: str) -> date:
     """Read ``YYYY-MM-DD``.
 
@@ -96,6 +104,15 @@ Tables = Annotated[
         metavar="PATH",
         show_default=False,
         help="Tables of your own, laid over the shipped ones: a .csv file named as its table, or a directory of such.",
+    ),
+]
+Rules = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--rules",
+        metavar="PATH",
+        show_default=False,
+        help="Rules of your own beside the shipped ones: a .py or .toml file or a directory of such; may be repeated.",
     ),
 ]
 Workers = Annotated[int, typer.Option("--workers", "-w", min=1, help="Processes to share the documents among.")]

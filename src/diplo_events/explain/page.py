@@ -32,10 +32,14 @@ _LEGEND: Final = (
 
 def as_page(explanation: Explanation) -> str:
     """Return a whole page."""
-    title = escape(explanation.analysis.document.id or "explanation")
+    return as_page_of(as_fragment(explanation), explanation.analysis.document.id or "explanation")
+
+
+def as_page_of(fragments: str, title: str = "explanation") -> str:
+    """Return a whole page of one or more fragments."""
     return (
-        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{title}</title></head>\n'
-        f"<body>\n{as_fragment(explanation)}\n</body>\n</html>\n"
+        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title></head>\n'
+        f"<body>\n{fragments}\n</body>\n</html>\n"
     )
 
 
