@@ -72,7 +72,7 @@ class Draft:
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
     attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
-    nominal: bool = False  # told by a noun
+    nominal: bool = False  # a journey told by its noun
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of

@@ -77,6 +77,8 @@ class _Walk:
     embedded: bool = False  # inside a relative clause with a verb of its own
     relative: bool = False  # in a relative clause whose subject is its head
     sated: bool = False  # a relative clause within this one has its complement
+    nominal: bool = False  # behind a masdar
+    nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
 
@@ -106,6 +108,7 @@ class _Walk:
         return view.actor(place) is not None and not view.conjoined(place) and view.preposition(place) is None
 
     def _step(self) -> None:
+        self.nearer = self.nearer or (self.nominal and self._names_encounter())
         for attempt in (
             self._date,
             self._mark,
@@ -117,6 +120,14 @@ class _Walk:
             if attempt():
                 return
         self.position += 1
+
+    def _names_encounter(self) -> bool:
+        """«بعد محادثات مع نظيره»: whom these talks are with is told behind them."""
+        for place in (self.position, self.position + 1):
+            reading = self.view.reading(place)
+            if reading is not None and reading.lemma in ENCOUNTERS and place not in self.view.covered:
+                return "Al_det" not in reading.proclitics and place > self.start
+        return False
 
     def _date(self) -> bool:
         mention = self.view.date(self.position)
@@ -151,7 +162,7 @@ class _Walk:
         if not group and self.view.is_stop(inner):
             return False
         self.sated = True
-        if group and lemma in _WITH and self._served() and not self.view.conjoined(self.position):
+        if group and lemma in _WITH and (self._served() or self.nearer) and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
         if not any(mention.actor for mention in group):
@@ -338,10 +349,12 @@ def complements(
     passive: bool,
     sides: frozenset[str] = frozenset(),
     taking_place: bool = False,
+    nominal: bool = False,
 ) -> tuple[Function, ...]:
     """Return the functions from ``position`` to the clause's border.
 
     ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far);
-    ``sides`` are the states and bodies that stand before; ``taking_place`` tells that a verb of gathering governs.
+    ``sides`` are the states and bodies that stand before; ``taking_place`` tells that a verb of gathering governs,
+    ``nominal`` that a masdar does.
     """
-    return _Walk(view, position, subject_open, passive, sides, taking_place=taking_place).run()
+    return _Walk(view, position, subject_open, passive, sides, taking_place=taking_place, nominal=nominal).run()

@@ -16,8 +16,10 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
     start = position + 1
     reading = view.reading(position)
-    # «حضر اللقاء السفير»، «علاقاتها»: behind an article or a pronoun there is no genitive
-    closed = reading is not None and ("Al_det" in reading.proclitics or bool(reading.enclitic))
+    # «حضر اللقاء السفير»، «علاقاتها»: behind an article or a pronoun there is no genitive; but «للقاء السفير» is
+    # spelled like «ل» with the article
+    article = reading is not None and "Al_det" in reading.proclitics and "li_prep" not in reading.proclitics
+    closed = article or (reading is not None and bool(reading.enclitic))
     group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)

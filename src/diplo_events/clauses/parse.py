@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import antecedent, carried_end, carrier
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.phrases import GATHERING, function, place_like
+from diplo_events.clauses.phrases import GATHERING, SITES, function, place_like
 from diplo_events.clauses.pronouns import pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
+_GOING_TO: Final = frozenset({"زار", "غادر"})
+_MOVING: Final = frozenset("غادر وصل توجه سافر انتقل حط هبط حل توقف".split())
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
@@ -96,9 +98,12 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     )
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
-    found = complements(view, position + 1, subject_open=not preverbal, passive=reading.vox == "p", sides=sides)
+    subject_open = not preverbal and not _moves_something(view, position, reading)
+    found = complements(view, position + 1, subject_open=subject_open, passive=reading.vox == "p", sides=sides)
     if not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
+    if not preverbal and reading.lemma in _GOING_TO:
+        found = _traveller_last(found)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
     found = (*found, *pronoun_object(view, position, found))
@@ -107,8 +112,27 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
 
 
+def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«زار القاهرة أمس رئيس الوزراء»: the place stands first, and he who travels behind it."""
+    subject = next((item for item in found if item.kind is FunctionKind.SUBJECT), None)
+    people = next((item for item in found if item.kind is FunctionKind.OBJECT and item.mentions), None)
+    if subject is None or people is None or not all(map(place_like, subject.mentions)):
+        return found
+    kinds = {id(subject): FunctionKind.OBJECT, id(people): FunctionKind.SUBJECT}
+    return tuple(replace(item, kind=kinds.get(id(item), item.kind)) for item in found)
+
+
 def _as_object(item: Function) -> Function:
     return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
+
+
+def _moves_something(view: View, position: int, reading: Reading) -> bool:
+    """«غادرت طائرة تابعة للصليب الأحمر»: behind a verb of motion a common noun is the subject."""
+    following = position + 1
+    if reading.lemma not in _MOVING or following in view.covered or view.preposition(following) is not None:
+        return False
+    noun = view.reading(following)
+    return noun is not None and noun.pos == "noun" and noun.lemma not in SITES and view.date(following) is None
 
 
 def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
@@ -183,7 +207,8 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma, light=light)
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
-    found = _sited((*own, *complements(view, start, subject_open=False, passive=False, sides=_sides(own))))
+    inner = complements(view, start, subject_open=False, passive=False, sides=_sides(own), nominal=True)
+    found = _sited((*own, *inner))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group
+from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 #: Verbs whose object is often a masdar that could be read as a verb.
 _WANTING: Final = frozenset("اقترح طلب أراد استبعد تمنى أمل ألغى أجل أرجأ".split())
+#: Verbs that are spelled as names of people.
+_NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -23,7 +25,7 @@ _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the finite verb of these lemmas that the word is, as its neighbours show."""
-    if position in view.covered:
+    if position in view.covered or _in_name(view, position):
         return None
     best = view.reading(position)
     if "بين" in lemmas and _makes_clear(view, position):
@@ -37,11 +39,26 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
             )
         instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
         return instead or (best if best.lemma in lemmas else None)
-    return _confirmed_by_subject(view, position, lemmas)
+    return _gathering(view, position) or _confirmed_by_subject(view, position, lemmas)
 
 
 def _dependent(reading: Reading) -> bool:
     return _finite(reading) and reading.asp == "i"
+
+
+def _gathering(view: View, position: int) -> Reading | None:
+    """«وضم اللقاء الوزيرين»: before an encounter, the verb whose subject that is."""
+    noun = view.reading(position + 1)
+    if noun is None or noun.lemma not in ENCOUNTERS or noun.pos != "noun" or not view.may_be(position, GATHERING):
+        return None
+    return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma in GATHERING), None)
+
+
+def _in_name(view: View, position: int) -> bool:
+    """«عبد الله قابل»: right behind a person, a verb spelled as a name is his."""
+    best, before = view.reading(position), view.covered.get(position - 1)
+    named = best is not None and best.lemma in _NAMES
+    return named and before is not None and before.kind is MentionKind.PERSON
 
 
 def _makes_clear(view: View, position: int) -> bool:

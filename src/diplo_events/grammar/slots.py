@@ -26,6 +26,8 @@ class Slot:
     posting: bool = False  # an envoy stands for the state he is sent to: «سفيرها لدى كوبا»
     beside: tuple[str, ...] = ()  # only where actors stand after one of these prepositions too: «استقبال A لB»
     without: tuple[str, ...] = ()  # only where no actor or place stands after one of these prepositions
+    travellers: bool = False  # persons, offices and delegations: movements and states do not arrive anywhere
+    sites: bool = False  # states, cities and bodies only, no persons
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
@@ -118,6 +120,16 @@ def pronoun(role: str) -> Slot:
 def of_nation(slot: Slot) -> Slot:
     """Let an adjective of nationality fill the slot where no actor does: «عقوبات على كيانات إيرانية»."""
     return replace(slot, nation=True)
+
+
+def of_travellers(slot: Slot) -> Slot:
+    """Restrict a slot to persons, offices and delegations: «توجه المقاتلون إلى عدن» is no visit."""
+    return replace(slot, travellers=True)
+
+
+def of_sites(slot: Slot) -> Slot:
+    """Restrict a slot to states, cities and bodies: «التقى خلال زيارته لروما بالوزير» visits Rome only."""
+    return replace(slot, sites=True)
 
 
 def destination(*prepositions: str, to: str) -> Slot:

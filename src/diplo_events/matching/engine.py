@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 
 
+#: Two who meet by video call one another; more of them hold a meeting.
+_VIDEO_CALL = "phone_call"
+#: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
+_NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
 _NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
 
 
@@ -170,12 +174,13 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     topic_ranges = topics_of(view, frame, clause, rivals)
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
+    type_ = event.model_fields["type"].default
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
     failed = is_formal(frame) and has_failed(view, clause)
     status = "occurred" if frame.is_statement else "denied" if failed else status_of(view, clause, words)
     return Draft(
-        type=event.model_fields["type"].default,
+        type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
         status=status,
         firmness=firmness_of(view, clause, words),
@@ -200,7 +205,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         number=_agreement(view, clause)[1],
         sides=_has_sides(clause),
         both=_both(clause),
-        nominal=clause.predicate.kind in _NOMINAL,
+        nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
@@ -208,6 +213,10 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
+
+
+def _of_two(parts: tuple[Part, ...]) -> bool:
+    return len({part.mention.actor for part in parts}) == 2
 
 
 def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame, Slot
 
 
-_PEOPLE = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
+_PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
 
 
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
@@ -68,11 +69,18 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return _of_nation(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
+    if slot.travellers:
+        return tuple(mention for mention in function.mentions if _travels(mention))
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
-    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in function.mentions)
+    found = (mention for mention in function.mentions if not slot.sites or mention.kind not in _PERSONS)
+    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in found)
+
+
+def _travels(mention: Mention) -> bool:
+    return mention.kind in _PERSONS or mention.position in {"delegation", "mission"}
 
 
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
+_THROUGH: Final = frozenset({"عبر", "بواسطه", "بتقنيه", "بالفيديو"})
+_VIDEO: Final = frozenset("الفيديو فيديو المريي مريي الافتراضي زوم كونفرانس كونفرنس".split())
+_VIDEO_REACH: Final = 5
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
@@ -170,6 +173,15 @@ def _of_sport(view: View, position: int) -> bool:
 def by_phone(view: View, words: range) -> bool:
     """Tell whether the clause says it went by phone: «هاتفيا»، «في اتصال هاتفي»، «عبر الهاتف»."""
     return any(_phone_word(view, position) for position in words)
+
+
+def by_video(view: View, words: range) -> bool:
+    """Tell whether the clause says it went by video: «عبر الفيديو»، «عبر تقنية الاتصال المرئي»."""
+    return any(view.key(place).removeprefix("و") in _THROUGH and _video_word(view, place) for place in words)
+
+
+def _video_word(view: View, position: int) -> bool:
+    return any(view.key(place).removeprefix("ب") in _VIDEO for place in range(position, position + _VIDEO_REACH))
 
 
 def _phone_word(view: View, position: int) -> bool:

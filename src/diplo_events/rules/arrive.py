@@ -10,7 +10,8 @@ from diplo_events.grammar import (
     destination,
     host,
     masdar,
-    of_people,
+    of_sites,
+    of_travellers,
     subject,
     verb,
 )
@@ -20,9 +21,9 @@ RULE = Frame(
     event=Visit,
     trigger=any_of(verb("حل", "هبط", "توقف", voice="a"), masdar("توقف")),
     slots=(
-        of_people(subject("visitor")),
-        of_people(host("visitor")),
-        destination("ب", "في", to="host"),
+        of_travellers(subject("visitor")),
+        of_travellers(host("visitor")),
+        of_sites(destination("ب", "في", to="host")),
     ),
     requires=("ب", "في"),
     refers_back=False,

@@ -9,7 +9,7 @@ from diplo_events.grammar import (
     genitive,
     light,
     masdar,
-    of_people,
+    of_travellers,
     subject,
 )
 
@@ -23,7 +23,7 @@ RULE = Frame(
     trigger=light(_AWAITING, masdar("زيارة", "قدوم", "جولة")),
     slots=(
         subject("host", without=("إلى", "ل")),
-        of_people(genitive("visitor")),
+        of_travellers(genitive("visitor")),
     ),
     refers_back=False,
     examples=(
