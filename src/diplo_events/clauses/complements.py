@@ -162,7 +162,8 @@ class _Walk:
         if not group and self.view.is_stop(inner):
             return False
         self.sated = True
-        if group and lemma in _WITH and (self._served() or self.nearer) and not self.view.conjoined(self.position):
+        others = self.nearer or (self._served() and self._adds_none(lemma))
+        if group and lemma in _WITH and others and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
         if not any(mention.actor for mention in group):
@@ -204,6 +205,11 @@ class _Walk:
                 break
             group = (*group, mention)
         return group
+
+    def _adds_none(self, lemma: str) -> bool:
+        """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before."""
+        before = self.position - 1
+        return lemma == "بين" or self.embedded or (self.view.is_noun(before) and before not in self.view.covered)
 
     def _served(self) -> bool:
         """Tell whether two sides of an encounter are found."""

@@ -36,6 +36,7 @@ from diplo_events.grammar.slots import (
 )
 from diplo_events.grammar.triggers import (
     LIGHT,
+    MASDAR,
     PARTICIPLE,
     Trigger,
     according_to,
@@ -51,6 +52,7 @@ from diplo_events.grammar.triggers import (
 
 __all__ = [
     "LIGHT",
+    "MASDAR",
     "PARTICIPLE",
     "TOPIC",
     "Addition",

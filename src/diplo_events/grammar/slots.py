@@ -77,9 +77,9 @@ def host(role: str, *, of: PredicateKind | None = None) -> Slot:
     return Slot(FunctionKind.HOST, role, kinds=frozenset({of}) if of else frozenset())
 
 
-def after(*prepositions: str, to: str, voice: str | None = None) -> Slot:
-    """Give role ``to`` to the actors after one of these prepositions; ``voice`` as for :func:`subject`."""
-    return Slot(FunctionKind.PREPOSITION, to, prepositions, voice=voice)
+def after(*prepositions: str, to: str, voice: str | None = None, of: PredicateKind | None = None) -> Slot:
+    """Give role ``to`` to the actors after one of these prepositions; ``voice`` and ``of`` as elsewhere."""
+    return Slot(FunctionKind.PREPOSITION, to, prepositions, voice=voice, kinds=frozenset({of}) if of else frozenset())
 
 
 def between(role: str) -> Slot:

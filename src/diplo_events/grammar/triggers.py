@@ -48,6 +48,7 @@ def masdar(
 
 
 PARTICIPLE: Final = PredicateKind.PARTICIPLE
+MASDAR: Final = PredicateKind.MASDAR
 LIGHT: Final = PredicateKind.LIGHT
 
 

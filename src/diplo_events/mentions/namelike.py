@@ -44,6 +44,7 @@ _BORDERS: Final = frozenset(
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
 _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير")
+_EVENTS: Final = frozenset("لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة".split())
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
@@ -60,6 +61,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         return 1
     if (
         is_time_word(token.key)
+        or _names_event(token)
         or _ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
     ):
@@ -69,6 +71,12 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def _names_event(token: Token) -> bool:
+    """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
+    best = token.reading
+    return best is not None and best.pos == "noun" and best.lemma in _EVENTS
 
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:

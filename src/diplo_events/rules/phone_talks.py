@@ -24,7 +24,7 @@ RULE = Frame(
     name="phone_talks",
     event=PhoneCall,
     trigger=any_of(
-        masdar("اتصال", "محادثة", "مباحثة", "تواصل", with_adjective=_BY_PHONE),
+        masdar("اتصال", "محادثة", "مباحثة", "مشاورة", "تواصل", "حديث", with_adjective=_BY_PHONE),
         masdar("مكالمة", "مهاتفة"),
         light(("أجرى", "جرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
     ),

@@ -2,9 +2,11 @@
 
 from diplo_events.events import Visit
 from diplo_events.grammar import (
+    MASDAR,
     Counterexample,
     Example,
     Frame,
+    after,
     any_of,
     destination,
     destination_of_masdar,
@@ -43,6 +45,7 @@ RULE = Frame(
         of_travellers(subject("visitor")),
         of_travellers(genitive("visitor")),
         of_travellers(host("visitor")),
+        of_travellers(after("ل", to="visitor", of=MASDAR)),
         destination("إلى", "ل", to="host"),
         of_sites(destination("ب", "في", to="host")),
         destination(to="host"),
