@@ -76,8 +76,15 @@ class Draft:
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
+    noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     meanwhile: bool = False  # told by a participle: «مؤكدا»
-    silent: bool = False  # the subject is nobody international: «قال محللون»
+    elaborates: bool = False  # «قائلا»: the words of the statement just told
+    affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree
+    silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
+    stranger: bool = False  # the subject is nobody international: «قال محللون»
+    reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»
+    continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»
+    idle: str | None = None  # why a statement is no diplomatic event
     definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported

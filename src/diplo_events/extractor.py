@@ -16,7 +16,8 @@ from diplo_events.gazetteer import Gazetteer
 from diplo_events.matching import Matcher, Prefilter
 from diplo_events.mentions import MentionFinder
 from diplo_events.morphology import Morphology
-from diplo_events.resolution import Referrer, finish, merge, with_sides
+from diplo_events.orthography import fold
+from diplo_events.resolution import Horizon, Referrer, finish, merge, with_sides
 from diplo_events.rulebook import checked, event_types
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
@@ -61,7 +62,9 @@ class Extractor:
         self._mentions = MentionFinder(self.gazetteer)
         self._referrer = Referrer(self.gazetteer)
         self._matcher = Matcher(self.rules)
-        self._prefilter = Prefilter(self.morphology.stems(self._matcher.vocabulary.all), self.morphology.affixes())
+        vocabulary = self._matcher.vocabulary
+        stems = self.morphology.stems(vocabulary.all) | frozenset(map(fold, vocabulary.participles))
+        self._prefilter = Prefilter(stems, self.morphology.affixes())
 
     def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
         """Return the events of one text.
@@ -77,7 +80,8 @@ class Extractor:
         analysis = self._analysed(document)
         drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
-        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merge(told, types))
+        merged = merge(told, types, Horizon.of(analysis.mentions))
+        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merged)
         return Result(id=id, reference_date=reference_date, events=events)
 
     def extract_many(

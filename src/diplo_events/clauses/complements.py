@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
@@ -248,7 +249,7 @@ class _Walk:
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
         if not self.embedded and not self._owned():
-            self.found.append(function(self._nominal_kind(), self.position, last, group))
+            self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
 
@@ -263,10 +264,12 @@ class _Walk:
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
-    def _nominal_kind(self) -> FunctionKind:
+    def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:
             self.subject_open = False
-            return FunctionKind.OBJECT if self._owned_envoy() else FunctionKind.SUBJECT
+            if can_follow_as_subject(self.view, self.start - 1, group) and not self._owned_envoy():
+                return FunctionKind.SUBJECT
+            return FunctionKind.OBJECT
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
 
     def _owned_envoy(self) -> bool:

@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.carriers import antecedent, carried_end, carrier
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
+from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import GATHERING, SITES, function, place_like
 from diplo_events.clauses.pronouns import pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
-from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_meanwhile
+from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
-    agrees,
+    continued_subject,
     earlier_subject,
+    in_words_told,
     invited,
     meant_by_pronoun,
     owner,
@@ -67,7 +70,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
         clause for position in range(len(view)) for clause in said_meanwhile(view, position, vocabulary.participles)
     ]
     verbal += headed_by_colon(view) if vocabulary.colon else []
-    verbal += named_sources(view) if vocabulary.sources else []
+    verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
     nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
     carriers = [clause for position in range(len(view)) for clause in _carrying(view, position, vocabulary)]
     hosted = [_hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
@@ -100,7 +103,12 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     sides = _sides(preverbal)
     subject_open = not preverbal and not _moves_something(view, position, reading)
     found = complements(view, position + 1, subject_open=subject_open, passive=reading.vox == "p", sides=sides)
-    if not preverbal and _lacks_subject(view, position, reading, found):
+    if owner_of_paper := _paper_subject(view, position):
+        found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+    elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
+        told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
+        found = (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+    elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in _GOING_TO:
         found = _traveller_last(found)
@@ -142,6 +150,12 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
     joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
     return len(alone) == 1 and bool(alone[0].mentions) and not joined
+
+
+def _paper_subject(view: View, position: int) -> tuple[Function, ...]:
+    """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
+    owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
+    return (function(FunctionKind.SUBJECT, position + 1, position + 2, owners),) if owners else ()
 
 
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.

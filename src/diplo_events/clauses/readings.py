@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _WANTING: Final = frozenset("اقترح طلب أراد استبعد تمنى أمل ألغى أجل أرجأ".split())
 #: Verbs that are spelled as names of people.
 _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
+_THAT: Final = frozenset({"ان", "انه", "انها"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -65,8 +66,10 @@ def _makes_clear(view: View, position: int) -> bool:
     """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
     if view.key(position).removeprefix("و") != "بين":
         return False
+    if view.key(position).startswith("و") and view.key(position + 1) in _THAT:
+        return True
     group, last = actor_group(view, position + 1)
-    return len(group) == 1 and view.key(last) in {"ان", "انه", "انها"}
+    return len(group) == 1 and view.key(last) in _THAT
 
 
 def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.papers import is_paper, paper_owner
+from diplo_events.clauses.participles import participle_at
 from diplo_events.clauses.phrases import actor_group, function
 from diplo_events.clauses.subjects import subject_of_verb_before
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
@@ -15,15 +17,17 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 
-SOURCE_WORDS: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+SOURCE_WORDS: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
+_NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+_STANDS: Final = frozenset({"جاء", "ورد"})
 
 
 def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> Iterator[Clause]:
     """«مؤكدا أن ...»: the subject is that of the verb before, or told in an earlier sentence."""
-    reading = view.reading(position)
-    if reading is None or reading.lemma not in participles or not view.is_circumstantial(position):
+    lemma = participle_at(view, position, participles)
+    if lemma is None:
         return
-    predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, reading.lemma)
+    predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, lemma)
     found = complements(view, position + 1, subject_open=False, passive=False)
     subject = subject_of_verb_before(view, position)
     if subject:
@@ -46,11 +50,30 @@ def headed_by_colon(view: View) -> list[Clause]:
     return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
 
 
+def said_in_papers(view: View) -> Iterator[Clause]:
+    """«جاء في بيان للخارجية أن ...»، «نقلا عن المتحدث»: whose paper it is speaks, or who spoke last."""
+    for position in range(len(view) - 2):
+        if view.key(position).removeprefix("و") in _STANDS and view.key(position + 1) == "في":
+            place, first, last = position + 2, position, position + 3
+        elif view.key(position).removeprefix("و") == "نقلا" and view.key(position + 1) == "عن":
+            place, first, last = position + 2, position, position + 2
+        else:
+            continue
+        paper = is_paper(view, place)
+        owner = paper_owner(view, place) if paper else actor_group(view, place)[0]
+        if not owner and not paper:
+            continue
+        if paper and last == place:
+            first, last = place, place + 1
+        found = (function(FunctionKind.SUBJECT, place, place + 1, owner),) if owner else ()
+        yield Clause(view.index, position, last, Predicate(PredicateKind.SOURCE, first, last, "بحسب"), found)
+
+
 def named_sources(view: View) -> list[Clause]:
     """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
     found = []
     for position in range(len(view)):
-        if view.key(position) not in SOURCE_WORDS or position in view.covered:
+        if view.key(position).removeprefix("و") not in _NAMING or position in view.covered:
             continue
         start = position + 1 + (view.key(position + 1) in {"ل", "بيان", "ما"})
         group, last = actor_group(view, start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import agrees, can_follow_as_subject
 from diplo_events.clauses.phrases import actor_group, function
 from diplo_events.document import Function, FunctionKind, MentionKind
 
@@ -32,6 +33,12 @@ _DOING: Final = frozenset({"قام"})
 _RESUMED: Final = 5
 #: Verb and noun of invitations.
 INVITING: Final = frozenset({"دعا", "دعوة"})
+
+
+_RECEIVING: Final = frozenset({"تلقى", "تسلم"})
+
+
+_THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"})
 
 
 _FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
@@ -77,12 +84,31 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     start = _clause_start(view, position)
     if view.is_relative(start - 1) and (head := view.relative_head(start - 1)) is not None:
         return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
+    if (own := _conjoined_subject(view, position)) is not None:
+        return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
     for place in range(start, position):
         if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
             continue
         group, last = actor_group(view, place)
         return (function(FunctionKind.SUBJECT, place, last, group),)
     return ()
+
+
+def _conjoined_subject(view: View, position: int) -> Mention | None:
+    """«قمة في الرباط ووزير تونسي يعلن»: joined with «و», one actor right before a singular verb opens a clause."""
+    reading, mention = view.reading(position), view.covered.get(position - 1)
+    if reading is None or mention is None or reading.pos != "verb" or reading.num != "s":
+        return None
+    if view.actor(mention.first) is not mention or not view.conjoined(mention.first) or reading.enclitic:
+        return None
+    before = view.covered.get(mention.first - 1)
+    joined = before is not None and view.actor(before.first) is before and _heads_clause(view, before.first)
+    return None if joined or not agrees(view, position, mention) else mention
+
+
+def _heads_clause(view: View, position: int) -> bool:
+    """«لافروف وكيري يبحث»: somebody free at the head of the clause goes with who is joined to him."""
+    return not _governed(view, position) and position <= _clause_start(view, position) + 1
 
 
 def _governed(view: View, position: int) -> bool:
@@ -148,27 +174,87 @@ def _back_to_masdar(view: View, position: int) -> bool:
     return reading is not None and reading.lemma == "ب" and bool(reading.enclitic)
 
 
-def agrees(view: View, position: int, subject: Mention) -> bool:
-    """A feminine verb has no man for a subject, and a plural one no single person."""
-    reading = view.reading(position)
-    if reading is not None and reading.pos == "verb" and reading.num == "p" and subject.number == "s":
-        one_man = len(actor_group(view, subject.first)[0]) == 1
-        return not one_man or subject.kind not in {MentionKind.PERSON, MentionKind.POSITION}
-    feminine = reading is not None and reading.pos == "verb" and reading.gen == "f"
-    return not feminine or subject.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY} or subject.gender == "f"
-
-
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
     """Return the subject of the nearest verb before, for participles that go with it."""
     for place in range(position - 1, -1, -1):
         if not view.is_verb(place) or is_auxiliary(view, place):
             continue
-        group, _ = actor_group(view, place + 1)
-        if group and view.preposition(place + 1) is None:
+        if group := _subject_of(view, place):
             return group
-        before = subject_before(view, place)
-        if before:
-            return before[0].mentions
+    return ()
+
+
+def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
+    """«زار الوزير أنقرة ... واتهم»: a verb goes on with the subject of the nearest verb before that it agrees with."""
+    if not (view.conjoined(position) or in_words_told(view, position)):
+        return ()
+    for place in range(position - 1, -1, -1):
+        if not (view.is_verb(place) or _before_subject(view, place)) or is_auxiliary(view, place):
+            continue
+        group = _subject_of(view, place)
+        if group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
+            return group
+    return ()
+
+
+def _before_subject(view: View, position: int) -> bool:
+    """«كما تطرق الوزير إلى»: a word that reads best as a noun is a verb right before a free actor."""
+    if position in view.covered or view.preposition(position) or view.actor(position + 1) is None:
+        return False
+    return any(one.pos == "verb" and one.exact and one.per == "3" for one in view.tokens[position].readings)
+
+
+def in_words_told(view: View, position: int) -> bool:
+    """«ألقى كلمة أشاد فيها بـ»، «أصدرت بيانا رحبت فيه»: the verb tells what is in the speech or paper named before."""
+    near = (view.key(place) for place in range(position + 1, position + 3))
+    return not view.conjoined(position) and not view.is_relative(position - 1) and any(key in _THEREIN for key in near)
+
+
+def behind_noun(view: View, position: int) -> bool:
+    """«مقاتلو المعارضة رفضوا»، «متظاهرين يرفضون»: the noun right before the verb is its subject."""
+    if view.conjoined(position) or in_words_told(view, position):
+        return False
+    if _same_plural(view, position):
+        return True
+    place = position - 1
+    while place >= 0 and place not in view.covered and _nominal(view, place):
+        if view.preposition(place) is not None:
+            return False
+        place -= 1
+    before = view.reading(place)
+    return place < position - 1 and place not in view.covered and (before is None or before.pos != "prep")
+
+
+def _same_plural(view: View, position: int) -> bool:
+    """A plural verb right behind a plural of people, or of a nation: «متظاهرين يرفضون»، «الفرنسيين يؤيدون»."""
+    noun, verb, covering = view.reading(position - 1), view.reading(position), view.covered.get(position - 1)
+    if noun is None or verb is None or (covering is not None and covering.reference != "adjective"):
+        return False
+    return verb.num == noun.num == "p" and noun.gen == "m" and noun.pos in {"noun", "adj"}
+
+
+def _nominal(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and (reading.pos in {"noun", "adj", "noun_prop", "noun_quant"})
+
+
+def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:
+    """Return who does what the verb says, of «تلقى اتصالا من» the caller."""
+    if view.may_be(verb, _RECEIVING) and (caller := _caller(view, verb)):
+        return caller
+    group, _ = actor_group(view, verb + 1)
+    if group and view.preposition(verb + 1) is None and can_follow_as_subject(view, verb, group):
+        return group
+    before = subject_before(view, verb)
+    return before[0].mentions if before else ()
+
+
+def _caller(view: View, verb: int) -> tuple[Mention, ...]:
+    for place in range(verb + 1, len(view)):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        if view.key(place) == "من" and (group := actor_group(view, place + 1)[0]):
+            return group
     return ()
 
 

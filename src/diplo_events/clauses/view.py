@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -42,11 +43,13 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
-#: Participles in the accusative that tell what the subject said meanwhile: «مؤكدا»، «مشيرا».
+#: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
 _SAYING: Final = frozenset(
     "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
-    "كاشف متوقع معبر".split()
+    "كاشف متوقع معبر مستدرك مرجح ملمح معترف مقدر منبه مستبعد نافي رافض مناشد حاث مستطرد مردف مستنكر مندد شاجب مستهجن "
+    "متعهد واعد مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف مشكك مستغرب محمل مكرر".split()
 )
+_SAYING_KEYS: Final = frozenset(map(fold, _SAYING))
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,8 @@ class View:
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics:
             return False
-        return reading.lemma in _SAYING and self.tokens[position].form.rstrip("ً").endswith("ا")
+        bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
+        return bare.endswith("ا") and (reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS)
 
     def quoted(self, position: int) -> bool:
         """Tell whether the place lies inside a quotation that opened in this sentence."""
@@ -175,8 +179,8 @@ class View:
         reading = self.reading(position)
         if reading is None or position in self.covered or reading.proclitics not in {(), ("wa_conj",)}:
             return False
-        form = self.tokens[position].form
-        return form.endswith("ا") or (form.endswith(("ة", "ه", "ين")) and self.is_comma(position - 1))
+        key = self.key(position)
+        return key.endswith("ا") or (key.endswith(("ه", "ين")) and self.is_comma(position - 1))
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""

@@ -12,7 +12,7 @@ from diplo_events.explain.unread import unread
 from diplo_events.explain.values import Attempt, Explanation, Outcome, SentenceReport
 from diplo_events.explain.wording import worded
 from diplo_events.matching import Condition, Firing, is_sport, outranking, unmet
-from diplo_events.resolution import gathered, lack
+from diplo_events.resolution import Horizon, gathered, lack
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -76,7 +76,7 @@ def _incomplete(
     analysis: Analysis, matcher: Matcher, types: Mapping[str, type[BaseEvent]], views: list[View]
 ) -> dict[Sight, str]:
     drafts = [draft for view in views for draft in matcher.drafts(view, analysis.clauses[view.index])]
-    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts))
+    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts, Horizon.of(analysis.mentions)))
     return {sight: reason for draft, reason in reasons if reason is not None for sight in _sights(draft)}
 
 

@@ -39,7 +39,7 @@ def _content(_frame: Frame, _trigger: Trigger, _clause: Clause) -> str:
 
 
 _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
-    Condition.REPORTED: lambda *_: "an imperfect inside what is reported tells a stance, not a further statement",
+    Condition.ASIDE: lambda *_: "a stance inside what is reported, or said by the way, is no further statement",
     Condition.WISHED: lambda *_: "it is hoped for, demanded or thought of, not done",
     Condition.VOICE: _voice,
     Condition.LIGHT: _light,

@@ -99,7 +99,8 @@ class Frame:
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
     must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
     the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
-    one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``subtype_words``
+    one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``of_sides`` gives
+    the event the parties of the encounter told before: «وتم التأكيد على».  ``subtype_words``
     maps lemmas that may stand in or right behind the predicate to the subtype they mean.  ``attended`` marks a frame
     without parties of its own whose participants join the encounter told before: «حضر اللقاء السفير».
     ``with_words`` lists lemmas one of which must stand in the clause, ``without_words`` those that must not.
@@ -126,6 +127,7 @@ class Frame:
     leads_to: tuple[str, ...] = ()
     unless_to: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
+    of_sides: bool = False
     own: tuple[str, ...] = ()
     subtype_words: Mapping[str, str] = field(default_factory=dict)
     instead_of: tuple[str, ...] = ()

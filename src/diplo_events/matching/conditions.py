@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
 from diplo_events.matching.formal import as_passive, is_formal, is_wished
-from diplo_events.matching.speaking import speaks_in_report
+from diplo_events.matching.speaking import is_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,7 +25,7 @@ class Condition(StrEnum):
     """What a clause lacks, named as the word of the grammar that asks for it."""
 
     WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
-    REPORTED = "reported"  # «قال إن طهران ترفض ...»: a stance inside what is reported
+    ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
     VOICE = "voice"
     LIGHT = "light"
     LED = "led"
@@ -46,8 +46,8 @@ class Condition(StrEnum):
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
     clause = as_passive(frame, clause)
-    if speaks_in_report(view, clause, frame):
-        return Condition.REPORTED
+    if is_aside(view, clause, frame):
+        return Condition.ASIDE
     if is_formal(frame) and is_wished(view, clause):
         return Condition.WISHED
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
+from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Letter
@@ -16,7 +17,8 @@ from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
 from diplo_events.matching.formal import as_passive, has_failed, is_formal, without_bystanders
-from diplo_events.matching.speaking import is_silent
+from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
+from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
 
@@ -56,7 +58,7 @@ class Matcher:
         if guards.is_sport(view):
             return ()
         kept = self.kept(self.firings(view, clauses))
-        return tuple(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))
+        return _each_once(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))
 
     def firings(self, view: View, clauses: tuple[Clause, ...]) -> list[Firing]:
         """Return each frame with each clause that meets its conditions."""
@@ -148,6 +150,16 @@ def _outranks(firing: Firing, name: str, place: int) -> bool:
     return within and name in firing.frame.instead_of and bool(firing.draft.parts)
 
 
+def _each_once(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+    """One word makes one statement, whatever it may be read as: «نقلا عن»."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        said = (one.trigger for one in kept if one.type == draft.type == "statement")
+        if not any(span.start < draft.trigger.end and draft.trigger.start < span.end for span in said):
+            kept.append(draft)
+    return tuple(kept)
+
+
 def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     triggers = [trigger for frame in frames for trigger in frame.trigger]
     verbs = [lemma for item in triggers if item.kind is PredicateKind.VERB for lemma in item.lemmas]
@@ -177,11 +189,15 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     type_ = event.model_fields["type"].default
     span = _trigger_span(view, clause, trigger, frame.own_words)
     sentence = Span(view.sentence.start, view.sentence.end)
+    says = frame.is_statement
     failed = is_formal(frame) and has_failed(view, clause)
-    status = "occurred" if frame.is_statement else "denied" if failed else status_of(view, clause, words)
+    status = "occurred" if says else "denied" if failed else status_of(view, clause, words)
+    spoken = any(part.role == "speaker" for part in parts)
+    silent = says and is_silent(view, clause)
+    gender, number = _agreement(view, clause)
     return Draft(
         type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
-        subtype=guards.subtype_of(view, clause, frame.subtype_words) or frame.subtype,
+        subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
         status=status,
         firmness=firmness_of(view, clause, words),
         zone=view.sentence.zone,
@@ -201,15 +217,21 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         attending=frame.attended,
         passing=frame.parties == 0 and clause.predicate.kind is PredicateKind.LIGHT,
         definite=_definite(view, clause),
-        gender=_agreement(view, clause)[0],
-        number=_agreement(view, clause)[1],
-        sides=_has_sides(clause),
+        gender=gender,
+        number=number,
+        sides=frame.of_sides or _has_sides(clause),
         both=_both(clause),
         nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
+        noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
-        silent=frame.is_statement and is_silent(view, clause),
+        silent=silent,
+        elaborates=clause.predicate.lemma in ELABORATING,
+        affirms=says and affirms(clause),
+        stranger=says and has_stranger(view, clause),
+        reported=says and is_reported(view, clause),
+        continued=continued_subject(view, clause.predicate.first) if says and not silent and not spoken else (),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )
@@ -267,8 +289,9 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
 
 
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:
+    """Gender and number the subject must have; a paper says nothing of whose it is."""
     reading = view.reading(clause.predicate.first)
-    return (reading.gen, reading.num) if reading is not None else ("na", "na")
+    return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
 
 
 def _has_sides(clause: Clause) -> bool:

@@ -25,6 +25,8 @@ _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هد
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
+#: «..., حسبما ذكر الوزير»: what was said stands before.
+_AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما", "ما"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
@@ -62,6 +64,8 @@ def _ends_before(view: View, position: int) -> bool:
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
     first = clause.predicate.last
+    if view.key(clause.first - 1) in _AS_SAID:
+        return True
     for place in range(first, min(first + _CONTENT_REACH, len(view))):
         key = view.key(place)
         if key in _CONTENT or view.tokens[place].form in _QUOTES:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, FunctionKind, PredicateKind, Zone
+from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.subjects import behind_noun
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -12,51 +14,163 @@ if TYPE_CHECKING:
 
 
 #: Verbs of saying that take a clause, never a noun, for an object.
-_WITHOUT_OBJECT = frozenset({"قال", "أضاف", "أفاد", "صرح", "تابع", "استطرد", "زعم", "كتب", "ذكر", "أوضح", "أعلن"})
+_WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن".split())
+
+#: Participles that only introduce the words of the statement they go with.
+ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
+_WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
+_NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
+_LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
+_WORDS: Final = frozenset({"تصريح", "كلام"})
+_WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
+_CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
+_GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
+_GREETING_REACH: Final = 12
+_PRIVATE: Final = frozenset({"outlet", "private"})
+_REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", ":"})
 
 
-_REPORTING = frozenset({"ان", "انه", "انها", "بان", ":"})
-
-
-#: Subjects of saying that are no officials.
-_PEOPLE_AND_PAPERS = frozenset(
-    "مصدر عدد بعض كثير معظم محلل خبير مراقب عضو أهل عائلة مواطن ناشط شاهد تقرير صحيفة وسيلة وكالة قناة موقع دراسة مشرع "
-    "طرف طبيب لاعب مدرب كاتب باحث أستاذ محام جمعية شركة مقال معلق سكان".split()
+#: Heads of subjects that speak for no state or body: people, papers and the like.
+_PEOPLE_AND_PAPERS: Final = frozenset(
+    "مصدر عدد بعض كثير معظم غالبية محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة أسرة ذوو قريب مواطن مقيم ناشط "
+    "شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي مراسل مذيع مدون محام محامي حقوقي "
+    "طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب فنان ممثل مخرج مطرب مغن منتج شاعر "
+    "روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم نازح لاجئ مهاجر سجين أسير معتقل رهينة "
+    "مسلح مقاتل متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام داعية شيخ مشرع "
+    "تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء كتاب مقال رواية شائعة نبأ "
+    "أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة".split()
 )
 
 
-#: «وأضاف البيان»: papers speak for whoever spoke last.
-_PAPERS_SAY = frozenset({"بيان", "تصريح", "رسالة", "نص"})
+def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
+    """Tell whether a verb of saying is no statement of its own where it stands."""
+    return frame.is_statement and any(test(view, clause) for test in _ASIDES.get(clause.predicate.kind, ()))
 
 
-def speaks_in_report(view: View, clause: Clause, frame: Frame) -> bool:
-    """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
-    if not frame.is_statement or clause.predicate.kind is not PredicateKind.VERB or clause.predicate.aspect != "i":
+def _names_thing(view: View, clause: Clause) -> bool:
+    """«إعلان القاهرة» is a paper, «إعلان القاهرة أنها ...» a statement; «عدم تهديد» and «وفق مقترح» tell none."""
+    place = clause.predicate.first
+    reading = view.reading(place)
+    if view.key(place - 1).removeprefix("و") in _LACKING or reading is None or reading.enclitic:
+        return True
+    genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
+    if genitive is None or clause.predicate.lemma not in _WITH_CONTENT:
         return False
-    first = clause.first
-    return view.sentence.zone is not Zone.HEADLINE and first > 0 and view.key(first - 1) in _REPORTING
+    if clause.predicate.lemma in _WORDS:
+        return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
+    if all(one.reference == "adjective" for one in genitive.mentions):
+        return False  # «تأكيد روسي»
+    following = view.reading(genitive.last)
+    led = view.preposition(genitive.last)
+    if view.subordinates(genitive.last) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
+        return False
+    return following is None or following.pos != "noun" or not following.enclitic
+
+
+def _in_report(view: View, clause: Clause) -> bool:
+    """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
+    before = view.key(clause.first - 1)
+    if clause.first < 1 or clause.predicate.aspect != "i":
+        return False
+    return before == ":" or (view.sentence.zone is not Zone.HEADLINE and before in _REPORTING)
+
+
+def _names_only(view: View, clause: Clause) -> bool:
+    """«ما وصفه بالعدوان»، «الخطة التي ترفضها حماس»، «اعتُبر من الصارمين»: told by the way."""
+    place = clause.predicate.first
+    reading, before = view.reading(place), view.key(place - 1)
+    pronoun = reading is not None and reading.enclitic.endswith("_dobj")
+    if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
+        return True
+    if view.is_relative(place - 1) and pronoun and clause.predicate.aspect == "i":
+        return True
+    return clause.predicate.lemma == "اعتبر" and view.key(place + 1) == "من"
+
+
+def _blesses(view: View, clause: Clause) -> bool:
+    """«أيده الله»: a wish for the king."""
+    return view.key(clause.predicate.last) == "الله"
+
+
+def _in_quotation(view: View, clause: Clause) -> bool:
+    """What somebody tells of others in his own words is not told by the paper."""
+    return view.quoted(clause.predicate.first)
+
+
+def _once_more(view: View, clause: Clause) -> bool:
+    """«لفت مجددا إلى»: an adverb; «مجددا رفضه» says something again."""
+    following = view.reading(clause.predicate.last)
+    if clause.predicate.lemma != "مجدد":
+        return False
+    return following is None or following.pos != "noun" or view.preposition(clause.predicate.last) is not None
+
+
+def _is_noun(view: View, clause: Clause) -> bool:
+    """«أكدت الوزارة رفضها الحصار»: behind a verb and its subject «رفضها» is what she stressed."""
+    place = clause.predicate.first
+    subject = view.covered.get(place - 1)
+    if subject is None or view.conjoined(place) or not view.is_verb(subject.first - 1):
+        return False
+    readings = view.tokens[place].readings
+    return any(one.pos == "noun" and one.enclitic.endswith("_poss") for one in readings)
+
+
+def _greets(view: View, clause: Clause) -> bool:
+    """«معربا عن أصدق التهاني»، «عبر عن تعازيه»: greetings are relayed, nothing is stated."""
+    first = clause.predicate.last
+    led = (view.reading(place) for place in range(first, min(first + _GREETING_REACH, len(view))))
+    return clause.predicate.lemma in _CONVEYING and any(one is not None and one.lemma in _GREETINGS for one in led)
 
 
 def is_silent(view: View, clause: Clause) -> bool:
     """Tell whether a verb of saying without an actor for subject must stay without: nobody else may be put there."""
-    if clause.predicate.kind is not PredicateKind.VERB or any(
-        item.mentions for item in clause.all(FunctionKind.SUBJECT)
-    ):
+    if clause.predicate.kind is PredicateKind.MASDAR:
+        return True
+    if not _wants_subject(clause):
         return False
     place = clause.predicate.first
     reading = view.reading(place)
-    if reading is None or reading.vox == "p" or view.is_relative(place - 1) or view.quoted(place):
+    if reading is None or reading.vox == "p" or view.is_relative(place - 1):
         return True
-    impersonal = reading.asp == "i" and not view.conjoined(place) and view.subordinates(place + 1)
-    return impersonal or _foreign_subject(view, place + 1, clause.predicate.lemma)
+    if behind_noun(view, place):
+        return True
+    return reading.asp == "i" and not view.conjoined(place) and view.subordinates(place + 1)
 
 
-def _foreign_subject(view: View, position: int, verb: str) -> bool:
-    """«وقال محللون إن»: a subject that is no international actor."""
-    reading = view.reading(position)
-    if reading is None or position in view.covered or reading.enclitic or reading.lemma in _PAPERS_SAY:
+def has_stranger(view: View, clause: Clause) -> bool:
+    """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
+    position = clause.predicate.last
+    if not _wants_subject(clause) or not 0 < position < len(view):
+        return False
+    reading, covering = view.reading(position), view.covered.get(position)
+    if covering is not None:
+        return covering.first == position and bool(_PRIVATE & covering.modifiers)
+    if reading is None or reading.enclitic or is_paper(view, position) or view.is_circumstantial(position):
         return False
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
-    return human or verb in _WITHOUT_OBJECT
+    return human or clause.predicate.lemma in _WITHOUT_OBJECT
+
+
+def said_by_paper(view: View, clause: Clause) -> bool:
+    """«وأضاف البيان»: the paper speaks for whoever spoke last, be they one or many."""
+    return is_paper(view, clause.predicate.last) and _wants_subject(clause)
+
+
+def is_reported(view: View, clause: Clause) -> bool:
+    """«قالت الوزارة إن لافروف أكد ...»: said inside what somebody else says."""
+    return clause.predicate.kind is PredicateKind.VERB and view.key(clause.first - 1) in _REPORTING
+
+
+def _wants_subject(clause: Clause) -> bool:
+    subjects = clause.all(FunctionKind.SUBJECT)
+    return clause.predicate.kind is PredicateKind.VERB and not any(item.mentions for item in subjects)
+
+
+#: What makes a predicate of each kind no statement of its own.
+_ASIDES: Final = {
+    PredicateKind.VERB: (_greets, _in_quotation, _in_report, _names_only, _blesses, _is_noun),
+    PredicateKind.PARTICIPLE: (_greets, _once_more),
+    PredicateKind.MASDAR: (_names_thing,),
+}

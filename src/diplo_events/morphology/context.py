@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.costs import Profile
@@ -28,7 +27,7 @@ class Place:
     following: Candidates = ()
     verb_seen: bool = False
     rest: Sequence[Candidates] = ()  # the next few words
-    agent_follows: bool = False  # «من قبل» or «من جانب» stands later in the sentence: a passive's agent
+    agent_follows: bool = False  # «من قبل» or «من جانب» stands later in the clause: a passive's agent
 
     @property
     def previous(self) -> Profile | None:
@@ -44,6 +43,7 @@ class Place:
 #: A reading dearer than the cheapest by more than this has no chance by its neighbours (another spelling, mostly).
 _REACH: Final = 30
 _AGENT_WORDS: Final = frozenset({"قبل", "جانب", "طرف"})
+_OPENERS: Final = frozenset({"conj_sub", "pron_rel", "verb_pseudo"})
 
 #: A rule: points for a reading at a place.
 Rule = Callable[[Profile, Place], int]
@@ -56,7 +56,7 @@ def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
         sentence: the profiles of each token's readings, cheapest first; empty for what is no word, which ends a clause.
     """
     place = Place()
-    agent = _agent_phrase(sentence)
+    agents = _before_agent(sentence)
     ranked: list[tuple[Reading, ...]] = []
     for index, candidates in enumerate(sentence):
         if not candidates:
@@ -64,7 +64,7 @@ def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
             place = Place(verb_seen=place.verb_seen)
             ranked.append(())
             continue
-        place.agent_follows = index < agent
+        place.agent_follows = index in agents
         place.following = sentence[index + 1] if index + 1 < len(sentence) else ()
         place.rest = sentence[index + 1 : index + 7]
         ordered = _ordered(candidates, place)
@@ -73,13 +73,19 @@ def rank(sentence: Sequence[Candidates]) -> list[tuple[Reading, ...]]:
     return ranked
 
 
-def _agent_phrase(sentence: Sequence[Candidates]) -> int:
-    """Return where the last «من قبل» or «من جانب» begins; -1 if nowhere."""
-    found = -1
-    for index, (left, right) in enumerate(pairwise(sentence)):
-        if left and right and left[0].lemma == "من" and any(one.lemma in _AGENT_WORDS and one.bare for one in right):
-            found = index
-    return found
+def _before_agent(sentence: Sequence[Candidates]) -> frozenset[int]:
+    """Return the words before «من قبل» or «من جانب» whose clause that ends: what a passive among them is done by."""
+    found: set[int] = set()
+    open_ = False
+    for index in range(len(sentence) - 2, -1, -1):
+        here, right = sentence[index], sentence[index + 1]
+        if here and here[0].pos in _OPENERS:
+            open_ = False
+        elif here and right and here[0].lemma == "من" and any(one.lemma in _AGENT_WORDS and one.bare for one in right):
+            open_ = True
+        elif open_:
+            found.add(index)
+    return frozenset(found)
 
 
 def _ordered(candidates: Candidates, place: Place) -> Candidates:

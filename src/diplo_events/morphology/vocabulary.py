@@ -52,6 +52,7 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("مجموعة", "noun"): -3,
     ("حزب", "noun"): -3,
     ("بعيد", "prep"): 4,
+    ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     ("خارجية", "noun"): -3,
     ("ملفة", "noun"): 5,
     ("أم", "noun"): 2,

@@ -9,6 +9,7 @@ from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
+from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.speakers import agreed, with_speakers
 
 if TYPE_CHECKING:
@@ -22,20 +23,30 @@ if TYPE_CHECKING:
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
+#: Offices and institutions that only states have.
+_OF_STATES: Final = frozenset(
+    "head_of_state head_of_government vice_president deputy_prime_minister foreign_minister deputy_foreign_minister "
+    "minister_of_state_foreign_affairs defence_minister ministry_of_foreign_affairs ministry_of_defence presidency "
+    "government army general_staff ambassador charge_daffaires envoy diplomat member_of_parliament".split()
+)
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
 
-def merge(drafts: Iterable[Draft], types: Mapping[str, type[BaseEvent]] = EVENT_TYPES) -> tuple[Draft, ...]:
+def merge(
+    drafts: Iterable[Draft], types: Mapping[str, type[BaseEvent]] = EVENT_TYPES, horizon: Horizon | None = None
+) -> tuple[Draft, ...]:
     """Return one draft per event, in the order of first triggers; what is incomplete is dropped.
 
-    ``types`` holds the event classes by their ``type``: what each needs to be told is theirs to say.
+    ``types`` holds the event classes by their ``type``: what each needs to be told is theirs to say.  ``horizon``
+    tells whom the document names; without it every official's statement counts as international.
     """
-    return channelled(draft for draft in gathered(drafts) if lack(draft, types[draft.type]) is None)
+    return channelled(draft for draft in gathered(drafts, horizon) if lack(draft, types[draft.type]) is None)
 
 
-def gathered(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
+def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[Draft, ...]:
     """Return one draft per encounter, measure or statement the sentences speak of, the incomplete ones too."""
+    horizon = horizon or Horizon()
     events: list[Draft] = []
     statements: list[Draft] = []
     for draft in with_speakers(drafts):
@@ -43,7 +54,8 @@ def gathered(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
             _take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    return (*map(_distinct, events), *statements)
+    told = (replace(one, idle=_idle(one, statements, horizon)) for one in statements)
+    return (*map(_distinct, events), *told)
 
 
 def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -58,10 +70,10 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     """Return what a draft lacks to be an event of its type, in a few words; None where it is complete.
 
     Officials of one state at home, or somebody unknown, are no event; where the sides of an event differ, each must
-    be there.  Only who speaks for a state or body makes a statement.
+    be there.  Only who speaks for a state or body makes a statement, and not of home affairs.
     """
     if draft.type == "statement":
-        return None if _official(draft) else "no speaker who speaks for a known state or body"
+        return draft.idle
     filled = {role: _actors(part for part in draft.parts if part.role == role) for role in event.sides}
     empty = [role for role, actors in filled.items() if not actors]
     if empty:
@@ -73,6 +85,15 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     return None
 
 
+def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
+    """Return why a statement is no diplomatic event, in a few words; None where it is one."""
+    if not _official(statement):
+        return "no speaker who speaks for a known state or body"
+    if not horizon.admits(statement):
+        return "home affairs: the document hardly names any state or body but the speaker's"
+    return "the same speaker's words are told outright" if _told_outright(statement, statements) else None
+
+
 def _gathers(draft: Draft) -> bool:
     """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
     return draft.type == "meeting" and any(
@@ -82,7 +103,10 @@ def _gathers(draft: Draft) -> bool:
 
 
 def _take_statement(statements: list[Draft], draft: Draft) -> None:
-    """A headline's statement is told again by the body's first one of the same speaker and kind."""
+    """A headline's statement is told again by the body's first of its speaker and kind; «قائلا» tells the last one."""
+    if draft.elaborates and statements and _elaborated(statements[-1], draft):
+        statements[-1] = replace(statements[-1], sightings=(*statements[-1].sightings, *draft.sightings))
+        return
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
             continue
@@ -93,13 +117,26 @@ def _take_statement(statements: list[Draft], draft: Draft) -> None:
     statements.append(draft)
 
 
+def _elaborated(statement: Draft, draft: Draft) -> bool:
+    """«رحب الوزير بالقرار قائلا ...»: the words in which the statement just told was made."""
+    same = _same_parties(_speakers(statement), _speakers(draft))
+    return same and statement.sentence == draft.sentence
+
+
+def _told_outright(statement: Draft, statements: list[Draft]) -> bool:
+    """«تصريحات الوزير» names what the same document tells in verbs."""
+    verbal = (one for one in statements if not one.noun)
+    return statement.noun and any(_same_parties(_speakers(one), _speakers(statement)) for one in verbal)
+
+
 def _speakers(draft: Draft) -> Draft:
     return draft.with_parts(*(part for part in draft.parts if part.role == "speaker"))
 
 
 def _official(statement: Draft) -> bool:
-    """Only who speaks for a state or body makes a statement."""
-    return any(part.role == "speaker" and part.mention.actor for part in statement.parts)
+    """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
+    speakers = (part.mention for part in statement.parts if part.role == "speaker")
+    return any(one.actor or one.position in _OF_STATES or "senior" in one.modifiers for one in speakers)
 
 
 def _take(events: list[Draft], draft: Draft) -> None:

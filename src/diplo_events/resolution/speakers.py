@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
+_ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -35,7 +36,9 @@ class _Memory:
     """The last speakers, and the parties of the last encounter."""
 
     speakers: tuple[Mention, ...] = ()
+    inner: tuple[Mention, ...] = ()  # who speaks inside what the speakers say, in the sentence of theirs
     sentence: int = -_REACH
+    stranger: str = ""  # gender of the verb whose subject was nobody international, if that came after the speakers
     sides: tuple[Mention, ...] = ()
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
@@ -44,18 +47,14 @@ class _Memory:
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
             return None
-        if draft.meanwhile and draft.sentence == self.sentence and self.speakers:
-            if not self._can_speak(draft):
-                return None
-            others = (part for part in draft.parts if part.role != "speaker")
-            return draft.with_parts(*(Part("speaker", mention) for mention in self.speakers), *others)
+        if draft.meanwhile and draft.sentence == self.sentence and (self.speakers or self.stranger):
+            return _spoken(draft, self._meanwhile(draft))
         if any(part.role == "speaker" for part in draft.parts):
             return draft
-        if draft.silent:
+        if draft.stranger:
+            self.stranger, self.sentence = draft.gender, draft.sentence
             return None
-        found = self.sides if draft.sides else self._last(draft)
-        speakers = tuple(Part("speaker", mention) for mention in found)
-        return draft.with_parts(*speakers, *draft.parts) if speakers else None
+        return None if draft.silent else _spoken(draft, self.sides if draft.sides else self._last(draft))
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
@@ -80,35 +79,55 @@ class _Memory:
     def _recent(self, draft: Draft) -> tuple[Mention, ...]:
         return self.people if draft.sentence - self.sentence <= _REACH else ()
 
-    def _last(self, draft: Draft) -> tuple[Mention, ...]:
-        near = draft.sentence - self.sentence <= _REACH
-        return self.speakers if near and self._can_speak(draft) else ()
+    def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
+        """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
+        candidates = [] if self.stranger else [found for found in (self.inner, self.speakers) if found]
+        fitting = [found for found in candidates if _fit(draft, found)]
+        single = [found for found in fitting if len(found) == 1 or draft.number != "s"]
+        return next(iter(single or fitting), ())
 
-    def _can_speak(self, draft: Draft) -> bool:
-        """Tell whether the last speakers agree with the predicate in gender, and one man not with a plural."""
-        one_man = len(self.speakers) == 1 and self.speakers[0].kind in _PERSONS and self.speakers[0].number == "s"
-        return all(_agrees(draft, mention) for mention in self.speakers) and not (draft.number == "p" and one_man)
+    def _last(self, draft: Draft) -> tuple[Mention, ...]:
+        near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
+        if draft.continued and (draft.sentence != self.sentence or not self.speakers):
+            return draft.continued
+        return self.speakers if near and _fit(draft, self.speakers) else ()
 
     def remember(self, draft: Draft) -> None:
         subject = self._about(draft)
         if subject is not None:
             self.subject, self.told = subject, draft.sentence
-        if draft.parts:
+        if draft.parts and not (draft.noun and draft.type == "statement"):
             self.people = tuple(part.mention for part in draft.parts if part.role not in {"host", "addressee"})
-        if draft.type != "statement":
-            if draft.parts:
-                self.sentence = draft.sentence
-            if len(draft.parts) > 1:
+        if draft.type == "statement" and not draft.noun:
+            self._remember_speakers(draft)
+        elif draft.parts and draft.type != "statement":
+            self.sentence = draft.sentence if self.sentence != draft.sentence else self.sentence
+            if len(draft.parts) > 1 and draft.type in _ENCOUNTERS:
                 self.sides = tuple(part.mention for part in draft.parts)
+
+    def _remember_speakers(self, draft: Draft) -> None:
+        speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        if draft.reported and draft.sentence == self.sentence and self.speakers:
+            self.inner = speakers
             return
-        self.speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
-        self.sentence = draft.sentence
+        self.speakers, self.inner, self.sentence, self.stranger = speakers, (), draft.sentence, ""
 
     def _about(self, draft: Draft) -> Mention | None:
-        if draft.type != "statement":
-            return draft.subject
+        if draft.type != "statement" or draft.noun:
+            return draft.subject if draft.type != "statement" else None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
         return speakers[0] if len(speakers) == 1 else None
+
+
+def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
+    others = (part for part in draft.parts if part.role != "speaker")
+    return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
+
+
+def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
+    """Tell whether speakers agree with the predicate in gender, and one man not with a plural."""
+    one_man = len(speakers) == 1 and speakers[0].kind in _PERSONS and speakers[0].number == "s"
+    return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and one_man)
 
 
 def _stands_for(dropped: Dropped, subject: Mention) -> bool:
@@ -132,6 +151,7 @@ def _feminine(speaker: Mention) -> bool:
 
 
 def agreed(draft: Draft) -> Draft:
-    """Return a statement of several actors together as what it is: they agree."""
+    """Return what several actors affirm together as what it is: they agree."""
     actors = {part.mention.actor for part in draft.parts if part.role == "speaker"}
-    return replace(draft, subtype="agree") if len(actors) > 1 else draft
+    together = len(actors) > 1 or draft.number == "d" or draft.sides
+    return replace(draft, subtype="agree") if together and draft.affirms else draft

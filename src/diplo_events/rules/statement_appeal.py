@@ -18,7 +18,10 @@ RULE = Frame(
     name="statement_appeal",
     event=Statement,
     subtype="appeal",
-    trigger=any_of(verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر"), participle("داعي", "مطالب", "مناشد")),
+    trigger=any_of(
+        verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر", "ألح", "نصح", "أوصى", "اقترح", "اشترط", "استنجد"),
+        participle("داعي", "مطالب", "مناشد", "حاث", "موصي"),
+    ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,

@@ -19,8 +19,8 @@ RULE = Frame(
     event=Statement,
     subtype="condemn",
     trigger=any_of(
-        verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم"),
-        participle("متهم", "منتقد", "مندد", "مستنكر"),
+        verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام"),
+        participle("متهم", "منتقد", "مندد", "مستنكر", "شاجب", "مستهجن", "مستغرب", "محمل"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,

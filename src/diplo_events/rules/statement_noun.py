@@ -1,4 +1,4 @@
-"""Warnings and condemnations as nouns: «تحذير أمريكي»، «إدانة الأمم المتحدة»."""
+"""Statements as nouns: «تحذير أمريكي»، «إدانة الأمم المتحدة»، «دعوة الرئيس إلى ...»، «إعلان باريس أنها ...»."""
 
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, masdar
@@ -6,12 +6,28 @@ from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitiv
 RULE = Frame(
     name="statement_noun",
     event=Statement,
-    subtype="condemn",
-    trigger=any_of(masdar("تحذير", "تنديد", "إدانة")),
+    subtype="say",
+    trigger=any_of(
+        masdar("تحذير", "تهديد"),
+        masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"),
+        masdar("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"),
+        masdar("ترحيب", "إشادة", "تأييد"),
+        masdar("رفض", "نفي"),
+        masdar("تعهد"),
+        masdar("إعلان", "تأكيد", "تصريح", "كلام", "توقع"),
+    ),
     slots=(genitive("speaker"),),
     parties=1,
     refers_back=False,
-    subtype_words={"تحذير": "warn", "تنديد": "condemn", "إدانة": "condemn"},
+    unless_to=("زيارة", "حضور", "مشاركة"),
+    subtype_words={
+        **dict.fromkeys(("تحذير", "تهديد"), "warn"),
+        **dict.fromkeys(("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"), "condemn"),
+        **dict.fromkeys(("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"), "appeal"),
+        **dict.fromkeys(("ترحيب", "إشادة", "تأييد"), "support"),
+        **dict.fromkeys(("رفض", "نفي"), "reject"),
+        "تعهد": "promise",
+    },
     examples=(
         Example("تحذير نرويجي من السفر إلى هايتي", speaker="نرويجي", subtype="warn"),
         Example(
@@ -20,9 +36,26 @@ RULE = Frame(
             subtype="condemn",
         ),
         Example("إدانة أردنية للهجوم", speaker="أردنية", subtype="condemn"),
+        Example(
+            "احتج السكان بعد إعلان كندا أنها ستغلق المعبر",
+            speaker="كندا",
+            subtype="say",
+        ),
+        Example(
+            "تظاهر الطلاب ضد كلام الرئيس الفيجي عن الهجرة",
+            speaker="الرئيس الفيجي",
+            subtype="say",
+        ),
+        Example(
+            "جاء ذلك بعد دعوة وزير الخارجية القبرصي إلى وقف النار في السودان",
+            speaker="وزير الخارجية القبرصي",
+            subtype="appeal",
+        ),
     ),
     counterexamples=(
         Counterexample("صدر تحذير من هبوب العواصف", why="the weather service names nobody"),
+        Counterexample("بعد إعلان مراكش تجتمع اللجنة", why="a paper named after the city of its signing"),
+        Counterexample("أصر الوفد على عدم تهديد اليابان", why="what is not done is not said"),
         Counterexample("أيدت المحكمة إدانة المتهم بالسرقة", why="a verdict, no statement"),
     ),
 )

@@ -18,7 +18,7 @@ RULE = Frame(
     name="statement_promise",
     event=Statement,
     subtype="promise",
-    trigger=any_of(verb("تعهد", "وعد", "التزم"), participle("متعهد")),
+    trigger=any_of(verb("تعهد", "وعد", "التزم"), participle("متعهد", "واعد")),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,

@@ -3,6 +3,7 @@
 from diplo_events.events import Statement
 from diplo_events.grammar import (
     PARTICIPLE,
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -18,7 +19,10 @@ RULE = Frame(
     name="statement_reject",
     event=Statement,
     subtype="reject",
-    trigger=any_of(verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب"), participle("رافض", "نافيا", "مستبعد")),
+    trigger=any_of(
+        verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب", "دحض", "عارض", "اعترض", "تحفظ", "شكك"),
+        participle("رافض", "نافي", "مستبعد", "مشكك"),
+    ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
@@ -27,6 +31,7 @@ RULE = Frame(
             "رفضت وزارة الخارجية الفنزويلية اتهامات كولومبيا",
             speaker="وزارة الخارجية الفنزويلية",
             subtype="reject",
+            also=(Also("statement", subtype="condemn", speaker="كولومبيا"),),
         ),
         Example(
             "ونفى المتحدث باسم الحكومة اليونانية وجود خلاف مع تركيا",

@@ -19,7 +19,8 @@ RULE = Frame(
     event=Statement,
     subtype="support",
     trigger=any_of(
-        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر"), participle("مرحب", "مشيد", "مثمن", "مقدر")
+        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر", "امتدح", "مدح", "تضامن"),
+        participle("مرحب", "مشيد", "مثمن", "مقدر", "مثني"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,

@@ -18,7 +18,9 @@ RULE = Frame(
     name="statement_warn",
     event=Statement,
     subtype="warn",
-    trigger=any_of(verb("حذر", "هدد", "توعد", "أنذر"), participle("محذر", "مهدد", "متوعد")),
+    trigger=any_of(
+        verb("حذر", "هدد", "توعد", "أنذر", "نبه", "لوح"), participle("محذر", "مهدد", "متوعد", "منبه", "ملوح")
+    ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,

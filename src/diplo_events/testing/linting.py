@@ -21,12 +21,12 @@ if TYPE_CHECKING:
 
 EXAMPLES: Final = 3
 COUNTEREXAMPLES: Final = 2
-#: Parts of speech in which the lexicon must know a trigger of each kind.
+#: Parts of speech in which the lexicon must know a trigger of each kind; a participle it does not list is known by its
+#: form: «ملوحا».
 _POS: Final = {
     PredicateKind.VERB: frozenset({"verb"}),
     PredicateKind.MASDAR: frozenset({"noun"}),
     PredicateKind.LIGHT: frozenset({"adj", "noun"}),
-    PredicateKind.PARTICIPLE: frozenset({"adj", "noun"}),
 }
 #: What carries a noun: a light verb, or its masdar («توقيع اتفاقية»).
 _CARRIERS: Final = frozenset({"noun", "verb"})

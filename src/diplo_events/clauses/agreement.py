@@ -1,0 +1,57 @@
+"""Agreement: which actors a verb's gender and number, and a noun's case, let be its subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: States whose names are masculine; the names of all others, and of all capitals, are feminine.
+_MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
+
+
+def agrees(view: View, position: int, subject: Mention, *, alone: bool = True) -> bool:
+    """A feminine verb has no man for a subject, and a plural one no single person.
+
+    ``alone`` tells that nobody is joined to the subject.
+    """
+    reading = view.reading(position)
+    if reading is None or reading.pos != "verb":
+        return True
+    if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in _PEOPLE and alone:
+        return False
+    return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+
+
+def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...]) -> bool:
+    """Tell whether the actors behind a verb can be its subject: «واتهم إسرائيل» is what he did, not Israel.
+
+    Right behind its verb a feminine subject makes the verb feminine; one in the oblique case is none: «يطالب الحوثيين».
+    """
+    reading, first = view.reading(verb), group[0]
+    if reading is None or reading.pos != "verb":
+        return True
+    if _oblique(view, first):
+        return False
+    if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and reading.gen == "f":
+        return False
+    return not (first.first == verb + 1 and reading.gen == "m" and _feminine_state(first))
+
+
+def _oblique(view: View, mention: Mention) -> bool:
+    """«الوزيرين»، «الحوثيين»، «مسؤولين»: the ending of objects and genitives."""
+    form = view.tokens[mention.first].form
+    if mention.name is not None or mention.kind in {MentionKind.COUNTRY, MentionKind.PLACE}:
+        return False
+    return form.endswith("يين") or (form.endswith("ين") and mention.number in {"d", "p"})
+
+
+def _feminine_state(mention: Mention) -> bool:
+    if mention.kind is not MentionKind.COUNTRY or mention.title is not None or mention.reference is not None:
+        return False
+    return "capital" in mention.modifiers or mention.actor not in _MASCULINE_STATES

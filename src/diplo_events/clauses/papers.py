@@ -1,0 +1,60 @@
+"""Papers that speak, and whose they are: «ذكر بيان للخارجية»، «جاء في بلاغ صادر عن الديوان»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+#: Nouns of papers and speeches.
+_PAPERS: Final = frozenset({"بيان", "تصريح", "نص", "بلاغ"})
+#: Nouns that are papers of the last speaker where they are definite: «وأضافت الرسالة».
+_KNOWN_PAPERS: Final = frozenset({"رسالة", "إعلان", "مذكرة", "وثيقة"})
+#: What may stand between a paper and whose it is.
+_ISSUED: Final = frozenset("صادر صدر أصدر نشر منشور موقع وزع عن من اليوم امس".split())
+_REACH: Final = 7
+
+
+def is_paper(view: View, position: int) -> bool:
+    """Tell whether a paper that can speak stands here: «بيان»، «البلاغ»."""
+    reading = view.reading(position)
+    if reading is None or position in view.covered:
+        return False
+    return reading.lemma in _PAPERS or (reading.lemma in _KNOWN_PAPERS and "Al_det" in reading.proclitics)
+
+
+def paper_owner(view: View, position: int) -> tuple[Mention, ...]:
+    """Return whose the paper here is: «بيان سوري»، «بيان لوزارة الخارجية»، «بيان صادر عن الرئاسة»; none if not said."""
+    place = position + 1
+    while place < min(position + _REACH, len(view)):
+        if group := actor_group(view, place)[0]:
+            return group
+        if adjectives := _nationalities(view, place):
+            return adjectives
+        if not _describes(view, place):
+            return ()
+        place += 1
+    return ()
+
+
+def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
+    """«بيان سوري»، «البيان السعودي الفرنسي»."""
+    found: list[Mention] = []
+    while (mention := view.starts.get(position)) is not None and mention.reference == "adjective":
+        found.append(mention)
+        position = mention.last
+    return tuple(found)
+
+
+def _describes(view: View, position: int) -> bool:
+    """«بيان رئاسي صدر عن»، «في بيان صحفي لها صدر أمس»: words that lead on to the owner."""
+    reading = view.reading(position)
+    if view.date(position) is not None:
+        return True
+    if reading is None or view.subordinates(position):
+        return False
+    return reading.pos in {"adj", "prep"} or reading.lemma in _ISSUED

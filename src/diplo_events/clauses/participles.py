@@ -1,0 +1,41 @@
+"""Indefinite active participles that tell what the subject says meanwhile: «مؤكدا»، «معتبرة»، «مشددين»."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from diplo_events.clauses.view import View
+
+#: Folded endings of the indefinite accusative: «ا», «ة», dual and plural.
+_ENDINGS: Final = ("ا", "ه", "ين", "تين", "ات")
+
+_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
+
+
+def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | None:
+    """Return which of these participles stands here as a circumstance.
+
+    A participle that the lexicon does not know, «مستطردا», is known by its form.
+    """
+    reading = view.reading(position)
+    if reading is None or not view.is_circumstantial(position):
+        return None
+    if reading.lemma in lemmas:
+        return reading.lemma
+    if reading.pos not in _NOMINAL:
+        return None
+    key, forms = view.key(position), _forms(lemmas)
+    bare = key.removeprefix("و") if view.conjoined(position) else key
+    found = (forms.get(bare.removesuffix(ending)) for ending in _ENDINGS if bare.endswith(ending))
+    return next((lemma for lemma in found if lemma is not None), None)
+
+
+@cache
+def _forms(lemmas: frozenset[str]) -> Mapping[str, str]:
+    return {fold(lemma): lemma for lemma in lemmas}
