@@ -70,6 +70,7 @@ class Draft:
     number: str = "na"
     sides: bool = False  # «الجانبان»، «الوزيران» take part
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
+    matter: str | None = None  # lemma of the word that tells what an agreement is about: «الاتفاق النووي»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
     attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # a journey told by its noun

@@ -8,24 +8,35 @@ from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
 
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: States whose names are masculine; the names of all others, and of all capitals, are feminine.
 _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
 
 
-def agrees(view: View, position: int, subject: Mention, *, alone: bool = True) -> bool:
+def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, lemma: str | None = None) -> bool:
     """A feminine verb has no man for a subject, and a plural one no single person.
 
-    ``alone`` tells that nobody is joined to the subject.
+    ``alone`` tells that nobody is joined to the subject; ``lemma`` is the verb's, where the clause has settled it.
     """
-    reading = view.reading(position)
+    reading = _told_as(view, position, lemma)
     if reading is None or reading.pos != "verb":
         return True
     if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in _PEOPLE and alone:
         return False
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+
+
+def _told_as(view: View, position: int, lemma: str | None) -> Reading | None:
+    """«أنه توصل» is no «توصل» of a woman, and «يدعوه» may be of one or of many: the reading that the clause means."""
+    best = view.reading(position)
+    readings = [one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == lemma]
+    if best is None or not readings:
+        return best
+    if best.lemma != lemma:
+        return readings[0]
+    return next((one for one in readings if one.num == "s"), best) if best.enclitic else best
 
 
 def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...]) -> bool:

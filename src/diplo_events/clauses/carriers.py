@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.complements import complements
 from diplo_events.clauses.phrases import PAPERS, masdar_end, paper_end
-from diplo_events.clauses.readings import masdar_reading
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Reading
+    from diplo_events.document import Clause, Function, Reading
 
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
 _CHAIN: Final = 3
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
-_HEAD_REACH: Final = 6
+_HEAD_REACH: Final = 14
+_LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري", "سبق", "يتم"})
 
 
 def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
@@ -41,20 +44,41 @@ def carried_end(view: View, position: int) -> int:
 
 def antecedent(view: View, clause: Clause, lemmas: frozenset[str]) -> Reading | None:
     """Return the noun of these lemmas that the verb's relative clause tells of: «العقوبات التي فرضتها واشنطن»."""
-    place = clause.predicate.first
-    pronoun = place - 1 - (view.key(place - 1) in {"قد", "كانت", "كان"})
-    reading = view.reading(place)
-    if reading is None or not view.is_relative(pronoun):
+    reading = view.reading(clause.predicate.first)
+    place = head_of_relative(view, clause.predicate.first, lemmas)
+    if reading is None or place is None:
         return None
     named = any(item.mentions for kind in _NOMINAL for item in clause.all(kind))
-    return None if named and not reading.enclitic.endswith("dobj") else _head(view, pronoun, lemmas)
+    return None if named and not reading.enclitic.endswith("dobj") else view.reading(place)
 
 
-def _head(view: View, pronoun: int, lemmas: frozenset[str]) -> Reading | None:
-    for place in range(pronoun - 1, max(-1, pronoun - 1 - _HEAD_REACH), -1):
+def head_of_relative(view: View, position: int, lemmas: Collection[str]) -> int | None:
+    """Return where the noun of these lemmas stands that a relative clause, with its verb here, goes with.
+
+    Its name, its parties and one particle may stand between: «الاتفاق بين روما وأثينا الذي تم توقيعه».
+    """
+    pronoun = relative_before(view, position)
+    for place in range((pronoun or 0) - 1, max(-1, (pronoun or 0) - 1 - _HEAD_REACH), -1):
         if view.is_stop(place) or view.is_verb(place) or view.subordinates(place):
             return None
-        found = masdar_reading(view, place, lemmas)
-        if found is not None:
-            return found
+        reading = view.reading(place)
+        if reading is not None and reading.pos == "noun" and reading.lemma in lemmas and place not in view.covered:
+            return place
     return None
+
+
+def relative_before(view: View, position: int) -> int | None:
+    """Return the relative pronoun whose clause begins with the word here: «الذي أبرم»، «الذي تم توقيعه»."""
+    if view.is_relative(position - 1):
+        return position - 1
+    light = view.key(position - 1) in _LIGHT_WORDS
+    return position - 2 if light and view.is_relative(position - 2) else None
+
+
+def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Function, ...]:
+    """Return the parties that stand with the noun of a relative clause: «الاتفاق بين روما وأثينا الذي تم توقيعه»."""
+    head, pronoun = head_of_relative(view, position, lemmas), relative_before(view, position)
+    if head is None or pronoun is None:
+        return ()
+    found = complements(view, carried_end(view, head), subject_open=False, passive=False)
+    return tuple(item for item in found if item.last <= pronoun and item.preposition in {"بين", "مع"})

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.carriers import antecedent, carried_end, carrier
+from diplo_events.clauses.carriers import antecedent, carried_end, carrier, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.papers import is_paper, paper_owner
-from diplo_events.clauses.phrases import GATHERING, SITES, function, place_like
+from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
 from diplo_events.clauses.pronouns import pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
@@ -170,7 +170,8 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
     noun = antecedent(view, clause, vocabulary.masdars)
     if noun is not None:
         predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
-        yield replace(clause, predicate=predicate)
+        parties = told_of_head(view, clause.predicate.first, vocabulary.masdars)
+        yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties))
     for item in clause.functions:
         if item.mentions or not _carries(clause.predicate.lemma, item) or view.key(item.first) in _TIMES:
             continue
@@ -222,7 +223,7 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
     inner = complements(view, start, subject_open=False, passive=False, sides=_sides(own), nominal=True)
-    found = _sited((*own, *inner))
+    found = _sited((*own, *told_of_head(view, position, PAPERS), *inner))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
 
@@ -247,7 +248,11 @@ def _continued(view: View, clause: Clause) -> Clause:
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = earlier_subject(view, clause.predicate.first)
-    if before is None or before in own or not agrees(view, clause.predicate.first, before):
+    if (
+        before is None
+        or before in own
+        or not agrees(view, clause.predicate.first, before, lemma=clause.predicate.lemma)
+    ):
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))

@@ -43,6 +43,7 @@ _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns that take «مع» of their own, adjectives between them or not.
 _RELATIONS: Final = frozenset("علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن".split())
+_BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
 
@@ -63,9 +64,17 @@ def _after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
         return position + 2
+    if _quotes_body(view, position):
+        return position + 2
     reading = view.reading(position)
     counts = reading is not None and reading.pos in {"noun_num", "digit"} and position not in view.covered
     return position + 1 if counts and view.actor(position + 1) is not None else position
+
+
+def _quotes_body(view: View, position: int) -> bool:
+    """«مجموعة (5+1)»، «دول «5+1»»: the name of a body behind its noun and a mark."""
+    noun = view.key(position).removeprefix("و") in _BODY_NOUNS and position not in view.covered
+    return noun and position + 2 < len(view) and view.is_mark(position + 1) and view.actor(position + 2) is not None
 
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
@@ -78,6 +87,8 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         position += 1
     if view.key(position) == "و":
         position += 1
+    if _quotes_body(view, position) and view.conjoined(position):
+        return view.actor(position + 2)
     mention = view.actor(position)
     if mention is None:
         return None

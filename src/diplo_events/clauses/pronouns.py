@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Verbs of giving, done to the one who received.
+_GIVING: Final = frozenset({"قدم", "سلم"})
 #: So far behind the verb «له» may stand: «وجه له الدعوة».
 _NEAR: Final = 2
 
@@ -40,6 +42,8 @@ def _has_pronoun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is not None and reading.enclitic in _OBJECTS:
         return True
+    if reading is not None and reading.lemma in _GIVING and view.is_relative(position - 1):
+        return True  # «استقبل الأمير السفير الذي قدم أوراق اعتماده»
     return any(_is_dative(view, place) for place in range(position + 1, position + 1 + _NEAR))
 
 

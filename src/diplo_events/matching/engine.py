@@ -10,13 +10,13 @@ from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
-from diplo_events.events import Letter
+from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
-from diplo_events.matching.formal import as_passive, has_failed, is_formal, without_bystanders
+from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
 from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import firmness_of, status_of
@@ -180,6 +180,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     """
     words = guards.region(view, clause)
     clause = as_passive(frame, clause)
+    if is_formal(frame):
+        words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
     parts = parts_of(view, frame, clause)
@@ -221,6 +223,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         number=number,
         sides=frame.of_sides or _has_sides(clause),
         both=_both(clause),
+        matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),

@@ -36,7 +36,10 @@ _BYSTANDING: Final = frozenset(
     "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
     "استغرب احتج".split()
 )
+_MATTERS: Final = frozenset({"نووي"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
+#: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
+_PASSIVE: Final = frozenset({"تم", "جرى", "سبق"})
 #: So far before it the verb is looked for that an act depends on.
 _VERB_REACH: Final = 15
 
@@ -48,7 +51,7 @@ def is_formal(frame: Frame) -> bool:
 
 def is_wished(view: View, clause: Clause) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
-    first = _start(view, clause)
+    first = verb_place(view, clause)
     if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
         return False
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
@@ -59,7 +62,7 @@ def is_wished(view: View, clause: Clause) -> bool:
     return False
 
 
-def _start(view: View, clause: Clause) -> int:
+def verb_place(view: View, clause: Clause) -> int:
     """Return where the verb stands that carries the predicate, or the predicate itself."""
     first, light = clause.predicate.first, clause.predicate.light
     if clause.predicate.kind is not PredicateKind.LIGHT or light is None:
@@ -76,6 +79,18 @@ def _wishes(view: View, position: int) -> bool:
 def _subjunctive(view: View, position: int) -> bool:
     """«أن توقع»، «لتوقيع»، «كي يوقعا»: the verb depends on the one before."""
     return view.key(position - 1) in {"ان", "كي", "لكي", "بان"}
+
+
+def told_within(view: View, clause: Clause, words: range) -> range:
+    """«سيبحث الاتفاق الذي أبرمته باريس»: what stands before a relative clause says nothing of its status and time."""
+    pronoun = verb_place(view, clause) - 1
+    return range(max(words.start, pronoun), words.stop) if view.is_relative(pronoun) else words
+
+
+def matter_of(view: View, words: range) -> str | None:
+    """Return the word that tells what an agreement is about where its parties are known by it: «الاتفاق النووي»."""
+    readings = (view.reading(place) for place in words)
+    return next((one.lemma for one in readings if one is not None and one.lemma in _MATTERS), None)
 
 
 def has_failed(view: View, clause: Clause) -> bool:
@@ -112,7 +127,7 @@ def without_bystanders(view: View, clause: Clause) -> Clause:
 
 def _has_subject(view: View, clause: Clause) -> bool:
     """«الحكومات التي تقيم علاقات»: a relative clause has its subject before it, whether an actor or not."""
-    relative = view.is_relative(_start(view, clause) - 1)
+    relative = view.is_relative(verb_place(view, clause) - 1)
     return not relative or any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
 
 
@@ -120,7 +135,7 @@ def _own_doing(view: View, clause: Clause) -> bool:
     first = _head(view, clause)
     reading = view.reading(first)
     if reading is not None and reading.enclitic.endswith("poss"):
-        return True
+        return not view.may_be(first - 1, _PASSIVE)
     if not _beside(view, clause, first):
         return False
     return _leads_in(view, first) and not _bystands(view, first)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, SITES, actor_group, place_like
 from diplo_events.document import Clause, FunctionKind, Mention
 from diplo_events.matching.filling import told_of
@@ -37,8 +38,6 @@ _TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز
 _LIKELY: Final = 2
 #: «على عدد من الاتفاقيات»: so far behind its preposition the noun may stand.
 _LED: Final = 4
-#: «الاتفاق النووي الذي توصلت إليه»: so far before the verb.
-_BACK: Final = 6
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -107,7 +106,7 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
             return True
     behind = view.reading(clause.predicate.last)
     back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
-    return back and any(_is_noun_of(view, clause.predicate.first - step, lemmas) for step in range(1, _BACK))
+    return back and head_of_relative(view, clause.predicate.first, lemmas) is not None
 
 
 def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:

@@ -5,19 +5,33 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.drafts import Draft, Part
+from diplo_events.clauses.view import is_actor
+from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.references import sides
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from diplo_events.document import Mention
 
-#: Types whose participants are parties alike.
-_ALIKE: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
+#: Types whose participants are alike, and their role.
+_ALIKE: Final = {
+    "meeting": "party",
+    "phone_call": "party",
+    "press_conference": "party",
+    "agreement": "party",
+    "diplomatic_measure": "agent",
+}
+#: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
+_PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
+    """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
+    return _with_partners(_sided(drafts, rows), rows)
+
+
+def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts, those of «sides» alone with the parties that these would be in an event of their own."""
     line = [mention for row in rows for mention in row]
     places = {(mention.sentence, mention.first): place for place, mention in enumerate(line)}
@@ -27,4 +41,34 @@ def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> 
             yield draft
             continue
         found = sides(both, line[: places[both.sentence, both.first]])
-        yield replace(draft, meant=tuple(Part("party", mention) for mention in found))
+        yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
+
+
+def _with_partners(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
+    """Yield the drafts, agreements of a known matter with the partners that the document names elsewhere.
+
+    «بعد توقيع الاتفاق النووي» needs no parties where the page has told of «إيران» and «مجموعة 5+1».
+    """
+    first = _first_told(rows)
+    for draft in drafts:
+        missing = () if draft.type != "agreement" or draft.matter is None else _missing(draft, first)
+        yield draft.with_parts(*draft.parts, *(Part("party", mention) for mention in missing))
+
+
+def _first_told(rows: Sequence[tuple[Mention, ...]]) -> dict[str, Mention]:
+    """Return where the document first names each state or body; its officials only where it never does."""
+    told = [mention for row in rows for mention in row if mention.actor is not None and is_actor(mention)]
+    told.sort(key=lambda mention: mention.name is not None or mention.position is not None)
+    first: dict[str, Mention] = {}
+    for mention in told:
+        first.setdefault(mention.actor or "", mention)
+    return first
+
+
+def _missing(draft: Draft, first: Mapping[str, Mention]) -> tuple[Mention, ...]:
+    state, powers = _PARTNERS[draft.matter or ""]
+    told = {powers if is_powers(part.mention) else part.mention.actor for part in draft.parts}
+    missing = [actor for actor in (state, powers) if actor not in told]
+    if len(draft.parts) > 1 or not told <= {state, powers} or not set(missing) <= set(first):
+        return ()
+    return tuple(first[actor] for actor in missing)

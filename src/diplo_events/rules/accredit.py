@@ -8,9 +8,9 @@ from diplo_events.grammar import (
     after,
     behind_noun,
     genitive,
-    host,
     light,
     masdar,
+    pronoun,
     subject,
 )
 
@@ -24,7 +24,7 @@ RULE = Frame(
         behind_noun("target"),
         genitive("target"),
         after("من", "إلى", "ل", to="target"),
-        host("target"),
+        pronoun("target"),
     ),
     refers_back=False,
     examples=(

@@ -24,7 +24,7 @@ _DEALS = frozenset(
 )
 #: What sides agree on that is an agreement in itself; «على أهمية»، «على مواصلة» tell what they said.
 _ARRANGEMENTS = frozenset(
-    "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح".split()
+    "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم ضمان مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح".split()
 )
 
 RULE = Frame(

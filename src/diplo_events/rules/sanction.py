@@ -27,7 +27,10 @@ RULE = Frame(
     event=DiplomaticMeasure,
     subtype="sanction",
     trigger=any_of(
-        light(_CARRIERS, masdar("عقوبة", "عقاب", "حظر")), masdar("عقوبة"), masdar("حظر", with_adjective=("مفروض",))
+        light(_CARRIERS, masdar("عقوبة", "عقاب", "حظر")),
+        masdar("عقوبة"),
+        masdar("حظر", with_adjective=("مفروض",)),
+        masdar("إجراء", "تدبير", with_adjective=("عقابي",)),
     ),
     slots=(
         subject("agent", voice="a"),
