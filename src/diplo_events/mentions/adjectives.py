@@ -28,10 +28,16 @@ def modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
     key = scan.key(phrase.last)
     if scan.word(phrase.last) is None or not _agrees_by_article(key, phrase):
         return None
-    for rest, code in scan.lexis.modifiers.get(without_article(key), ()):
+    for rest, code in scan.lexis.modifiers.get(_plain(key, phrase), ()):
         if code not in _NO_ADJECTIVES and scan.matches(phrase.last + 1, rest):
             return phrase.titled_upto(phrase.last + 1 + len(rest)).marked(code)
     return None
+
+
+def _plain(key: str, phrase: Phrase) -> str:
+    """«مسؤولا رفيعا»: an indefinite adjective in the accusative, like «رفيع»."""
+    accusative = phrase.number == "s" and not phrase.definite and key.endswith("ا")
+    return key[:-1] if accusative else without_article(key)
 
 
 def _agrees_by_article(key: str, phrase: Phrase) -> bool:
@@ -46,7 +52,7 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     key = scan.key(position)
     if scan.word(position) is None or not _agrees_by_article(key, phrase):
         return None
-    if without_article(key) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
+    if _plain(key, phrase) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
     if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»

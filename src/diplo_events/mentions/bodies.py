@@ -49,7 +49,10 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if phrase.construct:
         office = phrase.kind is MentionKind.POSITION
-        return _absorbed(phrase, bare_body(scan, phrase.last)) if office else _of_leader(scan, phrase)
+        body = _absorbed(phrase, bare_body(scan, phrase.last)) if office else None
+        ending = scan.reading(phrase.last - 1)
+        leads = not office or (ending is not None and ending.lemma in _GOVERNMENTS)  # «أعضاء حكومة الرئيس»
+        return body or (_of_leader(scan, phrase) if leads else None)
     if phrase.position in _AIDES and (ruler := _ruler(scan, phrase.last)) is not None:
         return _absorbed(phrase, ruler)
     if not phrase.article or not scan.key(phrase.last).startswith("ل"):

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _DOUBTED: Final = 0.5
 _NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _FROM: Final = frozenset({"عن"})
 _WORDS: Final = folded("قوله قولها")
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
@@ -35,6 +36,8 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     best = scan.reading(name.first)
     if best is None or (name.last > name.first + 1 and persons):
         return False
+    if scan.hit(name.first, _NATIONS, bare=True) is not None and _is_adjective(scan, name, best):
+        return True  # «الوجود الحوثي»
     hit = scan.hit(name.first, _PERSONS)
     weak = hit is None or (hit.last == name.last and hit.confidence <= _DOUBTED)
     if name.skip or weak:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 _HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
 _LONGEST: Final = 6
+#: Cups that sound like two states.
+_TOURNAMENTS: Final = frozenset({("كوبا", "امريكا"), ("كوبا", "اميركا")})
 _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
 _LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE})
@@ -27,6 +29,9 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
 
     «منتخب الأردن»، «نادي النصر السعودي»، «شركة أرامكو السعودية»، «صحيفة "الخبر" الجزائرية».
     """
+    if (scan.key(position), scan.key(position + 1)) in _TOURNAMENTS:
+        words = Range(position, position + 2)
+        return Phrase(MentionKind.ORGANISATION, words, title=words, definite=True).marked("private")
     reading = _head(scan, position) or _facility(scan, position)
     if reading is None or scan.hit(position, _LISTED) is not None or scan.institution(position) is not None:
         return None

@@ -11,7 +11,7 @@ from diplo_events.mentions.attach import NISBAS
 from diplo_events.mentions.bodies import abbreviation_end
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.vocabulary import DASHES, MEDIA, folded
+from diplo_events.mentions.vocabulary import DASHES, MEDIA, TEAMS, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -22,17 +22,25 @@ _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONY
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
 _DOUBTED: Final = 0.5
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
+_TO: Final = frozenset({"ل", "لـ"})
 _OWN: Final = folded("بلاده بلادها بلادهم")
 _AGENCY: Final = "وكالة"
 
 
 def outlet_at(scan: Scan, position: int) -> Phrase | None:
     """Return a news outlet that stands here; a name that is a word too needs quotation marks or «صحيفة» before it."""
-    hit = scan.hit(position, {HitKind.OUTLET})
+    hit = scan.hit(position, {HitKind.OUTLET}) or _paper(scan, position)
     if hit is None or (hit.confidence <= _DOUBTED and not _is_marked(scan, hit)):
         return None
     words = Range(hit.first, hit.last, hit.skip)
     return Phrase(MentionKind.ORGANISATION, words, title=words, definite=True).marked("outlet")
+
+
+def _paper(scan: Scan, position: int) -> Hit | None:
+    """«قال لـ"الرياض" إن ...»: a paper with the name of its city, between quotation marks behind «ل»."""
+    hit = scan.hit(position, {HitKind.CAPITAL}, bare=True) if scan.is_quote(position - 1) else None
+    told = hit is not None and scan.is_quote(hit.last) and scan.key(position - 2) in _TO
+    return hit if told else None
 
 
 def _is_marked(scan: Scan, hit: Hit) -> bool:
@@ -51,6 +59,9 @@ def _somebodys(scan: Scan, position: int) -> Phrase | None:
     """«بلاده»، «بلادها»: the state of somebody told."""
     best = scan.reading(position)
     if best is None or best.lemma not in _COUNTRIES or scan.key(position)[lead(best) :] not in _OWN:
+        return None
+    before = scan.reading(position - 1)
+    if before is not None and before.lemma in TEAMS:  # «منتخب بلاده»
         return None
     words = Range(position, position + 1, lead(best))
     return Phrase(MentionKind.COUNTRY, words, gender="f", reference="possessive", definite=True)
