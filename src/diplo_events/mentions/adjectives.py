@@ -9,7 +9,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
-from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, PROVINCES, TITLE_ADJECTIVES
+from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, PROVINCES, TITLE_ADJECTIVES, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
+_YEARS: Final = folded("العام عام")
+_TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
@@ -32,6 +34,11 @@ def modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
         if code not in _NO_ADJECTIVES and scan.matches(phrase.last + 1, rest):
             return phrase.titled_upto(phrase.last + 1 + len(rest)).marked(code)
     return None
+
+
+def _is_year(scan: Scan, position: int) -> bool:
+    """«الوزراء العام المقبل»: next year, no general ministers."""
+    return scan.key(position) in _YEARS and scan.key(position + 1) in _TURNS
 
 
 def _plain(key: str, phrase: Phrase) -> str:
@@ -50,7 +57,7 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Read any other adjective in agreement with the title: «مسؤول حكومي رفيع المستوى»."""
     position = phrase.last
     key = scan.key(position)
-    if scan.word(position) is None or not _agrees_by_article(key, phrase):
+    if scan.word(position) is None or not _agrees_by_article(key, phrase) or _is_year(scan, position):
         return None
     if _plain(key, phrase) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))

@@ -45,8 +45,6 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
         return False
     if phrase.reference in {"counterpart", "sides", "honorific"} or phrase.modifiers & {"private", "outlet"}:
         return True
-    if phrase.position == "ambassador" and phrase.country is not None:  # «عين سفيرا جديدا لدى النمسا»
-        return True
     if phrase.reference == "possessive" and _is_ours(scan, phrase):
         return False
     return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(scan, phrase)

@@ -57,7 +57,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     token = scan.word(position)
     if token is None:
         return 2 if not first and _hyphen(scan, position) else 0
-    if (told == 1 and _by_nation(scan, position)) or (told and _is_father(scan, position, token)):
+    if _is_surely_part(scan, position, token, told=told):
         return 1
     if (
         is_time_word(token.key)
@@ -77,6 +77,13 @@ def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
     return best is not None and best.pos == "noun" and best.lemma in _EVENTS
+
+
+def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
+    """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
+    if told == 0:
+        return _has_father(scan, position, token)
+    return (told == 1 and _by_nation(scan, position)) or _is_father(scan, position, token)
 
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:
@@ -228,7 +235,7 @@ def _rules_genitive(scan: Scan, token: Token) -> bool:
     """«بحث الوزير مستقبل المنطقة»: a noun that no listed name has, before a definite noun."""
     following = scan.reading(scan.tokens.index(token) + 1)
     common = any(one.pos == "noun" for one in token.readings) and not is_definite(token.readings[0])
-    return common and following is not None and following.pos == "noun" and is_definite(following)
+    return common and following is not None and following.pos == "noun" and following.proclitics == ("Al_det",)
 
 
 def _is_surname_before_given(scan: Scan, token: Token) -> bool:

@@ -76,7 +76,7 @@ def unlisted_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     told = phrase.title is not None and phrase.title.last > phrase.title.first + 1
     if best is None or best.pos != "noun" or best.proclitics != ("li_prep", "Al_det") or not told or phrase.construct:
         return None
-    if phrase.actor is not None or scan.office(position) is not None or phrase.number != "s":
+    if scan.office(position) is not None or phrase.number != "s":
         return None
     last = position + 1
     while last - position < _LONGEST and _goes_on(scan, last):

@@ -50,6 +50,7 @@ _OF_STATES: Final = frozenset(
         "permanent_representative",
     }
 )
+_OCCASIONS: Final = frozenset(map(fold, "بمناسبة بذكرى ذكرى استقلال بعيد بيوم".split()))
 #: What nobody's pronoun ties to a state: «مصدرها», «مراقبتها».
 _OF_NOBODY: Final = frozenset({"inspector", "negotiator", "observer", "official_source", "special_rapporteur"})
 
@@ -95,10 +96,18 @@ class Owners:
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
                 free = [owner for owner in near if not owner.governed]
-                leading = [owner for owner in free if owner.mention.reference != "counterpart"]
-                found = _coordinated(near[-1], mention) or _only(near) or _only(free)
-                return found or (_only(leading) if mention.kind is MentionKind.COUNTRY else None)
+                if mention.kind is MentionKind.COUNTRY:
+                    return self._compatriot(near, free, mention)
+                return _coordinated(near[-1], mention) or _only(near) or _only(free)
         return None
+
+    def _compatriot(self, near: Sequence[_Owner], free: Sequence[_Owner], mention: Mention) -> Mention | None:
+        """Return whose «بلاده» it is: of two the subject's, but who is congratulated on a day of his country."""
+        tokens = self._page.between(near[-1].mention, mention)
+        if any(token.key in _OCCASIONS for token in tokens):
+            return near[-1].mention
+        leading = [owner for owner in free if owner.mention.reference != "counterpart"]
+        return _only(near) or _only(free) or _only(leading)
 
     def _is_of_states(self, mention: Mention) -> bool:
         position = mention.position or ""
