@@ -2,7 +2,7 @@
 RUN := uv run
 CORPUS ?= data/samples/samples.jsonl
 
-.PHONY: check lint types imports test demo bench format
+.PHONY: check lint types imports test demo bench guards format
 
 check: lint types imports test  ## what CI runs
 
@@ -30,3 +30,8 @@ demo:
 bench:
 	$(RUN) --with 'spacy>=3.7,<4' python bench/throughput.py $(CORPUS)
 	$(RUN) python bench/coldstart.py
+
+# Ratios with bounds; not part of `make check`: it wants a corpus and some minutes.
+guards:
+	$(RUN) python bench/guards.py $(CORPUS)
+	$(RUN) python bench/capacity.py $(CORPUS)

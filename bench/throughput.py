@@ -9,31 +9,12 @@ nothing else) reads the same texts in the same run, so that the ratio says somet
 from __future__ import annotations
 
 import argparse
-import gzip
-import json
-import time
-from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
+
+from corpus import count_words, read_texts, seconds
 
 from diplo_events.batch import Input
 from diplo_events.extractor import Extractor
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-
-def read_texts(path: Path, limit: int | None) -> list[str]:
-    opener = gzip.open if path.suffix == ".gz" else open
-    with closing(opener(path, "rt", encoding="utf-8")) as lines:
-        texts = [json.loads(line)["text"] for line in lines if line.strip()]
-    return texts[:limit]
-
-
-def seconds(work: Callable[[], object]) -> float:
-    begun = time.perf_counter()
-    work()
-    return time.perf_counter() - begun
 
 
 def extraction(texts: list[str], workers: int) -> tuple[float, int]:
@@ -67,7 +48,7 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=1)
     arguments = parser.parse_args()
     texts = read_texts(arguments.corpus, arguments.limit)
-    words = sum(len(text.split()) for text in texts)
+    words = count_words(texts)
     taken, events = extraction(texts, arguments.workers)
     print(f"texts       {len(texts):>10,}   words {words:,}   events {events:,}   workers {arguments.workers}")
     print(f"extraction  {taken:>10.2f} s {len(texts) / taken:>10,.1f} documents/s {words / taken:>12,.0f} words/s")

@@ -8,16 +8,23 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
 
 
-def measured(*arguments):
+SAMPLES = ROOT / "data" / "samples" / "samples.jsonl"
+
+
+def measured(*arguments, codes=(0,)):
     command = [sys.executable, "-W", "error", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=120).stdout  # noqa: S603  (ours)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=300)  # noqa: S603  (ours)
+    assert done.returncode in codes, done.stderr
+    return done.stdout
 
 
 def test_throughput_reads_a_corpus():
-    report = measured(ROOT / "bench" / "throughput.py", ROOT / "data" / "samples" / "samples.jsonl", "--limit", 3)
+    report = measured(ROOT / "bench" / "throughput.py", SAMPLES, "--limit", 3)
     assert re.search(r"texts +3 +words \d+", report)
     assert re.search(r"extraction .* documents/s .* words/s", report)
 
@@ -26,3 +33,28 @@ def test_coldstart_reaches_the_first_event():
     stages = json.loads(measured(ROOT / "bench" / "coldstart.py", "--runs", 1, "--json"))
     assert stages["first event"]["seconds"] > stages["python alone"]["seconds"] > 0
     assert stages["first event"]["megabytes"] > stages["python alone"]["megabytes"] > 1
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc for memory")
+def test_guards_compare_ratios():
+    report = measured(ROOT / "bench" / "guards.py", SAMPLES, "--limit", 2, codes=(0, 1))
+    lines = report.splitlines()[1:]
+    assert len(lines) == 6
+    for line in lines:
+        ratio, bound = map(float, re.search(r"([\d.]+) +([\d.]+)", line).groups())
+        assert ratio > 0
+        assert ("BROKEN" in line) == (ratio > bound)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc for memory")
+def test_capacity_is_multiplied_out():
+    asked = ("--documents", 1e8, "--cores", 7, "--partition", 1000, "--no-cluster")
+    report = measured(ROOT / "bench" / "capacity.py", SAMPLES, *asked)
+    assert re.search(r"100,000,000 documents of \d+ words in 100,000 partitions", report)
+    work, days = (figure(report, label) for label in ("core-days", "days on 7 cores"))
+    assert days == pytest.approx(work / 7, rel=0.05)
+
+
+def figure(report, label):
+    (found,) = re.findall(rf"^{label} +([\d,.]+)", report, re.MULTILINE)
+    return float(found.replace(",", ""))
