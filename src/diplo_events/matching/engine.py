@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
+from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
@@ -17,6 +18,7 @@ from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
 from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
+from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import firmness_of, status_of
@@ -186,6 +188,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         clause = without_bystanders(view, clause)
     parts = parts_of(view, frame, clause)
     topic_ranges = topics_of(view, frame, clause, rivals)
+    setting = Setting(view, clause, words, [place for place in rivals if place != clause.predicate.first])
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
     type_ = event.model_fields["type"].default
@@ -209,8 +212,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         parts=parts,
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
-        time=guards.time_of(view, clause, words, topic_ranges),
-        place=_free_place(frame, guards.place_of(view, clause, words, topic_ranges), parts),
+        time=setting.time(topic_ranges),
+        place=_free_place(frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, sentence, span),),
         refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
@@ -245,9 +248,17 @@ def _of_two(parts: tuple[Part, ...]) -> bool:
 
 
 def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
-    """A statement has no place, and a state that a measure is aimed at is not where it was taken."""
+    """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
+    if frame.event_type == "visit":
+        return destination(parts) or place
     aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
     return None if frame.is_statement or aimed_at else place
+
+
+def destination(parts: Iterable[Part]) -> Mention | None:
+    """Return where a visit goes, by name; «للعاصمة الروسية» names no place."""
+    hosts = [part.mention for part in parts if part.role == "host" and place_like(part.mention)]
+    return next((mention for mention in hosts if is_city(mention)), hosts[0] if hosts else None)
 
 
 def _span(view: View, words: range) -> Span:

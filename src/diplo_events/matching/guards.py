@@ -1,11 +1,11 @@
-"""What a clause says about its event besides who: channel, time, place, initiative; the one place for it."""
+"""What a clause says about its event besides who: channel, subtype, initiative, background; the one place for it."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
-from diplo_events.clauses.phrases import ENCOUNTERS, SITES, actor_group, place_like
+from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
 from diplo_events.document import Clause, FunctionKind, Mention
 from diplo_events.matching.filling import told_of
 
@@ -190,51 +190,6 @@ def _video_word(view: View, position: int) -> bool:
 def _phone_word(view: View, position: int) -> bool:
     reading = view.reading(position)
     return view.key(position) in _PHONE_WORDS or (reading is not None and reading.lemma in _PHONE)
-
-
-def time_of(view: View, clause: Clause, words: range, topics: tuple[range, ...]) -> Mention | None:
-    """Return the date mention nearest to the predicate within the clause; never one inside a topic."""
-    free = [place for place in words if not any(place in topic for topic in topics)]
-    dates = [mention for place in free if (mention := view.date(place)) is not None]
-    return min(
-        dates, key=lambda mention: (_is_vague(mention), abs(mention.first - clause.predicate.first)), default=None
-    )
-
-
-def _is_vague(mention: Mention) -> bool:
-    return mention.time is None or mention.time.precision not in {"day", "hour", "range"}
-
-
-def place_of(view: View, clause: Clause, words: range, topics: tuple[range, ...]) -> Mention | None:
-    """Return the place the clause puts its event in, «في القاهرة»، «بالعاصمة طهران»; never one inside a topic."""
-    found = [
-        mention
-        for position in words
-        if (mention := view.starts.get(position)) is not None and place_like(mention) and _located(view, position)
-    ]
-    free = [mention for mention in found if not any(mention.first in topic for topic in topics)]
-    return min(free, key=lambda mention: abs(mention.first - clause.predicate.first), default=None)
-
-
-def _located(view: View, position: int) -> bool:
-    """«في باريس»، «بباريس»، «في العاصمة الفرنسية باريس»: a preposition of place leads to the mention."""
-    own = view.preposition(position)
-    if own is not None:
-        return own[0] == "ب"
-    start = position - 1
-    while start > 0 and (view.is_noun(start) or view.key(start) in SITES) and position - start < 4:
-        if _of_site(view, start):
-            return True
-        start -= 1
-    return view.key(position - 1).removeprefix("و") == "في"
-
-
-def _of_site(view: View, position: int) -> bool:
-    """«في مدينة»، «بالعاصمة»: a noun of place right behind its preposition."""
-    reading = view.reading(position)
-    if reading is None or reading.lemma not in SITES:
-        return False
-    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
 
 
 def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | None:

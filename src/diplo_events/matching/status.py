@@ -206,7 +206,9 @@ def _refused(scope: _Scope) -> bool:
         return False
     start = max(scope.before.start, scope.first - _REACH)
     return any(
-        scope.key(place) in _STRONG_NEGATIONS and scope.view.is_verb(place + 1) for place in range(start, scope.first)
+        (scope.key(place) in _STRONG_NEGATIONS or (scope.key(place) == "لا" and place + 2 == scope.first))
+        and scope.view.is_verb(place + 1)
+        for place in range(start, scope.first)
     )
 
 

@@ -10,6 +10,7 @@ from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
 from diplo_events.resolution.abroad import Horizon
+from diplo_events.resolution.places import nearer, with_places
 from diplo_events.resolution.speakers import agreed, with_speakers
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ _OF_STATES: Final = frozenset(
     "minister_of_state_foreign_affairs defence_minister ministry_of_foreign_affairs ministry_of_defence presidency "
     "government army general_staff ambassador charge_daffaires envoy diplomat member_of_parliament".split()
 )
+#: Sentences below a headline that still tell of what it says.
+_BELOW: Final = 3
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 _REACH: Final = 5
 
@@ -63,7 +66,7 @@ def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:
     drafts = tuple(complete)
     encounters = [draft for draft in drafts if draft.type != "statement"]
     statements = [draft for draft in drafts if draft.type == "statement"]
-    return tuple(sorted((*_channelled(encounters), *statements), key=lambda draft: draft.trigger.start))
+    return tuple(sorted((*with_places(_channelled(encounters)), *statements), key=lambda draft: draft.trigger.start))
 
 
 def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
@@ -217,6 +220,8 @@ def _same_event(event: Draft, draft: Draft) -> bool:
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= _REACH
         return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
+    if _is_headline_of(event, draft):
+        return True
     if event.background != draft.background and not (_same_day(event, draft) or _came_about(event, draft)):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
@@ -225,6 +230,15 @@ def _same_event(event: Draft, draft: Draft) -> bool:
 def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events."""
     return event.distributed and draft.distributed and event.trigger == draft.trigger
+
+
+def _is_headline_of(event: Draft, draft: Draft) -> bool:
+    """«الوزير يبحث في برلين قضايا المنطقة»: a headline names one side, the text below it the other too."""
+    if event.zone is not Zone.HEADLINE or draft.zone is Zone.HEADLINE or event.latest != event.sentence:
+        return False
+    one_sided = len(event.parts) == 1 and len(draft.parts) > 1 and not draft.background
+    near = draft.sentence - event.sentence <= _BELOW
+    return one_sided and near and event.type == draft.type and _has_part(draft, event.parts[0])
 
 
 def _has_part(event: Draft, part: Part) -> bool:
@@ -302,8 +316,8 @@ def _joined(event: Draft, draft: Draft) -> Draft:
         parts=tuple(parts),
         topics=tuple(dict.fromkeys((*event.topics, *draft.topics))),
         fields=event.fields or draft.fields,
-        time=event.time or draft.time,
-        place=event.place or draft.place,
+        time=event.time if event.time and not (draft.time and _day(event) is None) else draft.time,
+        place=nearer(event.place, draft.place),
         initiator=event.initiator or draft.initiator,
         subtype=event.subtype or draft.subtype,
         status=draft.status if draft.firmness > event.firmness and not _came_about(event, draft) else event.status,
