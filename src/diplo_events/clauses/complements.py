@@ -284,6 +284,9 @@ class _Walk:
             return False
         if self.position in self.view.covered and not self._place(self.position):
             return False
+        if self.nominal and not self.found and self._describes():
+            self.position += 1
+            return True
         if self.subject_open and self._event_noun():
             self.subject_open = False
             self._add(FunctionKind.SUBJECT, short_phrase_end(self.view, self.position))
@@ -300,6 +303,11 @@ class _Walk:
         else:
             self._add(FunctionKind.OBJECT, last)
         return True
+
+    def _describes(self) -> bool:
+        """«زيارة الرئيس المقررة للأراضي المحتلة»: an adjective of the masdar, not a phrase of its own."""
+        readings = self.view.tokens[self.position].readings
+        return any(reading.pos == "adj" and "Al_det" in reading.proclitics for reading in readings[:3])
 
     def _heads_paper(self, position: int) -> bool:
         """«وقعا مذكرة تفاهم بشأن ...»: after the paper the clause goes on."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import DASHES, actor_group, function, masdar_end
 from diplo_events.document import FunctionKind
@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Function, Mention
 
 
+#: Masdars of verbs with an object, which follows their pronoun: «لقائه الرئيس»، «استقباله الوفد»، «زيارته القاهرة».
+_WITH_OBJECT: Final = frozenset({"لقاء", "استقبال", "زيارة", "مغادرة", "مقابلة", "استضافة"})
+
+
 def genitives(view: View, position: int) -> tuple[Function, ...]:
     """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
     start = position + 1
@@ -19,7 +23,8 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     # «حضر اللقاء السفير»، «علاقاتها»: behind an article or a pronoun there is no genitive; but «للقاء السفير» is
     # spelled like «ل» with the article
     article = reading is not None and "Al_det" in reading.proclitics and "li_prep" not in reading.proclitics
-    closed = article or (reading is not None and bool(reading.enclitic))
+    owned = reading is not None and bool(reading.enclitic) and reading.lemma not in _WITH_OBJECT
+    closed = article or owned
     group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)

@@ -129,7 +129,9 @@ def _company_fits(slot: Slot, clause: Clause) -> bool:
 
 
 def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:
-    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, *prepositions))
+    """Tell whether one of these prepositions leads to somebody or some place; «لبلاده» says nothing of its own."""
+    led = (mention for item in clause.all(FunctionKind.PREPOSITION, *prepositions) for mention in item.mentions)
+    return any(mention.actor or mention.country or mention.name for mention in led)
 
 
 def _adjacent(clause: Clause, function: Function) -> bool:
