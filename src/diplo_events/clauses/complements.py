@@ -14,6 +14,7 @@ from diplo_events.clauses.phrases import (
     function,
     noun_phrase_end,
     paper_end,
+    place_like,
     short_phrase_end,
 )
 from diplo_events.document import FunctionKind, MentionKind
@@ -26,7 +27,11 @@ if TYPE_CHECKING:
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 #: Adverbs that stand anywhere.
-_ALSO: Final = frozenset({"ايضا", "كذلك", "مجددا", "كما"})
+_ALSO: Final = frozenset(
+    "ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل تحديدا وتحديدا هناك".split()
+)
+#: «حفظه الله»: what is wished a ruler stands between the words of a clause.
+_WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه".split())
 #: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
 _TAKING_PLACE: Final = frozenset(
     {
@@ -79,6 +84,7 @@ class _Walk:
     relative: bool = False  # in a relative clause whose subject is its head
     sated: bool = False  # a relative clause within this one has its complement
     nominal: bool = False  # behind a masdar
+    going: bool = False  # behind a verb of motion
     nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
@@ -138,6 +144,9 @@ class _Walk:
         return True
 
     def _mark(self) -> bool:
+        if self.view.key(self.position) in _WISHES and self.view.key(self.position + 1) == "الله":
+            self.position += 2
+            return True
         also = self.view.key(self.position) in _ALSO
         if also or self.view.is_mark(self.position) or self.view.is_relative(self.position):
             self.position += 1
@@ -304,6 +313,11 @@ class _Walk:
             self._add(FunctionKind.OBJECT, last)
         return True
 
+    def _before_goal(self, last: int) -> int:
+        """«وصل برفقة وفد من رجال الأعمال إلى روما»: where one goes to is no part of the phrase before."""
+        goals = (place for place in range(self.position + 1, last) if self.view.key(place) == "الي")
+        return next((place for place in goals if (to := self.view.starts.get(place + 1)) and place_like(to)), last)
+
     def _describes(self) -> bool:
         """«زيارة الرئيس المقررة للأراضي المحتلة»: an adjective of the masdar, not a phrase of its own."""
         readings = self.view.tokens[self.position].readings
@@ -367,11 +381,13 @@ def complements(
     sides: frozenset[str] = frozenset(),
     taking_place: bool = False,
     nominal: bool = False,
+    going: bool = False,
 ) -> tuple[Function, ...]:
     """Return the functions from ``position`` to the clause's border.
 
     ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far);
     ``sides`` are the states and bodies that stand before; ``taking_place`` tells that a verb of gathering governs,
-    ``nominal`` that a masdar does.
+    ``nominal`` that a masdar does, ``going`` that a verb of motion does.
     """
-    return _Walk(view, position, subject_open, passive, sides, taking_place=taking_place, nominal=nominal).run()
+    walk = _Walk(view, position, subject_open, passive, sides, taking_place=taking_place, nominal=nominal, going=going)
+    return walk.run()

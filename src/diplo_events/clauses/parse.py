@@ -102,7 +102,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     subject_open = not preverbal and not _moves_something(view, position, reading)
-    found = complements(view, position + 1, subject_open=subject_open, passive=reading.vox == "p", sides=sides)
+    passive, going = reading.vox == "p", reading.lemma in _MOVING
+    found = complements(view, position + 1, subject_open=subject_open, passive=passive, sides=sides, going=going)
     if owner_of_paper := _paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
@@ -270,6 +271,7 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     place = clause.predicate.first
+    subjects = _both_owners(view, place) or subjects
     if not subjects:
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
@@ -277,6 +279,12 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     if not subjects:
         return clause
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _both_owners(view: View, position: int) -> tuple[Mention, ...]:
+    """«بعد لقائهما»: the last two who were told."""
+    reading = view.reading(position)
+    return view.last_two(position) if reading is not None and reading.enclitic == "3d_poss" else ()
 
 
 def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:

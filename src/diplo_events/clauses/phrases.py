@@ -42,8 +42,10 @@ _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns that take «مع» of their own, adjectives between them or not.
-_RELATIONS: Final = frozenset("علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن".split())
-_BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
+_RELATIONS: Final = frozenset(
+    "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
+    "تسوية".split()
+)
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
 

@@ -137,8 +137,9 @@ def destination(*prepositions: str, to: str) -> Slot:
 
     Without prepositions the direct object is meant: «زار القاهرة».
     """
-    kind = FunctionKind.PREPOSITION if prepositions else FunctionKind.OBJECT
-    return Slot(kind, to, prepositions, places=True)
+    if prepositions:
+        return Slot(FunctionKind.PREPOSITION, to, prepositions, places=True)
+    return Slot(FunctionKind.OBJECT, to, places=True, kinds=frozenset({PredicateKind.VERB}))
 
 
 def destination_of_masdar(to: str) -> Slot:
