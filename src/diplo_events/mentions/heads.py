@@ -23,6 +23,7 @@ _THAT = folded("أن أنه أنها")
 _ALIASES = {"ملكة": "ملك"}
 #: «الداخلية» is a ministry, though the lexicon has it as an adjective only.
 _MINISTRIES = {"داخلي": "داخلية"}
+_RENAMED = _ALIASES.keys() | _MINISTRIES.keys()
 _NOT = folded("غير")
 _OF = folded("من")
 _PERSONS = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
@@ -38,7 +39,7 @@ def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading 
     found = [
         reading
         for reading in token.readings
-        if (reading.lemma in lemmas or _canonical(reading).lemma in lemmas)
+        if (reading.lemma in lemmas or (reading.lemma in _RENAMED and _canonical(reading).lemma in lemmas))
         and reading.pos in NOMINAL
         and lead(reading) == lead(best)
         and (reading.exact or not best.exact)

@@ -51,8 +51,10 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:
-    """«المسؤولين عن الهجوم»: those responsible for it hold no office."""
-    return phrase.position == "official" and scan.key(phrase.last) in _BEHIND
+    """«المسؤولين عن الهجوم»: those responsible for it hold no office; «أعرب المسؤولون عن قلقهم» tells of officials."""
+    before = scan.reading(phrase.range.first - 1)
+    acts = before is not None and before.pos == "verb" and not phrase.range.skip
+    return phrase.lemma == "مسؤول" and phrase.article and not acts and scan.key(phrase.last) in _BEHIND
 
 
 def _is_solution(scan: Scan, phrase: Phrase) -> bool:

@@ -140,7 +140,7 @@ def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
         return True
     if first and (token.key in SECOND_HALVES or token.key in scan.introduced):
         return token.key not in SECOND_HALVES
-    return _name_like(scan, token, first=first) or (first and _starts_name(scan, position))
+    return _name_like(scan, position, token, first=first) or (first and _starts_name(scan, position))
 
 
 def _bare_noun(token: Token) -> bool:
@@ -216,32 +216,32 @@ def _spaced(scan: Scan, position: int) -> bool:
     return token is None or token.spaced
 
 
-def _name_like(scan: Scan, token: Token, *, first: bool) -> bool:
+def _name_like(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
     if not token.readings:
         return True
-    if first and _is_surname_before_given(scan, token):
+    if first and _is_surname_before_given(scan, position, token):
         return False
     if token.key in scan.lexis.name_words:
-        return not _better_elsewhere(token) or _given_before_surname(scan, token, first=first)
+        return not _better_elsewhere(token) or _given_before_surname(scan, position, token, first=first)
     best = token.readings[0]
-    if first and best.known and _rules_genitive(scan, token):
+    if first and best.known and _rules_genitive(scan, position, token):
         return False
     if not best.known or best.pos == "noun_prop":
         return lead(best) == 0 or (not first and token.form.startswith("ف"))
     return not first and _surname_like(token)
 
 
-def _rules_genitive(scan: Scan, token: Token) -> bool:
+def _rules_genitive(scan: Scan, position: int, token: Token) -> bool:
     """«بحث الوزير مستقبل المنطقة»: a noun that no listed name has, before a definite noun."""
-    following = scan.reading(scan.tokens.index(token) + 1)
+    following = scan.reading(position + 1)
     common = any(one.pos == "noun" for one in token.readings) and not is_definite(token.readings[0])
     return common and following is not None and following.pos == "noun" and following.proclitics == ("Al_det",)
 
 
-def _is_surname_before_given(scan: Scan, token: Token) -> bool:
+def _is_surname_before_given(scan: Scan, position: int, token: Token) -> bool:
     """«قائد القوات المساعدة عبدالله ...»: a definite word that is a surname somewhere begins no name of its own."""
     best = token.readings[0]
-    following = scan.key(scan.tokens.index(token) + 1)
+    following = scan.key(position + 1)
     common = best.known and best.pos in {"noun", "adj"} and is_definite(best)
     return common and (following in scan.lexis.given_names or following.startswith("عبد"))
 
@@ -254,11 +254,11 @@ def _better_elsewhere(token: Token) -> bool:
     return best.pos == "verb" and not any(reading.pos == "noun_prop" for reading in token.readings)
 
 
-def _given_before_surname(scan: Scan, token: Token, *, first: bool) -> bool:
+def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
     """«صالح السنوسي»: a given name that reads as a verb, before a surname of descent."""
     if not first or token.key not in scan.lexis.given_names:
         return False
-    following = scan.word(scan.tokens.index(token) + 1)
+    following = scan.word(position + 1)
     return following is not None and following.key.startswith("ال") and following.key.endswith("ي")
 
 
