@@ -118,3 +118,40 @@ def _brief(event: BaseEvent) -> str:
 def test_statement(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
     assert [_brief(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
+
+
+#: Sentences, and what each statement in them says; an exclamation mark stands before the speaker's own words.
+CONTENTS: dict[str, list[str | None]] = {
+    "قال وزير الخارجية السويدي لصحيفة «الأنباء» أمس إن أوكرانيا بحاجة إلى السلاح، مضيفا أن روسيا قريبة.": [
+        "إن أوكرانيا بحاجة إلى السلاح",
+        "أن روسيا قريبة",
+    ],
+    'وقال الرئيس الفيجي: "نحن مع أستراليا في كل شيء".': ["!نحن مع أستراليا في كل شيء"],
+    "أكد الرئيس الفيجي أن «السلام مع أستراليا ممكن اليوم»، في إشارة إلى الهدنة.": ["!السلام مع أستراليا ممكن اليوم"],
+    "أوضح المتحدث باسم الخارجية الفرنسية في تصريح صحفي أن باريس «لن تقبل» ذلك وأن الحل قريب.": [
+        "أن باريس «لن تقبل» ذلك وأن الحل قريب"
+    ],
+    "دعا الرئيس الكولومبي فنزويلا إلى فتح الحدود، وحذر من الحرب.": ["فتح الحدود", "الحرب"],
+    '"لن نتراجع أمام الصين" قال وزير الدفاع الياباني.': ["!لن نتراجع أمام الصين"],
+    "غرقت السفينة قبالة اليمن، بحسب وزارة الدفاع الهندية.": ["غرقت السفينة قبالة اليمن"],
+    "وبحسب وزارة الدفاع الهندية فإن السفينة غرقت قبالة اليمن.": ["إن السفينة غرقت قبالة اليمن"],
+    "تم تفجير الأنبوب بين تركيا وإيران، حسبما ذكر وزير الطاقة التركي.": ["تم تفجير الأنبوب بين تركيا وإيران"],
+    "شدد وزير الخارجية البنمي خلال لقائه نظيره الأمريكي على حق بلاده في القناة.": ["حق بلاده في القناة"],
+    "رحب وزير الخارجية البرازيلي بالاتفاق قائلا إن السلام مع كولومبيا قريب": ["إن السلام مع كولومبيا قريب"],
+    "رئيس الوزراء الفيجي: اتفاقنا مع أستراليا متين": ["اتفاقنا مع أستراليا متين"],
+    "نقل التلفزيون عن وزير الخارجية المالطي قوله إن ليبيا آمنة.": ["إن ليبيا آمنة"],
+    "جاء في بيان صادر عن وزارة الخارجية الباكستانية أن السفير الهندي غادر.": ["أن السفير الهندي غادر"],
+    "انتهى اللقاء بتأكيد روسي": [None],
+}
+
+
+@pytest.mark.parametrize("text", list(CONTENTS))
+def test_content(extractor: Extractor, text: str) -> None:
+    events = extractor.extract(text, reference_date=PRINTED).events
+    told = [event for event in events if event.type == "statement"]
+    assert [_content(event) for event in told] == CONTENTS[text]
+
+
+def _content(event: BaseEvent) -> str | None:
+    content = getattr(event, "content", None)
+    return ("!" if getattr(event, "quoted", False) else "") + content.text if content else None

@@ -77,6 +77,8 @@ class Draft:
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
+    content: Span | None = None  # what a statement says
+    quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     elaborates: bool = False  # «قائلا»: the words of the statement just told

@@ -14,6 +14,7 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
+from diplo_events.matching.content import content_of
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, parts_of
@@ -199,6 +200,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     status = "occurred" if says else "denied" if failed else status_of(view, clause, words)
     spoken = any(part.role == "speaker" for part in parts)
     silent = says and is_silent(view, clause)
+    said = content_of(view, clause) if says else None
     gender, number = _agreement(view, clause)
     return Draft(
         type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
@@ -230,6 +232,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
+        content=_span(view, range(said.first, said.last)) if said else None,
+        quoted=said is not None and said.quoted,
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         silent=silent,

@@ -27,7 +27,8 @@ _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هد
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 #: «..., حسبما ذكر الوزير»: what was said stands before.
-_AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما", "ما"})
+_AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
+_ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
@@ -63,7 +64,8 @@ def _ends_before(view: View, position: int) -> bool:
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
     first = clause.predicate.last
-    if view.key(clause.first - 1) in _AS_SAID:
+    before = view.key(clause.first - 1)
+    if before in _AS_SAID or (before == "ما" and view.key(clause.first - 2) in _ACCORDING):
         return True
     for place in range(first, min(first + _CONTENT_REACH, len(view))):
         key = view.key(place)

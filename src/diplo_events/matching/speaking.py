@@ -20,6 +20,8 @@ _WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع ا�
 ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
+#: «لأن يبدي الطرفان مرونة»: wanted, not said.
+_SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
@@ -69,9 +71,11 @@ def _names_thing(view: View, clause: Clause) -> bool:
 
 def _in_report(view: View, clause: Clause) -> bool:
     """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
-    before = view.key(clause.first - 1)
-    if clause.first < 1 or clause.predicate.aspect != "i":
+    if clause.predicate.aspect != "i" or clause.first < 1:
         return False
+    if view.key(clause.predicate.first - 1) in _SUBJUNCTIVE:
+        return True
+    before = view.key(clause.first - 1)
     return before == ":" or (view.sentence.zone is not Zone.HEADLINE and before in _REPORTING)
 
 
@@ -83,6 +87,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
         return True
     if view.is_relative(place - 1) and pronoun and clause.predicate.aspect == "i":
+        return True
+    if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
     return clause.predicate.lemma == "اعتبر" and view.key(place + 1) == "من"
 
@@ -139,9 +145,14 @@ def is_silent(view: View, clause: Clause) -> bool:
 
 def has_stranger(view: View, clause: Clause) -> bool:
     """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
-    position = clause.predicate.last
-    if not _wants_subject(clause) or not 0 < position < len(view):
+    predicate = clause.predicate
+    if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
         return False
+    return _is_stranger(view, clause) if _wants_subject(clause) else _behind_stranger(view, clause)
+
+
+def _is_stranger(view: View, clause: Clause) -> bool:
+    position = clause.predicate.last
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         return covering.first == position and bool(_PRIVATE & covering.modifiers)
@@ -151,6 +162,20 @@ def has_stranger(view: View, clause: Clause) -> bool:
         return False
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
     return human or clause.predicate.lemma in _WITHOUT_OBJECT
+
+
+def _behind_stranger(view: View, clause: Clause) -> bool:
+    """«شكك كثيرون من قادة الحركة في وعود الحكومة»: who stands right behind the verb spoke, not an actor further on."""
+    position = clause.predicate.last
+    reading = view.reading(position)
+    subjects = clause.all(FunctionKind.SUBJECT)
+    if reading is None or position in view.covered or any(item.first <= position for item in subjects):
+        return False
+    if reading.pos not in {"noun", "noun_quant", "adj"} or view.preposition(position) or is_paper(view, position):
+        return False
+    if view.key(position + 1) == "من" and view.actor(position + 2) is not None:  # «عدد من المسؤولين الأمريكيين»
+        return False
+    return reading.lemma in _PEOPLE_AND_PAPERS and not reading.enclitic
 
 
 def said_by_paper(view: View, clause: Clause) -> bool:

@@ -53,8 +53,16 @@ def finish(
         place=_place(draft.place or _destination(draft)),
         evidence=tuple(map(_evidence, draft.sightings)),
         confidence=draft.confidence,
+        **_said(draft, text),
         **{name: _quote(_balanced(span, text), text) for name, span in draft.fields},
     )
+
+
+def _said(draft: Draft, text: str) -> dict[str, object]:
+    """Return the content of a statement."""
+    if draft.content is None:
+        return {}
+    return {"content": _quote(_balanced(draft.content, text), text), "quoted": draft.quoted}
 
 
 def _quote(span: Span, text: str) -> Quote:

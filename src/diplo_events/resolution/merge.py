@@ -108,7 +108,10 @@ def _gathers(draft: Draft) -> bool:
 def _take_statement(statements: list[Draft], draft: Draft) -> None:
     """A headline's statement is told again by the body's first of its speaker and kind; «قائلا» tells the last one."""
     if draft.elaborates and statements and _elaborated(statements[-1], draft):
-        statements[-1] = replace(statements[-1], sightings=(*statements[-1].sightings, *draft.sightings))
+        told = statements[-1]
+        words = draft if draft.content else told  # «رحب بالقرار قائلا ...»: the words say more
+        sightings = (*told.sightings, *draft.sightings)
+        statements[-1] = replace(told, sightings=sightings, content=words.content, quoted=words.quoted)
         return
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:

@@ -49,11 +49,11 @@ class _Memory:
             return None
         if draft.meanwhile and draft.sentence == self.sentence and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
-        if any(part.role == "speaker" for part in draft.parts):
-            return draft
         if draft.stranger:
             self.stranger, self.sentence = draft.gender, draft.sentence
             return None
+        if any(part.role == "speaker" for part in draft.parts):
+            return draft
         return None if draft.silent else _spoken(draft, self.sides if draft.sides else self._last(draft))
 
     def with_subject(self, draft: Draft) -> Draft:

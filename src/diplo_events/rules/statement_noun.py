@@ -8,7 +8,7 @@ RULE = Frame(
     event=Statement,
     subtype="say",
     trigger=any_of(
-        masdar("تحذير", "تهديد"),
+        masdar("تحذير"),
         masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"),
         masdar("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"),
         masdar("ترحيب", "إشادة", "تأييد"),
@@ -21,7 +21,7 @@ RULE = Frame(
     refers_back=False,
     unless_to=("زيارة", "حضور", "مشاركة"),
     subtype_words={
-        **dict.fromkeys(("تحذير", "تهديد"), "warn"),
+        "تحذير": "warn",
         **dict.fromkeys(("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"), "condemn"),
         **dict.fromkeys(("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"), "appeal"),
         **dict.fromkeys(("ترحيب", "إشادة", "تأييد"), "support"),
