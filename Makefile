@@ -2,7 +2,7 @@
 RUN := uv run
 CORPUS ?= data/samples/samples.jsonl
 
-.PHONY: check lint types imports test demo bench guards format
+.PHONY: check lint types imports test demo bench guards format catalogue
 
 check: lint types imports test  ## what CI runs
 
@@ -22,6 +22,9 @@ test:
 format:
 	$(RUN) ruff check --fix
 	$(RUN) ruff format
+
+catalogue:  ## docs/catalogue.md, from the rule files
+	$(RUN) python tools/catalogue.py
 
 demo:
 	$(RUN) diplo-events extract data/samples/samples.jsonl --format table

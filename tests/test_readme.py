@@ -29,7 +29,7 @@ def test_python_does_as_shown(page):
     for number, source in enumerate(blocks(page, "python")):
         where = f"{page.name}, Python block {number + 1}"
         if ">>>" not in source:
-            exec(compile(source, where, "exec"), names)  # noqa: S102  (our own documentation)
+            exec(compile(source, where, "exec", dont_inherit=True), names)  # noqa: S102  (our own documentation)
             continue
         session = doctest.DocTestParser().get_doctest(source, names, where, str(page), 0)
         report: list[str] = []
@@ -46,7 +46,7 @@ def commands():
 @pytest.mark.parametrize("command", commands())
 def test_commands_are_there_with_their_options(command):
     words = shlex.split(command)
-    path = words[:2] if words[0] in {"lexicon", "gazetteer"} else words[:1]
+    path = words[:2] if words[0] in {"lexicon", "gazetteer", "rules"} else words[:1]
     explained = CliRunner().invoke(app, [*path, "--help"], env={"COLUMNS": "200"})
     assert explained.exit_code == 0
     for option in (word for word in words if word.startswith("--")):

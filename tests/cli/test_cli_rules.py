@@ -141,6 +141,22 @@ def test_evaluate_a_file(run, gold: Path, tmp_path: Path) -> None:
     assert json.loads(run("evaluate", gold, "--run", "--json").stdout) == figures
 
 
+def test_gold_is_made_of_output_and_agrees_with_it(run, jsonl: Path, tmp_path: Path) -> None:
+    gold = tmp_path / "gold.json"
+    assert run("extract", jsonl, "--format", "gold", "--workers", 2, "--output", gold).exit_code == 0
+    documents = json.loads(gold.read_text(encoding="utf-8"))
+    assert [(one["doc_id"], one["text"]) for one in documents] == [("meeting", MEETING), ("call", CALL), ("3", QUIET)]
+    figures = json.loads(run("evaluate", gold, "--run", "--strict", "--json").stdout)
+    assert (figures["contact_events"]["f1"], figures["roles"], figures["date_accuracy"]) == (1, 1, 1)
+
+
+def test_extract_and_schema_with_rules_of_ones_own(run, tmp_path: Path) -> None:
+    run("rules", "new", "border_talks", "--into", tmp_path)
+    found = run("extract", "-", "--rules", tmp_path, "--workers", 2, stdin="توسطت سويسرا بين أرمينيا وأذربيجان")
+    assert json.loads(found.stdout)["events"][0]["type"] == "border_talks"
+    assert "BorderTalks" in run("schema", "--rules", tmp_path).stdout
+
+
 def test_evaluate_needs_one_of_two(run, gold: Path) -> None:
     assert run("evaluate", gold).exit_code == 2
     assert run("evaluate", gold, gold, "--run").exit_code == 2

@@ -73,6 +73,7 @@ def extract(  # noqa: PLR0913  (typer takes options as parameters)
     resume: Resume = False,
     workers: Workers = 1,
     time_limit: TimeLimit = None,
+    rules: Rules = None,
     lexicon: Lexicon = None,
     tables: Tables = None,
     quiet: Quiet = False,
@@ -92,6 +93,7 @@ def extract(  # noqa: PLR0913  (typer takes options as parameters)
         resume=resume,
         workers=workers,
         time_limit=time_limit,
+        rules=rules,
         lexicon=lexicon,
         tables=tables,
         quiet=quiet,
@@ -173,13 +175,15 @@ def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
 
 
 @app.command()
-def schema() -> None:
+def schema(*, rules: Rules = None) -> None:
     """Print the JSON Schema of one line of output."""
     import json
 
     from diplo_events.events import json_schema
+    from diplo_events.rulebook import event_types, rulebook
 
-    typer.echo(json.dumps(json_schema(), ensure_ascii=False, indent=2))
+    own = event_types(rulebook(*rules)).values() if rules else ()
+    typer.echo(json.dumps(json_schema(own), ensure_ascii=False, indent=2))
 
 
 def _conclude(failures: int, words: str, *, quiet: bool) -> None:

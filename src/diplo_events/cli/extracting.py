@@ -1,12 +1,13 @@
 """The work of ``diplo-events extract``: documents in, events out, one record each, in order."""
 
 import json
+from collections import deque
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import Any, TextIO
 
 from diplo_events.batch import Input, answers
 from diplo_events.cli.inputs import Meter, documents, expand
@@ -17,6 +18,7 @@ from diplo_events.cli.resuming import resumed
 from diplo_events.cli.tables import drawn
 from diplo_events.cli.watching import Tally, shown
 from diplo_events.errors import InputError
+from diplo_events.evaluation import gold_record
 from diplo_events.events import ErrorRecord, Result
 
 Answer = Result | ErrorRecord
@@ -33,6 +35,7 @@ class Extraction:
     resume: bool
     workers: int
     time_limit: float | None
+    rules: list[str] | None
     lexicon: str | None
     tables: Path | None
     quiet: bool
@@ -48,13 +51,22 @@ def extract_files(asked: Extraction) -> Tally:
     """
     paths = expand(asked.files)
     meter = Meter(paths)
-    given = documents(paths, asked.reference_date, meter)
+    texts: deque[str] = deque()
+    given = _noted(documents(paths, asked.reference_date, meter), texts, asked.layout)
     tally = Tally()
     with _stream(asked, given, tally) as stream:
-        extractor = load_extractor(asked.lexicon, asked.tables)
+        extractor = load_extractor(asked.lexicon, asked.tables, rules=asked.rules)
         found = answers(extractor, given, workers=asked.workers, time_limit=asked.time_limit)
-        pour(chunks(asked.layout, tally.of(shown(found, quiet=asked.quiet, meter=meter)), stream), stream)
+        pour(chunks(asked.layout, tally.of(shown(found, quiet=asked.quiet, meter=meter)), stream, texts), stream)
     return tally
+
+
+def _noted(given: Iterator[Input | ErrorRecord], texts: deque[str], layout: Layout) -> Iterator[Input | ErrorRecord]:
+    """Hand the documents on; where gold is made of the answers, which come in the same order, keep the texts."""
+    for document in given:
+        if layout is Layout.GOLD:
+            texts.append(document.text if isinstance(document, Input) else "")
+        yield document
 
 
 def _stream(asked: Extraction, given: Iterator[Input | ErrorRecord], tally: Tally) -> AbstractContextManager[TextIO]:
@@ -65,23 +77,26 @@ def _stream(asked: Extraction, given: Iterator[Input | ErrorRecord], tally: Tall
     return resumed(asked.output, given, tally)
 
 
-def chunks(layout: Layout, found: Iterable[Answer], stream: TextIO) -> Iterator[str]:
-    """Yield what to write for the answers, one chunk at least for each."""
+def chunks(layout: Layout, found: Iterable[Answer], stream: TextIO, texts: deque[str]) -> Iterator[str]:
+    """Yield what to write for the answers, one chunk at least for each; ``texts`` are what gold is made with."""
     match layout:
         case Layout.JSONL:
             return (f"{answer.to_json()}\n" for answer in found)
         case Layout.JSON:
-            return _array(found)
+            return _array(json.loads(answer.to_json()) for answer in found)
+        case Layout.GOLD:
+            return _array(_gold(answer, texts.popleft()) for answer in found)
         case Layout.TABLE:
             return drawn(found, stream)
 
 
-def _array(found: Iterable[Answer]) -> Iterator[str]:
+def _array(records: Iterable[dict[str, Any]]) -> Iterator[str]:
     yield "["
-    for number, answer in enumerate(found):
-        yield f"{',' if number else ''}\n{_indented(answer)}"
+    for number, record in enumerate(records):
+        yield f"{',' if number else ''}\n{json.dumps(record, ensure_ascii=False, indent=2)}"
     yield "\n]\n"
 
 
-def _indented(answer: Answer) -> str:
-    return json.dumps(json.loads(answer.to_json()), ensure_ascii=False, indent=2)
+def _gold(answer: Answer, text: str) -> dict[str, Any]:
+    """A document that could not be read has no events to correct; its record says so."""
+    return json.loads(answer.to_json()) if isinstance(answer, ErrorRecord) else gold_record(answer, text)

@@ -14,6 +14,7 @@ class Layout(StrEnum):
     JSONL = "jsonl"
     JSON = "json"
     TABLE = "table"
+    GOLD = "gold"  # to correct by hand, and to evaluate against
 
 
 class AnalysisLayout(StrEnum):
