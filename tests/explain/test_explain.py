@@ -10,8 +10,10 @@ from html.parser import HTMLParser
 import pytest
 
 from diplo_events.explain import Explanation, Outcome, explanation_record
+from diplo_events.explain.wording import _WORDED
 from diplo_events.extractor import Extractor
 from diplo_events.grammar import any_of, light, masdar, verb
+from diplo_events.matching import Condition
 from diplo_events.rulebook import rulebook
 from diplo_events.rules import builtin_rules
 
@@ -62,6 +64,10 @@ def test_why(extractor: Extractor, text: str, rule: str, outcome: Outcome, condi
     found = next(one for one in explanation.attempts if one.rule == rule and one.outcome is outcome)
     assert found.condition == condition
     assert reason in found.reason
+
+
+def test_every_condition_has_its_words() -> None:
+    assert set(Condition) == set(_WORDED)
 
 
 def custom(extractor: Extractor, **changes: object) -> Extractor:

@@ -44,14 +44,23 @@ DATA_MISTAKES = [
     (f"{HEAD}{SLOTS}colour = 1\n", r"line 5: colour: no such key"),
     (
         f"{HEAD}\nslots = [\n  {{ subject = 'party' }},\n  {{ behind = 'party' }},\n]\n",
-        r"line 7: slots\.1.*no such key",
+        r"line 7: slots\.1: a slot has one of .*; this one has behind",
     ),
-    (f"{HEAD}slots = [{{ after = 'مع' }}]\n", r"line 4: slots\.0: after and destination, and they alone"),
+    (f"{HEAD}slots = [{{ after = 'مع' }}]\n", r"line 4: slots\.0: after needs to beside it"),
     (
         f"{HEAD}slots = [\n{{ subject = 'speaker' }}]\n",
         r"line 5: rule 'odd': Meeting has no role 'speaker'; use one of",
     ),
     (HEAD, r"slots: Field required"),
+    (
+        f"{HEAD}slots = [{{ subject = 'party', colour = 1 }}]\n",
+        r"line 4: slots\.0: a slot with a key nobody knows, colour;",
+    ),
+    (f"{HEAD}slots = [{{ subject = ['party'] }}]\n", r"line 4: slots\.0: subject takes a role, such as"),
+    (f"{HEAD}slots = [{{ purpose = 'party' }}]\n", r"line 4: slots\.0: purpose takes true"),
+    (f"{HEAD}slots = [{{ host = 'party', of = 'noun' }}]\n", r"line 4: slots\.0: of is one of verb, masdar"),
+    (f"{HEAD}slots = [{{ object = 'party', adjacent = 1 }}]\n", r"line 4: slots\.0: adjacent is true or false"),
+    (f"{HEAD}slots = ['party']\n", r"line 4: slots\.0: a slot is a table, such as"),
     (f'name = "odd"\nevent = "meting"\ntrigger = {{ verb = "جالس" }}\n{SLOTS}', r"line 2: .*no event type 'meting'"),
     (f'name = "odd"\nevent = "meeting"\ntrigger = {{ light = "عقد" }}\n{SLOTS}', r"line 3: trigger\.0: a trigger has"),
     (
@@ -71,7 +80,7 @@ DATA_MISTAKES = [
         '[add_to]\nmeat = { verb = "جالس" }\n',
         r"rule\.toml: cannot add to rule 'meat': there is none; did you mean 'meet'",
     ),
-    ('[add_to]\nmeet = { verb = "جالس", voice = "x" }\n', r"line 2: add_to\.meet\.voice: Input should be 'a' or 'p'"),
+    ('[add_to]\nmeet = { verb = "جالس", voice = "x" }\n', r"line 2: add_to\.meet\.trigger: voice is .a. \(active\) or"),
 ]
 
 

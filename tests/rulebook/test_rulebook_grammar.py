@@ -12,50 +12,33 @@ from hypothesis import strategies as st
 
 from diplo_events import grammar
 from diplo_events.extractor import Extractor
-from diplo_events.grammar import Frame, Slot, Trigger
+from diplo_events.grammar import Frame
 from diplo_events.matching import Prefilter
 from diplo_events.rulebook import rulebook
-from diplo_events.rulebook.tables import RuleTable, SlotTable, TriggerTable
+from diplo_events.rulebook.tables import RuleTable
+from diplo_events.rulebook.words import SLOT_WORDS, TRIGGER_WORDS
 from diplo_events.rules import builtin_rules
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-#: Words without Arabic of their own: what opens a headline or names a source needs no data file.
-_MARKS = {"according_to", "colon"}
-#: What a slot table calls what the grammar's function calls otherwise.
-_NAMES = {"object_": "object", "of_people": "people"}
-
-
-def words_that_make(kind: type) -> dict[str, Callable[..., object]]:
-    made = {"Slot": "Slot", "Trigger": "tuple[Trigger, ...]"}[kind.__name__]
-    found = {name: getattr(grammar, name) for name in grammar.__all__ if inspect.isfunction(getattr(grammar, name))}
-    return {name: word for name, word in found.items() if inspect.signature(word).return_annotation == made}
-
 
 def test_every_field_of_a_frame_has_its_key() -> None:
     assert {one.name for one in fields(Frame) if one.init} - {"source"} == set(RuleTable.model_fields)
 
 
-@pytest.mark.parametrize("name", sorted(words_that_make(Slot)))
-def test_every_slot_has_its_key(name: str) -> None:
-    assert _NAMES.get(name, name) in SlotTable.model_fields
-    parameters = inspect.signature(getattr(grammar, name)).parameters.values()
-    options = {one.name for one in parameters if one.kind is inspect.Parameter.KEYWORD_ONLY and name != "destination"}
-    assert options <= set(SlotTable.model_fields)
+def test_every_word_of_the_grammar_has_its_key() -> None:
+    functions = {name for name in grammar.__all__ if inspect.isfunction(getattr(grammar, name))}
+    keys = {*SLOT_WORDS, *TRIGGER_WORDS}
+    assert {name.rstrip("_") for name in functions} - {"any_of", "add_to"} == keys
 
 
-def test_every_trigger_has_its_key() -> None:
-    words = words_that_make(Trigger)
-    assert set(words) - _MARKS - {"any_of"} <= set(TriggerTable.model_fields)
-    options = {
-        one.name
-        for word in words.values()
-        for one in inspect.signature(word).parameters.values()
-        if one.kind is inspect.Parameter.KEYWORD_ONLY
-    }
-    assert options <= set(TriggerTable.model_fields)
+def test_what_a_new_word_would_have() -> None:
+    """Each kind of word, as the tables see it: what its key takes, and the keys beside it."""
+    after, people, light = SLOT_WORDS["after"], SLOT_WORDS["of_people"], TRIGGER_WORDS["light"]
+    assert ({"to"} <= after.options.keys(), after.needed, after.wraps) == (True, {"to"}, False)
+    assert (people.wraps, people.takes, light.wraps) == (True, "true", True)
 
 
 def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -> None:
@@ -67,9 +50,11 @@ def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -
           { masdar = "طواف", with_adjective = ["رسمي"], unless_adjective = "بحري" },
           { light = "أجرى", masdar = "طواف" },
           { participle = "طائف" },
+          { colon = true },
+          { masdar = "طواف", opening = true, led = "إلى", to = ["مدينة"] },
         ]
         slots = [
-          { subject = "visitor", voice = "a", people = true },
+          { subject = "visitor", voice = "a", of_people = true },
           { object = "host" },
           { object = "host", adjacent = true },
           { genitive = "visitor" },
@@ -84,10 +69,12 @@ def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -
           { topic_object = true, of = "light" },
           { topic_after = "حول" },
           { purpose = true },
+          { object = "host", unless_after = ["من"], of_nation = true },
+          { genitive = "host", beside = "ل" },
         ]
     """
     (rule,) = rulebook(write(all_toml=content), shipped=False)
-    light, masdar = grammar.LIGHT, grammar.PARTICIPLE.MASDAR
+    light, masdar = grammar.LIGHT, grammar.MASDAR
     assert rule.slots == (
         grammar.of_people(grammar.subject("visitor", voice="a")),
         grammar.object_("host"),
@@ -104,12 +91,16 @@ def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -
         grammar.topic_object(of=light),
         grammar.topic_after("حول"),
         grammar.purpose(),
+        grammar.of_nation(grammar.unless_after(grammar.object_("host"), "من")),
+        grammar.genitive("host", beside=("ل",)),
     )
     assert rule.trigger == grammar.any_of(
         grammar.verb("طاف", voice="a"),
         grammar.masdar("طواف", with_adjective=("رسمي",), unless_adjective=("بحري",)),
         grammar.light(("أجرى",), grammar.masdar("طواف")),
         grammar.participle("طائف"),
+        grammar.colon(),
+        grammar.led(grammar.opening(grammar.masdar("طواف")), "إلى", to=("مدينة",)),
     )
 
 

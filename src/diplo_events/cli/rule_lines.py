@@ -1,6 +1,7 @@
 """What ``diplo-events rules`` prints, line by line."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 from difflib import get_close_matches
 from typing import Final
 
@@ -15,11 +16,8 @@ from diplo_events.grammar import Counterexample, Example, Frame, Trigger
 from diplo_events.rulebook import read_rules
 from diplo_events.testing import PRINTED, judge
 
-#: What a frame may ask for besides its trigger, by the names of the grammar.
-_CONDITIONS: Final = (
-    *("requires", "with_content", "leads_to", "unless_to", "own", "own_words", "subtype_words", "instead_of"),
-    *("subtype", "over_the_phone"),
-)
+#: What is shown of a frame by other lines than those of its conditions.
+_SHOWN: Final = frozenset({"name", "event", "trigger", "slots", "examples", "counterexamples", "source"})
 
 
 def chosen(extractor: Extractor, names: Sequence[str] | None, sources: Sequence[str] | None) -> list[Frame]:
@@ -84,17 +82,17 @@ def trigger_words(trigger: Trigger) -> str:
     extra = [f"voice {trigger.voice}"] if trigger.voice else []
     extra += [f"with {quoted(trigger.adjectives)}"] if trigger.adjectives else []
     extra += [f"unless {quoted(trigger.unless)}"] if trigger.unless else []
+    extra += [f"leading by {quoted(trigger.by)} to {quoted(trigger.to)}"] if trigger.to else []
+    extra += ["as the first word"] if trigger.opening else []
     return ", ".join((words, *extra))
 
 
 def conditions(frame: Frame) -> Iterator[str]:
-    """Yield what else a rule asks for, each by its name in the grammar."""
-    for name in _CONDITIONS:
-        value = getattr(frame, name)
-        if value:
-            yield f"{name}: {_value(value)}"
-    if frame.parties == 0:
-        yield "parties: 0, it adds to an event told elsewhere"
+    """Yield what else a rule asks for or does, each by its name in the grammar."""
+    for one in fields(frame):
+        value = getattr(frame, one.name)
+        if one.init and one.name not in _SHOWN and value not in (one.default, {}):
+            yield f"{one.name}: {_value(value)}"
 
 
 def _value(value: object) -> str:

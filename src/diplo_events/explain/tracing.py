@@ -111,6 +111,14 @@ def _unanchored(draft: Draft) -> str:
     return "it names no participant, and no event told before fits it"
 
 
+#: What a firing is known by: its rule, and the clause, which is one and the same object throughout.
+_Key = tuple[str, int]
+
+
+def _key(firing: Firing) -> _Key:
+    return firing.frame.name, id(firing.clause)
+
+
 @dataclass(frozen=True, slots=True)
 class _Tracer:
     matcher: Matcher
@@ -120,29 +128,29 @@ class _Tracer:
         """Yield an attempt for each rule and clause, then those that another reading would have started."""
         sport = is_sport(view)
         firings = self.matcher.firings(view, clauses)
-        kept = self.matcher.kept(firings)
+        kept = {_key(firing): firing for firing in self.matcher.kept(firings)}
+        fired = {(firing.frame.name, firing.clause.predicate.first) for firing in firings}
         for clause in clauses:
-            own = [firing for firing in firings if firing.clause is clause]
-            for firing in own:
+            for firing in (one for one in firings if one.clause is clause):
                 yield _sporting(view, firing) if sport else self._fired(view, firing, firings, kept)
-            yield from self._unmet(view, clause, clauses, {firing.frame.name for firing in own})
+            yield from self._unmet(view, clause, clauses, fired)
         yield from unread(view, clauses, self.matcher)
 
-    def _fired(self, view: View, firing: Firing, firings: list[Firing], kept: list[Firing]) -> Attempt:
-        if any(one is firing for one in kept):
-            return _attempt(view, firing, *self.fates.of(firing))
+    def _fired(self, view: View, firing: Firing, firings: list[Firing], kept: Mapping[_Key, Firing]) -> Attempt:
+        if _key(firing) in kept:
+            return _attempt(view, kept[_key(firing)], *self.fates.of(kept[_key(firing)]))
         other = outranking(firing, firings)
         if other is not None:
             return _attempt(view, firing, Outcome.OUTRANKED, f"rule {other.frame.name} stands instead of it")
-        return _attempt(view, firing, Outcome.REPEATED, "the masdar says again what it says with its verb")
+        return _attempt(view, firing, Outcome.REPEATED, "another clause around the same word says it already")
 
     def _unmet(
-        self, view: View, clause: Clause, clauses: tuple[Clause, ...], fired: Collection[str]
+        self, view: View, clause: Clause, clauses: tuple[Clause, ...], fired: Collection[tuple[str, int]]
     ) -> Iterator[Attempt]:
-        """Yield the frames that ask for the predicate and do not fire, each with what its last trigger lacks."""
+        """Yield the frames that ask for the predicate and do not fire there, each with what its last trigger lacks."""
         lacking: dict[str, Attempt] = {}
         for frame, trigger in (*self.matcher.candidates(clause), *self._uncarried(clause, clauses)):
-            if frame.name not in fired:
+            if (frame.name, clause.predicate.first) not in fired:
                 lacking[frame.name] = _lacking(view, clause, frame, trigger)
         yield from lacking.values()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, Function, FunctionKind
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC, Slot
 from diplo_events.matching import Condition
 
@@ -14,6 +14,20 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame, Trigger
 
 _VOICES: Final = {"a": "active", "p": "passive"}
+
+
+#: What a slot's marks ask for.
+_MARKED: Final = {
+    "adjacent": "right behind the predicate",
+    "posting": "where it has its post",
+    "places": "a city for its state",
+    "people": "no states",
+    "travellers": "no states and movements",
+    "sites": "no persons",
+    "before_object": "before an object",
+    "nation": "an adjective for its state",
+}
+_PLAIN_OBJECT: Final = (FunctionKind.OBJECT, frozenset({PredicateKind.VERB}))
 
 
 def listed(words: Iterable[str]) -> str:
@@ -74,9 +88,11 @@ def asked(slot: Slot) -> str:
     prepositional = slot.function is FunctionKind.PREPOSITION
     words = f"after {listed(slot.prepositions)}" if prepositional else str(slot.function)
     extra = [f"{_VOICES[slot.voice]} only"] if slot.voice else []
-    extra += ["right behind the predicate"] if slot.adjacent else []
-    extra += ["where it has its post"] if slot.posting else []
-    extra += [f"of a {kind}" for kind in sorted(slot.kinds) if slot.function is FunctionKind.HOST]
+    extra += [words for name, words in _MARKED.items() if getattr(slot, name)]
+    extra += [f"beside one after {listed(slot.beside)}"] if slot.beside else []
+    extra += [f"unless one stands after {listed(slot.without)}"] if slot.without else []
+    if slot.kinds and (slot.function, slot.kinds) != _PLAIN_OBJECT:
+        extra += [f"of a {' or '.join(sorted(slot.kinds))}"]
     return ", ".join((words, *extra))
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import MISSING, fields
 from typing import TYPE_CHECKING, Annotated, Any, Literal, Self
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, create_model, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, InstanceOf, create_model, model_validator
 
-from diplo_events import grammar
-from diplo_events.document import PredicateKind
 from diplo_events.errors import RuleError
 from diplo_events.events import EVENT_TYPES, BaseEvent, Quote
 from diplo_events.grammar import Addition, Also, Counterexample, Example, Frame, Slot, Trigger
 from diplo_events.rulebook.homes import at_home
+from diplo_events.rulebook.words import slot_of, triggers_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    import dataclasses
 
 
 def _several(value: Any) -> Any:
@@ -26,107 +26,15 @@ EventClass = type[BaseEvent]
 Words = Annotated[tuple[str, ...], BeforeValidator(_several)]
 
 
+Triggers = Annotated[tuple[InstanceOf[Trigger], ...], BeforeValidator(triggers_of)]
+
+
+def _default(condition: dataclasses.Field[Any]) -> Any:
+    return condition.default if condition.default is not MISSING else Field(default_factory=dict)
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class TriggerTable(_Table):
-    """``{ verb = ["توسط"] }``, ``{ light = ["عرض"], masdar = ["وساطة"] }``."""
-
-    verb: Words = ()
-    masdar: Words = ()
-    light: Words = ()
-    participle: Words = ()
-    voice: Literal["a", "p"] | None = None
-    with_adjective: Words = ()
-    unless_adjective: Words = ()
-
-    @model_validator(mode="after")
-    def _complete(self) -> Self:
-        kinds = [name for name in ("verb", "masdar", "participle") if getattr(self, name)]
-        if len(kinds) != 1:
-            raise ValueError("a trigger has one of verb, masdar or participle (light verbs stand beside their masdar)")
-        if self.light and not self.masdar:
-            raise ValueError("light verbs need the masdar they carry beside them")
-        return self
-
-    def triggers(self) -> tuple[Trigger, ...]:
-        """Return the triggers the table stands for."""
-        if self.verb:
-            return grammar.verb(*self.verb, voice=self.voice)
-        if self.participle:
-            return grammar.participle(*self.participle)
-        nouns = grammar.masdar(*self.masdar, with_adjective=self.with_adjective, unless_adjective=self.unless_adjective)
-        return grammar.light(self.light, nouns) if self.light else nouns
-
-
-#: The slots that give a role to one phrase: key -> word of the grammar.
-_PLAIN: dict[str, Callable[[str], Slot]] = {
-    "object": grammar.object_,
-    "genitive": grammar.genitive,
-    "host": grammar.host,
-    "between": grammar.between,
-    "posting": grammar.posting,
-    "destination_of_masdar": grammar.destination_of_masdar,
-}
-
-
-class SlotTable(_Table):
-    """``{ subject = "mediator" }``, ``{ after = ["مع"], to = "party" }``, ``{ topic_after = ["حول"] }``."""
-
-    subject: str | None = None
-    object: str | None = None
-    genitive: str | None = None
-    host: str | None = None
-    between: str | None = None
-    posting: str | None = None
-    destination_of_masdar: str | None = None
-    after: Words = ()
-    destination: Words | None = None
-    to: str | None = None
-    topic_after: Words = ()
-    topic_object: Literal[True] | None = None
-    purpose: Literal[True] | None = None
-    voice: Literal["a", "p"] | None = None
-    adjacent: bool = False
-    of: PredicateKind | None = None
-    people: bool = False
-
-    @model_validator(mode="after")
-    def _complete(self) -> Self:
-        kinds = self.model_fields_set - {"to", "voice", "adjacent", "of", "people"}
-        if len(kinds) != 1:
-            raise ValueError(
-                "a slot names one phrase: subject, object, genitive, host, between, after, topic_after ..."
-            )
-        if bool(kinds & {"after", "destination"}) != (self.to is not None):
-            raise ValueError("after and destination, and they alone, say with `to` which role they give")
-        return self
-
-    def slot(self) -> Slot:
-        """Return the slot the table stands for."""
-        slot = self._topic() or self._role()
-        return grammar.of_people(slot) if self.people else slot
-
-    def _topic(self) -> Slot | None:
-        if self.topic_after:
-            return grammar.topic_after(*self.topic_after)
-        if self.topic_object:
-            return grammar.topic_object()
-        return grammar.purpose() if self.purpose else None
-
-    def _role(self) -> Slot:
-        if self.subject is not None:
-            return grammar.subject(self.subject, voice=self.voice)
-        if self.after:
-            return grammar.after(*self.after, to=self.to or "")
-        if self.destination is not None:
-            return grammar.destination(*self.destination, to=self.to or "")
-        if self.object is not None and self.adjacent:
-            return grammar.object_(self.object, adjacent=True)
-        if self.host is not None and self.of:
-            return grammar.host(self.host, of=self.of)
-        return next(word(role) for key, word in _PLAIN.items() if (role := getattr(self, key)) is not None)
 
 
 class _Expected(BaseModel):
@@ -216,27 +124,16 @@ def _sentences(
     return tuple(one.example() for one in examples), tuple(Counterexample(one.text, one.why) for one in counterexamples)
 
 
-class RuleTable(_Table):
-    """A whole file: one rule; the keys are those of :class:`diplo_events.grammar.Frame`."""
+class _RuleTable(_Table):
+    """A whole file: one rule; the further keys are the conditions of :class:`diplo_events.grammar.Frame`."""
 
     name: str
     event: str | EventTable
-    trigger: Annotated[tuple[TriggerTable, ...], BeforeValidator(_several)]
-    slots: tuple[SlotTable, ...]
+    trigger: Annotated[tuple[Triggers, ...], BeforeValidator(_several)]
+    slots: tuple[Annotated[InstanceOf[Slot], BeforeValidator(slot_of)], ...]
     examples: tuple[ExampleTable, ...] = ()
     counterexamples: tuple[CounterexampleTable, ...] = ()
-    subtype: str | None = None
     over_the_phone: bool = False
-    parties: int = Field(default=2, ge=0, le=2)
-    refers_back: bool = True
-    requires: Words = ()
-    with_content: bool = False
-    leads_to: Words = ()
-    unless_to: Words = ()
-    own_words: Words = ()
-    own: Words = ()
-    subtype_words: dict[str, str] = {}
-    instead_of: Words = ()
 
     def frame(self, source: str) -> Frame:
         """Return the rule the file holds.
@@ -245,23 +142,19 @@ class RuleTable(_Table):
             RuleError: it contradicts itself, or quotes what does not stand in its example.
         """
         examples, counterexamples = _sentences(self.examples, self.counterexamples)
-        alike = self.model_dump(
-            include={"name", "subtype", "parties", "refers_back", "requires", "with_content"}
-            | {"leads_to", "unless_to", "own", "subtype_words", "instead_of"}
-        )
         return Frame(
-            **alike,
+            name=self.name,
             event=self._event(source),
-            trigger=tuple(trigger for table in self.trigger for trigger in table.triggers()),
-            slots=tuple(table.slot() for table in self.slots),
+            trigger=tuple(trigger for triggers in self.trigger for trigger in triggers),
+            slots=self.slots,
             examples=examples,
             counterexamples=counterexamples,
             over_the_phone=EVENT_TYPES["phone_call"] if self.over_the_phone else None,
-            own_words=frozenset(self.own_words),
             source=source,
+            **{name: getattr(self, name) for name in CONDITIONS},
         )
 
-    def _event(self, source: str) -> type[BaseEvent]:
+    def _event(self, source: str) -> EventClass:
         if isinstance(self.event, EventTable):
             return self.event.event(source)
         if self.event not in EVENT_TYPES:
@@ -273,11 +166,41 @@ class RuleTable(_Table):
         return EVENT_TYPES[self.event]
 
 
-class AdditionTable(TriggerTable):
-    """More triggers for a rule, and what proves them."""
+#: What the conditions of a frame are in a table, by their annotations.
+_KINDS: dict[str, Any] = {
+    "str | None": str | None,
+    "bool": bool,
+    "int": int,
+    "tuple[str, ...]": Words,
+    "frozenset[str]": Annotated[frozenset[str], BeforeValidator(_several)],
+    "Mapping[str, str]": dict[str, str],
+}
+#: Every condition of a frame: a new one there is a new key here.
+CONDITIONS = {
+    one.name: one for one in fields(Frame) if one.init and one.name not in {*_RuleTable.model_fields, "source"}
+}
+RuleTable: type[_RuleTable] = create_model(
+    "RuleTable",
+    __base__=_RuleTable,
+    **{name: (_KINDS[str(one.type)], _default(one)) for name, one in CONDITIONS.items()},  # type: ignore[call-overload]
+)
 
+
+class AdditionTable(_Table):
+    """More triggers for a rule: the keys of a trigger, and ``examples`` and ``counterexamples`` that prove it."""
+
+    trigger: Triggers
     examples: tuple[ExampleTable, ...] = ()
     counterexamples: tuple[CounterexampleTable, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _gathered(cls, table: Any) -> Any:
+        """The keys of the trigger stand beside the sentences."""
+        if not isinstance(table, dict) or "trigger" in table:
+            return table
+        sentences = {key: value for key, value in table.items() if key in cls.model_fields}
+        return sentences | {"trigger": {key: value for key, value in table.items() if key not in cls.model_fields}}
 
 
 class AdditionsTable(_Table):
@@ -288,6 +211,6 @@ class AdditionsTable(_Table):
     def additions(self, source: str) -> tuple[Addition, ...]:
         """Return what the file adds."""
         return tuple(
-            Addition(rule, table.triggers(), *_sentences(table.examples, table.counterexamples), source=source)
+            Addition(rule, table.trigger, *_sentences(table.examples, table.counterexamples), source=source)
             for rule, table in self.add_to.items()
         )
