@@ -49,9 +49,15 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...]) -> 
         return True
     if _oblique(view, first):
         return False
-    if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and reading.gen == "f":
+    if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
         return False
     return not (first.first == verb + 1 and reading.gen == "m" and _feminine_state(first))
+
+
+def _feminine(view: View, verb: int) -> bool:
+    """«تطالب» is of a woman or a state; «توجه», spelled as her imperfect too, may be his perfect."""
+    finite = [one for one in view.tokens[verb].readings if one.pos == "verb" and one.per == "3" and one.exact]
+    return bool(finite) and all(one.gen == "f" for one in finite if not one.enclitic)
 
 
 def _oblique(view: View, mention: Mention) -> bool:

@@ -123,10 +123,10 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
 
 def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
     """«زار القاهرة أمس رئيس الوزراء»: the place stands first, and he who travels behind it."""
-    subject = next((item for item in found if item.kind is FunctionKind.SUBJECT), None)
-    people = next((item for item in found if item.kind is FunctionKind.OBJECT and item.mentions), None)
-    if subject is None or people is None or not all(map(place_like, subject.mentions)):
+    told = [item for item in found if item.mentions and item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
+    if len(told) < 2 or not all(map(place_like, told[0].mentions)) or any(map(place_like, told[1].mentions)):
         return found
+    subject, people = told[:2]
     kinds = {id(subject): FunctionKind.OBJECT, id(people): FunctionKind.SUBJECT}
     return tuple(replace(item, kind=kinds.get(id(item), item.kind)) for item in found)
 

@@ -142,6 +142,11 @@ def destination(*prepositions: str, to: str) -> Slot:
     return Slot(FunctionKind.OBJECT, to, places=True, kinds=frozenset({PredicateKind.VERB}))
 
 
+def place_object(to: str) -> Slot:
+    """Give role ``to`` to the states and cities told as an object, of a masdar too: «زيارة الوزير الكويت»."""
+    return Slot(FunctionKind.OBJECT, to, places=True, sites=True)
+
+
 def destination_of_masdar(to: str) -> Slot:
     """Give role ``to`` to the state or city in the masdar's genitive: «زيارة القاهرة»."""
     return Slot(FunctionKind.GENITIVE, to, places=True)
