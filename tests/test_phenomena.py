@@ -155,6 +155,58 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "habit and wish": ("ينبغي أن يلتقي الناس أكثر", []),
     "no Arabic": ("The minister met his counterpart in Paris.", []),
     "nothing": ("", []),
+    "a noun in the genitive of its carrier": (
+        "تم في ليما توقيع اتفاقية التعاون القضائي بين بيرو وتشيلي",
+        ["agreement/signed/occurred [party=PER, party=CHL] {التعاون القضائي}"],
+    ),
+    "what is hoped for, demanded or feared is not done": (
+        "دعا الرئيس الكيني إلى توقيع اتفاق بين الصومال وإثيوبيا وحذر من فرض عقوبات أوغندية على الصومال",
+        ["statement/appeal/occurred [speaker=KEN]", "statement/warn/occurred [speaker=KEN]"],
+    ),
+    "who welcomes an agreement has no part in it": (
+        "رحب الرئيس الكيني بتوقيع الاتفاق مع الصومال",
+        ["statement/support/occurred [speaker=KEN]"],
+    ),
+    "parties told with the noun of a relative clause": (
+        "الاتفاق التجاري بين كندا وبيرو الذي جرى توقيعه أمس",
+        ["agreement/signed/occurred [party=CAN, party=PER] 2024-05-14"],
+    ),
+    "an agreement and those who are known to have made it": (
+        "قالت إيران إن مجموعة 5+1 جادة. وتراجعت الأسعار بعد توقيع الاتفاق النووي.",
+        ["statement/say/occurred [speaker=IRN]", "agreement/signed/occurred [party=IRN, party=P5+1]"],
+    ),
+    "agreed on a thing, not on its importance": (
+        "اتفقت أرمينيا وأذربيجان على هدنة",
+        ["agreement/reached/occurred [party=ARM, party=AZE] {هدنة}"],
+    ),
+    "a bearer is not the sender": (
+        "نقل السفير الكيني رسالة من رئيس تنزانيا إلى أخيه الرئيس الأوغندي",
+        ["letter/message/occurred [sender=TZA, recipient=UGA]"],
+    ),
+    "one's own envoy, a man, is no subject of the verb before him": (
+        "قالت السويد إنها استدعت سفيرها لدى كوبا للتشاور",
+        ["statement/say/occurred [speaker=SWE]", "diplomatic_measure/recall/occurred [target=CUB, agent=SWE]"],
+    ),
+    "an envoy is no subject of his own expulsion": (
+        "طرد السفير الروسي من إستونيا",
+        ["diplomatic_measure/expel/occurred [target=RUS, agent=EST]"],
+    ),
+    "sanctions on bodies of a state": (
+        "مددت اليابان العقوبات المفروضة على كيانات بيلاروسية",
+        ["diplomatic_measure/sanction/occurred [agent=JPN, target=BLR]"],
+    ),
+    "a mission and its two states": (
+        "أعيد افتتاح السفارة البلجيكية في كييف",
+        ["diplomatic_measure/open/occurred [target=UKR, agent=BEL]"],
+    ),
+    "whom a pronoun invites": (
+        "التقى وزير الخارجية النرويجي نظيره القبرصي ودعاه إلى زيارة أوسلو",
+        [
+            "meeting/bilateral/occurred [party=NOR, party=CYP]",
+            "letter/invitation/occurred [recipient=CYP, sender=NOR]",
+            "visit//planned [visitor=CYP, host=NOR]",
+        ],
+    ),
 }
 GAPS: dict[str, str] = {}
 

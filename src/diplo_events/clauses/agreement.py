@@ -39,12 +39,13 @@ def _told_as(view: View, position: int, lemma: str | None) -> Reading | None:
     return next((one for one in readings if one.num == "s"), best) if best.enclitic else best
 
 
-def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...]) -> bool:
+def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], told: Reading | None = None) -> bool:
     """Tell whether the actors behind a verb can be its subject: «واتهم إسرائيل» is what he did, not Israel.
 
     Right behind its verb a feminine subject makes the verb feminine; one in the oblique case is none: «يطالب الحوثيين».
+    ``told`` is the verb's reading, where the clause has settled it.
     """
-    reading, first = view.reading(verb), group[0]
+    reading, first = told or view.reading(verb), group[0]
     if reading is None or reading.pos != "verb":
         return True
     if _oblique(view, first):

@@ -80,5 +80,5 @@ def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Fun
     head, pronoun = head_of_relative(view, position, lemmas), relative_before(view, position)
     if head is None or pronoun is None:
         return ()
-    found = complements(view, carried_end(view, head), subject_open=False, passive=False)
+    found = complements(view, carried_end(view, head), subject_open=False)
     return tuple(item for item in found if item.last <= pronoun and item.preposition in {"بين", "مع"})

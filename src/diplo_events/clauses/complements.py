@@ -77,7 +77,6 @@ class _Walk:
     view: View
     position: int
     subject_open: bool
-    passive: bool
     sides: frozenset[str] = frozenset()  # found before the walk began
     start: int = 0
     embedded: bool = False  # inside a relative clause with a verb of its own
@@ -85,6 +84,7 @@ class _Walk:
     sated: bool = False  # a relative clause within this one has its complement
     nominal: bool = False  # behind a masdar
     going: bool = False  # behind a verb of motion
+    verb: Reading | None = None  # as the clause reads it
     nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
@@ -276,7 +276,7 @@ class _Walk:
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:
             self.subject_open = False
-            if can_follow_as_subject(self.view, self.start - 1, group) and not self._owned_envoy():
+            if can_follow_as_subject(self.view, self.start - 1, group, self.verb) and not self._owned_envoy():
                 return FunctionKind.SUBJECT
             return FunctionKind.OBJECT
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
@@ -377,17 +377,26 @@ def complements(
     position: int,
     *,
     subject_open: bool,
-    passive: bool,
     sides: frozenset[str] = frozenset(),
     taking_place: bool = False,
     nominal: bool = False,
     going: bool = False,
+    verb: Reading | None = None,
 ) -> tuple[Function, ...]:
     """Return the functions from ``position`` to the clause's border.
 
     ``subject_open`` tells that the first free actor group is the subject (of a verb without one so far);
     ``sides`` are the states and bodies that stand before; ``taking_place`` tells that a verb of gathering governs,
-    ``nominal`` that a masdar does, ``going`` that a verb of motion does.
+    ``nominal`` that a masdar does, ``going`` that a verb of motion does; ``verb`` is the reading of the verb before.
     """
-    walk = _Walk(view, position, subject_open, passive, sides, taking_place=taking_place, nominal=nominal, going=going)
+    walk = _Walk(
+        view,
+        position,
+        subject_open,
+        sides,
+        taking_place=taking_place,
+        nominal=nominal,
+        going=going,
+        verb=verb,
+    )
     return walk.run()

@@ -102,8 +102,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     subject_open = not preverbal and not _moves_something(view, position, reading)
-    passive, going = reading.vox == "p", reading.lemma in _MOVING
-    found = complements(view, position + 1, subject_open=subject_open, passive=passive, sides=sides, going=going)
+    going = reading.lemma in _MOVING
+    found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := _paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
@@ -208,9 +208,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)
     start = governed[-1].last if governed else carried_end(view, position)
-    inner = complements(
-        view, start, subject_open=False, passive=False, sides=_sides((*own, *governed)), taking_place=gathers
-    )
+    inner = complements(view, start, subject_open=False, sides=_sides((*own, *governed)), taking_place=gathers)
     functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item))
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
@@ -223,7 +221,7 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma, light=light)
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
-    inner = complements(view, start, subject_open=False, passive=False, sides=_sides(own), nominal=True)
+    inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True)
     found = _sited((*own, *told_of_head(view, position, PAPERS), *inner))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)

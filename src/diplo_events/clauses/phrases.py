@@ -46,6 +46,8 @@ _RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
     "تسوية".split()
 )
+#: «إلى أخيه أمير الدولة»: what rulers call each other.
+_KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
@@ -64,12 +66,15 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _after_each(view: View, position: int) -> int:
-    """«كل من A وB», «أربعة دبلوماسيين»: skip to the mention."""
+    """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
         return position + 2
     if _quotes_body(view, position):
         return position + 2
     reading = view.reading(position)
+    kin = reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
+    if kin and view.actor(position + 1) is not None:
+        return position + 1
     counts = reading is not None and reading.pos in {"noun_num", "digit"} and position not in view.covered
     return position + 1 if counts and view.actor(position + 1) is not None else position
 

@@ -28,7 +28,7 @@ def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> It
     if lemma is None:
         return
     predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, lemma)
-    found = complements(view, position + 1, subject_open=False, passive=False)
+    found = complements(view, position + 1, subject_open=False)
     subject = subject_of_verb_before(view, position)
     if subject:
         found = (*found, function(FunctionKind.HOST, position, position + 1, subject))

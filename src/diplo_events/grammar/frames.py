@@ -99,14 +99,15 @@ class Frame:
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
     must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
     the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
-    one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``of_sides`` gives
-    the event the parties of the encounter told before: «وتم التأكيد على».  ``subtype_words``
-    maps lemmas that may stand in or right behind the predicate to the subtype they mean.  ``attended`` marks a frame
-    without parties of its own whose participants join the encounter told before: «حضر اللقاء السفير».
-    ``with_words`` lists lemmas one of which must stand in the clause, ``without_words`` those that must not.
-    ``concerns`` lists positions one of which somebody told of behind the predicate must have: «طردت السفير»، «أغلقت
-    السفارة»; ``posted`` is the role of the state whose envoy or mission that is, where nobody else has the role:
-    «أعيد فتح السفارة البريطانية في طهران».
+    one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``needs`` lists
+    roles without which the frame tells of nothing: sanctions have a target.  ``of_sides`` gives the event the
+    parties of the encounter told before: «وتم التأكيد على».  ``subtype_words`` maps lemmas that may stand in or
+    right behind the predicate to the subtype they mean.  ``attended`` marks a frame without parties of its own
+    whose participants join the encounter told before: «حضر اللقاء السفير».  ``with_words`` lists lemmas one of
+    which must stand in the clause, ``without_words`` those that must not.  ``concerns`` lists positions one of
+    which somebody told of behind the predicate must have: «طردت السفير»، «أغلقت السفارة»; ``posted`` is the role of
+    the state whose envoy or mission that is, where nobody else has the role: «أعيد فتح السفارة البريطانية في
+    طهران».
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.
@@ -135,6 +136,7 @@ class Frame:
     source: str = field(default="", compare=False)
     fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class, which slots may fill
     unless_own: bool = False
+    needs: tuple[str, ...] = ()
     with_words: frozenset[str] = frozenset()
     without_words: frozenset[str] = frozenset()
     concerns: frozenset[str] = frozenset()

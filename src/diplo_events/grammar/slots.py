@@ -29,6 +29,7 @@ class Slot:
     travellers: bool = False  # persons, offices and delegations: movements and states do not arrive anywhere
     sites: bool = False  # states, cities and bodies only, no persons
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
+    ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
 
@@ -105,6 +106,11 @@ def of_people(slot: Slot) -> Slot:
 def unless_after(slot: Slot, *prepositions: str) -> Slot:
     """Leave the slot empty where a preposition leads to an actor: who hands over a letter «من الأمير» is no sender."""
     return replace(slot, without=prepositions)
+
+
+def before_noun(role: str) -> Slot:
+    """Give ``role`` to the actors between a light verb and its noun: «سلم السفير الأمير رسالة»."""
+    return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.LIGHT}), ahead=True)
 
 
 def behind_noun(role: str) -> Slot:

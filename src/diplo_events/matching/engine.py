@@ -17,7 +17,7 @@ from diplo_events.matching.conditions import unmet
 from diplo_events.matching.content import content_of
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
-from diplo_events.matching.filling import fields_of, parts_of
+from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
 from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
@@ -187,7 +187,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
-    parts = parts_of(view, frame, clause)
+    parts = needed(frame, parts_of(view, frame, clause))
     topic_ranges = topics_of(view, frame, clause, rivals)
     setting = Setting(view, clause, words, [place for place in rivals if place != clause.predicate.first])
     phone = frame.over_the_phone is not None and guards.by_phone(view, words)

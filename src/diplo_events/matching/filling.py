@@ -36,6 +36,13 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     return (*parts, *_posting_states(frame, clause, parts))
 
 
+def needed(frame: Frame, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return the participants, none where a role that the frame needs is empty; nobody punishes himself."""
+    targets = {part.mention.actor for part in parts if part.role == "target"} - {None}
+    fit = tuple(part for part in parts if part.role != "agent" or part.mention.actor not in targets)
+    return fit if {part.role for part in fit} >= set(frame.needs) else ()
+
+
 def _posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
     """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
     active = clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
@@ -115,6 +122,8 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
     if slot.kinds and clause.predicate.kind not in slot.kinds:
         return False
     if slot.prepositions and function.preposition not in slot.prepositions:
+        return False
+    if slot.ahead and function.first > clause.predicate.first:
         return False
     return (not slot.adjacent or _adjacent(clause, function)) and _company_fits(slot, clause)
 

@@ -27,6 +27,7 @@ RULE = Frame(
         pronoun("target"),
     ),
     refers_back=False,
+    needs=("target",),
     examples=(
         Example(
             "تسلم رئيس سلوفينيا أوراق اعتماد السفير الكيني",

@@ -42,6 +42,7 @@ RULE = Frame(
         destination("لدى", "في", "إلى", to="target"),
     ),
     refers_back=False,
+    needs=("target",),
     concerns=_ENVOYS | {"special_representative", "permanent_representative", "representative"},
     posted="agent",
     with_words=frozenset({"سفير", "مبعوث", "قنصل", "قائم", "ممثل", "مندوب"}),

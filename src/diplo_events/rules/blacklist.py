@@ -41,6 +41,7 @@ RULE = Frame(
         host("agent"),
     ),
     refers_back=False,
+    needs=("target",),
     with_words=frozenset({"عقوبة", "إرهابي", "إرهاب", "أسود"}),
     examples=(
         Example(

@@ -10,6 +10,7 @@ RULE = Frame(
     trigger=light(("أغلق", "إغلاق", "أقفل", "إقفال"), masdar("حد", "مجال", "جو")),
     slots=(subject("agent"), host("agent"), of_nation(after("مع", "أمام", "ب", to="target"))),
     refers_back=False,
+    needs=("target",),
     examples=(
         Example("أغلقت كينيا حدودها مع الصومال", agent="كينيا", target="الصومال", subtype="other"),
         Example("أغلقت بولندا مجالها الجوي أمام الطائرات الروسية", agent="بولندا", target="الروسية", subtype="other"),

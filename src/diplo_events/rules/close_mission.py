@@ -15,6 +15,7 @@ RULE = Frame(
         destination("لدى", "في", "ب", to="target"),
     ),
     refers_back=False,
+    needs=("target",),
     examples=(
         Example("أغلقت سلوفاكيا سفارتها في سوريا", agent="سلوفاكيا", target="سوريا", subtype="close"),
         Example("وأغلقت تنزانيا قنصليتها في مصر", agent="تنزانيا", target="مصر", subtype="close"),

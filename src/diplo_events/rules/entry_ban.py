@@ -25,6 +25,7 @@ RULE = Frame(
     ),
     slots=(subject("agent", voice="a"), of_people(behind_noun("target")), of_people(genitive("target")), host("agent")),
     refers_back=False,
+    needs=("target",),
     examples=(
         Example("منعت سلوفينيا دخول وزراء إسرائيليين", agent="سلوفينيا", target="وزراء إسرائيليين", subtype="sanction"),
         Example("جمدت سويسرا أرصدة الرئيس الفنزويلي", agent="سويسرا", target="الرئيس الفنزويلي", subtype="sanction"),

@@ -40,6 +40,7 @@ RULE = Frame(
         destination("من", to="agent"),
     ),
     refers_back=False,
+    needs=("target",),
     concerns=_ENVOYS,
     examples=(
         Example(

@@ -21,6 +21,7 @@ RULE = Frame(
     trigger=any_of(verb("أغلق", "غلق", "أقفل"), masdar("إغلاق", "إقفال")),
     slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
     refers_back=False,
+    needs=("target",),
     concerns=frozenset({"embassy", "consulate", "mission"}),
     posted="agent",
     examples=(

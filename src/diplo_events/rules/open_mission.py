@@ -15,6 +15,7 @@ RULE = Frame(
         destination("لدى", "في", "ب", to="target"),
     ),
     refers_back=False,
+    needs=("target",),
     examples=(
         Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", subtype="open"),
         Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", subtype="open"),

@@ -31,6 +31,7 @@ RULE = Frame(
         host("agent"),
     ),
     refers_back=False,
+    needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل"}),
     instead_of=("statement_appeal",),

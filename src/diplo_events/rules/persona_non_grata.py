@@ -33,6 +33,7 @@ RULE = Frame(
         destination("في", to="agent"),
     ),
     refers_back=False,
+    needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مرغوب"}),
     instead_of=("statement_say",),

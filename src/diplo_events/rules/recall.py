@@ -31,6 +31,7 @@ RULE = Frame(
         destination("لدى", "من", "في", "إلى", "ب", to="target"),
     ),
     refers_back=False,
+    needs=("target",),
     own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "head_of_mission"),
     examples=(
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),

@@ -29,6 +29,7 @@ RULE = Frame(
         destination("لدى", "من", "في", to="target"),
     ),
     refers_back=False,
+    needs=("target",),
     concerns=_ENVOYS,
     posted="agent",
     unless_own=True,

@@ -22,6 +22,7 @@ RULE = Frame(
     trigger=any_of(verb("اعترف"), masdar("اعتراف")),
     slots=(subject("agent"), genitive("agent"), host("agent"), after("ب", to="target")),
     refers_back=False,
+    needs=("target",),
     requires=("ب",),
     examples=(
         Example("اعترفت أيرلندا بدولة فلسطين", agent="أيرلندا", target="دولة فلسطين", subtype="other"),

@@ -36,6 +36,7 @@ RULE = Frame(
         topic_after("بشأن", "حول"),
     ),
     refers_back=False,
+    needs=("target",),
     without_words=frozenset({"تشاور"}),
     unless_own=True,
     examples=(
