@@ -136,6 +136,8 @@ def _outer(view: View, position: int) -> bool:
     key = view.key(position)
     if position in view.covered:
         return False
+    if key in {"وهو", "وهي", "وهم", "وهما"} or (key == "بما" and not joining(view, position)):
+        return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return True
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
@@ -265,7 +267,10 @@ def _second_of_two(view: View, start: int, position: int) -> bool:
     """«الحوار بين الحكومة والمعارضة»: the first «و» behind «بين» and one member joins the other member."""
     for place in range(position - 1, start, -1):
         if view.key(place) == "بين":
-            return _is_single(view, place + 1) and not any(view.conjoined(one) for one in range(place + 2, position))
+            first = place + 1 + view.is_mark(place + 1)
+            beside = all(view.is_mark(one) for one in range(first + 1, position))  # «بين الأحزاب والنقابات»
+            alone = not any(view.conjoined(one) for one in range(first + 1, position))
+            return beside or (alone and _is_single(view, first))
     return False
 
 

@@ -25,6 +25,7 @@ _ANNOUNCING: Final = frozenset({"أعلن", "كشف"})
 #: Words that go on with what was told before them: «سيتوجه غدا إلى الدوحة حيث يلتقي»، «وذلك خلال مؤتمر».
 _GOING_ON: Final = frozenset({"حيث", "وذلك", "ذلك"})
 _BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
+_DURING: Final = frozenset({"في", "خلال", "اثناء"})
 #: How far back «حيث» looks for its place.
 _BACK: Final = 25
 
@@ -40,6 +41,8 @@ class Setting:
 
     def time(self, topics: Collection[range]) -> Mention | None:
         """Return the date that is the event's: a day before something vague, the nearest before others."""
+        if self._is_wish(self.clause.predicate.first):
+            return None
         dates = [(place, mention) for place in self._free(topics) if (mention := self.view.date(place)) is not None]
         own = [mention for place, mention in dates if self._is_own(place) and not self._is_the_verbs(place)]
         nearest = min(own, key=lambda mention: (_is_vague(mention), self._distance(mention)), default=None)
@@ -50,7 +53,8 @@ class Setting:
         found = [place for place in self._free(topics) if _is_place(self.view, place) and self._is_own(place)]
         mentions = [self.view.starts[place] for place in found]
         nearest = min(mentions, key=lambda mention: (_is_site(mention), self._distance(mention)), default=None)
-        return nearest or self._named_after() or self._earlier(_place_at)
+        before = _place_at if self.view.key(self.words.start - 1) == "حيث" else _located_at
+        return nearest or self._named_after() or self._earlier(before)
 
     def _free(self, topics: Collection[range]) -> Iterator[int]:
         return (place for place in self._reach() if not any(place in topic for topic in topics))
@@ -72,11 +76,20 @@ class Setting:
         """No other encounter and no relative clause of another noun stands between the predicate and the place."""
         predicate = self.clause.predicate
         if place < predicate.first:
-            between = range(place + 1, predicate.first)
+            between = range(place + 1, predicate.first - 1)  # «لإجراء محادثات»: the word before carries it
             return not any(one in self.rivals or self.view.is_relative(one) for one in between)
-        between = range(predicate.last, place)
-        far = [one for one in self.rivals if one > predicate.last + 1]
-        return not any(one in far or self._turns_away(one) for one in between)
+        return not any(self._is_another(one) or self._turns_away(one) for one in range(predicate.last, place))
+
+    def _is_another(self, place: int) -> bool:
+        """Another encounter, unless the word only carries this one, «الذي عقده», or says at whose wish it was."""
+        if place not in self.rivals or place <= self.clause.predicate.last + 1:
+            return False
+        return not (self.view.is_relative(place - 1) or self._is_wish(place))
+
+    def _is_wish(self, place: int) -> bool:
+        """«قام بزيارة ... تلبية لدعوة من الرئيس أمس»: the invitation is told in passing."""
+        view = self.view
+        return view.key(place - 1).removeprefix("و") == "تلبيه" or view.key(place) == "بدعوه"
 
     def _turns_away(self, place: int) -> bool:
         """A relative clause, or a verb behind a verb, tells of something else; not so «الذي عقد أمس»."""
@@ -107,10 +120,11 @@ class Setting:
     def _earlier(self, at: object) -> Mention | None:
         """«سيتوجه الاثنين إلى الدوحة حيث يلتقي ...»: what «حيث» goes on from."""
         view, start = self.view, self.words.start
-        if view.key(start - 1) not in _GOING_ON or not callable(at):
+        where = view.key(start - 1) == "حيث"
+        if not (where or (view.key(start - 1) in _GOING_ON and view.key(start) in _DURING)) or not callable(at):
             return None
         for place in range(start - 2, max(start - _BACK, -1), -1):
-            if view.is_stop(place) or (view.key(start - 1) == "حيث" and view.subordinates(place)):
+            if view.is_stop(place) or (where and view.subordinates(place)):
                 return None
             found: Mention | None = at(view, place)
             if found is not None:
@@ -131,6 +145,10 @@ def _date_at(view: View, place: int) -> Mention | None:
 def _place_at(view: View, place: int) -> Mention | None:
     mention = view.starts.get(place)
     return mention if mention is not None and place_like(mention) and _is_led(view, place) else None
+
+
+def _located_at(view: View, place: int) -> Mention | None:
+    return view.starts[place] if _is_place(view, place) else None
 
 
 def _is_led(view: View, place: int) -> bool:

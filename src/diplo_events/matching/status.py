@@ -177,11 +177,18 @@ def _negated(scope: _Scope) -> bool:
         return False
     if scope.clause.predicate.light in _CANCELLED or scope.that_of() in _CANCELLED:
         return True
-    if scope.key(scope.first - 1) in _NEGATIONS:
+    if scope.key(scope.first - 1) in _NEGATIONS or _is_none(scope):
         return True
     if scope.is_masdar:
         return any(reading.lemma in _CANCELLED for reading in scope.governors()) or _called_off(scope, {"ألغى"})
     return any(scope.view.is_verb(place) and _lemma(scope, place) in _CANCELLED for place in scope.before)
+
+
+def _is_none(scope: _Scope) -> bool:
+    """«ليس هناك أي اتصال»، «لا توجد محادثات»."""
+    place = scope.first - 1 - (scope.key(scope.first - 1) in {"اي", "ايه"})
+    there = scope.key(place) in {"هناك", "يوجد", "توجد", "ثمه"}
+    return there and scope.key(place - 1) in _NEGATIONS
 
 
 def _called_off(scope: _Scope, lemmas: Collection[str]) -> bool:
