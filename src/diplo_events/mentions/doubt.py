@@ -110,7 +110,8 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     after = scan.reading(name.last)
     if after is None or after.pos not in _NOUNS or is_definite(best) or is_time_word(scan.key(name.last)):
         return False
-    if scan.office(name.last) is not None or scan.key(name.last) in scan.lexis.name_words:
+    office = scan.office(name.last)  # «كامل أعضاء المجلس» are all of them
+    if (office is not None and office.number != "p") or scan.key(name.last) in scan.lexis.name_words:
         return False
     if scan.tokens[name.last].form.endswith(("ا", "اً")):  # «التقى ظريف وفدا»: an object
         return False

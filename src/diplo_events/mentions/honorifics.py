@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import HIGHNESSES
+from diplo_events.mentions.vocabulary import HIGHNESSES, folded
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 #: Conjunctions and prepositions of one letter.
 _WRITTEN_ON: Final = frozenset("وفبلك")
+#: Of these, the word for somebody's joy too.
+_HAPPINESS: Final = folded("سعادته سعادتها")
 #: Abbreviations written with a full stop: «د. سمير»، «م. هدى».
 _SHORTENED: Final = frozenset({"د", "م", "ا", "اد"})
 #: Indefinite honorifics that are everyday words unless what they honour follows.
@@ -46,6 +48,9 @@ def highness_at(scan: Scan, position: int) -> Phrase | None:
     token = scan.word(position)
     skip = next((skip for skip in range(3) if token and token.key[skip:] in HIGHNESSES), None)
     if token is None or skip is None or not set(token.key[:skip]) <= _WRITTEN_ON:
+        return None
+    before = scan.reading(position - 1)
+    if token.key[skip:] in _HAPPINESS and (skip or before is None or before.pos != "verb"):  # «عبر عن سعادته»
         return None
     words = Range(position, position + 1, skip)
     gender = "f" if token.key.endswith("ها") else "m"

@@ -235,6 +235,7 @@ def _rules_genitive(scan: Scan, position: int, token: Token) -> bool:
     """«بحث الوزير مستقبل المنطقة»: a noun that no listed name has, before a definite noun."""
     following = scan.reading(position + 1)
     common = any(one.pos == "noun" for one in token.readings) and not is_definite(token.readings[0])
+    common = common and token.key not in scan.lexis.name_words and token.key not in scan.lexis.given_names
     return common and following is not None and following.pos == "noun" and following.proclitics == ("Al_det",)
 
 

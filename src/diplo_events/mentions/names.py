@@ -41,6 +41,8 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
         if guess is not None and guess.last > hit.last:  # «صالح السنوسي» is not the «صالح» of the list
             return guess, ()
     last = _lengthened(scan, hit.last)
+    if hit.kind is HitKind.PERSON and _is_grandfather(scan, last):
+        last += 1
     return Range(hit.first, last, hit.skip), hit.entries
 
 
@@ -59,6 +61,15 @@ def _lengthened(scan: Scan, last: int) -> int:
         while scan.key(last - 1) in NAME_PARTICLES and scan.word(last) is not None:
             last += 1
     return last
+
+
+def _is_grandfather(scan: Scan, position: int) -> bool:
+    """«عبدالله يامين عبدالقيوم رئيس ...»: one more given name, before an office, is the grandfather's."""
+    given = scan.key(position) in scan.lexis.given_names or scan.key(position).startswith("عبد")
+    if not given or scan.definite(position) or scan.hit(position, {HitKind.PERSON}) is not None:
+        return False
+    office = scan.office(position + 1)
+    return office is not None and office.definite and not office.range.skip and not office.article
 
 
 def guessed_name(scan: Scan, position: int, *, skip: int = 0) -> Range | None:

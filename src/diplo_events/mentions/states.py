@@ -22,6 +22,9 @@ _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONY
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
 _DOUBTED: Final = 0.5
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
+#: «أمريكا الشمالية» is a continent.
+_CONTINENTS: Final = folded("أمريكا أميركا")
+_PARTS: Final = folded("الشمالية الجنوبية الوسطى اللاتينية")
 _TO: Final = frozenset({"ل", "لـ"})
 _OWN: Final = folded("بلاده بلادها بلادهم")
 _AGENCY: Final = "وكالة"
@@ -86,6 +89,8 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
 def _is_name_here(scan: Scan, hit: Hit) -> bool:
     """«مالي» is an adjective in «وضع مالي»; «لبنين» is no word for Benin where the letters read otherwise."""
     token = scan.tokens[hit.first]
+    if hit.last == hit.first + 1 and scan.key(hit.last) in _PARTS and scan.key(hit.first)[hit.skip :] in _CONTINENTS:
+        return False
     if token.kind is not TokenKind.WORD or hit.last > hit.first + 1 or not token.readings:
         return True
     best = token.readings[0]

@@ -34,6 +34,7 @@ _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
 _INTERNAL: Final = folded("الداخلية الخارجية")
 _NOMINALS: Final = frozenset({"noun", "adj"})
 _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
+_TIES: Final = frozenset({"رابطة"})  # «روابط التعاون»
 _SIDE: Final = frozenset({"جانب", "طرف"})
 
 
@@ -82,6 +83,8 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     """
     reading = head_reading(scan, position, scan.lexis.institutions)
     if reading is None or _longer_name(scan, position) or _is_adjective_here(scan, position, reading):
+        return None
+    if reading.lemma in _TIES and reading.num == "p":
         return None
     found = headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
     if found is None or (reading.lemma in _SIDE and not _is_side(found[0])):

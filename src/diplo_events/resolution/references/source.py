@@ -85,6 +85,9 @@ _EMIRS: Final = frozenset({"KWT", "QAT"})
 _SULTANS: Final = frozenset({"OMN"})
 _BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
 _BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
+_OF_COURT: Final = frozenset(
+    "royal_court royal_adviser head_of_royal_court deputy_head_of_royal_court royal_court_minister".split()
+)
 _CUSTODIAN: Final = fold("خادم")
 _CUSTODIANS: Final = "SAU"
 _POPE: Final = fold("بابا")
@@ -219,7 +222,8 @@ class Source:
         words = fold(mention.title or mention.text).split()
         if mention.position == "head_of_state":
             return _BY_RULER.get(self._offices.head(mention), frozenset())
-        return _BY_COURT.get(words[1], frozenset()) if mention.position == "royal_court" and words[1:] else frozenset()
+        courts = (_BY_COURT[word] for word in words[1:] if word in _BY_COURT)
+        return next(courts, frozenset()) if mention.position in _OF_COURT else frozenset()
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""
