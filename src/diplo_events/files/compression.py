@@ -104,8 +104,9 @@ def _zstd() -> _Codec | None:
 
 
 def _adapt_zstd(zstd: Any) -> _Codec:
+    checked = {zstd.CompressionParameter.checksum_flag: 1}
     return _Codec(
         unpack=lambda raw: zstd.ZstdFile(raw, "rb"),
-        pack=lambda raw: zstd.ZstdFile(raw, "wb"),
+        pack=lambda raw: zstd.ZstdFile(raw, "wb", options=checked),
         damage=(EOFError, zstd.ZstdError),
     )
