@@ -94,7 +94,7 @@ def grown(extractor: Extractor, texts: list[str]) -> float:
 
 
 GUARDS = (
-    Guard("extraction to plain Python's work", 60.0, to_plain_python),
+    Guard("extraction to plain Python's work", 120.0, to_plain_python),
     Guard("first reading to second", 3.0, fresh_to_warm),
     Guard("a text late in a run to the same text early", 1.25, late_to_early),
     Guard("a word of long documents to one of short", 1.4, long_to_short),
