@@ -157,6 +157,8 @@ class _Walk:
         taking_place = _takes_place(self.view, self.position)
         if not taking_place and not self.view.is_verb(self.position):
             return False
+        if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
+            self.subject_open = False
         self.taking_place = self.taking_place or taking_place
         self.embedded = self.embedded or not taking_place
         self.sated = False

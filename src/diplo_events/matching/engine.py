@@ -199,7 +199,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     failed = is_formal(frame) and has_failed(view, clause)
     status = "occurred" if says else "denied" if failed else status_of(view, clause, words)
     spoken = any(part.role == "speaker" for part in parts)
-    silent = says and is_silent(view, clause)
+    silent = says and (is_silent(view, clause) or (not spoken and _names_subject(clause)))
     said = content_of(view, clause) if says else None
     gender, number = _agreement(view, clause)
     return Draft(
@@ -310,6 +310,12 @@ def _agreement(view: View, clause: Clause) -> tuple[str, str]:
     """Gender and number the subject must have; a paper says nothing of whose it is."""
     reading = view.reading(clause.predicate.first)
     return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
+
+
+def _names_subject(clause: Clause) -> bool:
+    """«لكن مقاتلي المعارضة رفضوا»: the clause has a subject, if nobody who can speak."""
+    subjects = (mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
+    return any(mention.reference != "sides" for mention in subjects)
 
 
 def _has_sides(clause: Clause) -> bool:

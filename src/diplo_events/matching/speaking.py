@@ -93,6 +93,11 @@ def _names_only(view: View, clause: Clause) -> bool:
     return clause.predicate.lemma == "اعتبر" and view.key(place + 1) == "من"
 
 
+def _of_known_thing(view: View, clause: Clause) -> bool:
+    """«الاتفاق الذي تم التوصل إليه»: a relative clause says of something known how it came about."""
+    return view.is_relative(clause.predicate.first - 1)
+
+
 def _blesses(view: View, clause: Clause) -> bool:
     """«أيده الله»: a wish for the king."""
     return view.key(clause.predicate.last) == "الله"
@@ -198,4 +203,5 @@ _ASIDES: Final = {
     PredicateKind.VERB: (_greets, _in_quotation, _in_report, _names_only, _blesses, _is_noun),
     PredicateKind.PARTICIPLE: (_greets, _once_more),
     PredicateKind.MASDAR: (_names_thing,),
+    PredicateKind.LIGHT: (_of_known_thing,),
 }

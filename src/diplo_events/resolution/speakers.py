@@ -54,7 +54,7 @@ class _Memory:
             return None
         if any(part.role == "speaker" for part in draft.parts):
             return draft
-        return None if draft.silent else _spoken(draft, self.sides if draft.sides else self._last(draft))
+        return None if draft.silent else _spoken(draft, self._both(draft) if draft.sides else self._last(draft))
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
@@ -85,6 +85,10 @@ class _Memory:
         fitting = [found for found in candidates if _fit(draft, found)]
         single = [found for found in fitting if len(found) == 1 or draft.number != "s"]
         return next(iter(single or fitting), ())
+
+    def _both(self, draft: Draft) -> tuple[Mention, ...]:
+        """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
+        return tuple(part.mention for part in draft.meant) or self.sides
 
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: Types whose participants are alike, and their role.
 _ALIKE: Final = {
+    "statement": "speaker",
     "meeting": "party",
     "phone_call": "party",
     "press_conference": "party",
