@@ -19,6 +19,23 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "a participle spelled as a dual verb": (
+        "استقبل وزير الخارجية العماني سفير النرويج، لافتا إلى متانة العلاقات",
+        ["meeting/reception/occurred [host=OMN, guest=NOR]", "statement/say/occurred [speaker=OMN]"],
+    ),
+    "a verb that lost its hamza": (
+        "واكد وزير الخارجية العماني ضرورة وقف القتال في الصومال",
+        ["statement/say/occurred [speaker=OMN]"],
+    ),
+    "strangers are not the last speaker": (
+        "أعلن وزير الخارجية العماني أن بلاده ستشارك في القمة. وقال تجار محليون إن السوق هادئة. "
+        "وذكر بيان لنقابة الصيادين أن المرفأ مغلق.",
+        ["statement/say/occurred [speaker=OMN]"],
+    ),
+    "a definite paper is the last speaker's": (
+        "أعلن وزير الخارجية العماني أن بلاده ستشارك في القمة. وأضاف البيان أن الوفد يصل غدا.",
+        ["statement/say/occurred [speaker=OMN]", "statement/say/occurred [speaker=OMN]"],
+    ),
     "verb before subject": (
         "بحث وزير الخارجية اللبناني مع نظيره الأرميني حركة الطيران",
         ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],

@@ -28,8 +28,11 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
         return None
     if reading.lemma in lemmas:
         return reading.lemma
-    if reading.pos not in _NOMINAL:
-        return None
+    if reading.pos not in _NOMINAL:  # «لافتا» is spelled as a dual verb too
+        others = view.tokens[position].readings
+        return next(
+            (one.lemma for one in others if one.pos in _NOMINAL and one.cas == "a" and one.lemma in lemmas), None
+        )
     key, forms = view.key(position), _forms(lemmas)
     bare = key.removeprefix("و") if view.conjoined(position) else key
     found = (forms.get(bare.removesuffix(ending)) for ending in _ENDINGS if bare.endswith(ending))

@@ -102,12 +102,26 @@ def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> 
     if view.preposition(position) or not (_subject_follows(view, position) or _subject_precedes(view, position)):
         return None
     readings = view.tokens[position].readings
-    return next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
+    found = next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
+    return found or _without_hamza(view, position, lemmas)
+
+
+def _without_hamza(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«واكد الوزير»: where a sentence opens, a rare name is rather a verb that lost its hamza."""
+    best = view.reading(position)
+    if best is None or best.pos != "noun_prop" or not (position == 0 or view.is_stop(position - 1)):
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if one.lemma in lemmas and _is_finite(one)), None)
 
 
 def _finite(reading: Reading) -> bool:
     """An active verb of the third person in its exact spelling: what a subject can confirm."""
-    return reading.pos == "verb" and reading.vox == "a" and reading.exact and reading.asp != "c" and reading.per == "3"
+    return _is_finite(reading) and reading.exact
+
+
+def _is_finite(reading: Reading) -> bool:
+    return reading.pos == "verb" and reading.vox == "a" and reading.asp != "c" and reading.per == "3"
 
 
 def _subject_follows(view: View, position: int) -> bool:

@@ -153,7 +153,18 @@ def has_stranger(view: View, clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
         return False
-    return _is_stranger(view, clause) if _wants_subject(clause) else _behind_stranger(view, clause)
+    if _wants_subject(clause):
+        return _is_stranger(view, clause)
+    return _is_stateless(view, clause) or _behind_stranger(view, clause)
+
+
+def _is_stateless(view: View, clause: Clause) -> bool:
+    """«قال مسؤولون نفطيون»: people of whom no state is known are not the last speaker; «الوزراء» may be."""
+    subject = clause.all(FunctionKind.SUBJECT)[0].mentions
+    reading = view.reading(subject[0].first)
+    if subject[0].first < clause.predicate.last or reading is None or any(one.actor for one in subject):
+        return False
+    return subject[0].name is not None or "Al_det" not in reading.proclitics
 
 
 def _is_stranger(view: View, clause: Clause) -> bool:
@@ -161,12 +172,23 @@ def _is_stranger(view: View, clause: Clause) -> bool:
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         return covering.first == position and bool(_PRIVATE & covering.modifiers)
-    if reading is None or reading.enclitic or is_paper(view, position) or view.is_circumstantial(position):
+    if reading is None or reading.enclitic or view.is_circumstantial(position):
         return False
+    if is_paper(view, position):
+        return _is_strangers_paper(view, position)
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
     return human or clause.predicate.lemma in _WITHOUT_OBJECT
+
+
+def _is_strangers_paper(view: View, position: int) -> bool:
+    """«بيان لنقابة الأطباء»، «بيان تجمع الناشطين»: a new paper of somebody who is no actor."""
+    reading, following = view.reading(position), view.reading(position + 1)
+    if reading is None or following is None or "Al_det" in reading.proclitics or position + 1 in view.covered:
+        return False
+    led = view.preposition(position + 1)
+    return led[0] == "ل" if led is not None else following.pos == "noun" and view.date(position + 1) is None
 
 
 def _behind_stranger(view: View, clause: Clause) -> bool:
