@@ -224,6 +224,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "visit//planned [visitor=CYP, host=NOR]",
         ],
     ),
+    "between her and another": (
+        "زار الوزير المالطي النرويج بعد توقيع الاتفاق بينها وبين كندا",
+        ["visit//occurred [visitor=MLT, host=NOR]", "agreement/signed/occurred [party=NOR, party=CAN]"],
+    ),
+    "the end that a deadline has is not the day of the agreement": (
+        "تنتهي المهلة في 20 مايو، وكان قد تم التوصل إلى اتفاق بين صربيا وكوسوفو",
+        ["agreement/reached/occurred [party=SRB, party=XKX]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

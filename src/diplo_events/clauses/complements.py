@@ -229,7 +229,7 @@ class _Walk:
         return len(self.sides | sides) > 1
 
     def _between_them(self) -> bool:
-        """«اتصال جرى بينهما»: the last two actors told before."""
+        """«اتصال جرى بينهما»: the last two actors told before; of «بينها وبين» only the last."""
         reading = self.view.reading(self.position)
         if reading is None or reading.pos != "prep" or not reading.enclitic:
             return False
@@ -237,6 +237,7 @@ class _Walk:
             self.position += 1
             return True
         both = self.view.last_two(self.position)
+        both = both[-1:] if self.view.key(self.position) in {"بينه", "بينها"} else both
         if both:
             place = self.position
             self.found.append(function(FunctionKind.PREPOSITION, place, place + 1, both, "بين"))

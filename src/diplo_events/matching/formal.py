@@ -19,7 +19,7 @@ _WISHES: Final = frozenset(
     "داع طالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
     "اقترب يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر أراد إرادة حرص "
     "طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة تباحث تمنى "
-    "تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك".split()
+    "تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
 )
 #: How far before the predicate such a word reaches.
 _REACH: Final = 5
@@ -82,9 +82,15 @@ def _subjunctive(view: View, position: int) -> bool:
 
 
 def told_within(view: View, clause: Clause, words: range) -> range:
-    """«سيبحث الاتفاق الذي أبرمته باريس»: what stands before a relative clause says nothing of its status and time."""
-    pronoun = verb_place(view, clause) - 1
-    return range(max(words.start, pronoun), words.stop) if view.is_relative(pronoun) else words
+    """Return the words that say of the act when it was done and whether.
+
+    «سيبحث الاتفاق الذي أبرمته باريس»، «تنتهي المهلة غدا، وكان قد تم التوصل إلى اتفاق»: what stands before says nothing.
+    """
+    place = verb_place(view, clause)
+    if view.is_relative(place - 1):
+        return range(max(words.start, place - 1), words.stop)
+    joined = (before for before in range(place, words.start, -1) if view.is_verb(before) and view.conjoined(before))
+    return range(next(joined, words.start), words.stop)
 
 
 def matter_of(view: View, words: range) -> str | None:
