@@ -19,6 +19,7 @@ from diplo_events.clauses.subjects import (
     earlier_subject,
     in_words_told,
     invited,
+    last_person,
     meant_by_pronoun,
     owner,
     preverbal_subject,
@@ -209,7 +210,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     governed = genitives(view, position)
     start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides((*own, *governed)), taking_place=gathers)
-    functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item))
+    functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item), reading.lemma)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
 
@@ -222,16 +223,28 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True)
-    found = _sited((*own, *told_of_head(view, position, PAPERS), *inner))
+    found = _sited((*own, *told_of_head(view, position, PAPERS), *inner), reading.lemma)
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
 
 
-def _sited(functions: tuple[Function, ...]) -> tuple[Function, ...]:
+def _sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        return functions
+        held = lemma not in _GOING and not _names_side(functions)
+        return functions if not held else tuple(item for item in functions if not _is_venue(item))
     return tuple(item for item in functions if item.kind not in _NOMINAL or not all(map(place_like, item.mentions)))
+
+
+def _names_side(functions: tuple[Function, ...]) -> bool:
+    """«مباحثات موسكو مع دمشق»: with a second side, a capital is the first."""
+    return any(item.preposition == "مع" and item.mentions for item in functions)
+
+
+def _is_venue(item: Function) -> bool:
+    """«مفاوضات روما»: a capital alone in the genitive is where the encounter takes place."""
+    alone = item.kind is FunctionKind.GENITIVE and len(item.mentions) == 1
+    return alone and "capital" in item.mentions[0].modifiers
 
 
 def _sides(functions: Iterable[Function]) -> frozenset[str]:
@@ -245,6 +258,8 @@ def _continued(view: View, clause: Clause) -> Clause:
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
+    if _led_by_subject(view, clause):
+        return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = earlier_subject(view, clause.predicate.first)
     if (
@@ -255,6 +270,13 @@ def _continued(view: View, clause: Clause) -> Clause:
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+
+
+def _led_by_subject(view: View, clause: Clause) -> bool:
+    """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
+    reading = view.reading(clause.predicate.first)
+    led = any(item.mentions and item.last == clause.predicate.first for item in clause.all(FunctionKind.SUBJECT))
+    return led and reading is not None and reading.num == "s"
 
 
 def _has_subject(view: View, clause: Clause) -> bool:
@@ -269,7 +291,7 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     place = clause.predicate.first
-    subjects = _both_owners(view, place) or subjects
+    subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
     if not subjects:
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
@@ -277,6 +299,18 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     if not subjects:
         return clause
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«رحب الرئيس الفرنسي بالملك خلال زيارته لفرنسا»: nobody visits his own state; the last other person does."""
+    if clause.predicate.lemma not in _GOING or len(subjects) != 1:
+        return subjects
+    goals = (*clause.all(FunctionKind.PREPOSITION, "إلى", "ل"), *clause.all(FunctionKind.GENITIVE))
+    states = {mention.actor for item in goals for mention in item.mentions if mention.kind is MentionKind.COUNTRY}
+    if subjects[0].actor not in states:
+        return subjects
+    other = last_person(view, clause.predicate.first, without=states)
+    return (other,) if other is not None else subjects
 
 
 def _both_owners(view: View, position: int) -> tuple[Mention, ...]:

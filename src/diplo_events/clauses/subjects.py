@@ -155,16 +155,21 @@ def meant_by_pronoun(view: View, position: int) -> Mention | None:
     """Return whose a masdar is where only a pronoun says it: «قال إنه يتطلع لاستقبال الوفد»، «آخر زيارة قام بها»."""
     following = range(position + 1, min(position + _RESUMED, len(view)))
     if any(view.may_be(place, _DOING) and _back_to_masdar(view, place + 1) for place in following):
-        return _last_person(view, position) or earlier_subject(view, position)
+        return last_person(view, position) or earlier_subject(view, position)
     borders = (place for place in range(position - 1, -1, -1) if view.is_stop(place) or view.subordinates(place))
     reported = view.key(next(borders, -1)).removeprefix("و") in _AND_PRONOUN
     return earlier_subject(view, position) if reported else None
 
 
-def _last_person(view: View, position: int) -> Mention | None:
+def last_person(
+    view: View, position: int, without: frozenset[str | None] | set[str | None] = frozenset()
+) -> Mention | None:
+    """Return the nearest single person told before this place who is of none of these states."""
     for place in range(position - 1, -1, -1):
         mention = view.actor(place)
-        if mention is not None and mention.kind in {MentionKind.PERSON, MentionKind.POSITION} and mention.number == "s":
+        if mention is None or mention.kind not in {MentionKind.PERSON, MentionKind.POSITION} or mention.number != "s":
+            continue
+        if mention.actor not in without:
             return mention
     return None
 

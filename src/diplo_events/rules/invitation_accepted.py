@@ -36,7 +36,6 @@ RULE = Frame(
             recipient="الرئيس الكيني",
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="الرئيس الكيني", host="دودوما", place="دودوما"),),
-            gap="the inviter is taken for the traveller",
         ),
         Example(
             "الرئيس السنغالي يتلقى دعوة هندية لحضور القمة",
