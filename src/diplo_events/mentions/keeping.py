@@ -77,12 +77,17 @@ def _is_official(scan: Scan, phrase: Phrase) -> bool:
 def _office(scan: Scan, phrase: Phrase) -> bool:
     bare = phrase.last == phrase.range.first + 1
     if phrase.position is None or phrase.position in (_COMMON if bare else _CIVIL):
-        return phrase.reference == "possessive" and (not bare or phrase.position == "deputy")  # «نائبه»
+        return phrase.reference == "possessive" and (not bare or _is_deputy(phrase))
     if phrase.position in _SOURCES:
         return _is_official(scan, phrase) or (bare and phrase.article and phrase.number == "s")
     if (phrase.number == "p" and _are_anybody(phrase, bare=bare)) or (bare and _is_a_word(scan, phrase)):
         return False
     return phrase.definite or phrase.position in _VOICES or (not bare and phrase.position.endswith("_minister"))
+
+
+def _is_deputy(phrase: Phrase) -> bool:
+    """«نائبه» is one; «مساعدوه» are anybody."""
+    return phrase.position == "deputy" and phrase.number == "s"
 
 
 def _are_anybody(phrase: Phrase, *, bare: bool) -> bool:

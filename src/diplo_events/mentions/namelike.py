@@ -43,7 +43,7 @@ _BORDERS: Final = frozenset(
 #: Of these, those that are surnames too: «أحمد التركي».
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
-_QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير")
+_QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
 _EVENTS: Final = frozenset("لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة".split())
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
@@ -88,7 +88,7 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:
     """«رسالة الملك سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
-    if scan.key(position) in _QUANTIFIERS:
+    if is_quantifier(scan, position):
         return True
     best = scan.reading(position)
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
@@ -105,6 +105,11 @@ def _by_nation(scan: Scan, position: int) -> bool:
     return (
         single and before is not None and before.pos == "noun_prop" and scan.key(position - 1) in scan.lexis.given_names
     )
+
+
+def is_quantifier(scan: Scan, position: int) -> bool:
+    """«كاردين أحد الأصوات»، «الملا عمر ليس حيا»: words that go on no name."""
+    return scan.key(position) in _QUANTIFIERS
 
 
 def may_be_surname(scan: Scan, position: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import LONGEST_NAME, may_be_surname, name_step
+from diplo_events.mentions.namelike import LONGEST_NAME, is_quantifier, may_be_surname, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
@@ -131,7 +131,11 @@ def _with_surname(scan: Scan, found: Named) -> Named:
     ):
         return found
     closed = scan.word(position + 1) is None
-    if not may_be_surname(scan, position) or (persons and not (closed and scan.definite(position))):
+    if (
+        is_quantifier(scan, position)
+        or not may_be_surname(scan, position)
+        or (persons and not (closed and scan.definite(position)))
+    ):
         return found
     after = scan.reading(position + 1)
     genitive = after is not None and after.pos in _NOUNS and not lead(after)

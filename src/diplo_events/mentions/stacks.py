@@ -69,7 +69,8 @@ def may_go_on(bare: Phrase, following: Phrase) -> bool:
     """«الوزير X وزير الدولة»، «السفير X مساعد وزير الخارجية» are one; «التقى السفير X وزير الخارجية» tells of two."""
     position = following.position or ""
     high = position in _HIGHEST or (position.endswith("_minister") and not position.startswith("deputy"))
-    return bare.lemma == following.lemma or not high or bare.lemma in _BORN
+    alike = bare.lemma == following.lemma or bare.position == following.position
+    return alike or not high or bare.lemma in _BORN
 
 
 def _is_bare(office: Phrase) -> bool:
@@ -82,8 +83,8 @@ def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
     first, second = office.position or "", following.position or ""
     if first in _ROYAL and following.actor and not office.actor:  # «استقبل ولي العهد وزير الخارجية الأمريكي»
         return scan.lexis.combined(following.actor, first, second)
-    if "former" in office.modifiers and not following.actor:  # «وزير العدل السابق رئيس جمعية ...»
-        return True
+    if "former" in office.modifiers | following.modifiers and not (office.actor and following.actor):
+        return True  # «وزير العدل السابق رئيس جمعية ...»
     if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
         return True
     return scan.lexis.combined(office.actor or following.actor, first, second)

@@ -81,7 +81,7 @@ def unlisted_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     last = position + 1
     while last - position < _LONGEST and _goes_on(scan, last):
         last += 1
-    found = name_at(scan, last)
+    found = name_at(scan, last) if not scan.opens_quote(last) else None  # «المدير العام للشركة "X"»
     return phrase.titled_upto(last) if found and found[0].last > found[0].first + 1 else None
 
 

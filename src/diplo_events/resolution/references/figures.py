@@ -21,6 +21,7 @@ __all__ = ["Figure", "figures_of"]
 
 #: «الأمير محمد»، «الشيخ تميم»، «البابا فرنسيس»: with these a given name is enough.
 _BY_GIVEN_NAME: Final = frozenset(fold(word) for word in "أمير أميرة شيخ شيخة ملك ملكة سلطان بابا".split())
+_CROWNED: Final = frozenset(fold(word) for word in "أمير أميرة ملك ملكة سلطان لملك لأمير".split())
 #: Namesakes looked at for one mention: the newest; keeps long lists of relatives linear.
 _REACH: Final = 24
 
@@ -113,8 +114,16 @@ class _Cast:
         by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
         near = [figure for key in (name[-1], _opening(name)) for figure in self._by_key.get(key, [])[-_REACH:]]
         for figure in {id(figure): figure for figure in near}.values():
+            if _is_crowned(mention) and figure.units[0] != name[0]:
+                continue
             if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]) or _is_listed(mention, figure):
                 yield figure
+
+
+def _is_crowned(mention: Mention) -> bool:
+    """«الملك فيصل» is called by his given name, so he is nobody of the house «الفيصل»."""
+    name = mention.name or ""
+    return first_word(mention.text) in _CROWNED and " " not in name and not name.startswith("ال")
 
 
 def _is_listed(mention: Mention, figure: Figure) -> bool:
