@@ -1,0 +1,129 @@
+"""Contacts as the press tells them, each phenomenon beside what must not be taken for it.
+
+An event is given as ``type [role=actor, ...]``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a subject told in the sentence before": (
+        "وصل وزير الخارجية الروماني إلى تونس أمس. والتقى الرئيس التونسي.",
+        ["visit [visitor=ROU, host=TUN]", "meeting [party=ROU, party=TUN]"],
+    ),
+    "a subject of its own, whoever that is": (
+        "وصل وزير الخارجية الروماني إلى تونس أمس. والتقى المحافظ الرئيس التونسي.",
+        ["visit [visitor=ROU, host=TUN]"],
+    ),
+    "somebody alone behind a verb that needs an object": (
+        "استقبل الرئيس اللبناني السفير الدنماركي. ثم استقبل السفير الكوبي.",
+        ["meeting [host=LBN, guest=DNK]", "meeting [host=LBN, guest=CUB]"],
+    ),
+    "a group told by its members": (
+        "تكثف كينيا اتصالاتها مع دول الجوار ومنها أوغندا وتنزانيا",
+        ["phone_call [initiator=KEN, party=UGA]", "phone_call [initiator=KEN, party=TZA]"],
+    ),
+    "members of a group in no contact": ("تجاوزت كينيا خلافاتها مع دول الجوار ومنها أوغندا وتنزانيا", []),
+    "peoples stand for their states": (
+        "مفاوضات بين الفلسطينيين والإسرائيليين في جنيف",
+        ["meeting [party=PSE, party=ISR]"],
+    ),
+    "peoples who are patients": ("استقبل المستشفى جرحى يمنيين من الأردن", []),
+    "both ministers, in a further event": (
+        "بحث وزير الدفاع الهندي مع نظيره الفيتنامي التعاون البحري. وسيعقد الوزيران مؤتمرا صحفيا مشتركا",
+        ["meeting [party=IND, party=VNM]", "press_conference [party=IND, party=VNM]"],
+    ),
+    "both ministers, and nobody told before": ("عقد الوزيران مؤتمرا صحفيا مشتركا", []),
+    "three together": (
+        "عقد الوزير النرويجي اجتماعا ثلاثيا مع نظيريه السويدي والفنلندي",
+        ["meeting [party=NOR, party=SWE, party=FIN]"],
+    ),
+    "one after the other": (
+        "التقى الرئيس الكوبي رئيس الوزراء الإسباني ووزير الخارجية الإسباني",
+        ["meeting [party=CUB, party=ESP]", "meeting [party=CUB, party=ESP]"],
+    ),
+    "encounters in the plural": (
+        "أجرى الوزير الألماني لقاءات مع الرئيسين التشادي والنيجري",
+        ["meeting [party=DEU, party=TCD]", "meeting [party=DEU, party=NER]"],
+    ),
+    "talks one travels for are with the hosts": (
+        "توجه الرئيس الصربي إلى بودابست لإجراء مباحثات حول الطاقة",
+        ["visit [visitor=SRB, host=HUN]", "meeting [party=SRB, party=HUN]"],
+    ),
+    "a journey for something else": (
+        "توجه الرئيس الصربي إلى بودابست لإجراء فحوص طبية",
+        ["visit [visitor=SRB, host=HUN]"],
+    ),
+    "a capital beside the sides": ("مفاوضات روما بين حماس وإسرائيل", ["meeting [party=HAMAS, party=ISR]"]),
+    "a capital where an encounter is held": ("مفاوضات روما تعثرت وبلجيكا تأسف", []),
+    "nobody visits his own state": (
+        "رحب الرئيس الفرنسي بملك المغرب خلال زيارته لفرنسا",
+        ["visit [host=FRA, visitor=MAR]"],
+    ),
+    "ministers of a body of states": (
+        "عقد وزراء خارجية مجلس التعاون الخليجي اجتماعا في الدوحة",
+        ["meeting [party=GCC]"],
+    ),
+    "ministers of one state": ("عقد مجلس الوزراء الكويتي اجتماعا في الكويت", []),
+    "by video": ("أجرى الرئيس الغاني مباحثات عبر الفيديو مع رئيس توغو", ["phone_call [party=GHA, party=TGO]"]),
+    "who decides to travel": (
+        "قرار رئيس الحكومة اليابانية بالتوجه إلى سيول",
+        ["visit [host=KOR, visitor=JPN]"],
+    ),
+    "fighters do not visit": ("وصل مقاتلو حركة طالبان إلى باكستان", []),
+    "a tour's states before the traveller": (
+        "في مستهل جولة تشمل كينيا وأوغندا، وصل الرئيس التركي إلى نيروبي",
+        ["visit [visitor=TUR, host=KEN]"],
+    ),
+    "the place before the traveller": (
+        "زار القاهرة أمس رئيس الوزراء البلغاري",
+        ["visit [host=EGY, visitor=BGR]"],
+    ),
+    "talks between the press and the counterpart": (
+        "قال وزير الخارجية الإيطالي في مؤتمر صحفي بعد محادثات مع نظيره المصري إن السفينة ستصل",
+        ["meeting [party=EGY, party=ITA]"],
+    ),
+    "a player of politics": (
+        "بحث وزير الخارجية البرتغالي مع نظيره المالي دور اللاعب الإقليمي الأبرز",
+        ["meeting [party=PRT, party=MLI]"],
+    ),
+    "a player of football": ("التقى اللاعب الفرنسي زميله الإسباني قبل المباراة", []),
+    "a wish between the words": (
+        "زيارة الملك المغربي - حفظه الله - لغانا",
+        ["visit [visitor=MAR, host=GHA]"],
+    ),
+    "both of them": (
+        "تحدث وزير الخارجية الكيني مع نظيره النيجيري، وذلك بعد لقائهما في أكرا",
+        ["meeting [party=KEN, party=NGA]"],
+    ),
+    "an encounter is no name": (
+        "رفض الرئيس الأوكراني لقاء الرئيس البولندي",
+        ["meeting [party=POL, party=UKR]"],
+    ),
+    "a visit of somebody": (
+        "زيارة مرتقبة لوزير الخارجية الياباني إلى المنطقة تشمل كازاخستان",
+        ["visit [visitor=JPN, host=KAZ]"],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    return f"{event.type} [{', '.join(f'{one.role}={one.actor}' for one in event.participants)}]"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_contact(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = extractor.extract(text, reference_date=PRINTED).events
+    assert [_brief(event) for event in events if event.type not in {"statement", "letter"}] == expected
