@@ -270,8 +270,14 @@ def _second_of_two(view: View, start: int, position: int) -> bool:
             first = place + 1 + view.is_mark(place + 1)
             beside = all(view.is_mark(one) for one in range(first + 1, position))  # «بين الأحزاب والنقابات»
             alone = not any(view.conjoined(one) for one in range(first + 1, position))
-            return beside or (alone and _is_single(view, first))
+            return (beside and not _is_dual(view, first)) or (alone and _is_single(view, first))
     return False
+
+
+def _is_dual(view: View, position: int) -> bool:
+    """«بين البلدين وسبل ...»: two members are complete."""
+    mention, reading = view.starts.get(position), view.reading(position)
+    return (mention is not None and mention.number == "d") or (reading is not None and reading.num == "d")
 
 
 def _is_single(view: View, position: int) -> bool:
@@ -353,12 +359,17 @@ def _dangles(view: View, position: int) -> bool:
 def discussed(view: View, first: int) -> int:
     """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
     first += joining(view, first)
-    if _heads(view, first, DISCUSSING):
+    if _heads(view, first, DISCUSSING) and not _exchanged(view, first):
         led = _led(view, _after_pronoun(view, first + 1), {"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
         first = first if _definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
     if _heads(view, first, _VIEWS):
         return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
     return _worked_on(view, first) if _heads(view, first, {"عمل"}) else first
+
+
+def _exchanged(view: View, first: int) -> bool:
+    """«تبادل السجناء»: what is exchanged is no view."""
+    return _heads(view, first, {"تبادل"}) and not any(_heads(view, first + one, _VIEWS) for one in (1, 2))
 
 
 def _worked_on(view: View, first: int) -> int:

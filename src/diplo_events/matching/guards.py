@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
-from diplo_events.document import Clause, FunctionKind, Mention
+from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
 from diplo_events.matching.filling import told_of
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ _TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز
 _LIKELY: Final = 2
 #: «على عدد من الاتفاقيات»: so far behind its preposition the noun may stand.
 _LED: Final = 4
+_JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
+_GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -142,6 +144,14 @@ def opens(view: View, clause: Clause) -> bool:
     construct = following is not None and following.reference != "adjective"
     indefinite = reading is not None and not reading.proclitics and not reading.enclitic and not construct
     return indefinite and all(view.is_mark(place) for place in range(first))
+
+
+def same_journey(view: View, clause: Clause, position: int) -> bool:
+    """«وصل إلى بغداد في زيارة تهدف إلى ...»: the journey named there is the one told of."""
+    if view.key(position - 1) != "في" or clause.predicate.kind is PredicateKind.MASDAR:
+        return False
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _JOURNEYS and clause.predicate.lemma in _GOING
 
 
 def names_encounter(view: View, words: range) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.phrases import SITES, place_like
 from diplo_events.clauses.subjects import INVITING
 from diplo_events.document import MentionKind, PredicateKind
+from diplo_events.matching.guards import same_journey
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ class Setting:
         """Another encounter, unless the word only carries this one, «الذي عقده», or says at whose wish it was."""
         if place not in self.rivals or place <= self.clause.predicate.last + 1:
             return False
-        return not (self.view.is_relative(place - 1) or self._is_wish(place))
+        own = self.view.is_relative(place - 1) or same_journey(self.view, self.clause, place)
+        return not (own or self._is_wish(place))
 
     def _is_wish(self, place: int) -> bool:
         """«قام بزيارة ... تلبية لدعوة من الرئيس أمس»: the invitation is told in passing."""

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, actor_group, definite_chain, masdar_end
-from diplo_events.clauses.topics import topic_spans
+from diplo_events.clauses.phrases import ENCOUNTERS, SITES, TALKS, actor_group, definite_chain, masdar_end
+from diplo_events.clauses.topics import topic_parts, topic_spans
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind, Reading
 from diplo_events.grammar import TOPIC
+from diplo_events.matching.guards import same_journey
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -44,6 +45,10 @@ _TELLING: Final = {
     "تضمن": {""},
     "شمل": {""},
     "هدف": {"إلى"},
+    "رمى": {"إلى"},
+    "استهدف": {""},
+    "نص": {"على"},
+    "قضى": {"ب"},
     "تباحث": {"في", "حول", "بشأن", "ب"},
     "تشاور": {"في", "حول", "بشأن"},
     "تحدث": {"عن", "حول"},
@@ -52,6 +57,18 @@ _TELLING: Final = {
 _SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
 #: What one side feels is not what was talked about: «أكد دعم بلاده».
 _POSITIONS: Final = frozenset("دعم تأييد تضامن حرص رفض التزام موقف استعداد ثقة تطلع إدانة شكر رغبة أمل".split())
+#: «شهد اللقاء مناقشة الأزمة»: verbs whose subject is the encounter.
+_OF_ENCOUNTERS: Final = frozenset({"شهد", "شمل", "تضمن"})
+#: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
+_FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر"})
+#: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
+_INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
+#: Verbs of talking that have no object: what stands behind them is something else.
+_OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
+#: What follows «في» then, where it is no topic.
+_NO_MATTER: Final = frozenset(
+    "مكتب بيان وقت إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب ساعة يوم دار بيت فندق وزارة".split()
+)
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
 _AFFIRMING: Final = frozenset({"أكد", "شدد", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
 _DUALS: Final = {"بحثا": "بحث", "ناقشا": "ناقش", "تناولا": "تناول", "استعرضا": "استعرض", "اكدا": "أكد", "شددا": "شدد"}
@@ -61,6 +78,8 @@ _OTHER_EVENTS: Final = frozenset(
 )
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 _LOOKING: Final = frozenset("اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول".split())
+#: So far before an encounter its topic may stand.
+_AHEAD: Final = 12
 _LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
 _PROTESTS: Final = frozenset({"احتجاج", "اعتراض"})
 _AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
@@ -83,7 +102,7 @@ class _Thread:
         place = self.clause.predicate.last
         affirmed = self._affirmed()
         while place < len(self.view) and not self._leaves(place):
-            start = self._about(place) or self._purpose(place) or self._told(place)
+            start = self._about(place) or self._into(place) or self._purpose(place) or self._told(place)
             if not start and affirmed:
                 start = self._affirmation(place)
                 affirmed = not start
@@ -99,7 +118,7 @@ class _Thread:
             return view.key(place).removeprefix("و") != "ذلك"
         if self._telling(place) is not None:
             return False
-        if place in self.rivals:
+        if place in self.rivals and not same_journey(view, self.clause, place):
             return True
         if view.is_verb(place):
             return view.conjoined(place) or not self._within_relative(place)
@@ -177,6 +196,17 @@ class _Thread:
             place -= 1
         return place == self.clause.predicate.last
 
+    def _into(self, place: int) -> int:
+        """«بحث الوزيران في العلاقات الثنائية»."""
+        found = self.view.preposition(place)
+        own = self.clause.predicate
+        if found is None or found[0] != "في" or own.lemma not in _INTO or own.kind is PredicateKind.MASDAR:
+            return 0
+        reading = self.view.reading(found[1])
+        if reading is None or reading.pos != "noun" or found[1] in self.view.covered:
+            return 0
+        return 0 if reading.lemma in ENCOUNTERS | SITES | _NO_MATTER else found[1]
+
     def _told(self, place: int) -> int:
         """«مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»."""
         ways = self._telling(place)
@@ -241,9 +271,27 @@ class _Thread:
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
 
+    def foremost(self) -> Iterator[range]:
+        """«تصدرت أزمة الغاز المباحثات»، «هيمن الملف على القمة»: the subject of the verb before."""
+        view, first = self.view, self.clause.predicate.first
+        if self.clause.predicate.kind is not PredicateKind.MASDAR:
+            return
+        for place in range(first - 1, max(first - _AHEAD, -1), -1):
+            reading = view.reading(place)
+            if view.is_stop(place) or view.subordinates(place):
+                return
+            if reading is not None and reading.pos == "verb" and reading.lemma in _FOREMOST:
+                last = first - (view.key(first - 1) == "علي")
+                if view.is_noun(place + 1) and place + 1 < last and view.actor(place + 1) is None:
+                    yield from (range(*part) for part in topic_parts(view, place + 1, last))
+                return
+
     def _affirmed(self) -> bool:
         """«أكد الرئيس في اتصال مع نظيره ...»: the verb before affirms something to the other side."""
         view, first = self.view, self.clause.predicate.first
+        before = view.reading(first - 1)
+        if before is not None and before.pos == "verb" and before.lemma in _OF_ENCOUNTERS:
+            return True
         if not self._meanwhile(first):
             return False
         for place in range(first - 1, -1, -1):
@@ -302,7 +350,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     others = [place for place in rivals if place != clause.predicate.first]
     thread = _Thread(view, clause, others, frame.event_type != "diplomatic_measure")
     starts = {*_of_functions(view, slots, clause), *thread.leads()}
-    found = [*_genitive(view, clause)]
+    found = [*thread.foremost(), *_genitive(view, clause)]
     for start in sorted(starts):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
@@ -332,7 +380,8 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
 
 def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
     own = view.reading(clause.predicate.first)
-    taken = {FunctionKind.OBJECT} if own is not None and own.pos == "noun" and own.enclitic else set()
+    pronoun = own is not None and own.pos == "noun" and bool(own.enclitic)
+    taken = {FunctionKind.OBJECT} if pronoun or clause.predicate.lemma in _OBJECTLESS else set()
     for function in clause.functions:
         if function.kind in taken or function.preposition in {*_ABOUT, "ل"} or _of_mentions(function):
             continue
