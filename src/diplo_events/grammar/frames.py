@@ -134,7 +134,9 @@ class Frame:
     instead_of: tuple[str, ...] = ()
     attended: bool = False
     source: str = field(default="", compare=False)
-    fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class, which slots may fill
+    fields: frozenset[str] = field(init=False, default=frozenset())  # of the event class's own, which slots fill
+    actor_slots: tuple[Slot, ...] = field(init=False, default=())  # those that give roles
+    is_statement: bool = field(init=False, default=False)  # statements occur by being made, and have no place
     unless_own: bool = False
     needs: tuple[str, ...] = ()
     with_words: frozenset[str] = frozenset()
@@ -145,7 +147,9 @@ class Frame:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_type", _type_of(self))
-        object.__setattr__(self, "fields", quote_fields(self.event))
+        object.__setattr__(self, "fields", quote_fields(self.event) & {slot.role for slot in self.slots})
+        object.__setattr__(self, "actor_slots", tuple(slot for slot in self.slots if slot.role in self.event.roles))
+        object.__setattr__(self, "is_statement", self._type == "statement")
         _check_slots(self)
         _check_subtypes(self)
         for example in self.examples:
@@ -155,11 +159,6 @@ class Frame:
     def event_type(self) -> str:
         """The ``type`` of the frame's events."""
         return self._type
-
-    @property
-    def is_statement(self) -> bool:
-        """Whether the frame's events are statements, which occur by being made and have no place."""
-        return self._type == "statement"
 
     @property
     def event_classes(self) -> tuple[type[BaseEvent], ...]:
@@ -178,7 +177,7 @@ def _type_of(frame: Frame) -> str:
 
 
 def _check_slots(frame: Frame) -> None:
-    allowed = frame.event.roles | {TOPIC} | frame.fields
+    allowed = frame.event.roles | {TOPIC} | quote_fields(frame.event)
     for slot in frame.slots:
         if slot.role not in allowed:
             raise RuleError(

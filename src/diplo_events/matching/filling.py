@@ -62,10 +62,8 @@ def told_of(clause: Clause) -> tuple[Mention, ...]:
 
 def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
     """Return the role of the first slot that finds something in the function, and what it finds."""
-    for slot in frame.slots:
-        if slot.role not in frame.event.roles or not _takes(slot, clause, function):
-            continue
-        if mentions := _fillers(view, slot, function):
+    for slot in frame.actor_slots:
+        if _takes(slot, clause, function) and (mentions := _fillers(view, slot, function)):
             return slot.role, mentions
     return "", ()
 
@@ -152,8 +150,7 @@ def fields_of(view: View, frame: Frame, clause: Clause) -> Iterator[tuple[str, r
     """Yield the fields of the event class's own that slots fill, each with the first phrase that does."""
     if not frame.fields:
         return
-    wanted = dict.fromkeys(slot.role for slot in frame.slots if slot.role in frame.fields)
-    for name in wanted:
+    for name in sorted(frame.fields):
         slots = [slot for slot in frame.slots if slot.role == name]
         found = (item for item in clause.functions if any(_takes_phrase(view, slot, clause, item) for slot in slots))
         if (phrase := next((item for item in found if item.last > item.first), None)) is not None:
