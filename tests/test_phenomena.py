@@ -24,8 +24,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/reception/occurred [host=OMN, guest=NOR]", "statement/say/occurred [speaker=OMN]"],
     ),
     "a verb that lost its hamza": (
-        "واكد وزير الخارجية العماني ضرورة وقف القتال في الصومال",
-        ["statement/say/occurred [speaker=OMN]"],
+        "واكد وزير الخارجية العماني ضرورة وقف القتال في الصومال. واكد أن بلاده ستساعد اللاجئين.",
+        ["statement/say/occurred [speaker=OMN]", "statement/say/occurred [speaker=OMN]"],
     ),
     "strangers are not the last speaker": (
         "أعلن وزير الخارجية العماني أن بلاده ستشارك في القمة. وقال تجار محليون إن السوق هادئة. "

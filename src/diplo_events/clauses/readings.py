@@ -99,15 +99,17 @@ def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Read
 
 def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
-    if view.preposition(position) or not (_subject_follows(view, position) or _subject_precedes(view, position)):
+    if view.preposition(position):
         return None
+    if not (_subject_follows(view, position) or _subject_precedes(view, position)):
+        return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
     found = next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
     return found or _without_hamza(view, position, lemmas)
 
 
 def _without_hamza(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«واكد الوزير»: where a sentence opens, a rare name is rather a verb that lost its hamza."""
+    """«واكد الوزير»، «واكد ان»: where a sentence opens, a rare name is rather a verb that lost its hamza."""
     best = view.reading(position)
     if best is None or best.pos != "noun_prop" or not (position == 0 or view.is_stop(position - 1)):
         return None

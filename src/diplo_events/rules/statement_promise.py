@@ -22,6 +22,7 @@ RULE = Frame(
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
+    without_words=frozenset({"صمت", "حياد", "هدوء", "حذر"}),  # «التزم الصمت»
     examples=(
         Example(
             "تعهد رئيس الوزراء الدنماركي بدعم أوكرانيا",
@@ -40,6 +41,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("التزم وزير الدفاع الدنماركي الصمت", why="he says nothing"),
         Counterexample("تعهد اللاعب بتسجيل هدف في مرمى البرتغال", why="sport: no official speaks"),
         Counterexample("وعد الأب ابنه برحلة إلى تركيا", why="society: no official speaks"),
     ),

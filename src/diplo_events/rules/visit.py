@@ -23,16 +23,10 @@ from diplo_events.grammar import (
     verb,
 )
 
-_JOURNEYS = masdar(
-    "زيارة",
-    "جولة",
-    "رحلة",
-    "وصول",
-    "توجه",
-    "سفر",
-    "مغادرة",
-    unless_adjective=("جوي", "سياحي", "مباشر", "ميداني", "تجاري", "بحري", "علمي", "دراسي"),
-)
+_PRIVATE = ("جوي", "سياحي", "مباشر", "ميداني", "تجاري", "بحري", "علمي", "دراسي")
+_JOURNEYS = masdar("زيارة", "رحلة", "وصول", "توجه", "سفر", "مغادرة", unless_adjective=_PRIVATE)
+#: «جولة محادثات» is no journey.
+_TOURS = masdar("جولة", unless_adjective=(*_PRIVATE, "حوار", "مفاوضة", "محادثة", "مباحثة", "مشاورة", "تفاوض"))
 
 RULE = Frame(
     name="visit",
@@ -41,6 +35,7 @@ RULE = Frame(
         verb("زار", "وصل", "توجه", "سافر", "حط", "انتقل", "غادر"),
         light(("بدأ", "قام", "أجرى", "استهل", "اختتم", "أنهى", "أدى", "أتم", "واصل"), masdar("زيارة", "جولة", "رحلة")),
         _JOURNEYS,
+        _TOURS,
     ),
     slots=(
         of_travellers(subject("visitor")),
@@ -87,6 +82,9 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("قدم سفير الفلبين أوراق اعتماده إلى الرئيس التونسي", why="he presents papers; he came before"),
+        Counterexample(
+            "انتهت أحدث جولات الحوار بين طرفي النزاع الكولومبي في هافانا", why="a round of talks is no journey"
+        ),
         Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
         Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
         Counterexample("وصل سعر النفط إلى سبعين دولارا", why="prices do not travel"),
