@@ -82,6 +82,8 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     if empty:
         return f"no known state or body as {' and '.join(empty)}"
     actors = frozenset[str]().union(*filled.values()) if filled else _actors(draft.parts)
+    if draft.subtype == "reception" and all(part.role == "host" for part in draft.parts):
+        return "nobody as guest"
     if len(actors) + _gathers(draft) < event.least_actors:
         named = " and ".join(sorted(actors)) or "no known state or body"
         return f"{named} alone: of different states or bodies {event.least_actors} must take part"

@@ -6,7 +6,10 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     host,
+    light,
+    masdar,
     object_,
     purpose,
     subject,
@@ -19,7 +22,10 @@ RULE = Frame(
     name="discuss",
     event=Meeting,
     over_the_phone=PhoneCall,
-    trigger=verb("بحث", "ناقش", "تناول", "استعرض", "تباحث", "تشاور", "تحادث", "تحدث", "تبادل", "تطرق", "تدارس"),
+    trigger=any_of(
+        verb("بحث", "ناقش", "تناول", "استعرض", "تباحث", "تشاور", "تحادث", "تحدث", "تطرق", "تدارس"),
+        light(("تبادل",), masdar("وجهة", "رأي", "حديث", "نظر", "مشورة", "مشاورة")),
+    ),
     slots=(
         subject("party"),
         after("مع", "بحضور", to="party"),
@@ -50,6 +56,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("يتبادل الجيش السوداني وقوات جنوب السودان إطلاق النار", why="fire is exchanged, not views"),
         Counterexample("بحث الطلاب مع أساتذتهم موعد الامتحان", why="society: no international actors"),
         Counterexample("بحث وزير الصحة الأردني مع وزير المالية الأردني موازنة العام", why="two officials of one state"),
     ),

@@ -71,6 +71,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("استقبل أمير المنطقة المواطنين في مكتبه", why="society: citizens are no international actors"),
+        Counterexample("البطولة التي استضافتها غينيا وزامبيا", why="hosts without a guest"),
         Counterexample("استقبل المستشفى ثلاثة جرحى", why="society: no international actors"),
     ),
 )

@@ -26,7 +26,7 @@ from diplo_events.grammar import (
 _PRIVATE = ("جوي", "سياحي", "مباشر", "ميداني", "تجاري", "بحري", "علمي", "دراسي")
 _JOURNEYS = masdar("زيارة", "رحلة", "وصول", "توجه", "سفر", "مغادرة", unless_adjective=_PRIVATE)
 #: «جولة محادثات» is no journey.
-_TOURS = masdar("جولة", unless_adjective=(*_PRIVATE, "حوار", "مفاوضة", "محادثة", "مباحثة", "مشاورة", "تفاوض"))
+_TOURS = masdar("جولة", unless_adjective=(*_PRIVATE, "حوار", "مفاوضة", "محادثة", "مباحثة", "مشاورة", "تفاوض", "قتال", "انتخاب"))
 
 RULE = Frame(
     name="visit",
@@ -44,7 +44,6 @@ RULE = Frame(
         of_travellers(after("ل", to="visitor", of=MASDAR)),
         destination("إلى", "ل", to="host"),
         of_sites(destination("ب", "في", to="host")),
-        destination(to="host"),
         place_object(to="host"),
         destination_of_masdar(to="host"),
         topic_after("حول", "بشأن", "بخصوص"),
