@@ -26,7 +26,9 @@ from diplo_events.grammar import (
 _PRIVATE = ("جوي", "سياحي", "مباشر", "ميداني", "تجاري", "بحري", "علمي", "دراسي")
 _JOURNEYS = masdar("زيارة", "رحلة", "وصول", "توجه", "سفر", "مغادرة", unless_adjective=_PRIVATE)
 #: «جولة محادثات» is no journey.
-_TOURS = masdar("جولة", unless_adjective=(*_PRIVATE, "حوار", "مفاوضة", "محادثة", "مباحثة", "مشاورة", "تفاوض", "قتال", "انتخاب"))
+_TOURS = masdar(
+    "جولة", unless_adjective=(*_PRIVATE, "حوار", "مفاوضة", "محادثة", "مباحثة", "مشاورة", "تفاوض", "قتال", "انتخاب")
+)
 
 RULE = Frame(
     name="visit",
