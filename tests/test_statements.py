@@ -102,6 +102,17 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأضافت أن الأطباء جاهزون. وأوضحت أن العلاج مجاني",
         [],
     ),
+    "an agreement known before": (
+        "رحب الرئيس الغاني بالاتفاق الذي تم التأكيد عليه في توغو",
+        ["statement/support [speaker=GHA] رحب"],
+    ),
+    "what something is taken for": ("تعتبر تونس شريكا لإيطاليا", []),
+    "a noun that shows something": ("أغلق الجيش الإسرائيلي المعبر في تطور يؤكد عزم مصر", []),
+    "«الوزيران» are the two told before": (
+        "هاتف وزير الدفاع الكندي نظيره النرويجي. وأكد الوزيران أهمية حلف الناتو",
+        ["phone_call/ [initiator=CAN, party=NOR] هاتف", "statement/agree [speaker=CAN, speaker=NOR] أكد"],
+    ),
+    "a minister whose state stays open": ("قال وزير الخارجية إن الوضع صعب", ["statement/say [speaker=None] قال"]),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],

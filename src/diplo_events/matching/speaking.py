@@ -22,6 +22,7 @@ _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من 
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
+_OPINION_REACH: Final = 9
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
@@ -90,7 +91,25 @@ def _names_only(view: View, clause: Clause) -> bool:
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
-    return clause.predicate.lemma == "اعتبر" and view.key(place + 1) == "من"
+    return _is_considered(view, clause) or _of_indefinite(view, place, clause)
+
+
+def _is_considered(view: View, clause: Clause) -> bool:
+    """«تعتبر تونس نموذجا»، «اعتُبر من الصارمين»: what something is taken for; «يعتبر أن» says it."""
+    if clause.predicate.lemma != "اعتبر":
+        return False
+    following = [view.key(place) for place in range(clause.predicate.last, clause.predicate.last + _OPINION_REACH)]
+    if clause.predicate.aspect == "i":
+        return not any(key in _REPORTING for key in following)
+    return following[0] == "من"
+
+
+def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
+    """«في تطور يؤكد العزم»: an imperfect right behind an indefinite noun tells what that is."""
+    noun = view.reading(place - 1)
+    if clause.predicate.aspect != "i" or noun is None or place - 1 in view.covered or view.conjoined(place):
+        return False
+    return noun.pos == "noun" and "Al_det" not in noun.proclitics and not noun.enclitic and noun.stt != "c"
 
 
 def _of_known_thing(view: View, clause: Clause) -> bool:

@@ -26,9 +26,9 @@ OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO",
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Offices and institutions that only states have.
 _OF_STATES: Final = frozenset(
-    "head_of_state head_of_government vice_president deputy_prime_minister foreign_minister deputy_foreign_minister "
-    "minister_of_state_foreign_affairs defence_minister ministry_of_foreign_affairs ministry_of_defence presidency "
-    "government army general_staff ambassador charge_daffaires envoy diplomat member_of_parliament".split()
+    "head_of_government deputy_prime_minister foreign_minister deputy_foreign_minister defence_minister "
+    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency government army "
+    "general_staff ambassador charge_daffaires member_of_parliament".split()
 )
 #: Sentences below a headline that still tell of what it says.
 _BELOW: Final = 3
@@ -144,7 +144,12 @@ def _speakers(draft: Draft) -> Draft:
 def _official(statement: Draft) -> bool:
     """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
     speakers = (part.mention for part in statement.parts if part.role == "speaker")
-    return any(one.actor or one.position in _OF_STATES or "senior" in one.modifiers for one in speakers)
+    return any(one.actor or one.position in _OF_STATES or _senior(one) for one in speakers)
+
+
+def _senior(mention: Mention) -> bool:
+    """«مسؤول حكومي رفيع»."""
+    return mention.position == "official" and "senior" in mention.modifiers
 
 
 def _take(events: list[Draft], draft: Draft) -> None:
