@@ -130,14 +130,14 @@ def _attempt(attempt: Attempt) -> str:
 def _clause(clause: Clause, report: SentenceReport) -> str:
     predicate, tokens = clause.predicate, report.sentence.tokens
     words = [token.text for token in tokens[predicate.first : predicate.last]]
-    carried = f" carried by {_arabic(predicate.light)}" if predicate.light else ""
-    items = [f'<span class="f predicate"><i>{predicate.kind}</i>{_arabic(" ".join(words))}</span>{carried}']
+    carried = f'<span dir="ltr">carried by {_arabic(predicate.light)}</span>' if predicate.light else ""
+    items = [f'<span class="f predicate"><i dir="ltr">{predicate.kind}</i>{_arabic(" ".join(words))}</span>{carried}']
     for item in clause.functions:
         texts = [token.text for token in tokens[item.first : item.last]]
         if item.kind == "host":
             texts = [mention.text for mention in item.mentions]
         label = f"{item.kind}{f' {_arabic(item.preposition)}' if item.preposition else ''}"
-        items.append(f'<span class="f {item.kind}"><i>{label}</i>{_arabic(" ".join(texts))}</span>')
+        items.append(f'<span class="f {item.kind}"><i dir="ltr">{label}</i>{_arabic(" ".join(texts))}</span>')
     return f'<li class="clause" dir="rtl">{" ".join(items)}</li>'
 
 
