@@ -17,6 +17,8 @@ _WANTING: Final = frozenset("اقترح طلب أراد استبعد تمنى أ
 #: Verbs that are spelled as names of people.
 _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
+#: Words that await a verb behind their subject, also across a comma.
+_AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -134,8 +136,10 @@ def _subject_follows(view: View, position: int) -> bool:
 
 
 def _subject_precedes(view: View, position: int) -> bool:
-    """«أن لافروف بحث هاتفيا»: right after an actor a bare noun makes no sense."""
-    mention = view.covered.get(position - 1)
+    """«أن لافروف بحث هاتفيا»، «وكان الوزير، وصل أمس»: right after an actor a bare noun makes no sense."""
+    mention = view.covered.get(position - 1 - view.is_comma(position - 1))
+    if mention is not None and view.is_comma(position - 1) and view.key(mention.first - 1) not in _AWAITING:
+        return False
     if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
         return False
     return not _is_proposal(view, mention.first - 1)

@@ -232,7 +232,7 @@ def _same_event(event: Draft, draft: Draft) -> bool:
         return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft):
         return True
-    if event.background != draft.background and not (_same_day(event, draft) or _came_about(event, draft)):
+    if event.background != draft.background and not _told_again(event, draft):
         return False
     return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
 
@@ -255,6 +255,12 @@ def _has_part(event: Draft, part: Part) -> bool:
     """Tell whether the event has the participant; where the two sides differ, in the same role."""
     place = _find(part.mention, event)
     return place is not None and (event.type not in _TWO_SIDED or event.parts[place].role == part.role)
+
+
+def _told_again(event: Draft, draft: Draft) -> bool:
+    """«وكان الوزير وصل أمس»: it is the event itself that happened before, by its day or as an undated journey."""
+    undated = event.time is None or draft.time is None
+    return _same_day(event, draft) or _came_about(event, draft) or (event.type == "visit" and undated)
 
 
 def _came_about(event: Draft, draft: Draft) -> bool:
