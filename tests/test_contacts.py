@@ -111,6 +111,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رفض الرئيس الأوكراني لقاء الرئيس البولندي",
         ["meeting [party=POL, party=UKR]"],
     ),
+    "a visit is no name": (
+        "أكد مصدر دبلوماسي أن زيارة عادل الجبير وزير الخارجية السعودي المرتقبة إلى ليما ستتم",
+        ["visit [visitor=SAU, host=PER]"],
+    ),
     "a visit of somebody": (
         "زيارة مرتقبة لوزير الخارجية الياباني إلى المنطقة تشمل كازاخستان",
         ["visit [visitor=JPN, host=KAZ]"],
