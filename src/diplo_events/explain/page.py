@@ -146,9 +146,9 @@ def _token(token: Token) -> str:
     form = f"<b>{escape(token.form)}</b>"
     if best is None:
         return f"<li>{form}</li>"
-    rejected = "".join(f"<li>{mixed(reading_line(other))}</li>" for other in others if other)
-    more = (
-        f"<details><summary>{len(others)} rejected</summary><ul dir='ltr'>{rejected}</ul></details>" if others else ""
-    )
+    lines = dict.fromkeys(reading_line(other) for other in others if other)  # some differ in their vowels alone
+    rejected = "".join(f"<li>{mixed(line)}</li>" for line in lines)
+    head = f'<summary><bdi dir="ltr">{len(lines)} rejected</bdi></summary>'
+    more = f'<details>{head}<ul dir="ltr">{rejected}</ul></details>' if lines else ""
     features = f'<span dir="ltr" class="why">{mixed(reading_line(best))}</span>'
     return f"<li>{form}{features}{more}</li>"
