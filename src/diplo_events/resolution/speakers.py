@@ -51,7 +51,8 @@ class _Memory:
             return _spoken(draft, self._meanwhile(draft))
         if draft.stranger:
             self.stranger, self.sentence = draft.gender, draft.sentence
-            return None
+            stateless = any(part.role == "speaker" and part.mention.actor is None for part in draft.parts)
+            return draft if stateless else None  # «قال وزير الخارجية»: whose minister he is may stay open
         if any(part.role == "speaker" for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._both(draft) if draft.sides else self._last(draft))
