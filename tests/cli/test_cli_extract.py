@@ -124,7 +124,7 @@ def test_a_run_that_fails_leaves_the_old_output_and_no_rest(run, jsonl, tmp_path
     assert there.read_text() == "old"
 
 
-def half(_layout, answers, _stream):
+def half(_layout, answers, _stream, _texts):
     yield next(iter(answers)).to_json()
     raise KeyboardInterrupt
 

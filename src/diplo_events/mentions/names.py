@@ -65,6 +65,9 @@ def _lengthened(scan: Scan, last: int) -> int:
 
 def _is_grandfather(scan: Scan, position: int) -> bool:
     """«عبدالله يامين عبدالقيوم رئيس ...»: one more given name, before an office, is the grandfather's."""
+    best = scan.reading(position)
+    if best is None or best.pos.startswith(("conj", "part", "verb", "prep")):  # «سيرغي لافروف إن رئيس الوزراء ...»
+        return False
     given = scan.key(position) in scan.lexis.given_names or scan.key(position).startswith("عبد")
     if not given or scan.definite(position) or scan.hit(position, {HitKind.PERSON}) is not None:
         return False
