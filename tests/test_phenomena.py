@@ -23,6 +23,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل وزير الخارجية العماني سفير النرويج، لافتا إلى متانة العلاقات",
         ["meeting/reception/occurred [host=OMN, guest=NOR]", "statement/say/occurred [speaker=OMN]"],
     ),
+    "who receives goes on to speak, not the speaker of the sentence before": (
+        "أعلنت مصر أنها تؤيد الهدنة. استقبل الرئيس الكيني وزير الخارجية الهندي، مؤكدا أهمية التعاون.",
+        [
+            "statement/say/occurred [speaker=EGY]",
+            "meeting/reception/occurred [host=KEN, guest=IND]",
+            "statement/say/occurred [speaker=KEN]",
+        ],
+    ),
     "a verb that lost its hamza": (
         "واكد وزير الخارجية العماني ضرورة وقف القتال في الصومال. واكد أن بلاده ستساعد اللاجئين.",
         ["statement/say/occurred [speaker=OMN]", "statement/say/occurred [speaker=OMN]"],

@@ -309,6 +309,8 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:
     """Gender and number the subject must have; a paper says nothing of whose it is."""
     reading = view.reading(clause.predicate.first)
+    if clause.predicate.kind is PredicateKind.PARTICIPLE and view.key(clause.predicate.first).endswith("ا"):
+        return "m", "s"  # «مؤكدا»: an accusative, never the dual that is spelled alike
     return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
 
 

@@ -38,6 +38,7 @@ class _Memory:
     speakers: tuple[Mention, ...] = ()
     inner: tuple[Mention, ...] = ()  # who speaks inside what the speakers say, in the sentence of theirs
     sentence: int = -_REACH
+    spoke: int = -_REACH  # the sentence in which they, or a stranger, spoke
     stranger: str = ""  # gender of the verb whose subject was nobody international, if that came after the speakers
     sides: tuple[Mention, ...] = ()
     subject: Mention | None = None  # whom the last clause was about
@@ -47,10 +48,10 @@ class _Memory:
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
             return None
-        if draft.meanwhile and draft.sentence == self.sentence and (self.speakers or self.stranger):
+        if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
         if draft.stranger:
-            self.stranger, self.sentence = draft.gender, draft.sentence
+            self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
             stateless = any(part.role == "speaker" and part.mention.actor is None for part in draft.parts)
             return draft if stateless else None  # «قال وزير الخارجية»: whose minister he is may stay open
         if any(part.role == "speaker" for part in draft.parts):
@@ -115,7 +116,8 @@ class _Memory:
         if draft.reported and draft.sentence == self.sentence and self.speakers:
             self.inner = speakers
             return
-        self.speakers, self.inner, self.sentence, self.stranger = speakers, (), draft.sentence, ""
+        self.speakers, self.inner, self.stranger = speakers, (), ""
+        self.sentence = self.spoke = draft.sentence
 
     def _about(self, draft: Draft) -> Mention | None:
         if draft.type != "statement" or draft.noun:
