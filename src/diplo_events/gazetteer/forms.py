@@ -97,7 +97,11 @@ def nisba_forms(nisba: str) -> Iterator[Form]:
     >>> forms["الكوريه الجنوبيه"].gender, forms["كوريين جنوبيين"].number
     ('f', 'dp')
     """
-    words = name_pieces(nisba)
+    for words in sorted({name_pieces(nisba), _as_orb(name_pieces(nisba))}):
+        yield from _nisba_forms(words)
+
+
+def _nisba_forms(words: Pieces) -> Iterator[Form]:
     endings = _ENDINGS if any(word.endswith("ي") for word in words) else _ENDINGS[:1]
     for ending, gender, number in endings:
         inflected = tuple(_inflect(word, ending) for word in words)
@@ -157,7 +161,13 @@ def spellings(name: str) -> set[Pieces]:
     cut = name_pieces(name)
     shapes = {cut} | {_replaced(cut, father) for father in _FATHER if "ابو" in cut}
     without = tuple(piece for piece in cut if piece not in {_ARTICLE, DASH})
+    shapes |= {_as_orb(cut)}
     return shapes | ({without} if 1 < len(without) < len(cut) else set())
+
+
+def _as_orb(cut: Pieces) -> Pieces:
+    """«الاتحاد الأوروبي» is «الاتحاد الأوربي» too."""
+    return tuple(piece.replace("اوروب", "اورب") for piece in cut)
 
 
 def _replaced(cut: Pieces, father: str) -> Pieces:

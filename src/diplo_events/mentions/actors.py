@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.groups import members, named, others_of
+from diplo_events.mentions.groups import SINGLE_SIDES, members, named, other_sides, others_of
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.persons import person_at, with_office_after
@@ -64,7 +64,7 @@ def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:
 def _one_of(scan: Scan, position: int) -> Phrase | None:
     """«أحد مسؤولي الأمن»، «إحدى الوزيرات»: one of those whom the plural tells."""
     office = scan.office(position + 1) if scan.key(position) in _ONE else None
-    if office is None or office.number != "p" or office.range.skip or office.reference is not None:
+    if office is None or office.number != "p" or office.range.skip or office.reference not in {None, "possessive"}:
         return None
     one = replace(office, range=Range(position, office.last), number="s")
     return replace(one, title=one.range)
@@ -91,6 +91,8 @@ def _untitled(scan: Scan, position: int) -> tuple[Phrase, ...]:
 
 
 def _from_institution(scan: Scan, institution: Phrase) -> tuple[Phrase, ...]:
+    if institution.number == "s" and institution.lemma in SINGLE_SIDES:
+        return (institution, *other_sides(scan, institution))
     if institution.number != "d" or institution.actor is not None:
         return (_sides(institution),)
     group = members(scan, institution)

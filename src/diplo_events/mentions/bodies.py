@@ -9,7 +9,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import BELONGING, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -29,9 +29,18 @@ _MEMBERS: Final = frozenset(
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
 #: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
 _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوماسي عضو قيادي".split())
-#: «النائب عن كتلة X»، «النائب عن مدينة بنغازي».
+#: What somebody wages and has a spokesman for (lemmas), and within how many words it is told who.
+_CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
+_CAMPAIGN: Final = 5
+_WHICH: Final = frozenset({"التي", "الذي"})
+#: «المشرف العام على مركز الإغاثة» (lemmas).
+_OVERSEERS: Final = frozenset({"مشرف"})
+_OVER: Final = frozenset({"علي"})
+#: Where a body sits: «مسؤول في مقر الحكومة»، «موظف بمقر الجامعة العربية».
+_SEATS: Final = frozenset({"مقر", "مقار", "ديوان"})
+#: «النائب عن كتلة X»، «النائب عن مدينة بنغازي»، «ممثلون عن الحكومة».
 _ABOUT: Final = frozenset({"عن"})
-_ELECTED: Final = frozenset({"member_of_parliament"})
+_ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 #: Offices in the service of a ruler, and who rules.
 _AIDES: Final = frozenset(
     "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary".split()
@@ -117,13 +126,27 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) not in SPEAKS_FOR:
         return None
     position = phrase.last + 1
-    return _absorbed(phrase, bare_body(scan, position) or scan.office(position)) or _for_person(scan, phrase, position)
+    body = bare_body(scan, position) or scan.office(position)
+    return _absorbed(phrase, body) or _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
 
 
 def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
     """«المتحدث باسم غوتيريش»: whom he speaks for is not he himself."""
     hit = scan.hit(position, _PERSONS, bare=True)
     return phrase.owned(hit.last, scan.lexis.served_by(hit.entries, scan.day)) if hit is not None else None
+
+
+def _for_campaign(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
+    """«الناطق باسم عملية الفجر التي يشنها الجيش الليبي»: whoever wages what he speaks for."""
+    best = scan.reading(position)
+    if best is None or best.lemma not in _CAMPAIGNS:
+        return None
+    that = next((one for one in range(position + 1, position + _CAMPAIGN) if scan.key(one) in _WHICH), position)
+    waged = scan.reading(that + 1)
+    if that == position or waged is None or waged.pos != "verb" or waged.enclitic[:1] != "3":
+        return phrase.titled_upto(position + 1) if that == position and scan.definite(position) else None
+    body = bare_body(scan, that + 2)
+    return phrase.owned(that, body.actor) if body is not None else None
 
 
 def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -134,6 +157,10 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _absorbed(phrase, _after_li(scan, phrase.last + 1))
     if phrase.actor is not None:
         return None
+    if phrase.lemma in _OVERSEERS and scan.key(phrase.last) in _OVER:
+        return _absorbed(phrase, bare_body(scan, phrase.last + 1))
+    if scan.key(phrase.last) in CLOSE and scan.key(phrase.last + 1) in _FROM and phrase.position in _MEMBERS:
+        return _absorbed(phrase, bare_body(scan, phrase.last + 2))  # of a state he is none: «مقرب من روسيا»
     return _absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
 
 
@@ -148,6 +175,9 @@ def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
 def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: the body an office is held in."""
     if scan.key(phrase.last) in IN | _FROM:
+        seat = scan.key(phrase.last + 1) in _SEATS
+        return _inside(scan, phrase, phrase.last + 1 + seat, skip=0)
+    if scan.key(phrase.last)[:1] == "ب" and scan.key(phrase.last)[1:] in _SEATS:
         return _inside(scan, phrase, phrase.last + 1, skip=0)
     return _inside(scan, phrase, phrase.last, skip=1) if scan.key(phrase.last).startswith("ب") else None
 

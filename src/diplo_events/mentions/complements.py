@@ -67,6 +67,9 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
     told = phrase.kind is MentionKind.ORGANISATION or phrase.last > phrase.range.first + 1 or phrase.lemma in _SENT
     if hit is None or scan.office(phrase.last) is not None:  # «الملك» is a Mr Mulk too
         return None
+    place = scan.hit(phrase.last, {HitKind.PLACE}, bare=True)
+    if place is not None and place.last >= hit.last and place.confidence > hit.confidence:  # «مجلس شورى كويتا»
+        return None
     if not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
         return None
     return scan.lexis.led_by(hit.entries, scan.day)

@@ -9,9 +9,11 @@ from diplo_events.document import MentionKind, TokenKind
 from diplo_events.mentions.attach import NISBAS, attachments
 from diplo_events.mentions.bodies import BODIES, STATES
 from diplo_events.mentions.doubt import is_doubtful
+from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -22,6 +24,8 @@ _OF: Final = frozenset({"من"})
 _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
 _MEMBERS: Final = NISBAS | STATES | BODIES
 _AND: Final = "و"
+#: Nouns of one party to talks (lemmas).
+SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
 _NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 
 
@@ -93,10 +97,20 @@ def _member(scan: Scan, head: Phrase, position: int, *, first: bool, prefixed: b
 
 def _body_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
     """«وفدا الحكومة والمعارضة»: institutions send the delegations."""
-    body = scan.institution(position)
+    body = _namesake(scan, head, position, first=first) or scan.institution(position)
     if body is None or body.range.skip != (0 if first else 1) or (first and not head.construct):
         return None
     return replace(body, title=head.title, position=head.position, number="s")
+
+
+def _namesake(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
+    """«حركتي فتح وحماس»: a body that the list has with the noun, which is told once for both."""
+    key = scan.key(position) if first else scan.key(position).removeprefix(_AND)
+    code = scan.lexis.namesakes.get((fold(head.lemma), without_article(key)))
+    if code is None or (not first and not scan.tokens[position].form.startswith(_AND)):
+        return None
+    words = Range(position, position + 1, int(not first))
+    return Phrase(head.kind, words, lemma=head.lemma, actor=scan.lexis.actor(code), definite=True)
 
 
 def _titled_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
@@ -222,6 +236,17 @@ def _other_member(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
         return member
     member = named(scan, member)
     return member if member.name is not None and phrase.name is not None else None
+
+
+def other_sides(scan: Scan, side: Phrase) -> tuple[Phrase, ...]:
+    """«الجانب السعودي واليوناني»: the noun is told once, for the first of two sides."""
+    hit = scan.hit(side.last, NISBAS)
+    if hit is None or side.actor is None or not side.article or hit.skip != 1 or not hit.definite:
+        return ()
+    if "s" not in hit.number or hit.gender == "f" or not scan.tokens[hit.first].form.startswith(_AND):
+        return ()
+    noun = replace(side.range, last=side.range.first + 1)
+    return (replace(side, range=Range(hit.first, hit.last, 1), title=noun, actor=scan.actor(hit), country=None),)
 
 
 def named(scan: Scan, phrase: Phrase) -> Phrase:

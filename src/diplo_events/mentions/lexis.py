@@ -64,6 +64,7 @@ class Lexis:
     name_words: frozenset[str]  # folded words that occur in listed names
     given_names: frozenset[str]  # folded first words of several listed names
     nouns: Mapping[str, frozenset[str]]  # organisation code -> words its names begin with: «صندوق»
+    namesakes: Mapping[tuple[str, str], str]  # («حركة», «فتح») of names of two words -> organisation code
     combinations: frozenset[tuple[str | None, ...]]  # (actor or None, office, office) that one person held together
     actors: Mapping[str, str]  # organisation code -> code of the actor it acts as
 
@@ -84,6 +85,7 @@ class Lexis:
             name_words=_name_words(gazetteer) - _title_words(gazetteer),
             given_names=_given_names(gazetteer),
             nouns={body.code: _first_words(body) for body in gazetteer.organisations.values()},
+            namesakes=dict(_namesakes(gazetteer)),
             combinations=frozenset(_combinations(gazetteer)),
             actors={body.code: _actor(gazetteer, body) for body in gazetteer.organisations.values()},
         )
@@ -159,6 +161,13 @@ def _actor(gazetteer: Gazetteer, body: Organisation) -> str:
     while body.acts_as_parent and body.parent in gazetteer.organisations:
         body = gazetteer.organisations[body.parent]
     return body.parent if body.acts_as_parent and body.parent else body.code
+
+
+def _namesakes(gazetteer: Gazetteer) -> Iterator[tuple[tuple[str, str], str]]:
+    for body in gazetteer.organisations.values():
+        for words in (name.split() for name in (body.name, *body.variants)):
+            if len(words) == 2:  # noun and name
+                yield (without_article(fold(words[0])), without_article(fold(words[1]))), body.code
 
 
 def _first_words(body: Organisation) -> frozenset[str]:

@@ -44,6 +44,10 @@ _BORDERS: Final = frozenset(
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
 _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
+#: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
+_ENDERS: Final = frozenset(
+    "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما".split()
+)
 _EVENTS: Final = frozenset(
     "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()
 )
@@ -63,6 +67,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         return 1
     if (
         is_time_word(token.key)
+        or (_rules_name(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
         or _ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
@@ -79,6 +84,17 @@ def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
     return best is not None and best.pos == "noun" and best.lemma in _EVENTS
+
+
+def _rules_name(scan: Scan, position: int, token: Token) -> bool:
+    """«أن زيارة عادل الجبير»، «استقالة سامح العلايلي»: a common noun in the construct before a name of its own."""
+    best = token.reading
+    if best is None or best.pos != "noun" or not best.exact or not best.known or is_definite(best):
+        return False
+    if token.key in scan.lexis.name_words or token.key in scan.lexis.given_names or token.key in scan.introduced:
+        return False
+    hit = scan.hit(position + 1, _PERSONS, bare=True)
+    return hit is not None and hit.confidence > _SURE and hit.last > hit.first + 1
 
 
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:

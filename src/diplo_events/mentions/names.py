@@ -38,12 +38,21 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
         return None
     if hit.kind is HitKind.SHORT_NAME:
         guess = guessed_name(scan, position, skip=hit.skip)
-        if guess is not None and guess.last > hit.last:  # «صالح السنوسي» is not the «صالح» of the list
+        if (
+            guess is not None and guess.last > hit.last and not _is_another(scan, hit)
+        ):  # «صالح السنوسي» is not the «صالح» of the list
             return guess, ()
     last = _lengthened(scan, hit.last)
     if hit.kind is HitKind.PERSON and _is_grandfather(scan, last):
         last += 1
     return Range(hit.first, last, hit.skip), hit.entries
+
+
+def _is_another(scan: Scan, hit: Hit) -> bool:
+    """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them."""
+    following = scan.hit(hit.last, {HitKind.PERSON}, bare=True)
+    whole = scan.hit(hit.first, {HitKind.PERSON}) is not None and hit.last > hit.first + 1
+    return whole and following is not None and following.last > following.first + 1
 
 
 def _is_particle(scan: Scan, hit: Hit) -> bool:

@@ -71,7 +71,7 @@ def _person(words: Range, name: Range, persons: tuple[str, ...]) -> Phrase:
 
 def _listed(scan: Scan, position: int) -> Phrase | None:
     found = listed_name(scan, position, bare=False)
-    if found is None:
+    if found is None or _is_rather_place(scan, position):
         return None
     name, persons = found
     if _inside_name(scan, name) or (not persons and _is_about(scan, name)):
@@ -81,6 +81,17 @@ def _listed(scan: Scan, position: int) -> Phrase | None:
     if not doubtful:
         return phrase
     return replace(phrase, confidence=_DOUBTED) if is_supported(scan, name) else None
+
+
+def _is_rather_place(scan: Scan, position: int) -> bool:
+    """«مجلس شورى كويتا»: a city under its own name, and somebody's only in another spelling."""
+    place = scan.hit(position, {HitKind.PLACE}, bare=True)
+    hit = scan.hit(position, {HitKind.SHORT_NAME}, bare=True)
+    if place is None or hit is None or scan.key(position) in scan.introduced:
+        return False
+    if after_human_verb(scan, Range(hit.first, hit.last)):  # «قال هكاري»
+        return False
+    return place.last >= hit.last and place.confidence > hit.confidence
 
 
 def _inside_name(scan: Scan, name: Range) -> bool:

@@ -32,7 +32,11 @@ _LISTED_BODIES: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKin
 _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
 #: «الشؤون الداخلية والخارجية»: the first of two adjectives that are names of ministries too.
 _INTERNAL: Final = folded("الداخلية الخارجية")
+#: What one has abroad: «السياسة الخارجية», behind which the adjective is no ministry (lemmas).
+_ABROAD: Final = frozenset("سياسة علاقة شأن تجارة دين مساعدة معونة استثمار اتصال عمل نشاط دور تدخل مصلحة".split())
 _NOMINALS: Final = frozenset({"noun", "adj"})
+_OWNERS: Final = frozenset({"noun", "noun_prop", "adj"})
+_OWNER: Final = 3  # words: «سياسة الولايات المتحدة الخارجية»
 _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
 _TIES: Final = frozenset({"رابطة"})  # «روابط التعاون»
 _SIDE: Final = frozenset({"جانب", "طرف"})
@@ -125,6 +129,8 @@ def _longer_name(scan: Scan, position: int) -> bool:
 
 def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
     """«السياسة الخارجية» is no ministry: a definite noun stands before it; nor is «الجيش النظامي» a regime."""
+    if reading.lemma in MINISTRY_NAMES and not lead(reading) and _is_abroad(scan, position):
+        return True
     before = scan.reading(position - 1)
     nation = scan.hit(position - 1, _NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
     if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before) and not nation:
@@ -134,6 +140,22 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
         return before.pos == "noun" if not lead(reading) else joined
     best = scan.reading(position)
     return best is not None and best.pos == "adj" and describes(scan, position, reading)
+
+
+def _is_abroad(scan: Scan, position: int) -> bool:
+    """«سياسات واشنطن الخارجية»، «علاقاتها الخارجية»: the adjective of a noun with its owner in between."""
+    closing = scan.reading(position - 1)
+    if closing is None or not (closing.pos == "noun_prop" or closing.enclitic or scan.definite(position - 1)):
+        return False
+    for back in range(1, _OWNER + 2):
+        best = scan.reading(position - back)
+        if best is None or best.pos not in _OWNERS:
+            return False
+        if best.lemma in _ABROAD:
+            return True
+        if lead(best):
+            return False
+    return False
 
 
 def _is_internal(scan: Scan, position: int) -> bool:

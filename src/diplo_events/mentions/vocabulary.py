@@ -70,6 +70,8 @@ AT: Final = folded("لدى")
 IN: Final = folded("في")
 PROVINCES: Final = folded("محافظة مدينة ولاية إقليم منطقة")
 BELONGING: Final = folded("تابع تابعة التابع التابعة")
+#: «نواب مقربون من الحرس الثوري»: whom somebody stands close to.
+CLOSE: Final = folded("مقرب مقربة مقربون مقربين المقرب المقربة المقربون المقربين")
 #: Nouns of a task in a title: «لشؤون الشرق الأوسط»، «لحقوق الإنسان» (lemmas).
 TASKS: Final = frozenset(
     "شأن حق سياسة قضية ملف عملية أمن مكافحة علاقة عمل تعاون دفاع سلام شرق إعلام اتصال عون إغاثة تنمية لاجئ "
@@ -84,7 +86,7 @@ TASKED: Final = frozenset(
 #: Parts of the day, which are names too: «الجنرال X صباح السابع من يونيو».
 DAY_PARTS: Final = folded("صباح مساء ظهر فجر عصر ليلة")
 #: Regions that in the genitive of a plural title mean the states of a body: «وزراء الخليج».
-REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "افريقيا": "AFU"}
+REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "اوربا": "EU", "افريقيا": "AFU"}
 #: What leads to the head of a delegation.
 LED_BY: Final = folded("برئاسة بقيادة يرأسه يترأسه يقوده ترأسه")
 #: Definite elatives, which the lexicon reads as nouns: «الشرق الأدنى».
