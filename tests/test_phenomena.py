@@ -44,6 +44,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن وزير الخارجية العماني أن بلاده ستشارك في القمة. وأضاف البيان أن الوفد يصل غدا.",
         ["statement/say/occurred [speaker=OMN]", "statement/say/occurred [speaker=OMN]"],
     ),
+    "a dual verb holds its subject": (
+        "التقى وزير الخارجية الماليزي نظيره التايلاندي، وطالبا مجلس الأمن بالتحرك.",
+        [
+            "meeting/bilateral/occurred [party=MYS, party=THA]",
+            "statement/appeal/occurred [speaker=MYS, speaker=THA, addressee=UN]",
+        ],
+    ),
+    "a plural verb is not of the one body told in a relative clause": (
+        "أدان وزيرا خارجية كينيا وأوغندا الجرائم التي ترتكبها حركة الشباب، وطالبوا الصومال بالحذر.",
+        [
+            "statement/condemn/occurred [speaker=KEN, speaker=UGA]",
+            "statement/appeal/occurred [speaker=KEN, speaker=UGA, addressee=SOM]",
+        ],
+    ),
+    "names in quotation marks joined": (
+        "أعلن كل من «حماس» و«حزب الله» قبول الهدنة مع إسرائيل",
+        ["statement/say/occurred [speaker=HAMAS, speaker=HEZB]"],
+    ),
+    "a woman's title is often a man's": (
+        "وقالت السفير الكندي في أكرا آنا سميث إن غانا شريكة. وأبلغت المدير العام أن الموعد تغير.",
+        ["statement/say/occurred [speaker=CAN]"],
+    ),
+    "many experts are not the last speaker": (
+        "أعلن وزير المالية الكيني أن الصين ستشارك. واعتبر العديد من الخبراء أن القرار متأخر.",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
     "verb before subject": (
         "بحث وزير الخارجية اللبناني مع نظيره الأرميني حركة الطيران",
         ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],

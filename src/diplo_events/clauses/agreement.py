@@ -14,6 +14,11 @@ _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: States whose names are masculine; the names of all others, and of all capitals, are feminine.
 _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
 
+#: Verbs whose object is what is said, never a person: «قالت السفير آنا».
+_OF_WORDS: Final = frozenset("قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع".split())
+#: Endings of verbs that hold their subject: «طالبا»، «اتفقوا»، «يؤكدان».
+_PRONOUN_ENDINGS: Final = ("ا", "ان", "ون")
+
 
 def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, lemma: str | None = None) -> bool:
     """A feminine verb has no man for a subject, and a plural one no single person.
@@ -25,6 +30,8 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return True
     if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in _PEOPLE and alone:
         return False
+    if reading.num in {"p", "d"} and subject.number == "s" and alone and _holds_subject(view, position, reading):
+        return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
 
 
@@ -48,11 +55,24 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     reading, first = told or view.reading(verb), group[0]
     if reading is None or reading.pos != "verb":
         return True
-    if _oblique(view, first):
+    if _oblique(view, first) or (_holds_subject(view, verb, reading) and not _named_after_all(reading, group)):
         return False
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
-        return False
+        return first.name is not None and first.first == verb + 1 and reading.lemma in _OF_WORDS
     return not (first.first == verb + 1 and reading.gen == "m" and _feminine_state(first))
+
+
+def _holds_subject(view: View, verb: int, reading: Reading) -> bool:
+    """«وطالبا مجلس الأمن»، «واتفقوا»: the ending is the subject, and no noun that follows is."""
+    if reading.num not in {"d", "p"} or reading.enclitic or not view.tokens[verb].form.endswith(_PRONOUN_ENDINGS):
+        return False
+    finite = (one for one in view.tokens[verb].readings if one.pos == "verb" and one.per == "3" and one.exact)
+    return all(one.num != "s" for one in finite)
+
+
+def _named_after_all(reading: Reading, group: tuple[Mention, ...]) -> bool:
+    """«يبحثان الرئيسان»، «وبحثا الوزير ونظيره»: as some write, people in the verb's number stand behind it."""
+    return group[0].number == reading.num or (len(group) > 1 and all(one.kind in _PEOPLE for one in group))
 
 
 def _feminine(view: View, verb: int) -> bool:

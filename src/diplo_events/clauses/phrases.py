@@ -49,6 +49,7 @@ _RELATIONS: Final = frozenset(
 #: «إلى أخيه أمير الدولة»: what rulers call each other.
 _KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
+_OPENING: Final = frozenset({"«", "“", '"'})
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
 
 
@@ -68,7 +69,7 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 def _after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
-        return position + 2
+        return _inside_quotes(view, position + 2)
     if _quotes_body(view, position):
         return position + 2
     reading = view.reading(position)
@@ -77,6 +78,12 @@ def _after_each(view: View, position: int) -> int:
         return position + 1
     counts = reading is not None and reading.pos in {"noun_num", "digit"} and position not in view.covered
     return position + 1 if counts and view.actor(position + 1) is not None else position
+
+
+def _inside_quotes(view: View, position: int) -> int:
+    """«كل من «فتح» و«حماس»»: a name between quotation marks begins behind the mark."""
+    opens = position < len(view) and view.tokens[position].form in _OPENING
+    return position + 1 if opens and view.actor(position + 1) is not None else position
 
 
 def _quotes_body(view: View, position: int) -> bool:
@@ -95,6 +102,8 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         position += 1
     if view.key(position) == "و":
         position += 1
+        if (inside := _inside_quotes(view, position)) > position:
+            return view.actor(inside)
     if _quotes_body(view, position) and view.conjoined(position):
         return view.actor(position + 2)
     mention = view.actor(position)

@@ -41,6 +41,7 @@ class _Memory:
     spoke: int = -_REACH  # the sentence in which they, or a stranger, spoke
     stranger: str = ""  # gender of the verb whose subject was nobody international, if that came after the speakers
     sides: tuple[Mention, ...] = ()
+    pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
@@ -56,7 +57,9 @@ class _Memory:
             return draft if stateless else None  # «قال وزير الخارجية»: whose minister he is may stay open
         if any(part.role == "speaker" for part in draft.parts):
             return draft
-        return None if draft.silent else _spoken(draft, self._both(draft) if draft.sides else self._last(draft))
+        if draft.silent:
+            return None
+        return _spoken(draft, self._both(draft) if draft.sides else self._two(draft) or self._last(draft))
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
@@ -92,6 +95,11 @@ class _Memory:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
         return tuple(part.mention for part in draft.meant) or self.sides
 
+    def _two(self, draft: Draft) -> tuple[Mention, ...]:
+        """«التقى الوزير نظيره، وأكدا أن ...»: a dual verb is of the last two who met or spoke together."""
+        near = draft.sentence - self.sentence <= _REACH
+        return self.pair if draft.number == "d" and near else ()
+
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
@@ -110,9 +118,11 @@ class _Memory:
             self.sentence = draft.sentence if self.sentence != draft.sentence else self.sentence
             if len(draft.parts) > 1 and draft.type in _ENCOUNTERS:
                 self.sides = tuple(part.mention for part in draft.parts)
+                self.pair = self.sides if len(self.sides) == 2 else self.pair
 
     def _remember_speakers(self, draft: Draft) -> None:
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        self.pair = speakers if len(speakers) == 2 else self.pair
         if draft.reported and draft.sentence == self.sentence and self.speakers:
             self.inner = speakers
             return
