@@ -266,6 +266,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تنتهي المهلة في 20 مايو، وكان قد تم التوصل إلى اتفاق بين صربيا وكوسوفو",
         ["agreement/reached/occurred [party=SRB, party=XKX]"],
     ),
+    "where one goes to stands behind his company": (
+        "وصل وزير النقل الإيطالي ووفد من رجال الأعمال إلى كينيا",
+        ["visit//occurred [visitor=ITA, host=KEN]"],
+    ),
+    "one side and the other": (
+        "عقدت في روما محادثات بين الحكومة الكولومبية من جهة وفنزويلا من جهة أخرى",
+        ["meeting/bilateral/occurred [party=COL, party=VEN]"],
+    ),
+    "who goes to a place": (
+        "ذهب وزير الخارجية النرويجي إلى مانيلا أمس",
+        ["visit//occurred [visitor=NOR, host=PHL]"],
+    ),
+    "going to an opinion is no journey": (
+        "يذهب الكاتب النرويجي إلى أن مالطا دولة صغيرة",
+        [],
+    ),
+    "what one is determined to do is ahead": (
+        "أعلن وزير الخارجية الكيني عزمه التوجه إلى ليما",
+        ["statement/promise/occurred [speaker=KEN]", "visit//planned [host=PER, visitor=KEN]"],
+    ),
+    "an invitation handed over on a visit": (
+        "سلم السفير البولندي أثناء زيارة إلى أوسلو الوزير المالطي رسالة من الرئيس الكيني",
+        ["visit//occurred [host=NOR, visitor=POL]", "letter/message/occurred [recipient=MLT, sender=KEN]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

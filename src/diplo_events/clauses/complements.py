@@ -310,6 +310,7 @@ class _Walk:
         self.sated = True
         paper = self._heads_paper(self.position)
         last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
+        last = self._before_goal(last) if self.going else last
         if self.embedded:
             self.position = last
         else:

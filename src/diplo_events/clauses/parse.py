@@ -37,9 +37,9 @@ if TYPE_CHECKING:
 #: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
-_GOING: Final = frozenset("زار وصل توجه سافر انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
+_GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _GOING_TO: Final = frozenset({"زار", "غادر"})
-_MOVING: Final = frozenset("غادر وصل توجه سافر انتقل حط هبط حل توقف".split())
+_MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
@@ -175,13 +175,18 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
         parties = told_of_head(view, clause.predicate.first, vocabulary.masdars)
         yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties))
     for item in clause.functions:
-        if item.mentions or not _carries(clause.predicate.lemma, item) or view.key(item.first) in _TIMES:
+        if item.mentions or not _carries(clause.predicate.lemma, item) or _of_time(view, item.first):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars)
             if reading is not None:
                 yield _carried(view, clause, item, position, reading)
                 return
+
+
+def _of_time(view: View, position: int) -> bool:
+    """«سلم السفير، أثناء زيارة، رسالة»: what stands behind a noun of time is not the verb's object."""
+    return view.key(position) in _TIMES or view.key(position - 1) in _TIMES
 
 
 def _carries(verb: str, item: Function) -> bool:
@@ -205,13 +210,20 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
         lemma=reading.lemma,
         light=clause.predicate.lemma,
     )
-    own = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
+    told = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
+    own = [found for found in told if not _goal_of_journey(view, found)]
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)
     start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides((*own, *governed)), taking_place=gathers)
     functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item), reading.lemma)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
+
+
+def _goal_of_journey(view: View, item: Function) -> bool:
+    """«سلم السفير، خلال زيارة إلى روما، الوزير رسالة»: where the bearer travels to is not who gets what he brings."""
+    noun = view.reading(item.first - 2) if item.preposition == "إلى" else None
+    return noun is not None and noun.pos == "noun" and noun.lemma in _GOING and _of_time(view, item.first - 2)
 
 
 def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:

@@ -50,7 +50,10 @@ _RELATIONS: Final = frozenset(
 _KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
 _OPENING: Final = frozenset({"«", "“", '"'})
-_EACH: Final = frozenset({"كل", "كلا", "كلٍ"})
+#: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
+_EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
+#: «بين الحكومة من جهة والمعارضة من جهة أخرى».
+_SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 
 
 def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
@@ -95,7 +98,7 @@ def _quotes_body(view: View, position: int) -> bool:
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
     if view.key(last) in DASHES and (other := view.actor(last + 1)) is not None and before.name and other.name:
         return other  # «لقاء الصفدي - فيدان»
-    position = last
+    position = last = _after_sideways(view, last)
     while (
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
     ):
@@ -113,6 +116,12 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None
+
+
+def _after_sideways(view: View, position: int) -> int:
+    """«بين روما من جهة وأثينا»: skip the words that set one side against the other."""
+    led = view.key(position) == "من" and view.key(position + 1) in _SIDEWAYS
+    return position + 2 if led and view.conjoined(position + 2 + view.is_comma(position + 2)) else position
 
 
 def _truly_conjoined(view: View, position: int, last: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
 _AHEAD: Final = frozenset(
-    "سوف مقررا يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب "
+    "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب "
     "ينتظر يتاهب تتاهب يتطلع تتطلع".split()
 )
 _AWAITED: Final = frozenset(

@@ -34,7 +34,7 @@ RULE = Frame(
     name="visit",
     event=Visit,
     trigger=any_of(
-        verb("زار", "وصل", "توجه", "سافر", "حط", "انتقل", "غادر"),
+        verb("زار", "وصل", "توجه", "سافر", "ذهب", "حط", "انتقل", "غادر"),
         light(("بدأ", "قام", "أجرى", "استهل", "اختتم", "أنهى", "أدى", "أتم", "واصل"), masdar("زيارة", "جولة", "رحلة")),
         _JOURNEYS,
         _TOURS,
@@ -73,6 +73,14 @@ RULE = Frame(
             place="تركيا",
         ),
         Example(
+            "سيذهب وزير النقل الإسباني إلى براغ غدا",
+            visitor="وزير النقل الإسباني",
+            host="براغ",
+            place="براغ",
+            time="غدا",
+            status="planned",
+        ),
+        Example(
             "سيتوجه وزير الدفاع البرتغالي إلى الدوحة غدا",
             visitor="وزير الدفاع البرتغالي",
             host="الدوحة",
@@ -82,6 +90,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("ذهب الوزير الهولندي إلى أن الأزمة قديمة", why="he holds an opinion, he goes nowhere"),
         Counterexample("قدم سفير الفلبين أوراق اعتماده إلى الرئيس التونسي", why="he presents papers; he came before"),
         Counterexample(
             "انتهت أحدث جولات الحوار بين طرفي النزاع الكولومبي في هافانا", why="a round of talks is no journey"
