@@ -290,6 +290,42 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "سلم السفير البولندي أثناء زيارة إلى أوسلو الوزير المالطي رسالة من الرئيس الكيني",
         ["visit//occurred [host=NOR, visitor=POL]", "letter/message/occurred [recipient=MLT, sender=KEN]"],
     ),
+    "who travels on is told of behind «إن»": (
+        "قال المتحدث باسم الحكومة الكينية إن الوزير البولندي سيصل إلى روما ومنها سيتوجه إلى أوسلو",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "visit//planned [visitor=POL, host=ITA]",
+            "visit//planned [host=NOR, visitor=POL]",
+        ],
+    ),
+    "a journey that one has in mind": (
+        "تأتي الخطوة قبل زيارة يعتزم الرئيس الكيني القيام بها للنرويج",
+        ["visit//planned [visitor=KEN, host=NOR]"],
+    ),
+    "who takes part in talks, told in their relative clause": (
+        "تجري في مالطا محادثات يشرف عليها المبعوث الأممي وتشارك فيها كندا والنرويج",
+        ["meeting/multilateral/occurred [party=UN, party=CAN, party=NOR]"],
+    ),
+    "two nationalities of one side": (
+        "عقد اجتماع بين الجانب الكيني والنرويجي في روما",
+        ["meeting/bilateral/occurred [party=KEN, party=NOR]"],
+    ),
+    "the second nationality of a minister is no side": (
+        "اجتمع الوزير الكيني والسفير النرويجي في روما",
+        ["meeting/bilateral/occurred [party=KEN, party=NOR]"],
+    ),
+    "some of many travel": (
+        "زار عدد من الوزراء الأوروبيين كوبا",
+        ["visit//occurred [visitor=EU, host=CUB]"],
+    ),
+    "nobody who is named lifts the sanctions": (
+        "سيدافع الرئيس الكيني عن الاتفاق الذي يتضمن رفع العقوبات عن كوبا",
+        [],
+    ),
+    "whom the lifting of sanctions helps does not lift them": (
+        "رفع العقوبات عن كوبا سيساعد المكسيك",
+        [],
+    ),
 }
 GAPS: dict[str, str] = {}
 

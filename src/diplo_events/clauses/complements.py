@@ -17,6 +17,7 @@ from diplo_events.clauses.phrases import (
     place_like,
     short_phrase_end,
 )
+from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -32,40 +33,17 @@ _ALSO: Final = frozenset(
 )
 #: «حفظه الله»: what is wished a ruler stands between the words of a clause.
 _WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه".split())
-#: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
-_TAKING_PLACE: Final = frozenset(
-    {
-        "جرى",
-        "عقد",
-        "أجرى",
-        "جمع",
-        "ضم",
-        "تم",
-        "انعقد",
-        "شارك",
-        "حضر",
-        "شمل",
-        "جاء",
-        "قام",
-        "بدأ",
-        "اختتم",
-        "نفذ",
-        "بعث",
-        "وجه",
-        "أرسل",
-    }
-)
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
-#: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
-_ADJECTIVES: Final = 4
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
 _AMONG: Final = frozenset("بينها بينهم بينهما منها منهم ابرزها ابرزهم تحديدا خصوصا خاصه ولاسيما لاسيما مثل".split())
+#: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
+_THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -101,7 +79,10 @@ class _Walk:
         view, place = self.view, self.position
         if view.is_stop(place) or view.subordinates(place) or self._back_outside():
             return True
-        return view.is_verb(place) and (view.conjoined(place) or view.is_comma(place - 1))
+        if not view.is_verb(place):
+            return False
+        opens = view.conjoined(place) or view.is_comma(place - 1) or view.key(place - 1) in _THENCE
+        return opens and not (self.nominal and takes_part(view, place))
 
     def _back_outside(self) -> bool:
         """«الوزير الذي يزور روما نظيره»: the verb of a relative clause has what it wants; the rest is not its own."""
@@ -147,6 +128,9 @@ class _Walk:
         if self.view.key(self.position) in _WISHES and self.view.key(self.position + 1) == "الله":
             self.position += 2
             return True
+        if does_it(self.view, self.position):
+            self.position += 2
+            return True
         also = self.view.key(self.position) in _ALSO
         if also or self.view.is_mark(self.position) or self.view.is_relative(self.position):
             self.position += 1
@@ -154,7 +138,9 @@ class _Walk:
         return False
 
     def _verb(self) -> bool:
-        taking_place = _takes_place(self.view, self.position)
+        taking_place = takes_place(self.view, self.position) or (
+            self.position == self.start and intended(self.view, self.position)
+        )
         if not taking_place and not self.view.is_verb(self.position):
             return False
         if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
@@ -344,36 +330,6 @@ class _Walk:
 
 def _is_side(item: Function) -> bool:
     return item.kind is not FunctionKind.PREPOSITION or item.preposition in _WITH
-
-
-def _takes_place(view: View, position: int) -> bool:
-    """«اتصال أجراه الوزير»: a verb of taking place, also where the word alone reads as a noun."""
-    if position in view.covered or view.conjoined(position):
-        return False
-    readings = view.tokens[position].readings
-    if not view.is_verb(position):
-        readings = tuple(one for one in readings if _resumes(view, position, one))
-    return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
-
-
-def _resumes(view: View, position: int, reading: Reading) -> bool:
-    """«لقاء جمع الوزيرين»، «مؤتمر صحفي عقده مع نظيره»: what follows shows the verb, its pronoun or the noun before."""
-    if reading.pos != "verb" or reading.vox != "a" or reading.per != "3":
-        return False
-    if reading.enclitic.endswith("dobj"):
-        return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
-    return not reading.enclitic and view.actor(position + 1) is not None and _behind_encounter(view, position)
-
-
-def _behind_encounter(view: View, position: int) -> bool:
-    """Tell whether an encounter's noun stands right before, adjectives between them or not."""
-    start = position - 1
-    while (
-        start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj"
-    ):
-        start -= 1
-    before = view.reading(start)
-    return before is not None and start not in view.covered and before.lemma in ENCOUNTERS
 
 
 def complements(

@@ -40,7 +40,10 @@ _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _GOING_TO: Final = frozenset({"زار", "غادر"})
 _MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
+_THAT: Final = frozenset({"ان", "بان"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
+#: What one state does to another; it is not the doing of whoever speaks of it.
+_MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
@@ -273,7 +276,7 @@ def _continued(view: View, clause: Clause) -> Clause:
     if _led_by_subject(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
-    before = earlier_subject(view, clause.predicate.first)
+    before = _traveller_told_of(view, clause) or earlier_subject(view, clause.predicate.first)
     if (
         before is None
         or before in own
@@ -282,6 +285,15 @@ def _continued(view: View, clause: Clause) -> Clause:
         return clause
     place = clause.predicate.first
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+
+
+def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
+    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
+    if clause.predicate.lemma not in _MOVING | _GOING_TO:
+        return None
+    places = range(clause.predicate.first - 1, -1, -1)
+    that = next((place for place in places if view.subordinates(place) and view.key(place) in _THAT), None)
+    return earlier_subject(view, clause.predicate.first, start=that) if that is not None else None
 
 
 def _led_by_subject(view: View, clause: Clause) -> bool:
@@ -308,9 +320,16 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
     subjects += _visited(view, clause, verbal + nominal) if subjects else ()
+    if clause.predicate.lemma in _MEASURES:
+        subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
     if not subjects:
         return clause
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _takes_measure(view: View, mention: Mention, position: int) -> bool:
+    """«رفع العقوبات سيفيد كوبا»، «دافع الوزير عن الاتفاق الذي ينص على رفع العقوبات»: here nobody named takes it."""
+    return mention.first < position and not any(view.is_relative(place) for place in range(mention.last, position))
 
 
 def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:

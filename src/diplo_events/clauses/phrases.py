@@ -52,6 +52,10 @@ _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
 _OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
+#: «عدد من الوزراء الأوروبيين».
+_SOME: Final = frozenset({"عدد", "العديد"})
+#: «الجانب السعودي واليوناني».
+_SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 
@@ -73,6 +77,8 @@ def _after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
         return _inside_quotes(view, position + 2)
+    if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
+        return position + 2
     if _quotes_body(view, position):
         return position + 2
     reading = view.reading(position)
@@ -87,6 +93,11 @@ def _inside_quotes(view: View, position: int) -> int:
     """«كل من «فتح» و«حماس»»: a name between quotation marks begins behind the mark."""
     opens = position < len(view) and view.tokens[position].form in _OPENING
     return position + 1 if opens and view.actor(position + 1) is not None else position
+
+
+def _many(view: View, position: int) -> bool:
+    mention = view.actor(position)
+    return mention is not None and mention.kind in _PERSONS and mention.number == "p"
 
 
 def _quotes_body(view: View, position: int) -> bool:
@@ -109,13 +120,21 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
             return view.actor(inside)
     if _quotes_body(view, position) and view.conjoined(position):
         return view.actor(position + 2)
-    mention = view.actor(position)
+    mention = view.actor(position) or _other_side(view, position, before)
     if mention is None:
         return None
     if position > last and before.kind in _STATES and mention.kind in _PERSONS:
         return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None
+
+
+def _other_side(view: View, position: int, before: Mention) -> Mention | None:
+    """«بين الجانب السعودي واليوناني»: a second nationality of one noun is a second side."""
+    mention = view.starts.get(position)
+    if mention is None or mention.reference != "adjective" or mention.actor == before.actor:
+        return None
+    return mention if before.last - before.first > 1 and view.key(before.first) in _SIDE else None
 
 
 def _after_sideways(view: View, position: int) -> int:

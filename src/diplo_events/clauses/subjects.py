@@ -142,9 +142,9 @@ def is_auxiliary(view: View, position: int) -> bool:
     return reading is not None and reading.lemma in _AUXILIARIES
 
 
-def earlier_subject(view: View, position: int) -> Mention | None:
-    """Return the first free actor of the sentence before the clause, across its borders."""
-    for place in range(position):
+def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None:
+    """Return the first free actor of the sentence, from ``start``, before the clause, across its borders."""
+    for place in range(start, position):
         mention = view.actor(place)
         if mention is not None and not _governed(view, place) and mention.reference != "sides":
             return mention

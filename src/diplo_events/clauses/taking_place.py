@@ -1,0 +1,96 @@
+"""Verbs that only tell of an encounter that it took place, who had a part in it, or who has it in mind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+#: Verbs that only say that an encounter took place; the clause goes on through them: «لقاء عقد في برن بين».
+_TAKING_PLACE: Final = frozenset(
+    {
+        "جرى",
+        "عقد",
+        "أجرى",
+        "جمع",
+        "ضم",
+        "تم",
+        "انعقد",
+        "شارك",
+        "حضر",
+        "شمل",
+        "جاء",
+        "قام",
+        "بدأ",
+        "اختتم",
+        "نفذ",
+        "بعث",
+        "وجه",
+        "أرسل",
+    }
+)
+#: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
+_PART: Final = {"شارك": frozenset({"فيها", "فيه"}), "أشرف": frozenset({"عليها", "عليه"})}
+#: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
+_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
+_DOING: Final = ("القيام", frozenset({"بها", "به"}))
+#: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
+_ADJECTIVES: Final = 4
+
+
+def takes_place(view: View, position: int) -> bool:
+    """«اتصال أجراه الوزير»: a verb of taking place, also where the word alone reads as a noun."""
+    if takes_part(view, position):
+        return True
+    if position in view.covered or view.conjoined(position):
+        return False
+    readings = view.tokens[position].readings
+    if not view.is_verb(position):
+        readings = tuple(one for one in readings if _resumes(view, position, one))
+    return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
+
+
+def takes_part(view: View, position: int) -> bool:
+    """«... وتشارك فيها كندا»: a verb of taking part, with a pronoun that goes back to the encounter."""
+    if not view.is_verb(position):
+        return False
+    following = view.key(position + 1)
+    return any(following in words and view.may_be(position, frozenset({verb})) for verb, words in _PART.items())
+
+
+def does_it(view: View, position: int) -> bool:
+    """Tell whether «القيام بها» stands here."""
+    noun, back = _DOING
+    return view.key(position) == noun and view.key(position + 1) in back
+
+
+def intended(view: View, position: int) -> bool:
+    """«زيارة يعتزم الوزير القيام بها»: a verb of intent whose object goes back to the journey."""
+    if view.key(position) not in _INTENDING:
+        return False
+    _, last = actor_group(view, position + 1)
+    return last > position + 1 and does_it(view, last)
+
+
+def _resumes(view: View, position: int, reading: Reading) -> bool:
+    """«لقاء جمع الوزيرين»، «مؤتمر صحفي عقده مع نظيره»: what follows shows the verb, its pronoun or the noun before."""
+    if reading.pos != "verb" or reading.vox != "a" or reading.per != "3":
+        return False
+    if reading.enclitic.endswith("dobj"):
+        return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
+    return not reading.enclitic and view.actor(position + 1) is not None and _behind_encounter(view, position)
+
+
+def _behind_encounter(view: View, position: int) -> bool:
+    """Tell whether an encounter's noun stands right before, adjectives between them or not."""
+    start = position - 1
+    while (
+        start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj"
+    ):
+        start -= 1
+    before = view.reading(start)
+    return before is not None and start not in view.covered and before.lemma in ENCOUNTERS
