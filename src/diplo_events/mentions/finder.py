@@ -9,7 +9,13 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.actors import actors_at
 from diplo_events.mentions.dates import date_at
 from diplo_events.mentions.homonyms import settled
-from diplo_events.mentions.introductions import introduced_names, tells_any, without_rivals, without_strays
+from diplo_events.mentions.introductions import (
+    introduced_names,
+    tells_any,
+    without_distant_powers,
+    without_rivals,
+    without_strays,
+)
 from diplo_events.mentions.lexis import Lexis
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
 from diplo_events.mentions.scan import Scan
@@ -40,7 +46,7 @@ class MentionFinder:
         for index, sentence in enumerate(sentences):
             if tells_any(sentence, names):
                 rows[index] = self.find(sentence, index, text, reference_date, introduced=names)
-        return without_strays(rows, self._lexis)
+        return without_distant_powers(without_strays(rows, self._lexis), sentences)
 
     def find(
         self,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
@@ -10,13 +11,16 @@ from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, S
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from diplo_events.document import Mention, Sentence
     from diplo_events.mentions.lexis import Lexis
 
 _SHORTEST: Final = 3
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
+#: Whom «الدول» and «القوى» may mean without a name, and the first words of that.
+_POWERS: Final = "P5+1"
+_STATES: Final = frozenset({"دول", "قوي"})
 _BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 #: Codes of bodies that one word takes up.
 _TAKEN_UP: Final = frozenset(
@@ -52,6 +56,28 @@ def _first_person(rows: list[tuple[Mention, ...]]) -> int:
 
 def _is_somebody(mention: Mention) -> bool:
     return mention.kind in {MentionKind.PERSON, MentionKind.POSITION} and mention.reference != "honorific"
+
+
+def without_distant_powers(rows: list[tuple[Mention, ...]], sentences: Sequence[Sentence]) -> list[tuple[Mention, ...]]:
+    """«الدول الكبرى»، «الدول الست» are those that negotiate with Iran only where a document tells of it."""
+    if not any(_are_powers(mention) for row in rows for mention in row) or _tells_of_iran(rows, sentences):
+        return rows
+    return [tuple(_anonymous(mention) if _are_powers(mention) else mention for mention in row) for row in rows]
+
+
+def _are_powers(mention: Mention) -> bool:
+    told = _noun(mention.text) in _STATES and not any(map(str.isdigit, mention.text))
+    return told and mention.actor == _POWERS
+
+
+def _tells_of_iran(rows: list[tuple[Mention, ...]], sentences: Sequence[Sentence]) -> bool:
+    if any(mention.actor == "IRN" for row in rows for mention in row):
+        return True
+    return any("نووي" in token.key for sentence in sentences for token in sentence.tokens)
+
+
+def _anonymous(mention: Mention) -> Mention:
+    return replace(mention, kind=MentionKind.ORGANISATION, actor=None, country=None, number="p")
 
 
 def without_rivals(mentions: Iterable[Mention]) -> tuple[Mention, ...]:

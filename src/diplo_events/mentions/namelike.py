@@ -91,7 +91,7 @@ def _rules_name(scan: Scan, position: int, token: Token) -> bool:
     best = token.reading
     if best is None or best.pos != "noun" or not best.exact or not best.known or is_definite(best):
         return False
-    if token.key in scan.lexis.name_words or token.key in scan.lexis.given_names or token.key in scan.introduced:
+    if any(token.key in names for names in (scan.lexis.name_words, NAME_PARTICLES, scan.introduced)):
         return False
     hit = scan.hit(position + 1, _PERSONS, bare=True)
     return hit is not None and hit.confidence > _SURE and hit.last > hit.first + 1

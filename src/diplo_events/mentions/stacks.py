@@ -81,6 +81,8 @@ def _is_bare(office: Phrase) -> bool:
 def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
     """«رئيس الوزراء وزير الخارجية القطري» is one man; «التقى رئيس الوزراء وزير الخارجية الأمريكي» tells of two."""
     first, second = office.position or "", following.position or ""
+    if first == "royal_adviser" and following.lemma == "مشرف":  # «المستشار بالديوان الملكي المشرف العام على ...»
+        return True
     if first in _ROYAL and following.actor and not office.actor:  # «استقبل ولي العهد وزير الخارجية الأمريكي»
         return scan.lexis.combined(following.actor, first, second)
     if "former" in office.modifiers | following.modifiers and not (office.actor and following.actor):
