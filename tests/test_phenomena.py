@@ -70,6 +70,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن وزير المالية الكيني أن الصين ستشارك. واعتبر العديد من الخبراء أن القرار متأخر.",
         ["statement/say/occurred [speaker=KEN]"],
     ),
+    "to insist that it is so, and to insist on a thing": (
+        "تصر كينيا على أن الحدود مع الصومال واضحة. ويصر الرئيس الأوغندي على سحب القوات من الصومال.",
+        ["statement/say/occurred [speaker=KEN]", "statement/appeal/occurred [speaker=UGA]"],
+    ),
+    "to be less is not to say": (
+        "قالت كينيا إن الصومال جار. وعدد المراقبين يقل عن عشرين. ولم يقل أحد شيئا.",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "it had been announced before": (
+        "سبق للرئيس الأوغندي أن أعلن رفضه للخطة الكينية",
+        ["statement/reject/occurred [speaker=UGA]"],
+    ),
+    "what is expected by nobody in particular": (
+        "قالت كينيا إن الصومال جار. ويتوقع هطول الأمطار غدا. ويتوقع الرئيس الأوغندي وصول المساعدات من الهند.",
+        ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=UGA]"],
+    ),
+    "a thing behind «إن» is the subject of its verb": (
+        "قالت كينيا إن الصومال جار. لكن النزاع بين إثيوبيا وجيرانها أكد الحاجة إلى وساطة.",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "an unknown body with an adjective is not the last speaker": (
+        "انتقد الرئيس الأوغندي كينيا. واتهم الحزب المحلي نيروبي بالتقصير. وأضاف أن الحدود مغلقة.",
+        ["statement/condemn/occurred [speaker=UGA, addressee=KEN]"],
+    ),
+    "to follow an event and to go on speaking": (
+        "قالت كينيا إن الصومال جار. وتابعت بحزن أخبار الحادث. وتابعت أن الحدود مفتوحة.",
+        ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=KEN]"],
+    ),
     "verb before subject": (
         "بحث وزير الخارجية اللبناني مع نظيره الأرميني حركة الطيران",
         ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
+from diplo_events.clauses.subjects import done_before
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
 #: Words that await a verb behind their subject, also across a comma.
 _AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
+_SHORT: Final = ("يقل", "تقل")
+_JUSSIVE: Final = frozenset({"لم", "لا", "الم", "فلم"})
+_LIKE_INSISTING: Final = frozenset({"صر", "صار"})
+#: So far behind the verb «على» may stand: «يصر وزير الخارجية الروسي سيرغي لافروف على».
+_INSISTENCE: Final = 9
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -34,15 +40,41 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
     if "بين" in lemmas and _makes_clear(view, position):
         return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
     if best is not None and best.pos == "verb":
-        if best.per in {"1", "2"} or best.asp == "c":
-            return None
-        if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:
-            return next(
-                (one for one in view.tokens[position].readings if _dependent(one) and one.lemma in lemmas), None
-            )
-        instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
-        return instead or (best if best.lemma in lemmas else None)
+        return None if _is_less(view, position, best) else _as_verb(view, position, best, lemmas)
     return _gathering(view, position) or _confirmed_by_subject(view, position, lemmas)
+
+
+def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
+    """What a word that reads best as a verb is, of these lemmas."""
+    readings = view.tokens[position].readings
+    if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
+        return insists
+    if done_before(view, position) is not None:
+        return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
+    if best.per in {"1", "2"} or best.asp == "c":
+        return None
+    if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:
+        return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
+    instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
+    return instead or (best if best.lemma in lemmas else None)
+
+
+def _is_less(view: View, position: int, best: Reading) -> bool:
+    """«عددهم يقل عن عشرين»: without «لم» the shortened imperfect is that of «قلّ», not of «قال»."""
+    short = best.lemma == "قال" and best.asp == "i" and view.key(position).endswith(_SHORT)
+    return short and view.key(position - 1).removeprefix("و") not in _JUSSIVE
+
+
+def _insisting(view: View, position: int) -> Reading | None:
+    """«تصر روسيا على أن»: before «على» the imperfect is that of «أصر», not of «صر» or «صار»."""
+    following = range(position + 1, min(position + _INSISTENCE, len(view)))
+    if not any(view.key(place) == "علي" and place not in view.covered for place in following):
+        return None
+    return next((one for one in view.tokens[position].readings if _dependent(one) and one.lemma == "أصر"), None)
+
+
+def _done(reading: Reading) -> bool:
+    return _finite(reading) and reading.asp == "p"
 
 
 def _dependent(reading: Reading) -> bool:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
 
 
+#: Words that open a clause with its subject.
+_OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 
 
@@ -29,6 +31,9 @@ _INTENT: Final = frozenset(
 )
 _AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
 _DOING: Final = frozenset({"قام"})
+_PRECEDING: Final = frozenset({"سبق"})
+#: So far before «أن» stands the verb of what has been done before: «سبق لوزير الخارجية الروسي أن».
+_DONE_BEFORE: Final = 7
 #: So far behind a masdar its own relative clause may begin: «زيارة رسمية خاطفة قام بها».
 _RESUMED: Final = 5
 #: Verb and noun of invitations.
@@ -42,6 +47,21 @@ _THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها",
 
 
 _FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
+
+
+def done_before(view: View, position: int) -> int | None:
+    """«سبق للوزير أن أعلن»، «سبق له أن أعلن»: where «سبق» stands before the verb here, None where it does not."""
+    if view.key(position - 1) != "ان":
+        return None
+    before = range(position - 2, max(-1, position - 2 - _DONE_BEFORE), -1)
+    return next((place for place in before if view.may_be(place, _PRECEDING)), None)
+
+
+def _doer_before(view: View, position: int) -> Mention | None:
+    """«سبق للوزير أن أعلن»: who has done it stands behind «ل»."""
+    start = done_before(view, position)
+    places = range(start + 1, position - 1) if start is not None else range(0)
+    return next((one for place in places if (one := view.actor(place)) is not None and view.preposition(place)), None)
 
 
 def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
@@ -84,7 +104,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     start = _clause_start(view, position)
     if view.is_relative(start - 1) and (head := view.relative_head(start - 1)) is not None:
         return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
-    if (own := _conjoined_subject(view, position)) is not None:
+    own = _conjoined_subject(view, position) or _doer_before(view, position)
+    if own is not None:
         return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
     for place in range(start, position):
         if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
@@ -228,6 +249,24 @@ def behind_noun(view: View, position: int) -> bool:
         place -= 1
     before = view.reading(place)
     return place < position - 1 and place not in view.covered and (before is None or before.pos != "prep")
+
+
+def behind_thing(view: View, position: int) -> bool:
+    """«فإن النزاع بين كينيا وجيرانها أكد الحاجة»: the noun behind «إن» is the subject."""
+    if view.conjoined(position) or in_words_told(view, position):
+        return False
+    start = _clause_start(view, position)
+    start += view.key(start).removeprefix("و").removeprefix("ف") in _OPENING
+    opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in _OPENING
+    return opened and start < position and start not in view.covered and _names_subject(view, start)
+
+
+def _names_subject(view: View, position: int) -> bool:
+    """A noun that may be a subject: no time, and behind no preposition."""
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or reading.enclitic or view.date(position) is not None:
+        return False
+    return view.preposition(position) is None and not view.is_circumstantial(position)
 
 
 def _same_plural(view: View, position: int) -> bool:

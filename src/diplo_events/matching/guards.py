@@ -27,6 +27,9 @@ _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هد
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 #: «..., حسبما ذكر الوزير»: what was said stands before.
+_LEADING: Final = frozenset({"على", "إلى", "عن"})
+#: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
+_WITH_NOUN: Final = {"وصف": frozenset({"ب"}), "واصف": frozenset({"ب"}), "تابع": frozenset[str]()}
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
 _ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
@@ -75,7 +78,8 @@ def has_content(view: View, clause: Clause) -> bool:
             return True
         if view.is_verb(place) and view.conjoined(place):
             return False
-    return any(item.preposition in {"على", "إلى", "عن"} for item in clause.functions)
+    leading = _WITH_NOUN.get(clause.predicate.lemma, _LEADING)
+    return any(item.preposition in leading for item in clause.functions)
 
 
 def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:

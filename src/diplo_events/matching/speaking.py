@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.subjects import behind_noun
+from diplo_events.clauses.subjects import behind_noun, behind_thing
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ _PEOPLE_AND_PAPERS: Final = frozenset(
     "تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء كتاب مقال رواية شائعة نبأ "
     "أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
 )
+
+
+#: Nouns of bodies; with an adjective they name one of which nothing is known.
+_BODIES: Final = frozenset("حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة".split())
 
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
@@ -95,13 +99,20 @@ def _names_only(view: View, clause: Clause) -> bool:
 
 
 def _is_considered(view: View, clause: Clause) -> bool:
-    """«تعتبر تونس نموذجا»، «اعتُبر من الصارمين»: what something is taken for; «يعتبر أن» says it."""
+    """«تعتبر تونس نموذجا»، «اعتُبر من الصارمين»، «يتوقع هبوط الأسعار»: what is thought; «يعتبر أن» says it."""
+    if clause.predicate.lemma == "توقع" and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
+        return clause.predicate.aspect == "i" and not _reports_on(view, clause)
     if clause.predicate.lemma != "اعتبر":
         return False
-    following = [view.key(place) for place in range(clause.predicate.last, clause.predicate.last + _OPINION_REACH)]
     if clause.predicate.aspect == "i":
-        return not any(key in _REPORTING for key in following)
-    return following[0] == "من"
+        return not _reports_on(view, clause)
+    return view.key(clause.predicate.last) == "من"
+
+
+def _reports_on(view: View, clause: Clause) -> bool:
+    """«يعتبر أن»: what is said follows as a clause."""
+    following = [view.key(place) for place in range(clause.predicate.last, clause.predicate.last + _OPINION_REACH)]
+    return any(key in _REPORTING for key in following)
 
 
 def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
@@ -162,7 +173,7 @@ def is_silent(view: View, clause: Clause) -> bool:
     reading = view.reading(place)
     if reading is None or reading.vox == "p" or view.is_relative(place - 1):
         return True
-    if behind_noun(view, place):
+    if behind_noun(view, place) or behind_thing(view, place):
         return True
     return reading.asp == "i" and not view.conjoined(place) and view.subordinates(place + 1)
 
@@ -197,6 +208,9 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         return _is_strangers_paper(view, position)
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
+    if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
+        described = view.reading(position + 1)
+        return described is not None and described.pos == "adj"
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
     return human or clause.predicate.lemma in _WITHOUT_OBJECT
 

@@ -34,15 +34,27 @@ _REACH: Final = 6
 
 def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     """Return the subtype that the head of what is said gives a general statement, or None."""
-    if not frame.is_statement or frame.subtype != "say":
+    if not frame.is_statement or frame.subtype not in {"say", _asked_of(clause)}:
         return None
     place = _head_of_content(view, clause)
+    if clause.predicate.lemma == "أصر":
+        return "say" if place is not None and _states(view, place) else None
     if place is None:
         return None
     if view.key(place) in _REPORTING:
         return _committed(view, clause, place)
     nouns = (one.lemma for one in view.tokens[place].readings if one.pos == "noun")
     return next((_STANCES[lemma] for lemma in nouns if lemma in _STANCES), None)
+
+
+def _asked_of(clause: Clause) -> str:
+    """«أصر» appeals, unless it goes on with what is so."""
+    return "appeal" if clause.predicate.lemma == "أصر" else ""
+
+
+def _states(view: View, position: int) -> bool:
+    """«أصر على أن الاتفاق ملزم» says it, «أصر على أن تنسحب» wants it."""
+    return view.key(position) in _REPORTING and not (view.key(position) == "ان" and view.is_verb(position + 1))
 
 
 def affirms(clause: Clause) -> bool:

@@ -1,0 +1,36 @@
+"""Statements told by the noun «القول» behind another verb: «اكتفى الوزير بالقول إن ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, subject
+
+RULE = Frame(
+    name="statement_wording",
+    event=Statement,
+    subtype="say",
+    trigger=light(("اكتفى", "رد", "عقب", "علق", "ختم", "اختتم", "استهل", "بدأ"), masdar("قول")),
+    slots=(subject("speaker"),),
+    with_content=True,
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "اكتفى وزير الخارجية النيبالي بالقول إن الهند جارة عزيزة",
+            speaker="وزير الخارجية النيبالي",
+            subtype="say",
+        ),
+        Example(
+            "ورد رئيس الوزراء المالطي بالقول إن ليبيا لم تطلب شيئا",
+            speaker="رئيس الوزراء المالطي",
+            subtype="say",
+        ),
+        Example(
+            "واختتم الرئيس الزامبي بالقول إن الحدود مع أنغولا ستفتح",
+            speaker="الرئيس الزامبي",
+            subtype="say",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("اكتفى رئيس الوزراء الفيجي بالصمت أمام أسئلة أستراليا", why="nothing is said"),
+        Counterexample("اكتفى المدرب بالقول إن فريقه سيفوز بمباراة إسبانيا", why="sport: no official speaks"),
+    ),
+)
