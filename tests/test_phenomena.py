@@ -354,6 +354,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رفع العقوبات عن كوبا سيساعد المكسيك",
         [],
     ),
+    "a first relative clause does not hide the second": (
+        "الاتفاق بين كينيا وتنزانيا، التي تجاور موزمبيق، الذي تم توقيعه في برن",
+        ["agreement/signed/occurred [party=KEN, party=TZA]"],
+    ),
+    "who is represented by whom": (
+        "تدعم روسيا مشاركة المنظمة في هذه الاتصالات ممثلة بالأمين العام للأمم المتحدة",
+        [],
+    ),
 }
 GAPS: dict[str, str] = {}
 

@@ -59,12 +59,17 @@ def head_of_relative(view: View, position: int, lemmas: Collection[str]) -> int 
     """
     pronoun = relative_before(view, position)
     for place in range((pronoun or 0) - 1, max(-1, (pronoun or 0) - 1 - _HEAD_REACH), -1):
-        if view.is_stop(place) or view.is_verb(place) or view.subordinates(place):
+        if view.is_stop(place) or _governs(view, place) or view.subordinates(place):
             return None
         reading = view.reading(place)
         if reading is not None and reading.pos == "noun" and reading.lemma in lemmas and place not in view.covered:
             return place
     return None
+
+
+def _governs(view: View, position: int) -> bool:
+    """Tell whether a verb stands here, one of another relative clause not: «الاتفاق مع روما، التي تضم ...، الذي»."""
+    return view.is_verb(position) and not (view.is_relative(position - 1) and view.is_comma(position - 2))
 
 
 def relative_before(view: View, position: int) -> int | None:

@@ -44,6 +44,8 @@ _GROUP: Final = 7
 _AMONG: Final = frozenset("بينها بينهم بينهما منها منهم ابرزها ابرزهم تحديدا خصوصا خاصه ولاسيما لاسيما مثل".split())
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
+#: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
+_REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -160,6 +162,9 @@ class _Walk:
         if not group and self.view.is_stop(inner):
             return False
         self.sated = True
+        if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
+            self.position = max(last, self.position + 1)
+            return True
         others = self.nearer or (self._served() and self._adds_none(lemma))
         if group and lemma in _WITH and others and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
