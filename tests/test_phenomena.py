@@ -98,6 +98,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قالت كينيا إن الصومال جار. وتابعت بحزن أخبار الحادث. وتابعت أن الحدود مفتوحة.",
         ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=KEN]"],
     ),
+    "elections and parties at home": (
+        "دعا رئيس الوزراء الأوغندي إلى انتخابات مبكرة. وطالب النواب بالانسحاب من عضوية الحزب.",
+        [],
+    ),
+    "elections elsewhere": (
+        "رحب رئيس الوزراء الأوغندي بنتائج الانتخابات في كينيا",
+        ["statement/support/occurred [speaker=UGA]"],
+    ),
     "verb before subject": (
         "بحث وزير الخارجية اللبناني مع نظيره الأرميني حركة الطيران",
         ["meeting/bilateral/occurred [party=LBN, party=ARM] {حركة الطيران}"],

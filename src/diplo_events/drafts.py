@@ -83,6 +83,7 @@ class Draft:
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     elaborates: bool = False  # «قائلا»: the words of the statement just told
     affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree
+    at_home: bool = False  # of elections, parties and cabinets, with nobody of another state in the sentence
     silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
     stranger: bool = False  # the subject is nobody international: «قال محللون»
     reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»

@@ -19,6 +19,7 @@ from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
+from diplo_events.matching.home import is_of_home_affairs
 from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
 from diplo_events.matching.stance import affirms, stance_of
@@ -236,6 +237,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         quoted=said is not None and said.quoted,
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
+        at_home=says and is_of_home_affairs(view, parts, said),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=says and affirms(clause),

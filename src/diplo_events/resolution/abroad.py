@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -27,6 +28,12 @@ class Horizon:
     def of(cls, mentions: Iterable[Iterable[Mention]]) -> Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
         return cls(tuple(frozenset(code for one in row if (code := one.actor or one.country)) for row in mentions))
+
+    def is_of(self, statement: Draft) -> bool:
+        """Tell whether no other state or body is named in more sentences than the one speaker's."""
+        own = {part.mention.actor for part in statement.parts if part.role == "speaker"}
+        named = Counter(code for sentence in self.sentences for code in sentence)
+        return len(own) == 1 and all(named[code] <= sum(named[one or ""] for one in own) for code in named)
 
     def admits(self, statement: Draft) -> bool:
         """Tell whether the document says enough of others than the speakers for the statement to concern them."""
