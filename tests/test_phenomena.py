@@ -370,6 +370,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تدعم روسيا مشاركة المنظمة في هذه الاتصالات ممثلة بالأمين العام للأمم المتحدة",
         [],
     ),
+    "whom the speaker's own pronoun means": (
+        "وأوضح الوزير الكيني «لقد دعاني نظيري النرويجي إلى زيارة أوسلو»",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "letter/invitation/occurred [sender=NOR, recipient=KEN]",
+            "visit//planned [host=NOR, visitor=KEN]",
+        ],
+    ),
+    "common work with others is not their presence": (
+        "أشار وزير الخارجية الكيني خلال لقائه السفير النرويجي إلى أهمية العمل المشترك مع مالطا",
+        ["statement/say/occurred [speaker=KEN]", "meeting/bilateral/occurred [party=NOR, party=KEN]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

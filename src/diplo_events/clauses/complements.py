@@ -46,6 +46,7 @@ _AMONG: Final = frozenset("بينها بينهم بينهما منها منهم 
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
+_COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -165,7 +166,7 @@ class _Walk:
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
-        others = self.nearer or (self._served() and self._adds_none(lemma))
+        others = self.nearer or (self._served() and self._adds_none(lemma)) or self._within_content()
         if group and lemma in _WITH and others and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
@@ -213,6 +214,16 @@ class _Walk:
         """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before."""
         before = self.position - 1
         return lemma == "بين" or self.embedded or (self.view.is_noun(before) and before not in self.view.covered)
+
+    def _within_content(self) -> bool:
+        """«أشار خلال لقائه السفير إلى أهمية التعاون مع كندا»: what the noun of relation is with is not met."""
+        pointed = any(item.preposition == "إلى" and not item.mentions for item in self.found)
+        head = self.position - 1
+        if not (self.nominal and pointed and (self.sides or any(item.mentions for item in self.found))):
+            return False
+        reading = self.view.reading(head)
+        reading = self.view.reading(head - 1) if reading is not None and reading.pos == "adj" else reading
+        return reading is not None and reading.lemma in _COMMON_WORK
 
     def _served(self) -> bool:
         """Tell whether two sides of an encounter are found."""

@@ -11,7 +11,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
-from diplo_events.clauses.pronouns import pronoun_object
+from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
@@ -119,7 +119,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = _traveller_last(found)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
-    found = (*found, *pronoun_object(view, position, found))
+    found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
@@ -9,9 +10,11 @@ from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function
+    from diplo_events.document import Function, Reading
 
 _OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
+_TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
+_NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of giving, done to the one who received.
 _GIVING: Final = frozenset({"قدم", "سلم"})
@@ -36,6 +39,16 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
         return ()
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«قال الوزير: دعاني نظيري»: who stands behind a verb done to the speaker is its subject; () for other verbs."""
+    behind = next((item for item in found if item.first == position + 1 and item.kind in _NOMINAL), None)
+    if reading.enclitic not in _TO_ME or behind is None or not behind.mentions:
+        return ()
+    others = (item for item in found if item is not behind)
+    told = (replace(item, kind=FunctionKind.PRONOUN) if item.kind is FunctionKind.SUBJECT else item for item in others)
+    return (replace(behind, kind=FunctionKind.SUBJECT), *told)
 
 
 def _has_pronoun(view: View, position: int) -> bool:
