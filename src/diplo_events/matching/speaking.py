@@ -22,6 +22,7 @@ _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من 
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
+_BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها بعده بعدها قبله قبلها اثره اثرها".split())
 _OPINION_REACH: Final = 9
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
@@ -95,7 +96,13 @@ def _names_only(view: View, clause: Clause) -> bool:
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
-    return _is_considered(view, clause) or _of_indefinite(view, place, clause)
+    return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
+
+
+def _resumes(view: View, place: int) -> bool:
+    """«اتفاق في برن وافقت بموجبه كينيا»: the pronoun makes it a relative clause of the noun before."""
+    opens = place == 0 or view.is_mark(place - 1) or view.conjoined(place)
+    return not opens and view.key(place + 1) in _BY_IT
 
 
 def _is_considered(view: View, clause: Clause) -> bool:

@@ -1,0 +1,39 @@
+"""Statements: an official consents to something: «وافق الوزير على ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, subject, verb
+
+RULE = Frame(
+    name="statement_consent",
+    event=Statement,
+    subtype="agree",
+    trigger=verb("وافق"),
+    slots=(subject("speaker"),),
+    with_content=True,
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "وافقت أوغندا على استخدام الطائرات الكينية مطار عنتيبي",
+            speaker="أوغندا",
+            subtype="agree",
+        ),
+        Example(
+            "ووافق الرئيس القبرصي على اقتراح مالطا",
+            speaker="الرئيس القبرصي",
+            subtype="agree",
+        ),
+        Example(
+            "وزير الدفاع النرويجي يوافق على طلب فنلندا",
+            speaker="وزير الدفاع النرويجي",
+            subtype="agree",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("يوافق العيد الوطني في النرويج يوم الجمعة", why="a day falls on a date"),
+        Counterexample(
+            "اتفاق أبرم في برن وافقت بموجبه أوغندا على السماح بالصيد", why="told by the way, of the agreement"
+        ),
+        Counterexample("وافق المدرب على مباراة أمام إسبانيا", why="sport: no official speaks"),
+    ),
+)
