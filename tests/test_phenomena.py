@@ -382,6 +382,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أشار وزير الخارجية الكيني خلال لقائه السفير النرويجي إلى أهمية العمل المشترك مع مالطا",
         ["statement/say/occurred [speaker=KEN]", "meeting/bilateral/occurred [party=NOR, party=KEN]"],
     ),
+    "to accept, spelled as «before»": (
+        "وقبل الرئيس الكيني دعوة من نظيره النرويجي",
+        ["letter/invitation/occurred [recipient=KEN, sender=NOR]"],
+    ),
+    "before somebody did something": (
+        "قبل الرئيس الكيني زار الوزير النرويجي روما",
+        ["visit//occurred [visitor=NOR, host=ITA]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

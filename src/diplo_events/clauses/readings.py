@@ -37,6 +37,8 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
     if position in view.covered or _in_name(view, position):
         return None
     best = view.reading(position)
+    if "قبل" in lemmas and _takes_up(view, position):
+        return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma == "قبل"), None)
     if "بين" in lemmas and _makes_clear(view, position):
         return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
     if best is not None and best.pos == "verb":
@@ -104,6 +106,14 @@ def _makes_clear(view: View, position: int) -> bool:
         return True
     group, last = actor_group(view, position + 1)
     return len(group) == 1 and view.key(last) in _THAT
+
+
+def _takes_up(view: View, position: int) -> bool:
+    """«قبل الرئيس دعوة من نظيره»: with an actor and an indefinite invitation behind it, no preposition."""
+    if view.key(position).removeprefix("و") != "قبل":
+        return False
+    group, last = actor_group(view, position + 1)
+    return len(group) == 1 and view.key(last) == "دعوه"
 
 
 def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
