@@ -23,13 +23,20 @@ _THEN: Final = frozenset({"ثم"})
 def settled(scan: Scan) -> Scan:
     """Return the scan with one state where a name has two and something decides between them."""
     chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
-    if not chosen:
+    common = {position for position in scan.hits if _is_birthplace(scan, position)}
+    if not chosen and not common:
         return scan
     rows = {
         first: tuple(hit for hit in row if first not in chosen or not _rivals(hit, chosen[first]))
         for first, row in scan.hits.items()
+        if first not in common
     }
     return replace(scan, hits=rows, memo={})
+
+
+def _is_birthplace(scan: Scan, position: int) -> bool:
+    """«مسقط رأس الرئيس»: the common noun, not the capital."""
+    return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:
