@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.attach import GOVERNING
+from diplo_events.mentions.namelike import is_birthplace
 from diplo_events.mentions.vocabulary import COMMAS
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _THEN: Final = frozenset({"ثم"})
 def settled(scan: Scan) -> Scan:
     """Return the scan with one state where a name has two and something decides between them."""
     chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
-    common = {position for position in scan.hits if _is_birthplace(scan, position)}
+    common = {position for position in scan.hits if is_birthplace(scan, position)}
     if not chosen and not common:
         return scan
     rows = {
@@ -32,11 +33,6 @@ def settled(scan: Scan) -> Scan:
         if first not in common
     }
     return replace(scan, hits=rows, memo={})
-
-
-def _is_birthplace(scan: Scan, position: int) -> bool:
-    """«مسقط رأس الرئيس»: the common noun, not the capital."""
-    return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:

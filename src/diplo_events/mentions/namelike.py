@@ -54,6 +54,11 @@ _EVENTS: Final = frozenset(
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
+def is_birthplace(scan: Scan, position: int) -> bool:
+    """«مسقط رأس الرئيس»: the common noun, neither the capital nor a name."""
+    return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
+
+
 def name_step(scan: Scan, position: int, *, told: int) -> int:
     """Return how many tokens the name takes from here: 0 where it ends, 2 over a hyphen or with a compound.
 
@@ -69,6 +74,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         is_time_word(token.key)
         or (_rules_name(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
+        or is_birthplace(scan, position)
         or _ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
     ):
