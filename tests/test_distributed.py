@@ -132,9 +132,8 @@ def test_a_document_that_kills_every_worker_gets_an_error_record(client, source,
         "d17": "WorkerError",
     }
     assert (report.documents, report.failures) == (40, 2)
-    assert [Path(partition.source).name for partition in report.partitions if partition.isolated] == [
-        "part-001.jsonl.gz"
-    ]
+    # Others may be read apart too: those that were in the hands of the same workers when they died.
+    assert "part-001.jsonl.gz" in {Path(part.source).name for part in report.partitions if part.isolated}
 
 
 def test_answers_are_those_of_one_process_and_a_run_is_gone_on_with(client, source, tmp_path, extractor):
