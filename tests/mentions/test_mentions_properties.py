@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from diplo_events.mentions import MentionFinder
@@ -73,6 +73,7 @@ def test_mentions_stand_in_order_and_apart(finder: MentionFinder, extractor: Ext
 
 
 @given(TEXTS)
+@example("نظيريه الرئيس")
 @settings(max_examples=100, deadline=None)
 def test_groups_have_members(finder: MentionFinder, extractor: Extractor, text: str) -> None:
     for row in _rows(finder, extractor, text):

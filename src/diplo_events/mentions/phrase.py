@@ -101,6 +101,7 @@ def to_mention(scan: Scan, text: str, phrase: Phrase, group: int | None = None) 
         modifiers=phrase.modifiers,
         reference=phrase.reference,
         group=group,
-        distributes=phrase.distributes,
+        # «نظيريه الرئيس»: a counterpart that another office took in is one of no group
+        distributes=phrase.distributes and (group is not None or phrase.reference == "counterpart"),
         confidence=phrase.confidence,
     )
