@@ -29,7 +29,7 @@ catalogue:  ## docs/catalogue.md, from the rule files
 demo:
 	$(RUN) diplo-events extract data/samples/samples.jsonl --format table
 
-# make bench CORPUS=articles.jsonl.gz   (spaCy comes in a layer of its own: it needs the numpy that we leave out)
+# make bench CORPUS=articles.jsonl.gz   (spaCy comes in a layer of its own: nothing else needs it)
 bench:
 	$(RUN) --with 'spacy>=3.7,<4' python bench/throughput.py $(CORPUS)
 	$(RUN) python bench/coldstart.py

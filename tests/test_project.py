@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PAPERS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = PAPERS["project"]
 LEAN = [line for line in (ROOT / "requirements-lean.txt").read_text().splitlines() if line and not line.startswith("#")]
 
 
@@ -70,6 +71,13 @@ NEURAL = {
     "future",
     "tabulate",
 }
+
+
+def test_uv_and_pip_get_the_same_of_what_camel_tools_needs():
+    (camel,) = PAPERS["tool"]["uv"]["dependency-metadata"]
+    assert camel["name"] == "camel-tools"
+    assert set(camel["requires-dist"]) <= set(LEAN)
+    assert not {name(line) for line in camel["requires-dist"]} & NEURAL
 
 
 def test_the_lean_requirements_are_closed():
