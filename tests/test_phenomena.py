@@ -237,6 +237,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "sport": ("التقى منتخب الأردن منتخب العراق في عمان", []),
+    "a draw of the finals": ("بلغت تونس النهائيات القارية وستلتقي زامبيا في يونيو", []),
+    "before somebody does something else": (
+        "أجرى وزير الخارجية الكيني محادثات مع رئيس أوغندا قبل أن يعقد لقاء ثلاثيا مع نظيريه التنزاني والرواندي",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=UGA]",
+            "meeting/multilateral/planned [party=TZA, party=RWA, party=KEN]",
+        ],
+    ),
+    "with whom the one in the relative clause did it": (
+        "قال وزير الطاقة الكيني في مؤتمر صحفي بثته القناة بشأن الاتفاق الذي أبرمته بلاده مع أوغندا إن العمل بدأ",
+        ["statement/say/occurred [speaker=KEN]", "agreement/signed/occurred [party=KEN, party=UGA]"],
+    ),
+    "a region is no place of its own before «في»": (
+        "وقال الوزير المالطي إن المباحثات تناولت الأوضاع التي تشهدها المنطقة المضطربة في سوريا والعراق واليمن",
+        ["statement/say/occurred [speaker=MLT]"],
+    ),
+    "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),
     "habit and wish": ("ينبغي أن يلتقي الناس أكثر", []),

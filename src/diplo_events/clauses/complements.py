@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import can_follow_as_subject
@@ -160,8 +161,8 @@ class _Walk:
             return self._between_them()
         lemma, inner = found
         group, last = actor_group(self.view, inner)
-        if not group and self.view.is_stop(inner):
-            return False
+        if not group and (self.view.is_stop(inner) or self.view.subordinates(inner)):
+            return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
@@ -186,10 +187,16 @@ class _Walk:
         reading = self.view.reading(position)
         if reading is None or reading.lemma not in SITES:
             return ()
-        found = [self.view.starts[place] for place in range(position + 1, position + 4) if place in self.view.starts]
+        near = range(position + 1, min(position + 4, len(self.view)))
+        own = takewhile(self._is_of_site, near)
+        found = [self.view.starts[place] for place in own if place in self.view.starts]
         places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
         named = [one for one in places if one.reference != "adjective"]
         return tuple((named or places)[:1])
+
+    def _is_of_site(self, position: int) -> bool:
+        """«مدينة جدة»، «مقر المنظمة بنيويورك»; but not «المنطقة المضطربة في سوريا»."""
+        return self.view.preposition(position) is None or position - 1 in self.view.covered
 
     def _members(self, lemma: str, inner: int) -> tuple[Mention, ...]:
         """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
@@ -313,11 +320,19 @@ class _Walk:
         paper = self._heads_paper(self.position)
         last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
         last = self._before_goal(last) if self.going else last
+        self.nearer = self.nearer or (self.nominal and self._relates(last))
         if self.embedded:
             self.position = last
         else:
             self._add(FunctionKind.OBJECT, last)
         return True
+
+    def _relates(self, last: int) -> bool:
+        """«مؤتمر صحفي بشأن الاتفاق الذي أبرمته بلاده مع»: what follows belongs to the verb of the relative clause."""
+        return any(
+            self.view.is_relative(place) and self.view.is_verb(place + 1) and not takes_place(self.view, place + 1)
+            for place in range(self.position + 1, last - 1)
+        )
 
     def _before_goal(self, last: int) -> int:
         """«وصل برفقة وفد من رجال الأعمال إلى روما»: where one goes to is no part of the phrase before."""

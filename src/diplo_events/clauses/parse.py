@@ -291,9 +291,9 @@ def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
     if clause.predicate.lemma not in _MOVING | _GOING_TO:
         return None
-    places = range(clause.predicate.first - 1, -1, -1)
-    that = next((place for place in places if view.subordinates(place) and view.key(place) in _THAT), None)
-    return earlier_subject(view, clause.predicate.first, start=that) if that is not None else None
+    place = clause.predicate.first
+    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
+    return next((told for one in openings if (told := earlier_subject(view, place, start=one)) is not None), None)
 
 
 def _led_by_subject(view: View, clause: Clause) -> bool:
@@ -322,6 +322,8 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     subjects += _visited(view, clause, verbal + nominal) if subjects else ()
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
+    if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
+        return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))

@@ -22,7 +22,9 @@ _VIDEO_REACH: Final = 5
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
-_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد".split())
+_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال".split())
+#: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
+_FINALS: Final = frozenset({"النهاييات", "نهاييات", "المونديال"})
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
@@ -184,6 +186,8 @@ def is_sport(view: View) -> bool:
 
 def _of_sport(view: View, position: int) -> bool:
     reading, following = view.reading(position), view.reading(position + 1)
+    if view.key(position).removeprefix("و").removeprefix("ب") in _FINALS:
+        return True
     if reading is None or reading.pos != "noun" or reading.lemma not in _SPORT:
         return False
     return reading.lemma != "لاعب" or following is None or following.lemma not in _OF_POLITICS
