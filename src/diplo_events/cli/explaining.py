@@ -16,8 +16,9 @@ from diplo_events.cli.watching import Tally, shown
 from diplo_events.errors import DiploEventsError
 from diplo_events.events import ErrorRecord
 from diplo_events.explain import Explanation, explanation_record
-from diplo_events.explain.page import as_fragment, as_page_of
+from diplo_events.explain.page import as_fragment
 from diplo_events.extractor import Extractor
+from diplo_events.markup import page
 
 Answer = Explanation | ErrorRecord
 
@@ -65,7 +66,7 @@ def _chunks(answers: Iterable[Answer], asked: Asked) -> Iterator[str]:
         case ExplanationLayout.JSONL:
             return (_line(answer, rejected=asked.rejected) for answer in answers)
         case ExplanationLayout.HTML:
-            return iter([as_page_of("\n".join(map(_piece, answers)))])
+            return iter([page("\n".join(map(_piece, answers)), "explanation")])
         case ExplanationLayout.TEXT:
             return (_text(answer, rejected=asked.rejected) for answer in answers)
 

@@ -5,7 +5,6 @@ themselves stay in logical order, and turning them is the terminal's business.
 """
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import TextIO
 
 from rich import box
@@ -14,7 +13,8 @@ from rich.table import Table
 from rich.text import Text
 
 from diplo_events.cli.plain import plain
-from diplo_events.events import Attribution, BaseEvent, ErrorRecord, Participant, Place, Result, Statement
+from diplo_events.events import BaseEvent, ErrorRecord, Result
+from diplo_events.events.telling import kind, lines
 
 Row = tuple[str, str]
 
@@ -61,42 +61,5 @@ def _name(id: str | None) -> str:  # noqa: A002
 
 def event_rows(event: BaseEvent) -> list[Row]:
     """Return what to show of an event, its type first: label and value."""
-    return [
-        ("event", "/".join(filter(None, (event.type, event.subtype)))),
-        ("status", event.status),
-        *_when(event),
-        *([("place", _placed(event.place))] if event.place else []),
-        ("trigger", plain(event.trigger.text)),
-        *((participant.role, _described(participant)) for participant in event.participants),
-        *_content(event),
-        *(("topic", plain(topic.text)) for topic in event.topics),
-        *(("source", _described(source)) for source in event.attribution),
-    ]
-
-
-def _when(event: BaseEvent) -> list[Row]:
-    days = [f"{event.date}"] if event.date else []
-    if event.time and not days:
-        days = [_days(event.time.from_, event.time.to)]
-    said = [f"«{plain(event.time.text)}»"] if event.time else []
-    return [("date", "  ".join(filter(None, days + said)))] if days or said else []
-
-
-def _days(first: date | None, last: date | None) -> str:
-    return f"{first or '?'} to {last or '?'}" if first or last else ""
-
-
-def _placed(place: Place) -> str:
-    return plain(place.text) + (f" [{place.country}]" if place.country else "")
-
-
-def _described(someone: Participant | Attribution) -> str:
-    said = (someone.mention.text,) if someone.mention else ()  # a state has neither name nor title
-    words = [plain(words) for words in (someone.name, someone.title) if words] or [plain(words) for words in said]
-    return "، ".join(words) + (f" [{someone.actor}]" if someone.actor else "")
-
-
-def _content(event: BaseEvent) -> list[Row]:
-    if not isinstance(event, Statement) or event.content is None:
-        return []
-    return [("quotation" if event.quoted else "content", plain(event.content.text))]
+    rows = ((line.label, line.text(plain)) for line in lines(event))
+    return [("event", kind(event)), ("status", event.status), *rows]

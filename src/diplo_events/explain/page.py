@@ -1,27 +1,22 @@
-"""An explanation as HTML: sentences right to left with coloured spans, what became of each rule beneath them.
-
-Nothing is fetched and nothing runs: colours are a style sheet in the page, folding is the browser's own.
-"""
+"""An explanation as HTML: sentences right to left with coloured spans, what became of each rule beneath them."""
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.explain.marking import marked
-from diplo_events.explain.style import STYLE
+from diplo_events.events.cards import cards
+from diplo_events.explain.marking import marked_sentence
 from diplo_events.explain.text import mention_line, reading_line
 from diplo_events.explain.values import Outcome
+from diplo_events.markup import arabic, fragment, mixed, page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from diplo_events.document import Clause, Token
-    from diplo_events.events import BaseEvent
     from diplo_events.explain.values import Attempt, Explanation, SentenceReport
 
-_ARABIC: Final = re.compile(r"[\u0600-\u06ff](?:[\u0600-\u06ff\s\u064b-\u0652]*[\u0600-\u06ff])?")
 _DIM: Final = ' class="why"'
 _LEGEND: Final = (
     *(("m", kind, kind) for kind in ("person", "position", "organisation", "country", "place", "date")),
@@ -32,21 +27,12 @@ _LEGEND: Final = (
 
 def as_page(explanation: Explanation) -> str:
     """Return a whole page."""
-    return as_page_of(as_fragment(explanation), explanation.analysis.document.id or "explanation")
-
-
-def as_page_of(fragments: str, title: str = "explanation") -> str:
-    """Return a whole page of one or more fragments."""
-    return (
-        f'<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>{escape(title)}</title></head>\n'
-        f"<body>\n{fragments}\n</body>\n</html>\n"
-    )
+    return page(as_fragment(explanation), explanation.analysis.document.id or "explanation")
 
 
 def as_fragment(explanation: Explanation) -> str:
     """Return what a notebook shows: a piece of a page with its own style."""
-    parts = (*_events(explanation.events), *map(_sentence, explanation.sentences))
-    return f'<style>{STYLE}</style>\n<div class="dpe" dir="ltr">\n{_legend()}\n{chr(10).join(parts)}\n</div>'
+    return fragment(_legend(), cards(explanation.events), *map(_sentence, explanation.sentences))
 
 
 def _legend() -> str:
@@ -54,56 +40,19 @@ def _legend() -> str:
     return f'<p class="legend">{" ".join(marks)}</p>'
 
 
-def mixed(text: str) -> str:
-    """Return English text with Arabic words in it as HTML: each run of Arabic keeps its own direction.
-
-    >>> mixed("after «مع»")
-    'after «<bdi lang="ar" dir="rtl">مع</bdi>»'
-    """
-    return _ARABIC.sub(lambda run: f'<bdi lang="ar" dir="rtl">{run.group()}</bdi>', escape(text))
-
-
-def _arabic(text: str) -> str:
-    return f'<bdi lang="ar" dir="rtl">{escape(" ".join(text.split()))}</bdi>'
-
-
-def _events(events: Iterable[BaseEvent]) -> Iterator[str]:
-    found = list(map(_event, events))
-    yield f"<h2>{len(found)} event{'' if len(found) == 1 else 's'}</h2>"
-    if found:
-        yield f'<ol class="events">{"".join(found)}</ol>'
-
-
-def _event(event: BaseEvent) -> str:
-    rows = [("trigger", _arabic(event.trigger.text))]
-    rows += [(one.role, _someone(one.mention.text if one.mention else "", one.actor)) for one in event.participants]
-    rows += [("topic", _arabic(topic.text)) for topic in event.topics]
-    rows += [("place", _arabic(event.place.text))] if event.place else []
-    rows += [("date", escape(str(event.date or "")) + " " + (_arabic(event.time.text) if event.time else ""))] * (
-        event.date is not None or event.time is not None
-    )
-    kind = "/".join(filter(None, (event.type, event.subtype)))
-    cells = "".join(f"<dt>{escape(name)}</dt><dd>{value}</dd>" for name, value in rows)
-    return f"<li><b>{escape(kind)}</b> {escape(event.status)}<dl>{cells}</dl></li>"
-
-
-def _someone(words: str, actor: str | None) -> str:
-    return f"{_arabic(words)} <code>{escape(actor or '?')}</code>"
-
-
 def _sentence(report: SentenceReport) -> str:
     sentence = report.sentence
     head = f"<h3>sentence {report.number + 1} <small>{sentence.zone}, {sentence.start}\u2013{sentence.end}</small></h3>"
     if report.dismissed:
         dismissed = f'<p class="why">No rule was tried: {mixed(report.dismissed)}.</p>'
-        return f'<section class="dim">{head}{marked(report)}{dismissed}</section>'
+        return f'<section class="dim">{head}{marked_sentence(report)}{dismissed}</section>'
     folds = (
         _fold("rules", _attempts(report.attempts), opened=True),
         _fold("clauses", [_clause(clause, report) for clause in report.clauses]),
         _fold("mentions", [f"<li>{mixed(mention_line(mention).strip())}</li>" for mention in report.mentions]),
         _fold("tokens", [_token(token) for token in sentence.tokens], turned=True),
     )
-    return f"<section>{head}{marked(report)}{''.join(folds)}</section>"
+    return f"<section>{head}{marked_sentence(report)}{''.join(folds)}</section>"
 
 
 def _fold(name: str, items: list[str], *, opened: bool = False, turned: bool = False) -> str:
@@ -123,21 +72,21 @@ def _attempts(attempts: Iterable[Attempt]) -> list[str]:
 def _attempt(attempt: Attempt) -> str:
     kind = "told" if attempt.outcome.found else "missed"
     slots = "".join(f"<li{'' if slot.found else _DIM}>{mixed(str(slot))}</li>" for slot in attempt.slots)
-    head = f"<code>{escape(attempt.rule)}</code> at {_arabic(attempt.words)}: {mixed(attempt.reason)}"
+    head = f"<code>{escape(attempt.rule)}</code> at {arabic(attempt.words)}: {mixed(attempt.reason)}"
     return f'<li class="{kind}">{head}{f"<ul>{slots}</ul>" if slots else ""}</li>'
 
 
 def _clause(clause: Clause, report: SentenceReport) -> str:
     predicate, tokens = clause.predicate, report.sentence.tokens
     words = [token.text for token in tokens[predicate.first : predicate.last]]
-    carried = f'<span dir="ltr">carried by {_arabic(predicate.light)}</span>' if predicate.light else ""
-    items = [f'<span class="f predicate"><i dir="ltr">{predicate.kind}</i>{_arabic(" ".join(words))}</span>{carried}']
+    carried = f'<span dir="ltr">carried by {arabic(predicate.light)}</span>' if predicate.light else ""
+    items = [f'<span class="f predicate"><i dir="ltr">{predicate.kind}</i>{arabic(" ".join(words))}</span>{carried}']
     for item in clause.functions:
         texts = [token.text for token in tokens[item.first : item.last]]
         if item.kind == "host":
             texts = [mention.text for mention in item.mentions]
-        label = f"{item.kind}{f' {_arabic(item.preposition)}' if item.preposition else ''}"
-        items.append(f'<span class="f {item.kind}"><i dir="ltr">{label}</i>{_arabic(" ".join(texts))}</span>')
+        label = f"{item.kind}{f' {arabic(item.preposition)}' if item.preposition else ''}"
+        items.append(f'<span class="f {item.kind}"><i dir="ltr">{label}</i>{arabic(" ".join(texts))}</span>')
     return f'<li class="clause" dir="rtl">{" ".join(items)}</li>'
 
 

@@ -1,4 +1,4 @@
-"""What comes out: typed, frozen pydantic models, one class an event type, and the JSON they publish.
+"""The models: typed, frozen, one class an event type, and the JSON they publish.
 
 Every quotation carries ``start``, ``end`` (Unicode code points of the input text as given, end excluded) and ``text``,
 and ``document[start:end] == text`` holds.  ``actor`` is an ISO 3166-1 alpha-3 code or an organisation code (``UN``,
@@ -27,6 +27,8 @@ from pydantic import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from diplo_events.events.marked import MarkedText
 
 SCHEMA_VERSION: Final = "1"
 
@@ -174,6 +176,18 @@ class BaseEvent(_Value):
             raise ValueError(f"{self.type}: unknown subtype {self.subtype!r}; allowed: {sorted(self.subtypes)}")
         return self
 
+    def _repr_html_(self) -> str:
+        """Show the event in a notebook."""
+        from diplo_events.events.cards import event_fragment  # noqa: PLC0415  (models know nothing of how they are drawn)
+
+        return event_fragment(self)
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001  (IPython calls it so)
+        """Show the event where a notebook or a terminal has no HTML."""
+        from diplo_events.events.telling import told  # noqa: PLC0415
+
+        printer.text(told(self))
+
 
 class PhoneCall(BaseEvent):
     """A call between officials, video calls of two included."""
@@ -301,6 +315,28 @@ class Result(_Value):
         """Return the result as one line of JSON, Arabic unescaped, keys as the contract names them."""
         return self.model_dump_json(by_alias=True)
 
+    def marked(self, text: str) -> MarkedText:
+        """Return the text that the events came from with them marked in it; in a notebook it shows itself.
+
+        Raises:
+            InputError: the events quote words that the text does not have there.
+        """
+        from diplo_events.events.marked import MarkedText  # noqa: PLC0415
+
+        return MarkedText(self, text)
+
+    def _repr_html_(self) -> str:
+        """Show the events in a notebook."""
+        from diplo_events.events.cards import result_fragment  # noqa: PLC0415
+
+        return result_fragment(self)
+
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:  # noqa: FBT001
+        """Show the events where a notebook or a terminal has no HTML."""
+        from diplo_events.events.telling import summary  # noqa: PLC0415
+
+        printer.text(summary(self))
+
 
 class ErrorDetail(_Value):
     """What went wrong with one input: the error's class and its message."""
@@ -318,6 +354,12 @@ class ErrorRecord(_Value):
     def to_json(self) -> str:
         """Return the record as one line of JSON."""
         return self.model_dump_json()
+
+    def _repr_html_(self) -> str:
+        """Show in a notebook what was wrong."""
+        from diplo_events.events.cards import error_fragment  # noqa: PLC0415
+
+        return error_fragment(self)
 
 
 def json_schema(own: Iterable[type[BaseEvent]] = ()) -> dict[str, Any]:

@@ -16,10 +16,15 @@ STYLE: Final = """
 .dpe .m { padding: 1px 3px; border-radius: 4px; }
 .dpe .person { background: #cfe3ff; } .dpe .position { background: #c9f0ee; }
 .dpe .organisation { background: #e5d9fb; }
+.dpe .topic { background: #fbdce8; } .dpe .q { background: #f3f4f6; }
 .dpe .country { background: #d3f2d3; } .dpe .place { background: #ffe3c2; } .dpe .date { background: #fff3b0; }
 .dpe .t { padding-bottom: 2px; border-bottom: 3px solid; }
 .dpe .t.told { border-color: #1a7f37; font-weight: bold; } .dpe .t.missed { border-color: #bc4c00;
   border-bottom-style: dotted; }
+.dpe .whole { white-space: pre-line; }
+.dpe [data-label]::after { content: attr(data-label); font: bold 10px/1 system-ui, sans-serif; color: #57606a;
+  direction: ltr; unicode-bidi: isolate; margin: 0 4px; white-space: nowrap; }
+.dpe .error { color: #b42318; }
 .dpe .legend span { font-size: .8rem; margin-inline-end: .3rem; }
 .dpe ul { margin: .2rem 0; padding-inline-start: 1.2rem; }
 .dpe li.told::marker { content: "\\2713  "; color: #1a7f37; }
