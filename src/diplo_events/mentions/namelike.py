@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -51,6 +52,8 @@ _ENDERS: Final = frozenset(
 _EVENTS: Final = frozenset(
     "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()
 )
+#: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
+_HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
@@ -107,7 +110,9 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
     """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
     if told == 0:
         return _has_father(scan, position, token)
-    return (told == 1 and _by_nation(scan, position)) or _is_father(scan, position, token)
+    if told == 1 and (_by_nation(scan, position) or _is_hadrami(scan, position, token)):
+        return True
+    return _is_father(scan, position, token)
 
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:
@@ -129,6 +134,18 @@ def _by_nation(scan: Scan, position: int) -> bool:
     return (
         single and before is not None and before.pos == "noun_prop" and scan.key(position - 1) in scan.lexis.given_names
     )
+
+
+def _is_hadrami(scan: Scan, position: int, token: Token) -> bool:
+    """«بدر باسلمة»: «با» of the surnames of Hadramaut, no preposition: the word behind it would be written with «أ».
+
+    But «أشاد بدر باهتمام»، «اجتمع بدر باحمد».
+    """
+    best, key = token.reading, token.key
+    if best is None or best.exact or "bi_prep" not in best.proclitics or not _HADRAMI(token.form):
+        return False
+    given = scan.lexis.given_names
+    return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, _BORDERS) is None
 
 
 def is_quantifier(scan: Scan, position: int) -> bool:

@@ -1,0 +1,34 @@
+"""Statements: one side asks something of another: «طلبت الحكومة من روما تسليم ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, subject, verb
+
+RULE = Frame(
+    name="statement_request",
+    event=Statement,
+    subtype="appeal",
+    trigger=any_of(verb("طلب", "التمس")),
+    slots=(subject("speaker"), after("من", to="addressee")),
+    parties=2,
+    refers_back=False,
+    requires=("من",),
+    examples=(
+        Example(
+            "طلبت الحكومة الكينية من أوغندا فتح المعابر أمام الشاحنات",
+            speaker="الحكومة الكينية",
+            addressee="أوغندا",
+            subtype="appeal",
+        ),
+        Example(
+            "رئيس وزراء مالطا يطلب من الاتحاد الأوروبي تمديد المهلة",
+            speaker="رئيس وزراء مالطا",
+            addressee="الاتحاد الأوروبي",
+            subtype="appeal",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("طلب الوزير الكيني من مساعديه الصبر", why="nobody identifiable is asked"),
+        Counterexample("طلب المدرب من لاعبيه الهجوم على مرمى غانا", why="sport: no official speaks"),
+        Counterexample("قدم السفير الطلب إلى وزارة الخارجية البيروفية", why="a paper, no words told"),
+    ),
+)
