@@ -34,7 +34,7 @@ RULE = Frame(
     needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل"}),
-    instead_of=("statement_appeal",),
+    instead_of=("statement_appeal", "statement_request"),
     examples=(
         Example(
             "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",

@@ -25,6 +25,12 @@ RULE = Frame(
             addressee="الاتحاد الأوروبي",
             subtype="appeal",
         ),
+        Example(
+            "والتمست الخارجية المالطية من إيطاليا إنقاذ البحارة",
+            speaker="الخارجية المالطية",
+            addressee="إيطاليا",
+            subtype="appeal",
+        ),
     ),
     counterexamples=(
         Counterexample("طلب الوزير الكيني من مساعديه الصبر", why="nobody identifiable is asked"),
