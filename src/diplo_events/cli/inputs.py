@@ -1,21 +1,21 @@
-"""Where documents come from: text files, JSON Lines, both compressed too, directories, globs and standard input."""
+"""Where documents come from: texts, JSON Lines, pages, feeds and archives, packed too; directories, globs and stdin."""
 
 from __future__ import annotations
 
 import sys
 from codecs import BOM_UTF8
 from contextlib import contextmanager
-from glob import glob, has_magic
 from itertools import chain
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO, Final
 
 from diplo_events.batch import failure
 from diplo_events.errors import InputError
-from diplo_events.files import LINES, PACKED, decoded, documents_in, lines_of, name_within
+from diplo_events.files import LINES, decoded, documents_in, expanded, lines_of, name_within, suffix_of
+from diplo_events.inputs import SUFFIXES, documents_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
     from datetime import date
 
     from diplo_events.batch import Input
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Read = Input | ErrorRecord
 
 STDIN: Final = "-"
-_SUFFIXES: Final = (*LINES, ".txt")
+_SUFFIXES: Final = (*LINES, ".txt", *SUFFIXES)
 
 
 class Meter:
@@ -64,29 +64,7 @@ def expand(arguments: list[str]) -> list[Path | str]:
 
 
 def _expanded(argument: str) -> list[Path | str]:
-    if argument == STDIN:
-        return [STDIN]
-    path = Path(argument)
-    if path.is_dir():
-        return _some(argument, (found for found in path.rglob("*") if _suffix(found.name) in _SUFFIXES))
-    if has_magic(argument) and not path.exists():
-        return _some(argument, map(Path, glob(argument, recursive=True)))  # noqa: PTH207  (takes absolute patterns too)
-    if not path.exists():
-        raise InputError(f"{argument}: no such file; give .txt or .jsonl files, directories, globs, or - for stdin")
-    return [path]
-
-
-def _suffix(name: str) -> str:
-    return PurePath(name_within(name)).suffix.lower()
-
-
-def _some(argument: str, found: Iterable[Path]) -> list[Path | str]:
-    paths = sorted(path for path in found if path.is_file())
-    if not paths:
-        raise InputError(
-            f"{argument}: holds no file to read (looked for {', '.join(_SUFFIXES)}, as they are or {', '.join(PACKED)})"
-        )
-    return list(paths)
+    return [STDIN] if argument == STDIN else list(expanded(argument, _SUFFIXES))
 
 
 def documents(paths: list[Path | str], reference_date: date | None, meter: Meter | None = None) -> Iterator[Read]:
@@ -119,9 +97,11 @@ def _from_stdin(reference_date: date | None) -> Iterator[Read]:
 
 
 def _from_file(path: Path, reference_date: date | None, meter: Meter) -> Iterator[Read]:
+    suffix = suffix_of(path.name)
     with meter.opened(path) as file:
-        lines = lines_of(file, path.name)
-        if _suffix(path.name) in LINES:
-            yield from documents_in(lines, path.name, reference_date)
+        if suffix in SUFFIXES:
+            yield from documents_of(file, path.name, reference_date)
+        elif suffix in LINES:
+            yield from documents_in(lines_of(file, path.name), path.name, reference_date)
         else:
-            yield decoded(b"".join(lines), PurePath(name_within(path.name)).stem, reference_date)
+            yield decoded(b"".join(lines_of(file, path.name)), PurePath(name_within(path.name)).stem, reference_date)
