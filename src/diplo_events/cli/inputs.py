@@ -99,9 +99,10 @@ def _from_stdin(reference_date: date | None) -> Iterator[Read]:
 def _from_file(path: Path, reference_date: date | None, meter: Meter) -> Iterator[Read]:
     suffix = suffix_of(path.name)
     with meter.opened(path) as file:
+        lines = lines_of(file, path.name)  # held here: an iterator over a file that is let go of closes the file
         if suffix in SUFFIXES:
             yield from documents_of(file, path.name, reference_date)
         elif suffix in LINES:
-            yield from documents_in(lines_of(file, path.name), path.name, reference_date)
+            yield from documents_in(lines, path.name, reference_date)
         else:
-            yield decoded(b"".join(lines_of(file, path.name)), PurePath(name_within(path.name)).stem, reference_date)
+            yield decoded(b"".join(lines), PurePath(name_within(path.name)).stem, reference_date)

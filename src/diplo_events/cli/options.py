@@ -49,8 +49,8 @@ Files = Annotated[
     typer.Argument(
         metavar="FILES...",
         show_default=False,
-        help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), all as they are or packed "
-        "(.gz, .zst), directories, globs, - for stdin.",
+        help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), saved .html pages, feeds (.xml, "
+        ".rss, .atom) and .warc archives, all as they are or packed (.gz, .zst), directories, globs, - for stdin.",
     ),
 ]
 Day = Annotated[

@@ -58,11 +58,17 @@ def _type(record: Any) -> str:
 
 def _page(record: Any, source: str, reference_date: date | None, outlets: Outlets) -> Page | ErrorRecord:
     url = record.rec_headers.get_header("WARC-Target-URI")
-    _, found, charset = _type(record).partition("charset=")
-    told = charset.strip("\"' ;") if found else None
+    told = _type(record).partition("charset=")[2].strip("\"' ;") or None
     try:
-        return page_of(
-            record.content_stream().read(), Origin(f"{source}, {url}", url, url, told), reference_date, outlets
-        )
+        return page_of(_content(record, source), Origin(f"{source}, {url}", url, url, told), reference_date, outlets)
     except InputError as error:
         return failure(url, error)
+
+
+def _content(record: Any, source: str) -> bytes:
+    """The archive's reader ends in silence where a file was cut short: what is missing is to be said."""
+    content: bytes = record.content_stream().read()
+    record.raw_stream.read()
+    if record.raw_stream.limit > 0:
+        raise InputError(f"{source}: cut short within this page")
+    return content

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final, cast
 
-from diplo_events.inputs.extras import needed
 from diplo_events.mentions.dates import date_at
 from diplo_events.mentions.scan import Scan
 from diplo_events.text import read
@@ -28,13 +27,8 @@ _LONGEST: Final = 120  # characters of a line that tells a date and little else
 _NEAR: Final = 8  # lines behind the headline
 
 
-def published(markup: str) -> date | None:
-    """Return the first whole day among the lines that may tell it, None where there is none."""
-    lxml = needed("lxml.html", "page")
-    try:
-        tree = lxml.document_fromstring(markup)
-    except Exception:  # noqa: BLE001  (a page without a single element has no date)
-        return None
+def published(tree: Any) -> date | None:
+    """Return the first whole day among the lines of a parsed page that may tell it, None where there is none."""
     return next((day for line in _candidates(tree) if (day := day_in(line)) is not None), None)
 
 
@@ -44,7 +38,8 @@ def day_in(line: str) -> date | None:
     >>> day_in("نشر في: ١٤ مارس ٢٠٢٣ - 10:15"), day_in("14 مارس")
     (datetime.date(2023, 3, 14), None)
     """
-    days = [value for value in _values(line) if value.precision == "day" and value.start is not None]
+    line = line.replace("،", " ")  # «14 مارس، 2023»
+    days = [value for value in _values(line) if value.precision in {"day", "hour"} and value.start is not None]
     gregorian = [value for value in days if value.calendar == "gregorian"]
     return next((value.start for value in (*gregorian, *days)), None)
 

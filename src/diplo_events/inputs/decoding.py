@@ -5,7 +5,10 @@ from __future__ import annotations
 import codecs
 import re
 from contextlib import suppress
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: «<meta charset="windows-1256">», «<?xml version="1.0" encoding="iso-8859-6"?>»: looked for where browsers look.
 _DECLARED: Final = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
@@ -22,7 +25,7 @@ def decode(raw: bytes, told: str | None = None) -> str:
     """Return the page's text without an XML declaration, which would be untrue of it now.
 
     Bytes that read as UTF-8 are UTF-8, whatever the page says: no Arabic page in another encoding does.  Then the
-    encoding counts that came with it (``told``), the one it declares, and last a guess.
+    encoding counts that came with it (``told``), and the one it declares, if Arabic comes out; last a guess.
 
     >>> decode("القاهرة".encode("cp1256"))
     'القاهرة'
@@ -37,15 +40,20 @@ def _decoded(raw: bytes, told: str | None) -> str:
     if b"\0" not in raw[:_HEAD]:
         with suppress(UnicodeDecodeError):
             return raw.decode("utf-8")
+    readings = [text for label in _labels(raw, told) if (text := _read_as(raw, label)) is not None]
+    guesses = (raw.decode(encoding, "replace") for encoding in _GUESSES)
+    arabic = next((text for text in readings if _ARTICLE in text), None) or max(guesses, key=_articles)
+    return arabic if _ARTICLE in arabic else (readings or [raw.decode("cp1252", "replace")])[0]
+
+
+def _labels(raw: bytes, told: str | None) -> Iterator[str]:
+    """The encodings that came with the page, that it declares, and UTF-8, in which a slip may have happened."""
     found = _DECLARED.search(raw[:_HEAD])
-    for label in (told, found and found[1].decode("ascii", "replace")):
-        text = _as_declared(raw, label) if label else None
-        if text is not None:
-            return text
-    return _guessed(raw)
+    yield from filter(None, (told, found and found[1].decode("ascii", "replace")))
+    yield "utf-8"
 
 
-def _as_declared(raw: bytes, label: str) -> str | None:
+def _read_as(raw: bytes, label: str) -> str | None:
     """Return None for a label nobody knows, and for one that is plainly untrue."""
     with suppress(LookupError, UnicodeError):
         text = raw.decode(label, "replace")
@@ -53,11 +61,5 @@ def _as_declared(raw: bytes, label: str) -> str | None:
     return None
 
 
-def _guessed(raw: bytes) -> str:
-    """UTF-8 with a slip, an old Arabic encoding, or, where nothing comes out as Arabic, Western Europe's."""
-    slipped = _as_declared(raw, "utf-8")
-    if slipped is not None and _ARTICLE in slipped:
-        return slipped
-    texts = [raw.decode(encoding, "replace") for encoding in _GUESSES]
-    best = max(texts, key=lambda text: text.count(_ARTICLE))
-    return best if _ARTICLE in best else raw.decode("cp1252", "replace")
+def _articles(text: str) -> int:
+    return text.count(_ARTICLE)

@@ -31,30 +31,29 @@ def entries_of(raw: bytes, source: str, reference_date: date | None, outlets: Ou
     """
     # Bytes in a file object: a string might be taken for an address.
     feed = needed("feedparser", source).parse(BytesIO(decode(raw).encode("utf-8")))
-    if not feed.version and not feed.entries:
+    if not feed.get("version") and not feed.entries:
         raise InputError(f"{source}: no RSS or Atom feed; what is XML and no feed cannot be read")
     for number, entry in enumerate(feed.entries, start=1):
         yield _entry(entry, feed, f"{source}, entry {number}", reference_date, outlets)
 
 
-def _entry(
-    entry: Any, feed: Any, source: str, reference_date: date | None, outlets: Outlets
-) -> Page | ErrorRecord:
-    url = entry.get("link")
+def _entry(entry: Any, feed: Any, source: str, reference_date: date | None, outlets: Outlets) -> Page | ErrorRecord:
+    link = entry.get("link") or ""
+    url = link if link.startswith(("http://", "https://")) else None  # an Atom entry without one shows its id there
     identity = url or entry.get("id")
     title = _plain(entry.get("title", ""), source)
     text = "\n\n".join(filter(None, (title, _plain(_body(entry), source))))
     if not text:
         return failure(identity, InputError(f"{source}: neither a title nor a text"))
     day = _day(entry) or reference_date
-    outlet = outlets.called(feed.feed.get("title"), url or feed.feed.get("link"))
+    outlet = outlets.called([feed.feed.get("title")], url or feed.feed.get("link"))
     return Page(text, identity, day, source, url, title or None, outlet)
 
 
 def _body(entry: Any) -> str:
     """The whole article where the feed has it, else its summary."""
     contents = [content.get("value", "") for content in entry.get("content", ())]
-    return max((*contents, entry.get("summary", "")), key=len)
+    return max(map(str, (*contents, entry.get("summary", ""))), key=len)
 
 
 def _plain(markup: str, source: str) -> str:

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from diplo_events.gazetteer import Gazetteer, HitKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SHORTEST: Final = 4  # «AFP» in an address is too little to go by
 
@@ -21,13 +21,14 @@ class Outlets:
         """Look in ``gazetteer``, or in the shipped one."""
         self._given = gazetteer
 
-    def called(self, name: str | None, url: str | None) -> str | None:
-        """Return the key of the outlet, None where neither name nor address tells one outlet alone.
+    def called(self, names: Iterable[str | None], url: str | None) -> str | None:
+        """Return the key of the outlet, None where neither a name nor the address tells one outlet alone.
 
-        >>> Outlets().called("الجزيرة نت", None), Outlets().called(None, "https://www.aljazeera.net/news/1")
+        >>> Outlets().called(["الجزيرة نت"], None), Outlets().called([], "https://www.aljazeera.net/news/1")
         ('قناة الجزيرة/QAT', 'قناة الجزيرة/QAT')
         """
-        return (self._named(name) if name else None) or (self._at(url) if url else None)
+        named = next(filter(None, map(self._named, filter(None, names))), None)
+        return named or (self._at(url) if url else None)
 
     @cached_property
     def _gazetteer(self) -> Gazetteer:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.batch import Input
@@ -12,10 +14,9 @@ from diplo_events.inputs.decoding import decode
 from diplo_events.inputs.extras import needed
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from diplo_events.inputs.outlets import Outlets
 
+_TITLE_BORDER: Final = re.compile(r"\s+[|–—:-]+\s+")
 _LARGEST: Final = 20_000_000  # bytes; no article's page comes near
 #: Only what the page says of itself: a search through its text takes the copyright year for a date.  The latest day
 #: is fixed, or the answer would depend on the clock.
@@ -59,10 +60,11 @@ def page_of(raw: bytes, origin: Origin, reference_date: date | None, outlets: Ou
     found = _extracted(markup, origin)
     if found is None or not (found.text or "").strip():
         raise InputError(f"{origin.source}: no article found in this page")
-    day = _day(found.date) or published(markup) or reference_date
+    tree = needed("lxml.html", origin.source).document_fromstring(markup)
+    day = date.fromisoformat(found.date) if found.date else published(tree)
     url = origin.url or found.url
-    outlet = outlets.called(found.sitename, url)
-    return Page(_text(found), origin.id, day, origin.source, url, found.title or None, outlet)
+    outlet = outlets.called((found.sitename, _site(tree)), url)
+    return Page(_text(found), origin.id, day or reference_date, origin.source, url, found.title or None, outlet)
 
 
 def _extracted(markup: str, origin: Origin) -> Any:
@@ -71,17 +73,17 @@ def _extracted(markup: str, origin: Origin) -> Any:
         return trafilatura.bare_extraction(
             markup, url=origin.url, with_metadata=True, include_comments=False, date_extraction_params=dict(_DATES)
         )
-    except Exception as error:  # noqa: BLE001  (whatever a page does to the extractor, the others are to be read)
+    except Exception as error:  # (whatever a page does to the extractor, the others are to be read)
         raise InputError(f"{origin.source}: the page cannot be read ({type(error).__name__}: {error})") from error
+
+
+def _site(tree: Any) -> str | None:
+    """«لقاء في مسقط | قناة الجزيرة»: what the page's title ends with."""
+    title = " ".join((tree.findtext(".//title") or "").split())
+    return _TITLE_BORDER.split(title)[-1] if title else None
 
 
 def _text(found: Any) -> str:
     """The headline belongs to the article, and stands in it once."""
     title, text = (found.title or "").strip(), found.text.strip()
     return text if not title or text.startswith(title) else f"{title}\n\n{text}"
-
-
-def _day(found: str | None) -> date | None:
-    from datetime import date  # noqa: PLC0415
-
-    return date.fromisoformat(found) if found else None
