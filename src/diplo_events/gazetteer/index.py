@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import TokenKind
@@ -87,18 +88,22 @@ _SHORTEST: Final = 2
 _INITIAL: Final = 2
 _W: Final = "دبليو"
 _DOUBTED: Final = 0.5
+#: Words whose ways into the tables are remembered: most have none, and are let go at one look.
+_CACHE: Final = 2**15
 
 Place = tuple[int, int, int]  # first, last, skip
+Way = tuple[int, Pieces, Node | None, Node | None]  # skip, pieces of the word, where they lead in either trie
 
 
 class Index:
     """The compiled names.  Immutable; asking costs the same however many names it holds."""
 
-    __slots__ = ("_coarse", "_exact")
+    __slots__ = ("_coarse", "_exact", "_ways")
 
     def __init__(self, exact: Mapping[str, bytes], coarse: Mapping[str, bytes]) -> None:
         self._exact = Trie(exact)
         self._coarse = Trie(coarse, skeleton)
+        self._ways = lru_cache(_CACHE)(self._entered)
 
     def find(self, tokens: Sequence[Token]) -> tuple[Hit, ...]:
         """Return all names in a sentence's tokens, by position, bare words before words with proclitics.
@@ -108,10 +113,9 @@ class Index:
         """
         hits: list[Hit] = []
         for first, token in enumerate(tokens):
-            if token.kind in _WORDS:
-                found = self._starting(tokens, first, token)
-                if found:
-                    hits += (_weighed(hit, token.form) for hit in _settle(found))
+            if token.kind in _WORDS and (ways := self._ways(token.key)):
+                found = self._starting(tokens, first, ways)
+                hits += [_weighed(hit, token.form) for hit in _settle(found)]
         return tuple(hits)
 
     def named(self, name: str) -> tuple[Hit, ...]:
@@ -125,18 +129,19 @@ class Index:
         hits += _confirmed(place, cut, coarse.get("", ()) if coarse else ())
         return tuple(sorted(_settle(hits), key=lambda hit: -hit.confidence))
 
-    def _starting(self, tokens: Sequence[Token], first: int, token: Token) -> list[Hit]:
+    def _entered(self, key: str) -> tuple[Way, ...]:
+        """Return the ways a name may begin in a folded word."""
+        ways = ((skip, cut, self._exact.enter(cut), self._coarse.enter(cut)) for skip, cut in openings(key))
+        return tuple(way for way in ways if way[2] or way[3])
+
+    def _starting(self, tokens: Sequence[Token], first: int, ways: Iterable[Way]) -> list[Hit]:
         found: list[Hit] = []
-        form = token.form
-        for skip, cut in openings(token.key):
-            node = self._exact.enter(cut)
-            if node:
-                for last, _, payload in _walk(self._exact, node, tokens, first, cut):
-                    found += _hits((first, last, skip), payload, form[skip:])
-            node = self._coarse.enter(cut)
-            if node:
-                for last, walked, payload in _walk(self._coarse, node, tokens, first, cut):
-                    found += _confirmed((first, last, skip), walked, payload)
+        form = tokens[first].form
+        for skip, cut, exact, coarse in ways:
+            for last, _, payload in _walk(self._exact, exact, tokens, first, cut):
+                found += _hits((first, last, skip), payload, form[skip:])
+            for last, walked, payload in _walk(self._coarse, coarse, tokens, first, cut):
+                found += _confirmed((first, last, skip), walked, payload)
         return [hit for hit in found if not _everyday(hit, form)]
 
 
@@ -148,6 +153,8 @@ def _walk(
     while node:
         if "" in node:
             yield last, walked, node[""]
+            if len(node) == 1:
+                return
         last, cut = _following(tokens, last, walked[-1])
         if not cut:
             return
@@ -211,8 +218,10 @@ def _is_lonely(hit: Hit) -> bool:
     return hit.last == hit.first + 1 and hit.kind in _LONELY
 
 
-def _settle(found: Iterable[Hit]) -> list[Hit]:
+def _settle(found: list[Hit]) -> list[Hit]:
     """Keep the longest of each kind, the better spelling of the same stretch, the bare word before the stripped one."""
+    if len(found) < 2:
+        return found
     best: dict[tuple[int, HitKind], list[Hit]] = {}
     for hit in found:
         rivals = best.setdefault((hit.skip, hit.kind), [])

@@ -40,7 +40,7 @@ DASH: Final = "-"
 _RUN: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\+")
 _COMPOUND: Final = re.compile(r"(عبد|ابو)(\w{3,})|(\w{3,})(الله|الدين)")
 _SAME: Final = {"ابن": "بن"}
-_CACHE: Final = 2**16
+_CACHE: Final = 2**14
 
 _LETTERS: Final = str.maketrans({"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"})
 _G: Final = str.maketrans("غجق", "ككك")
@@ -92,6 +92,7 @@ def skeleton(piece: str) -> str:
     return name_key(piece, "gv")
 
 
+@lru_cache(maxsize=_CACHE)
 def name_key(piece: str, free: Sounds) -> str:
     """Return the key of a piece of a name in which the sounds ``free`` may be spelled in any way.
 
@@ -131,7 +132,6 @@ def latin_words(latin: str) -> int:
     return len(_LATIN_WORD.split(latin))
 
 
-@lru_cache(maxsize=_CACHE)
 def openings(key: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
     """Return how a name can begin in a word: characters taken by proclitics, and the pieces that remain.
 

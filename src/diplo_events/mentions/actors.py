@@ -61,9 +61,14 @@ def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:
     return ()
 
 
+def is_one(key: str) -> bool:
+    """Tell whether a folded word is «أحد» or «إحدى»."""
+    return key in _ONE
+
+
 def _one_of(scan: Scan, position: int) -> Phrase | None:
     """«أحد مسؤولي الأمن»، «إحدى الوزيرات»: one of those whom the plural tells."""
-    office = scan.office(position + 1) if scan.key(position) in _ONE else None
+    office = scan.office(position + 1) if is_one(scan.key(position)) else None
     if office is None or office.number != "p" or office.range.skip or office.reference not in {None, "possessive"}:
         return None
     one = replace(office, range=Range(position, office.last), number="s")

@@ -17,6 +17,7 @@ from diplo_events.mentions.introductions import (
     without_strays,
 )
 from diplo_events.mentions.lexis import Lexis
+from diplo_events.mentions.openings import openings
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
 from diplo_events.mentions.scan import Scan
 from diplo_events.mentions.titles import PARSERS
@@ -41,11 +42,12 @@ class MentionFinder:
         self, sentences: Sequence[Sentence], text: str, reference_date: date | None
     ) -> list[tuple[Mention, ...]]:
         """Return the mentions of a document's sentences; surnames of those it names in full are found everywhere."""
-        rows = [self.find(sentence, index, text, reference_date) for index, sentence in enumerate(sentences)]
+        scans = [self._scan(sentence, index, reference_date) for index, sentence in enumerate(sentences)]
+        rows = [self._read(scan, text, reference_date) for scan in scans]
         names = introduced_names(rows, self._lexis)
         for index, sentence in enumerate(sentences):
             if tells_any(sentence, names):
-                rows[index] = self.find(sentence, index, text, reference_date, introduced=names)
+                rows[index] = self._read(scans[index].telling(names), text, reference_date)
         return without_distant_powers(without_strays(rows, self._lexis), sentences)
 
     def find(
@@ -62,15 +64,22 @@ class MentionFinder:
         ``index`` is the sentence's number in its document, ``text`` the document's input; ``introduced`` holds folded
         surnames that the document tells in full elsewhere.
         """
+        return self._read(self._scan(sentence, index, reference_date).telling(introduced), text, reference_date)
+
+    def _scan(self, sentence: Sentence, index: int, reference_date: date | None) -> Scan:
         hits = self._gazetteer.find(sentence.tokens)
-        scan = settled(Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date, introduced=introduced))
+        return Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date)
+
+    def _read(self, scan: Scan, text: str, reference_date: date | None) -> tuple[Mention, ...]:
+        scan = settled(scan)
         mentions: list[Mention] = []
-        position, group = 0, 0
-        while position < len(scan.tokens):
-            found = self._at(scan, position, text, reference_date, group)
-            group += len(found) > 1
-            mentions += found
-            position = max((mention.last for mention in found), default=position + 1)
+        group, last = 0, 0
+        for position in openings(scan):
+            if position >= last:
+                found = self._at(scan, position, text, reference_date, group)
+                group += len(found) > 1
+                mentions += found
+                last = max((mention.last for mention in found), default=last)
         return without_rivals(mentions)
 
     def _at(self, scan: Scan, position: int, text: str, reference_date: date | None, group: int) -> tuple[Mention, ...]:

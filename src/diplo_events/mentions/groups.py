@@ -153,7 +153,8 @@ def _by_portfolio(scan: Scan, head: Phrase) -> list[Phrase]:
 
 def _portfolio(scan: Scan, head: Phrase) -> Phrase | None:
     """Return the second office: the same head word with the complement behind «و»."""
-    for complement in scan.lexis.offices.get(head.lemma, ()):
+    listed = scan.lexis.offices.get(head.lemma)
+    for complement in listed.rows if listed else ():
         words = complement.words
         if words and scan.matches(head.last + 1, words[1:]) and _joined_word(scan, head.last, words[0]):
             last = head.last + len(words)

@@ -9,21 +9,26 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import DEPUTIES, ELATIVES, SECONDS, SPEAKS_FOR, TITLE_ADJECTIVES, folded
+from diplo_events.mentions.vocabulary import (
+    ALIASES,
+    DEPUTIES,
+    ELATIVES,
+    MINISTRIES,
+    RENAMED,
+    SECONDS,
+    SPEAKS_FOR,
+    TITLE_ADJECTIVES,
+    folded,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from diplo_events.document import MentionKind, Reading
-    from diplo_events.mentions.lexis import Complement
+    from diplo_events.mentions.lexis import Complement, Complements
     from diplo_events.mentions.scan import Scan
 
 _THAT = folded("أن أنه أنها")
-#: Lemmas of women's offices that the lexicon keeps apart.
-_ALIASES = {"ملكة": "ملك"}
-#: «الداخلية» is a ministry, though the lexicon has it as an adjective only.
-_MINISTRIES = {"داخلي": "داخلية"}
-_RENAMED = _ALIASES.keys() | _MINISTRIES.keys()
 _NOT = folded("غير")
 _OF = folded("من")
 _PERSONS = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
@@ -39,7 +44,7 @@ def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading 
     found = [
         reading
         for reading in token.readings
-        if (reading.lemma in lemmas or (reading.lemma in _RENAMED and _canonical(reading).lemma in lemmas))
+        if (reading.lemma in lemmas or (reading.lemma in RENAMED and _canonical(reading).lemma in lemmas))
         and reading.pos in NOMINAL
         and lead(reading) == lead(best)
         and (reading.exact or not best.exact)
@@ -49,9 +54,9 @@ def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading 
 
 def _canonical(reading: Reading) -> Reading:
     """«ملكة» is a lemma of its own; the office is «ملك»."""
-    lemma = _ALIASES.get(reading.lemma)
+    lemma = ALIASES.get(reading.lemma)
     if reading.gen == "f" and reading.num == "s" and is_definite(reading):
-        lemma = lemma or _MINISTRIES.get(reading.lemma)
+        lemma = lemma or MINISTRIES.get(reading.lemma)
     return replace(reading, lemma=lemma) if lemma else reading
 
 
@@ -75,7 +80,7 @@ def _genitive_follows(scan: Scan, position: int) -> bool:
 
 
 def headed(
-    scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]], kind: MentionKind
+    scan: Scan, position: int, reading: Reading, table: Mapping[str, Complements], kind: MentionKind
 ) -> tuple[Phrase, Complement] | None:
     """Return head and listed complement as a phrase, or None where the word is no title here."""
     complement, last = _complement(scan, position + 1, table[reading.lemma], reading)
@@ -100,13 +105,11 @@ def headed(
     return phrase, complement
 
 
-def _complement(
-    scan: Scan, position: int, complements: tuple[Complement, ...], reading: Reading
-) -> tuple[Complement | None, int]:
+def _complement(scan: Scan, position: int, complements: Complements, reading: Reading) -> tuple[Complement | None, int]:
     """Return the longest listed complement that stands here, and where it ends."""
     article = is_definite(reading) and not reading.lemma.startswith("ل")  # «للجنة» may have none
     closed = article and _is_genitive(scan, position)
-    for complement in complements:
+    for complement in complements.before(scan.key(position)):
         if complement.words and (closed or _is_cut(scan, position, complement, reading)):
             continue
         if scan.matches(position, complement.words) and (complement.words or not reading.enclitic or reading.known):
@@ -133,7 +136,7 @@ def _is_cut(scan: Scan, position: int, complement: Complement, reading: Reading)
     return office is not None and office.last > last and office.position != "head_of_state"
 
 
-def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[str, tuple[Complement, ...]]) -> bool:
+def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[str, Complements]) -> bool:
     """«المفاوضات» are talks, no woman negotiators; «من المقرر أن» is no rapporteur."""
     best = scan.tokens[position].readings[0]
     if best.pos == "noun" and _canonical(best).lemma != reading.lemma and best.lemma not in table:

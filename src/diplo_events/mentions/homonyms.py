@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -32,7 +31,7 @@ def settled(scan: Scan) -> Scan:
         for first, row in scan.hits.items()
         if first not in common
     }
-    return replace(scan, hits=rows, memo={})
+    return scan.with_hits(rows)
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:

@@ -57,6 +57,11 @@ def highness_at(scan: Scan, position: int) -> Phrase | None:
     return Phrase(MentionKind.POSITION, words, title=words, gender=gender, reference="honorific", definite=True)
 
 
+def may_be_highness(key: str) -> bool:
+    """Tell whether a folded word is an honorific with a pronoun, letters written on or not: «لسموه»."""
+    return any(key[skip:] in HIGHNESSES for skip in range(3))
+
+
 def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
     hit = scan.hit(position, _BOTH, bare=not first)
     if hit is None or scan.word(position) is None:

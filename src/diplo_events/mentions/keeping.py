@@ -70,8 +70,7 @@ def _is_ours(scan: Scan, phrase: Phrase) -> bool:
 
 def _is_official(scan: Scan, phrase: Phrase) -> bool:
     """«مصدر مسؤول»، «مصادر دبلوماسية»: a listed quality; «مصادر مطلعة» are anybody."""
-    listed = scan.lexis.offices.get(phrase.lemma, ())
-    return any(one.words and scan.matches(phrase.range.first + 1, one.words) for one in listed)
+    return scan.goes_on(phrase.range.first + 1, scan.lexis.offices.get(phrase.lemma))
 
 
 def _office(scan: Scan, phrase: Phrase) -> bool:

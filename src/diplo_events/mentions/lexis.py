@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.mentions.vocabulary import NAME_PARTICLES, SECONDS
+from diplo_events.mentions.vocabulary import COUNTERPARTS, NAME_PARTICLES, PRIVATE_HEADS, RENAMED, SECONDS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -24,6 +24,12 @@ _LEADERS: Final = frozenset(
 #: Offices that a state has one holder of, all of whom should be listed with it.
 _SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 _SHARED: Final = 3  # bearers that make a given name
+_PRONOUNS: Final = ("ها", "ه", "هم", "هما", "نا")
+
+#: What a word may head by one of its readings.
+OFFICE: Final = 1
+INSTITUTION: Final = 2
+PRIVATE: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +40,54 @@ class Complement:
     code: str
     attaches: str
     actor: str | None = None  # of wordings that belong to one actor: «خادم الحرمين الشريفين»
+
+
+@dataclass(frozen=True, slots=True)
+class Complements:
+    """The ways a head word goes on, longest first, and which of them begin with a word."""
+
+    rows: tuple[Complement, ...]
+    by_word: Mapping[str, tuple[tuple[int, Complement], ...]]  # with their ranks; "" for those without words
+
+    @classmethod
+    def of(cls, rows: Iterable[Complement]) -> Complements:
+        """Arrange the rows of one head."""
+        ordered = tuple(sorted(rows, key=lambda row: -len(row.words)))
+        table: dict[str, list[tuple[int, Complement]]] = defaultdict(list)
+        for rank, row in enumerate(ordered):
+            table[row.words[0] if row.words else ""].append((rank, row))
+        return cls(ordered, {word: tuple(found) for word, found in table.items()})
+
+    def before(self, key: str) -> list[Complement]:
+        """Return those that may stand where this folded word comes first, longest first: «رئيس» alone has hundreds."""
+        words = {"", *spellings(key)}
+        return [row for _, row in sorted(found for word in words for found in self.by_word.get(word, ()))]
+
+
+def spellings(key: str) -> Iterator[str]:
+    """Return the words, as listed without article, that a folded word is a form of: «المكتب», «مكتبها» of «مكتب».
+
+    «وزرائها»، «وزراؤها»: a final hamza takes a seat, folded away, before a pronoun, and «ه» becomes «ت».
+
+    >>> sorted(spellings("مكتبها")), "خارجيه" in spellings("خارجيتها"), "وزراء" in spellings("وزرايها")
+    (['مكتب', 'مكتبه', 'مكتبها', 'مكتبها'], True, True)
+    """
+    yield key
+    yield without_article(key)
+    if key.endswith(_PRONOUNS):
+        for pronoun in _PRONOUNS:
+            if key.endswith(pronoun):
+                yield from _before_pronoun(key[: -len(pronoun)])
+
+
+def _before_pronoun(stem: str) -> Iterator[str]:
+    """The words that become this stem before a pronoun."""
+    for bare in (stem, stem[:-1]) if stem.endswith("ت") else (stem,):
+        if not bare.endswith(("ه", "ء")):
+            yield bare
+        yield f"{bare}ه"
+    if stem.endswith(("ي", "و", "ء")):
+        yield f"{stem[:-1]}ء"
 
 
 def without_article(key: str) -> str:
@@ -57,8 +111,9 @@ class Lexis:
     """Offices, institutions, modifiers and name words, keyed for one look per token."""
 
     gazetteer: Gazetteer
-    offices: Mapping[str, tuple[Complement, ...]]  # by lemma of the head, longest complement first
-    institutions: Mapping[str, tuple[Complement, ...]]
+    offices: Mapping[str, Complements]  # by lemma of the head
+    institutions: Mapping[str, Complements]
+    heads: Mapping[str, int]  # what a lemma may head: OFFICE, INSTITUTION, PRIVATE or several of them
     modifiers: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (following words, code)
     ranks: Mapping[str, int]  # protocol rank by code of office or institution
     name_words: frozenset[str]  # folded words that occur in listed names
@@ -76,10 +131,12 @@ class Lexis:
             for position in wordings:
                 by_kind[position.kind].append(position)
         titled = by_kind["office"] + by_kind["institution"]
+        offices, institutions = _by_head(by_kind["office"]), _by_head(by_kind["institution"])
         return cls(
             gazetteer=gazetteer,
-            offices=_by_head(by_kind["office"]),
-            institutions=_by_head(by_kind["institution"]),
+            offices=offices,
+            institutions=institutions,
+            heads=_flags({OFFICE: {*offices, *COUNTERPARTS}, INSTITUTION: institutions, PRIVATE: PRIVATE_HEADS}),
             modifiers=_modifiers(by_kind["modifier"]),
             ranks={row.code: row.rank for row in titled if row.rank is not None},
             name_words=_name_words(gazetteer) - _title_words(gazetteer),
@@ -175,7 +232,18 @@ def _first_words(body: Organisation) -> frozenset[str]:
     return frozenset(without_article(fold(name.split()[0])) for name in names if " " in name)
 
 
-def _by_head(rows: Iterable[Position]) -> dict[str, tuple[Complement, ...]]:
+def _flags(lemmas: Mapping[int, Collection[str]]) -> dict[str, int]:
+    """Return the flags of each lemma; those that pass for another lemma have the other's too, see ``heads``."""
+    table: dict[str, int] = defaultdict(int)
+    for flag, found in lemmas.items():
+        for lemma in found:
+            table[lemma] |= flag
+    for alias, lemma in RENAMED.items():
+        table[alias] |= table[lemma]
+    return dict(table)
+
+
+def _by_head(rows: Iterable[Position]) -> dict[str, Complements]:
     table: dict[str, list[Complement]] = defaultdict(list)
     for row in rows:
         words = tuple(without_article(fold(word)) for word in row.complement.split())
@@ -183,7 +251,7 @@ def _by_head(rows: Iterable[Position]) -> dict[str, tuple[Complement, ...]]:
     for head in SECONDS & table.keys():  # «مساعد الوكيل ...»: the office behind it need not be listed with it
         if all(row.words for row in table[head]):
             table[head].append(Complement((), "deputy", "both"))
-    return {head: tuple(sorted(rows, key=lambda row: -len(row.words))) for head, rows in table.items()}
+    return {head: Complements.of(rows) for head, rows in table.items()}
 
 
 def _modifiers(rows: Iterable[Position]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

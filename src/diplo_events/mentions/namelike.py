@@ -65,7 +65,7 @@ def is_birthplace(scan: Scan, position: int) -> bool:
 def name_step(scan: Scan, position: int, *, told: int) -> int:
     """Return how many tokens the name takes from here: 0 where it ends, 2 over a hyphen or with a compound.
 
-    ``told`` counts the tokens the name has so far.
+    ``told`` counts the tokens the name has so far; before the first ask :func:`may_start_name`.
     """
     first = told == 0
     token = scan.word(position)
@@ -87,6 +87,19 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def may_start_name(scan: Scan, position: int) -> bool:
+    """Tell most words that start no name at one look; :func:`name_step` looks closer at the others."""
+    token, best = scan.word(position), scan.reading(position)
+    if token is None or best is None or not best.known or best.pos == "noun_prop":
+        return token is not None
+    key, following, after = token.key, scan.key(position + 1), scan.reading(position + 1)
+    if after is not None and (not after.known or after.pos == "noun_prop"):  # «فيسنا بوسيتش»
+        return True
+    halves = key in FIRST_HALVES and following in SECOND_HALVES
+    named = key in scan.lexis.name_words or key in NAME_PARTICLES or key in scan.introduced
+    return named or halves or following in _FATHERS
 
 
 def _names_event(token: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import LONGEST_NAME, is_quantifier, may_be_surname, name_step
+from diplo_events.mentions.namelike import LONGEST_NAME, is_quantifier, may_be_surname, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
@@ -86,14 +86,21 @@ def _is_grandfather(scan: Scan, position: int) -> bool:
 
 def guessed_name(scan: Scan, position: int, *, skip: int = 0) -> Range | None:
     """Return the extent of a name in no list; to be asked only where a title or nationality calls for one."""
+    ends = scan.memo.name_ends
+    if position not in ends:
+        ends[position] = _guessed_end(scan, position)
+    return Range(position, ends[position], skip) if ends[position] > position else None
+
+
+def _guessed_end(scan: Scan, position: int) -> int:
     last = position
+    if not may_start_name(scan, position):
+        return position
     while last - position < LONGEST_NAME and (step := name_step(scan, last, told=last - position)):
         last += step
     while last > position and scan.key(last - 1) in NAME_PARTICLES:
         last -= 1
-    if last == position or (last == position + 1 and _is_common(scan, position)):
-        return None
-    return Range(position, last, skip)
+    return position if last == position + 1 and _is_common(scan, position) else last
 
 
 def _is_common(scan: Scan, position: int) -> bool:

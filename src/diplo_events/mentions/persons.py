@@ -17,6 +17,8 @@ from diplo_events.mentions.doubt import (
     reads_otherwise,
 )
 from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.lexis import OFFICE
+from diplo_events.mentions.namelike import LONGEST_NAME, may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
@@ -127,7 +129,7 @@ def _introduced(scan: Scan, position: int) -> Phrase | None:
 def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
     token = scan.word(position)
-    if token is None or scan.definite(position):
+    if token is None or not _office_is_near(scan, position) or scan.definite(position):
         return None
     name = guessed_name(scan, position)
     if name is None or name.last < position + 2:
@@ -136,6 +138,20 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
         return None
     titled = with_office_after(scan, _person(name, name, ()))
     return titled if titled.position is not None else None
+
+
+def may_be_unlisted(scan: Scan, position: int) -> bool:
+    """Tell whether somebody in no list may be told from here: by a surname told elsewhere, a name, or an office."""
+    best, key = scan.reading(position), scan.key(position)
+    if (best is not None and best.pos == "noun_prop") or not scan.introduced.isdisjoint({key, key[1:]}):
+        return True
+    return may_start_name(scan, position) and _office_is_near(scan, position)
+
+
+def _office_is_near(scan: Scan, position: int) -> bool:
+    """Tell whether the head of an office may stand where it can follow a name of two words or more."""
+    heads = scan.heads
+    return any(heads.get(place, 0) & OFFICE for place in range(position + 2, position + LONGEST_NAME + 3))
 
 
 def _unlisted(scan: Scan, position: int) -> Phrase | None:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _STATES: Final = folded("القوى الدول البلدان الحكومات العواصم")
 _SERVICES: Final = folded("مخابرات استخبارات")
 _HEADS: Final = _STATES | frozenset(word.removeprefix("ال") for word in _STATES) | _SERVICES
+_BARE: Final = tuple(word.removeprefix("ال") for word in _HEADS)
 #: What tells of an indefinite plural which states it means; «دول كثيرة» are any.
 _SORTS: Final = folded(
     "غربية عربية خليجية أوروبية أفريقية إفريقية آسيوية لاتينية إسلامية أجنبية أخرى كبرى مجاورة إقليمية غربيتان عربيتان "
@@ -45,6 +46,11 @@ def powers_at(scan: Scan, position: int) -> Phrase | None:
     return Phrase(
         MentionKind.ORGANISATION, words, title=words, lemma="دولة", actor=actor, number="p", definite=definite
     )
+
+
+def may_tell_powers(key: str) -> bool:
+    """Tell whether a folded word may be a noun that means states, letters written on or not: «للدول»."""
+    return key.endswith(_BARE)
 
 
 def _is_count(scan: Scan, position: int) -> bool:

@@ -16,12 +16,18 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
+_CALLED: Final = FACILITIES | PRIZES
 _LONGEST: Final = 6
 #: Cups that sound like two states.
 _TOURNAMENTS: Final = frozenset({("كوبا", "امريكا"), ("كوبا", "اميركا")})
 _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
 _LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE})
+
+
+def may_be_tournament(key: str) -> bool:
+    """Tell whether a cup's name may begin with this folded word."""
+    return any(key == first for first, _ in _TOURNAMENTS)
 
 
 def private_at(scan: Scan, position: int) -> Phrase | None:
@@ -49,9 +55,8 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
 def _facility(scan: Scan, position: int) -> Reading | None:
     """«مطار الملك خالد»: a thing that is named after somebody."""
     token = scan.word(position)
-    named = FACILITIES | PRIZES
     readings = token.readings[:2] if token else ()
-    fitting = (one for one in readings if one.lemma in named and one.pos in NOMINAL and not is_definite(one))
+    fitting = (one for one in readings if one.lemma in _CALLED and one.pos in NOMINAL and not is_definite(one))
     return next((one for one in fitting if _whom(scan, position + 1, one)), None)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Reading, Token, TokenKind
-from diplo_events.mentions.lexis import spelling_key, without_article
+from diplo_events.mentions.lexis import INSTITUTION, OFFICE, spelling_key, spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -15,12 +15,11 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Sentence
     from diplo_events.gazetteer import Hit, HitKind
-    from diplo_events.mentions.lexis import Lexis
+    from diplo_events.mentions.lexis import Complements, Lexis
     from diplo_events.mentions.phrase import Phrase
 
 NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"})
 CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
-_PRONOUNS: Final = ("ها", "ه", "هم", "هما", "نا")
 _ARTICLE: Final = "Al_det"
 _ENDING: Final = frozenset("»”’")
 
@@ -40,20 +39,44 @@ def _nothing(_scan: Scan, _position: int) -> None:
 _NO_PARSERS: Final = Parsers(_nothing, _nothing)  # who reads dates only needs no titles
 
 
+@dataclass(slots=True)
+class Memo:
+    """What was read already, by position; each parser asks for the same phrases again."""
+
+    offices: dict[int, Phrase | None] = field(default_factory=dict)
+    institutions: dict[int, Phrase | None] = field(default_factory=dict)
+    name_ends: dict[int, int] = field(default_factory=dict)
+
+
+class _Keys(dict[int, str]):
+    """Folded words by position, "" outside the sentence."""
+
+    __slots__ = ()
+
+    def __missing__(self, position: int) -> str:
+        return ""
+
+
 @dataclass(frozen=True, slots=True)
 class Scan:
     """A sentence with its gazetteer hits; every parser of the mention grammar reads from one."""
 
-    sentence: Sentence
     index: int
     tokens: tuple[Token, ...]
-    keys: tuple[str, ...]
     hits: Mapping[int, tuple[Hit, ...]]  # by first token
     lexis: Lexis
     parsers: Parsers
-    day: date | None = None
+    day: date | None
+    # The three questions asked millions of times are the look-ups of a table, which cost half of a method's call.
+    #: The word at a place, None for marks and outside the sentence.
+    word: Callable[[int], Token | None]
+    #: The folded word at a place, "" outside the sentence.
+    key: Callable[[int], str]
+    #: The best reading of the word at a place, None for marks and outside the sentence.
+    reading: Callable[[int], Reading | None]
+    heads: Mapping[int, int]  # what the words with a part in the grammar may head: flags of ``lexis``, by position
     introduced: frozenset[str] = frozenset()  # keys of the last words of names told elsewhere in the document
-    memo: dict[tuple[str, int], Phrase | None] = field(default_factory=dict, compare=False, repr=False)
+    memo: Memo = field(default_factory=Memo, compare=False, repr=False)
 
     @classmethod
     def of(
@@ -65,30 +88,31 @@ class Scan:
         parsers: Parsers | None = None,
         *,
         day: date | None = None,
-        introduced: frozenset[str] = frozenset(),
     ) -> Scan:
         """Arrange the hits by the token they start at, longest first."""
-        table: dict[int, list[Hit]] = defaultdict(list)
-        for hit in sorted(hits, key=lambda hit: (-hit.last, hit.skip, -hit.confidence)):
-            table[hit.first].append(hit)
-        keys = tuple(map(spelling_key, sentence.tokens))
-        rows = {first: tuple(row) for first, row in table.items()}
-        return cls(sentence, index, sentence.tokens, keys, rows, lexis, parsers or _NO_PARSERS, day, introduced)
+        tokens = sentence.tokens
+        words = {position: token for position, token in enumerate(tokens) if token.kind is TokenKind.WORD}
+        best = {position: token.readings[0] for position, token in words.items() if token.readings}
+        return cls(
+            index,
+            tokens,
+            _by_first(hits),
+            lexis,
+            parsers or _NO_PARSERS,
+            day,
+            words.get,
+            _Keys(enumerate(map(spelling_key, tokens))).__getitem__,
+            best.get,
+            _heads(words, lexis.heads) if parsers else {},
+        )
 
-    def word(self, position: int) -> Token | None:
-        """Return the word at this place, or None for marks and outside the sentence."""
-        if not 0 <= position < len(self.tokens) or self.tokens[position].kind is not TokenKind.WORD:
-            return None
-        return self.tokens[position]
+    def with_hits(self, hits: Mapping[int, tuple[Hit, ...]]) -> Scan:
+        """Return the sentence with these hits for its own."""
+        return replace(self, hits=hits, memo=Memo())
 
-    def key(self, position: int) -> str:
-        """Return the folded word at this place, "" outside the sentence."""
-        return self.keys[position] if 0 <= position < len(self.keys) else ""
-
-    def reading(self, position: int) -> Reading | None:
-        """Return the best reading of the word at this place."""
-        token = self.word(position)
-        return token.reading if token else None
+    def telling(self, introduced: frozenset[str]) -> Scan:
+        """Return the sentence as read where these surnames are told elsewhere in the document."""
+        return replace(self, introduced=introduced, memo=Memo())
 
     def hit(self, position: int, kinds: Collection[HitKind], *, bare: bool = False) -> Hit | None:
         """Return the longest hit of these kinds that starts here; ``bare`` admits none behind a proclitic."""
@@ -106,21 +130,28 @@ class Scan:
         token = self.word(position)
         if token is None:
             return False
-        return any(is_definite(reading) for reading in token.readings[:3]) or bare_article(self.key(position))
+        for reading in token.readings[:3]:
+            if _ARTICLE in reading.proclitics:
+                return True
+        return bare_article(self.key(position))
 
     def office(self, position: int) -> Phrase | None:
         """Return the office phrase that starts at this token, or None."""
-        return self._parsed("office", position, self.parsers.office)
+        if not self.heads.get(position, 0) & OFFICE:
+            return None
+        offices = self.memo.offices
+        if position not in offices:
+            offices[position] = self.parsers.office(self, position)
+        return offices[position]
 
     def institution(self, position: int) -> Phrase | None:
         """Return the institution phrase that starts at this token, however general its head, or None."""
-        return self._parsed("institution", position, self.parsers.institution)
-
-    def _parsed(self, kind: str, position: int, parser: Callable[[Scan, int], Phrase | None]) -> Phrase | None:
-        if (kind, position) not in self.memo:
-            found = parser(self, position) if self.word(position) is not None else None
-            self.memo[kind, position] = found
-        return self.memo[kind, position]
+        if not self.heads.get(position, 0) & INSTITUTION:
+            return None
+        institutions = self.memo.institutions
+        if position not in institutions:
+            institutions[position] = self.parsers.institution(self, position)
+        return institutions[position]
 
     def is_quote(self, position: int) -> bool:
         """Tell whether a quotation mark stands here."""
@@ -132,27 +163,38 @@ class Scan:
 
     def matches(self, position: int, words: tuple[str, ...]) -> bool:
         """Tell whether these folded words stand here, with or without article."""
-        return all(_same_word(word, self.key(position + offset)) for offset, word in enumerate(words))
+        for place, word in enumerate(words, position):
+            key = self.key(place)
+            if word != key and word not in spellings(key):
+                return False
+        return True
+
+    def goes_on(self, position: int, listed: Complements | None) -> bool:
+        """Tell whether words that complete a title as listed stand here."""
+        fitting = listed.before(self.key(position)) if listed else ()
+        return any(one.words and self.matches(position, one.words) for one in fitting)
+
+
+def _by_first(hits: tuple[Hit, ...]) -> dict[int, tuple[Hit, ...]]:
+    table: dict[int, list[Hit]] = defaultdict(list)
+    for hit in sorted(hits, key=lambda hit: (-hit.last, hit.skip, -hit.confidence)):
+        table[hit.first].append(hit)
+    return {first: tuple(row) for first, row in table.items()}
+
+
+def _heads(words: Mapping[int, Token], table: Mapping[str, int]) -> dict[int, int]:
+    """Return what each word may head by one of its readings; a word in no table is no head whatever its neighbours."""
+    heads: dict[int, int] = {}
+    for position, token in words.items():
+        for reading in token.readings:
+            if reading.lemma in table and reading.pos in NOMINAL:
+                heads[position] = heads.get(position, 0) | table[reading.lemma]
+    return heads
 
 
 def bare_article(key: str) -> bool:
     """Tell whether a folded word begins with the article: «الخارجيه», not «الا»."""
     return key.startswith("ال") and len(key) > 3
-
-
-def _same_word(word: str, key: str) -> bool:
-    """«مكتبها السياسي» is «المكتب السياسي» with a pronoun for its owner."""
-    if word in {key, without_article(key)}:
-        return True
-    stem, joints = _before_pronoun(word)
-    return any(key == stem + joint + pronoun for pronoun in _PRONOUNS for joint in joints)
-
-
-def _before_pronoun(word: str) -> tuple[str, tuple[str, ...]]:
-    """«مكتبه»، «خارجيتها»؛ «وزرائها»، «وزراؤها»: a final hamza takes a seat, folded away, before a pronoun."""
-    if word.endswith("ء"):
-        return word[:-1], ("ي", "و", "ء")
-    return word.removesuffix("ه"), ("", "ت")
 
 
 def lead(reading: Reading) -> int:

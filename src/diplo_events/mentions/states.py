@@ -58,6 +58,11 @@ def state_at(scan: Scan, position: int) -> Phrase | None:
     return _told(scan, position) or _somebodys(scan, position)
 
 
+def may_be_own_state(key: str) -> bool:
+    """Tell whether a folded word is «بلاده» and its like, letters written on or not."""
+    return key.endswith(tuple(_OWN))
+
+
 def _somebodys(scan: Scan, position: int) -> Phrase | None:
     """«بلاده»، «بلادها»: the state of somebody told."""
     best = scan.reading(position)

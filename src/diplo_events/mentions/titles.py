@@ -117,8 +117,7 @@ def stands_alone(scan: Scan, phrase: Phrase) -> bool:
 
 def _is_listed(scan: Scan, phrase: Phrase) -> bool:
     """«النظام الصحي» is no regime, «القيادة السياسية» a leadership: the list knows its own."""
-    listed = scan.lexis.institutions.get(phrase.lemma, ())
-    return any(one.words and scan.matches(phrase.range.first + 1, one.words) for one in listed)
+    return scan.goes_on(phrase.range.first + 1, scan.lexis.institutions.get(phrase.lemma))
 
 
 def _longer_name(scan: Scan, position: int) -> bool:

@@ -22,6 +22,11 @@ DASHES: Final = frozenset({"-", "–", "—", "ـ"})
 OPENING: Final = frozenset({"(", "["})
 CLOSING: Final = frozenset({")", "]"})
 
+#: Lemmas of women's offices that the lexicon keeps apart.
+ALIASES: Final = {"ملكة": "ملك"}
+#: «الداخلية» is a ministry, though the lexicon has it as an adjective only.
+MINISTRIES: Final = {"داخلي": "داخلية"}
+RENAMED: Final = ALIASES | MINISTRIES
 #: Lemmas that mean «his opposite number»; the office is inherited from whom the pronoun stands for.
 COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
 #: Lemmas of offices that take another office as complement: «نائب وزير الخارجية».
@@ -139,6 +144,8 @@ CALLED_BY_GIVEN_NAME: Final = folded(
     "الملك ملك الملكة الأمير الأميرة أمير أميرة الشيخ الشيخة السلطان الإمام البابا العاهل السيد السيدة القديس عهد"
 )
 MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة تلفزيون تلفزة تليفزيون فضائية".split())
+#: Every lemma that can head a private body.
+PRIVATE_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA | FACILITIES | PRIZES
 
 #: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.
 HUMAN_VERBS: Final = frozenset(

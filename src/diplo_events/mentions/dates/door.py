@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Found
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["begins_date", "date_at"]
+__all__ = ["begins_date", "date_at", "may_begin_date"]
 
 _PARSERS: Final = (day_at, range_at, period_at, distance_at, hour_at)
 #: Every word an expression can start with; all other words are let go at one look.
@@ -72,6 +72,11 @@ def date_at(scan: Scan, position: int, text: str, reference: date | None) -> Men
 def begins_date(scan: Scan, position: int) -> bool:
     """Tell whether a date starts at this token: a name ends before «صباح السبت», but not before «صباح الأحمد»."""
     return position < len(scan.tokens) and _read(scan, position) is not None
+
+
+def may_begin_date(key: str) -> bool:
+    """Tell whether a date may begin with this folded word."""
+    return any(word in _STARTERS for _, word in openings(key))
 
 
 def _read(scan: Scan, position: int) -> tuple[int, Text, Found] | None:
