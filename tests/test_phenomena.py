@@ -253,6 +253,29 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقال الوزير المالطي إن المباحثات تناولت الأوضاع التي تشهدها المنطقة المضطربة في سوريا والعراق واليمن",
         ["statement/say/occurred [speaker=MLT]"],
     ),
+    "«أما» sets the subject apart": (
+        "طالبت كندا الصين بوقف أنشطتها. أما بكين فقد أكدت أن البحر بحرها",
+        ["statement/appeal/occurred [speaker=CAN, addressee=CHN]", "statement/say/occurred [speaker=CHN]"],
+    ),
+    "a city is feminine, the verb behind it is not": (
+        "قال الوزير الكيني إنه خلال مباحثاته في روما وبرلين أكد ضرورة الحوار",
+        ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=KEN]"],
+    ),
+    "what was not announced": (
+        "قال دبلوماسيون كينيون إن الوزير عقد لقاء لم يعلن عنه",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "what a strait is believed to be": (
+        "وهو ممر ضيق يعتقد أنه عميق. وقال الوزير المالطي إن الممر مفتوح",
+        ["statement/say/occurred [speaker=MLT]"],
+    ),
+    "a new goal after a while": (
+        "أعلن المتحدث أن المبعوث الأممي سيصل إلى أوغندا. وسيسافر بعد ذلك إلى نيويورك",
+        [
+            "visit//planned [visitor=UN, host=UGA]",
+            "visit//planned [visitor=UN, host=USA]",
+        ],
+    ),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

@@ -21,7 +21,7 @@ _PRONOUN_ENDINGS: Final = ("ا", "ان", "ون")
 
 
 def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, lemma: str | None = None) -> bool:
-    """A feminine verb has no man for a subject, and a plural one no single person.
+    """A feminine verb has no man for a subject, a plural one no single person, and «أكد» before it no city or state.
 
     ``alone`` tells that nobody is joined to the subject; ``lemma`` is the verb's, where the clause has settled it.
     """
@@ -32,7 +32,15 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return False
     if reading.num in {"p", "d"} and subject.number == "s" and alone and _holds_subject(view, position, reading):
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
+    if subject.first < position and is_feminine_state(subject) and _masculine(view, position):
+        return not alone
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+
+
+def _masculine(view: View, verb: int) -> bool:
+    """«أكد» and «يبحث» are of no state with a feminine name; «توجه», spelled as her imperfect too, may be."""
+    finite = [one for one in view.tokens[verb].readings if one.pos == "verb" and one.per == "3" and one.exact]
+    return bool(finite) and all(one.gen == "m" and one.num == "s" for one in finite)
 
 
 def _told_as(view: View, position: int, lemma: str | None) -> Reading | None:
@@ -59,7 +67,7 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
         return False
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
         return first.name is not None and first.first == verb + 1 and reading.lemma in _OF_WORDS
-    return not (first.first == verb + 1 and reading.gen == "m" and _feminine_state(first))
+    return not (first.first == verb + 1 and reading.gen == "m" and is_feminine_state(first))
 
 
 def _holds_subject(view: View, verb: int, reading: Reading) -> bool:
@@ -89,7 +97,8 @@ def _oblique(view: View, mention: Mention) -> bool:
     return form.endswith("يين") or (form.endswith("ين") and mention.number in {"d", "p"})
 
 
-def _feminine_state(mention: Mention) -> bool:
+def is_feminine_state(mention: Mention) -> bool:
+    """Tell whether a state or capital stands here by its name alone, and the name is feminine: «بروكسل»."""
     if mention.kind is not MentionKind.COUNTRY or mention.title is not None or mention.reference is not None:
         return False
     return "capital" in mention.modifiers or mention.actor not in _MASCULINE_STATES

@@ -161,7 +161,7 @@ class _Walk:
             return self._between_them()
         lemma, inner = found
         group, last = actor_group(self.view, inner)
-        if not group and (self.view.is_stop(inner) or self.view.subordinates(inner)):
+        if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:

@@ -22,6 +22,10 @@ _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ
 
 
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
+#: «أما الوزير فقد أكد».
+_AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
+#: So far before what it does «أما» may set the subject apart.
+_SET_APART: Final = 12
 #: «يكون الرئيس»: spelled as a noun too.
 _BEING: Final = frozenset({"كان"})
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
@@ -66,6 +70,8 @@ def _doer_before(view: View, position: int) -> Mention | None:
 
 def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
+    if apart := _set_apart(view, position):
+        return apart
     found = subject_before(view, position)
     if not found or view.conjoined(position) or _fronted(view, position):
         return ()
@@ -75,6 +81,20 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
             between.start + 1 + view.is_comma(between.start), between.stop
         )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _set_apart(view: View, position: int) -> tuple[Function, ...]:
+    """«أما بكين فرفضت»، «أما الوزير فقد أكد»: behind «أما» the subject stands first, and «ف» opens what it does."""
+    opened = position - 1 if view.key(position - 1) in _AND_INDEED else position
+    if not view.key(opened).startswith("ف"):
+        return ()
+    for place in range(opened - 1, max(-1, opened - _SET_APART), -1):
+        if view.is_stop(place) or view.is_verb(place):
+            return ()
+        if view.key(place).removeprefix("و") == "اما":
+            group, last = actor_group(view, place + 1)
+            return (function(FunctionKind.SUBJECT, place + 1, last, group),) if group else ()
+    return ()
 
 
 def _fronted(view: View, position: int) -> bool:
@@ -124,6 +144,7 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
         return None
     before = view.covered.get(mention.first - 1)
     joined = before is not None and view.actor(before.first) is before and _heads_clause(view, before.first)
+    # «في روما وبرلين أكد»: the city is feminine, the verb is not
     return None if joined or not agrees(view, position, mention) else mention
 
 

@@ -19,6 +19,9 @@ _WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع ا�
 #: Participles that only introduce the words of the statement they go with.
 ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
+#: «لقاء لم يعلن عنه».
+_NOT: Final = frozenset({"لم", "لا"})
+_OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
@@ -86,7 +89,7 @@ def _in_report(view: View, clause: Clause) -> bool:
 
 
 def _names_only(view: View, clause: Clause) -> bool:
-    """«ما وصفه بالعدوان»، «الخطة التي ترفضها حماس»، «اعتُبر من الصارمين»: told by the way."""
+    """«ما وصفه بالعدوان»، «الخطة التي ترفضها حماس»، «اعتُبر من الصارمين»، «لقاء لم يعلن عنه»: told by the way."""
     place = clause.predicate.first
     reading, before = view.reading(place), view.key(place - 1)
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
@@ -95,6 +98,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     if view.is_relative(place - 1) and pronoun and clause.predicate.aspect == "i":
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
+        return True
+    if before in _NOT and view.key(place + 1) in _OF_IT:
         return True
     return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
 
@@ -107,6 +112,12 @@ def _resumes(view: View, place: int) -> bool:
 
 def _is_considered(view: View, clause: Clause) -> bool:
     """«تعتبر تونس نموذجا»، «اعتُبر من الصارمين»، «يتوقع هبوط الأسعار»: what is thought; «يعتبر أن» says it."""
+    if (
+        clause.predicate.lemma == "اعتقد"
+        and clause.predicate.aspect == "i"
+        and not any(clause.all(FunctionKind.SUBJECT))
+    ):
+        return _describes(view, clause.predicate.first)  # «ممر يعتقد أنه غني»
     if clause.predicate.lemma == "توقع" and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
         return clause.predicate.aspect == "i" and not _reports_on(view, clause)
     if clause.predicate.lemma != "اعتبر":
@@ -114,6 +125,13 @@ def _is_considered(view: View, clause: Clause) -> bool:
     if clause.predicate.aspect == "i":
         return not _reports_on(view, clause)
     return view.key(clause.predicate.last) == "من"
+
+
+def _describes(view: View, place: int) -> bool:
+    """An imperfect right behind a noun or its adjective, with nothing that opens a clause between."""
+    before = view.reading(place - 1)
+    opens = view.conjoined(place) or place - 1 in view.covered
+    return not opens and before is not None and before.pos in {"noun", "adj"}
 
 
 def _reports_on(view: View, clause: Clause) -> bool:
