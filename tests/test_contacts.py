@@ -119,6 +119,50 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زيارة مرتقبة لوزير الخارجية الياباني إلى المنطقة تشمل كازاخستان",
         ["visit [visitor=JPN, host=KAZ]"],
     ),
+    "the press conference that was held with somebody": (
+        "تطرق وزير الخارجية الكيني، خلال مؤتمر صحفي عقد مع نظيره الغاني في أكرا، إلى الهجرة",
+        ["press_conference [party=GHA, party=KEN]"],
+    ),
+    "a contract with somebody": ("خسر النادي الكيني، خلال مباراة حسمت عقد مع المدرب الغاني، نجمه", []),
+    "a meeting of many states' ministers": (
+        "عقد في الرياض اجتماع لوزراء خارجية دول مجلس التعاون",
+        ["meeting [party=GCC]"],
+    ),
+    "a meeting of one state's ministers": ("عقد في أوسلو اجتماع لوزراء الحكومة النرويجية", []),
+    "ministers of states without names": (
+        "تستضيف لشبونة اجتماعا لوزراء خارجية دول الجوار",
+        ["meeting [party=None, party=PRT]"],
+    ),
+    "ministers of nobody": ("تستضيف لشبونة اجتماعا للوزراء", []),
+    "the envoy's goal, no part of his title": (
+        "وصل المبعوث الأممي إلى نيقوسيا أمس",
+        ["visit [visitor=UN, host=CYP]"],
+    ),
+    "the envoy's title": (
+        "توقع المبعوث الأممي إلى نيقوسيا هدنة قريبة",
+        [],
+    ),
+    "home again is no visit": (
+        "غادر الرئيس الغاني أبوجا عائدا إلى أكرا",
+        ["visit [visitor=GHA, host=NGA]"],
+    ),
+    "who talks, told with what they talk about": (
+        "ستستأنف المحادثات بشأن هدنة دائمة بين أرمينيا وأذربيجان",
+        ["meeting [party=ARM, party=AZE]"],
+    ),
+    "a conflict of others that two talk about": (
+        "بحث وزير الخارجية التونسي مع نظيره المالطي الخلاف بين أرمينيا وأذربيجان",
+        ["meeting [party=TUN, party=MLT]"],
+    ),
+    "a wish between two masdars": (
+        "زيارة الملك المغربي - حفظه الله - إلى جمهورية غانا ولقائه بالرئيس الغاني",
+        ["visit [visitor=MAR, host=GHA]", "meeting [party=GHA, party=MAR]"],
+    ),
+    "beside him before the press, not with him": (
+        "تحدث الرئيس الكيني في مؤتمر صحفي مع نظيره الغاني عن الهجرة",
+        ["press_conference [party=GHA, party=KEN]"],
+    ),
+    "money, not Mali": ("تحدث وزير المالية الكيني في محادثات برنامج الإنقاذ المالي عن الضرائب", []),
 }
 
 

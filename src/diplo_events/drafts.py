@@ -10,6 +10,10 @@ if TYPE_CHECKING:
 
 
 _POWERS: Final = ("القوى", "الدول", "دول ")
+#: Words in a title that tell of officials of many states: «وزراء خارجية دول إسلامية»، «القادة الأفارقة».
+_MANY_STATES: Final = frozenset(
+    "دول الدول بلدان البلدان العرب عرب الأفارقة أفارقة الآسيويين الآسيويون المغاربيين".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +25,15 @@ class Part:
 
 
 def is_powers(mention: Mention) -> bool:
-    """Tell whether states are told together without their names: «القوى الغربية»، «الدول المانحة»."""
-    return mention.actor is None and (mention.title or "").startswith(_POWERS)
+    """Tell whether states are told together without their names: «القوى الغربية»، «وزراء الخارجية العرب»."""
+    title = mention.title or ""
+    return mention.actor is None and (title.startswith(_POWERS) or is_of_many_states(mention))
+
+
+def is_of_many_states(mention: Mention) -> bool:
+    """Tell whether officials of states without names are meant: «قادة دول الجوار»، «وزراء الخارجية العرب»."""
+    several = mention.actor is None and mention.number == "p" and mention.position is not None
+    return several and not _MANY_STATES.isdisjoint((mention.title or "").split())
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from diplo_events.clauses.phrases import (
     short_phrase_end,
 )
 from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
+from diplo_events.clauses.view import WISHES
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -32,8 +33,6 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _ALSO: Final = frozenset(
     "ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل تحديدا وتحديدا هناك".split()
 )
-#: «حفظه الله»: what is wished a ruler stands between the words of a clause.
-_WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه".split())
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
@@ -47,6 +46,8 @@ _AMONG: Final = frozenset("بينها بينهم بينهما منها منهم 
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
+_VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
+_OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
@@ -129,7 +130,7 @@ class _Walk:
         return True
 
     def _mark(self) -> bool:
-        if self.view.key(self.position) in _WISHES and self.view.key(self.position + 1) == "الله":
+        if self.view.key(self.position) in WISHES and self.view.key(self.position + 1) == "الله":
             self.position += 2
             return True
         if does_it(self.view, self.position):
@@ -167,7 +168,9 @@ class _Walk:
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
-        others = self.nearer or (self._served() and self._adds_none(lemma)) or self._within_content()
+        others = (
+            self.nearer or (self._served() and self._adds_none(lemma)) or self._within_content() or self._to_press()
+        )
         if group and lemma in _WITH and others and not self.view.conjoined(self.position):
             self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
             return True
@@ -231,6 +234,13 @@ class _Walk:
         reading = self.view.reading(head)
         reading = self.view.reading(head - 1) if reading is not None and reading.pos == "adj" else reading
         return reading is not None and reading.lemma in _COMMON_WORK
+
+    def _to_press(self) -> bool:
+        """«تحدث في مؤتمر صحفي مع نظيره»: he stands beside him before the press, and talks with nobody."""
+        named = next((item for item in reversed(self.found) if not item.mentions), None)
+        if self.nominal or named is None or named.kind is not FunctionKind.PREPOSITION:
+            return False
+        return any(self.view.may_be(place, _OF_THE_PRESS) for place in range(named.first + 1, named.last + 1))
 
     def _served(self) -> bool:
         """Tell whether two sides of an encounter are found."""
@@ -317,8 +327,10 @@ class _Walk:
             self.position = group[-1].last
             return True
         self.sated = True
-        paper = self._heads_paper(self.position)
+        paper, vessel = self._heads_paper(self.position), self._is_vessel()
         last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
+        if vessel:
+            self.subject_open, last = False, short_phrase_end(self.view, self.position)
         last = self._before_goal(last) if self.going else last
         self.nearer = self.nearer or (self.nominal and self._relates(last))
         if self.embedded:
@@ -333,6 +345,11 @@ class _Walk:
             self.view.is_relative(place) and self.view.is_verb(place + 1) and not takes_place(self.view, place + 1)
             for place in range(self.position + 1, last - 1)
         )
+
+    def _is_vessel(self) -> bool:
+        """«أقلت طائرة وفدا»: what carries somebody ends before him."""
+        reading = self.view.reading(self.position)
+        return reading is not None and reading.lemma in _VESSELS
 
     def _before_goal(self, last: int) -> int:
         """«وصل برفقة وفد من رجال الأعمال إلى روما»: where one goes to is no part of the phrase before."""

@@ -10,7 +10,8 @@ from diplo_events.clauses.carriers import antecedent, carried_end, carrier, told
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.papers import is_paper, paper_owner
-from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
+from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, actor_group, function, place_like
+from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
+_SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 _GOING_TO: Final = frozenset({"زار", "غادر"})
 _MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
 _THAT: Final = frozenset({"ان", "بان"})
@@ -117,6 +119,9 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in _GOING_TO:
         found = _traveller_last(found)
+    if reading.lemma in _SENDING or (not preverbal and reading.lemma in _GOING):
+        travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
+        found = with_goal(view, found, travels)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or subject_before(view, position)), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
@@ -262,6 +267,10 @@ def _is_venue(item: Function) -> bool:
     return alone and "capital" in item.mentions[0].modifiers
 
 
+def _sides_of(group: tuple[Mention, ...]) -> set[str]:
+    return {mention.actor for mention in group if mention.actor}
+
+
 def _sides(functions: Iterable[Function]) -> frozenset[str]:
     """Return the states and bodies that the functions name."""
     return frozenset(mention.actor for item in functions for mention in item.mentions if mention.actor)
@@ -316,6 +325,8 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
+    if not subjects and (sides := _sides_of_matter(view, clause)) is not None:
+        return replace(clause, functions=(*clause.functions, sides))
     if not subjects:
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
@@ -327,6 +338,18 @@ def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clau
     if not subjects:
         return clause
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _sides_of_matter(view: View, clause: Clause) -> Function | None:
+    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about."""
+    if clause.predicate.lemma not in _TALKS or any(item.mentions for item in clause.functions):
+        return None
+    for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
+        for place in range(item.first, item.last):
+            group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
+            if len(_sides_of(group)) > 1:
+                return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
+    return None
 
 
 def _takes_measure(view: View, mention: Mention, position: int) -> bool:

@@ -198,6 +198,15 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading
     if position in view.covered:
         return None
     best = view.reading(position)
-    if best is None or (not best.enclitic and _confirmed_by_subject(view, position, lemmas)):
+    if best is None:
+        return None
+    verb = None if best.enclitic else _confirmed_by_subject(view, position, lemmas)
+    if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None
+
+
+def _behind_one(view: View, position: int) -> bool:
+    """«أرسلت جورجيا وفدا»: behind one alone stands no dual verb that is spelled as the accusative."""
+    before = view.covered.get(position - 1)
+    return before is not None and before.number == "s" and not view.conjoined(before.first)

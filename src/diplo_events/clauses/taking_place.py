@@ -38,6 +38,9 @@ _PART: Final = {"شارك": frozenset({"فيها", "فيه"}), "أشرف": froze
 #: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
 _DOING: Final = ("القيام", frozenset({"بها", "به"}))
+#: «مؤتمر عقد في برن»: a passive spelled as the noun of contracts and decades.
+_HELD: Final = frozenset({"عقد"})
+_CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
 #: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
 _ADJECTIVES: Final = 4
 
@@ -78,11 +81,20 @@ def intended(view: View, position: int) -> bool:
 
 def _resumes(view: View, position: int, reading: Reading) -> bool:
     """«لقاء جمع الوزيرين»، «مؤتمر صحفي عقده مع نظيره»: what follows shows the verb, its pronoun or the noun before."""
-    if reading.pos != "verb" or reading.vox != "a" or reading.per != "3":
+    if reading.pos != "verb" or reading.per != "3":
+        return False
+    if reading.lemma in _HELD and not reading.enclitic and _circumstance(view, position + 1):
+        return _behind_encounter(view, position)
+    if reading.vox != "a":
         return False
     if reading.enclitic.endswith("dobj"):
         return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
     return not reading.enclitic and view.actor(position + 1) is not None and _behind_encounter(view, position)
+
+
+def _circumstance(view: View, position: int) -> bool:
+    """«عقد مع نظيره»، «عقد أمس»: with whom, where or when follows."""
+    return view.key(position) in _CIRCUMSTANCES or view.date(position) is not None
 
 
 def _behind_encounter(view: View, position: int) -> bool:

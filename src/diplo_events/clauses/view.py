@@ -41,6 +41,8 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
+#: «حفظه الله»: what is wished a ruler stands between the words of a clause.
+WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
@@ -113,9 +115,11 @@ class View:
         return mention if mention is not None and mention.kind is MentionKind.DATE else None
 
     def is_verb(self, position: int) -> bool:
-        """Tell whether the best reading is a verb, outside any mention."""
+        """Tell whether the best reading is a verb, outside any mention; «حفظه الله» is none of the clause."""
         reading = self.reading(position)
-        return reading is not None and reading.pos == "verb" and position not in self.covered
+        if reading is None or reading.pos != "verb" or position in self.covered:
+            return False
+        return self.key(position) not in WISHES or self.key(position + 1) != "الله"
 
     def is_noun(self, position: int) -> bool:
         """Tell whether the best reading is a noun."""

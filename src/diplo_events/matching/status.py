@@ -34,6 +34,7 @@ _POSTPONED: Final = frozenset({"أجل", "أرجأ", "تأجل", "أخر", "تأ
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 _PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس اقتراح طلب".split())
 _DECIDED: Final = frozenset({"قرر", "وافق"})
+_SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
 _JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
@@ -43,6 +44,10 @@ _BEFORE: Final = frozenset({"قبل", "قبيل", "عشيه"})
 _DURING: Final = frozenset({"خلال", "اثناء", "في", "لدي", "هامش", "ختام", "بدايه", "اطار"})
 #: Verbs that say of an encounter that it took place: «المحادثات التي أجراها».
 _TAKING_PLACE: Final = frozenset({"أجرى", "جرى", "عقد", "انعقد", "قام", "جمع", "ضم", "تم", "استضاف", "شهد", "أدى"})
+#: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
+_BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف"})
+_COMING_ABOUT: Final = frozenset({"استئناف", "عقد", "إجراء", "بدء", "انطلاق", "انعقاد"})
+_TAKING_PART: Final = frozenset({"مشاركة"})
 #: «لم تتمكنا أمس من التوصل»: so many words may stand between a word and the masdar that it governs.
 _REACH: Final = 5
 _ADJECTIVES: Final = 13
@@ -119,8 +124,14 @@ class _Scope:
         own, before = readings
         if own is not None and "li_prep" in own.proclitics:
             return self._is_free(self.first)
-        carried = before is not None and before.lemma in {"إجراء", "عقد", "بدء"} and "li_prep" in before.proclitics
-        return carried and self._is_free(self.first - 1)
+        carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
+        return (carried and self._is_free(self.first - 1)) or self._to_take_part()
+
+    def _to_take_part(self) -> bool:
+        """«للمشاركة في القمة»."""
+        noun = self.view.reading(self.first - 2) if self.key(self.first - 1) == "في" else None
+        taking_part = noun is not None and noun.lemma in _TAKING_PART and "li_prep" in noun.proclitics
+        return taking_part and self._is_free(self.first - 2)
 
     def _is_free(self, place: int) -> bool:
         """«تلبية لدعوة»، «اهتماما لزيارة»: behind a noun «ل» is no purpose."""
@@ -235,9 +246,18 @@ def _postponed(scope: _Scope) -> bool:
 def _future(scope: _Scope) -> bool:
     """«سيلتقي»، «سيعقد اجتماعا»: of a light verb the tense stands on the verb before the masdar."""
     light = scope.clause.predicate.kind is PredicateKind.LIGHT
-    return any(
+    return _about_to_begin(scope) or any(
         _is_future(scope, place) for place in range(scope.before.start if light else scope.first, scope.first + 1)
     )
+
+
+def _about_to_begin(scope: _Scope) -> bool:
+    """«ستنطلق المحادثات»، «سيتم استئناف المفاوضات»: of a verb still to come the encounter is the subject."""
+    if not scope.is_masdar:
+        return False
+    reading = scope.view.reading(scope.first - 1)
+    place = scope.first - 1 - (reading is not None and reading.lemma in _COMING_ABOUT)
+    return place in scope.before and scope.view.is_verb(place) and _is_future(scope, place)
 
 
 def _is_future(scope: _Scope, place: int) -> bool:
@@ -255,7 +275,12 @@ def _intended(scope: _Scope) -> bool:
         if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
     decided = any(reading.lemma in _DECIDED for reading in scope.governors())
-    return decided and scope.is_masdar and scope.clause.predicate.lemma in ENCOUNTERS
+    predicate = scope.clause.predicate
+    return (
+        decided
+        and scope.is_masdar
+        and (predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING))
+    )
 
 
 def _invited(scope: _Scope) -> bool:

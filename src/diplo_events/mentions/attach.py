@@ -20,7 +20,7 @@ from diplo_events.mentions.bodies import (
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task, unlisted_body
-from diplo_events.mentions.vocabulary import IN, REGIONS, SECONDS
+from diplo_events.mentions.vocabulary import FINANCIAL, IN, REGIONS, SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,8 +51,6 @@ _THINGS: Final = frozenset({"مصدر"})
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
-#: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
-_FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
 _OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "undersecretary", "committee_chair"})
 #: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
 _WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
@@ -80,7 +78,7 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if phrase.construct and not hit.definite and _names_state(scan, hit):
         return None
-    if scan.key(hit.first) in _FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
+    if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
     if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
         return None

@@ -233,8 +233,10 @@ def _body(scan: Scan, position: int) -> Phrase | None:
 
 
 def is_nominative(scan: Scan, hit: Hit) -> bool:
-    """«عمد الحوثيون إلى ...»: a subject is in nobody's genitive."""
-    return hit.kind is HitKind.ORGANISATION and scan.key(hit.last - 1).endswith("ون")
+    """«عمد الحوثيون إلى ...»: a subject is in nobody's genitive; «مجلس التعاون» only sounds like one."""
+    ending = scan.reading(hit.last - 1)
+    plural = ending is None or not (ending.known and ending.lemma.endswith("ون"))
+    return hit.kind is HitKind.ORGANISATION and plural and scan.key(hit.last - 1).endswith("ون")
 
 
 def _listed_body(scan: Scan, position: int) -> Phrase | None:

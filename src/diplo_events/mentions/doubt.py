@@ -110,6 +110,9 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     after = scan.reading(name.last)
     if after is None or after.pos not in _NOUNS or is_definite(best) or is_time_word(scan.key(name.last)):
         return False
+    joined = scan.hit(name.last, _PERSONS)
+    if joined is not None and joined.skip:  # «ظريف ولافروف يبحثان»: another name, with «و»
+        return False
     office = scan.office(name.last)  # «كامل أعضاء المجلس» are all of them
     if (office is not None and office.number != "p") or scan.key(name.last) in scan.lexis.name_words:
         return False
@@ -175,9 +178,21 @@ def _before_office(scan: Scan, name: Range) -> bool:
 
 
 def _in_company(scan: Scan, name: Range) -> bool:
-    """«لافروف وصالح»: joined to somebody whose name is no word."""
-    joined = name.skip == 1 and scan.tokens[name.first].form.startswith("و")
-    return joined and _sure_name_ends_at(scan, name.first)
+    """«لافروف وصالح»: joined to somebody whose name is no word; «ظريف وكيري يجتمعان»: before a dual verb."""
+    if name.skip != 1 or not scan.tokens[name.first].form.startswith("و"):
+        return False
+    verb = scan.reading(name.last)
+    both = verb is not None and verb.pos == "verb" and verb.num == "d"
+    return _sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first))
+
+
+def _leads_company(scan: Scan, name: Range) -> bool:
+    """«كيري ولافروف»، «ظريف وكيري يجتمعان»: somebody is joined to him whose name is no word, or a dual verb follows."""
+    other = scan.hit(name.last, _PERSONS)
+    if name.skip or other is None or other.skip != 1 or not scan.tokens[name.last].form.startswith("و"):
+        return False
+    verb = scan.reading(other.last)
+    return other.confidence > _DOUBTED or (verb is not None and verb.pos == "verb" and verb.num == "d")
 
 
 def _is_quoted(scan: Scan, name: Range) -> bool:
@@ -193,11 +208,15 @@ def _state_ends_at(scan: Scan, position: int) -> bool:
 
 
 def _sure_name_ends_at(scan: Scan, position: int) -> bool:
+    return _name_ends_at(scan, position, over=_DOUBTED)
+
+
+def _name_ends_at(scan: Scan, position: int, over: float = 0) -> bool:
     return any(
-        hit.last == position and hit.kind in _PERSONS and hit.confidence > _DOUBTED
+        hit.last == position and hit.kind in _PERSONS and hit.confidence > over
         for first in range(max(0, position - 4), position)
         for hit in scan.hits.get(first, ())
     )
 
 
-_EVIDENCE: Final = (after_human_verb, after_human_word, before_verb, _before_office)
+_EVIDENCE: Final = (after_human_verb, after_human_word, before_verb, _before_office, _leads_company)

@@ -11,7 +11,7 @@ from diplo_events.mentions.attach import NISBAS
 from diplo_events.mentions.bodies import abbreviation_end
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.vocabulary import DASHES, MEDIA, TEAMS, folded
+from diplo_events.mentions.vocabulary import DASHES, FINANCIAL, MEDIA, TEAMS, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -80,7 +80,13 @@ def _told(scan: Scan, position: int) -> Phrase | None:
     nationality = scan.hit(position, NISBAS)
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
         return _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit)))
-    return _adjective(scan, nationality) if nationality is not None else None
+    return _adjective(scan, nationality) if nationality is not None and not _of_finance(scan, nationality) else None
+
+
+def _of_finance(scan: Scan, nationality: Hit) -> bool:
+    """«برنامج الإنقاذ المالي»: outside titles the adjective is of money, beside another state's of Mali."""
+    beside = any(scan.hit(place, NISBAS, bare=True) for place in (nationality.first - 1, nationality.last))
+    return scan.key(nationality.first) in FINANCIAL and not beside
 
 
 def _named(scan: Scan, hit: Hit) -> Phrase:

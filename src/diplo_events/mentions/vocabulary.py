@@ -173,3 +173,5 @@ HUMAN_NOUNS: Final = frozenset(
 )
 #: What opens a clause whose subject comes first: «إن الأسد بحث ...».
 COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن كان وكان لكن ولكن")
+#: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
+FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Span
+from diplo_events.drafts import is_of_many_states
 from diplo_events.events import (
     EVENT_TYPES,
     BaseEvent,
@@ -91,7 +92,8 @@ def _subtype(draft: Draft) -> str | None:
     if draft.type != "meeting" or draft.subtype:
         return draft.subtype
     actors = {part.mention.actor for part in draft.parts}
-    return "multilateral" if len(actors) > 2 or actors & _MANY else "bilateral"
+    many = len(actors) > 2 or actors & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
+    return "multilateral" if many else "bilateral"
 
 
 def _participants(draft: Draft) -> tuple[Participant, ...]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
-from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.drafts import Draft, Part, is_of_many_states, is_powers
 from diplo_events.events import EVENT_TYPES
 from diplo_events.orthography import fold
 from diplo_events.resolution.abroad import Horizon
@@ -104,7 +104,9 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
 def _gathers(draft: Draft) -> bool:
     """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
     return draft.type == "meeting" and any(
-        part.mention.number == "p" and part.mention.kind is MentionKind.POSITION and part.mention.actor in OF_STATES
+        part.mention.number == "p"
+        and part.mention.kind is MentionKind.POSITION
+        and (part.mention.actor in OF_STATES or is_of_many_states(part.mention))
         for part in draft.parts
     )
 
@@ -236,7 +238,8 @@ def _same_event(event: Draft, draft: Draft) -> bool:
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
-    return len(event.parts) > 1 and len(draft.parts) > 1 and _same_parties(event, draft)
+    told = len(event.parts) > 1 and len(draft.parts) > 1
+    return (told or (_gathers(event) and _gathers(draft))) and _same_parties(event, draft)
 
 
 def _told_apart(event: Draft, draft: Draft) -> bool:
@@ -311,6 +314,8 @@ def same_actor(one: Mention, other: Mention) -> bool:
         return one.person_id == other.person_id
     if one.name and other.name:
         return _shares_words(one.name, other.name)
+    if is_powers(one) and is_powers(other):
+        return True
     if one.actor is None or other.actor is None:
         return one.title is not None and one.title == other.title
     return one.actor == other.actor
@@ -370,10 +375,18 @@ def _distinct(draft: Draft) -> Draft:
     for part in draft.parts:
         if not any(part.role == other.role and same_actor(part.mention, other.mention) for other in kept):
             kept.append(part)
+    kept = _abroad(kept) if draft.type == "visit" else kept
     hosts = _actors(part for part in kept if part.role == "host")
     travellers = [part for part in kept if part.role == "visitor" and part.mention.actor not in hosts]
     at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
     return draft.with_parts(*(part for part in kept if part not in at_home))
+
+
+def _abroad(parts: list[Part]) -> list[Part]:
+    """«غادر الوزير العراقي عمان عائدا إلى بغداد»: his own capital is where he comes home to, and no host."""
+    own = _actors(part for part in parts if part.role == "visitor")
+    abroad = [part for part in parts if part.role != "host" or part.mention.actor not in own]
+    return abroad if any(part.role == "host" for part in abroad) else parts
 
 
 def _actors(parts: Iterable[Part]) -> set[str]:

@@ -2,6 +2,8 @@
 
 from diplo_events.events import Meeting
 from diplo_events.grammar import (
+    LIGHT,
+    MASDAR,
     Counterexample,
     Example,
     Frame,
@@ -41,6 +43,8 @@ RULE = Frame(
         between("party"),
         after("مع", "بحضور", to="party"),
         of_people(after("ب", to="party")),
+        of_people(after("ل", to="party", of=MASDAR)),
+        of_people(after("ل", to="party", of=LIGHT)),
         genitive("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),

@@ -1,0 +1,37 @@
+"""Who signed for which side: «وقع عن الجانب الكوبي وزير النقل وعن الجانب الأنغولي وزير الداخلية»."""
+
+from diplo_events.events import Agreement
+from diplo_events.grammar import Counterexample, Example, Frame, after, led, object_, subject, verb
+
+_SIDES = frozenset({"جانب", "طرف", "حكومة"})
+
+RULE = Frame(
+    name="sign_for",
+    event=Agreement,
+    subtype="signed",
+    trigger=led(verb("وقع"), "عن", "من", to=_SIDES),
+    slots=(subject("party"), object_("party"), after("عن", "من", to="party")),
+    refers_back=False,
+    instead_of=("sign",),
+    examples=(
+        Example(
+            "وقع عن الجانب الكوبي وزير النقل وعن الجانب الأنغولي وزير الداخلية",
+            party=["الجانب الكوبي", "وزير النقل", "الجانب الأنغولي", "وزير الداخلية"],
+            subtype="signed",
+        ),
+        Example(
+            "ووقع الاتفاقية عن الجانب النيبالي وزير المالية وعن الجانب الدنماركي وزيرة الطاقة",
+            party=["الجانب النيبالي", "وزير المالية", "الجانب الدنماركي", "وزيرة الطاقة"],
+            subtype="signed",
+        ),
+        Example(
+            "وقع عن حكومة بوليفيا نائب الرئيس وعن حكومة بيرو وزيرة التجارة",
+            party=["حكومة بوليفيا", "نائب الرئيس", "حكومة بيرو", "وزيرة التجارة"],
+            subtype="signed",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("وقع المدير العقد عن جانب الشركة", why="a company: no international actors"),
+        Counterexample("وقع الرئيس البوليفي كتابه الجديد", why="a book is signed for readers"),
+    ),
+)
