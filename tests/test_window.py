@@ -12,8 +12,18 @@ import pytest
 import diplo_events
 from diplo_events import events, extractor
 
-EXTRAS = {"trafilatura", "lxml", "feedparser", "warcio", "fastapi", "starlette", "uvicorn", "diplo_events.inputs"}
+#: What extras bring: the core never imports it.
+EXTRAS = {"trafilatura", "lxml", "feedparser", "warcio", "fastapi", "starlette", "uvicorn", "diplo_events.inputs"} | {
+    "pandas",
+    "polars",
+    "numpy",
+    "pyarrow",
+    "matplotlib",
+    "networkx",
+    "IPython",
+}
 HEAVY = EXTRAS | {"camel_tools", "torch", "pydantic", "rich", "typer", "diplo_events.extractor", "diplo_events.events"}
+ROOMS = "diplo_events.extractor, diplo_events.exchange, diplo_events.cli.app, diplo_events.explain"
 
 
 def python(*arguments):
@@ -57,6 +67,12 @@ def test_importing_loads_no_machinery():
     loaded = python("-c", "import sys, diplo_events; print(*sys.modules)").stdout.split()
     assert "diplo_events" in loaded
     assert not HEAVY & set(loaded)
+
+
+def test_no_room_loads_an_extra():
+    loaded = python("-c", f"import sys, {ROOMS}; print(*sys.modules)").stdout.split()
+    assert "diplo_events.exchange" in loaded
+    assert not EXTRAS & set(loaded)
 
 
 def test_importing_is_quick():

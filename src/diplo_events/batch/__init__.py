@@ -5,10 +5,10 @@ from __future__ import annotations
 from contextlib import closing
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
-from diplo_events.batch.documents import Answer, Extracts, Given, Input, answer, failure
+from diplo_events.batch.documents import Extracts, Given, Input, answer, failure
 from diplo_events.batch.pool import Pool
 from diplo_events.errors import DocumentError, InputError
-from diplo_events.events import ErrorRecord
+from diplo_events.events import Answer, ErrorRecord
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable, Iterator

@@ -11,6 +11,8 @@ from diplo_events.events import ErrorDetail, ErrorRecord, Result
 if TYPE_CHECKING:
     from datetime import date
 
+    from diplo_events.events import Answer
+
 
 @dataclass(frozen=True, slots=True)
 class Input:
@@ -23,7 +25,6 @@ class Input:
 
 #: What a run takes: a string is a text without an id; the record of what could not be read stays in its place.
 Given = Input | str | ErrorRecord
-Answer = Result | ErrorRecord
 
 
 class Extracts(Protocol):

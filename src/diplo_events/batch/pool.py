@@ -15,8 +15,9 @@ from diplo_events.errors import TimeLimitError, WorkerError
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterable
 
-    from diplo_events.batch.documents import Answer, Extracts, Given
+    from diplo_events.batch.documents import Extracts, Given
     from diplo_events.batch.worker import Batch
+    from diplo_events.events import Answer
 
 #: Workers in a row that end before they take a document, after which something must be wrong with starting them.
 _STILLBORN: Final = 3

@@ -13,12 +13,14 @@ from collections import deque
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.batch.documents import Answer, Extracts, Given, answer, failure, identity
+from diplo_events.batch.documents import Extracts, Given, answer, failure, identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import BaseContext
+
+    from diplo_events.events import Answer
 
     Batch = list[tuple[int, Given]]  # documents with their places in the input
 

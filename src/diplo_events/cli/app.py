@@ -15,12 +15,14 @@ from diplo_events.cli.options import (
     AnalysisLayout,
     Day,
     ExplanationLayout,
+    ExportFormat,
     Files,
     Layout,
     Lexicon,
     Output,
     Quiet,
     Resume,
+    RowOf,
     Rules,
     Tables,
     TimeLimit,
@@ -172,6 +174,38 @@ def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
     asked = Asked(predicted, strict, errors, as_json)
     for line in evaluated(gold, asked, lexicon=lexicon, tables=tables, rules=rules):
         typer.echo(line)
+
+
+@app.command(
+    epilog="""Examples:
+
+    diplo-events export events.jsonl --format sqlite --output events.db
+
+    diplo-events export events.jsonl.gz --format csv --per participant --output people.csv
+
+    diplo-events extract pages/ | diplo-events export - --format dyads"""
+)
+def export(
+    results: Annotated[
+        list[str], typer.Argument(metavar="RESULTS...", show_default=False, help="What extract wrote; - for stdin.")
+    ],
+    *,
+    layout: Annotated[ExportFormat, typer.Option("--format", "-f", help="What to make of them.")] = ExportFormat.CSV,
+    per: Annotated[RowOf, typer.Option("--per", help="What a row of csv and parquet is.")] = RowOf.EVENT,
+    output: Output = None,
+    rules: Rules = None,
+    quiet: Quiet = False,
+) -> None:
+    """Turn results into tables, a database, PLOVER or CAMEO records, or linked data.
+
+    csv and parquet are one table; csv-tables and parquet-tables are a directory of all tables, sqlite a file of them.
+    Documents that could not be read stand in the table of documents.
+    """
+    from diplo_events.cli.exporting import Asked, export_files
+
+    tally = export_files(results, Asked(layout, per, output, rules))
+    if tally.failures and not quiet:
+        typer.echo(f"diplo-events: {tally}", err=True)
 
 
 @app.command()

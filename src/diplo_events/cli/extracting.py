@@ -19,9 +19,7 @@ from diplo_events.cli.tables import drawn
 from diplo_events.cli.watching import Tally, shown
 from diplo_events.errors import InputError
 from diplo_events.evaluation import gold_record
-from diplo_events.events import ErrorRecord, Result
-
-Answer = Result | ErrorRecord
+from diplo_events.events import Answer, ErrorRecord
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -32,6 +32,27 @@ class ExplanationLayout(StrEnum):
     JSONL = "jsonl"
 
 
+class ExportFormat(StrEnum):
+    """What an export makes."""
+
+    CSV = "csv"
+    CSV_TABLES = "csv-tables"
+    PARQUET = "parquet"
+    PARQUET_TABLES = "parquet-tables"
+    SQLITE = "sqlite"
+    PLOVER = "plover"
+    DYADS = "dyads"
+    JSONLD = "jsonld"
+
+
+class RowOf(StrEnum):
+    """What a row of a single table is."""
+
+    EVENT = "event"
+    PARTICIPANT = "participant"
+    DOCUMENT = "document"
+
+
 def parse_day(value: str) -> date:
     """Read ``YYYY-MM-DD``.
 

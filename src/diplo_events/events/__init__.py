@@ -1,10 +1,12 @@
 """What comes out: typed, frozen models, and how they show themselves and become rows of tables."""
 
+from diplo_events.events.frames import UnreadDocumentsWarning, events_frame
 from diplo_events.events.marked import MarkedText
 from diplo_events.events.models import (
     EVENT_TYPES,
     SCHEMA_VERSION,
     Agreement,
+    Answer,
     Attribution,
     BaseEvent,
     Calendar,
@@ -38,6 +40,7 @@ __all__ = [
     "EVENT_TYPES",
     "SCHEMA_VERSION",
     "Agreement",
+    "Answer",
     "Attribution",
     "BaseEvent",
     "Calendar",
@@ -62,8 +65,10 @@ __all__ = [
     "Statement",
     "Status",
     "TimeExpression",
+    "UnreadDocumentsWarning",
     "Visit",
     "ZoneName",
+    "events_frame",
     "json_schema",
     "quote_fields",
 ]

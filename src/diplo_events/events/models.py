@@ -28,7 +28,9 @@ from pydantic import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from diplo_events.events.frames import Per
     from diplo_events.events.marked import MarkedText
+    from diplo_events.tables import Library
 
 SCHEMA_VERSION: Final = "1"
 
@@ -315,6 +317,16 @@ class Result(_Value):
         """Return the result as one line of JSON, Arabic unescaped, keys as the contract names them."""
         return self.model_dump_json(by_alias=True)
 
+    def to_frame(self, *, per: Per = "event", library: Library = "pandas") -> Any:
+        """Return the events as a data frame; see :func:`diplo_events.events.events_frame` for columns and options.
+
+        Raises:
+            InputError: the library is not installed, or an argument makes no sense.
+        """
+        from diplo_events.events.frames import events_frame  # noqa: PLC0415
+
+        return events_frame([self], per=per, library=library)
+
     def marked(self, text: str) -> MarkedText:
         """Return the text that the events came from with them marked in it; in a notebook it shows itself.
 
@@ -360,6 +372,10 @@ class ErrorRecord(_Value):
         from diplo_events.events.cards import error_fragment  # noqa: PLC0415
 
         return error_fragment(self)
+
+
+#: What there is of a document of many: its result, or the record of what was wrong with it.
+Answer = Result | ErrorRecord
 
 
 def json_schema(own: Iterable[type[BaseEvent]] = ()) -> dict[str, Any]:
