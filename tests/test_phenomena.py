@@ -226,7 +226,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say/occurred [speaker=MLT]"],
     ),
     "a plural verb has other speakers": (
-        "قال وزير النقل الأيسلندي إن البحارة تعبوا. وأضافوا أن البحر هائج.",
+        "قال وزير الخارجية الأيسلندي إن البحارة تعبوا. وأضافوا أن البحر هائج.",
         ["statement/say/occurred [speaker=ISL]"],
     ),
     "expelled": (

@@ -113,6 +113,50 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["phone_call/ [initiator=CAN, party=NOR] هاتف", "statement/agree [speaker=CAN, speaker=NOR] أكد"],
     ),
     "a minister whose state stays open": ("قال وزير الخارجية إن الوضع صعب", ["statement/say [speaker=None] قال"]),
+    "a definite noun takes up the speaker who was called so": (
+        "قالت مصادر دبلوماسية تشادية إن القمة قريبة. "
+        "وأكدت هذه المصادر أن مالي ستشارك، وأشارت المصادر إلى أن النيجر لن تشارك",
+        [
+            "statement/say [speaker=TCD] قالت",
+            "statement/say [speaker=TCD] أكدت",
+            "statement/say [speaker=TCD] أشارت",
+        ],
+    ),
+    "sources of another kind are others": (
+        "قالت مصادر دبلوماسية تشادية إن القمة قريبة. وأكدت المصادر المحلية أن مالي ستشارك",
+        ["statement/say [speaker=TCD] قالت"],
+    ),
+    "sources of a nation are anybody": ("قالت مصادر تشادية إن الحدود مع مالي مغلقة", []),
+    "things that speak are not the last speaker": (
+        "قال الرئيس التشادي إن الحدود مع مالي مغلقة. وتشير التقديرات إلى أن النيجر لن تشارك",
+        ["statement/say [speaker=TCD] قال"],
+    ),
+    "those who met": (
+        "التقى الرئيس التشادي نظيره المالي. وشدد المجتمعون على ضرورة الحوار",
+        ["meeting/bilateral [party=TCD, party=MLI] التقى", "statement/agree [speaker=TCD, speaker=MLI] شدد"],
+    ),
+    "a form of address without the man": (
+        "قال وزير الخارجية التشادي إن الحدود مع مالي مغلقة. وأشار معاليه إلى أن النيجر لن تشارك",
+        ["statement/say [speaker=TCD] قال", "statement/say [speaker=TCD] أشار"],
+    ),
+    "what was not said": ("لم تعلن وزارة الدفاع التشادية عدد القتلى في مالي", []),
+    "what is not ruled out": (
+        "لم يستبعد وزير الدفاع التشادي إرسال قوات إلى مالي",
+        ["statement/say [speaker=TCD] يستبعد"],
+    ),
+    "what came about of something known": (
+        "رحب الرئيس التشادي بالإصلاحات التي تم الاتفاق عليها مع مالي",
+        ["statement/support [speaker=TCD] رحب"],
+    ),
+    "a minister of home matters at home": ("قال وزير النقل التشادي إن المطار سيفتح غدا", []),
+    "a minister of home matters on another state": (
+        "قال وزير النقل التشادي إن الطريق إلى مالي سيفتح غدا",
+        ["statement/say [speaker=TCD] قال"],
+    ),
+    "an impersonal passive": (
+        "قال الرئيس التشادي إن الحدود مع مالي مغلقة. ويذكر أن النيجر لم تشارك",
+        ["statement/say [speaker=TCD] قال"],
+    ),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],
@@ -152,6 +196,9 @@ CONTENTS: dict[str, list[str | None]] = {
     "رئيس الوزراء الفيجي: اتفاقنا مع أستراليا متين": ["اتفاقنا مع أستراليا متين"],
     "نقل التلفزيون عن وزير الخارجية المالطي قوله إن ليبيا آمنة.": ["إن ليبيا آمنة"],
     "جاء في بيان صادر عن وزارة الخارجية الباكستانية أن السفير الهندي غادر.": ["أن السفير الهندي غادر"],
+    "وعلى حد قول وزير الدفاع الهندي فإن السفينة غرقت قبالة اليمن.": ["إن السفينة غرقت قبالة اليمن"],
+    "لفت وزير الخارجية التشيلي النظر إلى أن بيرو وافقت.": ["أن بيرو وافقت"],
+    "قال مصدر دبلوماسي تشيلي إن بيرو وافقت. وأكد ذات المصدر أن كولومبيا وافقت": ["إن بيرو وافقت", "أن كولومبيا وافقت"],
     "انتهى اللقاء بتأكيد روسي": [None],
 }
 

@@ -46,6 +46,7 @@ _THAT: Final = frozenset({"ان", "بان"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
+_COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
@@ -165,7 +166,8 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
 def _paper_subject(view: View, position: int) -> tuple[Function, ...]:
     """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
     owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
-    return (function(FunctionKind.SUBJECT, position + 1, position + 2, owners),) if owners else ()
+    last = max((owner.last for owner in owners), default=position + 2)
+    return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()
 
 
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
@@ -200,9 +202,9 @@ def _of_time(view: View, position: int) -> bool:
 def _carries(verb: str, item: Function) -> bool:
     """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar.
 
-    Who «علق على» something comments on it; what he suspends is his object.
+    Who «علق على» something comments on it, and so does who «رد على» it; what he suspends is his object.
     """
-    if verb == "علق" and item.preposition == "على":
+    if verb in _COMMENTING and item.preposition == "على":
         return False
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 
-SOURCE_WORDS: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
+SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
 _NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+#: «على حد قول الوزير»، «بحسب تعبير الوزير».
+_SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
 
 
@@ -73,12 +75,21 @@ def named_sources(view: View) -> list[Clause]:
     """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
     found = []
     for position in range(len(view)):
-        if view.key(position).removeprefix("و") not in _NAMING or position in view.covered:
+        if position in view.covered or not (named := _names_source(view, position)):
             continue
-        start = position + 1 + (view.key(position + 1) in {"ل", "بيان", "ما"})
+        start = named + (view.key(named) in {"ل", "بيان", "ما"})
         group, last = actor_group(view, start)
         if group:
             predicate = Predicate(PredicateKind.SOURCE, position, position + 1, "بحسب")
             subject = function(FunctionKind.SUBJECT, start, last, group)
             found.append(Clause(view.index, position, last, predicate, (subject,)))
     return found
+
+
+def _names_source(view: View, position: int) -> int:
+    """Return where the source is named behind «بحسب»، «وفقا»، «على حد قول»; 0 where no such words stand here."""
+    key = view.key(position)
+    if key in _NAMING or key.removeprefix("و") in _NAMING:
+        return position + 1 + (view.key(position + 1) in _SAYING)
+    extent = view.key(position + 1) == "حد" and key.removeprefix("و") == "علي"
+    return position + 3 if extent and view.key(position + 2) in _SAYING else 0

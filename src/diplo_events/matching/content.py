@@ -28,6 +28,7 @@ _REPORTING: Final = frozenset(
     "صرح نوه جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
 )
 _OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
+_ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
 _WITHOUT_NOUN: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل مضيف موضح قائل مبين".split())
@@ -42,14 +43,17 @@ class Content:
     quoted: bool = False
 
 
-def content_of(view: View, clause: Clause) -> Content | None:
-    """Return what the statement of this clause says; None where the sentence does not tell it."""
+def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
+    """Return what the statement of this clause says; None where the sentence does not tell it.
+
+    ``behind`` is where a subject ends that is no mention: «وأكدت هذه المصادر أن».
+    """
     kind = clause.predicate.kind
     if kind is PredicateKind.COLON:
         return _cut(view, clause, clause.predicate.last)
     if kind is PredicateKind.SOURCE and view.key(clause.predicate.first).removeprefix("و") not in {"جاء", "ورد"}:
         return _before(view, clause) or _cut(view, clause, _behind_source(view, clause))
-    found = _behind(view, clause)
+    found = _behind(view, clause, behind)
     return found if found is not None else _before(view, clause)
 
 
@@ -61,10 +65,10 @@ def _behind_source(view: View, clause: Clause) -> int:
     return place
 
 
-def _behind(view: View, clause: Clause) -> Content | None:
+def _behind(view: View, clause: Clause, behind: int) -> Content | None:
     """Walk from the predicate over subject, addressee and circumstances to what is said."""
     own = _participants(clause)
-    place = clause.predicate.last
+    place = max(clause.predicate.last, behind)
     while place < len(view) and view.key(place) not in _STOPS:
         step = _skipped(view, place, own)
         if step is not None:
@@ -153,6 +157,8 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
             return inner
         return None if clausal else inner
     reading = view.reading(place)
+    if reading is not None and reading.lemma in _ATTENTION and view.preposition(place + 1) is not None:
+        return None  # «لفت النظر إلى أن»
     nominal = reading is not None and reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}
     return None if clausal or not (nominal or place in view.starts) else place
 

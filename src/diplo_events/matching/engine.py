@@ -21,7 +21,15 @@ from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
 from diplo_events.matching.home import is_of_home_affairs
 from diplo_events.matching.setting import Setting, is_city
-from diplo_events.matching.speaking import ELABORATING, has_stranger, is_reported, is_silent, said_by_paper
+from diplo_events.matching.speaking import (
+    ELABORATING,
+    echoed,
+    has_stranger,
+    is_reported,
+    is_silent,
+    said_by_all,
+    said_by_paper,
+)
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
@@ -201,7 +209,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     status = "occurred" if says else "denied" if failed else status_of(view, clause, words)
     spoken = any(part.role == "speaker" for part in parts)
     silent = says and (is_silent(view, clause) or (not spoken and _names_subject(clause)))
-    said = content_of(view, clause) if says else None
+    echo = echoed(view, clause) if says and not spoken else range(0)
+    said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0) if says else None
     gender, number = _agreement(view, clause)
     return Draft(
         type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
@@ -227,7 +236,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         definite=_definite(view, clause),
         gender=gender,
         number=number,
-        sides=frame.of_sides or _has_sides(clause),
+        sides=frame.of_sides or _has_sides(clause) or (says and said_by_all(view, clause)),
         both=_both(clause),
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
@@ -242,6 +251,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=says and affirms(clause),
         stranger=says and has_stranger(view, clause),
+        echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=says and is_reported(view, clause),
         continued=continued_subject(view, clause.predicate.first) if says and not silent and not spoken else (),
         any_channel=frame.over_the_phone is not None and not phone,

@@ -31,7 +31,15 @@ _CONTENT: Final = frozenset("ان انه انها انهم بان بانه با�
 #: «..., حسبما ذكر الوزير»: what was said stands before.
 _LEADING: Final = frozenset({"على", "إلى", "عن"})
 #: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
-_WITH_NOUN: Final = {"وصف": frozenset({"ب"}), "واصف": frozenset({"ب"}), "تابع": frozenset[str]()}
+_WITH_NOUN: Final = {
+    **dict.fromkeys(("وصف", "واصف", "اعترف", "أقر", "ذكر"), frozenset({"ب"})),
+    "طمأن": frozenset({"على", "إلى"}),
+    **dict.fromkeys(("تابع", "كتب"), frozenset[str]()),
+}
+#: «اعترفت بالدولة»: what is recognised is not confessed.
+_RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
+_WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
+_SUBJECT_REACH: Final = 4
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
 _ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
@@ -80,8 +88,31 @@ def has_content(view: View, clause: Clause) -> bool:
             return True
         if view.is_verb(place) and view.conjoined(place):
             return False
-    leading = _WITH_NOUN.get(clause.predicate.lemma, _LEADING)
-    return any(item.preposition in leading for item in clause.functions)
+    own = _WITH_NOUN.get(clause.predicate.lemma)
+    if own is None:
+        return any(item.preposition in _LEADING for item in clause.functions) or _led_behind_subject(view, clause)
+    return any(
+        _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
+    )
+
+
+def _led_behind_subject(view: View, clause: Clause) -> bool:
+    """«شدد المجتمعون على ضرورة»: of a verb without object, the noun right behind it is the subject."""
+    first = clause.predicate.last
+    head = view.reading(first)
+    if clause.predicate.lemma not in _WITHOUT_OBJECT or head is None or head.pos not in {"noun", "adj"}:
+        return False
+    near = (view.preposition(place) for place in range(first + 1, min(first + _SUBJECT_REACH, len(view))))
+    return any(found is not None and found[0] in _LEADING for found in near)
+
+
+def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> bool:
+    """«وصف لقاءه بالبناء»، «اعترف بمقتل»: one of these prepositions leads here to something that may be told."""
+    found = view.preposition(position)
+    if found is None or found[0] not in prepositions or view.actor(found[1]) is not None:
+        return False
+    reading = view.reading(found[1])
+    return reading is not None and reading.lemma not in _RECOGNISED
 
 
 def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:

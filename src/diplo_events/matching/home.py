@@ -1,4 +1,4 @@
-"""What officials say of home affairs: elections, parties, majorities and cabinets of their own state."""
+"""What officials say of home affairs: elections, parties and cabinets, or the trade of a minister of home matters."""
 
 from __future__ import annotations
 
@@ -21,16 +21,30 @@ _WITH: Final = {
     "غالبية": frozenset({"برلماني", "نيابي", "حكومي"}),
     "حقيبة": frozenset({"وزاري"}),
 }
+#: Offices whose holders speak of their own state's affairs, unless they name another.
+_OFFICES: Final = frozenset(
+    "interior_minister deputy_interior_minister justice_minister education_minister higher_education_minister "
+    "health_minister transport_minister communications_minister public_works_minister agriculture_minister "
+    "water_minister labour_minister social_affairs_minister youth_sports_minister religious_affairs_minister "
+    "local_administration_minister parliamentary_affairs_minister planning_minister environment_minister "
+    "ministry_of_interior ministry_of_justice ministry_of_education ministry_of_health ministry_of_transport "
+    "ministry_of_communications ministry_of_agriculture ministry_of_water ministry_of_labour ministry_of_environment "
+    "ministry_of_religious_affairs attorney_general judiciary police governor head_of_region mayor "
+    "local_official".split()
+)
 
 
 def is_of_home_affairs(view: View, parts: Iterable[Part], said: Content | None) -> bool:
-    """Tell whether what was said is of elections, parties or cabinets and the sentence names no other state or body.
+    """Tell whether what was said is of the speaker's own state and the sentence names no other state or body.
 
-    «أعلن رئيس الوزراء تعديلا وزاريا»; but «رحب رئيس الوزراء بالانتخابات الكينية».
+    «أعلن رئيس الوزراء تعديلا وزاريا»، «قال وزير النقل إن المطار سيفتح»; but «رحب رئيس الوزراء بالانتخابات الكينية».
     """
-    if said is None or not any(_of_home(view, place) for place in range(said.first, said.last)):
+    speakers = [part.mention for part in parts if part.role == "speaker"]
+    of_home = any(one.position in _OFFICES for one in speakers)
+    told = said is not None and any(_of_home(view, place) for place in range(said.first, said.last))
+    if not (of_home or told):
         return False
-    own = {part.mention.actor for part in parts if part.role == "speaker"}
+    own = {mention.actor for mention in speakers}
     return {mention.actor or mention.country for mention in view.starts.values()} - {None} <= own
 
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
 #: Verbs of saying that take a clause, never a noun, for an object.
 _WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن".split())
+#: Those that reach what they say through a preposition: a bare noun right behind them is the subject.
+_THROUGH_PREPOSITION: Final = frozenset(
+    "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
+)
 
 #: Participles that only introduce the words of the statement they go with.
 ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
@@ -22,6 +26,12 @@ _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من 
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
 _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
+#: Verbs that deny: «لم ينف» is worth telling, «لم يعلن» says nothing.
+_DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك".split())
+_NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
+#: Imperfects that without a subject are passive: «ويذكر أن»، «ويعتقد أن»، «ويلاحظ أن».
+_IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
+_IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
@@ -51,6 +61,17 @@ _PEOPLE_AND_PAPERS: Final = frozenset(
 
 #: Nouns of bodies; with an adjective they name one of which nothing is known.
 _BODIES: Final = frozenset("حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة".split())
+#: «وشدد المجتمعون»: those who took part in the encounter told before.
+_ALL: Final = frozenset(
+    "الاثنان الاثنين كلاهما المجتمعون المجتمعين المشاركون المشاركين الحاضرون المؤتمرون المتحاورون المتفاوضون".split()
+)
+#: «هذه المصادر»، «ذات المصدر».
+_SAME: Final = frozenset("هذا هذه ذلك تلك ذات نفس هذان هؤلاء".split())
+#: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
+_SPEAKING: Final = frozenset(
+    "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
+    "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
+)
 
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
@@ -149,8 +170,18 @@ def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
 
 
 def _of_known_thing(view: View, clause: Clause) -> bool:
-    """«الاتفاق الذي تم التوصل إليه»: a relative clause says of something known how it came about."""
-    return view.is_relative(clause.predicate.first - 1)
+    """«الاتفاق الذي تم التوصل إليه»، «كما تم الاتفاق عليه»: how something known came about."""
+    first = clause.predicate.first
+    if any(view.is_relative(place) or view.key(place) in _WHAT for place in (first - 1, first - 2)):
+        return True
+    following = view.reading(clause.predicate.last)
+    return following is not None and following.pos == "prep" and following.enclitic in _IT
+
+
+def _unsaid(view: View, clause: Clause) -> bool:
+    """«لم تعلن الوزارة عدد الجرحى»: what was not said."""
+    not_said = view.key(clause.predicate.first - 1) in _NOT_YET
+    return not_said and clause.predicate.aspect == "i" and clause.predicate.lemma not in _DENYING
 
 
 def _blesses(view: View, clause: Clause) -> bool:
@@ -200,13 +231,17 @@ def is_silent(view: View, clause: Clause) -> bool:
         return True
     if behind_noun(view, place) or behind_thing(view, place):
         return True
-    return reading.asp == "i" and not view.conjoined(place) and view.subordinates(place + 1)
+    if reading.asp != "i" or not view.subordinates(place + 1):
+        return False
+    return not view.conjoined(place) or clause.predicate.lemma in _IMPERSONAL
 
 
 def has_stranger(view: View, clause: Clause) -> bool:
     """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
     predicate = clause.predicate
     if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
+        return False
+    if said_by_all(view, clause):
         return False
     if _wants_subject(clause):
         return _is_stranger(view, clause)
@@ -218,6 +253,8 @@ def _is_stateless(view: View, clause: Clause) -> bool:
     subject = clause.all(FunctionKind.SUBJECT)[0].mentions
     reading = view.reading(subject[0].first)
     if subject[0].first < clause.predicate.last or reading is None or any(one.actor for one in subject):
+        return False
+    if subject[0].reference == "honorific":  # «وأكد سموه»: who spoke last
         return False
     return subject[0].name is not None or "Al_det" not in reading.proclitics
 
@@ -237,7 +274,17 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         described = view.reading(position + 1)
         return described is not None and described.pos == "adj"
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
-    return human or clause.predicate.lemma in _WITHOUT_OBJECT
+    return human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position)
+
+
+def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
+    """«تشير المعلومات إلى»، «يعترف خصومه بأن»: of a verb that has no object; «أشار مجددا إلى» has an adverb."""
+    if clause.predicate.lemma not in _THROUGH_PREPOSITION or view.key(position).endswith("ا"):
+        return False
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or view.date(position) is not None:
+        return False
+    return "Al_det" not in reading.proclitics or reading.lemma not in _BODIES | _SPEAKING
 
 
 def _is_strangers_paper(view: View, position: int) -> bool:
@@ -268,6 +315,32 @@ def said_by_paper(view: View, clause: Clause) -> bool:
     return is_paper(view, clause.predicate.last) and _wants_subject(clause)
 
 
+def said_by_all(view: View, clause: Clause) -> bool:
+    """«وشدد المجتمعون على»، «وأكد كلاهما»: those who met, without their names."""
+    place = clause.predicate.last
+    if clause.predicate.kind is not PredicateKind.VERB:
+        return False
+    return view.key(place) in _ALL or (view.key(place) == "كل" and view.key(place + 1) in {"منهما", "منهم"})
+
+
+def echoed(view: View, clause: Clause) -> range:
+    """Return where a definite subject stands that may take up who spoke before: «وأكدت هذه المصادر»."""
+    place = clause.predicate.last
+    place += view.key(place) in _SAME
+    head = view.reading(place)
+    named = place == clause.predicate.last and place in view.covered
+    if clause.predicate.kind is not PredicateKind.VERB or head is None or named:
+        return range(0)
+    if head.pos not in {"noun", "noun_prop", "adj"} or head.proclitics != ("Al_det",):
+        return range(0)
+    last = place + 1
+    while (adjective := view.reading(last)) is not None and adjective.proclitics == ("Al_det",):
+        if adjective.pos != "adj" or last in view.covered:
+            break
+        last += 1
+    return range(place, last)
+
+
 def is_reported(view: View, clause: Clause) -> bool:
     """«قالت الوزارة إن لافروف أكد ...»: said inside what somebody else says."""
     return clause.predicate.kind is PredicateKind.VERB and view.key(clause.first - 1) in _REPORTING
@@ -280,7 +353,7 @@ def _wants_subject(clause: Clause) -> bool:
 
 #: What makes a predicate of each kind no statement of its own.
 _ASIDES: Final = {
-    PredicateKind.VERB: (_greets, _in_quotation, _in_report, _names_only, _blesses, _is_noun),
+    PredicateKind.VERB: (_greets, _in_quotation, _in_report, _names_only, _blesses, _is_noun, _unsaid),
     PredicateKind.PARTICIPLE: (_greets, _once_more),
     PredicateKind.MASDAR: (_names_thing,),
     PredicateKind.LIGHT: (_of_known_thing,),

@@ -29,11 +29,14 @@ _SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
 _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
+_NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 _REACH: Final = 6
 
 
 def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     """Return the subtype that the head of what is said gives a general statement, or None."""
+    if frame.is_statement and frame.subtype == "reject" and _negated(view, clause):
+        return "say"
     if not frame.is_statement or frame.subtype not in {"say", _asked_of(clause)}:
         return None
     place = _head_of_content(view, clause)
@@ -45,6 +48,11 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
         return _committed(view, clause, place)
     nouns = (one.lemma for one in view.tokens[place].readings if one.pos == "noun")
     return next((_STANCES[lemma] for lemma in nouns if lemma in _STANCES), None)
+
+
+def _negated(view: View, clause: Clause) -> bool:
+    """«لم يستبعد الوزير»: what is not rejected is thought possible."""
+    return view.key(clause.predicate.first - 1).removeprefix("و") in _NEGATIONS
 
 
 def _asked_of(clause: Clause) -> str:

@@ -30,6 +30,14 @@ _OF_STATES: Final = frozenset(
     "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency government army "
     "general_staff ambassador charge_daffaires member_of_parliament".split()
 )
+#: Folded words, without the feminine ending, that make a source official, and bodies whose every source is one.
+_OFFICIAL: Final = frozenset(
+    "دبلوماسي ديبلوماسي رسمي حكومي مسوول مسيول رياسي عسكري امني اممي وزاري ملكي سيادي استخباراتي استخباري قضايي "
+    "برلماني في من ب داخل لدي مقرب".split()
+)
+_BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
+#: Words of a source's title that says no more than whose it is.
+_SHORT_TITLE: Final = 4
 #: Sentences below a headline that still tell of what it says.
 _BELOW: Final = 3
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
@@ -148,7 +156,15 @@ def _speakers(draft: Draft) -> Draft:
 def _official(statement: Draft) -> bool:
     """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
     speakers = (part.mention for part in statement.parts if part.role == "speaker")
-    return any(one.actor or one.position in _OF_STATES or _senior(one) for one in speakers)
+    return any(not _anonymous(one) and (one.actor or one.position in _OF_STATES or _senior(one)) for one in speakers)
+
+
+def _anonymous(mention: Mention) -> bool:
+    """«مصادر أمريكية»، «مصدر لبناني مطلع»: of a nation, but of no office; «مصادر دبلوماسية روسية» are official."""
+    words = fold(mention.title or "").split()
+    if mention.position != "official_source" or mention.name is not None or not 1 < len(words) <= _SHORT_TITLE:
+        return False
+    return mention.actor not in _BODIES_SPEAKING and not any(word.rstrip("ه") in _OFFICIAL for word in words[1:])
 
 
 def _senior(mention: Mention) -> bool:

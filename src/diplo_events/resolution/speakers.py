@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Dropped, Part
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -44,6 +45,7 @@ class _Memory:
     pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
+    heard: list[tuple[int, Mention]] = field(default_factory=list)  # who spoke alone, and in which sentence
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
 
     def completed(self, draft: Draft) -> Draft | None:
@@ -51,15 +53,22 @@ class _Memory:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
+        if heard := self._echoed(draft):
+            return _spoken(draft, heard)
         if draft.stranger:
-            self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
-            stateless = any(part.role == "speaker" and part.mention.actor is None for part in draft.parts)
-            return draft if stateless else None  # «قال وزير الخارجية»: whose minister he is may stay open
-        if any(part.role == "speaker" for part in draft.parts):
+            return self._strange(draft)
+        if any(part.role == "speaker" and not _is_title_alone(part.mention) for part in draft.parts):
             return draft
-        if draft.silent:
-            return None
-        return _spoken(draft, self._both(draft) if draft.sides else self._two(draft) or self._last(draft))
+        return None if draft.silent else _spoken(draft, self._left_out(draft))
+
+    def _strange(self, draft: Draft) -> Draft | None:
+        """«قال محللون»: nobody's statement; «قال وزير الخارجية»: whose minister he is may stay open."""
+        self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
+        stateless = any(part.role == "speaker" and part.mention.actor is None for part in draft.parts)
+        return draft if stateless else None
+
+    def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
+        return self._both(draft) if draft.sides else self._two(draft) or self._last(draft)
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
@@ -83,6 +92,13 @@ class _Memory:
 
     def _recent(self, draft: Draft) -> tuple[Mention, ...]:
         return self.people if draft.sentence - self.sentence <= _REACH else ()
+
+    def _echoed(self, draft: Draft) -> tuple[Mention, ...]:
+        """«وأكدت المصادر»، «وأشار الاتحاد إلى»: the last speaker who was called by these words."""
+        if not draft.echo:
+            return ()
+        near = (one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH)
+        return next(((one,) for one in near if set(draft.echo) <= _called(one)), ())
 
     def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
@@ -123,6 +139,8 @@ class _Memory:
     def _remember_speakers(self, draft: Draft) -> None:
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
         self.pair = speakers if len(speakers) == 2 else self.pair
+        if len(speakers) == 1:
+            self.heard.append((draft.sentence, speakers[0]))
         if draft.reported and draft.sentence == self.sentence and self.speakers:
             self.inner = speakers
             return
@@ -145,6 +163,17 @@ def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
     """Tell whether speakers agree with the predicate in gender, and one man not with a plural."""
     one_man = len(speakers) == 1 and speakers[0].kind in _PERSONS and speakers[0].number == "s"
     return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and one_man)
+
+
+def _is_title_alone(mention: Mention) -> bool:
+    """«وأشار معاليه إلى»: a form of address without the man, like a verb without its subject."""
+    return mention.reference == "honorific" and mention.actor is None
+
+
+def _called(speaker: Mention) -> set[str]:
+    """Return the folded words by which a speaker was called, without articles."""
+    words = fold(f"{speaker.text} {speaker.title or ''}").split()
+    return {word.removeprefix("ل").removeprefix("ال") for word in words} | {word.removeprefix("ال") for word in words}
 
 
 def _stands_for(dropped: Dropped, subject: Mention) -> bool:
