@@ -63,7 +63,10 @@ def pieces(key: str) -> tuple[str, ...]:
     >>> pieces("عبدالله"), pieces("ابن"), pieces("P5+1")
     (('عبد', 'الله'), ('بن',), ('p', '5', '+', '1'))
     """
-    return tuple(part for run in _RUN.findall(key.casefold()) for part in _parts(run))
+    folded = key.casefold()
+    if folded.isalpha():  # as nearly all are
+        return _parts(folded)
+    return tuple(part for run in _RUN.findall(folded) for part in _parts(run))
 
 
 def name_pieces(name: str) -> tuple[str, ...]:
@@ -82,7 +85,6 @@ def _parts(run: str) -> tuple[str, ...]:
     return tuple(part for part in compound.groups() if part)
 
 
-@lru_cache(maxsize=_CACHE)
 def skeleton(piece: str) -> str:
     """Return the coarsest key of a piece, the same for all spellings of one foreign name.
 

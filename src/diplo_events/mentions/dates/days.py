@@ -10,7 +10,7 @@ from diplo_events.mentions.dates.anchors import Undated, Weekday
 from diplo_events.mentions.dates.expressions import Day, MonthDay
 from diplo_events.mentions.dates.full import day_and_month, month_day
 from diplo_events.mentions.dates.months import OTHERS, modifier
-from diplo_events.mentions.dates.reader import Found
+from diplo_events.mentions.dates.reader import Found, once
 from diplo_events.mentions.dates.spans import Range
 from diplo_events.mentions.dates.traps import names_no_weekday
 
@@ -30,6 +30,7 @@ _EQUALS: Final = words("الموافق المصادف الموافقة المو�
 _JOINTS: Final = frozenset({"،", ",", "-", "/", "="})
 
 
+@once
 def day_at(text: Text, position: int) -> Found | None:
     """Read a day that starts here, with any part of the day before and after it."""
     start = past_day_part(text, position)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.mentions.calendar import FIRST_DAY, MONTHS, Toward, words
 from diplo_events.mentions.dates.expressions import Month, MonthDay, Year
 from diplo_events.mentions.dates.months import day_number, full_month, modifier, month_name, month_year
+from diplo_events.mentions.dates.reader import once
 from diplo_events.mentions.dates.traps import counts_things
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ _MONTH_WORDS: Final = words("شهر لشهر")
 _HERE: Final = frozenset({Toward.PAST, Toward.CURRENT, Toward.FUTURE})
 
 
+@once
 def month_day(text: Text, position: int) -> tuple[int, MonthDay] | None:
     """Read a date that starts here, in digits, in digits and words, or month first."""
     return (

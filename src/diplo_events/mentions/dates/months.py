@@ -13,6 +13,7 @@ from diplo_events.mentions.calendar import (
     words,
 )
 from diplo_events.mentions.dates.expressions import Month, Year
+from diplo_events.mentions.dates.reader import once
 
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text
@@ -100,6 +101,7 @@ def _fitting(found: tuple[Year, int] | None, calendar: str) -> tuple[Year, int] 
     return (Year(found[0].number, calendar=calendar), found[1]) if plausible else None
 
 
+@once
 def full_month(text: Text, position: int) -> tuple[Month, int, bool] | None:
     """Read a month with its modifier or year; the last value tells whether it can hardly be something else."""
     named = month_name(text, position)

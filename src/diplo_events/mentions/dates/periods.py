@@ -9,7 +9,7 @@ from diplo_events.mentions.dates.anchors import Undated
 from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.expressions import Month, Year
 from diplo_events.mentions.dates.months import OTHERS, full_month, modifier, year_number
-from diplo_events.mentions.dates.reader import Found
+from diplo_events.mentions.dates.reader import Found, once
 from diplo_events.mentions.dates.spans import MonthWeek, Part, Season, Stage, Unit, Week
 from diplo_events.mentions.dates.traps import adjective, counted_noun, qualified
 
@@ -53,6 +53,7 @@ _SEASONS: Final = {"ربيع": 3, "صيف": 6, "خريف": 9, "شتاء": None}
 _WEEKS: Final = {"الاول": 1, "الثاني": 2, "الثالث": 3, "الرابع": 4}
 
 
+@once
 def period_at(text: Text, position: int) -> Found | None:
     """Read a time longer than a day, or a piece of one, that starts here."""
     return (

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from functools import wraps
+from typing import TYPE_CHECKING, NamedTuple, TypeVar, cast
 
 from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Mapping
 
-    from diplo_events.mentions.calendar import Key
+    from diplo_events.mentions.calendar import Key, Phrases
     from diplo_events.mentions.dates.anchors import Expression
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["Found", "Text", "openings"]
+__all__ = ["Found", "Text", "once", "openings"]
 
 _T = TypeVar("_T")
 _LONGEST: int = 5  # words of the longest phrase in a table
@@ -47,22 +48,34 @@ def openings(key: str) -> Iterator[tuple[int, str]]:
         yield taken + 1, key[taken + 1 :]
 
 
+def once(parse: Callable[[Text, int], _T]) -> Callable[[Text, int], _T]:
+    """Make a parser answer from memory when it is asked again: a day is read for itself and as an end of a range."""
+
+    @wraps(parse)
+    def asked(text: Text, position: int) -> _T:
+        known = text.memo.get((parse, position), text)
+        if known is text:
+            known = text.memo[parse, position] = parse(text, position)
+        return cast("_T", known)
+
+    return asked
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """The tokens of a scan; ``bare`` overrides the key of words that are read without their proclitics."""
 
     scan: Scan
     bare: Mapping[int, str] = field(default_factory=dict)
+    memo: dict[tuple[object, int], object] = field(default_factory=dict, compare=False, repr=False)
 
     def key(self, position: int) -> str:
         """Return the folded word or mark, "" outside the sentence."""
-        if position < 0:
-            return ""
         return self.bare.get(position) or self.scan.key(position)
 
     def keys(self, position: int, count: int) -> Key:
         """Return so many folded words."""
-        return tuple(self.key(place) for place in range(position, position + count))
+        return tuple([self.key(place) for place in range(position, position + count)])
 
     def opened(self, position: int) -> Iterator[tuple[int, Text]]:
         """Return the same text with the word at this place read in each way without proclitics, and their length."""
@@ -84,12 +97,14 @@ class Text:
         """Tell whether the word here is one of these."""
         return self.key(position) in words
 
-    def longest(self, position: int, table: Collection[Key]) -> Key | None:
+    def longest(self, position: int, table: Phrases[_T]) -> Key | None:
         """Return the longest phrase of the table that stands here."""
+        if self.key(position) not in table.firsts:
+            return None
         words = self.keys(position, _LONGEST)
         return next((words[:size] for size in range(_LONGEST, 0, -1) if words[:size] in table), None)
 
-    def look(self, position: int, table: Mapping[Key, _T]) -> tuple[_T, int] | None:
+    def look(self, position: int, table: Phrases[_T]) -> tuple[_T, int] | None:
         """Return what the table says of the longest phrase that stands here, and the place after it."""
         phrase = self.longest(position, table)
         return (table[phrase], position + len(phrase)) if phrase else None
