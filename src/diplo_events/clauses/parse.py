@@ -12,7 +12,7 @@ from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, actor_group, function, place_like
 from diplo_events.clauses.posts import with_goal
-from diplo_events.clauses.pronouns import done_to_me, pronoun_object
+from diplo_events.clauses.pronouns import done_to_me, is_done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
@@ -295,7 +295,8 @@ def _continued(view: View, clause: Clause) -> Clause:
     ):
         return clause
     place = clause.predicate.first
-    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, (before,))))
+    kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
+    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, (before,))))
 
 
 def _traveller_told_of(view: View, clause: Clause) -> Mention | None:

@@ -41,6 +41,12 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
 
 
+def is_done_to_me(view: View, position: int) -> bool:
+    """Tell whether the verb here is done to whoever speaks: «دعاني»."""
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "verb" and reading.enclitic in _TO_ME
+
+
 def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
     """«قال الوزير: دعاني نظيري»: who stands behind a verb done to the speaker is its subject; () for other verbs."""
     behind = next((item for item in found if item.first == position + 1 and item.kind in _NOMINAL), None)

@@ -51,6 +51,16 @@ RULE = Frame(
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="الرئيس السنغافوري", host="الدوحة", place="الدوحة"),),
         ),
+        Example(
+            "وأوضح الوزير الكيني موسى توتو: «دعاني نظيري الأوغندي إلى زيارة كمبالا»",
+            sender="نظيري الأوغندي",
+            recipient="الوزير الكيني موسى توتو",
+            subtype="invitation",
+            also=(
+                Also("statement", subtype="say", speaker="الوزير الكيني موسى توتو"),
+                Also("visit", status="planned", visitor="الوزير الكيني موسى توتو", host="كمبالا", place="كمبالا"),
+            ),
+        ),
     ),
     counterexamples=(
         Counterexample("دعا الرئيس الفيتنامي نظيره اللاوسي إلى ضبط النفس", why="an appeal, not an invitation"),
