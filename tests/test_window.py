@@ -23,7 +23,9 @@ EXTRAS = {"trafilatura", "lxml", "feedparser", "warcio", "fastapi", "starlette",
     "IPython",
 }
 HEAVY = EXTRAS | {"camel_tools", "torch", "pydantic", "rich", "typer", "diplo_events.extractor", "diplo_events.events"}
-ROOMS = "diplo_events.extractor, diplo_events.exchange, diplo_events.cli.app, diplo_events.explain"
+ROOMS = (
+    "diplo_events.extractor, diplo_events.exchange, diplo_events.pictures, diplo_events.cli.app, diplo_events.explain"
+)
 
 
 def python(*arguments):

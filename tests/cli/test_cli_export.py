@@ -90,3 +90,22 @@ def test_a_file_that_is_not_there(run, tmp_path):
     refused = run("export", tmp_path / "none.jsonl")
     assert refused.exit_code == 2
     assert "none.jsonl" in refused.stderr
+
+
+@pytest.mark.parametrize("kind", ["network", "timeline", "pairs", "months"])
+def test_results_are_drawn(run, results, tmp_path, kind):
+    drawn = run("picture", kind, results, "--output", tmp_path / "out.png")
+    assert drawn.exit_code == 0
+    assert (tmp_path / "out.png").read_bytes().startswith(b"\x89PNG")
+    assert "1 of 4 documents could not be read" in drawn.stderr
+
+
+def test_a_network_to_explore(run, results, tmp_path):
+    assert run("picture", "network", results, "--by", "person", "--output", tmp_path / "out.html").exit_code == 0
+    assert "بدر البوسعيدي" in (tmp_path / "out.html").read_text(encoding="utf-8")
+
+
+def test_a_picture_of_another_sort(run, results, tmp_path):
+    refused = run("picture", "pairs", results, "--output", tmp_path / "out.html")
+    assert refused.exit_code == 2
+    assert "a picture is written as" in refused.stderr

@@ -20,10 +20,13 @@ from diplo_events.cli.options import (
     Layout,
     Lexicon,
     Output,
+    PictureKind,
     Quiet,
+    Results,
     Resume,
     RowOf,
     Rules,
+    SideOf,
     Tables,
     TimeLimit,
     Workers,
@@ -186,9 +189,7 @@ def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
     diplo-events extract pages/ | diplo-events export - --format dyads"""
 )
 def export(
-    results: Annotated[
-        list[str], typer.Argument(metavar="RESULTS...", show_default=False, help="What extract wrote; - for stdin.")
-    ],
+    results: Results,
     *,
     layout: Annotated[ExportFormat, typer.Option("--format", "-f", help="What to make of them.")] = ExportFormat.CSV,
     per: Annotated[RowOf, typer.Option("--per", help="What a row of csv and parquet is.")] = RowOf.EVENT,
@@ -204,6 +205,38 @@ def export(
     from diplo_events.cli.exporting import Asked, export_files
 
     tally = export_files(results, Asked(layout, per, output, rules))
+    if tally.failures and not quiet:
+        typer.echo(f"diplo-events: {tally}", err=True)
+
+
+@app.command(
+    epilog="""Examples:
+
+    diplo-events picture network events.jsonl --output network.html
+
+    diplo-events picture network events.jsonl --by person --output people.png
+
+    diplo-events picture timeline events.jsonl --output timeline.svg"""
+)
+def picture(
+    kind: Annotated[PictureKind, typer.Argument(show_default=False, help="What to show.")],
+    results: Results,
+    *,
+    output: Annotated[
+        Path, typer.Option("--output", "-o", metavar="FILE", help="A .png, .svg or .pdf file; .html for a network too.")
+    ],
+    by: Annotated[SideOf, typer.Option("--by", help="What the circles of a network are.")] = SideOf.ACTOR,
+    rules: Rules = None,
+    quiet: Quiet = False,
+) -> None:
+    """Draw results: who met whom, when, how often.
+
+    network: circles and lines, to explore as .html; timeline: a dot an event; pairs and months: counts as bars.
+    Only what occurred is drawn.
+    """
+    from diplo_events.cli.exporting import draw_files
+
+    tally = draw_files(results, kind, by, output, rules)
     if tally.failures and not quiet:
         typer.echo(f"diplo-events: {tally}", err=True)
 

@@ -53,6 +53,22 @@ class RowOf(StrEnum):
     DOCUMENT = "document"
 
 
+class PictureKind(StrEnum):
+    """What a picture shows."""
+
+    NETWORK = "network"
+    TIMELINE = "timeline"
+    PAIRS = "pairs"
+    MONTHS = "months"
+
+
+class SideOf(StrEnum):
+    """What the circles of a network are."""
+
+    ACTOR = "actor"
+    PERSON = "person"
+
+
 def parse_day(value: str) -> date:
     """Read ``YYYY-MM-DD``.
 
@@ -73,6 +89,9 @@ Files = Annotated[
         help="Documents: .txt files (one each), .jsonl or .ndjson files (one a line), saved .html pages, feeds (.xml, "
         ".rss, .atom) and .warc archives, all as they are or packed (.gz, .zst), directories, globs, - for stdin.",
     ),
+]
+Results = Annotated[
+    list[str], typer.Argument(metavar="RESULTS...", show_default=False, help="What extract wrote; - for stdin.")
 ]
 Day = Annotated[
     date | None,

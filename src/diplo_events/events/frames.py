@@ -14,7 +14,7 @@ from diplo_events.tables import frame
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diplo_events.events.models import Answer
+    from diplo_events.events.models import Answer, Result
     from diplo_events.tables import Library, Row, Table
 
 #: What a row is.
@@ -64,6 +64,15 @@ def events_frame(
     return found
 
 
+def read_of(answers: Iterable[Answer]) -> list[Result]:
+    """Return the results among the answers; of documents that could not be read, warn how many there are."""
+    failed: list[ErrorRecord] = []
+    found = [one for one in _noting(answers, failed) if not isinstance(one, ErrorRecord)]
+    if failed:
+        warnings.warn(_words(failed), UnreadDocumentsWarning, stacklevel=4)
+    return found
+
+
 def wide(answers: Iterable[Answer], per: Per) -> tuple[Table, Iterator[Row]]:
     """Return the wide table of what a row is to be, and its rows."""
     return FRAMES[per], _ROWS[per](answers)
@@ -91,7 +100,10 @@ def _raising(answers: Iterable[Answer]) -> Iterator[Answer]:
 def _words(failed: list[ErrorRecord]) -> str:
     some = ", ".join(f"{one.id!r} ({one.error.type})" for one in failed[:3])
     more = ", ..." if len(failed) > 3 else ""
-    return f"{len(failed)} documents could not be read and have no rows: {some}{more}; per='document' lists them all"
+    count = f"{len(failed)} document{'' if len(failed) == 1 else 's'}"
+    return (
+        f"{count} could not be read, and nothing of them is shown: {some}{more}; events_frame(per='document') has all"
+    )
 
 
 def _event_rows(answers: Iterable[Answer]) -> Iterator[Row]:
