@@ -20,7 +20,7 @@ from diplo_events.extractor import Extractor
 def extraction(texts: list[str], workers: int) -> tuple[float, int]:
     """Time the extraction with a loaded but otherwise fresh extractor: its word cache starts empty."""
     extractor = Extractor()
-    extractor.extract("التقى الوزير نظيره.")  # camel_tools is imported at the first word
+    extractor.extract("التقى الوزير نظيره.")  # what is built at the first text
     events = 0
 
     def run() -> None:

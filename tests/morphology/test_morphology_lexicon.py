@@ -6,6 +6,8 @@ import hashlib
 import importlib.metadata
 import threading
 from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,13 +23,16 @@ from diplo_events.morphology import (
 )
 from diplo_events.morphology.cache import build_once, write_whole
 from diplo_events.morphology.compile import FORMAT, compile_lexicon
+from diplo_events.morphology.lexicon import read_packed
+from diplo_events.morphology.lookup import Lookup
 from diplo_events.morphology.packed import dumps, loads, pack
 from diplo_events.morphology.passives import passive_vowels
 from diplo_events.morphology.startup import import_camel
 
 if TYPE_CHECKING:
     import subprocess
-    from pathlib import Path
+
+    from diplo_events.morphology.lookup import Analysis
 
 Run = Callable[..., "subprocess.CompletedProcess[str]"]
 WORDS = [
@@ -44,6 +49,8 @@ WORDS = [
     "به",
     "مما",
 ]
+
+ODD_WORDS = ["", " وزير ", "وزيرٌ", "الـسعودية", "12", "١٢", "NATO", "وزير12", "وزير.", "پاريس", "ٱلله", "چین", "ـ"]
 
 LOAD = """
 from diplo_events.morphology import Morphology
@@ -119,11 +126,36 @@ def test_camel_tools_loads_the_compiled_file_unmodified(morphology: Morphology, 
     assert {"lex", "pos", "num", "prc0", "enc0"} <= database.all_feats()
 
 
-def test_the_packed_copy_gives_camel_tools_own_analyses(morphology: Morphology) -> None:
+def gold_words() -> list[str]:
+    lines = Path(__file__).with_name("readings_gold.tsv").read_text(encoding="utf-8").splitlines()
+    return sorted({line.split("\t")[0] for line in lines if line and not line.startswith("#")})
+
+
+def test_words_have_camel_tools_own_analyses_in_its_order(morphology: Morphology) -> None:
     database = import_camel("camel_tools.morphology.database").MorphologyDB(str(morphology.source.path), "a")
     plain = import_camel("camel_tools.morphology.analyzer").Analyzer(database, strict_digit=True)
-    for word in WORDS:
-        assert morphology._analyzer.analyze(word) == plain.analyze(word)
+    lookup = Lookup(read_packed(morphology.source))
+    letters = "ءأإاآبةتفكلمنهويى"
+    short = ["".join(pair) for pair in product(letters, repeat=2)]
+    for word in (*WORDS, *ODD_WORDS, *short, *gold_words()):
+        theirs = [one for one in plain.analyze(word) if one["source"] in {"lex", "spvar"}]
+        assert [told(one) for one in lookup.analyses(word)] == [told_by_camel(one) for one in theirs], word
+
+
+def told(analysis: Analysis) -> dict[str, object]:
+    told = analysis._asdict()
+    return told | told.pop("inflection")._asdict()
+
+
+def told_by_camel(analysis: dict[str, str]) -> dict[str, object]:
+    names = "lex stem diac pos asp vox mod per gen num form_gen form_num cas stt".split()
+    proclitics = (analysis[name] for name in ("prc3", "prc2", "prc1", "prc0"))
+    return {name: analysis[name] for name in names} | {
+        "gloss": analysis["stemgloss"],
+        "exact": analysis["source"] == "lex",
+        "proclitics": tuple(value for value in proclitics if value not in {"0", "na"}),
+        "enclitic": "" if analysis["enc0"] in {"0", "na"} else analysis["enc0"],
+    }
 
 
 def test_packing_survives_the_round_trip(morphology: Morphology) -> None:

@@ -6,13 +6,15 @@ No frequency table: a handful of classes and clitics, settled on news sentences.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from diplo_events.document import Reading
 
@@ -46,6 +48,7 @@ _PROCLITICS: Final = {
 _PERSONS: Final = {"1": 12, "2": 16}
 _ASPECTS: Final = {"c": 16}
 NOMINALS: Final = frozenset({"noun", "adj", "noun_prop", "noun_num", "noun_quant", "adj_num", "adj_comp"})
+_COST: Final = attrgetter("cost")
 _CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _PREPOSITIONS: Final = frozenset({"bi_prep", "li_prep", "ka_prep"})
 
@@ -69,21 +72,15 @@ class Profile:
     governed: bool  # carries a preposition
     gender: str
     number: str
-    diacs: tuple[str, ...] = ()  # the word with all its vowels, as the lexicon has it
 
 
-def profiles(readings: Mapping[Reading, tuple[str, ...]]) -> tuple[Profile, ...]:
-    """Return the profiles of a word's readings, cheapest first; equals keep their order.
-
-    Args:
-        readings: each reading with the vocalised words it stands for.
-    """
+def profiles(readings: Collection[Reading]) -> tuple[Profile, ...]:
+    """Return the profiles of a word's readings, cheapest first; equals keep their order."""
     plurals = {(reading.lemma, reading.pos) for reading in readings if reading.num == "p"}
     name = any(reading.pos == "noun_prop" and reading.exact and not reading.proclitics for reading in readings)
-    found = (
-        profile(reading, diacs, extra=_rivalry(reading, plurals, name=name)) for reading, diacs in readings.items()
-    )
-    return tuple(sorted(found, key=lambda one: one.cost))
+    found = [profile(reading, extra=_rivalry(reading, plurals, name=name)) for reading in readings]
+    found.sort(key=_COST)
+    return tuple(found)
 
 
 def _rivalry(reading: Reading, plurals: set[tuple[str, str]], *, name: bool) -> int:
@@ -97,20 +94,28 @@ def _shadowed(reading: Reading, plurals: set[tuple[str, str]]) -> bool:
     return reading.num == "d" and (reading.lemma, reading.pos) in plurals
 
 
-def vocalised(candidates: tuple[Profile, ...], text: str) -> tuple[Profile, ...]:
-    """Return a word's profiles with those at the end that the vowel signs in ``text`` rule out."""
-    doubtful = [profile for profile in candidates if profile.diacs and _ruled_out(profile, text)]
+def vocalised(
+    candidates: tuple[Profile, ...], diacs: Mapping[Reading, tuple[str, ...]], text: str
+) -> tuple[Profile, ...]:
+    """Return a word's profiles with those at the end that the vowel signs in ``text`` rule out.
+
+    Args:
+        candidates: the profiles of the word without its signs.
+        diacs: the vocalised words that each reading stands for.
+        text: the word with the signs that its writer set.
+    """
+    doubtful = [one for one in candidates if _ruled_out(diacs.get(one.reading, ()), text)]
     if not doubtful or len(doubtful) == len(candidates):
         return candidates
     kept = (profile for profile in candidates if profile not in doubtful)
     return (*kept, *(replace(profile, cost=profile.cost + _VOWELS) for profile in doubtful))
 
 
-def _ruled_out(profile: Profile, text: str) -> bool:
-    return all(contradicts(text, diac) for diac in profile.diacs)
+def _ruled_out(diacs: tuple[str, ...], text: str) -> bool:
+    return bool(diacs) and all(contradicts(text, diac) for diac in diacs)
 
 
-def profile(reading: Reading, diacs: tuple[str, ...] = (), *, extra: int = 0) -> Profile:
+def profile(reading: Reading, *, extra: int = 0) -> Profile:
     """Return a reading's profile; ``extra`` is added to its cost."""
     article = "Al_det" in reading.proclitics
     nominal = reading.pos in NOMINALS
@@ -132,17 +137,14 @@ def profile(reading: Reading, diacs: tuple[str, ...] = (), *, extra: int = 0) ->
         governed=not _PREPOSITIONS.isdisjoint(reading.proclitics),
         gender=reading.gen,
         number=reading.num,
-        diacs=diacs,
     )
 
 
 def static_cost(reading: Reading) -> int:
     """Return a reading's cost out of context."""
-    cost = _CLASSES.get(reading.pos, 0) + sum(_PROCLITICS.get(clitic, 6) for clitic in reading.proclitics)
+    cost = _class_cost(reading.pos, reading.proclitics, reading.enclitic)
     if reading.pos == "verb":
-        cost += _verb_cost(reading)
-    if reading.enclitic:
-        cost += 8 if reading.enclitic[0] in "12" and not reading.enclitic.startswith("1p") else 2
+        cost += _verb_cost(reading.per, reading.asp, reading.vox, reading.gen, reading.num)
     if reading.pos == "adj":
         # «أوروبي» describes before it names; as the head of a genitive an adjective is rare.
         cost += 6 if reading.stt == "c" and not reading.enclitic else -1 * reading.lemma.endswith("ي")
@@ -152,15 +154,24 @@ def static_cost(reading: Reading) -> int:
         cost += 4  # an unknown word without article is a name before it is anything else
     if reading.pos == "noun_prop" and reading.stt == "i":  # names take no tanwin in the press: «وفدا» is a delegation
         cost += 8
-    if reading.lemma.startswith("ل") and reading.proclitics[-1:] == ("li_prep",):
+    if reading.proclitics[-1:] == ("li_prep",) and reading.lemma.startswith("ل"):
         cost += 3  # «للجنة»: for the committee, rather than for a committee
     return cost + _lemma_cost(reading)
 
 
-def _verb_cost(reading: Reading) -> int:
-    cost = _PERSONS.get(reading.per, 0) + _ASPECTS.get(reading.asp, 0)
-    cost += 7 if reading.vox == "p" else 0
-    return cost + (12 if reading.gen == "f" and reading.num == "p" else 0) + (2 if reading.num == "d" else 0)
+@lru_cache(maxsize=4096)
+def _class_cost(pos: str, proclitics: tuple[str, ...], enclitic: str) -> int:
+    cost = _CLASSES.get(pos, 0) + sum(_PROCLITICS.get(clitic, 6) for clitic in proclitics)
+    if not enclitic:
+        return cost
+    return cost + (8 if enclitic[0] in "12" and not enclitic.startswith("1p") else 2)
+
+
+@lru_cache(maxsize=1024)
+def _verb_cost(per: str, asp: str, vox: str, gen: str, num: str) -> int:
+    cost = _PERSONS.get(per, 0) + _ASPECTS.get(asp, 0)
+    cost += 7 if vox == "p" else 0
+    return cost + (12 if gen == "f" and num == "p" else 0) + (2 if num == "d" else 0)
 
 
 def _lemma_cost(reading: Reading) -> int:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.morphology.vocabulary import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from diplo_events.morphology.context import Place
     from diplo_events.morphology.costs import Profile
 
@@ -23,8 +25,6 @@ _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", 
 
 def verb_or_masdar(profile: Profile, place: Place) -> int:
     """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» does not."""
-    if profile.lemma not in _ACTIVE_NOUNS:
-        return 0
     previous = place.previous
     if previous is not None and previous.lemma in _MASDAR_VERBS:
         return 10 if profile.verb else -4
@@ -33,28 +33,30 @@ def verb_or_masdar(profile: Profile, place: Place) -> int:
     return (-5 if profile.verb else 2) if agent and (previous is None or not previous.bare) else 0
 
 
-def foreign_ministry(profile: Profile, place: Place) -> int:
+def foreign_ministry(_profile: Profile, place: Place) -> int:
     """«وزير الخارجية»: a noun, unless a definite feminine or plural noun stands before it («السياسة الخارجية»)."""
-    if profile.lemma not in _MINISTRIES or profile.pos != "noun":
-        return 0
     previous = place.previous
     if previous is not None and previous.lemma in _MINISTERS:
         return -8
     return -6 if previous is None or previous.bare or not previous.article else 0
 
 
-def in_the_name_of(profile: Profile, place: Place) -> int:
+def in_the_name_of(_profile: Profile, place: Place) -> int:
     """«المتحدث باسم»: the preposition and a noun, not the man's name."""
     previous = place.previous
     spoken = previous is not None and previous.lemma in {"متحدث", "ناطق", "متكلم", "تحدث"}
-    return -8 if spoken and profile.lemma == "اسم" and profile.governed else 0
+    return -8 if spoken else 0
 
 
-def express(profile: Profile, place: Place) -> int:
+def express(_profile: Profile, place: Place) -> int:
     """«عبّر ... عن»: a verb if its preposition follows, else «عبر» through."""
-    if profile.lemma != "عبر" or not profile.verb:
-        return 0
-    return -14 if any(word and word[0].lemma == "عن" for word in place.rest) else 4
+    return -14 if any(one is not None and one.lemma == "عن" for one in place.rest) else 4
 
 
-DOMAIN_RULES: Final = (express, verb_or_masdar, foreign_ministry, in_the_name_of)
+#: Each rule behind the readings it concerns.
+DOMAIN_RULES: Final[tuple[tuple[Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]] = (
+    (lambda one: one.verb and one.lemma == "عبر", express),
+    (lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
+    (lambda one: one.pos == "noun" and one.lemma in _MINISTRIES, foreign_ministry),
+    (lambda one: one.governed and one.lemma == "اسم", in_the_name_of),
+)

@@ -2,7 +2,7 @@
 
 camel_tools parses a database's 17 MB of text into half a million strings at each start.  Packed, the small sections
 are ready dictionaries, and each stem entry stays one line of bytes until a word needs it: category, number of a
-shared feature template, and the few values that are its own.
+shared template of features, and the few values that are its own.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import marshal
 import re
 import zlib
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from diplo_events.errors import LexiconError
 
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 
 Features: TypeAlias = dict[str, str]
 Entries: TypeAlias = list[tuple[str, Features]]
-Template: TypeAlias = tuple[list[str], Features]  # names of the entry's own values, shared features
+StemEntry: TypeAlias = tuple[str, int, str, str, str]  # category, number of its template, diac, lex, gloss
 
 #: Counts changes of the packed format.
-PACKING: Final = 2
+PACKING: Final = 3
+#: The features that entries share in templates, whatever the database declares.
+INFLECTION: Final = frozenset("pos asp vox mod per gen num form_gen form_num cas stt prc3 prc2 prc1 prc0 enc0".split())
 _MAGIC: Final = b"diplo-events lexicon %d %d\n" % (PACKING, marshal.version)
 _SECTION: Final = re.compile(r"###([A-Z ]+)###")
 #: Sections camel_tools 1.6 does not know: its own parser stops at them with an error.
@@ -33,49 +35,24 @@ _SECTIONS: Final = (
 
 
 class Packed(NamedTuple):
-    """The content of a database; field names are those of ``MorphologyDB`` wherever it has the same."""
+    """What looking words up needs of a database; field names are those of ``MorphologyDB`` where it has the same."""
 
     defines: dict[str, list[str] | None]
-    defaults: dict[str, dict[str, str | None]]
-    order: list[str]
-    tokenizations: list[str]
-    stem_backoffs: dict[str, list[str]]
     prefix_hash: dict[str, Entries]
     suffix_hash: dict[str, Entries]
-    templates: list[Template]
+    templates: list[Features]
     stems: dict[str, bytes]
     prefix_stem_compat: dict[str, set[str]]
     stem_suffix_compat: dict[str, set[str]]
     prefix_suffix_compat: dict[str, set[str]]
 
+    def entries(self, key: str) -> tuple[StemEntry, ...]:
+        """Return the stem entries under ``key``, which must be one, read anew at each call."""
+        return tuple(map(self._entry, self.stems[key].decode().split("\n")))
 
-class Stems:
-    """The stems of a packed database: answers ``get`` as the plain dictionary of ``MorphologyDB`` does."""
-
-    __slots__ = ("_stems", "_templates")
-
-    def __init__(self, stems: dict[str, bytes], templates: list[Template]) -> None:
-        self._stems = stems
-        self._templates = templates
-
-    def __len__(self) -> int:
-        return len(self._stems)
-
-    def stems(self) -> Iterable[str]:
-        """Return all keys."""
-        return self._stems.keys()
-
-    def __getitem__(self, key: str) -> Entries:
-        return [self._entry(line) for line in self._stems[key].decode().split("\n")]
-
-    def get(self, key: str, default: Entries | None = None) -> Entries | None:
-        """Return the stem entries under ``key``, made anew at each call."""
-        return self[key] if key in self._stems else default
-
-    def _entry(self, line: str) -> tuple[str, Features]:
-        category, number, *values = line.split("\t")
-        names, shared = self._templates[int(number)]
-        return category, shared | dict(zip(names, values, strict=True))
+    def _entry(self, line: str) -> StemEntry:
+        category, number, diac, lex, gloss = line.split("\t")
+        return category, int(number), diac, lex, gloss
 
 
 def dumps(packed: Packed) -> bytes:
@@ -113,14 +90,9 @@ def pack(lines: Iterable[str]) -> Packed:
 
 def _pack(sections: dict[str, list[str]]) -> Packed:
     defines = dict(_definition(line) for line in sections["DEFINES"])
-    own = {name for name, values in defines.items() if values is None or name.endswith("_logprob")}
-    stems, templates = _stems(sections["STEMS"], own)
+    stems, templates = _stems(sections["STEMS"])
     return Packed(
         defines,
-        {features["pos"] or "": features for features in map(_default, sections["DEFAULTS"])},
-        sections["ORDER"][-1].split(" ")[1:],
-        sorted({name for line in sections["TOKENIZATIONS"] for name in line.split(" ")[1:]}),
-        {line.split(" ")[1]: line.split(" ")[2:] for line in sections["STEMBACKOFF"]},
         _affixes(sections["PREFIXES"]),
         _affixes(sections["SUFFIXES"]),
         templates,
@@ -149,10 +121,6 @@ def _definition(line: str) -> tuple[str, list[str] | None]:
     return name, None if plain == ["*open*"] else sorted(set(plain))
 
 
-def _default(line: str) -> dict[str, str | None]:
-    return {name: None if value == "*" else value for name, value in _pairs(line.strip().split(" ")[1:])}
-
-
 def _pairs(words: Iterable[str]) -> Iterator[tuple[str, str]]:
     for word in words:
         name, colon, value = word.partition(":")
@@ -170,21 +138,17 @@ def _affixes(lines: Iterable[str]) -> dict[str, Entries]:
     return table
 
 
-def _stems(lines: Iterable[str], own: set[str]) -> tuple[dict[str, bytes], list[Template]]:
-    numbers: dict[tuple[tuple[str, ...], tuple[tuple[str, str], ...]], int] = {}
+def _stems(lines: Iterable[str]) -> tuple[dict[str, bytes], list[Features]]:
+    numbers: dict[tuple[tuple[str, str], ...], int] = {}
     table: dict[str, list[str]] = {}
     for line in lines:
         key, category, text = line.strip().split("\t")
-        pairs = list(_pairs(text.split(" ")))
-        names = tuple(name for name, _ in pairs if name in own)
-        shared = tuple(pair for pair in pairs if pair[0] not in own)
-        number = numbers.setdefault((names, shared), len(numbers))
-        values = (_lemma(value) if name == "lex" else value for name, value in pairs if name in own)
-        table.setdefault(key, []).append("\t".join((category, str(number), *values)))
-    return (
-        {key: "\n".join(entries).encode() for key, entries in table.items()},
-        [(list(names), dict(shared)) for names, shared in numbers],
-    )
+        features = dict(_pairs(text.split(" ")))
+        shared = tuple((name, features[name]) for name in INFLECTION if name in features)
+        number = numbers.setdefault(shared, len(numbers))
+        own = (features["diac"], _lemma(features.get("lex", "")), features.get("gloss", ""))
+        table.setdefault(key, []).append("\t".join((category, str(number), *own)))
+    return {key: "\n".join(entries).encode() for key, entries in table.items()}, list(map(dict, numbers))
 
 
 def _lemma(value: str) -> str:
@@ -197,15 +161,3 @@ def _table(lines: Iterable[str]) -> dict[str, set[str]]:
         left, right = line.split()
         table.setdefault(left, set()).add(right)
     return table
-
-
-def as_attributes(packed: Packed) -> dict[str, Any]:
-    """Return what an analysing ``MorphologyDB`` holds, attribute by attribute."""
-    return {
-        **packed._asdict(),
-        "tokenizations": frozenset(packed.tokenizations),
-        "compute_feats": frozenset(packed.order),
-        "stem_hash": Stems(packed.stems, packed.templates),
-        "max_prefix_size": max(map(len, packed.prefix_hash)),
-        "max_suffix_size": max(map(len, packed.suffix_hash)),
-    }

@@ -29,7 +29,6 @@ _PRONOUNS: Final = {
 _ARTICLE: Final = "Al_det"
 
 
-@lru_cache(maxsize=65536)
 def segments(form: str, proclitics: tuple[str, ...], enclitic: str, stem: str) -> tuple[Segment, ...]:
     """Cut ``form`` into proclitics, stem and enclitic; together they cover it exactly.
 
@@ -41,17 +40,20 @@ def segments(form: str, proclitics: tuple[str, ...], enclitic: str, stem: str) -
         enclitic: CAMeL value or "".
         stem: the stem as the lexicon spells it, without diacritics; decides whose a lam is.
     """
-    found: list[Segment] = []
-    start = 0
+    borders = [0]
     for tag in proclitics:
-        length = _proclitic_length(form, start, tag, stem)
-        found.append(Segment(tag, start, start + length))
-        start += length
-    end = len(form) - _enclitic_length(form, start, enclitic)
-    found.append(Segment("", start, end))
+        borders.append(borders[-1] + _proclitic_length(form, borders[-1], tag, stem))
+    tags = (*proclitics, "")
     if enclitic:
-        found.append(Segment(enclitic, end, len(form)))
-    return tuple(found)
+        tags = (*tags, enclitic)
+        borders.append(len(form) - _enclitic_length(form, borders[-1], enclitic))
+    return _between(tags, (*borders, len(form)))
+
+
+@lru_cache(maxsize=8192)
+def _between(tags: tuple[str, ...], borders: tuple[int, ...]) -> tuple[Segment, ...]:
+    """Return the segments; words cut alike share them, which halves what a remembered word holds."""
+    return tuple(map(Segment, tags, borders, borders[1:]))
 
 
 def _proclitic_length(form: str, start: int, tag: str, stem: str) -> int:

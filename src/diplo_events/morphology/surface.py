@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.errors import LexiconError
 from diplo_events.morphology.adapt import lemma_of
@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from diplo_events.morphology.lexicon import LexiconSource
+    from diplo_events.morphology.packed import Packed
 
 #: Counts changes of what is remembered.
 _FORMAT: Final = 2
 
 
-def surface_stems(stem_hash: Any, source: LexiconSource, lemmas: Iterable[str]) -> frozenset[str]:
+def surface_stems(packed: Packed, source: LexiconSource, lemmas: Iterable[str]) -> frozenset[str]:
     """Return the folded stems of all words of these lemmas; each such word's key contains one of them.
 
     An analysis is prefix + stem + suffix, letter by letter, so no word of the lemmas is missed.  Reading the whole
@@ -32,30 +33,23 @@ def surface_stems(stem_hash: Any, source: LexiconSource, lemmas: Iterable[str]) 
     remembered = _recall(path)
     if remembered is not None:
         return remembered
-    stems = frozenset(_stems(stem_hash, wanted)) | {fold(lemma) for lemma in wanted}
+    stems = frozenset(_stems(packed, wanted)) | {fold(lemma) for lemma in wanted}
     _remember(path, stems)
     return stems
 
 
-def _stems(stem_hash: Any, wanted: frozenset[str]) -> Iterator[str]:
-    for key in _keys(stem_hash):
-        if any(_wanted(features, wanted) for _, features in stem_hash.get(key)):
+def _stems(packed: Packed, wanted: frozenset[str]) -> Iterator[str]:
+    imperatives = {number for number, features in enumerate(packed.templates) if features.get("asp") == "c"}
+    for key in packed.stems:
+        # An imperative triggers nothing: its stems, often a letter or two, are left out.
+        entries = (entry for entry in packed.entries(key) if entry[1] not in imperatives)
+        if any(lemma_of(lex)[0] in wanted for _, _, _, lex, _ in entries):
             yield fold(key)
-
-
-def _wanted(features: dict[str, str], wanted: frozenset[str]) -> bool:
-    """An imperative triggers nothing: its stems, often a letter or two, are left out."""
-    return features.get("asp") != "c" and lemma_of(features.get("lex", ""))[0] in wanted
 
 
 def affix_letters(affixes: Iterable[str]) -> str:
     """Return the folded letters that occur in affixes, each once, in order."""
     return "".join(sorted({letter for affix in affixes for letter in fold(affix)}))
-
-
-def _keys(stem_hash: Any) -> list[str]:
-    """A packed lexicon lists its keys by ``stems()``; camel_tools' own is a dictionary."""
-    return list(stem_hash.stems() if hasattr(stem_hash, "stems") else stem_hash)
 
 
 def _path(source: LexiconSource, wanted: frozenset[str]) -> Path:

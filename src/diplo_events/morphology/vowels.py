@@ -9,10 +9,11 @@ from diplo_events.orthography import DIACRITICS, TATWEEL
 
 _SHADDA: Final = "\u0651"
 _SHORT: Final = frozenset("\u064e\u064f\u0650")  # the three short vowels: they decide between active and passive
+_DECISIVE: Final = _SHORT | {_SHADDA}
 _IGNORED: Final = frozenset(TATWEEL)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def marks(word: str) -> tuple[str, ...]:
     """Return the vowel signs over each letter of ``word``.
 
@@ -26,6 +27,15 @@ def marks(word: str) -> tuple[str, ...]:
         elif char not in _IGNORED:
             found.append("")
     return tuple(found)
+
+
+def decides(text: str) -> bool:
+    """Tell whether a sign in ``text`` can rule a reading out; tanwin never does.
+
+    >>> decides("استُقبل"), decides("أيضاً")
+    (True, False)
+    """
+    return not _DECISIVE.isdisjoint(text)
 
 
 def contradicts(text: str, diac: str) -> bool:

@@ -1,0 +1,202 @@
+"""The rules by which neighbours choose a reading: points for one they find unlikely, off for one they expect."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.morphology.costs import Profile
+from diplo_events.morphology.domain import DOMAIN_RULES, TITLES
+
+if TYPE_CHECKING:
+    from diplo_events.morphology.context import Place
+
+#: Points for a reading at a place.
+Rule = Callable[[Profile, "Place"], int]
+#: Of which readings a rule has something to say, wherever they stand.
+Concern = Callable[[Profile], bool]
+
+
+def rules_for(profile: Profile) -> tuple[Rule, ...]:
+    """Return the rules that have something to say of this reading: one or two of a dozen.
+
+    Found out once a word: asking every rule of every reading in the text took a tenth of the whole extraction.
+    """
+    return tuple(rule for concerns, rule in RULES if concerns(profile))
+
+
+def rules_behind(previous: Profile | None) -> tuple[Rule, ...]:
+    """Return the rules that have something to say of any word behind this one."""
+    if previous is None:
+        return ()
+    governs = previous.pos in _GOVERNING or previous.lemma in _GOVERNING_LEMMAS
+    rules: tuple[Rule, ...] = (after_particle,) if governs else ()
+    return (*rules, after_preposition) if previous.pos == "prep" else rules
+
+
+_GOVERNING: Final = frozenset({"part_verb", "part_fut", "pron_rel"})
+_GOVERNING_LEMMAS: Final = frozenset({"لم", "لن", "أن", "لا"})
+
+
+def after_preposition(profile: Profile, place: Place) -> int:
+    """No verb, no particle and no nominative after a preposition."""
+    previous = place.previous
+    if previous is None or previous.pos != "prep" or previous.reading.enclitic:
+        return 0
+    if profile.verb:
+        return 30
+    if profile.joined:
+        return 12
+    if not profile.nominal:
+        return 0 if profile.pos.startswith(("pron", "conj_sub", "adv")) else 8
+    return 10 if profile.reading.cas in {"n", "a"} else (4 if profile.adjective else 0)
+
+
+def after_particle(profile: Profile, place: Place) -> int:
+    """«قد»، «سوف»، «لم»، «لن» want a verb; «أن» an imperfect; a relative pronoun likes one."""
+    previous = place.previous
+    if previous is None:
+        return 0
+    if previous.pos in {"part_verb", "part_fut"} or previous.lemma in {"لم", "لن"}:
+        return -15 if profile.verb else 12
+    if previous.lemma == "أن" and not previous.reading.enclitic and profile.verb:
+        return -10 if profile.reading.asp == "i" else 8
+    if previous.pos == "pron_rel":
+        return -5 if profile.verb else 0
+    return -4 if previous.lemma == "لا" and profile.verb else 0
+
+
+def adjective_agrees(profile: Profile, place: Place) -> int:
+    """Expect an adjective behind a noun it agrees with, not always the nearest: «وزير الخارجية المصري»."""
+    if profile.joined and place.previous is not None and place.previous.adjective:
+        return -4 if place.previous.article == profile.article else 4
+    if any(agree(noun, profile, definite=definite) for noun, definite in place.chain):
+        return -5
+    return -3 if _distributes(profile, place) else 6
+
+
+def _distributes(adjective: Profile, place: Place) -> bool:
+    """«نظيريه الهندي والباكستاني»: one singular adjective for each member of a dual or plural."""
+    following = place.next
+    several = any(noun.number in {"d", "p"} and noun.gender == adjective.gender for noun, _ in place.chain)
+    return several and adjective.article and adjective.lemma.endswith("ي") and following is not None
+
+
+def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
+    """Tell whether an adjective can qualify a noun: definiteness, gender and number.
+
+    Plurals of things take a feminine singular, and no lexicon says which are things.
+    """
+    if adjective.governed or definite != adjective.article:
+        return False
+    if noun.name or (noun.number == "p" and adjective.gender == "f" and adjective.number == "s"):
+        return True
+    same_gender = noun.gender == adjective.gender or "u" in noun.gender + adjective.gender
+    return same_gender and noun.number == adjective.number
+
+
+def noun_beside_adjective(_profile: Profile, _place: Place) -> int:
+    """Doubt a nationality as a noun of its own where it may be an adjective: «نظيره الإيراني»."""
+    return 3
+
+
+def verb_place(profile: Profile, place: Place) -> int:
+    """Expect a verb at the head of a clause, or behind its subject in a headline; one a clause."""
+    previous = place.previous
+    if previous is None:
+        return 1 if place.verb_seen and not profile.joined else -4
+    if place.verb_seen and not profile.joined and previous.lemma not in _AUXILIARIES:
+        return 6
+    if profile.joined:
+        return -2
+    if previous.pos == "conj" or previous.lemma in _AUXILIARIES:
+        return -4
+    return _after_nominal(profile, previous) if previous.nominal else 0
+
+
+_AUXILIARIES: Final = frozenset({"كان", "ظل", "بدأ", "أصبح", "ليس", "لا", "ما", "زال", "عاد", "أخذ"})
+
+
+def _after_nominal(profile: Profile, previous: Profile) -> int:
+    if profile.number == "d" and previous.number == "d" and previous.definite:
+        return -8  # «البلدين قطعا علاقاتهما»
+    if previous.name:
+        return -3
+    if previous.definite:
+        return 0
+    return 8 if previous.bare and profile.reading.asp == "p" else 3
+
+
+def construct(profile: Profile, place: Place) -> int:
+    """Give a construct form its genitive: «وزيرا الخارجية»; an indefinite accusative has none."""
+    definite = place.genitive_follows
+    if profile.reading.stt == "c" and not profile.reading.enclitic:
+        return -6 if definite else 8
+    if profile.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.number == "s":
+        return 6 if definite else 0
+    if profile.bare and profile.pos == "noun":
+        return -2 if definite else _before_adjective(profile, place)
+    return 0
+
+
+def _before_adjective(noun: Profile, place: Place) -> int:
+    """«وفد حكومي»: an indefinite adjective behind an indefinite noun."""
+    adjectives = (one for one in place.following if one.adjective and one.cost < 20 and one.reading.known)
+    return -4 if any(agree(noun, one, definite=False) for one in adjectives) else 0
+
+
+def in_names(profile: Profile, place: Place) -> int:
+    """Names come in rows, and after titles: «الوزير بدر عبد العاطي»."""
+    previous = place.previous
+    if previous is None:
+        return 0
+    if previous.name:
+        if profile.joined:
+            return -10 if not profile.reading.known else -2
+        return -6
+    if _after_title(place):
+        return -5
+    return 2 if previous.bare and previous.pos == "adj" else 0
+
+
+def _after_title(place: Place) -> bool:
+    for earlier in reversed(place.before[-4:]):
+        if earlier.lemma in TITLES:
+            return True
+        if not earlier.nominal:
+            return False
+    return False
+
+
+def subordinate(profile: Profile, place: Place) -> int:
+    """«أنْ» before an imperfect, else «أنّ»; «إنّ» after a verb of saying or a noun, else «إنْ» before a perfect."""
+    if profile.lemma == "أن":
+        imperfect = any(one.verb and one.reading.asp == "i" and one.cost < 40 for one in place.following)
+        return 6 if imperfect == ("ّ" in profile.reading.lex) else 0
+    return 8 if place.previous is not None else 2
+
+
+def passive(_profile: Profile, place: Place) -> int:
+    """Read a verb as passive where its agent follows: «استقبل الوفد من قبل الوزير»."""
+    return -12 if place.agent_follows else 0
+
+
+def _is_nationality(profile: Profile) -> bool:
+    return profile.pos == "noun" and profile.article and not profile.governed and profile.lemma.endswith("ي")
+
+
+def _may_be_construct(profile: Profile) -> bool:
+    return profile.bare or (profile.reading.stt == "c" and not profile.reading.enclitic)
+
+
+#: Each rule behind the readings it concerns.
+RULES: Final[tuple[tuple[Concern, Rule], ...]] = (
+    (lambda one: one.adjective, adjective_agrees),
+    (_is_nationality, noun_beside_adjective),
+    (lambda one: one.verb, verb_place),
+    (lambda one: one.verb and one.reading.vox == "p", passive),
+    (_may_be_construct, construct),
+    (lambda one: one.name, in_names),
+    (lambda one: one.pos == "conj_sub" and one.lemma in {"أن", "إن"}, subordinate),
+    *DOMAIN_RULES,
+)
