@@ -97,6 +97,7 @@ class Draft:
     at_home: bool = False  # of elections, parties and cabinets, with nobody of another state in the sentence
     silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
     stranger: bool = False  # the subject is nobody international: «قال محللون»
+    thereby: bool = False  # «جاء ذلك خلال اتصال»: on the occasion of what was just told
     echo: tuple[str, ...] = ()  # the words of a subject that only takes up who spoke before: «وأضاف المصدر الدبلوماسي»
     reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»
     continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»

@@ -28,13 +28,16 @@ _INSISTENCE: Final = 9
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
+#: What a clause of a dual verb may open with, and the prepositions that lead to its complement.
+_GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
+_LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the finite verb of these lemmas that the word is, as its neighbours show."""
-    if position in view.covered or _in_name(view, position):
+    if position in view.covered or _in_name(view, position) or _owned_noun(view, position) is not None:
         return None
     best = view.reading(position)
     if "قبل" in lemmas and _takes_up(view, position):
@@ -43,7 +46,9 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
     if best is not None and best.pos == "verb":
         return None if _is_less(view, position, best) else _as_verb(view, position, best, lemmas)
-    return _gathering(view, position) or _confirmed_by_subject(view, position, lemmas)
+    return (
+        _gathering(view, position) or _of_two(view, position, lemmas) or _confirmed_by_subject(view, position, lemmas)
+    )
 
 
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
@@ -89,6 +94,19 @@ def _gathering(view: View, position: int) -> Reading | None:
     if noun is None or noun.lemma not in ENCOUNTERS or noun.pos != "noun" or not view.may_be(position, GATHERING):
         return None
     return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma in GATHERING), None)
+
+
+def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«كما تطرقا إلى الأزمة»: opening a clause before its object, a dual perfect; not «وتبادلا تجاريا»."""
+    form = view.tokens[position].form
+    opens = view.conjoined(position) or view.is_comma(position - 1) or view.key(position - 1) in _GOING_ON
+    following = view.reading(position + 1)
+    if not (opens and form.endswith("ا")) or following is None or position + 1 in view.starts:
+        return None
+    if following.proclitics != ("Al_det",) and following.lemma not in _LEADING_TO:
+        return None
+    readings = view.tokens[position].readings
+    return next((one for one in readings if _done(one) and one.num == "d" and one.lemma in lemmas), None)
 
 
 def _in_name(view: View, position: int) -> bool:
@@ -193,11 +211,22 @@ def _is_proposal(view: View, position: int) -> bool:
     return reading is not None and reading.pos == "verb" and reading.lemma in _WANTING
 
 
+def _owned_noun(view: View, position: int) -> Reading | None:
+    """«أكدت الوزارة استضافتها وفدين»: behind a verb and its subject the word with her pronoun is what she confirmed."""
+    best, subject = view.reading(position), view.covered.get(position - 1)
+    if best is None or subject is None or not best.enclitic or best.proclitics:
+        return None
+    if view.actor(subject.first) is not subject or not view.is_verb(subject.first - 1):
+        return None
+    nouns = (one for one in view.tokens[position].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
+    return next(nouns, None)
+
+
 def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the masdar of these lemmas that the word is, unless its subject makes it a verb."""
     if position in view.covered:
         return None
-    best = view.reading(position)
+    best = _owned_noun(view, position) or view.reading(position)
     if best is None:
         return None
     verb = None if best.enclitic else _confirmed_by_subject(view, position, lemmas)

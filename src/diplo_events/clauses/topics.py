@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import DISCUSSING, circumstance
+from diplo_events.clauses.phrases import DISCUSSING, ENCOUNTERS, circumstance
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -41,6 +41,10 @@ _OUTER_PAIRS: Final = frozenset({("في", "اعقاب"), ("في", "ختام"), (
 _ASPECTS: Final = frozenset(
     {"وجه", "عدد", "مجموعة", "جملة", "آخر", "أبرز", "أهم", "مختلف", "كافة", "جميع", "كل", "بعض", "ملف"}
 )
+#: Prepositions that may lead to a second topic as they led to the first.
+_REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
+#: Fields and matters in the plural: what follows is their list, «مجالات الطاقة والتعليم والصحة».
+_LISTED: Final = frozenset({"مجال", "قطاع", "ميدان", "شأن", "ملف", "قضية", "جانب", "صعيد", "مستوى", "أزمة", "مسألة"})
 _PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 _CLOSING: Final = frozenset({'"', "”", "»", ")"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
@@ -58,7 +62,7 @@ def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[
     while True:
         last = _end(view, first, served=served)
         spans += topic_parts(view, first + (_quoted(view, first) is not None), last)
-        resumed = _after_aside(view, last)
+        resumed = _led_again(view, first, last) or _after_aside(view, last)
         if resumed is None:
             return tuple(spans)
         first = resumed
@@ -72,6 +76,18 @@ def _end(view: View, first: int, *, served: bool) -> int:
         relative = _in_relative(view, last, relative=relative)
         last += 1
     return _trimmed(view, first, last)
+
+
+def _led_again(view: View, first: int, last: int) -> int | None:
+    """«إلى ملف المياه، وإلى أمن الحدود»: the same preposition, joined with «و», leads to one more topic."""
+    place = last + (view.is_comma(last) if last < len(view) else 0)
+    return place + 1 if _repeats(view, first, place) else None
+
+
+def _repeats(view: View, first: int, position: int) -> bool:
+    key = view.key(position)
+    lead = view.key(first - 1).removeprefix("و")
+    return lead in _REPEATED and key == f"و{lead}" and view.is_noun(position + 1) and not view.is_verb(position + 1)
 
 
 def _quoted(view: View, position: int) -> int | None:
@@ -98,6 +114,8 @@ def _in_relative(view: View, position: int, *, relative: bool) -> bool:
 def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
     if view.is_stop(position) or view.subordinates(position) or _outer(view, position):
         return True
+    if _repeats(view, first, position):
+        return True
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
     if _closes_another(view, first, position) or _clause_of_its_own(view, position) or _predicates(view, position):
@@ -109,11 +127,20 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
     if view.date(position) is not None:
         return not _announced(view, position)
-    if _verb_after_name(view, position):
+    if _verb_after_name(view, position) or _with_people(view, position):
         return True
     if circumstance(view, position) and not (served and view.key(position) == "مع"):
         return True
     return view.is_verb(position) and not view.conjoined(position) and _after_definite(view, position)
+
+
+def _with_people(view: View, position: int) -> bool:
+    """«ملف المياه مع نظيره»: whom one talks to; «نتائج لقائه مع نظيره» is what one talks about."""
+    mention = view.actor(position + 1) if view.key(position) == "مع" else None
+    if mention is None or mention.kind not in {MentionKind.PERSON, MentionKind.POSITION}:
+        return False
+    before = view.reading(position - 1)
+    return before is None or before.lemma not in ENCOUNTERS
 
 
 def _verb_after_name(view: View, position: int) -> bool:
@@ -235,11 +262,27 @@ def _splits(view: View, start: int, position: int) -> bool:
     """Tell whether the joined word at ``position`` begins a topic beside the one that began at ``start``."""
     if not view.conjoined(position) or position == start or _second_of_two(view, start, position):
         return False
+    if _in_list(view, start, position):
+        return False
     if position in view.covered:
         return _lists_places(view, start, position)
     if view.key(position) == "وما" or (view.is_comma(position - 1) and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
+
+
+def _in_list(view: View, start: int, position: int) -> bool:
+    """«في مجالات الطاقة والتعليم والصحة»: definite words in a row behind a plural of fields are its own."""
+    place = position
+    while place > start and (view.conjoined(place) or place == position) and _definite(view, place):
+        if view.is_comma(place - 1):
+            return False
+        place -= 1
+        if _definite(view, place) and not view.conjoined(place):
+            head = view.reading(place - 1)
+            plural = head is not None and head.num == "p" and "Al_det" not in head.proclitics and not head.enclitic
+            return plural and head is not None and head.lemma in _LISTED and place - 1 >= start
+    return False
 
 
 def _plain_noun(view: View, position: int) -> bool:
@@ -303,7 +346,8 @@ def _beside_definite(view: View, start: int, position: int) -> bool:
     bare = position == start + 1
     if "Al_det" in head.proclitics:
         return not bare or not _modified(view, position)
-    return head.lemma not in _ASPECTS and not bare and _closed(view, start, position)
+    aspects = head.lemma in _ASPECTS or view.key(start) == "اوجه"
+    return not aspects and not bare and _closed(view, start, position)
 
 
 def _closed(view: View, start: int, position: int) -> bool:

@@ -17,6 +17,9 @@ _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه ب
 _DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 #: Verbs behind which a bare noun can only be their subject.
 _WITHOUT_OBJECT: Final = frozenset({"تطرق", "اجتمع", "توجه", "وصل", "تحدث", "تباحث", "تشاور", "انتقل", "سافر", "اتصل"})
+#: Verbs that say who held an encounter: «اتصال أجراه»، «مؤتمر عقده»; so many words may stand before them.
+_CARRYING: Final = frozenset({"أجرى", "عقد", "أقام"})
+_ADJECTIVES: Final = 4
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
 
@@ -28,7 +31,8 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
         return None
     if any(item.mentions for item in clause.all(FunctionKind.HOST)):
         return None
-    gender = _owner(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else _of_verb(view, clause)
+    nominal = clause.predicate.kind is PredicateKind.MASDAR
+    gender = (_owner(view, clause) or _of_carrier(view, clause)) if nominal else _of_verb(view, clause)
     return Dropped(role, gender) if gender else None
 
 
@@ -46,6 +50,24 @@ def _owner(view: View, clause: Clause) -> str | None:
     reading = view.reading(clause.predicate.first)
     genitive = any(item.mentions for item in clause.all(FunctionKind.GENITIVE))
     return _OWNERS.get(reading.enclitic) if reading is not None and not genitive else None
+
+
+def _of_carrier(view: View, clause: Clause) -> str | None:
+    """«خلال اتصال هاتفي أجراه مع نظيره»: the verb that says who held it leaves him out."""
+    first = clause.predicate.last
+    for place in range(first, min(first + _ADJECTIVES, len(view))):
+        reading = view.reading(place)
+        if reading is None or place in view.covered or view.is_mark(place):
+            return None
+        carrier = next((one for one in view.tokens[place].readings if _carries(one)), None)
+        if carrier is not None:
+            return carrier.gen if view.actor(place + 1) is None else None
+    return None
+
+
+def _carries(reading: Reading) -> bool:
+    held = reading.pos == "verb" and reading.asp == "p" and reading.num == "s"
+    return held and reading.lemma in _CARRYING and bool(reading.enclitic)
 
 
 def _of_verb(view: View, clause: Clause) -> str | None:

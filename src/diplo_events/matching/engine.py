@@ -254,6 +254,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=says and is_reported(view, clause),
         continued=continued_subject(view, clause.predicate.first) if says and not silent and not spoken else (),
+        thereby=not says and guards.is_occasion(view, clause),
         any_channel=frame.over_the_phone is not None and not phone,
         background=guards.is_background(view, words),
     )

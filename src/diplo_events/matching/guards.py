@@ -38,6 +38,7 @@ _WITH_NOUN: Final = {
 }
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
+_CAME: Final = frozenset({"جاء", "جاءت"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
 _SUBJECT_REACH: Final = 4
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
@@ -259,6 +260,12 @@ def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | No
 def _meant(view: View, words: Mapping[str, str], places: Iterable[int]) -> list[str]:
     readings = map(view.reading, places)
     return [words[reading.lemma] for reading in readings if reading is not None and reading.lemma in words]
+
+
+def is_occasion(view: View, clause: Clause) -> bool:
+    """«جاء ذلك خلال اتصال»، «وجاءت تصريحاته في لقاء»: the encounter in which the words told before were said."""
+    opens = view.key(0).removeprefix("و") in _CAME and clause.predicate.kind is PredicateKind.MASDAR
+    return opens and not any(view.is_stop(place) or view.is_comma(place) for place in range(clause.predicate.first))
 
 
 def is_background(view: View, words: range) -> bool:

@@ -25,6 +25,11 @@ _APART: Final = frozenset({"قبل", "قبيل", "عشيه", "منذ", "عن", "
 _ANNOUNCING: Final = frozenset({"أعلن", "كشف"})
 #: Words that go on with what was told before them: «سيتوجه غدا إلى الدوحة حيث يلتقي»، «وذلك خلال مؤتمر».
 _GOING_ON: Final = frozenset({"حيث", "وذلك", "ذلك"})
+#: What is going on somewhere, whatever is said of it elsewhere.
+_MATTERS: Final = frozenset(
+    "وضع حدث تطور أزمة حرب صراع نزاع عملية قتال وجود انتشار مستجد معركة استقرار أمن اشتباك انتخاب تظاهرة انتهاك "
+    "تدخل نفوذ".split()
+)
 _BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
 _DURING: Final = frozenset({"في", "خلال", "اثناء"})
 #: How far back «حيث» looks for its place.
@@ -174,7 +179,7 @@ def _takes_place(view: View, place: int) -> bool:
 
 def _is_place(view: View, position: int) -> bool:
     mention = view.starts.get(position)
-    return mention is not None and place_like(mention) and _located(view, position)
+    return mention is not None and place_like(mention) and _located(view, position) and not _of_matter(view, position)
 
 
 def _located(view: View, position: int) -> bool:
@@ -183,11 +188,27 @@ def _located(view: View, position: int) -> bool:
     if own is not None:
         return own[0] == "ب"
     start = position - 1
-    while start > 0 and (view.is_noun(start) or view.key(start) in SITES) and position - start < 4:
+    while start > 0 and (view.is_noun(start) or _is_nisba(view, start)) and position - start < 4:
         if _of_site(view, start):
             return True
         start -= 1
     return view.key(position - 1).removeprefix("و") == "في"
+
+
+def _is_nisba(view: View, position: int) -> bool:
+    """«في العاصمة الأوغندية كمبالا»: the adjective of the city's state stands between."""
+    mention = view.covered.get(position)
+    return mention is not None and mention.reference == "adjective"
+
+
+def _of_matter(view: View, position: int) -> bool:
+    """«الأحداث الحالية في سوريا»، «الوضع في اليمن»: where the matter is, not where it is talked about."""
+    place = position - 1
+    if view.key(place).removeprefix("و") != "في":
+        return False
+    while (before := view.reading(place - 1)) is not None and before.pos == "adj" and place - 1 not in view.covered:
+        place -= 1
+    return before is not None and place - 1 not in view.covered and before.lemma in _MATTERS
 
 
 def _of_site(view: View, position: int) -> bool:

@@ -32,7 +32,8 @@ _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتم
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد", "نفي", "إلغاء"})
 _POSTPONED: Final = frozenset({"أجل", "أرجأ", "تأجل", "أخر", "تأجيل", "إرجاء", "تأخير"})
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
-_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس اقتراح طلب".split())
+_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس اقتراح طلب رغبة تفاؤل".split())
+_HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
@@ -140,7 +141,12 @@ class _Scope:
 
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
-        return self.led_by(_DURING) or self.led_by(_AFTER)
+        return (self.led_by(_DURING) and not self._hoped_for()) or self.led_by(_AFTER)
+
+    def _hoped_for(self) -> bool:
+        """«عن أمله في استئناف المفاوضات»: «في» leads to what is wished."""
+        hopes = (self.view.reading(place - 1) for place in (self.first - 1, self.first - 2) if self.key(place) == "في")
+        return any(hope is not None and hope.pos == "noun" and hope.lemma in _HOPES for hope in hopes)
 
 
 def _held(scope: _Scope) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrases import ENCOUNTERS, SITES, TALKS, actor_group, definite_chain, masdar_end
+from diplo_events.clauses.subjects import INVITING
 from diplo_events.clauses.topics import topic_parts, topic_spans
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind, Reading
 from diplo_events.grammar import TOPIC
@@ -60,7 +61,7 @@ _POSITIONS: Final = frozenset("دعم تأييد تضامن حرص رفض الت
 #: «شهد اللقاء مناقشة الأزمة»: verbs whose subject is the encounter.
 _OF_ENCOUNTERS: Final = frozenset({"شهد", "شمل", "تضمن"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
-_FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر"})
+_FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
 _INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
 #: Verbs of talking that have no object: what stands behind them is something else.
@@ -78,6 +79,12 @@ _OTHER_EVENTS: Final = frozenset(
 )
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 _LOOKING: Final = frozenset("اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول".split())
+#: Occasions of congratulations and condolences, and what one is invited to.
+_OCCASIONS: Final = frozenset(
+    "وفاة رحيل ضحية حادث حادثة كارثة زلزال فيضان حريق تفجير هجوم سقوط مصاب ذكرى عيد يوم فوز انتخاب إعادة تعيين تولي "
+    "نجاح حلول تنصيب استشهاد مقتل شهر".split()
+)
+_INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
 #: So far before an encounter its topic may stand.
 _AHEAD: Final = 12
 _LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
@@ -86,6 +93,7 @@ _AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قص�
 _GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("علي", "خلفيه"), ("ردا", "علي"), ("اعتراضا", "علي")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
 _TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول"})
+_CONCLUDED: Final = _TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +104,20 @@ class _Thread:
     clause: Clause
     rivals: Collection[int]  # where other encounters are named
     aims: bool = True  # what the encounter is for tells what it is about
+    written: bool = False  # a letter tells of an occasion, or of what it invites to
 
     def leads(self) -> Iterator[int]:
         """Yield where topics begin."""
         place = self.clause.predicate.last
         affirmed = self._affirmed()
-        while place < len(self.view) and not self._leaves(place):
-            start = self._about(place) or self._into(place) or self._purpose(place) or self._told(place)
+        while place < len(self.view) and (self._occasion(place) or not self._leaves(place)):
+            start = (
+                self._occasion(place)
+                or self._about(place)
+                or self._into(place)
+                or self._purpose(place)
+                or self._told(place)
+            )
             if not start and affirmed:
                 start = self._affirmation(place)
                 affirmed = not start
@@ -169,6 +184,20 @@ class _Thread:
         if not is_masdar(reading) and reading.lemma not in _LOOKING:
             return 0
         return self._goal(place) if reading.lemma in DISCUSSING or self._after_side(place) else 0
+
+    def _occasion(self, place: int) -> int:
+        """«برقية تعزية في وفاة الوزير»، «دعوة لزيارة روما»: what a letter is written on, or invites to."""
+        found = self.view.preposition(place) if self.written else None
+        if found is None:
+            return 0
+        preposition, inner = found
+        if preposition in {"في", "ب", "على"} and self._heads(inner, _OCCASIONS):
+            return inner
+        return inner if preposition in {"إلى", "ل"} and self._heads(inner, _INVITED) and self._invites() else 0
+
+    def _invites(self) -> bool:
+        near = range(self.clause.first, min(self.clause.predicate.last + 2, len(self.view)))
+        return any(self.view.may_be(place, INVITING) for place in near)
 
     def _goal(self, place: int) -> int:
         """Return where the topic in a purpose begins, 0 where the purpose is another event."""
@@ -255,7 +284,7 @@ class _Thread:
         """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
         view = self.view
         best = view.reading(place)
-        if best is None or best.pos == "verb":
+        if best is None or (best.pos == "verb" and (best.lemma in _TELLING or not self._named_before(place))):
             return best
         if (key := view.key(place).removeprefix("و")) in _DUALS and self._with_them(place + 1):
             return Reading(_DUALS[key], "verb", num="d")
@@ -268,6 +297,8 @@ class _Thread:
         """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""
         view, predicate = self.view, self.clause.predicate
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
+            return True
+        if self._heads(place - 1, _CONCLUDED):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
 
@@ -348,7 +379,8 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     if not slots:
         return ()
     others = [place for place in rivals if place != clause.predicate.first]
-    thread = _Thread(view, clause, others, frame.event_type != "diplomatic_measure")
+    kind = frame.event_type
+    thread = _Thread(view, clause, others, aims=kind != "diplomatic_measure", written=kind == "letter")
     starts = {*_of_functions(view, slots, clause), *thread.leads()}
     found = [*thread.foremost(), *_genitive(view, clause)]
     for start in sorted(starts):

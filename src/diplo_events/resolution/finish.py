@@ -18,6 +18,7 @@ from diplo_events.events import (
     Quote,
     TimeExpression,
 )
+from diplo_events.orthography import fold
 from diplo_events.resolution.merge import OF_STATES, same_actor
 
 if TYPE_CHECKING:
@@ -78,8 +79,18 @@ def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
 
 
 def _within(words: str, others: str) -> bool:
-    """«الأزمة» says less than «حل الأزمة»."""
-    return words != others and f" {words} " in f" {others} "
+    """«الأزمة» says less than «حل الأزمة»، «التطورات في المنطقة» than «تطورات الأوضاع في المنطقة العربية»."""
+    if words == others:
+        return False
+    if f" {words} " in f" {others} ":
+        return True
+    rest = iter(_plain(others))
+    mine = _plain(words)
+    return 1 < len(mine) < len(_plain(others)) and all(word in rest for word in mine)
+
+
+def _plain(words: str) -> list[str]:
+    return [word.removeprefix("ال") for word in fold(words).split()]
 
 
 def _balanced(span: Span, text: str) -> Span:

@@ -26,7 +26,7 @@ def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts with the speakers of statements filled in; statements nobody can be found for are left out."""
     memory = _Memory()
     for draft in drafts:
-        done = memory.completed(draft) if draft.type == "statement" else memory.with_visitor(memory.with_subject(draft))
+        done = memory.completed(draft) if draft.type == "statement" else memory.encountered(draft)
         if done is not None:
             memory.remember(done)
             yield done
@@ -46,6 +46,8 @@ class _Memory:
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
     heard: list[tuple[int, Mention]] = field(default_factory=list)  # who spoke alone, and in which sentence
+    day: Mention | None = None  # when the last dated statement was made
+    dated: int = -_REACH  # the sentence that told it
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
 
     def completed(self, draft: Draft) -> Draft | None:
@@ -69,6 +71,13 @@ class _Memory:
 
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
         return self._both(draft) if draft.sides else self._two(draft) or self._last(draft)
+
+    def encountered(self, draft: Draft) -> Draft:
+        """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""
+        draft = self.with_visitor(self.with_subject(draft))
+        if draft.thereby and draft.time is None and self.day and draft.sentence - self.dated <= _NEAR:
+            return replace(draft, time=self.day)
+        return draft
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
@@ -123,6 +132,8 @@ class _Memory:
         return self.speakers if near and _fit(draft, self.speakers) else ()
 
     def remember(self, draft: Draft) -> None:
+        if draft.type == "statement" and draft.time is not None:
+            self.day, self.dated = draft.time, draft.sentence
         subject = self._about(draft)
         if subject is not None:
             self.subject, self.told = subject, draft.sentence

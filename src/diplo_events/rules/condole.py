@@ -1,7 +1,19 @@
 """A condoles with B: «عزى الأمير الرئيس»، «قدم تعازيه إلى»."""
 
 from diplo_events.events import Letter
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, light, masdar, object_, subject, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    light,
+    masdar,
+    object_,
+    subject,
+    topic_after,
+    verb,
+)
 
 RULE = Frame(
     name="condole",
@@ -10,13 +22,14 @@ RULE = Frame(
     trigger=any_of(
         verb("عزى", "واسى"), light(("قدم", "بعث", "رفع", "وجه", "تقديم"), masdar("تعزية", "عزاء", "مواساة"))
     ),
-    slots=(subject("sender"), object_("recipient"), after("إلى", "ل", to="recipient")),
+    slots=(subject("sender"), object_("recipient"), after("إلى", "ل", to="recipient"), topic_after("بمناسبة")),
     refers_back=False,
     examples=(
         Example(
             "عزى رئيس الوزراء المالطي الرئيس الإيطالي في ضحايا الحريق",
             sender="رئيس الوزراء المالطي",
             recipient="الرئيس الإيطالي",
+            topic="ضحايا الحريق",
             subtype="condolence",
         ),
         Example(

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     subject,
+    topic_after,
 )
 
 RULE = Frame(
@@ -26,6 +27,7 @@ RULE = Frame(
         genitive("sender"),
         behind_noun("sender"),
         after("من", to="sender"),
+        topic_after("بمناسبة"),
     ),
     refers_back=False,
     leads_to=("زيارة", "حضور", "مشاركة"),
@@ -34,6 +36,7 @@ RULE = Frame(
             "لبى الرئيس الكيني دعوة رئيس تنزانيا لزيارة دودوما",
             sender="رئيس تنزانيا",
             recipient="الرئيس الكيني",
+            topic="زيارة دودوما",
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="الرئيس الكيني", host="دودوما", place="دودوما"),),
         ),
@@ -41,12 +44,14 @@ RULE = Frame(
             "الرئيس السنغالي يتلقى دعوة هندية لحضور القمة",
             sender="هندية",
             recipient="الرئيس السنغالي",
+            topic="حضور القمة",
             subtype="invitation",
         ),
         Example(
             "تلقى ملك بلجيكا دعوة برازيلية لحضور المؤتمر",
             sender="برازيلية",
             recipient="ملك بلجيكا",
+            topic="حضور المؤتمر",
             subtype="invitation",
         ),
     ),

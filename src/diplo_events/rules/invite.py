@@ -12,6 +12,7 @@ from diplo_events.grammar import (
     of_people,
     pronoun,
     subject,
+    topic_after,
     verb,
 )
 
@@ -26,6 +27,7 @@ RULE = Frame(
         of_people(object_("recipient")),
         pronoun("recipient"),
         host("sender"),
+        topic_after("بمناسبة"),
     ),
     refers_back=False,
     leads_to=("زيارة", "حضور"),
@@ -34,6 +36,7 @@ RULE = Frame(
             "دعا الرئيس الفيتنامي نظيره اللاوسي إلى زيارة هانوي",
             sender="الرئيس الفيتنامي",
             recipient="نظيره اللاوسي",
+            topic="زيارة هانوي",
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="نظيره اللاوسي", host="هانوي", place="هانوي"),),
         ),
@@ -41,6 +44,7 @@ RULE = Frame(
             "ودعا رئيس الوزراء البلغاري الرئيس المقدوني لزيارة صوفيا",
             sender="رئيس الوزراء البلغاري",
             recipient="الرئيس المقدوني",
+            topic="زيارة صوفيا",
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="الرئيس المقدوني", host="صوفيا", place="صوفيا"),),
         ),
@@ -48,6 +52,7 @@ RULE = Frame(
             "دعا أمير قطر الرئيس السنغافوري إلى زيارة الدوحة",
             sender="أمير قطر",
             recipient="الرئيس السنغافوري",
+            topic="زيارة الدوحة",
             subtype="invitation",
             also=(Also("visit", status="planned", visitor="الرئيس السنغافوري", host="الدوحة", place="الدوحة"),),
         ),
@@ -55,6 +60,7 @@ RULE = Frame(
             "وأوضح الوزير الكيني موسى توتو: «دعاني نظيري الأوغندي إلى زيارة كمبالا»",
             sender="نظيري الأوغندي",
             recipient="الوزير الكيني موسى توتو",
+            topic="زيارة كمبالا",
             subtype="invitation",
             also=(
                 Also("statement", subtype="say", speaker="الوزير الكيني موسى توتو"),

@@ -26,7 +26,7 @@ RULE = Frame(
     over_the_phone=PhoneCall,
     trigger=any_of(
         light(("جرى", "تم"), _TALKING),
-        verb("تركز", "تمحور", "ركز", "انصب", "اطلع", "أطلع"),
+        verb("تركز", "تمحور", "ركز", "انصب", "دار", "اطلع", "أطلع"),
     ),
     slots=(
         subject("party"),
