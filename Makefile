@@ -2,7 +2,7 @@
 RUN := uv run
 CORPUS ?= data/samples/samples.jsonl
 
-.PHONY: check lint types imports test demo bench guards format catalogue
+.PHONY: check lint types imports test demo bench guards format catalogue columns pictures
 
 check: lint types imports test  ## what CI runs
 
@@ -25,6 +25,12 @@ format:
 
 catalogue:  ## docs/catalogue.md, from the rule files
 	$(RUN) python tools/catalogue.py
+
+columns:  ## docs/columns.md, from the tables of the code
+	$(RUN) python tools/columns.py
+
+pictures:  ## docs/pictures, from data/samples
+	$(RUN) python tools/pictures.py
 
 demo:
 	$(RUN) diplo-events extract data/samples/samples.jsonl --format table

@@ -35,7 +35,7 @@ _EVENT: Final = _needed("event", "the event it belongs to", "integer", "events")
 
 DOCUMENTS: Final = Table(
     "documents",
-    "one a document, the ones that could not be read too",
+    "a document, also one that could not be read",
     (
         _needed("document", "number of the document, from 1, in the order given", "integer"),
         _column("id", "the document's own id"),
@@ -50,7 +50,7 @@ DOCUMENTS: Final = Table(
 
 EVENTS: Final = Table(
     "events",
-    "one an event",
+    "an event",
     (
         _needed("event", "number of the event, from 1, through all documents", "integer"),
         _needed("document", "the document it was found in", "integer", "documents"),
@@ -80,7 +80,7 @@ EVENTS: Final = Table(
 
 PARTICIPANTS: Final = Table(
     "participants",
-    "one a participant of an event",
+    "a participant of an event",
     (
         _EVENT,
         _NUMBER,
@@ -98,7 +98,7 @@ PARTICIPANTS: Final = Table(
 
 CONFLICTS: Final = Table(
     "conflicts",
-    "one an office that the gazetteer gives a participant against the text",
+    "an office that the gazetteer gives a participant against the text",
     (
         _EVENT,
         _needed("participant", "number of the participant in the event", "integer"),
@@ -111,14 +111,14 @@ CONFLICTS: Final = Table(
 
 TOPICS: Final = Table(
     "topics",
-    "one a topic of an event",
+    "a topic of an event",
     (_EVENT, _NUMBER, *_quote("topic", "what it was about", required=True)),
     key=("event", "number"),
 )
 
 SOURCES: Final = Table(
     "sources",
-    "one a source that an event is attributed to, nearest first",
+    "a source that an event is attributed to, nearest first",
     (
         _EVENT,
         _NUMBER,
@@ -132,7 +132,7 @@ SOURCES: Final = Table(
 
 EVIDENCE: Final = Table(
     "evidence",
-    "one a place where a rule saw an event; the first is the event's own trigger",
+    "a place where a rule saw an event; the first is the event's own trigger",
     (
         _EVENT,
         _NUMBER,
@@ -161,12 +161,12 @@ def _but(table: Table, *names: str) -> tuple[Column, ...]:
 #: One row an event, with its document and what it holds lists of, for data frames.
 WIDE_EVENTS: Final = Table(
     "event",
-    "one an event",
+    "an event",
     (
         *_DOCUMENT,
         *EVENTS.columns,
         _column("actors", "codes of its participants' states and bodies, each once, a space between"),
-        _column("topics", "what it was about, « | » between"),
+        _column("topics", "what it was about, a vertical bar between"),
         _column("rule", "rule that told it"),
     ),
     key=("event",),
@@ -177,7 +177,7 @@ _OF_EVENT: Final = ("document", "type", "subtype", "status", "date")
 #: One row a participant, with its document and its event, for data frames.
 WIDE_PARTICIPANTS: Final = Table(
     "participant",
-    "one a participant of an event",
+    "a participant of an event",
     (
         *_DOCUMENT,
         _EVENT,

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 DYADS: Final = Table(
     "dyads",
-    "one a pair of actors in an event, in one direction",
+    "a pair of actors in an event, in one direction",
     (
         Column("event", "integer", "number of the event, from 1, through all documents", required=True),
         Column("id", "string", "the document's own id"),

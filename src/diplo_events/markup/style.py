@@ -31,7 +31,9 @@ STYLE: Final = """
 .dpe li.missed::marker { content: "\\2717  "; color: #bc4c00; }
 .dpe summary { cursor: pointer; color: #57606a; font-size: .85rem; }
 .dpe .why { color: #57606a; font-size: .85rem; }
-.dpe .events { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .2rem 2rem; }
+.dpe .events { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .6rem;
+  padding: 0; }
+.dpe .events > li { border: 1px solid #d0d7de; border-radius: 6px; padding: .4rem .8rem; list-style-position: inside; }
 .dpe dl { display: grid; grid-template-columns: max-content 1fr; gap: 0 .8rem; margin: .1rem 0 .6rem; }
 .dpe dt { color: #57606a; } .dpe dd { margin: 0; }
 .dpe .clause { margin: .3rem 0; list-style: none; }
