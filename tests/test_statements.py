@@ -153,6 +153,36 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال وزير النقل التشادي إن الطريق إلى مالي سيفتح غدا",
         ["statement/say [speaker=TCD] قال"],
     ),
+    "a report of what another said, with the quotation round it": (
+        "قال متحدث باسم الخارجية الكندية إن وزير الدفاع الفرنسي «رحب بقرار مالي فتح الحدود»",
+        ["statement/say [speaker=CAN] قال", "statement/support [speaker=FRA] رحب"],
+    ),
+    "what somebody tells of himself within a quotation": (
+        "قال الرئيس التشادي: «لقد رحب أجدادنا بمالي وأدانوا الحرب»",
+        ["statement/say [speaker=TCD] قال"],
+    ),
+    "a woman with a masculine title goes on": (
+        "قالت المدير العام لليونسكو آنا كومار إن معابد مالي في خطر. وتابعت أن الترميم سيبدأ",
+        ["statement/say [speaker=UNESCO] قالت", "statement/say [speaker=UNESCO] تابعت"],
+    ),
+    "«قائلا» says something more": (
+        "قال وزير الخارجية التشادي إن مالي جارة قائلا إن الحدود ستفتح",
+        ["statement/say [speaker=TCD] قال", "statement/say [speaker=TCD] قائلا"],
+    ),
+    "«قائلا» tells the words of what was done": (
+        "رحب وزير الخارجية التشادي بقرار مالي قائلا إن الحدود ستفتح",
+        ["statement/support [speaker=TCD] رحب"],
+    ),
+    "one of those told": ("شاركت دول أفريقية بينها مالي وتشاد، أبرزها النيجر", []),
+    "a greeting passed on": ("نقل وزير الخارجية التشادي تحيات الرئيس إلى نظيره المالي", []),
+    "a government without its state": ("أعلنت الحكومة عدد الإصابات", []),
+    "the ministers of the meeting": (
+        "عقد وزراء خارجية تشاد ومالي والنيجر اجتماعا في باماكو. واتفق الوزراء على فتح الحدود",
+        [
+            "meeting/multilateral [party=TCD, party=MLI, party=NER] اجتماعا",
+            "statement/agree [speaker=TCD, speaker=MLI, speaker=NER] اتفق",
+        ],
+    ),
     "an impersonal passive": (
         "قال الرئيس التشادي إن الحدود مع مالي مغلقة. ويذكر أن النيجر لم تشارك",
         ["statement/say [speaker=TCD] قال"],

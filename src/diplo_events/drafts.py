@@ -89,6 +89,7 @@ class Draft:
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
     content: Span | None = None  # what a statement says
+    clausal: bool = False  # what it says is a clause: «أن ...»
     quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     meanwhile: bool = False  # told by a participle: «مؤكدا»

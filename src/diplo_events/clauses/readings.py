@@ -31,13 +31,20 @@ _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 #: What a clause of a dual verb may open with, and the prepositions that lead to its complement.
 _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
+#: «دول بينها عمان»، «قادة أبرزهم صالح»: they pick out one of those told, and are no verbs.
+_AMONG: Final = frozenset("بينها بينهم بينهما وبينها وبينهم وبينهما ابرزها ابرزهم ابرزهما وابرزها وابرزهم".split())
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the finite verb of these lemmas that the word is, as its neighbours show."""
-    if position in view.covered or _in_name(view, position) or _owned_noun(view, position) is not None:
+    if (
+        position in view.covered
+        or _in_name(view, position)
+        or view.key(position) in _AMONG
+        or _owned_noun(view, position) is not None
+    ):
         return None
     best = view.reading(position)
     if "قبل" in lemmas and _takes_up(view, position):

@@ -57,6 +57,11 @@ def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
     return found if found is not None else _before(view, clause)
 
 
+def is_clause(view: View, said: Content) -> bool:
+    """Tell whether what was said is a clause of its own: «أن ...»."""
+    return view.key(said.first) in _THAT or view.key(said.first - 1) in _THAT
+
+
 def _behind_source(view: View, clause: Clause) -> int:
     """«وبحسب الوزارة فإن ...»: the report goes on behind the source."""
     place = max(clause.last, clause.predicate.last)

@@ -26,6 +26,9 @@ _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من 
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
 _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
+_MARKS: Final = frozenset({"«", "“", '"'})
+#: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
+_BACK: Final = frozenset({"عن", "إلى", "على"})
 #: Verbs that deny: «لم ينف» is worth telling, «لم يعلن» says nothing.
 _DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك".split())
 _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
@@ -178,6 +181,13 @@ def _of_known_thing(view: View, clause: Clause) -> bool:
     return following is not None and following.pos == "prep" and following.enclitic in _IT
 
 
+def _is_indefinite(view: View, clause: Clause) -> bool:
+    """«وتم التأكيد على الحوار»، but «وجرى تأكيد العلاقات»: that is what was talked about."""
+    reading = view.reading(clause.predicate.first)
+    joint = clause.predicate.light in {"تم", "جرى"}
+    return joint and reading is not None and "Al_det" not in reading.proclitics
+
+
 def _unsaid(view: View, clause: Clause) -> bool:
     """«لم تعلن الوزارة عدد الجرحى»: what was not said."""
     not_said = view.key(clause.predicate.first - 1) in _NOT_YET
@@ -190,8 +200,46 @@ def _blesses(view: View, clause: Clause) -> bool:
 
 
 def _in_quotation(view: View, clause: Clause) -> bool:
-    """What somebody tells of others in his own words is not told by the paper."""
-    return view.quoted(clause.predicate.first)
+    """What somebody tells of others in his own words is not told by the paper, unless an official of a name said it."""
+    if not view.quoted(clause.predicate.first):
+        return False
+    return not (clause.predicate.aspect == "p" and _has_person(clause) and _heads_quotation(view, clause))
+
+
+def _heads_quotation(view: View, clause: Clause) -> bool:
+    """«أن «الوزير رحب»، «أن الوزير «رحب»: the quotation opens with the clause, not with the speaker's own words."""
+    first = min(clause.first, clause.predicate.first)
+    opens = any(view.tokens[place].form in _MARKS for place in range(first - 1, clause.predicate.first))
+    before = first - 1
+    while before > 0 and view.is_mark(before):
+        before -= 1
+    return opens and view.key(before) in _REPORTING
+
+
+def _has_person(clause: Clause) -> bool:
+    """«وأضاف أن «الوزير رحب بالقرار»»: a man of a state has said it."""
+    subjects = clause.all(FunctionKind.SUBJECT)
+    people = (MentionKind.PERSON, MentionKind.POSITION)
+    return any(one.kind in people and one.actor is not None for item in subjects for one in item.mentions)
+
+
+def _passed_on(_view: View, clause: Clause) -> bool:
+    """«نقل الوزير تحيات الملك»: without «عن» or «قوله» nobody is quoted."""
+    if clause.predicate.lemma != "نقل":
+        return False
+    return not any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "عن"))
+
+
+def _made_known(view: View, clause: Clause) -> bool:
+    """«المجالات التي أعلن عنها في روما»: a relative clause whose pronoun goes back to its head has a passive."""
+    following = view.reading(clause.predicate.last)
+    back = following is not None and following.lemma in _BACK and following.enclitic in _IT
+    return back and view.is_relative(clause.predicate.first - 1) and not _named_behind(clause)
+
+
+def _named_behind(clause: Clause) -> bool:
+    subjects = clause.all(FunctionKind.SUBJECT)
+    return any(item.mentions and item.first >= clause.predicate.last for item in subjects)
 
 
 def _once_more(view: View, clause: Clause) -> bool:
@@ -343,7 +391,8 @@ def echoed(view: View, clause: Clause) -> range:
 
 def is_reported(view: View, clause: Clause) -> bool:
     """«قالت الوزارة إن لافروف أكد ...»: said inside what somebody else says."""
-    return clause.predicate.kind is PredicateKind.VERB and view.key(clause.first - 1) in _REPORTING
+    before = view.key(clause.first - 1 - (view.is_mark(clause.first - 1) if clause.first > 1 else 0))
+    return clause.predicate.kind is PredicateKind.VERB and before in _REPORTING
 
 
 def _wants_subject(clause: Clause) -> bool:
@@ -353,8 +402,18 @@ def _wants_subject(clause: Clause) -> bool:
 
 #: What makes a predicate of each kind no statement of its own.
 _ASIDES: Final = {
-    PredicateKind.VERB: (_greets, _in_quotation, _in_report, _names_only, _blesses, _is_noun, _unsaid),
+    PredicateKind.VERB: (
+        _greets,
+        _in_quotation,
+        _in_report,
+        _names_only,
+        _blesses,
+        _is_noun,
+        _unsaid,
+        _passed_on,
+        _made_known,
+    ),
     PredicateKind.PARTICIPLE: (_greets, _once_more),
     PredicateKind.MASDAR: (_names_thing,),
-    PredicateKind.LIGHT: (_of_known_thing,),
+    PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

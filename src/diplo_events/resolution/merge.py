@@ -26,8 +26,8 @@ OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO",
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Offices and institutions that only states have.
 _OF_STATES: Final = frozenset(
-    "head_of_government deputy_prime_minister foreign_minister deputy_foreign_minister defence_minister "
-    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency government army "
+    "foreign_minister deputy_foreign_minister defence_minister "
+    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency army "
     "general_staff ambassador charge_daffaires member_of_parliament".split()
 )
 #: Folded words, without the feminine ending, that make a source official, and bodies whose every source is one.
@@ -138,7 +138,9 @@ def _take_statement(statements: list[Draft], draft: Draft) -> None:
 
 
 def _elaborated(statement: Draft, draft: Draft) -> bool:
-    """«رحب الوزير بالقرار قائلا ...»: the words in which the statement just told was made."""
+    """«رحب الوزير بالقرار قائلا ...»: the words of the statement just told; «قال إن ...، قائلا» says something more."""
+    if statement.clausal and draft.clausal and statement.content and statement.content.end <= draft.trigger.start:
+        return False
     same = _same_parties(_speakers(statement), _speakers(draft))
     return same and statement.sentence == draft.sentence
 

@@ -41,6 +41,7 @@ class _Memory:
     sentence: int = -_REACH
     spoke: int = -_REACH  # the sentence in which they, or a stranger, spoke
     stranger: str = ""  # gender of the verb whose subject was nobody international, if that came after the speakers
+    voice: str = ""  # gender of the verb behind which they are named
     sides: tuple[Mention, ...] = ()
     pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
     subject: Mention | None = None  # whom the last clause was about
@@ -59,7 +60,7 @@ class _Memory:
             return _spoken(draft, heard)
         if draft.stranger:
             return self._strange(draft)
-        if any(part.role == "speaker" and not _is_title_alone(part.mention) for part in draft.parts):
+        if any(part.role == "speaker" and not _is_open(part.mention) for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._left_out(draft))
 
@@ -70,7 +71,9 @@ class _Memory:
         return draft if stateless else None
 
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
-        return self._both(draft) if draft.sides else self._two(draft) or self._last(draft)
+        if draft.sides or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
+            return self._both(draft)
+        return self._two(draft) or self._last(draft)
 
     def encountered(self, draft: Draft) -> Draft:
         """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""
@@ -129,7 +132,8 @@ class _Memory:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
             return draft.continued
-        return self.speakers if near and _fit(draft, self.speakers) else ()
+        alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
+        return self.speakers if near and (alike or _fit(draft, self.speakers)) else ()
 
     def remember(self, draft: Draft) -> None:
         if draft.type == "statement" and draft.time is not None:
@@ -156,6 +160,7 @@ class _Memory:
             self.inner = speakers
             return
         self.speakers, self.inner, self.stranger = speakers, (), ""
+        self.voice = "" if draft.meanwhile or draft.noun else draft.gender
         self.sentence = self.spoke = draft.sentence
 
     def _about(self, draft: Draft) -> Mention | None:
@@ -176,9 +181,9 @@ def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
     return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and one_man)
 
 
-def _is_title_alone(mention: Mention) -> bool:
-    """«وأشار معاليه إلى»: a form of address without the man, like a verb without its subject."""
-    return mention.reference == "honorific" and mention.actor is None
+def _is_open(mention: Mention) -> bool:
+    """«وأشار معاليه إلى»، «واتفق الوزراء على»: without the men, like a verb without its subject."""
+    return mention.reference in {"honorific", "sides"} and mention.actor is None
 
 
 def _called(speaker: Mention) -> set[str]:
