@@ -163,6 +163,35 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["press_conference [party=GHA, party=KEN]"],
     ),
     "money, not Mali": ("تحدث وزير المالية الكيني في محادثات برنامج الإنقاذ المالي عن الضرائب", []),
+    "an agreement named as a time has sides of its own": (
+        "التقى وزير الخارجية الكيني نظيره الغاني بعد توقيع الاتفاق بين النرويج وتنزانيا",
+        ["meeting [party=KEN, party=GHA]", "agreement [party=NOR, party=TZA]"],
+    ),
+    "an agreement that others made": (
+        "التقى وزير الخارجية الكيني نظيره الغاني لبحث الاتفاق الذي أبرمته النرويج مع تنزانيا",
+        ["meeting [party=KEN, party=GHA]", "agreement [party=NOR, party=TZA]"],
+    ),
+    "whose journey was put off": (
+        "حذر الرئيس الغاني من الحرب في وقت أرجأ فيه وزير الدفاع الكيني زيارته إلى أبوجا",
+        ["visit [host=NGA, visitor=KEN]"],
+    ),
+    "a president and his government are one side": (
+        "أجرى المبعوث الأممي اتصالات مع الرئيس الغاني وحكومته",
+        ["phone_call [initiator=UN, party=GHA]"],
+    ),
+    "one journey in March, another yesterday": (
+        "زار وزير الخارجية الكيني ليما أمس. وزار وزير الخارجية الكيني ليما في مارس.",
+        ["visit [visitor=KEN, host=PER]", "visit [visitor=KEN, host=PER]"],
+    ),
+    "a summit beside talks of more": (
+        "مفاوضات بين غانا وكينيا والنرويج. وعقدت قمة بين غانا وكينيا.",
+        ["meeting [party=GHA, party=KEN, party=NOR]", "meeting [party=GHA, party=KEN]"],
+    ),
+    "a measure that is weighed": (
+        "تدرس النرويج طرد السفير الكيني",
+        ["diplomatic_measure [agent=NOR, target=KEN]"],
+    ),
+    "a measure that is demanded": ("طالب حزب نرويجي بطرد السفير الكيني", []),
 }
 
 

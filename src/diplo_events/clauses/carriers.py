@@ -18,7 +18,7 @@ _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
 _CHAIN: Final = 3
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
-_HEAD_REACH: Final = 14
+_HEAD_REACH: Final = 24
 _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري", "سبق", "يتم"})
 
 

@@ -33,6 +33,7 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _ALSO: Final = frozenset(
     "ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل تحديدا وتحديدا هناك".split()
 )
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
@@ -46,6 +47,13 @@ _AMONG: Final = frozenset("بينها بينهم بينهما منها منهم 
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
+#: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
+_DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", "مستهل"})
+#: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
+_TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
+_SINCE: Final = 4
+#: Verbs whose sides stand behind them with «مع»، «بين».
+_DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
@@ -68,6 +76,7 @@ class _Walk:
     nominal: bool = False  # behind a masdar
     going: bool = False  # behind a verb of motion
     verb: Reading | None = None  # as the clause reads it
+    dealing: bool = False  # in a relative clause of an agreement: «الاتفاق الذي أبرمته بلاده مع»
     nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
     found: list[Function] = field(default_factory=list)
@@ -150,6 +159,7 @@ class _Walk:
             return False
         if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
             self.subject_open = False
+            self.dealing = self.view.may_be(self.position, _DEALING)
         self.taking_place = self.taking_place or taking_place
         self.embedded = self.embedded or not taking_place
         self.sated = False
@@ -168,11 +178,8 @@ class _Walk:
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
-        others = (
-            self.nearer or (self._served() and self._adds_none(lemma)) or self._within_content() or self._to_press()
-        )
-        if group and lemma in _WITH and others and not self.view.conjoined(self.position):
-            self.position = last  # «... بعد الاتفاق بين»: the encounter has its sides, these are another's
+        if group and lemma in _WITH and not self.view.conjoined(self.position) and self._of_others(lemma):
+            self.position = last
             return True
         if not any(mention.actor for mention in group):
             group = self._members(lemma, inner) or group
@@ -181,6 +188,11 @@ class _Walk:
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
         return True
+
+    def _of_others(self, lemma: str) -> bool:
+        """«... بعد الاتفاق بين»: the encounter has its sides, these are another's."""
+        elsewhere = self.nearer or self.dealing or self._since_deal() or self._to_press() or self._within_content()
+        return elsewhere or (self._served() and self._adds_none(lemma))
 
     def _place(self, position: int) -> tuple[Mention, ...]:
         """«إلى مدينة جدة»، «للعاصمة الصومالية»: a place, or the nationality of the site that is named."""
@@ -234,6 +246,25 @@ class _Walk:
         reading = self.view.reading(head)
         reading = self.view.reading(head - 1) if reading is not None and reading.pos == "adj" else reading
         return reading is not None and reading.lemma in _COMMON_WORK
+
+    def _since_deal(self) -> bool:
+        """«لقاء الوزيرين بعد توقيع الاتفاق بين روما وأثينا»: an agreement named as a time has sides of its own.
+
+        So has one that a relative clause tells of: «لبحث الاتفاق الذي أبرمته روما مع أثينا».
+        """
+        if self.found and self.found[-1].last == self.position and self._deals(self.found[-1]):
+            return True
+        head = self.position - 1
+        while head > self.start and (one := self.view.reading(head)) is not None and one.pos == "adj":
+            head -= 1
+        if head in self.view.covered or not self.view.may_be(head, PAPERS):
+            return False
+        before = range(max(self.start, head - _SINCE), head)
+        return any(self.view.key(place) in _TIMES for place in before)
+
+    def _deals(self, item: Function) -> bool:
+        places = range(item.first, item.last - 1)
+        return any(self.view.is_relative(one) and self.view.may_be(one + 1, _DEALING) for one in places)
 
     def _to_press(self) -> bool:
         """«تحدث في مؤتمر صحفي مع نظيره»: he stands beside him before the press, and talks with nobody."""
@@ -327,10 +358,7 @@ class _Walk:
             self.position = group[-1].last
             return True
         self.sated = True
-        paper, vessel = self._heads_paper(self.position), self._is_vessel()
-        last = paper_end(self.view, self.position) if paper else noun_phrase_end(self.view, self.position)
-        if vessel:
-            self.subject_open, last = False, short_phrase_end(self.view, self.position)
+        last = self._phrase_end()
         last = self._before_goal(last) if self.going else last
         self.nearer = self.nearer or (self.nominal and self._relates(last))
         if self.embedded:
@@ -345,6 +373,16 @@ class _Walk:
             self.view.is_relative(place) and self.view.is_verb(place + 1) and not takes_place(self.view, place + 1)
             for place in range(self.position + 1, last - 1)
         )
+
+    def _phrase_end(self) -> int:
+        """Where the noun phrase here ends: a paper with its name, a journey told as a time, a vessel by itself."""
+        if self._heads_paper(self.position):
+            return paper_end(self.view, self.position)
+        if self._is_vessel():
+            self.subject_open = False
+            return short_phrase_end(self.view, self.position)
+        short = self.view.key(self.position - 1) in _DURING
+        return (short_phrase_end if short else noun_phrase_end)(self.view, self.position)
 
     def _is_vessel(self) -> bool:
         """«أقلت طائرة وفدا»: what carries somebody ends before him."""
@@ -377,6 +415,9 @@ class _Walk:
 
 
 def _is_side(item: Function) -> bool:
+    """«لقاء الوزير بنظيره منذ الاتفاق بين»: who stands behind «ب» is the second side, if a person."""
+    if item.preposition == "ب":
+        return all(mention.kind in _PEOPLE for mention in item.mentions)
     return item.kind is not FunctionKind.PREPOSITION or item.preposition in _WITH
 
 

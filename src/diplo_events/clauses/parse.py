@@ -17,6 +17,7 @@ from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
     continued_subject,
+    doer_of_own,
     earlier_subject,
     in_words_told,
     invited,
@@ -188,7 +189,7 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
         if item.mentions or not _carries(clause.predicate.lemma, item) or _of_time(view, item.first):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
-            reading = masdar_reading(view, position, vocabulary.masdars)
+            reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
             if reading is not None:
                 yield _carried(view, clause, item, position, reading)
                 return
@@ -206,6 +207,8 @@ def _carries(verb: str, item: Function) -> bool:
     """
     if verb in _COMMENTING and item.preposition == "على":
         return False
+    if verb == "شارك":
+        return item.preposition == "في"
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}
     return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}
@@ -421,11 +424,22 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
+    if own := doer_of_own(view, position):
+        return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
+        if _tells_of_side(view, host, clause):
+            continue
         subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
         if subjects and _together(view, host, position):
             return subjects[0].mentions
     return owner(view, position)
+
+
+def _tells_of_side(view: View, host: Clause, clause: Clause) -> bool:
+    """«مفاوضات مع القوى التي انتهت ولايتها»: a relative clause of somebody who takes part already."""
+    own = {mention for item in clause.functions for mention in item.mentions}
+    told = any(not own.isdisjoint(item.mentions) for item in host.functions)
+    return told and view.is_relative(host.predicate.first - 1)
 
 
 def _together(view: View, host: Clause, position: int) -> bool:

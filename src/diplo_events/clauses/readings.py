@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 
-#: Verbs whose object is often a masdar that could be read as a verb.
-_WANTING: Final = frozenset("اقترح طلب أراد استبعد تمنى أمل ألغى أجل أرجأ".split())
+#: Verbs that another verb follows behind their subject: «كان الوزير زار روما».
+_AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
 #: Verbs that are spelled as names of people.
 _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
@@ -134,9 +134,11 @@ def _makes_clear(view: View, position: int) -> bool:
 
 
 def _takes_up(view: View, position: int) -> bool:
-    """«قبل الرئيس دعوة من نظيره»: with an actor and an indefinite invitation behind it, no preposition."""
+    """«قبل الرئيس دعوة من نظيره»، «الرئيس قبل دعوة لزيارة»: before an indefinite invitation it is no preposition."""
     if view.key(position).removeprefix("و") != "قبل":
         return False
+    if view.key(position + 1) == "دعوه" and (view.key(position + 2) == "من" or view.preposition(position + 2)):
+        return True
     group, last = actor_group(view, position + 1)
     return len(group) == 1 and view.key(last) == "دعوه"
 
@@ -213,9 +215,9 @@ def _subject_precedes(view: View, position: int) -> bool:
 
 
 def _is_proposal(view: View, position: int) -> bool:
-    """«اقترح الرئيس عقد قمة»: behind such a verb and its subject stands what is proposed, a masdar."""
+    """«اقترح الرئيس عقد قمة»، «يدرس الاتحاد فرض عقوبات»: behind a verb and its subject stands what it is done to."""
     reading = view.reading(position)
-    return reading is not None and reading.pos == "verb" and reading.lemma in _WANTING
+    return reading is not None and reading.pos == "verb" and reading.lemma not in _AUXILIARIES
 
 
 def _owned_noun(view: View, position: int) -> Reading | None:
@@ -229,14 +231,17 @@ def _owned_noun(view: View, position: int) -> Reading | None:
     return next(nouns, None)
 
 
-def masdar_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """Return the masdar of these lemmas that the word is, unless its subject makes it a verb."""
+def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:
+    """Return the masdar of these lemmas that the word is, unless its subject makes it a verb.
+
+    ``carried`` tells that a verb before has it in its object: «وقعت روما وأثينا عقدا».
+    """
     if position in view.covered:
         return None
     best = _owned_noun(view, position) or view.reading(position)
     if best is None:
         return None
-    verb = None if best.enclitic else _confirmed_by_subject(view, position, lemmas)
+    verb = None if best.enclitic or carried else _confirmed_by_subject(view, position, lemmas)
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None

@@ -386,6 +386,23 @@ def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
     return ()
 
 
+def doer_of_own(view: View, position: int) -> tuple[Mention, ...]:
+    """«..., في وقت أجل فيه الوزير زيارته»: whose journey it is, where the nearest verb and its subject tell."""
+    reading = view.reading(position)
+    if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
+        return ()
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        if view.is_verb(place):
+            back = view.reading(place + 1)
+            start = place + 1 + (back is not None and back.pos == "prep" and bool(back.enclitic))
+            group, last = actor_group(view, start)
+            told = bool(group) and last <= position and view.preposition(start) is None
+            return group if told and can_follow_as_subject(view, place, group) else ()
+    return ()
+
+
 def _new_clause(view: View, position: int) -> bool:
     opens = view.conjoined(position) or view.is_comma(position - 1)
     return view.is_verb(position) and opens and not is_auxiliary(view, position)

@@ -88,6 +88,11 @@ def between(role: str) -> Slot:
     return after("بين", to=role)
 
 
+def right_behind(slot: Slot) -> Slot:
+    """Restrict a slot to what stands right behind the predicate or its subject: «الاتفاق بين روما وأثينا»."""
+    return replace(slot, adjacent=True)
+
+
 def posting(to: str) -> Slot:
     """Give role ``to`` to the state where the object, envoy or mission, has its post: «استدعت سفيرها لدى كوبا»."""
     return Slot(FunctionKind.OBJECT, to, posting=True)

@@ -48,7 +48,7 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
     clause = as_passive(frame, clause)
     if is_aside(view, clause, frame):
         return Condition.ASIDE
-    if is_formal(frame) and is_wished(view, clause):
+    if is_formal(frame) and is_wished(view, clause, frame):
         return Condition.WISHED
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
 

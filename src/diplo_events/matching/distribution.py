@@ -71,8 +71,14 @@ def _counted(view: View, clause: Clause) -> bool:
 def _other_side(draft: Draft, clause: Clause) -> tuple[Part, ...]:
     """A call of one with several is several calls, unless it went «between» them all."""
     own = {mention for item in clause.functions if item.kind in _PREPOSED for mention in item.mentions}
-    others = tuple(part for part in draft.parts if part.mention not in own)
+    others = tuple(part for part in draft.parts if part.mention not in own and not _is_his_body(part, draft))
     return others if len(draft.parts) - len(others) == 1 else ()
+
+
+def _is_his_body(part: Part, draft: Draft) -> bool:
+    """«مع الرئيس وحكومته»: a body that is his who is called is called with him."""
+    same = (one for one in draft.parts if one.mention is not part.mention and one.mention.actor == part.mention.actor)
+    return part.mention.reference == "possessive" and any(one.mention.first < part.mention.first for one in same)
 
 
 def _objects(draft: Draft, clause: Clause) -> tuple[Part, ...]:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.grammar import Frame
 
+_DONE: Final = frozenset({"تم", "يتم", "سيتم", "جري"})
 _OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
 _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
 _DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
@@ -49,7 +50,8 @@ def _owner(view: View, clause: Clause) -> str | None:
     """«لقائه»، «زيارتها»: the pronoun says whose it is."""
     reading = view.reading(clause.predicate.first)
     genitive = any(item.mentions for item in clause.all(FunctionKind.GENITIVE))
-    return _OWNERS.get(reading.enclitic) if reading is not None and not genitive else None
+    done = view.key(clause.predicate.first - 1).removeprefix("و") in _DONE  # «تم إبرامه»: the pronoun is the paper's
+    return _OWNERS.get(reading.enclitic) if reading is not None and not genitive and not done else None
 
 
 def _of_carrier(view: View, clause: Clause) -> str | None:

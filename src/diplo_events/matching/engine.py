@@ -18,7 +18,15 @@ from diplo_events.matching.content import content_of, is_clause
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
-from diplo_events.matching.formal import as_passive, has_failed, is_formal, matter_of, told_within, without_bystanders
+from diplo_events.matching.formal import (
+    as_passive,
+    has_failed,
+    is_formal,
+    is_weighed,
+    matter_of,
+    told_within,
+    without_bystanders,
+)
 from diplo_events.matching.home import is_of_home_affairs
 from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import (
@@ -206,7 +214,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     sentence = Span(view.sentence.start, view.sentence.end)
     says = frame.is_statement
     failed = is_formal(frame) and has_failed(view, clause)
-    status = "occurred" if says else "denied" if failed else status_of(view, clause, words)
+    weighed = is_weighed(view, clause, frame)
+    status = "occurred" if says else "denied" if failed else "possible" if weighed else status_of(view, clause, words)
     spoken = any(part.role == "speaker" for part in parts)
     silent = says and (is_silent(view, clause) or (not spoken and _names_subject(clause)))
     echo = echoed(view, clause) if says and not spoken else range(0)

@@ -70,8 +70,9 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
 
 def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
-    if slot.nation and not function.mentions:
-        return _of_nation(view, function)
+    if slot.nation and not any(mention.actor for mention in function.mentions):
+        firms = (one for one in function.mentions if one.country and "private" in one.modifiers)
+        return tuple(replace(one, actor=one.country) for one in firms) or _of_nation(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
@@ -142,8 +143,8 @@ def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:
 
 
 def _adjacent(clause: Clause, function: Function) -> bool:
-    subjects = [item.last for item in clause.all(FunctionKind.SUBJECT)]
-    return function.first in {clause.predicate.last, *subjects}
+    ends = {clause.predicate.last, *(item.last for item in clause.all(FunctionKind.SUBJECT))}
+    return function.first - (function.preposition is not None) in ends
 
 
 def fields_of(view: View, frame: Frame, clause: Clause) -> Iterator[tuple[str, range]]:

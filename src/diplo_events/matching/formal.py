@@ -21,6 +21,10 @@ _WISHES: Final = frozenset(
     "طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة تباحث تمنى "
     "تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
 )
+#: Who does this to a measure may take it himself.
+_WEIGHED: Final = frozenset(
+    "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية".split()
+)
 #: How far before the predicate such a word reaches.
 _REACH: Final = 5
 #: Words through which an act becomes the subject's own: «قرار طرد»، «مراسم توقيع»، «إعادة فتح».
@@ -49,17 +53,28 @@ def is_formal(frame: Frame) -> bool:
     return frame.event in _FORMAL
 
 
-def is_wished(view: View, clause: Clause) -> bool:
+def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
+    wish = _wish(view, clause)
+    return wish is not None and not (wish in _WEIGHED and frame.event is DiplomaticMeasure)
+
+
+def is_weighed(view: View, clause: Clause, frame: Frame) -> bool:
+    """«يدرس الاتحاد فرض عقوبات»، «هددت بطرد السفير»: a measure that may be taken."""
+    return frame.event is DiplomaticMeasure and _wish(view, clause) in _WEIGHED
+
+
+def _wish(view: View, clause: Clause) -> str | None:
+    """Return the word of hope, demand or thought that the act depends on, None where it depends on none."""
     first = verb_place(view, clause)
     if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
-        return False
+        return None
     for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
-            return False
-        if _wishes(view, place):
-            return True
-    return False
+            return None
+        if (wish := _wish_at(view, place)) is not None:
+            return wish
+    return None
 
 
 def verb_place(view: View, clause: Clause) -> int:
@@ -70,10 +85,11 @@ def verb_place(view: View, clause: Clause) -> int:
     return next((place for place in range(first, -1, -1) if view.may_be(place, frozenset({light}))), first)
 
 
-def _wishes(view: View, position: int) -> bool:
+def _wish_at(view: View, position: int) -> str | None:
     if position in view.covered:
-        return False
-    return any(reading.lemma in _WISHES for reading in view.tokens[position].readings[:2])
+        return None
+    lemmas = (reading.lemma for reading in view.tokens[position].readings[:2])
+    return next((lemma for lemma in lemmas if lemma in _WISHES), None)
 
 
 def _subjunctive(view: View, position: int) -> bool:

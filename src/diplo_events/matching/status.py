@@ -41,6 +41,7 @@ _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
 _JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 #: Words before a masdar that put it in the past, ahead, or at the time of the main verb.
 _AFTER: Final = frozenset({"بعد", "عقب", "اثر", "منذ", "غداه", "بعيد"})
+_OUTCOMES: Final = frozenset({"نتايج", "نتيجه", "حصيله", "مخرجات", "بنتايج", "لنتايج"})
 _BEFORE: Final = frozenset({"قبل", "قبيل", "عشيه"})
 _DURING: Final = frozenset({"خلال", "اثناء", "في", "لدي", "هامش", "ختام", "بدايه", "اطار"})
 #: Verbs that say of an encounter that it took place: «المحادثات التي أجراها».
@@ -153,7 +154,9 @@ def _held(scope: _Scope) -> bool:
     """«المحادثات التي أجراها»، «بعد لقائه»، «زيارته الأخيرة»: a masdar whose own words put it in the past."""
     if not scope.is_masdar:
         return False
-    return _held_by_verb(scope) or scope.led_by(_AFTER) or _described(scope, _LAST) or _held_meanwhile(scope)
+    return (
+        _held_by_verb(scope) or scope.led_by(_AFTER | _OUTCOMES) or _described(scope, _LAST) or _held_meanwhile(scope)
+    )
 
 
 def _held_meanwhile(scope: _Scope) -> bool:
@@ -273,8 +276,8 @@ def _is_future(scope: _Scope, place: int) -> bool:
 
 def _intended(scope: _Scope) -> bool:
     """«من المقرر أن»، «يعتزم زيارة»; «الزيارة المرتقبة» puts nothing ahead but itself."""
-    if scope.lies_within():
-        return False
+    if scope.lies_within() or (not scope.is_masdar and scope.clause.predicate.aspect == "p"):
+        return False  # «تمهيدا للقمة، عقد الوزيران لقاء»: what is told in the perfect is over
     for place in scope.before:
         if scope.key(place) in _AHEAD:
             return True

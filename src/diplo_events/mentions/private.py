@@ -21,6 +21,7 @@ _LONGEST: Final = 6
 #: Cups that sound like two states.
 _TOURNAMENTS: Final = frozenset({("كوبا", "امريكا"), ("كوبا", "اميركا")})
 _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+_NATIONS: Final = frozenset({HitKind.COUNTRY, HitKind.NISBA})
 _NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
 _LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE})
 
@@ -48,7 +49,9 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
     if not whom and not any(scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)):
         return None
     words = Range(position, last, lead(reading))
-    phrase = Phrase(MentionKind.ORGANISATION, words, title=words, lemma=reading.lemma, definite=True)
+    nations = (hit for place in range(position + 1, last) if (hit := scan.hit(place, _NATIONS, bare=True)) is not None)
+    country = next((scan.actor(hit) for hit in nations), None)
+    phrase = Phrase(MentionKind.ORGANISATION, words, title=words, country=country, lemma=reading.lemma, definite=True)
     return phrase.marked("outlet" if reading.lemma in MEDIA else "private")
 
 

@@ -15,6 +15,7 @@ from diplo_events.resolution.speakers import agreed, with_speakers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from diplo_events.document import Mention
     from diplo_events.events import BaseEvent
@@ -38,6 +39,9 @@ _OFFICIAL: Final = frozenset(
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
 #: Words of a source's title that says no more than whose it is.
 _SHORT_TITLE: Final = 4
+#: Precisions of times that set two events apart.
+_EXACT: Final = frozenset({"day", "hour"})
+_TELLING_APART: Final = _EXACT | {"month"}
 #: Sentences below a headline that still tell of what it says.
 _BELOW: Final = 3
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
@@ -199,6 +203,8 @@ def _supplement(events: list[Draft], draft: Draft) -> None:
     The status of the event is its own.
     """
     near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
+    if draft.attending and not near and len(_actors(draft.parts)) > 1:
+        events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
     if near and draft.attending:
         near = [max(near)]
     if near:
@@ -256,6 +262,8 @@ def _same_event(event: Draft, draft: Draft) -> bool:
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
+    if (event.subtype == "summit") != (draft.subtype == "summit") and len(event.parts) != len(draft.parts):
+        return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
     told = len(event.parts) > 1 and len(draft.parts) > 1
     return (told or (_gathers(event) and _gathers(draft))) and _same_parties(event, draft)
 
@@ -306,8 +314,20 @@ def _same_parties(event: Draft, draft: Draft) -> bool:
 
 
 def _dates_differ(event: Draft, draft: Draft) -> bool:
-    first, second = _day(event), _day(draft)
-    return first is not None and second is not None and first != second
+    first, second = _range(event), _range(draft)
+    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+
+
+def _range(draft: Draft) -> tuple[date, date] | None:
+    """The first and last day on which it may have been: of what occurred «في مارس» those of the month.
+
+    Weeks, and the months of what is planned, are loosely told.
+    """
+    value = draft.time.time if draft.time else None
+    exact = _EXACT if draft.status != "occurred" else _TELLING_APART
+    if value is None or value.start is None or value.end is None or value.precision not in exact:
+        return None
+    return (value.start, value.end)
 
 
 def _same_day(event: Draft, draft: Draft) -> bool:

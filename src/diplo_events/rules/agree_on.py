@@ -2,6 +2,7 @@
 
 from diplo_events.events import Agreement
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -11,6 +12,7 @@ from diplo_events.grammar import (
     genitive,
     host,
     led,
+    light,
     masdar,
     opening,
     subject,
@@ -27,6 +29,10 @@ _ARRANGEMENTS = frozenset(
     "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم ضمان مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح".split()
 )
 
+_BROUGHT_ABOUT = frozenset({"اتفاق", "اتفاقية", "هدنة", "تفاهم", "صفقة"})
+#: What talks do that bring an agreement about: «أسفرت المفاوضات بين روما وأثينا عن اتفاق».
+_LEADING = ("أسفر", "أثمر", "تمخض", "أفضى", "انتهى", "خلص", "أدى", "توج")
+
 RULE = Frame(
     name="agree_on",
     event=Agreement,
@@ -35,7 +41,9 @@ RULE = Frame(
         led(verb("توصل"), "إلى", "ل", to=_DEALS),
         led(masdar("توصل"), "إلى", "ل", to=_DEALS),
         led(verb("اتفق", "توافق"), "على", to=_ARRANGEMENTS),
-        opening(masdar("اتفاق", "اتفاقية")),
+        led(verb(*_LEADING), "عن", "إلى", "ب", to=_BROUGHT_ABOUT),
+        light(("وافق", "صادق"), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
+        opening(masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
     ),
     slots=(
         subject("party"),
@@ -46,7 +54,7 @@ RULE = Frame(
         topic_after("حول", "بشأن", "بخصوص", "على"),
     ),
     refers_back=False,
-    instead_of=("statement_agree",),
+    instead_of=("statement_agree", "statement_consent"),
     examples=(
         Example(
             "توصلت النرويج وروسيا إلى اتفاق حول صيد القد",
@@ -77,9 +85,22 @@ RULE = Frame(
             topic="هدنة",
             subtype="reached",
         ),
+        Example(
+            "أفضت المفاوضات بين أرمينيا وأذربيجان إلى اتفاق",
+            party=["أرمينيا", "أذربيجان"],
+            subtype="reached",
+            also=(Also("meeting", subtype="bilateral", party=["أرمينيا", "أذربيجان"]),),
+        ),
+        Example(
+            "وافقت صربيا وكوسوفو على اتفاق للطاقة",
+            party=["صربيا", "كوسوفو"],
+            subtype="reached",
+        ),
     ),
     counterexamples=(
         Counterexample("توصل العلماء إلى علاج جديد", why="science: no international actors"),
+        Counterexample("وافق البرلمان الصربي على اتفاق الطاقة", why="one state alone"),
+        Counterexample("أسفر اصطدام قطارين في الهند عن إصابات", why="an accident"),
         Counterexample("توصل مجلس الوزراء الكندي إلى حل", why="one state with itself"),
         Counterexample("اتفقت أرمينيا وأذربيجان على أهمية الحوار", why="that is what they said"),
         Counterexample("تأمل السويد في التوصل إلى اتفاق مع تركيا", why="what is hoped for has not been done"),

@@ -3,10 +3,12 @@
 from diplo_events.events import Meeting
 from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, present, subject
 
+_ENCOUNTERS = ("لقاء", "استقبال", "اجتماع", "مباحثة", "جلسة", "مقابلة", "محادثة", "مشاورة", "مفاوضة")
+
 RULE = Frame(
     name="attend",
     event=Meeting,
-    trigger=light(("حضر", "شهد"), masdar("لقاء", "استقبال", "اجتماع", "مباحثة", "جلسة", "مقابلة", "محادثة")),
+    trigger=light(("حضر", "شهد", "شارك"), masdar(*_ENCOUNTERS)),
     slots=(subject("party"), present("party")),
     parties=0,
     attended=True,
@@ -30,6 +32,18 @@ RULE = Frame(
             type_="meeting",
             subtype="multilateral",
             party=["الرئيس المجري", "الرئيس الفنلندي", "وزير الدفاع الإستوني"],
+        ),
+        Example(
+            "عقد وزير الطاقة الغاني لقاء مع نظيره المالي. وشارك في اللقاء وزير الطاقة النيجري",
+            type_="meeting",
+            subtype="multilateral",
+            party=["وزير الطاقة الغاني", "نظيره المالي", "وزير الطاقة النيجري"],
+        ),
+        Example(
+            "وشارك في الاجتماع وزير الطاقة الغاني وسفير النرويج",
+            type_="meeting",
+            subtype="bilateral",
+            party=["وزير الطاقة الغاني", "سفير النرويج"],
         ),
     ),
     counterexamples=(

@@ -18,7 +18,8 @@ from diplo_events.grammar import (
     verb,
 )
 
-_LISTS = frozenset({"قائمة", "لائحة"})
+#: «قائمة» is spelled as the participle too.
+_LISTS = frozenset({"قائمة", "لائحة", "قائم"})
 
 RULE = Frame(
     name="blacklist",
@@ -29,6 +30,8 @@ RULE = Frame(
         masdar("إدراج", "تصنيف"),
         led(verb("وضع", "أضاف"), "على", "في", "إلى", to=_LISTS),
         led(masdar("وضع", "إضافة"), "على", "في", "إلى", to=_LISTS),
+        led(verb("رفع", "شطب", "حذف", "أزال", "أخرج"), "من", "عن", to=_LISTS),
+        led(masdar("رفع", "شطب", "حذف", "إزالة", "إخراج"), "من", "عن", to=_LISTS),
     ),
     slots=(
         subject("agent", voice="a"),
@@ -51,6 +54,12 @@ RULE = Frame(
             subtype="sanction",
         ),
         Example("صنفت باراغواي حزب الله منظمة إرهابية", agent="باراغواي", target="حزب الله", subtype="sanction"),
+        Example(
+            "شطبت كندا كوبا من قائمة الدول الراعية للإرهاب",
+            agent="كندا",
+            target="كوبا",
+            subtype="sanction",
+        ),
         Example(
             "وضعت اليابان مسؤولين روسا على قائمة العقوبات",
             agent="اليابان",

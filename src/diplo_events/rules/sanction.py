@@ -53,6 +53,14 @@ RULE = Frame(
         Example("شددت بريطانيا العقوبات ضد زيمبابوي", agent="بريطانيا", target="زيمبابوي", subtype="sanction"),
         Example("رفع العقوبات الكندية عن ميانمار", agent="الكندية", target="ميانمار", subtype="sanction"),
         Example("العقوبات التي فرضتها اليابان على بيلاروسيا", agent="اليابان", target="بيلاروسيا", subtype="sanction"),
+        Example("فرضت النرويج عقوبات على ثلاث شركات صربية", agent="النرويج", target="شركات صربية", subtype="sanction"),
+        Example(
+            "يدرس الاتحاد الأوروبي فرض عقوبات على ميانمار",
+            agent="الاتحاد الأوروبي",
+            target="ميانمار",
+            subtype="sanction",
+            status="possible",
+        ),
         Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
     ),
     counterexamples=(
