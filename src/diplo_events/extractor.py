@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diplo_events.batch import Answer, Given, OnError
-    from diplo_events.document import Clause, Document, Mention, Sentence
-    from diplo_events.drafts import Draft
+    from diplo_events.document import Clause, Document, Sentence
     from diplo_events.explain import Explanation
     from diplo_events.grammar import Frame
 
@@ -77,8 +76,9 @@ class Extractor:
         document = read(text, id=id, reference_date=reference_date)
         if not self._prefilter.admits_any(document):
             return Result(id=id, reference_date=reference_date)
-        analysis = self._analysed(document)
-        drafts = [draft for index in range(len(analysis.mentions)) for draft in self._drafts(analysis, index)]
+        analysis, views = self._analysed(document)
+        parsed = zip(views, analysis.clauses, strict=True)
+        drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
         merged = merge(told, types, Horizon.of(analysis.mentions))
         events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merged)
@@ -110,7 +110,8 @@ class Extractor:
         Raises:
             InputError: the text holds lone surrogates.
         """
-        return self._analysed(read(text, id=id, reference_date=reference_date))
+        analysis, _ = self._analysed(read(text, id=id, reference_date=reference_date))
+        return analysis
 
     def explain(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Explanation:  # noqa: A002
         """Return how the text is read: the analysis, and for each rule whose trigger is there why it fired or not.
@@ -125,28 +126,21 @@ class Extractor:
         admitted = tuple(map(self._prefilter.admits, analysis.document.sentences))
         return explained(analysis, self._matcher, self.event_types, result, admitted)
 
-    def _analysed(self, document: Document) -> Analysis:
+    def _analysed(self, document: Document) -> tuple[Analysis, tuple[View, ...]]:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
         found = self._mentions.find_all(sentences, document.text, day)
         tagged = replace(document, sentences=sentences)
         mentions = self._referrer.resolve(found, day, tagged)
-        clauses = tuple(self._clauses(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
-        return Analysis(tagged, mentions, clauses)
+        views = tuple(View(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
+        clauses = tuple(map(self._clauses, views))
+        return Analysis(tagged, mentions, clauses), views
 
     def _tagged(self, sentence: Sentence) -> Sentence:
         return replace(sentence, tokens=self.morphology.tag(sentence.tokens))
 
-    def _clauses(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> tuple[Clause, ...]:
-        if not self._prefilter.admits(sentence):
-            return ()
-        return parse(View.of(sentence, index, mentions), self._matcher.vocabulary)
-
-    def _drafts(self, analysis: Analysis, index: int) -> tuple[Draft, ...]:
-        if not analysis.clauses[index]:
-            return ()
-        view = View.of(analysis.document.sentences[index], index, analysis.mentions[index])
-        return self._matcher.drafts(view, analysis.clauses[index])
+    def _clauses(self, view: View) -> tuple[Clause, ...]:
+        return parse(view, self._matcher.vocabulary) if self._prefilter.admits(view.sentence) else ()
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
@@ -27,6 +28,7 @@ from diplo_events.clauses.subjects import (
     preverbal_subject,
     subject_before,
 )
+from diplo_events.clauses.view import ACCUSATIVE
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -52,7 +54,7 @@ _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """The lemmas that rules ask for; only their clauses are parsed."""
 
@@ -63,30 +65,54 @@ class Vocabulary:
     colon: bool = False
     sources: bool = False
 
-    @property
+    @cached_property
     def all(self) -> frozenset[str]:
         """The lemmas and marks one of which every predicate a rule asks for has."""
         marks = frozenset({":"}) if self.colon else frozenset()
         return self.verbs | self.masdars | self.participles | marks | (SOURCE_WORDS if self.sources else frozenset())
 
+    @cached_property
+    def verbal(self) -> frozenset[str]:
+        """The verbs that rules ask for, alone or with a masdar."""
+        return self.verbs | self.lights
+
+    @cached_property
+    def only_light(self) -> frozenset[str]:
+        """The verbs that rules ask for with a masdar alone."""
+        return self.lights - self.verbs
+
+    @cached_property
+    def heads(self) -> frozenset[str]:
+        """The lemmas one of which a word must have in some reading to be a verb or masdar of a clause."""
+        return self.verbal | self.masdars | GATHERING
+
 
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
-    found = [clause for position in range(len(view)) for clause in _verbal(view, position, vocabulary)]
+    heads = _heads(view, vocabulary.heads)
+    found = [clause for position in heads for clause in _verbal(view, position, vocabulary)]
     verbal = [_continued(view, clause) for clause in found]
-    verbal += [
-        clause for position in range(len(view)) for clause in said_meanwhile(view, position, vocabulary.participles)
-    ]
+    accusatives = [position for position, key in enumerate(view.keys) if key.endswith(ACCUSATIVE)]
+    verbal += [clause for place in accusatives for clause in said_meanwhile(view, place, vocabulary.participles)]
     verbal += headed_by_colon(view) if vocabulary.colon else []
     verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
-    nominal = [clause for position in range(len(view)) for clause in _nominal(view, position, vocabulary)]
-    carriers = [clause for position in range(len(view)) for clause in _carrying(view, position, vocabulary)]
+    nominal = [clause for position in heads for clause in _nominal(view, position, vocabulary)]
+    carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
     hosted = [_hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
     return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
 
 
+def _heads(view: View, lemmas: frozenset[str]) -> list[int]:
+    """Return where a word stands that some reading lets head a clause; nothing else is looked at twice."""
+    return [
+        position
+        for position, token in enumerate(view.tokens)
+        if not lemmas.isdisjoint([reading.lemma for reading in token.readings])
+    ]
+
+
 def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
-    reading = verb_reading(view, position, vocabulary.verbs | vocabulary.lights)
+    reading = verb_reading(view, position, vocabulary.verbal)
     if reading is None:
         return
     clause = _verb_clause(view, position, reading)
@@ -98,7 +124,7 @@ def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Claus
 
 def _carrying(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
     """«المباحثات التي أجراها الوزير خلال زيارته»: a light verb without its masdar still has a subject."""
-    reading = verb_reading(view, position, vocabulary.lights - vocabulary.verbs)
+    reading = verb_reading(view, position, vocabulary.only_light)
     if reading is not None and reading.enclitic:
         yield _verb_clause(view, position, reading)
 

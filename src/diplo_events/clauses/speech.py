@@ -22,6 +22,9 @@ _NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
+#: Words that one of these may be, with «و» before them or not.
+_NAMING_KEYS: Final = frozenset(lead + word for word in (*_NAMING, "علي") for lead in ("", "و"))
+_OPENING_PAPERS: Final = frozenset(lead + word for word in (*_STANDS, "نقلا") for lead in ("", "و"))
 
 
 def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> Iterator[Clause]:
@@ -54,7 +57,7 @@ def headed_by_colon(view: View) -> list[Clause]:
 
 def said_in_papers(view: View) -> Iterator[Clause]:
     """«جاء في بيان للخارجية أن ...»، «نقلا عن المتحدث»: whose paper it is speaks, or who spoke last."""
-    for position in range(len(view) - 2):
+    for position in (place for place, key in enumerate(view.keys[:-2]) if key in _OPENING_PAPERS):
         if view.key(position).removeprefix("و") in _STANDS and view.key(position + 1) == "في":
             place, first, last = position + 2, position, position + 3
         elif view.key(position).removeprefix("و") == "نقلا" and view.key(position + 1) == "عن":
@@ -74,7 +77,7 @@ def said_in_papers(view: View) -> Iterator[Clause]:
 def named_sources(view: View) -> list[Clause]:
     """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
     found = []
-    for position in range(len(view)):
+    for position in (place for place, key in enumerate(view.keys) if key in _NAMING_KEYS):
         if position in view.covered or not (named := _names_source(view, position)):
             continue
         start = named + (view.key(named) in {"ل", "بيان", "ما"})

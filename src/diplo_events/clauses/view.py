@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from diplo_events.document import Reading, Sentence, Token
 
@@ -25,6 +24,12 @@ _MODALS: Final = frozenset(
 _RELATIVES: Final = frozenset("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split())
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMAS: Final = frozenset({"،", ","})
+_NOUNS: Final = frozenset({"noun", "noun_quant", "noun_num", "noun_prop"})
+_MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
+_CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
+#: Endings and proclitics of indefinite accusative participles.
+ACCUSATIVE: Final = ("ا", "ه", "ين")
+_AT_MOST_AND: Final = frozenset({(), ("wa_conj",)})
 _CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
 #: A preposition with its noun, written as one word, and what rules call it.
 _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"} | {
@@ -54,39 +59,64 @@ _SAYING: Final = frozenset(
 _SAYING_KEYS: Final = frozenset(map(fold, _SAYING))
 
 
-@dataclass(frozen=True, slots=True)
 class View:
-    """Tokens of a sentence with the mentions on them."""
+    """Tokens of a sentence with the mentions on them.
 
-    sentence: Sentence
-    index: int
-    tokens: tuple[Token, ...]
-    starts: Mapping[int, Mention]
-    covered: Mapping[int, Mention]
+    A value: it never changes.  What kind of word stands where is asked some dozens of times of each word, so the
+    answers that take some thought are kept.
+    """
 
-    @classmethod
-    def of(cls, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> View:
+    __slots__ = (
+        *("_actors", "_best", "_conjoined", "_keys", "_prepositions", "_size", "_subordinates", "_verbs"),
+        *("covered", "index", "sentence", "starts", "tokens"),
+    )
+
+    def __init__(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> None:
         """Lay the mentions of one sentence over its tokens."""
-        covered = {position: mention for mention in mentions for position in range(mention.first, mention.last)}
-        return cls(sentence, index, sentence.tokens, {mention.first: mention for mention in mentions}, covered)
+        self.sentence = sentence
+        self.index = index
+        self.tokens: tuple[Token, ...] = sentence.tokens
+        self.starts: Mapping[int, Mention] = {mention.first: mention for mention in mentions}
+        self.covered: Mapping[int, Mention] = {
+            position: mention for mention in mentions for position in range(mention.first, mention.last)
+        }
+        self._size = len(self.tokens)
+        self._keys = [token.key for token in self.tokens]
+        self._best = [token.readings[0] if token.readings else None for token in self.tokens]
+        self._verbs = {
+            position
+            for position, reading in enumerate(self._best)
+            if reading is not None and reading.pos == "verb" and position not in self.covered
+        }
+        self._actors: dict[int, Mention | None] = {}
+        self._conjoined: dict[int, bool] = {}
+        self._prepositions: dict[int, tuple[str, int] | None] = {}
+        self._subordinates: dict[int, bool] = {}
 
     def __len__(self) -> int:
-        return len(self.tokens)
+        return self._size
+
+    @property
+    def keys(self) -> Sequence[str]:
+        """The folded words of the sentence."""
+        return self._keys
 
     def key(self, position: int) -> str:
         """Return the folded word at this place, "" outside the sentence."""
-        return self.tokens[position].key if 0 <= position < len(self.tokens) else ""
+        return self._keys[position] if 0 <= position < self._size else ""
 
     def reading(self, position: int) -> Reading | None:
         """Return the best reading at this place."""
-        return self.tokens[position].reading if 0 <= position < len(self.tokens) else None
+        return self._best[position] if 0 <= position < self._size else None
 
     def actor(self, position: int) -> Mention | None:
         """Return the actor mention that starts here; adjectives and news outlets are none."""
-        mention = self.starts.get(position)
-        if mention is None or not (is_actor(mention) or self._is_people(mention)):
+        if position not in self.starts:
             return None
-        return mention
+        if position not in self._actors:
+            mention = self.starts[position]
+            self._actors[position] = mention if is_actor(mention) or self._is_people(mention) else None
+        return self._actors[position]
 
     def _is_people(self, mention: Mention) -> bool:
         """«مع الفلسطينيين»، «بين الروس والأتراك»: a people behind its preposition, or joined to another."""
@@ -116,15 +146,14 @@ class View:
 
     def is_verb(self, position: int) -> bool:
         """Tell whether the best reading is a verb, outside any mention; «حفظه الله» is none of the clause."""
-        reading = self.reading(position)
-        if reading is None or reading.pos != "verb" or position in self.covered:
+        if position not in self._verbs:
             return False
         return self.key(position) not in WISHES or self.key(position + 1) != "الله"
 
     def is_noun(self, position: int) -> bool:
         """Tell whether the best reading is a noun."""
         reading = self.reading(position)
-        return reading is not None and reading.pos in {"noun", "noun_quant", "noun_num", "noun_prop"}
+        return reading is not None and reading.pos in _NOUNS
 
     def is_comma(self, position: int) -> bool:
         """Tell whether a comma stands here."""
@@ -132,24 +161,36 @@ class View:
 
     def is_stop(self, position: int) -> bool:
         """Tell whether the sentence or a main part of it ends here."""
-        return position >= len(self.tokens) or self.key(position) in _STOPS
+        return position >= self._size or self.key(position) in _STOPS
 
     def is_mark(self, position: int) -> bool:
         """Tell whether this is no word: punctuation, quotation mark, symbol."""
-        return self.tokens[position].kind in {TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL}
+        return self.tokens[position].kind in _MARKS
 
     def conjoined(self, position: int) -> bool:
         """Tell whether «و» or «ف» is written onto the word, or stands before it."""
+        found = self._conjoined.get(position)
+        if found is None:
+            found = self._conjoined[position] = self._is_conjoined(position)
+        return found
+
+    def _is_conjoined(self, position: int) -> bool:
         reading = self.reading(position)
         if self.key(position - 1) == "و":
             return True
         mention = self.starts.get(position)
         if mention is not None:
             return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
-        return reading is not None and bool({"wa_conj", "fa_conj"} & set(reading.proclitics))
+        return reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
 
     def subordinates(self, position: int) -> bool:
         """Tell whether the word opens a subordinate or new main clause."""
+        found = self._subordinates.get(position)
+        if found is None:
+            found = self._subordinates[position] = self._opens_clause(position)
+        return found
+
+    def _opens_clause(self, position: int) -> bool:
         if position in self.covered:
             return False
         key = self.key(position)
@@ -162,11 +203,13 @@ class View:
 
     def says_meanwhile(self, position: int) -> bool:
         """Tell whether an indefinite participle of saying stands here: «مؤكدا»."""
+        if not self.key(position).endswith("ا"):
+            return False
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics:
             return False
         bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
-        return bare.endswith("ا") and (reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS)
+        return reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS
 
     def quoted(self, position: int) -> bool:
         """Tell whether the place lies inside a quotation that opened in this sentence."""
@@ -180,10 +223,12 @@ class View:
 
     def is_circumstantial(self, position: int) -> bool:
         """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
-        reading = self.reading(position)
-        if reading is None or position in self.covered or reading.proclitics not in {(), ("wa_conj",)}:
-            return False
         key = self.key(position)
+        if not key.endswith(ACCUSATIVE):
+            return False
+        reading = self.reading(position)
+        if reading is None or position in self.covered or reading.proclitics not in _AT_MOST_AND:
+            return False
         return key.endswith("ا") or (key.endswith(("ه", "ين")) and self.is_comma(position - 1))
 
     def is_relative(self, position: int) -> bool:
@@ -223,6 +268,11 @@ class View:
 
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
+        if position not in self._prepositions:
+            self._prepositions[position] = self._preposition(position)
+        return self._prepositions[position]
+
+    def _preposition(self, position: int) -> tuple[str, int] | None:
         reading = self.reading(position)
         mention = self.starts.get(position)
         if mention is not None:
@@ -231,9 +281,10 @@ class View:
             return None
         if (found := self._own_preposition(position, reading)) is not None:
             return found
-        for clitic, name in _CLITIC_PREPOSITIONS.items():
-            if clitic in reading.proclitics:
-                return name, position
+        if reading.proclitics:
+            for clitic, name in _CLITIC_PREPOSITIONS.items():
+                if clitic in reading.proclitics:
+                    return name, position
         return None
 
 

@@ -56,7 +56,7 @@ def _sentence(report: SentenceReport, *, rejected: bool) -> Iterator[str]:
     yield from map(mention_line, report.mentions)
     if report.clauses:
         yield "  clauses"
-    view = View.of(sentence, report.number, report.mentions)
+    view = View(sentence, report.number, report.mentions)
     for clause in report.clauses:
         yield from _clause(clause, view)
     yield "  rules"

@@ -39,7 +39,7 @@ def explained(
     ``result`` is what extraction found, ``admitted`` which sentences the prefilter let through.
     """
     views = [
-        View.of(sentence, number, mentions)
+        View(sentence, number, mentions)
         for number, (sentence, mentions) in enumerate(zip(analysis.document.sentences, analysis.mentions, strict=True))
     ]
     tracer = _Tracer(matcher, _Fates(_told(result), _incomplete(analysis, matcher, types, views)))
