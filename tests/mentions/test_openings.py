@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplo_events.mentions import MentionFinder
-from diplo_events.mentions.lexis import INSTITUTION, OFFICE, PRIVATE, Complement, Complements, spellings
+from diplo_events.mentions.lexis import INSTITUTION, NAMED_AFTER, OFFICE, PRIVATE, Complement, Complements, spellings
+from diplo_events.mentions.openings import ACTOR, DATE
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Token
     from diplo_events.extractor import Extractor
     from diplo_events.gazetteer import Gazetteer
-    from diplo_events.mentions.scan import Scan
 
 DAY: Final = date(2024, 6, 1)
 TABLES: Final = sorted(Path(__file__).parent.glob("*.txt"))
@@ -48,12 +48,8 @@ def _finder(gazetteer: Gazetteer) -> MentionFinder:
     return MentionFinder(gazetteer)
 
 
-def _everywhere(scan: Scan) -> range:
-    return range(len(scan.tokens))
-
-
 def _anything(words: Mapping[int, Token], _table: Mapping[str, int]) -> dict[int, int]:
-    return dict.fromkeys(words, OFFICE | INSTITUTION | PRIVATE)
+    return dict.fromkeys(words, OFFICE | INSTITUTION | PRIVATE | NAMED_AFTER)
 
 
 def _found(extractor: Extractor, text: str) -> list[tuple[Mention, ...]]:
@@ -64,9 +60,11 @@ def _found(extractor: Extractor, text: str) -> list[tuple[Mention, ...]]:
 
 def _asked_everywhere(extractor: Extractor, text: str) -> list[tuple[Mention, ...]]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("diplo_events.mentions.finder.openings", _everywhere)
+        patch.setattr("diplo_events.mentions.finder.opening", lambda *_: DATE | ACTOR)
         patch.setattr("diplo_events.mentions.names.may_start_name", lambda scan, position: scan.word(position))
-        patch.setattr("diplo_events.mentions.persons._office_is_near", lambda *_: True)
+        patch.setattr("diplo_events.mentions.scan._before_offices", lambda _: range(10**9))
+        patch.setattr("diplo_events.mentions.persons._may_be_expected", lambda *_: True)
+        patch.setattr("diplo_events.mentions.private.may_be_named_after", lambda *_: True)
         patch.setattr("diplo_events.mentions.scan._heads", _anything)
         return _found(extractor, text)
 

@@ -17,7 +17,7 @@ from diplo_events.mentions.introductions import (
     without_strays,
 )
 from diplo_events.mentions.lexis import Lexis
-from diplo_events.mentions.openings import openings
+from diplo_events.mentions.openings import ACTOR, DATE, opening
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
 from diplo_events.mentions.scan import Scan
 from diplo_events.mentions.titles import PARSERS
@@ -43,11 +43,11 @@ class MentionFinder:
     ) -> list[tuple[Mention, ...]]:
         """Return the mentions of a document's sentences; surnames of those it names in full are found everywhere."""
         scans = [self._scan(sentence, index, reference_date) for index, sentence in enumerate(sentences)]
-        rows = [self._read(scan, text, reference_date) for scan in scans]
+        rows = [self._read(scan, text) for scan in scans]
         names = introduced_names(rows, self._lexis)
         for index, sentence in enumerate(sentences):
             if tells_any(sentence, names):
-                rows[index] = self._read(scans[index].telling(names), text, reference_date)
+                rows[index] = self._read(scans[index].telling(names), text)
         return without_distant_powers(without_strays(rows, self._lexis), sentences)
 
     def find(
@@ -64,29 +64,29 @@ class MentionFinder:
         ``index`` is the sentence's number in its document, ``text`` the document's input; ``introduced`` holds folded
         surnames that the document tells in full elsewhere.
         """
-        return self._read(self._scan(sentence, index, reference_date).telling(introduced), text, reference_date)
+        return self._read(self._scan(sentence, index, reference_date).telling(introduced), text)
 
     def _scan(self, sentence: Sentence, index: int, reference_date: date | None) -> Scan:
         hits = self._gazetteer.find(sentence.tokens)
         return Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date)
 
-    def _read(self, scan: Scan, text: str, reference_date: date | None) -> tuple[Mention, ...]:
+    def _read(self, scan: Scan, text: str) -> tuple[Mention, ...]:
         scan = settled(scan)
         mentions: list[Mention] = []
-        group, last = 0, 0
-        for position in openings(scan):
-            if position >= last:
-                found = self._at(scan, position, text, reference_date, group)
-                group += len(found) > 1
-                mentions += found
-                last = max((mention.last for mention in found), default=last)
+        group, position, end = 0, 0, len(scan.tokens)
+        while position < end:
+            told = opening(scan, position)
+            found = self._at(scan, position, told, text, group) if told else ()
+            group += len(found) > 1
+            mentions += found
+            position = max([mention.last for mention in found]) if found else position + 1
         return without_rivals(mentions)
 
-    def _at(self, scan: Scan, position: int, text: str, reference_date: date | None, group: int) -> tuple[Mention, ...]:
+    def _at(self, scan: Scan, position: int, told: int, text: str, group: int) -> tuple[Mention, ...]:
         """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""
-        dated = date_at(scan, position, text, reference_date)
-        phrases = actors_at(scan, position)
-        place = _place_at(scan, position)
+        dated = date_at(scan, position, text, scan.day) if told & DATE else None
+        phrases = actors_at(scan, position) if told & ACTOR else ()
+        place = _place_at(scan, position) if told & ACTOR else None
         end = max((phrase.last for phrase in phrases), default=0)
         if dated is not None and dated.last >= max(end, place.last if place else 0):
             return (dated,)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 #: Conjunctions and prepositions of one letter.
 _WRITTEN_ON: Final = frozenset("وفبلك")
+_LAST: Final = frozenset(word[-1] for word in HIGHNESSES)
 #: Of these, the word for somebody's joy too.
 _HAPPINESS: Final = folded("سعادته سعادتها")
 #: Abbreviations written with a full stop: «د. سمير»، «م. هدى».
@@ -46,8 +47,10 @@ def honorifics_at(scan: Scan, position: int, *, bare: bool = False) -> tuple[int
 def highness_at(scan: Scan, position: int) -> Phrase | None:
     """«وقال سموه»، «استقبل جلالته»: an honorific with a pronoun, for somebody told before."""
     token = scan.word(position)
-    skip = next((skip for skip in range(3) if token and token.key[skip:] in HIGHNESSES), None)
-    if token is None or skip is None or not set(token.key[:skip]) <= _WRITTEN_ON:
+    if token is None or token.key[-1:] not in _LAST:
+        return None
+    skip = next((skip for skip in range(3) if token.key[skip:] in HIGHNESSES), None)
+    if skip is None or not set(token.key[:skip]) <= _WRITTEN_ON:
         return None
     before = scan.reading(position - 1)
     if token.key[skip:] in _HAPPINESS and (skip or before is None or before.pos != "verb"):  # «عبر عن سعادته»

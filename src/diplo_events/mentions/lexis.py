@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.mentions.vocabulary import COUNTERPARTS, NAME_PARTICLES, PRIVATE_HEADS, RENAMED, SECONDS
+from diplo_events.mentions.vocabulary import CALLED_AFTER, COUNTERPARTS, NAME_PARTICLES, PRIVATE_HEADS, RENAMED, SECONDS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _PRONOUNS: Final = ("ها", "ه", "هم", "هما", "نا")
 OFFICE: Final = 1
 INSTITUTION: Final = 2
 PRIVATE: Final = 4
+NAMED_AFTER: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,7 @@ class Lexis:
     gazetteer: Gazetteer
     offices: Mapping[str, Complements]  # by lemma of the head
     institutions: Mapping[str, Complements]
-    heads: Mapping[str, int]  # what a lemma may head: OFFICE, INSTITUTION, PRIVATE or several of them
+    heads: Mapping[str, int]  # what a lemma may head: OFFICE, INSTITUTION and so on, or several of them
     modifiers: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]  # first word -> (following words, code)
     ranks: Mapping[str, int]  # protocol rank by code of office or institution
     name_words: frozenset[str]  # folded words that occur in listed names
@@ -136,7 +137,14 @@ class Lexis:
             gazetteer=gazetteer,
             offices=offices,
             institutions=institutions,
-            heads=_flags({OFFICE: {*offices, *COUNTERPARTS}, INSTITUTION: institutions, PRIVATE: PRIVATE_HEADS}),
+            heads=_flags(
+                {
+                    OFFICE: {*offices, *COUNTERPARTS},
+                    INSTITUTION: institutions,
+                    PRIVATE: PRIVATE_HEADS,
+                    NAMED_AFTER: CALLED_AFTER,
+                }
+            ),
             modifiers=_modifiers(by_kind["modifier"]),
             ranks={row.code: row.rank for row in titled if row.rank is not None},
             name_words=_name_words(gazetteer) - _title_words(gazetteer),

@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
-LONGEST_NAME: Final = 8
 _SURE: Final = 0.6
 #: Who has one of these behind him is called by the word: «قابوس بن سعيد».
 _FATHERS: Final = frozenset({"بن", "بنت"})

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import LONGEST_NAME, is_quantifier, may_be_surname, may_start_name, name_step
+from diplo_events.mentions.namelike import is_quantifier, may_be_surname, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
-from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
 from diplo_events.mentions.vocabulary import (
     CALLED_BY_GIVEN_NAME,
     CLOSING,

@@ -17,18 +17,20 @@ from diplo_events.mentions.doubt import (
     reads_otherwise,
 )
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.lexis import OFFICE
-from diplo_events.mentions.namelike import LONGEST_NAME, may_start_name
+from diplo_events.mentions.namelike import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
+    BEFORE_NAMES,
     COMMAS,
     COMPLEMENTIZERS,
     DASHES,
     HIGHNESSES,
+    HUMAN_NOUNS,
+    HUMAN_VERBS,
     LINEAGE,
     MEETING_VERBS,
     OPENING,
@@ -39,6 +41,8 @@ if TYPE_CHECKING:
 
 #: What a word that is a surname somewhere in the document may be by its own right.
 _KNOWN: Final = frozenset(HitKind) - {HitKind.HONORIFIC, HitKind.RANK}
+_BEFORE: Final = COMPLEMENTIZERS | BEFORE_NAMES
+_HUMAN: Final = HUMAN_NOUNS | HUMAN_VERBS
 _DOUBTED: Final = 0.5
 _GUESSED: Final = 0.7
 
@@ -129,7 +133,7 @@ def _introduced(scan: Scan, position: int) -> Phrase | None:
 def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
     token = scan.word(position)
-    if token is None or not _office_is_near(scan, position) or scan.definite(position):
+    if token is None or position not in scan.near_office or scan.definite(position):
         return None
     name = guessed_name(scan, position)
     if name is None or name.last < position + 2:
@@ -142,22 +146,21 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
 
 def may_be_unlisted(scan: Scan, position: int) -> bool:
     """Tell whether somebody in no list may be told from here: by a surname told elsewhere, a name, or an office."""
-    best, key = scan.reading(position), scan.key(position)
-    if (best is not None and best.pos == "noun_prop") or not scan.introduced.isdisjoint({key, key[1:]}):
+    key = scan.key(position)
+    if key in scan.introduced or key[1:] in scan.introduced:
         return True
-    return may_start_name(scan, position) and _office_is_near(scan, position)
-
-
-def _office_is_near(scan: Scan, position: int) -> bool:
-    """Tell whether the head of an office may stand where it can follow a name of two words or more."""
-    heads = scan.heads
-    return any(heads.get(place, 0) & OFFICE for place in range(position + 2, position + LONGEST_NAME + 3))
+    if position in scan.near_office and may_start_name(scan, position):
+        return True
+    best = scan.reading(position)
+    return best is not None and best.pos == "noun_prop" and _may_be_expected(scan, position)
 
 
 def _unlisted(scan: Scan, position: int) -> Phrase | None:
     """«وكشف كاربنتر ...»، «مع ساركوزي»، «وفانس يكشف»: a word that can only be a name, where somebody is expected."""
     best = scan.reading(position)
     if best is None or best.pos != "noun_prop" or is_definite(best) or bare_article(scan.key(position)):
+        return None
+    if not _may_be_expected(scan, position):
         return None
     name = guessed_name(scan, position, skip=_and(scan, position))
     if name is None or _is_participle(scan, name) or not _is_expected(scan, name):
@@ -170,6 +173,14 @@ def _and(scan: Scan, position: int) -> int:
     readings = scan.tokens[position].readings
     cut = any(lead(reading) == 1 for reading in readings) and scan.tokens[position].form.startswith("و")
     return int(cut and before_human_verb(scan, position + 1))
+
+
+def _may_be_expected(scan: Scan, position: int) -> bool:
+    """Tell most places where nobody is expected by the word before; :func:`_is_expected` looks closer."""
+    before = scan.word(position - 1)
+    if before is None or scan.key(position - 1) in _BEFORE or scan.tokens[position].form.startswith("و"):
+        return True
+    return any(one.lemma in _HUMAN for one in before.readings)
 
 
 def _is_expected(scan: Scan, name: Range) -> bool:

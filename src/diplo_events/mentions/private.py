@@ -6,17 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.lexis import OFFICE
 from diplo_events.mentions.names import listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import COMPANIES, FACILITIES, HONOURED, MEDIA, PRIZES, SCHOOLS, TEAMS
+from diplo_events.mentions.vocabulary import CALLED_AFTER, HONOURED, MEDIA, PRIVATE_HEADS, PRIZES
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.mentions.scan import Scan
 
-_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
-_CALLED: Final = FACILITIES | PRIZES
 _LONGEST: Final = 6
 #: Cups that sound like two states.
 _TOURNAMENTS: Final = frozenset({("كوبا", "امريكا"), ("كوبا", "اميركا")})
@@ -58,9 +57,14 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
 def _facility(scan: Scan, position: int) -> Reading | None:
     """«مطار الملك خالد»: a thing that is named after somebody."""
     token = scan.word(position)
-    readings = token.readings[:2] if token else ()
-    fitting = (one for one in readings if one.lemma in _CALLED and one.pos in NOMINAL and not is_definite(one))
+    readings = token.readings[:2] if token and may_be_named_after(scan, position) else ()
+    fitting = (one for one in readings if one.lemma in CALLED_AFTER and one.pos in NOMINAL and not is_definite(one))
     return next((one for one in fitting if _whom(scan, position + 1, one)), None)
+
+
+def may_be_named_after(scan: Scan, position: int) -> bool:
+    """Tell whether a title follows, after whose bearer the thing here may be named: «مطار الملك خالد»، «كأس الرئيس»."""
+    return scan.key(position + 1) in HONOURED or bool(scan.heads.get(position + 1, 0) & OFFICE)
 
 
 def _whom(scan: Scan, position: int, head: Reading) -> int:
@@ -85,7 +89,7 @@ def heads_private(scan: Scan, position: int) -> bool:
 
 def _head(scan: Scan, position: int) -> Reading | None:
     best = scan.reading(position)
-    if best is None or best.lemma not in _HEADS or best.pos not in NOMINAL or best.enclitic:
+    if best is None or best.lemma not in PRIVATE_HEADS or best.pos not in NOMINAL or best.enclitic:
         return None
     if best.lemma == "دوري" and best.num != "s":  # «دوريات» are patrols
         return None

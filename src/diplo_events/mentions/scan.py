@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.lexis import Complements, Lexis
     from diplo_events.mentions.phrase import Phrase
 
+LONGEST_NAME: Final = 8
 NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"})
 CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _ARTICLE: Final = "Al_det"
@@ -74,6 +75,7 @@ class Scan:
     key: Callable[[int], str]
     #: The best reading of the word at a place, None for marks and outside the sentence.
     reading: Callable[[int], Reading | None]
+    near_office: Collection[int]  # where a name of several words may start that an office can follow
     heads: Mapping[int, int]  # what the words with a part in the grammar may head: flags of ``lexis``, by position
     introduced: frozenset[str] = frozenset()  # keys of the last words of names told elsewhere in the document
     memo: Memo = field(default_factory=Memo, compare=False, repr=False)
@@ -93,6 +95,7 @@ class Scan:
         tokens = sentence.tokens
         words = {position: token for position, token in enumerate(tokens) if token.kind is TokenKind.WORD}
         best = {position: token.readings[0] for position, token in words.items() if token.readings}
+        heads = _heads(words, lexis.heads) if parsers else {}
         return cls(
             index,
             tokens,
@@ -103,7 +106,8 @@ class Scan:
             words.get,
             _Keys(enumerate(map(spelling_key, tokens))).__getitem__,
             best.get,
-            _heads(words, lexis.heads) if parsers else {},
+            _before_offices(heads),
+            heads,
         )
 
     def with_hits(self, hits: Mapping[int, tuple[Hit, ...]]) -> Scan:
@@ -180,6 +184,12 @@ def _by_first(hits: tuple[Hit, ...]) -> dict[int, tuple[Hit, ...]]:
     for hit in sorted(hits, key=lambda hit: (-hit.last, hit.skip, -hit.confidence)):
         table[hit.first].append(hit)
     return {first: tuple(row) for first, row in table.items()}
+
+
+def _before_offices(heads: Mapping[int, int]) -> set[int]:
+    """A name has two words or more, an office follows it at once or behind a mark."""
+    offices = (position for position, flags in heads.items() if flags & OFFICE)
+    return {place for position in offices for place in range(position - LONGEST_NAME - 2, position - 1)}
 
 
 def _heads(words: Mapping[int, Token], table: Mapping[str, int]) -> dict[int, int]:

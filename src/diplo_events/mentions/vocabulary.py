@@ -144,8 +144,9 @@ CALLED_BY_GIVEN_NAME: Final = folded(
     "الملك ملك الملكة الأمير الأميرة أمير أميرة الشيخ الشيخة السلطان الإمام البابا العاهل السيد السيدة القديس عهد"
 )
 MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة تلفزيون تلفزة تليفزيون فضائية".split())
-#: Every lemma that can head a private body.
-PRIVATE_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA | FACILITIES | PRIZES
+#: What is private whoever it belongs to, and what is so only when named after somebody (lemmas).
+PRIVATE_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
+CALLED_AFTER: Final = FACILITIES | PRIZES
 
 #: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.
 HUMAN_VERBS: Final = frozenset(
