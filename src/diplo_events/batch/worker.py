@@ -11,12 +11,12 @@ import threading
 import time
 from collections import deque
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.batch.documents import Extracts, Given, answer, failure, identity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from multiprocessing.connection import Connection
     from multiprocessing.context import BaseContext
 
@@ -36,8 +36,11 @@ def context() -> BaseContext:
 class Worker:
     """A process with a copy of the extractor, the pipe to it, and the documents it has not answered yet."""
 
-    def __init__(self, extractor: Extracts) -> None:
-        """Start the process; it is ready when it says so (:meth:`hear`)."""
+    def __init__(self, extractor: Extracts, run: Callable[[Any, Connection, int], None] | None = None) -> None:
+        """Start the process; it is ready when it says so (:meth:`hear`).
+
+        ``run`` is what it does, with extractor, pipe and the number of this process: :func:`serve` if None.
+        """
         self.ready = False
         self.owed: deque[tuple[int, Given]] = deque()
         self.since = 0.0  # the moment its present document began, by the monotonic clock
@@ -46,7 +49,7 @@ class Worker:
         with _STARTING, _interrupts_held():
             self.pipe, far = context().Pipe()
             work = (extractor, far, os.getpid())
-            self._process = context().Process(target=serve, args=work, daemon=True)  # type: ignore[attr-defined]
+            self._process = context().Process(target=run or serve, args=work, daemon=True)  # type: ignore[attr-defined]
             self._process.start()
             far.close()
 
@@ -101,7 +104,7 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def serve(extractor: Extracts, pipe: Connection, parent: int) -> None:
+def serve(extractor: Any, pipe: Connection, parent: int, reply: Callable[[Any, Any], object] = answer) -> None:
     """Answer what comes through the pipe, document by document, until the parent closes it or is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers Ctrl-C
     if hasattr(signal, "pthread_sigmask"):
@@ -112,7 +115,7 @@ def serve(extractor: Extracts, pipe: Connection, parent: int) -> None:
         for document in batch:
             if os.getppid() != parent:
                 return
-            _send(pipe, document, answer(extractor, document))
+            _send(pipe, document, reply(extractor, document))
 
 
 def _next_batch(pipe: Connection, parent: int) -> list[Given]:
@@ -127,7 +130,7 @@ def _next_batch(pipe: Connection, parent: int) -> list[Given]:
     return batch
 
 
-def _send(pipe: Connection, document: Given, found: Answer) -> None:
+def _send(pipe: Connection, document: Given, found: object) -> None:
     try:
         pipe.send(found)
     except OSError:

@@ -241,6 +241,63 @@ def picture(
         typer.echo(f"diplo-events: {tally}", err=True)
 
 
+@app.command(
+    epilog="""Examples:
+
+    diplo-events serve
+
+    diplo-events serve --host 0.0.0.0 --port 80 --workers 8 --waiting 64 --time-limit 5
+
+    curl -s http://127.0.0.1:8800/extract -H 'Content-Type: application/json' -d '{"text": "..."}'"""
+)
+def serve(  # noqa: PLR0913  (the options are read off the parameters)
+    *,
+    host: Annotated[str, typer.Option("--host", help="The address to listen at.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option("--port", min=0, max=65535, help="The port; 0 takes a free one.")] = 8800,
+    workers: Workers = 2,
+    time_limit: Annotated[
+        float, typer.Option("--time-limit", min=0.1, metavar="SECONDS", help="Give a document up that takes longer.")
+    ] = 10.0,
+    waiting: Annotated[
+        int, typer.Option("--waiting", min=0, help="So many requests may wait; the next is told to try again.")
+    ] = 16,
+    max_bytes: Annotated[int, typer.Option("--max-bytes", min=1, help="The largest request.")] = 1_000_000,
+    max_documents: Annotated[int, typer.Option("--max-documents", min=1, help="The most documents in one.")] = 100,
+    grace: Annotated[
+        float, typer.Option("--grace", min=1, metavar="SECONDS", help="How long a stop waits for running requests.")
+    ] = 30.0,
+    rules: Rules = None,
+    lexicon: Lexicon = None,
+    tables: Tables = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Log warnings only.")] = False,
+) -> None:
+    """Answer over HTTP, with a page to try articles out on; needs the extra service.
+
+    Stops at Ctrl-C or SIGTERM, when the requests that run are answered.
+    """
+    from diplo_events.cli.serving import Asked, serve_until_stopped
+
+    limits = {
+        "workers": workers,
+        "time_limit": time_limit,
+        "waiting": waiting,
+        "max_bytes": max_bytes,
+        "max_documents": max_documents,
+    }
+    serve_until_stopped(
+        Asked(
+            host=host,
+            port=port,
+            grace=grace,
+            limits=limits,
+            rules=rules,
+            lexicon=lexicon,
+            tables=tables,
+            quiet=quiet,
+        )
+    )
+
+
 @app.command()
 def schema(*, rules: Rules = None) -> None:
     """Print the JSON Schema of one line of output."""

@@ -35,6 +35,11 @@ def as_fragment(explanation: Explanation) -> str:
     return fragment(_legend(), cards(explanation.events), *map(_sentence, explanation.sentences))
 
 
+def reasons(explanation: Explanation) -> str:
+    """Return the fragment without the events: sentence by sentence, why each rule fired or did not."""
+    return fragment(_legend(), *map(_sentence, explanation.sentences))
+
+
 def _legend() -> str:
     marks = (f'<span class="{kind} {name}">{label}</span>' for kind, name, label in _LEGEND)
     return f'<p class="legend">{" ".join(marks)}</p>'

@@ -9,7 +9,7 @@ STYLE: Final = """
 .dpe h3 { font-size: .85rem; margin: 0; color: #57606a; }
 .dpe h3 small { font-weight: normal; }
 .dpe section { border-top: 1px solid #d0d7de; padding: .6rem 0; }
-.dpe section.dim .words { color: #6e7781; }
+.dpe section.dim .words { color: #57606a; }
 .dpe .words { font: 21px/2.1 "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", serif; margin: .2rem 0;
   text-align: right; }
 .dpe bdi { font-size: 1.1em; }
