@@ -36,6 +36,17 @@ class Odd:
         return Result(id=id, reference_date=reference_date)
 
 
+@contextmanager
+def application(extractor, **limits):
+    """The application with such limits; its workers end with the block."""
+    from diplo_events.service import Limits, create_app  # noqa: PLC0415  (the extra may be missing)
+    from diplo_events.service.crew import Crew  # noqa: PLC0415
+
+    crew = Crew(extractor, Limits(**limits))
+    yield create_app(extractor, Limits(**limits), crew=crew)
+    crew.close()
+
+
 @dataclass(frozen=True)
 class Call:
     """A request to be made."""

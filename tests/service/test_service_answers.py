@@ -13,11 +13,10 @@ pytest.importorskip("uvicorn", reason="the extra service, or httpx, is not insta
 pytest.importorskip("httpx", reason="the extra service, or httpx, is not installed")
 
 from pydantic import TypeAdapter
-from serving import MEETING, Call, ask, ask_all, get, problem
+from serving import MEETING, Call, application, ask, ask_all, get, problem
 
 from diplo_events import ErrorRecord, Result
 from diplo_events.events import EVENT_TYPES, json_schema
-from diplo_events.service import Limits, create_app
 from diplo_events.service.pages import playground
 from diplo_events.service.problems import KINDS
 
@@ -142,19 +141,18 @@ def test_what_is_not_there_or_not_json_is_refused(app):
 
 
 def test_a_body_that_takes_too_long_is_not_waited_for(extractor):
-    app = create_app(extractor, Limits(workers=1, body_seconds=0.05))
-
     async def dripping():
         yield b'{"text": '
         await asyncio.sleep(5)
         yield b'""}'
 
-    assert problem(ask(app, "/extract", content=dripping(), headers=JSON)) == "slow-body"
+    with application(extractor, workers=1, body_seconds=0.05) as app:
+        assert problem(ask(app, "/extract", content=dripping(), headers=JSON)) == "slow-body"
 
 
 def test_no_more_requests_are_open_than_may_be(extractor):
-    app = create_app(extractor, Limits(workers=1, open_requests=2))
-    answers = ask_all(app, *[Call("/extract", {"text": MEETING})] * 5)
+    with application(extractor, workers=1, open_requests=2) as app:
+        answers = ask_all(app, *[Call("/extract", {"text": MEETING})] * 5)
     assert sorted(answer.status_code for answer in answers) == [200, 200, 503, 503, 503]
     assert {answer.headers["retry-after"] for answer in answers if answer.status_code == 503} == {"1"}
 
