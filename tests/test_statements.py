@@ -55,6 +55,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وذكر بيان تونسي أن اللقاء مع الوزير المالي تناول الحدود",
         ["statement/say [speaker=TUN] ذكر"],
     ),
+    "police and courts at home, whichever armed group is behind it": (
+        "أعلنت الحكومة الأوغندية أن الشرطة داهمت ثلاثة منازل. وأضافت أن المتهمين ينتمون إلى داعش.",
+        [],
+    ),
+    "police and courts of another state": (
+        "أعلنت الحكومة الأوغندية أن الشرطة الكينية داهمت ثلاثة منازل.",
+        ["statement/say [speaker=UGA] أعلنت"],
+    ),
+    "who speaks for the police": ("قال المتحدث باسم الشرطة الأوغندية إن رجلين قتلا في السوق", []),
+    "an ambassador speaks abroad, of schools too": (
+        "أكد السفير الأوغندي أن المدرسة تخدم الجالية",
+        ["statement/say [speaker=UGA] أكد"],
+    ),
+    "an armed group is no other state in a text on home affairs": (
+        "تعهد رئيس الوزراء السويدي بحماية الشباب من داعش. وقال إن التطرف خطر على مجتمعنا. وأكد أن السويد قوية. "
+        "وأضاف أن داعش تخدع شبابنا. وأوضح أن السويد ستساعد فنلندا على هزيمة داعش.",
+        ["statement/say [speaker=SWE] أوضح"],
+    ),
     "quoted from somebody": (
         "نقلا عن المتحدث باسم الحكومة الكينية فإن الحدود مع الصومال مغلقة",
         ["statement/say [speaker=KEN] نقلا"],

@@ -14,6 +14,8 @@ _POWERS: Final = ("القوى", "الدول", "دول ")
 _MANY_STATES: Final = frozenset(
     "دول الدول بلدان البلدان العرب عرب الأفارقة أفارقة الآسيويين الآسيويون المغاربيين".split()
 )
+#: Armed groups that are at home in many states: who names only one of them looks at no other state.
+ARMED_GROUPS: Final = frozenset({"ISIS", "NUSRA", "AQ", "AQIM", "AQAP", "JNIM", "BOKO", "SHABAAB", "PKK", "PJAK"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Draft:
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     elaborates: bool = False  # «قائلا»: the words of the statement just told
     affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree
-    at_home: bool = False  # of elections, parties and cabinets, with nobody of another state in the sentence
+    at_home: bool = False  # says something of elections, parties, police, courts or schools
     silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
     stranger: bool = False  # the subject is nobody international: «قال محللون»
     thereby: bool = False  # «جاء ذلك خلال اتصال»: on the occasion of what was just told

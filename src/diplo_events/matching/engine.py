@@ -27,7 +27,7 @@ from diplo_events.matching.formal import (
     told_within,
     without_bystanders,
 )
-from diplo_events.matching.home import is_of_home_affairs
+from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import (
     ELABORATING,
@@ -256,7 +256,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         quoted=said is not None and said.quoted,
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
-        at_home=says and is_of_home_affairs(view, parts, said),
+        at_home=says and is_of_home_matters(view, said),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=says and affirms(clause),

@@ -6,6 +6,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.drafts import ARMED_GROUPS
+from diplo_events.orthography import fold
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -16,6 +19,25 @@ if TYPE_CHECKING:
 _SHORT: Final = 3
 #: The least part of a text's sentences that name another state or body than the speaker's.
 _LEAST: Final = 0.33
+
+#: Offices whose holders speak of their own state's affairs, unless they name another.
+_OFFICES: Final = frozenset(
+    "interior_minister deputy_interior_minister justice_minister education_minister higher_education_minister "
+    "health_minister transport_minister communications_minister public_works_minister agriculture_minister "
+    "water_minister labour_minister social_affairs_minister youth_sports_minister religious_affairs_minister "
+    "local_administration_minister parliamentary_affairs_minister planning_minister environment_minister "
+    "ministry_of_interior ministry_of_justice ministry_of_education ministry_of_health ministry_of_transport "
+    "ministry_of_communications ministry_of_agriculture ministry_of_water ministry_of_labour ministry_of_environment "
+    "ministry_of_religious_affairs attorney_general judiciary police governor head_of_region mayor "
+    "local_official".split()
+)
+#: Offices whose holders speak of other states wherever they speak.
+_ABROAD: Final = frozenset("ambassador charge_daffaires embassy consul envoy foreign_minister".split())
+#: Whose spokesmen and sources speak of home affairs too, as folded titles name them.
+_INSTITUTIONS: Final = frozenset(
+    "الشرطه شرطه الداخليه العدل القضاء النيابه التعليم التربيه الصحه النقل المواصلات الزراعه الكهرباء المرور الدرك "
+    "الاوقاف البلديه المحافظه".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,18 +51,50 @@ class Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
         return cls(tuple(frozenset(code for one in row if (code := one.actor or one.country)) for row in mentions))
 
-    def is_of(self, statement: Draft) -> bool:
-        """Tell whether no other state or body is named in more sentences than the one speaker's."""
-        own = {part.mention.actor for part in statement.parts if part.role == "speaker"}
-        named = Counter(code for sentence in self.sentences for code in sentence)
+    def keeps_at_home(self, statement: Draft) -> bool:
+        """Tell whether a statement is of the speaker's own state and its sentence names no other state or body.
+
+        «أعلن رئيس الوزراء تعديلا وزاريا»، «قال وزير النقل إن المطار سيفتح»، «قال المكتب إن الشرطة أوقفت عناصر من داعش»;
+        but «رحب رئيس الوزراء بالانتخابات الكينية».  Where the document names others more often it may be of them.
+        """
+        speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+        if any(one.position in _ABROAD for one in speakers):
+            return False
+        if not (statement.at_home or any(map(_is_home_office, speakers))):
+            return False
+        own = _own(statement)
+        others = own | (ARMED_GROUPS if statement.at_home else frozenset())
+        return self._is_most_of(own) and self._named_with(statement) <= others
+
+    def _is_most_of(self, own: frozenset[str | None]) -> bool:
+        """Tell whether no other state or body is named in more sentences than this one."""
+        named = Counter(code for sentence in self.sentences for code in sentence - ARMED_GROUPS)
         return len(own) == 1 and all(named[code] <= sum(named[one or ""] for one in own) for code in named)
 
+    def _named_with(self, statement: Draft) -> frozenset[str]:
+        return self.sentences[statement.sentence] if statement.sentence < len(self.sentences) else frozenset()
+
     def admits(self, statement: Draft) -> bool:
-        """Tell whether the document says enough of others than the speakers for the statement to concern them."""
-        if len(self.sentences) <= _SHORT:
+        """Tell whether the document says enough of others than the speakers for the statement to concern them.
+
+        Armed groups count as others, but of a document that names hardly anybody else only what is said of a state
+        or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.
+        """
+        own = _own(statement)
+        if len(self.sentences) <= _SHORT or len(own) > 1:
             return True
-        own = {part.mention.actor for part in statement.parts if part.role == "speaker"}
-        if len(own) > 1:
-            return True
-        abroad = sum(bool(named - own) for named in self.sentences)
-        return abroad >= _LEAST * len(self.sentences)
+        if not self._looks_beyond(own):
+            return False
+        return self._looks_beyond(own | ARMED_GROUPS) or bool(self._named_with(statement) - own - ARMED_GROUPS)
+
+    def _looks_beyond(self, own: frozenset[str | None]) -> bool:
+        return sum(bool(named - own) for named in self.sentences) >= _LEAST * len(self.sentences)
+
+
+def _own(statement: Draft) -> frozenset[str | None]:
+    return frozenset(part.mention.actor for part in statement.parts if part.role == "speaker")
+
+
+def _is_home_office(speaker: Mention) -> bool:
+    """«وزير النقل»، «المتحدث باسم الشرطة»: an office of home matters, or one who speaks for it."""
+    return speaker.position in _OFFICES or not _INSTITUTIONS.isdisjoint(fold(speaker.title or "").split())

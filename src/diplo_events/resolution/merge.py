@@ -106,8 +106,8 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
     """Return why a statement is no diplomatic event, in a few words; None where it is one."""
     if not _official(statement):
         return "no speaker who speaks for a known state or body"
-    if statement.at_home and horizon.is_of(statement):
-        return "home affairs: elections, parties or cabinets of the speaker's own state"
+    if horizon.keeps_at_home(statement):
+        return "home affairs: elections, parties, police, courts or schools of the speaker's own state"
     if not horizon.admits(statement):
         return "home affairs: the document hardly names any state or body but the speaker's"
     return "the same speaker's words are told outright" if _told_outright(statement, statements) else None
