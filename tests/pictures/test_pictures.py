@@ -19,7 +19,7 @@ from any_results import answers
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, UnreadDocumentsWarning
 from diplo_events.pictures import Network, Picture, contacts, months, network, pairs, timeline
-from diplo_events.pictures.charts import month_of
+from diplo_events.pictures.days import dated, within
 from diplo_events.pictures.layout import _TALL, _wide, placed
 from diplo_events.pictures.picture import styled
 
@@ -148,13 +148,45 @@ def test_the_words_of_a_picture_are_its_numbers(briefs):
     lines = str(pairs(briefs, most=100)).splitlines()
     assert sum(int(line.split(": ")[1].split()[0]) for line in lines) == len(contacts(briefs))
     events = [event for result in briefs for event in result.events if event.status == "occurred"]
-    months_of = Counter(f"{month:%Y-%m}" for event in events if (month := month_of(event)))
+    found = dated(briefs, None, ("occurred",), or_published=False)
+    assert [one.event for one in found] == events
+    months_of = Counter(f"{one.month:%Y-%m}" for one in found if one.month)
     assert [line.split(" (")[0] for line in str(months(briefs)).splitlines()] == [
         f"{month}: {count}" for month, count in sorted(months_of.items())
     ]
     undated = len(events) - months_of.total()
     assert f"({undated} more without a settled month)" in months(briefs).figure.axes[0].get_title("left")
     assert len(str(timeline(briefs)).splitlines()) == sum(event.date is not None for event in events)
+
+
+def test_events_of_no_day_may_have_that_of_publication(extractor):
+    text = "التقى وزير الخارجية العماني نظيره القطري. وهاتف الوزير نظيره الكويتي في فبراير الماضي."
+    results = [extractor.extract(text, reference_date=DAY, id="a")]
+    told = dated(results, None, ("occurred",), or_published=False)
+    assert [(one.day, one.month) for one in told] == [(None, None), (None, date(2023, 2, 1))]
+    published = dated(results, None, ("occurred",), or_published=True)
+    assert [(one.day, one.month) for one in published] == [(DAY, date(2023, 3, 1)), (None, date(2023, 2, 1))]
+    assert str(timeline(results)) == ""
+    assert str(timeline(results, or_published=True)) == "2023-03-14 meeting: عمان – قطر"
+
+
+def test_days_bound_timelines_and_months(briefs):
+    bounds = {"since": date(2023, 2, 5), "until": date(2023, 3, 1)}
+    days = [line.split()[0] for line in str(timeline(briefs, **bounds)).splitlines()]
+    assert min(days) == "2023-02-05"
+    assert max(days) == "2023-03-01"
+    assert [line[:7] for line in str(months(briefs, **bounds)).splitlines()] == ["2023-02", "2023-03"]
+    found = dated(briefs, None, ("occurred",), or_published=False)
+    undated = sum(one.month is None for one in found)
+    assert sum(one.month is None for one in within(found, **bounds)) == undated
+
+
+def test_of_many_events_each_day_has_one_dot(briefs):
+    days = {(event.date, event.type) for one in briefs for event in one.events if event.date}
+    axes = timeline([*briefs, *briefs]).figure.axes[0]
+    assert sum(len(dots.get_offsets()) for dots in axes.collections) == len(days)
+    assert "larger dots: more events that day" in axes.get_title("left")
+    assert not [text.get_text() for text in axes.texts]
 
 
 def test_months_without_events_stand_too(extractor):
@@ -166,8 +198,16 @@ def test_months_without_events_stand_too(extractor):
 def test_only_the_first_are_shown_and_that_is_said(briefs):
     graph = network(briefs).graph
     assert f"(the first 3 of {graph.number_of_edges()})" in pairs(briefs, most=3).figure.axes[0].get_title("left")
-    assert f"(the first 5 of {len(graph)})" in network(briefs).picture(most=5).figure.axes[0].get_title("left")
-    assert f"(the first 5 of {len(graph)})" in network(briefs).to_html(most=5)
+    assert f" of {len(graph)})" in network(briefs).picture(most=5).figure.axes[0].get_title("left")
+    assert f" of {len(graph)})" in network(briefs).to_html(most=5)
+
+
+def test_one_whose_partners_are_not_shown_is_not_shown(extractor):
+    busy = "التقى وزير الخارجية العماني اليوم نظيره القطري."
+    other = "التقى وزير الخارجية الكيني اليوم نظيره الأوغندي."
+    found = network([extractor.extract(text, reference_date=DAY) for text in (busy, busy, other)])
+    assert str(found.picture(most=3).figure.axes[0].get_title("left")) == "Who met whom (the first 2 of 4)"
+    assert placed(found.graph.subgraph(["KEN"])).keys() == {"KEN"}
 
 
 @pytest.mark.parametrize("name", DRAWN)

@@ -4,6 +4,7 @@ So ``--help`` and a misspelt option answer at once, without loading tables or ca
 """
 # ruff: noqa: PLC0415
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -30,6 +31,7 @@ from diplo_events.cli.options import (
     Tables,
     TimeLimit,
     Workers,
+    parse_day,
 )
 
 app = typer.Typer(
@@ -218,7 +220,7 @@ def export(
 
     diplo-events picture timeline events.jsonl --output timeline.svg"""
 )
-def picture(
+def picture(  # noqa: PLR0913  (the options are read off the parameters)
     kind: Annotated[PictureKind, typer.Argument(show_default=False, help="What to show.")],
     results: Results,
     *,
@@ -226,17 +228,28 @@ def picture(
         Path, typer.Option("--output", "-o", metavar="FILE", help="A .png, .svg or .pdf file; .html for a network too.")
     ],
     by: Annotated[SideOf, typer.Option("--by", help="What the circles of a network are.")] = SideOf.ACTOR,
+    since: Annotated[
+        date | None,
+        typer.Option("--since", parser=parse_day, metavar="YYYY-MM-DD", show_default=False, help="No events before."),
+    ] = None,
+    until: Annotated[
+        date | None,
+        typer.Option("--until", parser=parse_day, metavar="YYYY-MM-DD", show_default=False, help="No events after."),
+    ] = None,
+    or_published: Annotated[
+        bool, typer.Option("--or-published", help="Where the text says no time, the day of publication is the day.")
+    ] = False,
     rules: Rules = None,
     quiet: Quiet = False,
 ) -> None:
     """Draw results: who met whom, when, how often.
 
     network: circles and lines, to explore as .html; timeline: a dot an event; pairs and months: counts as bars.
-    Only what occurred is drawn.
+    Only what occurred is drawn.  The options for days are for timeline and months.
     """
-    from diplo_events.cli.exporting import draw_files
+    from diplo_events.cli.drawing import Drawing, draw_files
 
-    tally = draw_files(results, kind, by, output, rules)
+    tally = draw_files(results, Drawing(kind, by.value, since, until, or_published), output, rules)
     if tally.failures and not quiet:
         typer.echo(f"diplo-events: {tally}", err=True)
 

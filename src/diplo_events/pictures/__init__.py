@@ -4,9 +4,9 @@ They need an extra: ``pip install 'diplo-events[pictures]'``.  Nothing is loaded
 """
 
 from diplo_events.pictures.charts import months, pairs
-from diplo_events.pictures.contacts import CONTACT_TYPES, Contact, contacts
+from diplo_events.pictures.contacts import CONTACT_TYPES, By, Contact, contacts
 from diplo_events.pictures.network import Network, network
 from diplo_events.pictures.picture import Picture
 from diplo_events.pictures.timeline import timeline
 
-__all__ = ["CONTACT_TYPES", "Contact", "Network", "Picture", "contacts", "months", "network", "pairs", "timeline"]
+__all__ = ["CONTACT_TYPES", "By", "Contact", "Network", "Picture", "contacts", "months", "network", "pairs", "timeline"]

@@ -6,15 +6,15 @@ import datetime
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from diplo_events.events.frames import read_of
 from diplo_events.pictures.contacts import CONTACT_TYPES, contacts
+from diplo_events.pictures.days import dated, within
 from diplo_events.pictures.labels import Labels, colour, counted, in_order
 from diplo_events.pictures.picture import FAINT, Picture, new_figure, styled
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from diplo_events.events import Answer, BaseEvent
+    from diplo_events.events import Answer
 
     #: How often each event type was seen, by what the bar stands for.
     Counts = Mapping[str, Counter[str]]
@@ -58,27 +58,26 @@ def months(
     *,
     types: Collection[str] | None = None,
     status: Collection[str] = ("occurred",),
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    or_published: bool = False,
 ) -> Picture:
     """Draw how many events there were in each month, by type; ``types`` None for all.
 
-    Months without any stand too.  Events whose month the text does not settle are counted in the heading.
+    Months without any stand too.  Events whose month the text does not settle are counted in the heading; with
+    ``or_published`` those of which it says no time are taken to be of the day of publication.
 
     Raises:
         InputError: the extra is not installed.
     """
-    events = [
-        event
-        for result in read_of(results)
-        for event in result.events
-        if (types is None or event.type in types) and event.status in status
-    ]
-    found = [(month, event.type) for event in events if (month := month_of(event))]
+    events = within(dated(results, types, status, or_published=or_published), since, until)
+    found = [(one.month, one.event.type) for one in events if one.month]
     every = list(_from_to(min(month for month, _ in found), max(month for month, _ in found))) if found else []
-    counts: dict[str, Counter[str]] = {
-        f"{month:%Y-%m}": Counter(type_ for other, type_ in found if other == month) for month in every
-    }
+    counts: dict[str, Counter[str]] = {f"{month:%Y-%m}": Counter() for month in every}
+    for month, type_ in found:
+        counts[f"{month:%Y-%m}"][type_] += 1
     with styled():
-        figure = new_figure(max(6.0, 1.5 + 0.32 * len(every)), 4)
+        figure = new_figure(min(max(6.0, 1.5 + 0.32 * len(every)), 14.0), 4)
         axes = figure.add_subplot()
         _bars(axes.bar, list(counts.values()), "bottom")
         axes.set_xticks(range(len(counts)), list(counts), rotation=45 if len(counts) > 8 else 0)
@@ -88,13 +87,6 @@ def months(
         heading = f"Events by month{f' ({undated} more without a settled month)' if undated else ''}"
         _finish(figure, axes, axes.yaxis, counts.values(), heading)
     return Picture(figure, _words(counts))
-
-
-def month_of(event: BaseEvent) -> datetime.date | None:
-    """Return the first day of the month that the event was in, where its day or its range settles it."""
-    first, last = (event.time.from_, event.time.to) if event.time else (None, None)
-    day = event.date or (first if first and last and (first.year, first.month) == (last.year, last.month) else None)
-    return day.replace(day=1) if day else None
 
 
 def _from_to(first: datetime.date, last: datetime.date) -> Iterator[datetime.date]:

@@ -49,7 +49,7 @@ def _laid_out(graph: Any, part: list[str]) -> dict[str, Point]:
     )
     found = _stressed(numpy, start, wanted) if len(part) > 1 else start
     found -= found.mean(axis=0)
-    _, _, axes = numpy.linalg.svd(found, full_matrices=False)
+    _, _, axes = numpy.linalg.svd(found)  # of a lone node too
     return {node: Point(float(x), float(y)) for node, (x, y) in zip(part, found @ axes.T, strict=True)}
 
 

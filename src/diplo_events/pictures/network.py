@@ -72,7 +72,8 @@ class Network:
 
     def _core(self, most: int) -> Any:
         ranked = sorted(self.graph.nodes, key=lambda node: (-self.graph.nodes[node]["contacts"], node))
-        return self.graph.subgraph(ranked[:most])
+        core = self.graph.subgraph(ranked[:most])
+        return core.subgraph([node for node in core if core.degree(node)])  # who is left with nobody is left out
 
     def _title(self, title: str, graph: Any) -> str:
         shown, every = len(graph), len(self.graph)

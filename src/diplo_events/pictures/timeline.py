@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import accumulate
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
-from diplo_events.events.frames import read_of
+from diplo_events.pictures.days import dated, within
 from diplo_events.pictures.labels import Labels, colour, in_order
 from diplo_events.pictures.picture import FAINT, INK, Picture, extra, new_figure, styled
 
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
 
     from diplo_events.events import Answer, BaseEvent
 
-    Dated = tuple[datetime.date, BaseEvent]
+    OnDay = tuple[datetime.date, BaseEvent]
 
-#: So many events are written beside their dots; where there are more, the dots stand alone.
+#: So many events have a dot each with its words; where there are more, each day has one.
 _LABELLED: Final = 60
 _WIDTH: Final = 11.0
 _LETTER: Final = 0.062  # inches that a letter of a label takes, about
 _ROW: Final = 0.24  # inches between two rows of a type's dots
 _GAP: Final = 0.6  # rows between two types
+_LARGEST: Final = 260  # square points: as high as a row and its gaps
 
 
 def timeline(
@@ -31,52 +32,71 @@ def timeline(
     *,
     types: Collection[str] | None = None,
     status: Collection[str] = ("occurred",),
+    since: datetime.date | None = None,
+    until: datetime.date | None = None,
+    or_published: bool = False,
     names: Mapping[str, str] | None = None,
 ) -> Picture:
     """Draw when events were, a band a type, with who took part beside each dot where there is room.
 
-    ``types`` None for all.  Events without a settled day are counted in the heading.  ``names`` are your own for some
-    codes: ``{"OMN": "Oman"}``.
+    ``types`` None for all.  Events without a settled day are counted in the heading; with ``or_published`` those of
+    which the text says no time are taken to be of the day of publication.  ``names`` are your own for some codes:
+    ``{"OMN": "Oman"}``.
 
     Raises:
         InputError: the extra is not installed.
     """
     labels = Labels(names)
-    events = [
-        event
-        for result in read_of(results)
-        for event in result.events
-        if (types is None or event.type in types) and event.status in status
-    ]
-    dated = sorted(((event.date, event) for event in events if event.date), key=lambda one: one[0])
+    events = within(dated(results, types, status, or_published=or_published), since, until)
+    found = sorted(((one.day, one.event) for one in events if one.day), key=lambda one: one[0])
     with styled():
-        return Picture(_drawn(dated, len(events) - len(dated), labels), _words(dated, labels))
+        return Picture(_drawn(found, len(events) - len(found), labels), _words(found, labels))
 
 
-def _drawn(dated: Sequence[Dated], undated: int, labels: Labels) -> Any:
-    rows = _rows(dated, labels)
-    deep = dict.fromkeys(in_order(event.type for _, event in dated), 0)
-    for (_, event), row in zip(dated, rows, strict=True):
-        deep[event.type] = max(deep[event.type], row + 1)
+class _Dot(NamedTuple):
+    """A dot: its day, the band and the row in it, how many events it stands for, what is written beside it."""
+
+    day: datetime.date
+    type: str
+    row: int = 0
+    events: int = 1
+    label: str = ""
+
+
+def _drawn(found: Sequence[OnDay], undated: int, labels: Labels) -> Any:
+    dots = _labelled(found, labels) if len(found) <= _LABELLED else _counted(found)
+    deep = dict.fromkeys(in_order(dot.type for dot in dots), 0)
+    for dot in dots:
+        deep[dot.type] = max(deep[dot.type], dot.row + 1)
     figure = new_figure(_WIDTH, 1.4 + _ROW * sum(deep.values()) + 0.15 * len(deep))
     axes = figure.add_subplot()
     tops = dict(zip(deep, accumulate(deep.values(), lambda top, rows: top + rows + _GAP, initial=0.0), strict=False))
-    for (day, event), row in zip(dated, rows, strict=True):
-        _dot(axes, day, tops[event.type] + row, event, sides(event, labels) if len(dated) <= _LABELLED else "")
-    if dated:
+    for type_ in deep:
+        _band(axes, [dot for dot in dots if dot.type == type_], tops[type_])
+    if found:
         _bands(axes, tops, deep)
-        _dates(axes, dated)
+        _dates(axes, found)
     else:
         axes.text(0.5, 0.5, "nothing to show", transform=axes.transAxes, ha="center", color=FAINT)
         axes.set_axis_off()
-    heading = f"Timeline{f' ({undated} more without a settled day)' if undated else ''}"
-    axes.set_title(heading, loc="left", fontsize=11)
+    axes.set_title(_heading(len(found), undated), loc="left", fontsize=11)
     return figure
 
 
-def _dot(axes: Any, day: datetime.date, height: float, event: BaseEvent, label: str) -> None:
-    axes.plot(day, height, "o", color=colour(event.type), markersize=6, markeredgecolor="white")
-    axes.annotate(label, (day, height), (6, 0), textcoords="offset points", va="center", fontsize=8, color=INK)
+def _heading(dated: int, undated: int) -> str:
+    larger = ["larger dots: more events that day"] if dated > _LABELLED else []
+    more = [f"{undated} more without a settled day"] if undated else []
+    return "Timeline" + (f" ({'; '.join(larger + more)})" if larger + more else "")
+
+
+def _band(axes: Any, dots: Sequence[_Dot], top: float) -> None:
+    sizes = [min(36 + 12 * (dot.events - 1), _LARGEST) for dot in dots]
+    heights = [top + dot.row for dot in dots]
+    axes.scatter([dot.day for dot in dots], heights, sizes, color=colour(dots[0].type), edgecolors="white")
+    for dot, height in zip(dots, heights, strict=True):
+        if dot.label:
+            place = (dot.day, height)
+            axes.annotate(dot.label, place, (6, 0), textcoords="offset points", va="center", fontsize=8, color=INK)
 
 
 def _bands(axes: Any, tops: Mapping[str, float], deep: Mapping[str, int]) -> None:
@@ -88,9 +108,9 @@ def _bands(axes: Any, tops: Mapping[str, float], deep: Mapping[str, int]) -> Non
     axes.tick_params(axis="y", length=0)
 
 
-def _dates(axes: Any, dated: Sequence[Dated]) -> None:
+def _dates(axes: Any, found: Sequence[OnDay]) -> None:
     dates = extra("matplotlib.dates")
-    first, last = (dates.date2num(day) for day in (dated[0][0], dated[-1][0]))
+    first, last = (dates.date2num(day) for day in (found[0][0], found[-1][0]))
     span = max(last - first, 7)
     axes.set_xlim(first - 0.03 * span, last + 0.14 * span)
     axes.xaxis.set_major_locator(dates.AutoDateLocator(minticks=2, maxticks=9))
@@ -99,21 +119,25 @@ def _dates(axes: Any, dated: Sequence[Dated]) -> None:
     axes.set_axisbelow(True)
 
 
-def _rows(dated: Sequence[Dated], labels: Labels) -> list[int]:
-    """Return for each event the row of its band in which neither dot nor label meets another."""
-    if not dated:
-        return []
-    days = max((dated[-1][0] - dated[0][0]).days, 7) / (_WIDTH * 0.72)  # in an inch
+def _labelled(found: Sequence[OnDay], labels: Labels) -> list[_Dot]:
+    """A dot an event, in the first row of its band where neither dot nor label meets another."""
+    days = max((found[-1][0] - found[0][0]).days, 7) / (_WIDTH * 0.72) if found else 1  # in an inch
     free: defaultdict[str, list[float]] = defaultdict(list)  # where each row of a band is free from
-    found = []
-    for day, event in dated:
-        letters = len(sides(event, labels)) if len(dated) <= _LABELLED else 0
-        start = (day - dated[0][0]).days / days
+    dots = []
+    for day, event in found:
+        label = sides(event, labels)
+        start = (day - found[0][0]).days / days
         rows = free[event.type]
         row = next((row for row, end in enumerate(rows) if end <= start), len(rows))
-        rows[row : row + 1] = [start + 0.2 + letters * _LETTER]
-        found.append(row)
-    return found
+        rows[row : row + 1] = [start + 0.2 + len(label) * _LETTER]
+        dots.append(_Dot(day, event.type, row, label=label))
+    return dots
+
+
+def _counted(found: Sequence[OnDay]) -> list[_Dot]:
+    """A dot a day, as large as there are events."""
+    counts = Counter((day, event.type) for day, event in found)
+    return [_Dot(day, type_, events=events) for (day, type_), events in counts.items()]
 
 
 def sides(event: BaseEvent, labels: Labels) -> str:
@@ -122,5 +146,5 @@ def sides(event: BaseEvent, labels: Labels) -> str:
     return " – ".join(map(labels.of, actors))
 
 
-def _words(dated: Sequence[Dated], labels: Labels) -> str:
-    return "\n".join(f"{day.isoformat()} {event.type}: {sides(event, labels)}" for day, event in dated)
+def _words(found: Sequence[OnDay], labels: Labels) -> str:
+    return "\n".join(f"{day.isoformat()} {event.type}: {sides(event, labels)}" for day, event in found)
