@@ -201,6 +201,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/agree [speaker=TCD, speaker=MLI, speaker=NER] اتفق",
         ],
     ),
+    "a newspaper stands between the verb and its subject": (
+        "أكد لـ«الأنباء» وزير الخارجية التشادي أن مالي ستشارك، وأضاف لصحيفة «الأنباء» أن النيجر ستشارك",
+        ["statement/say [speaker=TCD] أكد", "statement/say [speaker=TCD] أضاف"],
+    ),
+    "a headline names the newspaper": (
+        "الرئيس التشادي لـ«الأنباء»: مالي ستشارك",
+        ["statement/say [speaker=TCD] :"],
+    ),
+    "whom he met is not who speaks": (
+        "زار وزير الخارجية التشادي باماكو. وقال للصحفيين عقب لقائه الرئيس المالي إن الحدود ستفتح",
+        ["visit/ [visitor=TCD, host=MLI] زار", "statement/say [speaker=TCD] قال"],
+    ),
+    "two verbs of one spelling": (
+        "دانت تشاد الهجوم في مالي وأبدت تشاد استعدادها للوساطة",
+        ["statement/condemn [speaker=TCD] دانت", "statement/promise [speaker=TCD] أبدت"],
+    ),
+    "an addition is no verb": (
+        "زار الرئيس التشادي مالي اضافة إلى النيجر",
+        ["visit/ [visitor=TCD, host=MLI] زار"],
+    ),
+    "accusations are exchanged": (
+        "تبادلت تشاد ومالي الاتهامات بخرق الهدنة",
+        ["statement/condemn [speaker=TCD, speaker=MLI] الاتهامات"],
+    ),
+    "a call is renewed": (
+        "وجددت تشاد دعوتها مالي إلى الحوار",
+        ["statement/appeal [speaker=TCD] جددت"],
+    ),
     "an impersonal passive": (
         "قال الرئيس التشادي إن الحدود مع مالي مغلقة. ويذكر أن النيجر لم تشارك",
         ["statement/say [speaker=TCD] قال"],

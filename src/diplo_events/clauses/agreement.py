@@ -15,7 +15,9 @@ _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
 
 #: Verbs whose object is what is said, never a person: «قالت السفير آنا».
-_OF_WORDS: Final = frozenset("قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع".split())
+SAYING: Final = frozenset(
+    "قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع كشف أفاد نفى بين نوه روى زعم".split()
+)
 #: Endings of verbs that hold their subject: «طالبا»، «اتفقوا»، «يؤكدان».
 _PRONOUN_ENDINGS: Final = ("ا", "ان", "ون")
 
@@ -66,7 +68,7 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     if _oblique(view, first) or (_holds_subject(view, verb, reading) and not _named_after_all(reading, group)):
         return False
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
-        return first.name is not None and first.first == verb + 1 and reading.lemma in _OF_WORDS
+        return first.name is not None and first.first == verb + 1 and reading.lemma in SAYING
     return not (first.first == verb + 1 and reading.gen == "m" and is_feminine_state(first))
 
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import can_follow_as_subject
+from diplo_events.clauses.agreement import SAYING, can_follow_as_subject
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
     SITES,
     actor_group,
+    circumstance,
     function,
     noun_phrase_end,
     paper_end,
@@ -57,6 +58,10 @@ _DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "تو
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
+#: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
+_WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
+#: The name of whom one speaks to may have so many words and marks.
+_LISTENER: Final = 8
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -297,11 +302,28 @@ class _Walk:
     def _prepositional_end(self, lemma: str, inner: int) -> int:
         """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
         covering = self.view.covered.get(inner)
+        if lemma == "ل" and self._speaker_awaited():
+            return self._listener_end(inner)
         if self._heads_paper(inner) and lemma not in _ABOUT:
             return paper_end(self.view, inner)
         if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
             return noun_phrase_end(self.view, inner)
         return covering.last if covering else short_phrase_end(self.view, inner)
+
+    def _speaker_awaited(self) -> bool:
+        """«أكد لـ«الأنباء» وزير الخارجية أن»: who speaks stands behind whom he speaks to."""
+        told = self.verb is not None and self.verb.lemma in SAYING and not self.nominal
+        return told and self.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in self.found)
+
+    def _listener_end(self, inner: int) -> int:
+        """«لـ«الأنباء»»، «لصحيفة «الأنباء» اليومية»، «للصحفيين»: up to who speaks, or to what he says."""
+        view = self.view
+        for place in range(inner + 1, min(inner + _LISTENER, len(view))):
+            if view.actor(place) is not None or view.subordinates(place) or view.is_stop(place):
+                return place
+            if circumstance(view, place) or view.preposition(place) is not None or view.date(place) is not None:
+                return place  # «للصحفيين عقب لقائه الرئيس»
+        return noun_phrase_end(view, inner)
 
     def _actors(self) -> bool:
         group, last = actor_group(self.view, self.position)
@@ -321,8 +343,11 @@ class _Walk:
     def _owned(self) -> bool:
         """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
         before = self.view.reading(self.position - 1)
-        if before is None or before.pos != "noun" or self.position - 1 in self.view.covered or before.enclitic:
+        if before is None or before.pos != "noun" or self.position - 1 in self.view.covered:
             return False
+        if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
+            met = before.lemma in ENCOUNTERS and before.enclitic.endswith("_poss")
+            return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
         return led and "Al_det" not in before.proclitics and self.position > self.start
 

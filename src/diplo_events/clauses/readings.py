@@ -33,18 +33,15 @@ _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «دول بينها عمان»، «قادة أبرزهم صالح»: they pick out one of those told, and are no verbs.
 _AMONG: Final = frozenset("بينها بينهم بينهما وبينها وبينهم وبينهما ابرزها ابرزهم ابرزهما وابرزها وابرزهم".split())
+#: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
+_RARE: Final = frozenset({"دانى", "أبد", "دنا"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the finite verb of these lemmas that the word is, as its neighbours show."""
-    if (
-        position in view.covered
-        or _in_name(view, position)
-        or view.key(position) in _AMONG
-        or _owned_noun(view, position) is not None
-    ):
+    if position in view.covered or _is_no_verb(view, position):
         return None
     best = view.reading(position)
     if "قبل" in lemmas and _takes_up(view, position):
@@ -70,7 +67,16 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
     if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
     instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
-    return instead or (best if best.lemma in lemmas else None)
+    return instead or (best if best.lemma in lemmas else _spelled_alike(view, position, best, lemmas))
+
+
+def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
+    """«دانت»، «أبدت»: of two verbs of one form, right before or behind an actor, that of the rules."""
+    beside = view.actor(position + 1) is not None or view.covered.get(position - 1) is not None
+    if not beside or best.lemma not in _RARE:
+        return None
+    same = (one for one in view.tokens[position].readings if _finite(one) and one.lemma in lemmas)
+    return next((one for one in same if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
 
 
 def _is_less(view: View, position: int, best: Reading) -> bool:
@@ -229,6 +235,13 @@ def _owned_noun(view: View, position: int) -> Reading | None:
         return None
     nouns = (one for one in view.tokens[position].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
     return next(nouns, None)
+
+
+def _is_no_verb(view: View, position: int) -> bool:
+    """«بينها»، «اضافة إلى»، a man's name, and what somebody confirmed: words that only look like verbs."""
+    if view.key(position) in _AMONG or view.tokens[position].form.endswith("ة"):
+        return True
+    return _in_name(view, position) or _owned_noun(view, position) is not None
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
 _NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+_OUTLET: Final = 6
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
@@ -48,11 +49,19 @@ def headed_by_colon(view: View) -> list[Clause]:
     subject = (function(FunctionKind.SUBJECT, start, last, group),)
     led = view.preposition(last) if group and last < len(view) else None
     to, end = actor_group(view, led[1]) if led is not None and led[0] == "ل" else ((), last)
+    if led is not None and led[0] == "ل" and not to:
+        end = _outlet_end(view, led[1])  # «الوزير لـ«الأنباء»: ...»
     if not group or view.key(end) != ":" or len(view) < end + 3:
         return []
     addressee = (function(FunctionKind.PREPOSITION, last, end, to, "ل"),) if to else ()
     predicate = Predicate(PredicateKind.COLON, end, end + 1, ":")
     return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
+
+
+def _outlet_end(view: View, position: int) -> int:
+    """Return where the newspaper spoken to ends, at the colon; where it began if there is none."""
+    near = range(position, min(position + _OUTLET, len(view)))
+    return next((place for place in near if view.key(place) == ":"), position)
 
 
 def said_in_papers(view: View) -> Iterator[Clause]:

@@ -28,6 +28,8 @@ _REPORTING: Final = frozenset(
     "صرح نوه جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
 )
 _OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
+#: «دانت بشدة الهجوم»: how it was said.
+_MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
@@ -109,6 +111,8 @@ def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
         return own[place]
     if (date := view.date(place)) is not None:
         return date.last
+    if view.key(place) in _MANNER:
+        return place + 1
     if view.tokens[place].form in _OPENING and _names_outlet(view, place):
         return _closing(view, place) + 1
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):

@@ -8,6 +8,7 @@ from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
 from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
 from diplo_events.matching.filling import told_of
+from diplo_events.matching.stance import owns_stance
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -90,6 +91,8 @@ def has_content(view: View, clause: Clause) -> bool:
         if view.is_verb(place) and view.conjoined(place):
             return False
     own = _WITH_NOUN.get(clause.predicate.lemma)
+    if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
+        return True
     if own is None:
         return any(item.preposition in _LEADING for item in clause.functions) or _led_behind_subject(view, clause)
     return any(

@@ -311,7 +311,8 @@ def _is_stranger(view: View, clause: Clause) -> bool:
     position = clause.predicate.last
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
-        return covering.first == position and bool(_PRIVATE & covering.modifiers)
+        heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
+        return heads and bool(_PRIVATE & covering.modifiers)
     if reading is None or reading.enclitic or view.is_circumstantial(position):
         return False
     if is_paper(view, position):

@@ -65,6 +65,15 @@ def _states(view: View, position: int) -> bool:
     return view.key(position) in _REPORTING and not (view.key(position) == "ان" and view.is_verb(position + 1))
 
 
+def owns_stance(view: View, clause: Clause) -> bool:
+    """«جددت دعوتها»، «كشف رفضه»: what is said is a stance of the speaker's own."""
+    place = _head_of_content(view, clause)
+    if place is None:
+        return False
+    nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
+    return any(one.lemma in _STANCES for one in nouns)
+
+
 def affirms(clause: Clause) -> bool:
     """Tell whether the predicate is one that sides who say it together agree by."""
     return clause.predicate.lemma in _AFFIRMING

@@ -133,7 +133,18 @@ class _Memory:
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
             return draft.continued
         alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
-        return self.speakers if near and (alike or _fit(draft, self.speakers)) else ()
+        if self.speakers or self.stranger:
+            return self.speakers if near and (alike or _fit(draft, self.speakers)) else ()
+        return self._acting(draft)
+
+    def _acting(self, draft: Draft) -> tuple[Mention, ...]:
+        """«استقبل الوزير السفير. وقال إن ...»: before anybody has spoken, whom the last clause was about."""
+        subject = self.subject
+        finite = not draft.meanwhile and draft.number == "s" and draft.zone is Zone.BODY
+        if subject is None or not finite or draft.sentence - self.told > 1 or subject.kind not in _PERSONS:
+            return ()
+        alone = subject.actor is not None and subject.number == "s" and _agrees(draft, subject)
+        return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or _feminine(subject)) else ()
 
     def remember(self, draft: Draft) -> None:
         if draft.type == "statement" and draft.time is not None:

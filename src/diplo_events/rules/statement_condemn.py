@@ -8,6 +8,8 @@ from diplo_events.grammar import (
     Frame,
     any_of,
     host,
+    light,
+    masdar,
     object_,
     participle,
     subject,
@@ -20,6 +22,7 @@ RULE = Frame(
     subtype="condemn",
     trigger=any_of(
         verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام"),
+        light(("تبادل", "وجه", "كال"), masdar("اتهام", "انتقاد")),
         participle("متهم", "منتقد", "مندد", "مستنكر", "شاجب", "مستهجن", "مستغرب", "محمل"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
