@@ -31,6 +31,17 @@ def test_every_command_explains_itself(run, command):
     assert "Usage" in result.stdout
 
 
+@pytest.mark.parametrize("command", ["extract", "analyze", "explain", "evaluate", "export", "picture"])
+def test_the_examples_of_a_command_are_ones_it_takes(run, command, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "200")
+    shown = run(command, "--help").stdout
+    lines = [line.split()[1:] for line in shown.splitlines() if line.split()[:1] == ["diplo-events"]]
+    assert lines
+    for words in lines:
+        assert words[0] == command
+        assert all(f"{option} " in shown for option in words if option.startswith("--"))
+
+
 def test_no_command_and_a_wrong_one_are_usage_errors(run):
     assert run().exit_code == 2
     assert run("extrakt").exit_code == 2

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from diplo_events.cli import gazetteer, lexicon, rules
+from diplo_events.cli.examples import examples
 from diplo_events.cli.guard import FAILED, Guarded
 from diplo_events.cli.options import (
     AnalysisLayout,
@@ -70,7 +71,7 @@ def _root(
     pass
 
 
-@app.command()
+@app.command(epilog=examples("extract"))
 def extract(  # noqa: PLR0913  (typer takes options as parameters)
     files: Files,
     *,
@@ -109,7 +110,7 @@ def extract(  # noqa: PLR0913  (typer takes options as parameters)
     _conclude(tally.failures, str(tally), quiet=quiet)
 
 
-@app.command()
+@app.command(epilog=examples("analyze"))
 def analyze(
     files: Files,
     *,
@@ -131,7 +132,7 @@ def analyze(
     _conclude(tally.failures, str(tally), quiet=quiet)
 
 
-@app.command()
+@app.command(epilog=examples("explain"))
 def explain(  # noqa: PLR0913  (the options are read off the parameters)
     files: Files,
     *,
@@ -154,7 +155,7 @@ def explain(  # noqa: PLR0913  (the options are read off the parameters)
     _conclude(tally.failures, str(tally), quiet=quiet)
 
 
-@app.command()
+@app.command(epilog=examples("evaluate"))
 def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
     gold: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Gold: JSON Lines or one JSON array.")],
     predicted: Annotated[
@@ -181,15 +182,7 @@ def evaluate(  # noqa: PLR0913  (the options are read off the parameters)
         typer.echo(line)
 
 
-@app.command(
-    epilog="""Examples:
-
-    diplo-events export events.jsonl --format sqlite --output events.db
-
-    diplo-events export events.jsonl.gz --format csv --per participant --output people.csv
-
-    diplo-events extract pages/ | diplo-events export - --format dyads"""
-)
+@app.command(epilog=examples("export"))
 def export(
     results: Results,
     *,
@@ -211,15 +204,7 @@ def export(
         typer.echo(f"diplo-events: {tally}", err=True)
 
 
-@app.command(
-    epilog="""Examples:
-
-    diplo-events picture network events.jsonl --output network.html
-
-    diplo-events picture network events.jsonl --by person --output people.png
-
-    diplo-events picture timeline events.jsonl --output timeline.svg"""
-)
+@app.command(epilog=examples("picture"))
 def picture(  # noqa: PLR0913  (the options are read off the parameters)
     kind: Annotated[PictureKind, typer.Argument(show_default=False, help="What to show.")],
     results: Results,
