@@ -38,7 +38,11 @@ _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
-_BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها بعده بعدها قبله قبلها اثره اثرها".split())
+_BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
+#: What opens the terms of an agreement.
+_TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها".split())
+#: What is asked for or endorsed in a relative clause is told of its head: «القرار الذي صادق عليه المجلس».
+_OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 _OPINION_REACH: Final = 9
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
@@ -119,7 +123,7 @@ def _names_only(view: View, clause: Clause) -> bool:
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
     if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
         return True
-    if view.is_relative(place - 1) and pronoun and clause.predicate.aspect == "i":
+    if view.is_relative(place - 1) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
@@ -128,8 +132,14 @@ def _names_only(view: View, clause: Clause) -> bool:
     return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
 
 
+def _is_imperfect(clause: Clause) -> bool:
+    return clause.predicate.aspect == "i"
+
+
 def _resumes(view: View, place: int) -> bool:
-    """«اتفاق في برن وافقت بموجبه كينيا»: the pronoun makes it a relative clause of the noun before."""
+    """«اتفاق في برن وافقت بموجبه كينيا»، «بموجبها وافقت»: the terms of what the pronoun goes back to."""
+    if view.key(place - 1).removeprefix("و") in _TERMS:
+        return True
     opens = place == 0 or view.is_mark(place - 1) or view.conjoined(place)
     return not opens and view.key(place + 1) in _BY_IT
 

@@ -26,7 +26,7 @@ _STANCES: Final = {
 _COMMITTED: Final = frozenset({"مستعد", "ملتزم", "متعهد"})
 _SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
 #: Verbs that affirm: of two sides together they tell that the sides agree.
-_AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب مؤكد مشدد مجدد متفق معرب".split())
+_AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب تطلع مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})

@@ -34,6 +34,8 @@ RULE = Frame(
         Counterexample(
             "اتفاق أبرم في برن وافقت بموجبه أوغندا على السماح بالصيد", why="told by the way, of the agreement"
         ),
+        Counterexample("خريطة وبموجبها وافقت أوغندا على نزع السلاح", why="the terms of a paper"),
+        Counterexample("الميثاق الذي وافقت عبره أوغندا على نزع السلاح", why="the terms of a paper"),
         Counterexample("وافق المدرب على مباراة أمام إسبانيا", why="sport: no official speaks"),
     ),
 )

@@ -12,6 +12,7 @@ RULE = Frame(
     parties=2,
     refers_back=False,
     requires=("من",),
+    instead_of=("statement_demand",),
     examples=(
         Example(
             "طلبت الحكومة الكينية من أوغندا فتح المعابر أمام الشاحنات",
