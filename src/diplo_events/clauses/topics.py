@@ -49,6 +49,11 @@ _PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split(
 _CLOSING: Final = frozenset({'"', "”", "»", ")"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
 _WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})
+#: So many words and marks a topic may have before it is taken for more than a noun phrase.
+_LONGEST: Final = 20
+_PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
+#: «عبر الهاتف»: through what people talk.
+_CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
 
@@ -129,9 +134,17 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
         return not _announced(view, position)
     if _verb_after_name(view, position) or _with_people(view, position):
         return True
-    if circumstance(view, position) and not (served and view.key(position) == "مع"):
+    if circumstance(view, position) and not (served and view.key(position) == "مع") and not _own_way(view, position):
         return True
     return view.is_verb(position) and not view.conjoined(position) and _after_definite(view, position)
+
+
+def _own_way(view: View, position: int) -> bool:
+    """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
+    if view.key(position) == "خلال":
+        return _heads(view, position + 1, _PERIODS)
+    following = view.reading(position + 1)
+    return view.key(position) == "عبر" and following is not None and following.lemma not in _CHANNELS
 
 
 def _with_people(view: View, position: int) -> bool:
@@ -167,6 +180,8 @@ def _outer(view: View, position: int) -> bool:
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return True
+    if key == "خلال" and _heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
+        return False
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
 
 
@@ -253,9 +268,17 @@ def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
             continue
         skip = joining(view, position)
         if (skip and position + skip < last) or _splits(view, start, position):
-            yield start, _trimmed(view, start, position)
+            yield start, _shortened(view, start, _trimmed(view, start, position))
             start = discussed(view, position)
-    yield start, _trimmed(view, start, last)
+    yield start, _shortened(view, start, _trimmed(view, start, last))
+
+
+def _shortened(view: View, first: int, last: int) -> int:
+    """A topic longer than any noun phrase has run into a clause: it ends before its relative pronoun or verb."""
+    if last - first <= _LONGEST:
+        return last
+    clause = (place for place in range(first + 2, last) if view.is_relative(place) or view.is_verb(place))
+    return _trimmed(view, first, next(clause, last))
 
 
 def _splits(view: View, start: int, position: int) -> bool:

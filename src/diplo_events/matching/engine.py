@@ -43,7 +43,7 @@ from diplo_events.matching.status import firmness_of, status_of
 from diplo_events.matching.topics import topics_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Container, Iterable, Iterator, Sequence
+    from collections.abc import Collection, Container, Iterable, Sequence
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
@@ -82,8 +82,14 @@ class Matcher:
 
     def firings(self, view: View, clauses: tuple[Clause, ...]) -> list[Firing]:
         """Return each frame with each clause that meets its conditions."""
-        rivals = self.rivals(clauses)
-        return [firing for clause in clauses for firing in self._of_clause(view, clause, rivals)]
+        met = [
+            (clause, frame, trigger)
+            for clause in clauses
+            for frame, trigger in self.candidates(clause)
+            if unmet(view, clause, frame, trigger) is None
+        ]
+        rivals = _rivals(met)
+        return [Firing(frame, clause, fill(view, clause, frame, trigger, rivals)) for clause, frame, trigger in met]
 
     def kept(self, firings: list[Firing]) -> list[Firing]:
         """Return the firings without those that another rule stands instead of, or that say something again."""
@@ -108,19 +114,6 @@ class Matcher:
         """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
         return self._by_lemma.get((kind, lemma), ())
 
-    def rivals(self, clauses: Iterable[Clause]) -> frozenset[int]:
-        """Return where encounters and measures are named: what stands behind one is about that one."""
-        return frozenset(
-            clause.predicate.first
-            for clause in clauses
-            if any(frame.parties > 1 and not trigger.opening for frame, trigger in self.candidates(clause))
-        )
-
-    def _of_clause(self, view: View, clause: Clause, rivals: Collection[int]) -> Iterator[Firing]:
-        for frame, trigger in self.candidates(clause):
-            if unmet(view, clause, frame, trigger) is None:
-                yield Firing(frame, clause, fill(view, clause, frame, trigger, rivals))
-
 
 @dataclass(frozen=True, slots=True)
 class Firing:
@@ -129,6 +122,13 @@ class Firing:
     frame: Frame
     clause: Clause
     draft: Draft
+
+
+def _rivals(met: Iterable[tuple[Clause, Frame, Trigger]]) -> frozenset[int]:
+    """Return where encounters and measures are told: what stands behind one is about that one."""
+    return frozenset(
+        clause.predicate.first for clause, frame, trigger in met if frame.parties > 1 and not trigger.opening
+    )
 
 
 def _is_whole(firing: Firing) -> bool:
@@ -326,7 +326,7 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
         return False
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic)
-    return reading.num == "d" and not parts
+    return reading.num in {"d", "p"} and not parts
 
 
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:

@@ -156,6 +156,9 @@ class _Thread:
         if preposition in _ABOUT:
             return inner
         if preposition == "في" and self._heads(inner, _FIELDS) and self._after_side(place):
+            matter = view.reading(inner)
+            if matter is None or matter.enclitic:  # «تم التفاوض في شأنه»: what that is was told before
+                return 0
             return inner + 1 if self._heads(inner, {"شأن"}) else inner
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in {"كثب", "طريق", "بعد"}
         return inner if talks and self._after_side(place) else 0
@@ -313,9 +316,21 @@ class _Thread:
                 return
             if reading is not None and reading.pos == "verb" and reading.lemma in _FOREMOST:
                 last = first - (view.key(first - 1) == "علي")
+                if place + 1 == last:  # «وهيمنت على المباحثات أزمة الغاز»
+                    last = self._described_until()
+                    if view.is_noun(last) and view.actor(last) is None and view.preposition(last) is None:
+                        yield from (range(*part) for part in topic_spans(view, last, served=True))
+                    return
                 if view.is_noun(place + 1) and place + 1 < last and view.actor(place + 1) is None:
                     yield from (range(*part) for part in topic_parts(view, place + 1, last))
                 return
+
+    def _described_until(self) -> int:
+        """Return where the encounter with its own adjectives ends: «المباحثات الثنائية»."""
+        last = self.clause.predicate.last
+        while (one := self.view.reading(last)) is not None and one.pos == "adj" and "Al_det" in one.proclitics:
+            last += 1
+        return last
 
     def _affirmed(self) -> bool:
         """«أكد الرئيس في اتصال مع نظيره ...»: the verb before affirms something to the other side."""
