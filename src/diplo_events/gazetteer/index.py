@@ -92,7 +92,7 @@ _DOUBTED: Final = 0.5
 _CACHE: Final = 2**15
 
 Place = tuple[int, int, int]  # first, last, skip
-Way = tuple[int, Pieces, Node | None, Node | None]  # skip, pieces of the word, where they lead in either trie
+Way = tuple[int, Pieces]  # skip, pieces of the word
 
 
 class Index:
@@ -131,16 +131,15 @@ class Index:
 
     def _entered(self, key: str) -> tuple[Way, ...]:
         """Return the ways a name may begin in a folded word."""
-        ways = ((skip, cut, self._exact.enter(cut), self._coarse.enter(cut)) for skip, cut in openings(key))
-        return tuple(way for way in ways if way[2] or way[3])
+        return tuple((skip, cut) for skip, cut in openings(key) if self._exact.enter(cut) or self._coarse.enter(cut))
 
     def _starting(self, tokens: Sequence[Token], first: int, ways: Iterable[Way]) -> list[Hit]:
         found: list[Hit] = []
         form = tokens[first].form
-        for skip, cut, exact, coarse in ways:
-            for last, _, payload in _walk(self._exact, exact, tokens, first, cut):
+        for skip, cut in ways:
+            for last, _, payload in _walk(self._exact, self._exact.enter(cut), tokens, first, cut):
                 found += _hits((first, last, skip), payload, form[skip:])
-            for last, walked, payload in _walk(self._coarse, coarse, tokens, first, cut):
+            for last, walked, payload in _walk(self._coarse, self._coarse.enter(cut), tokens, first, cut):
                 found += _confirmed((first, last, skip), walked, payload)
         return [hit for hit in found if not _everyday(hit, form)]
 

@@ -38,13 +38,22 @@ DASHES: Final = frozenset("-‐‑–")
 DASH: Final = "-"
 
 _RUN: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\+")
-_COMPOUND: Final = re.compile(r"(عبد|ابو)(\w{3,})|(\w{3,})(الله|الدين)")
+_FATHERS: Final = ("عبد", "ابو")
+_SECONDS: Final = ("الله", "الدين")
+_COMPOUND: Final = re.compile(rf"({'|'.join(_FATHERS)})(\w{{3,}})|(\w{{3,}})({'|'.join(_SECONDS)})")
 _SAME: Final = {"ابن": "بن"}
-_CACHE: Final = 2**14
+_CACHE: Final = 2**13
 
-_LETTERS: Final = str.maketrans({"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"})
-_G: Final = str.maketrans("غجق", "ككك")
-_V: Final = str.maketrans("ف", "ب")
+_LETTERS: Final = {"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"}
+_G: Final = dict.fromkeys("غجقگژ", "ك")
+_V: Final = {"ف": "ب"}
+#: What is written for the letters of a name, by its free sounds.
+_SPELLED: Final = {
+    "": str.maketrans(_LETTERS),
+    "g": str.maketrans(_LETTERS | _G),
+    "v": str.maketrans(_LETTERS | _V),
+    "gv": str.maketrans(_LETTERS | _G | _V),
+}
 _HAMZA: Final = frozenset("أإآؤئ")
 _LATIN_WORD: Final = re.compile(r"\s+|-(?=[A-Z])")
 #: Not at the start, where the first of two may be a proclitic («للويس»), nor in the ending of plurals («مدنيين»).
@@ -56,7 +65,6 @@ _LEADS: Final = ("", "و", "ف")
 Sounds = str  # those of the letters "g" and "v" whose spelling is free in a name: "", "g", "v", "gv"
 
 
-@lru_cache(maxsize=_CACHE)
 def pieces(key: str) -> tuple[str, ...]:
     """Cut a folded word into the pieces the index compares.
 
@@ -79,7 +87,7 @@ def name_pieces(name: str) -> tuple[str, ...]:
 
 
 def _parts(run: str) -> tuple[str, ...]:
-    compound = _COMPOUND.fullmatch(run)
+    compound = _COMPOUND.fullmatch(run) if run.startswith(_FATHERS) or run.endswith(_SECONDS) else None
     if compound is None:
         return (_SAME.get(run, run),)
     return tuple(part for part in compound.groups() if part)
@@ -101,10 +109,7 @@ def name_key(piece: str, free: Sounds) -> str:
     >>> name_key("كيري", "") == name_key("غيري", ""), name_key("دوغين", "g") == name_key("دوجين", "g")
     (False, True)
     """
-    key = piece.translate(_LETTERS)
-    key = key.translate(_G) if "g" in free else key
-    key = key.translate(_V) if "v" in free else key
-    return _DOUBLED.sub(r"\1\2", key)
+    return _DOUBLED.sub(r"\1\2", piece.translate(_SPELLED[free]))
 
 
 def has_inner_hamza(word: str) -> bool:
@@ -149,6 +154,8 @@ def openings(key: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
 
 def _rests(key: str) -> list[tuple[int, str]]:
     rests = [(0, key)]
+    if not key.startswith(_PROCLITICS):
+        return rests
     rests += [
         (len(head), key[len(head) :]) for head in _PROCLITICS if key.startswith(head) and len(key) > len(head) + 1
     ]

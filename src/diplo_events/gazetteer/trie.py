@@ -1,4 +1,4 @@
-"""A trie over pieces, kept packed: each first piece's branch is unpacked when a text first asks for it.
+"""A trie over pieces, kept packed: each first piece's branch is unpacked when a text asks for it.
 
 So loading takes the same few milliseconds however many names there are, and a text pays for the names it comes near.
 A node maps the next piece to the next node, and ``""`` to what ends here.
@@ -7,12 +7,16 @@ A node maps the next piece to the next node, and ``""`` to what ends here.
 from __future__ import annotations
 
 import marshal
-from typing import TYPE_CHECKING, Any
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 __all__ = ["Node", "Pieces", "Trie", "pack"]
+
+#: Branches kept unpacked, of which each takes two and a half kilobytes.
+_CACHE: Final = 2**11
 
 Node = dict[str, Any]
 Pieces = tuple[str, ...]
@@ -32,11 +36,11 @@ def pack(endings: Mapping[Pieces, Any]) -> dict[str, bytes]:
 class Trie:
     """Packed branches, unpacked one by one; ``key`` is what a text's piece is turned into before it is looked up."""
 
-    __slots__ = ("_branches", "_key", "_packed")
+    __slots__ = ("_branch", "_key", "_packed")
 
     def __init__(self, packed: Mapping[str, bytes], key: Callable[[str], str] | None = None) -> None:
         self._packed = packed
-        self._branches: dict[str, Node] = {}
+        self._branch = lru_cache(_CACHE)(self._unpacked)
         self._key = key
 
     def enter(self, pieces: Pieces) -> Node | None:
@@ -44,10 +48,11 @@ class Trie:
         first = self._key(pieces[0]) if self._key else pieces[0]
         if first not in self._packed:
             return None
-        branch = self._branches.get(first)
-        if branch is None:
-            branch = self._branches[first] = marshal.loads(self._packed[first])  # noqa: S302  (our own bytes)
-        return self.follow(branch, pieces[1:])
+        return self.follow(self._branch(first), pieces[1:])
+
+    def _unpacked(self, first: str) -> Node:
+        branch: Node = marshal.loads(self._packed[first])  # noqa: S302  (our own bytes)
+        return branch
 
     def follow(self, node: Node, pieces: Pieces) -> Node | None:
         """Follow further pieces from a node; None where the trie ends."""

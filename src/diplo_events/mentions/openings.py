@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 DATE: Final = 1
 ACTOR: Final = 2
 
-_CACHE: Final = 2**14
+_CACHE: Final = 2**15
 _ACTORS: Final = (may_be_highness, may_tell_powers, may_be_tournament, may_be_own_state, is_one)
 
 
