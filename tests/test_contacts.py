@@ -192,6 +192,37 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["diplomatic_measure [agent=NOR, target=KEN]"],
     ),
     "a measure that is demanded": ("طالب حزب نرويجي بطرد السفير الكيني", []),
+    "people of a body without a title": (
+        "وصل خبراء من الأمم المتحدة إلى نيروبي",
+        ["visit [visitor=UN, host=KEN]"],
+    ),
+    "people of no body": ("وصل خبراء من القطاع الخاص إلى نيروبي", []),
+    "representatives of several bodies": (
+        "كان ممثلو البنك المركزي الأوروبي والمفوضية الأوروبية قد وصلوا إلى نيقوسيا",
+        ["visit [visitor=ECB, visitor=EU, host=CYP]"],
+    ),
+    "whom they represent": (
+        "التقى المبعوث الأممي ممثلين للحوثيين في أوسلو",
+        ["meeting [party=UN, party=HOUTHI]"],
+    ),
+    "one more who goes there": (
+        "وصل الرئيس الغاني إلى ليما، كما يصل اليوم رئيس الوزراء الكيني",
+        ["visit [visitor=GHA, host=PER]", "visit [visitor=KEN, host=PER]"],
+    ),
+    "who goes nobody knows where": ("سيصل اليوم رئيس الوزراء الكيني", []),
+    "an aircraft that came from elsewhere": (
+        "أقلت طائرة انطلقت من مطار أثينا وفدا من حركة طالبان إلى أوسلو",
+        ["visit [visitor=TALIBAN, host=NOR]"],
+    ),
+    "who takes part is one more side": (
+        "شارك الوزير الغاني في اجتماع بين كينيا وتنزانيا",
+        ["meeting [party=KEN, party=TZA, party=GHA]"],
+    ),
+    "in the chair": (
+        "قمة لدول بريكس عقدت في أوفا برئاسة الرئيس الروسي",
+        ["meeting [party=BRICS, party=RUS]"],
+    ),
+    "in the chair at home": ("عقد مجلس الوزراء الغاني جلسة برئاسة الرئيس الغاني", []),
 }
 
 

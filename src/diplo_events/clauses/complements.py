@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -55,6 +55,10 @@ _TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "ق
 _SINCE: Final = 4
 #: Verbs whose sides stand behind them with «مع»، «بين».
 _DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
+#: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
+_GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
+_FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
+_FROM_WHERE: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
@@ -122,6 +126,7 @@ class _Walk:
             self._verb,
             self._phrase_after_preposition,
             self._actors,
+            self._guests,
             self._noun_phrase,
         ):
             if attempt():
@@ -329,13 +334,18 @@ class _Walk:
         group, last = actor_group(self.view, self.position)
         if not group:
             return False
-        if self.embedded and self.sated and self._free_actor() and not self._has_object():
+        if self.embedded and self.sated and self._free_actor() and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
         if not self.embedded and not self._owned():
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
+
+    def _has_partner(self) -> bool:
+        """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""
+        told = (item for item in self.found if item.kind is not FunctionKind.SUBJECT and item.preposition != "من")
+        return any(item.mentions for item in told)
 
     def _has_object(self) -> bool:
         return any(item.mentions and item.kind is not FunctionKind.SUBJECT for item in self.found)
@@ -398,6 +408,23 @@ class _Walk:
             self.view.is_relative(place) and self.view.is_verb(place + 1) and not takes_place(self.view, place + 1)
             for place in range(self.position + 1, last - 1)
         )
+
+    def _guests(self) -> bool:
+        """«وصلت بعثة من صندوق النقد الدولي»: people without a title who come from a body travel for it."""
+        head = self.view.reading(self.position)
+        told = any(item.kind is FunctionKind.SUBJECT for item in self.found)
+        if not self.going or head is None or head.lemma not in _GUESTS or told or self.position in self.view.covered:
+            return False
+        for place in range(self.position + 1, min(self.position + _FROM_WHERE, len(self.view))):
+            if self.view.is_verb(place) or self.view.is_mark(place):
+                return False
+            group, last = actor_group(self.view, place + 1) if self.view.key(place) in _FROM else ((), place)
+            if group:
+                people = tuple(replace(one, position="delegation") for one in group)
+                self.found.append(function(FunctionKind.SUBJECT, self.position, last, people))
+                self.subject_open, self.position = False, last
+                return True
+        return False
 
     def _phrase_end(self) -> int:
         """Where the noun phrase here ends: a paper with its name, a journey told as a time, a vessel by itself."""

@@ -43,6 +43,7 @@ _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مف
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
+_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
 _GOING_TO: Final = frozenset({"زار", "غادر"})
 _MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
 _THAT: Final = frozenset({"ان", "بان"})
@@ -212,7 +213,8 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
         parties = told_of_head(view, clause.predicate.first, vocabulary.masdars)
         yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties))
     for item in clause.functions:
-        if item.mentions or not _carries(clause.predicate.lemma, item) or _of_time(view, item.first):
+        apart = item.first - 1 != clause.predicate.first  # «قبل دعوة»: the verb, no noun of time
+        if item.mentions or not _carries(clause.predicate.lemma, item) or (apart and _of_time(view, item.first)):
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
@@ -330,7 +332,7 @@ def _continued(view: View, clause: Clause) -> Clause:
 
 def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
-    if clause.predicate.lemma not in _MOVING | _GOING_TO:
+    if clause.predicate.lemma not in _MOVING | _GOING_TO | _MEETING:
         return None
     place = clause.predicate.first
     openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)

@@ -41,6 +41,8 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
     "بمعيه": "بحضور",
     "برياسه": "برئاسة",
     "بقياده": "برئاسة",
+    "برعايه": "برئاسة",
+    "باشراف": "برئاسة",
 }
 #: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
@@ -48,6 +50,8 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: «حفظه الله»: what is wished a ruler stands between the words of a clause.
 WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
+#: Behind these the verb follows at once: «قد وصلوا» is not «و» with another.
+BEFORE_VERB: Final = frozenset({"قد", "لقد", "وقد", "فقد"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
@@ -181,7 +185,8 @@ class View:
         mention = self.starts.get(position)
         if mention is not None:
             return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
-        return reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
+        joined = reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
+        return joined and self.key(position - 1) not in BEFORE_VERB
 
     def subordinates(self, position: int) -> bool:
         """Tell whether the word opens a subordinate or new main clause."""

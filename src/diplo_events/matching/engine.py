@@ -288,9 +288,12 @@ def destination(parts: Iterable[Part]) -> Mention | None:
     return next((mention for mention in hosts if is_city(mention)), hosts[0] if hosts else None)
 
 
-def _span(view: View, words: range) -> Span:
+def _span(view: View, words: range, lemma: str | None = None) -> Span:
+    """Return where the words stand without proclitics; ``lemma`` is the first one's as the clause reads it."""
     first, last = view.tokens[words.start], view.tokens[words.stop - 1]
     reading = first.reading
+    if reading is not None and lemma is not None and reading.lemma != lemma:
+        reading = next((one for one in first.readings if one.lemma == lemma), reading)
     skip = 0
     if reading is not None and words.start not in view.starts:
         skip = _without_proclitics(reading)
@@ -310,7 +313,7 @@ def _trigger_span(view: View, clause: Clause, trigger: Trigger, own_words: froze
         return _span(view, range(place, place + 1))
     following = view.reading(predicate.last)
     last = predicate.last + (following is not None and following.lemma in (trigger.adjectives or _BY_PHONE))
-    return _span(view, range(predicate.first, min(last, len(view))))
+    return _span(view, range(predicate.first, min(last, len(view))), predicate.lemma)
 
 
 def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:

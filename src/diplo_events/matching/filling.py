@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 
 
 _PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_SENT = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
 
 
+_TAKING_PART = frozenset({"شارك", "مشاركة"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
 _OWN_ROLES = frozenset({"visitor"})
 
@@ -27,7 +29,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
     parts: list[Part] = []
     for function in clause.functions:
-        if function.kind is FunctionKind.HOST and not _wanted(clause, function, parts):
+        if function.kind is FunctionKind.HOST and not (_wanted(clause, function, parts) or _takes_part(view, clause)):
             continue
         role, mentions = _filled(view, frame, clause, function)
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
@@ -76,13 +78,21 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
-        return tuple(mention for mention in function.mentions if _travels(mention))
+        return _travellers(function)
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
     found = (mention for mention in function.mentions if not slot.sites or mention.kind not in _PERSONS)
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in found)
+
+
+def _travellers(function: Function) -> tuple[Mention, ...]:
+    """«ممثلو البنك المركزي والمفوضية»: bodies joined to the one whose people travel send theirs too."""
+    found = tuple(mention for mention in function.mentions if _travels(mention))
+    sent = bool(found) and found[0] is function.mentions[0] and found[0].position in _SENT and found[0].number == "p"
+    bodies = {MentionKind.ORGANISATION} if sent else set()
+    return tuple(one for one in function.mentions if one in found or one.kind in bodies)
 
 
 def _travels(mention: Mention) -> bool:
@@ -102,6 +112,14 @@ def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     if parts:
         return len(parts) == 1 or _one_side(clause, parts)
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
+
+
+def _takes_part(view: View, clause: Clause) -> bool:
+    """«شارك الوزير في اجتماع بين روما وأثينا»، «للمشاركة في محادثات»: the subject is one more of those who meet."""
+    first = clause.predicate.first
+    return view.key(first - 1) == "في" and any(
+        view.may_be(place, _TAKING_PART) for place in range(first - 5, first - 1)
+    )
 
 
 def _one_side(clause: Clause, parts: list[Part]) -> bool:

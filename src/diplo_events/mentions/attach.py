@@ -47,6 +47,8 @@ _SERVING: Final = frozenset(
 
 #: Offices named by a thing, whose plural agrees as one: «مصادر دبلوماسية روسية» (lemmas).
 _THINGS: Final = frozenset({"مصدر"})
+#: «ممثلون للحكومة»، «مندوبا لروسيا» (lemmas).
+_STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
 #: Who stands for a leader told in his title.
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
@@ -167,7 +169,8 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
         return False
     article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
     return (article and phrase.position in _SERVING) or (
-        phrase.attaches == "accredited" and not phrase.definite and phrase.lemma == "سفير"
+        not phrase.definite
+        and (phrase.lemma in _STANDING_FOR or (phrase.attaches == "accredited" and phrase.lemma == "سفير"))
     )
 
 

@@ -10,7 +10,7 @@ from diplo_events.mentions.lexis import OFFICE
 from diplo_events.mentions.names import listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
-from diplo_events.mentions.vocabulary import CALLED_AFTER, HONOURED, MEDIA, PRIVATE_HEADS, PRIZES
+from diplo_events.mentions.vocabulary import CALLED_AFTER, COMPANIES, HONOURED, MEDIA, PRIVATE_HEADS, PRIZES
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -49,7 +49,7 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
         return None
     words = Range(position, last, lead(reading))
     nations = (hit for place in range(position + 1, last) if (hit := scan.hit(place, _NATIONS, bare=True)) is not None)
-    country = next((scan.actor(hit) for hit in nations), None)
+    country = next((scan.actor(hit) for hit in nations), None) if reading.lemma in COMPANIES else None
     phrase = Phrase(MentionKind.ORGANISATION, words, title=words, country=country, lemma=reading.lemma, definite=True)
     return phrase.marked("outlet" if reading.lemma in MEDIA else "private")
 
@@ -83,8 +83,12 @@ def _after_whom(scan: Scan, position: int) -> int:
 
 
 def heads_private(scan: Scan, position: int) -> bool:
-    """Tell whether the word is a company, a school, a team: its president is nobody's minister."""
-    return _head(scan, position) is not None and scan.institution(position) is None
+    """Tell whether the word is a company, a school, a team: its president is nobody's minister.
+
+    «البنك المركزي الأوروبي» is a listed body, and no company.
+    """
+    listed = scan.hit(position, {HitKind.ORGANISATION}, bare=True) is not None
+    return not listed and _head(scan, position) is not None and scan.institution(position) is None
 
 
 def _head(scan: Scan, position: int) -> Reading | None:

@@ -183,6 +183,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     if draft.supplement:
         _supplement(events, draft)
         return
+    draft = _bound_for(events, draft)
     position = _antecedent(events, draft)
     if position is not None:
         events[position] = _joined(events[position], draft)
@@ -195,6 +196,18 @@ def _take(events: list[Draft], draft: Draft) -> None:
         _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
     elif draft.parts:
         events.append(draft)
+
+
+def _bound_for(events: list[Draft], draft: Draft) -> Draft:
+    """«وصل الوزير إلى روما، كما يصل اليوم نظيره»: a journey without a goal goes where the one before it went."""
+    if draft.type != "visit" or draft.noun or not events or any(part.role == "host" for part in draft.parts):
+        return draft
+    last = events[-1]
+    if last.type != "visit" or last.latest != draft.sentence or not draft.parts:
+        return draft
+    if any(_find(part.mention, last) is not None for part in draft.parts):
+        return draft
+    return draft.with_parts(*draft.parts, *(part for part in last.parts if part.role == "host"))
 
 
 def _supplement(events: list[Draft], draft: Draft) -> None:

@@ -42,6 +42,7 @@ RULE = Frame(
         object_("party"),
         between("party"),
         after("مع", "بحضور", to="party"),
+        of_people(after("برئاسة", to="party")),
         of_people(after("ب", to="party")),
         of_people(after("ل", to="party", of=MASDAR)),
         of_people(after("ل", to="party", of=LIGHT)),

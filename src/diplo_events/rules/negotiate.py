@@ -6,7 +6,7 @@ from diplo_events.grammar import Counterexample, Example, Frame, after, between,
 RULE = Frame(
     name="negotiate",
     event=Meeting,
-    trigger=masdar("تفاوض"),
+    trigger=masdar("تفاوض", "مناقشة", "نقاش"),
     slots=(
         between("party"),
         after("مع", to="party"),
