@@ -276,6 +276,36 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "visit//planned [visitor=UN, host=USA]",
         ],
     ),
+    "so many students": (
+        "قال الرئيس الكيني إن الهجوم أدى إلى مقتل 147 طالبا",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "he is called so": ("وقال ساكن يدعى أبو بكر إن الطريق مغلق", []),
+    "through it": (
+        "وهو الاتفاق الذي تجمد عبره ملف الحدود. وقالت كندا إنها راضية",
+        ["statement/say/occurred [speaker=CAN]"],
+    ),
+    "who says what behind a colon rejects nothing": (
+        "لافروف: رفض الحل السياسي خطأ",
+        ["statement/say/occurred [speaker=RUS]"],
+    ),
+    "a proposal on the table": ("رحبت روسيا بالمقترح الفرنسي", ["statement/support/occurred [speaker=RUS]"]),
+    "a long name before «عن»": (
+        "وعبر الأمير محمد بن سلمان بن عبدالعزيز آل سعود عن شكره للرئيس المصري",
+        ["statement/support/occurred [speaker=SAU]"],
+    ),
+    "God willing": (
+        "شدد الرئيس المصري، بفضل من الله سبحانه وتعالى، على أن الحدود آمنة",
+        ["statement/say/occurred [speaker=EGY]"],
+    ),
+    "a letter and the letter back": (
+        "بعث الرئيس الكيني رسالة إلى الرئيس الأوغندي. وبعث الرئيس الأوغندي رسالة إلى الرئيس الكيني",
+        [
+            "letter/message/occurred [sender=KEN, recipient=UGA]",
+            "letter/message/occurred [sender=UGA, recipient=KEN]",
+        ],
+    ),
+    "who turns to somebody with thanks goes nowhere": ("توجه الرئيس المصري بالشكر إلى نظيره الكيني", []),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

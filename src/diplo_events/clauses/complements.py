@@ -20,7 +20,6 @@ from diplo_events.clauses.phrases import (
     short_phrase_end,
 )
 from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
-from diplo_events.clauses.view import WISHES
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -149,8 +148,8 @@ class _Walk:
         return True
 
     def _mark(self) -> bool:
-        if self.view.key(self.position) in WISHES and self.view.key(self.position + 1) == "الله":
-            self.position += 2
+        if formula := self.view.formula(self.position):
+            self.position += formula
             return True
         if does_it(self.view, self.position):
             self.position += 2

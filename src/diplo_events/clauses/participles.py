@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 #: Folded endings of the indefinite accusative: «ا», «ة», dual and plural.
 _ENDINGS: Final = ("ا", "ه", "ين", "تين", "ات")
 
+_NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 
 
@@ -24,7 +26,7 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
     A participle that the lexicon does not know, «مستطردا», is known by its form.
     """
     reading = view.reading(position)
-    if reading is None or not view.is_circumstantial(position):
+    if reading is None or not view.is_circumstantial(position) or is_counted(view, position):
         return None
     if reading.lemma in lemmas:
         return reading.lemma
@@ -37,6 +39,15 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
     bare = key.removeprefix("و") if view.conjoined(position) else key
     found = (forms.get(bare.removesuffix(ending)) for ending in _ENDINGS if bare.endswith(ending))
     return next((lemma for lemma in found if lemma is not None), None)
+
+
+def is_counted(view: View, position: int) -> bool:
+    """«147 طالبا»، «أربعون طالبا»: behind a number the accusative says what there are so many of."""
+    before = view.reading(position - 1)
+    digits = position > 0 and view.tokens[position - 1].kind is TokenKind.NUMBER
+    if not view.key(position).endswith("ا"):
+        return False
+    return digits or (before is not None and before.pos in _NUMBERS)
 
 
 @cache

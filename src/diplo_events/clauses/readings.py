@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
 from diplo_events.clauses.subjects import done_before
 from diplo_events.clauses.view import BEFORE_VERB
@@ -26,6 +27,10 @@ _JUSSIVE: Final = frozenset({"لم", "لا", "الم", "فلم"})
 _LIKE_INSISTING: Final = frozenset({"صر", "صار"})
 #: So far behind the verb «على» may stand: «يصر وزير الخارجية الروسي سيرغي لافروف على».
 _INSISTENCE: Final = 9
+#: What one turns to somebody with, and how far behind the verb it may stand.
+_ADDRESSES: Final = frozenset("شكر قول تحية تهنئة تعزية سؤال نداء طلب حديث خطاب تقدير امتنان".split())
+_TURNING: Final = frozenset({"توجه"})
+_ADDRESS: Final = 9
 _MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -36,6 +41,10 @@ _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 _AMONG: Final = frozenset("بينها بينهم بينهما وبينها وبينهم وبينهما ابرزها ابرزهم ابرزهما وابرزها وابرزهم".split())
 #: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
 _RARE: Final = frozenset({"دانى", "أبد", "دنا"})
+#: «اتفاق وافقت عبره إيران»: a preposition with its pronoun.
+_NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبرهم".split())
+#: «ساكن يدعى عمر».
+_CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -86,6 +95,13 @@ def _is_less(view: View, position: int, best: Reading) -> bool:
     """«عددهم يقل عن عشرين»: without «لم» the shortened imperfect is that of «قلّ», not of «قال»."""
     short = best.lemma == "قال" and best.asp == "i" and view.key(position).endswith(_SHORT)
     return short and view.key(position - 1).removeprefix("و") not in _JUSSIVE
+
+
+def _turns_with_words(view: View, position: int) -> bool:
+    """«توجه الرئيس بالشكر إلى نظيره»: he turns to somebody, and goes nowhere."""
+    following = (view.reading(place) for place in range(position + 1, min(position + _ADDRESS, len(view))))
+    said = (one for one in following if one is not None and "bi_prep" in one.proclitics)
+    return view.may_be(position, _TURNING) and any(one.lemma in _ADDRESSES for one in said)
 
 
 def _insisting(view: View, position: int) -> Reading | None:
@@ -241,10 +257,21 @@ def _owned_noun(view: View, position: int) -> Reading | None:
 
 
 def _is_no_verb(view: View, position: int) -> bool:
-    """«بينها»، «اضافة إلى»، a man's name, and what somebody confirmed: words that only look like verbs."""
-    if view.key(position) in _AMONG or view.tokens[position].form.endswith("ة"):
+    """«بينها»، «عبره»، «اضافة إلى»، «147 طالبا»، a man's name, what somebody confirmed: they only look like verbs."""
+    if view.key(position) in _NO_VERBS or view.tokens[position].form.endswith("ة"):
+        return True
+    if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
         return True
     return _in_name(view, position) or _owned_noun(view, position) is not None
+
+
+def _is_called(view: View, position: int) -> bool:
+    """«رجل يدعى أبو بكر»: right behind an indefinite noun and before a name he is called so; «يدعي» is to claim."""
+    if view.key(position) not in _CALLED or view.conjoined(position) or view.actor(position + 1) is None:
+        return False
+    before = view.reading(position - 1)
+    indefinite = before is not None and before.pos in _MASDAR_POS and "Al_det" not in before.proclitics
+    return indefinite and view.tokens[position].form.endswith("ى")
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:

@@ -49,7 +49,10 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: «حفظه الله»: what is wished a ruler stands between the words of a clause.
-WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
+_WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
+#: «بفضل الله سبحانه وتعالى»، «الله عز وجل».
+_DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل جل وعلا".split())
+_GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
 #: Behind these the verb follows at once: «قد وصلوا» is not «و» with another.
 BEFORE_VERB: Final = frozenset({"قد", "لقد", "وقد", "فقد"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
@@ -150,9 +153,14 @@ class View:
 
     def is_verb(self, position: int) -> bool:
         """Tell whether the best reading is a verb, outside any mention; «حفظه الله» is none of the clause."""
-        if position not in self._verbs:
-            return False
-        return self.key(position) not in WISHES or self.key(position + 1) != "الله"
+        return position in self._verbs and not self.formula(position)
+
+    def formula(self, position: int) -> int:
+        """Return how many words of a pious formula stand here, 0 for none: «حفظه الله»، «سبحانه»."""
+        key = self.key(position)
+        if key in _WISHES:
+            return 2 if self.key(position + 1) == "الله" else 0
+        return int(key in _DIVINE and self.key(position - 1) in _GOD | _DIVINE)
 
     def is_noun(self, position: int) -> bool:
         """Tell whether the best reading is a noun."""

@@ -47,6 +47,7 @@ _OPINION_REACH: Final = 9
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
+_PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
 _GREETING_REACH: Final = 12
@@ -97,8 +98,8 @@ def _names_thing(view: View, clause: Clause) -> bool:
         return False
     if clause.predicate.lemma in _WORDS:
         return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
-    if all(one.reference == "adjective" for one in genitive.mentions):
-        return False  # «تأكيد روسي»
+    if all(one.reference == "adjective" for one in genitive.mentions):  # «تأكيد روسي», not «المقترح الروسي»
+        return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
     following = view.reading(genitive.last)
     led = view.preposition(genitive.last)
     if view.subordinates(genitive.last) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
@@ -107,7 +108,14 @@ def _names_thing(view: View, clause: Clause) -> bool:
 
 
 def _in_report(view: View, clause: Clause) -> bool:
-    """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement."""
+    """«قال إن طهران ترفض ...»: an imperfect inside what is reported tells a stance, not a further statement.
+
+    Nor does «رفض» of «لافروف: رفض الحل خطأ» tell what he did.
+    """
+    place = clause.predicate.first
+    own = any(item.first > place for item in clause.all(FunctionKind.SUBJECT))
+    if view.key(place - 1) == ":" and not own and clause.predicate.aspect == "p":
+        return True
     if clause.predicate.aspect != "i" or clause.first < 1:
         return False
     if view.key(clause.predicate.first - 1) in _SUBJUNCTIVE:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
+#: Participles that officials take up and refuse: «رفض الرئيس الفرنسي المقترح»، «أقر الوزير المشروع».
+_THINGS: Final = folded("مقترح مشروع مرسوم مضمون موضوع محضر مطلوب منشور محتوى مخطط مسعى ملحق")
 _YEARS: Final = folded("العام عام")
 _TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
@@ -100,7 +102,7 @@ def _is_adjective(scan: Scan, position: int, phrase: Phrase) -> bool:
     best = scan.reading(position)
     if best is None or not (best.pos == "adj" or best.lemma.endswith("ي")):
         return False
-    if without_article(scan.key(position)) in PROVINCES:  # «قصفت قوات الأسد المدينة»
+    if without_article(scan.key(position)) in PROVINCES | _THINGS:  # «قصفت قوات الأسد المدينة»
         return False
     return any(_agrees(one, phrase) for one in scan.tokens[position].readings)
 

@@ -12,6 +12,7 @@ from diplo_events.mentions.vocabulary import (
     COMMAS,
     COMPLEMENTIZERS,
     DASHES,
+    GATHERINGS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
     folded,
@@ -28,6 +29,11 @@ _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _FROM: Final = frozenset({"عن"})
 _WORDS: Final = folded("قوله قولها")
+#: What is of peace, and of nobody called so (lemmas).
+_PEACE: Final = "سلام"
+_PEACEFUL: Final = frozenset(
+    "محادثة مفاوضة مباحثة مشاورة عملية اتفاق اتفاقية معاهدة خطة مبادرة قوة جهد تسوية مؤتمر حل مسار".split()
+)
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -84,11 +90,25 @@ def reads_otherwise(scan: Scan, name: Range) -> bool:
     best = scan.reading(name.first)
     if best is None:
         return False
-    if best.pos in _BARRED and best.exact:
+    if (best.pos in _BARRED and best.exact) or _is_peace(scan, name) or _gathers(scan, name):
         return True
     if name.last > name.first + 1 and best.known and best.num == "p" and best.pos in _NOUNS:
         return True
     return _is_adjective(scan, name, best) or _rules_genitive(scan, name, best)
+
+
+def _is_peace(scan: Scan, name: Range) -> bool:
+    """«محادثات سلام بين»، «اتفاق سلام»: what is talked about or agreed."""
+    before = scan.reading(name.first - 1)
+    return before is not None and scan.key(name.first) == _PEACE and before.lemma in _PEACEFUL
+
+
+def _gathers(scan: Scan, name: Range) -> bool:
+    """«لقاء جمعه بنظيره»: the verb of the clause that tells of an encounter, with its object."""
+    before = scan.reading(name.first - 1)
+    if before is None or before.lemma not in GATHERINGS or not scan.key(name.last).startswith("ب"):
+        return False
+    return any(one.pos == "verb" and one.enclitic.endswith("_dobj") for one in scan.tokens[name.first].readings)
 
 
 def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:

@@ -13,6 +13,7 @@ from diplo_events.mentions.vocabulary import (
     ALIASES,
     DEPUTIES,
     ELATIVES,
+    IN,
     MINISTRIES,
     RENAMED,
     SECONDS,
@@ -128,8 +129,14 @@ def _is_genitive(scan: Scan, position: int) -> bool:
 
 
 def _is_cut(scan: Scan, position: int, complement: Complement, reading: Reading) -> bool:
-    """«نائب رئيس الديوان»: the office under him goes on, and is not the «الرئيس» that the list has."""
+    """«نائب رئيس الديوان»: the office under him goes on, and is not the «الرئيس» that the list has.
+
+    Nor is «في رئاسة الوزراء» the listed «في الرئاسة».
+    """
     last = position + len(complement.words)
+    if complement.words[0] in IN and not scan.definite(last - 1) and scan.matches(position, complement.words):
+        body = scan.institution(last - 1)
+        return body is not None and body.last > last
     if reading.lemma not in SECONDS or scan.definite(last - 1) or not scan.matches(position, complement.words):
         return False
     office = scan.office(last - 1)

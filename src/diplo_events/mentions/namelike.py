@@ -11,6 +11,7 @@ from diplo_events.mentions.scan import is_bare, is_definite, lead
 from diplo_events.mentions.vocabulary import (
     DAY_PARTS,
     FIRST_HALVES,
+    GATHERINGS,
     LINEAGE,
     NAME_PARTICLES,
     NAMES_TOO,
@@ -47,9 +48,6 @@ _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة مع
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
 _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما".split()
-)
-_EVENTS: Final = frozenset(
-    "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()
 )
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
@@ -104,7 +102,7 @@ def may_start_name(scan: Scan, position: int) -> bool:
 def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
-    return best is not None and best.pos == "noun" and best.lemma in _EVENTS
+    return best is not None and best.pos == "noun" and best.lemma in GATHERINGS
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

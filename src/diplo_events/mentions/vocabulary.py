@@ -67,7 +67,7 @@ PEOPLES: Final = folded("العرب عرب الأفارقة أفارقة الم�
 LEVEL: Final = folded("المستوى الشأن")
 
 #: «X باسم Y»: what a spokesperson speaks for.
-SPEAKS_FOR: Final = folded("باسم بإسم")
+SPEAKS_FOR: Final = folded("باسم بإسم بلسان")
 #: What leads to the country or body an envoy is sent to.
 ACCREDITED: Final = folded("لدى إلى")
 #: The one preposition that says so of many too: «السفراء لدى ...», but «وصول ممثليه إلى ...».
@@ -176,3 +176,7 @@ HUMAN_NOUNS: Final = frozenset(
 COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن كان وكان لكن ولكن")
 #: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
 FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
+#: What officials hold and do (lemmas).
+GATHERINGS: Final = frozenset(
+    "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()
+)

@@ -98,7 +98,11 @@ class Place:
     @property
     def rest(self) -> Iterator[Profile | None]:
         """The likeliest readings of the next few words, out of context; None for what is no word."""
-        words = self._words[self._index + 1 : self._index + 1 + _AHEAD]
+        return self.ahead(_AHEAD)
+
+    def ahead(self, count: int) -> Iterator[Profile | None]:
+        """Return the likeliest readings of so many words that follow, out of context."""
+        words = self._words[self._index + 1 : self._index + 1 + count]
         return (word.profiles[0] if word is not None else None for word in words)
 
     @property

@@ -20,6 +20,8 @@ TITLES: Final = words(
 _MINISTRIES: Final = words("خارجية داخلية مالية")
 _MINISTERS: Final = words("وزير وزارة وكيل")
 _ACTIVE_NOUNS: Final = words("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول")
+#: «عبر الأمير محمد بن سلمان بن عبدالعزيز آل سعود عن»: words that title and name may have.
+_LONG_NAME: Final = 14
 _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
 
 
@@ -49,8 +51,11 @@ def in_the_name_of(_profile: Profile, place: Place) -> int:
 
 
 def express(_profile: Profile, place: Place) -> int:
-    """«عبّر ... عن»: a verb if its preposition follows, else «عبر» through."""
-    return -14 if any(one is not None and one.lemma == "عن" for one in place.rest) else 4
+    """«عبّر ... عن»: a verb if its preposition follows, behind a long name too, else «عبر» through."""
+    subject = place.next
+    titled = subject is not None and (subject.name or subject.lemma in TITLES)
+    following = place.ahead(_LONG_NAME) if titled else place.rest
+    return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
 
 
 #: Each rule behind the readings it concerns.

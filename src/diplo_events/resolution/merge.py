@@ -322,8 +322,9 @@ def _same_kind(event: Draft, draft: Draft) -> bool:
 
 
 def _same_parties(event: Draft, draft: Draft) -> bool:
+    """Tell whether one names all of the other's; a letter back is another letter."""
     small, large = sorted((event, draft), key=lambda one: len(one.parts))
-    return all(_find(part.mention, large) is not None for part in small.parts)
+    return all(_has_part(large, part) for part in small.parts)
 
 
 def _dates_differ(event: Draft, draft: Draft) -> bool:
