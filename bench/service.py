@@ -94,7 +94,7 @@ class Load:
         while time.monotonic() < self._end:
             for name, (body, wanted) in BAD.items():
                 status, answer = self._post(connection, body, "bad")
-                if (status, answer.get("request_id")) != (wanted, "bad"):
+                if status not in {wanted, 503} or answer.get("request_id") != "bad":  # busy, if there are many clients
                     self.faults.append(f"{name}: {status} {answer}")
                 self.refused[name] += 1
             time.sleep(0.2)

@@ -117,6 +117,56 @@ def test_what_the_page_says_of_itself_goes_before_the_callers_day():
     assert read(markup, reference_date=date(2020, 1, 1)).reference_date == MARCH
 
 
+#: Pages of other builds, and the day of each.
+TEXT = (
+    "التقى وزير الخارجية العماني بدر البوسعيدي أمس في مسقط نظيره القطري محمد بن عبد الرحمن آل ثاني، "
+    "وبحثا الأوضاع في اليمن."
+)
+MENU = (
+    '<div class="top"><span class="today-date">الأحد 22 نوفمبر 2026</span></div><ul><li>العالم</li><li>رياضة</li></ul>'
+)
+BUILDS = {
+    "no headline element": (
+        f"<div>{HEADLINE}</div><div>مسقط - 14 آذار 2023، 10:20</div><div>{TEXT}<br>{TEXT}</div>",
+        MARCH,
+    ),
+    "head of the article": (
+        f"<article><header><h1>{HEADLINE}</h1><i class=date>14 مارس 2023</i></header><p>{TEXT}<p>{TEXT}</article>",
+        MARCH,
+    ),
+    "above the headline": (f"<p class=date>14 مارس 2023</p><h1>{HEADLINE}</h1><p>{TEXT}</p><p>{TEXT}</p>", MARCH),
+    "changed later": (
+        f"<h1>{HEADLINE}</h1><p>آخر تحديث: 2 يناير 2024 | نشر في 14 مارس 2023</p><p>{TEXT}</p><p>{TEXT}</p>",
+        MARCH,
+    ),
+    "other articles": (f"<h1>{HEADLINE}</h1><p>{TEXT}</p><p>{TEXT}</p><div class=date>1 مايو 2021</div>", None),
+    "a day in the text": (f"<h1>{HEADLINE}</h1><p>ولد الوزير في 3 مايو 1960</p><p>{TEXT}</p><p>{TEXT}</p>", None),
+}
+
+
+@pytest.mark.parametrize("name", BUILDS)
+def test_the_day_is_looked_for_where_pages_put_it(name):
+    body, day = BUILDS[name]
+    head = '<meta property="article:modified_time" content="2024-01-02">'
+    found = read(
+        f"<html><head><meta charset=utf-8>{head}<title>{HEADLINE}</title></head><body>{MENU}{body}</body></html>"
+    )
+    assert found.reference_date == day
+    assert found.text.count(HEADLINE) == 1
+
+
+def test_an_article_laid_out_in_a_table_is_unfolded():
+    rows = (
+        "<tr><td colspan=2>الأحد 22 نوفمبر 2026</td></tr><tr><td><a href=1>محليات</a><br><a href=2>رياضة</a></td>"
+        f"<td><b>{HEADLINE}</b><br>الثلاثاء 14 مارس 2023 العدد 8123<br><br>{TEXT}<br><br>{TEXT}</td></tr>"
+    )
+    head = f'<meta charset="windows-1256"><title>صحيفة الوطن - {HEADLINE}</title>'
+    found = read(f"<html><head>{head}</head><body><table>{rows}</table></body></html>".encode("cp1256"))
+    assert (found.title, found.reference_date) == (HEADLINE, MARCH)
+    assert "|" not in found.text
+    assert TEXT in found.text.splitlines()
+
+
 @pytest.mark.parametrize("line", ["جميع الحقوق محفوظة 2024", "14", "الثلاثاء", "", "31/31/2023", "١٤٤٤"])
 def test_a_line_without_a_whole_day_tells_none(line):
     assert day_in(line) is None
