@@ -123,6 +123,12 @@ def test_the_command_reads_them_all_and_names_what_it_cannot(saved):
     assert {answer["reference_date"] for answer in answers if answer["id"] == "page"} == {"2023-03-14"}
 
 
+def test_a_page_may_come_through_a_pipe():
+    result = CliRunner().invoke(app, ["extract", "-"], input=f"\ufeff{DATED}".encode())
+    answer = json.loads(result.stdout)
+    assert (answer["id"], answer["reference_date"], answer["events"][0]["type"]) == ("stdin", "2023-03-14", "meeting")
+
+
 def test_workers_read_them_too(saved, extractor):
     documents = list(read_pages(saved / "saved", saved / "crawl.warc.gz"))
     answers = list(extract_many(documents, workers=2))

@@ -239,15 +239,7 @@ def picture(  # noqa: PLR0913  (the options are read off the parameters)
         typer.echo(f"diplo-events: {tally}", err=True)
 
 
-@app.command(
-    epilog="""Examples:
-
-    diplo-events serve
-
-    diplo-events serve --host 0.0.0.0 --port 80 --workers 8 --waiting 64 --time-limit 5
-
-    curl -s http://127.0.0.1:8800/extract -H 'Content-Type: application/json' -d '{"text": "..."}'"""
-)
+@app.command(epilog=examples("serve"))
 def serve(  # noqa: PLR0913  (the options are read off the parameters)
     *,
     host: Annotated[str, typer.Option("--host", help="The address to listen at.")] = "127.0.0.1",

@@ -6,6 +6,7 @@ _EXAMPLES: Final = {
     "extract": (
         "extract pages/ --reference-date 2023-03-14 --format table",
         "extract docs.jsonl.gz --workers 4 --output events.jsonl.gz --resume",
+        "extract saved/ feed.xml crawl.warc.gz --format table",
         "extract page.txt --rules my_rules.toml --gazetteer people.csv",
     ),
     "analyze": ("analyze page.txt --format table",),
@@ -23,6 +24,10 @@ _EXAMPLES: Final = {
         "picture network events.jsonl --output network.html",
         "picture network events.jsonl --by person --output people.png",
         "picture timeline events.jsonl --since 2023-01-01 --output timeline.svg",
+    ),
+    "serve": (
+        "serve",
+        "serve --host 0.0.0.0 --port 80 --workers 8 --waiting 64 --time-limit 5",
     ),
 }
 

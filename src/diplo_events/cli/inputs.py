@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from codecs import BOM_UTF8
 from contextlib import contextmanager
+from io import BytesIO
 from itertools import chain
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO, Final
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     Read = Input | ErrorRecord
 
 STDIN: Final = "-"
+_PAGE: Final = (b"<!doctype html", b"<html")
 _SUFFIXES: Final = (*LINES, ".txt", *SUFFIXES)
 
 
@@ -83,15 +85,18 @@ def documents(paths: list[Path | str], reference_date: date | None, meter: Meter
 
 
 def _from_stdin(reference_date: date | None) -> Iterator[Read]:
-    """Take what begins with a brace for JSON Lines, read as they come; all else for one text."""
+    """Take what begins with a brace for JSON Lines, read as they come; a page for a page; all else for one text."""
     lines = iter(sys.stdin.buffer)
     head: list[bytes] = []
     for line in lines:
         head.append(line)
         if line.removeprefix(BOM_UTF8).strip():
             break
-    if head and head[-1].removeprefix(BOM_UTF8).lstrip().startswith(b"{"):
+    begun = head[-1].removeprefix(BOM_UTF8).lstrip().lower() if head else b""
+    if begun.startswith(b"{"):
         yield from documents_in(chain(head, lines), "stdin", reference_date)
+    elif begun.startswith(_PAGE):
+        yield from documents_of(BytesIO(b"".join(chain(head, lines))), "stdin.html", reference_date)
     else:
         yield decoded(b"".join(chain(head, lines)), "stdin", reference_date)
 
