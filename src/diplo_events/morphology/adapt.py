@@ -16,41 +16,34 @@ from diplo_events.orthography import strip_diacritics
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from diplo_events.document import Segment
     from diplo_events.morphology.lookup import Analysis
 
 
-def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> dict[Reading, tuple[str, ...]]:
-    """Return the readings of ``form`` in the order of ``analyses``, each with the vocalised words it stands for."""
-    found: dict[Reading, list[str]] = {}
+def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> tuple[Reading, ...]:
+    """Return the readings of ``form`` in the order of ``analyses``, equal ones once."""
+    found: list[Reading] = []
+    seen: dict[tuple[str, str, bool, int], list[tuple[Segment, ...]]] = {}
     for analysis in analyses:
-        found.setdefault(adapt_analysis(form, analysis), []).append(analysis.diac)
-    return {reading: tuple(diacs) for reading, diacs in found.items()}
+        lemma, lex = lemma_of(analysis.lex or form)
+        told = analysis.inflection
+        parts = segments(form, told.proclitics, told.enclitic, lemma_of(analysis.stem)[0])
+        # What tells readings apart; to hash them whole would take as long as to make them.
+        others = seen.setdefault((lex, analysis.gloss, analysis.exact, id(told)), [])
+        if parts not in others:
+            others.append(parts)
+            gloss = analysis.gloss.replace("_", " ")
+            found.append(Reading(lemma, told.pos, lex, *told[1:], parts, gloss, analysis.exact))
+    return tuple(found)
 
 
-def adapt_analysis(form: str, analysis: Analysis) -> Reading:
-    """Return one analysis as a reading of ``form``."""
-    lemma, lex = lemma_of(analysis.lex or form)
-    told = analysis.inflection
-    return Reading(
-        lemma=lemma,
-        pos=told.pos,
-        lex=lex,
-        asp=told.asp,
-        vox=told.vox,
-        mod=told.mod,
-        per=told.per,
-        gen=told.gen,
-        num=told.num,
-        form_gen=told.form_gen,
-        form_num=told.form_num,
-        cas=told.cas,
-        stt=told.stt,
-        proclitics=told.proclitics,
-        enclitic=told.enclitic,
-        segments=segments(form, told.proclitics, told.enclitic, lemma_of(analysis.stem)[0]),
-        gloss=analysis.gloss.replace("_", " "),
-        exact=analysis.exact,
-    )
+def vocalisations(form: str, analyses: Iterable[Analysis]) -> dict[Reading, tuple[str, ...]]:
+    """Return each reading of ``form`` with the vocalised words it stands for."""
+    found: dict[Reading, tuple[str, ...]] = {}
+    for analysis in analyses:
+        for reading in adapt_analyses(form, (analysis,)):
+            found[reading] = (*found.get(reading, ()), analysis.diac)
+    return found
 
 
 @lru_cache(maxsize=16384)

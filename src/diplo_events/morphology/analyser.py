@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import Reading, Token, TokenKind
-from diplo_events.morphology.adapt import adapt_analyses
+from diplo_events.morphology.adapt import adapt_analyses, vocalisations
 from diplo_events.morphology.backoff import guess
 from diplo_events.morphology.context import Word, rank
 from diplo_events.morphology.costs import profiles, vocalised
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from diplo_events.morphology.lookup import Analysis
     from diplo_events.morphology.packed import Packed
 
 #: Words remembered with their readings, of which each takes a kilobyte and a half; and those with vowel signs.
@@ -91,7 +92,7 @@ class Morphology:
 
     def _analysed(self, form: str) -> Word | None:
         """Analyse a word that is not remembered; None if it has no readings."""
-        found = profiles(self._analyses(form) or guess(form)) if form else ()
+        found = profiles(adapt_analyses(form, self._analyses(form)) or guess(form)) if form else ()
         if not found:
             return None
         word = self._words[form] = Word.of(found)
@@ -101,9 +102,9 @@ class Morphology:
         """Return the word that ``text`` spells with vowel signs: few are, so what they rule out is found out anew."""
         remembered = self._marked.get(text)
         if remembered is None and (word := self._words.get(form) or self._analysed(form)):
-            remembered = Word.of(vocalised(word.profiles, self._analyses(form), text))
+            remembered = Word.of(vocalised(word.profiles, vocalisations(form, self._analyses(form)), text))
             self._marked[text] = remembered
         return remembered
 
-    def _analyses(self, form: str) -> dict[Reading, tuple[str, ...]]:
-        return adapt_analyses(form, self._lookup.analyses(form.translate(_KEYBOARDS)))
+    def _analyses(self, form: str) -> list[Analysis]:
+        return self._lookup.analyses(form.translate(_KEYBOARDS))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
@@ -51,6 +51,9 @@ NOMINALS: Final = frozenset({"noun", "adj", "noun_prop", "noun_num", "noun_quant
 _COST: Final = attrgetter("cost")
 _CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _PREPOSITIONS: Final = frozenset({"bi_prep", "li_prep", "ka_prep"})
+
+
+_Shape: TypeAlias = tuple[bool, bool, bool, bool, bool, bool, bool, bool, bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,26 +120,24 @@ def _ruled_out(diacs: tuple[str, ...], text: str) -> bool:
 
 def profile(reading: Reading, *, extra: int = 0) -> Profile:
     """Return a reading's profile; ``extra`` is added to its cost."""
-    article = "Al_det" in reading.proclitics
-    nominal = reading.pos in NOMINALS
-    name = reading.pos == "noun_prop"
-    possessed = bool(reading.enclitic) and nominal
-    return Profile(
-        reading=reading,
-        cost=static_cost(reading) + extra,
-        pos=reading.pos,
-        lemma=reading.lemma,
-        verb=reading.pos == "verb",
-        nominal=nominal,
-        adjective=reading.pos in {"adj", "adj_num"},
-        name=name,
-        article=article,
-        definite=article or possessed or name,
-        bare=nominal and not article and not possessed,
-        joined=not _CONJUNCTIONS.isdisjoint(reading.proclitics),
-        governed=not _PREPOSITIONS.isdisjoint(reading.proclitics),
-        gender=reading.gen,
-        number=reading.num,
+    shape = _shape(reading.pos, reading.proclitics, possessed=bool(reading.enclitic))
+    return Profile(reading, static_cost(reading) + extra, reading.pos, reading.lemma, *shape, reading.gen, reading.num)
+
+
+@lru_cache(maxsize=4096)
+def _shape(pos: str, proclitics: tuple[str, ...], *, possessed: bool) -> _Shape:
+    """Return the fields of a profile from ``verb`` to ``governed``."""
+    article, nominal, name = "Al_det" in proclitics, pos in NOMINALS, pos == "noun_prop"
+    return (
+        pos == "verb",
+        nominal,
+        pos in {"adj", "adj_num"},
+        name,
+        article,
+        article or (possessed and nominal) or name,
+        nominal and not article and not possessed,
+        not _CONJUNCTIONS.isdisjoint(proclitics),
+        not _PREPOSITIONS.isdisjoint(proclitics),
     )
 
 

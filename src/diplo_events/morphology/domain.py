@@ -58,10 +58,12 @@ def express(_profile: Profile, place: Place) -> int:
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
 
 
-#: Each rule behind the readings it concerns.
-DOMAIN_RULES: Final[tuple[tuple[Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]] = (
-    (lambda one: one.verb and one.lemma == "عبر", express),
-    (lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
-    (lambda one: one.pos == "noun" and one.lemma in _MINISTRIES, foreign_ministry),
-    (lambda one: one.governed and one.lemma == "اسم", in_the_name_of),
+#: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
+DOMAIN_RULES: Final[
+    tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
+] = (
+    (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
+    (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
+    (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
+    (None, lambda one: one.governed and one.lemma == "اسم", in_the_name_of),
 )

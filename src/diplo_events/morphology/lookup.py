@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from diplo_events.morphology.buckwalter import key_of
 from diplo_events.morphology.packed import INFLECTION
 from diplo_events.morphology.startup import import_camel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from diplo_events.morphology.packed import Entries, Features, Packed
 
@@ -29,10 +29,15 @@ _PROCLITICS: Final = ("prc3", "prc2", "prc1", "prc0")
 _ABSENT: Final = frozenset({"0", "na"})
 #: Stems kept in parsed form: the short ones stand in many words.
 _STEMS_KEPT: Final = 4096
+#: Pairs of prefix and suffix kept with what goes together.
+_FRAMES_KEPT: Final = 8192
 
 
 class Inflection(NamedTuple):
-    """What a template of stems says between two affixes, in CAMeL feature values."""
+    """What a template of stems says between two affixes, in CAMeL feature values; equal ones are the same object.
+
+    The fields, ``pos`` aside, are those of :class:`Reading` from ``asp`` to ``enclitic``, in its order.
+    """
 
     pos: str
     asp: str
@@ -80,6 +85,9 @@ class _Stem(NamedTuple):
     suffixes: Collection[str]  # categories of the suffixes it goes with
 
 
+Frame: TypeAlias = tuple[_Affix, tuple[_Affix, ...]]  # a prefix and the suffixes it goes with
+
+
 class Lookup:
     """The analyses of words in one database; may be used by several threads."""
 
@@ -92,7 +100,9 @@ class Lookup:
         self._suffixes = {key: _affixes(entries, says, {}, {}) for key, entries in packed.suffix_hash.items()}
         self._longest = max(map(len, self._prefixes), default=0), max(map(len, self._suffixes), default=0)
         self._inflections: dict[tuple[int, int, int], Inflection] = {}
+        self._distinct: dict[Inflection, Inflection] = {}
         self._stems = lru_cache(_STEMS_KEPT)(self._read)
+        self._frames = lru_cache(_FRAMES_KEPT)(self._affixes_around)
         # Of camel_tools only this small module is imported: its analyser draws in half a second of character tables.
         self._camel: Any = import_camel("camel_tools.morphology.utils")
 
@@ -108,16 +118,24 @@ class Lookup:
         """Return the cuts whose three parts go together, the shortest prefix and the shortest stem first."""
         size, listed = len(key), self._packed.stems
         prefix_size, suffix_size = self._longest
-        places = range(max(1, size - suffix_size), size + 1)
-        ends = [(place, found) for place in places if (found := self._suffixes.get(key[place:])) is not None]
-        return [
-            cut
-            for start in range(min(prefix_size, size - 1) + 1)
-            if (prefixes := self._prefixes.get(key[:start])) is not None
-            for end, suffixes in ends
-            if end > start and (stem := key[start:end]) in listed
-            for cut in _compatible(prefixes, self._stems(stem), suffixes)
-        ]
+        ends = [end for end in range(max(1, size - suffix_size), size + 1) if key[end:] in self._suffixes]
+        cuts = []
+        for start in range(min(prefix_size, size - 1) + 1):
+            if (before := key[:start]) not in self._prefixes:
+                continue
+            for end in ends:
+                if end > start and (stem := key[start:end]) in listed and (frames := self._frames(before, key[end:])):
+                    cuts += _compatible(frames, self._stems(stem))
+        return cuts
+
+    def _affixes_around(self, before: str, behind: str) -> tuple[Frame, ...]:
+        """Return the prefixes and, for each, the suffixes it goes with, whatever the stem between them."""
+        frames = []
+        for prefix in self._prefixes[before]:
+            suffixes = tuple(suffix for suffix in self._suffixes[behind] if suffix.category in prefix.suffixes)
+            if suffixes:
+                frames.append((prefix, suffixes))
+        return tuple(frames)
 
     def _read(self, key: str) -> tuple[_Stem, ...]:
         behind = self._packed.stem_suffix_compat
@@ -134,6 +152,7 @@ class Lookup:
         shared = self._packed.templates[template]
         told = {name: prefix.features.get(name) or suffix.features.get(name) or value for name, value in shared.items()}
         inflection = _inflection(told, self._packed.defines)
+        inflection = self._distinct.setdefault(inflection, inflection)
         self._inflections[template, prefix.number, suffix.number] = inflection
         return inflection
 
@@ -145,15 +164,15 @@ class Lookup:
         return normalized
 
 
-def _compatible(
-    prefixes: Iterable[_Affix], stems: Iterable[_Stem], suffixes: Iterable[_Affix]
-) -> Iterator[tuple[_Affix, _Stem, _Affix]]:
-    for prefix in prefixes:
-        for stem in stems:
-            if stem.category in prefix.stems:
-                for suffix in suffixes:
-                    if suffix.category in stem.suffixes and suffix.category in prefix.suffixes:
-                        yield prefix, stem, suffix
+def _compatible(frames: Iterable[Frame], stems: Iterable[_Stem]) -> list[tuple[_Affix, _Stem, _Affix]]:
+    return [
+        (prefix, stem, suffix)
+        for prefix, suffixes in frames
+        for stem in stems
+        if stem.category in prefix.stems
+        for suffix in suffixes
+        if suffix.category in stem.suffixes
+    ]
 
 
 def _affixes(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.costs import Profile
@@ -22,7 +23,12 @@ def rules_for(profile: Profile) -> tuple[Rule, ...]:
 
     Found out once a word: asking every rule of every reading in the text took a tenth of the whole extraction.
     """
-    return tuple(rule for concerns, rule in RULES if concerns(profile))
+    return tuple([rule for concerns, rule in _rules_about(profile.pos) if concerns is None or concerns(profile)])
+
+
+@lru_cache(maxsize=128)
+def _rules_about(pos: str) -> tuple[tuple[Concern | None, Rule], ...]:
+    return tuple((concerns, rule) for parts, concerns, rule in RULES if parts is None or pos in parts)
 
 
 def rules_behind(previous: Profile | None) -> tuple[Rule, ...]:
@@ -182,21 +188,21 @@ def passive(_profile: Profile, place: Place) -> int:
 
 
 def _is_nationality(profile: Profile) -> bool:
-    return profile.pos == "noun" and profile.article and not profile.governed and profile.lemma.endswith("ي")
+    return profile.article and not profile.governed and profile.lemma.endswith("ي")
 
 
 def _may_be_construct(profile: Profile) -> bool:
     return profile.bare or (profile.reading.stt == "c" and not profile.reading.enclitic)
 
 
-#: Each rule behind the readings it concerns.
-RULES: Final[tuple[tuple[Concern, Rule], ...]] = (
-    (lambda one: one.adjective, adjective_agrees),
-    (_is_nationality, noun_beside_adjective),
-    (lambda one: one.verb, verb_place),
-    (lambda one: one.verb and one.reading.vox == "p", passive),
-    (_may_be_construct, construct),
-    (lambda one: one.name, in_names),
-    (lambda one: one.pos == "conj_sub" and one.lemma in {"أن", "إن"}, subordinate),
+#: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
+RULES: Final[tuple[tuple[frozenset[str] | None, Concern | None, Rule], ...]] = (
+    (frozenset({"adj", "adj_num"}), None, adjective_agrees),
+    (frozenset({"noun"}), _is_nationality, noun_beside_adjective),
+    (frozenset({"verb"}), None, verb_place),
+    (frozenset({"verb"}), lambda one: one.reading.vox == "p", passive),
+    (None, _may_be_construct, construct),
+    (frozenset({"noun_prop"}), None, in_names),
+    (frozenset({"conj_sub"}), lambda one: one.lemma in {"أن", "إن"}, subordinate),
     *DOMAIN_RULES,
 )
