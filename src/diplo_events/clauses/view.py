@@ -21,7 +21,9 @@ _SUBORDINATORS: Final = frozenset(
 _MODALS: Final = frozenset(
     "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
 )
-_RELATIVES: Final = frozenset("الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split())
+_RELATIVES: Final = frozenset(
+    lead + word for word in "الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split() for lead in ("", "و")
+)
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMAS: Final = frozenset({"،", ","})
 _NOUNS: Final = frozenset({"noun", "noun_quant", "noun_num", "noun_prop"})
@@ -107,6 +109,11 @@ class View:
     def keys(self) -> Sequence[str]:
         """The folded words of the sentence."""
         return self._keys
+
+    @property
+    def best(self) -> Sequence[Reading | None]:
+        """The best readings of the sentence's words."""
+        return self._best
 
     def key(self, position: int) -> str:
         """Return the folded word at this place, "" outside the sentence."""
@@ -246,7 +253,7 @@ class View:
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""
-        return self.key(position).removeprefix("و") in _RELATIVES
+        return self.key(position) in _RELATIVES
 
     def relative_of_actor(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here whose head is an actor: «الوزير الذي»."""

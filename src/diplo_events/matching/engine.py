@@ -39,7 +39,7 @@ from diplo_events.matching.speaking import (
     said_by_paper,
 )
 from diplo_events.matching.stance import affirms, stance_of
-from diplo_events.matching.status import firmness_of, status_of
+from diplo_events.matching.status import status_of
 from diplo_events.matching.topics import topics_of
 
 if TYPE_CHECKING:
@@ -215,7 +215,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     says = frame.is_statement
     failed = is_formal(frame) and has_failed(view, clause)
     weighed = is_weighed(view, clause, frame)
-    status = "occurred" if says else "denied" if failed else "possible" if weighed else status_of(view, clause, words)
+    told, firmness = status_of(view, clause, words)
+    status = "occurred" if says else "denied" if failed else "possible" if weighed else told
     spoken = any(part.role == "speaker" for part in parts)
     silent = says and (is_silent(view, clause) or (not spoken and _names_subject(clause)))
     echo = echoed(view, clause) if says and not spoken else range(0)
@@ -225,7 +226,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
         status=status,
-        firmness=firmness_of(view, clause, words),
+        firmness=firmness,
         zone=view.sentence.zone,
         sentence=view.index,
         latest=view.index,

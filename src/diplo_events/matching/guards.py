@@ -11,7 +11,7 @@ from diplo_events.matching.filling import told_of
 from diplo_events.matching.stance import owns_stance
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from diplo_events.clauses.view import View
 
@@ -25,7 +25,9 @@ _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
 _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال".split())
 #: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
-_FINALS: Final = frozenset({"النهاييات", "نهاييات", "المونديال"})
+_FINALS: Final = frozenset(
+    lead + word for word in ("النهاييات", "نهاييات", "المونديال") for lead in ("", "و", "ب", "وب")
+)
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 _CONTENT: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
@@ -216,16 +218,16 @@ def _names_encounter(view: View, place: int) -> bool:
 
 def is_sport(view: View) -> bool:
     """Tell whether the sentence speaks of sport, where «التقى» and «نظيره» are about teams."""
-    return any(_of_sport(view, position) for position in range(len(view)))
+    if not _FINALS.isdisjoint(view.keys):
+        return True
+    readings = enumerate(view.best)
+    nouns = (place for place, one in readings if one is not None and one.pos == "noun" and one.lemma in _SPORT)
+    return any(_of_sport(view, place) for place in nouns)
 
 
 def _of_sport(view: View, position: int) -> bool:
     reading, following = view.reading(position), view.reading(position + 1)
-    if view.key(position).removeprefix("و").removeprefix("ب") in _FINALS:
-        return True
-    if reading is None or reading.pos != "noun" or reading.lemma not in _SPORT:
-        return False
-    return reading.lemma != "لاعب" or following is None or following.lemma not in _OF_POLITICS
+    return reading is None or reading.lemma != "لاعب" or following is None or following.lemma not in _OF_POLITICS
 
 
 def by_phone(view: View, words: range) -> bool:
@@ -273,13 +275,14 @@ def is_occasion(view: View, clause: Clause) -> bool:
 
 def is_background(view: View, words: range) -> bool:
     """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا»."""
-    keys = tuple(map(view.key, range(len(view))))
-    earlier = any(_is_before(keys[place : place + 3]) for place in range(len(keys) - 2))
-    return earlier or any(view.key(place).removeprefix("و") in _PLUPERFECT for place in words)
+    return _tells_of_before(view.keys) or any(view.key(place).removeprefix("و") in _PLUPERFECT for place in words)
 
 
-def _is_before(keys: tuple[str, ...]) -> bool:
-    return (keys[0].removeprefix("و"), *keys[1:]) == _BEFORE
+def _tells_of_before(keys: Sequence[str]) -> bool:
+    if _BEFORE[-1] not in keys:
+        return False
+    threes = zip(keys, keys[1:], keys[2:], strict=False)
+    return any((first.removeprefix("و"), *others) == _BEFORE for first, *others in threes)
 
 
 def initiator_of(view: View, words: range) -> Mention | None:

@@ -424,19 +424,14 @@ _STATUS_TESTS: Final = (
 _SOFT: Final = frozenset({_sought, _meanwhile, _ahead})
 
 
-def status_of(view: View, clause: Clause, words: range) -> str:
-    """Return occurred, planned, denied or possible, as the words around the predicate say."""
-    scope = _Scope(view, clause, words)
-    return next((status for test, status in _STATUS_TESTS if test(scope)), "occurred")
+def status_of(view: View, clause: Clause, words: range) -> tuple[str, int]:
+    """Return occurred, planned, denied or possible, as the words around the predicate say, and how firmly they do.
 
-
-def firmness_of(view: View, clause: Clause, words: range) -> int:
-    """Return how much says the status: 2 a word or the perfect, 1 an imperfect in running text, 0 only a noun.
-
-    In a headline, or behind its subject, the imperfect is a style and says nothing.
+    Firmness is 2 for a word or the perfect, 1 for an imperfect in running text, 0 where only a noun tells of it.  In a
+    headline, or behind its subject, the imperfect is a style and says nothing.
     """
     scope = _Scope(view, clause, words)
-    told = next((test for test, _status in _STATUS_TESTS if test(scope)), None)
-    if told is not None:
-        return 1 if told in _SOFT else 2
-    return 0 if scope.is_masdar or clause.predicate.aspect == "i" else 2
+    for test, status in _STATUS_TESTS:
+        if test(scope):
+            return status, 1 if test in _SOFT else 2
+    return "occurred", 0 if scope.is_masdar or clause.predicate.aspect == "i" else 2
