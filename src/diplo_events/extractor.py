@@ -10,7 +10,6 @@ from diplo_events.batch import BATCH, answers
 from diplo_events.clauses import View, parse
 from diplo_events.document import Analysis
 from diplo_events.events import Result
-from diplo_events.explain import explained
 from diplo_events.export import coded
 from diplo_events.gazetteer import Gazetteer
 from diplo_events.matching import Matcher, Prefilter
@@ -121,6 +120,8 @@ class Extractor:
         Raises:
             InputError: the text holds lone surrogates.
         """
+        from diplo_events.explain import explained  # noqa: PLC0415  (extraction starts without it)
+
         analysis = self.analyze(text, reference_date=reference_date, id=id)
         result = self.extract(text, reference_date=reference_date, id=id)
         admitted = tuple(map(self._prefilter.admits, analysis.document.sentences))

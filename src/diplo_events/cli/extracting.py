@@ -15,10 +15,8 @@ from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.options import Layout
 from diplo_events.cli.output import opened, pour
 from diplo_events.cli.resuming import resumed
-from diplo_events.cli.tables import drawn
 from diplo_events.cli.watching import Tally, shown
 from diplo_events.errors import InputError
-from diplo_events.evaluation import gold_record
 from diplo_events.events import Answer, ErrorRecord
 
 
@@ -85,6 +83,8 @@ def chunks(layout: Layout, found: Iterable[Answer], stream: TextIO, texts: deque
         case Layout.GOLD:
             return _array(_gold(answer, texts.popleft()) for answer in found)
         case Layout.TABLE:
+            from diplo_events.cli.tables import drawn  # noqa: PLC0415  (the other layouts need no rich)
+
             return drawn(found, stream)
 
 
@@ -97,4 +97,6 @@ def _array(records: Iterable[dict[str, Any]]) -> Iterator[str]:
 
 def _gold(answer: Answer, text: str) -> dict[str, Any]:
     """A document that could not be read has no events to correct; its record says so."""
+    from diplo_events.evaluation import gold_record  # noqa: PLC0415  (for this layout alone)
+
     return json.loads(answer.to_json()) if isinstance(answer, ErrorRecord) else gold_record(answer, text)

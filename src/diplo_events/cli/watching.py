@@ -8,9 +8,6 @@ from datetime import timedelta
 from itertools import chain, islice
 from typing import Final, TypeVar
 
-from rich.console import Console
-from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
-
 from diplo_events.cli.inputs import Meter
 from diplo_events.events import ErrorRecord
 
@@ -56,6 +53,10 @@ def shown(answers: Iterable[T], *, quiet: bool, meter: Meter | None = None) -> I
 
 
 def _with_bar(answers: Iterator[T], meter: Meter | None) -> Iterator[T]:
+    # A tenth of a second, which most runs can do without.
+    from rich.console import Console  # noqa: PLC0415
+    from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn  # noqa: PLC0415
+
     columns = (
         SpinnerColumn(),
         TextColumn("{task.completed} documents, {task.fields[rate]:.1f}/s"),

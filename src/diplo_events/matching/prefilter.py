@@ -47,8 +47,9 @@ def _whole_words(stems: list[str], affixes: tuple[str, str]) -> list[str]:
 
 def _without_longer(stems: Iterable[str]) -> list[str]:
     """Drop the stems that contain another one: what has them has that."""
-    kept: list[str] = []
+    kept: dict[str, None] = {}
     for stem in sorted(set(stems), key=lambda stem: (len(stem), stem)):
-        if not any(shorter in stem for shorter in kept):
-            kept.append(stem)
-    return kept
+        parts = (stem[start:end] for start in range(len(stem)) for end in range(start + _LONG, len(stem) + 1))
+        if kept.keys().isdisjoint(parts):
+            kept[stem] = None
+    return list(kept)

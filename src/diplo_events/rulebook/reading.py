@@ -9,7 +9,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.errors import RuleError
-from diplo_events.rulebook.datafiles import read_data_file
 from diplo_events.rulebook.modules import is_rule_module, read_module
 
 if TYPE_CHECKING:
@@ -59,7 +58,11 @@ def read_rules(source: str | Path | ModuleType) -> tuple[Frame | Addition, ...]:
 
 
 def _of_file(path: Path) -> tuple[Frame | Addition, ...]:
-    return read_data_file(path) if path.suffix == _DATA else read_module(path)
+    if path.suffix != _DATA:
+        return read_module(path)
+    from diplo_events.rulebook.datafiles import read_data_file  # noqa: PLC0415  (its models take a while to build)
+
+    return read_data_file(path)
 
 
 def _of_directory(path: Path) -> Iterator[Frame | Addition]:
