@@ -229,6 +229,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وجددت تشاد دعوتها مالي إلى الحوار",
         ["statement/appeal [speaker=TCD] جددت"],
     ),
+    "to praise and to build": (
+        "السفير التشادي يشيد بجهود مالي",
+        ["statement/support [speaker=TCD] يشيد"],
+    ),
+    "a newspaper's report has no participle of a party in it": (
+        "نقل موقع إخباري أن حزب الله غرق في المستنقع، مشيرا إلى أن الحزب لا يستطيع التراجع أمام سوريا",
+        [],
+    ),
+    "an urging is no verb behind its preposition": (
+        "قال الوزير التشادي إن الحوار يسهم في حث الجانب المالي على الصلح، وأضاف أن الحدود ستفتح",
+        ["statement/say [speaker=TCD] قال", "statement/say [speaker=TCD] أضاف"],
+    ),
+    "a lead that restates its headline": (
+        "تشاد تحذر من تدخل مالي في النيجر\n\nقال وزير الخارجية التشادي إن تدخل مالي في النيجر سيكون له ثمن.",
+        ["statement/warn [speaker=TCD] تحذر"],
+    ),
+    "a lead that says something else": (
+        "تشاد تحذر من تدخل مالي في النيجر\n\nقال وزير الخارجية التشادي إن بلاده ستشارك في القمة.",
+        ["statement/warn [speaker=TCD] تحذر", "statement/say [speaker=TCD] قال"],
+    ),
     "an impersonal passive": (
         "قال الرئيس التشادي إن الحدود مع مالي مغلقة. ويذكر أن النيجر لم تشارك",
         ["statement/say [speaker=TCD] قال"],

@@ -91,6 +91,7 @@ class Draft:
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
     content: Span | None = None  # what a statement says
+    gist: frozenset[str] = frozenset()  # the nouns and verbs of what it says, by lemma
     clausal: bool = False  # what it says is a clause: «أن ...»
     quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»

@@ -45,6 +45,8 @@ _RARE: Final = frozenset({"دانى", "أبد", "دنا"})
 _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبرهم".split())
 #: «ساكن يدعى عمر».
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
+#: Prepositions behind which no verb stands.
+_LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -85,10 +87,16 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
 def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
     """«دانت»، «أبدت»: of two verbs of one form, right before or behind an actor, that of the rules."""
     beside = view.actor(position + 1) is not None or view.covered.get(position - 1) is not None
-    if not beside or best.lemma not in _RARE:
+    praises = best.lemma in {"شيد", "شاد"} and _leads_with_bi(view, position)  # «يشيد بالجهود», but «يشيد جسرا»
+    if not beside or not (best.lemma in _RARE or praises):
         return None
     same = (one for one in view.tokens[position].readings if _finite(one) and one.lemma in lemmas)
     return next((one for one in same if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
+
+
+def _leads_with_bi(view: View, position: int) -> bool:
+    near = (view.preposition(place) for place in range(position + 1, min(position + _INSISTENCE, len(view))))
+    return next((found[0] for found in near if found is not None), "") == "ب"
 
 
 def _is_less(view: View, position: int, best: Reading) -> bool:
@@ -261,6 +269,8 @@ def _is_no_verb(view: View, position: int) -> bool:
     if view.key(position) in _NO_VERBS or view.tokens[position].form.endswith("ة"):
         return True
     if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
+        return True
+    if view.key(position - 1) in _LEADING_TO_NOUNS and position - 1 not in view.covered:  # «في حث الجانب الآخر على»
         return True
     return _in_name(view, position) or _owned_noun(view, position) is not None
 

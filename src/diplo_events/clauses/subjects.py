@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import agrees, can_follow_as_subject
+from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.phrases import actor_group, function
 from diplo_events.document import Function, FunctionKind, MentionKind
 
@@ -21,6 +21,7 @@ _OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 
 
+_THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 #: «أما الوزير فقد أكد».
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
@@ -224,11 +225,19 @@ def _back_to_masdar(view: View, position: int) -> bool:
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
     """Return the subject of the nearest verb before, for participles that go with it."""
     for place in range(position - 1, -1, -1):
-        if not view.is_verb(place) or is_auxiliary(view, place):
+        if not view.is_verb(place) or is_auxiliary(view, place) or _within_report(view, place):
             continue
         if group := _subject_of(view, place):
             return group
     return ()
+
+
+def _within_report(view: View, position: int) -> bool:
+    """«نقل الموقع أن الحزب غرق، مشيرا إلى»: what is only reported has no participle of saying behind it."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma in SAYING:
+        return False
+    return view.key(_clause_start(view, position) - 1).removeprefix("و") in _THAT
 
 
 def continued_subject(view: View, position: int) -> tuple[Mention, ...]:

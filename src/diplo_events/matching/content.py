@@ -30,6 +30,7 @@ _REPORTING: Final = frozenset(
 _OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 #: «دانت بشدة الهجوم»: how it was said.
 _MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
+_TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
@@ -57,6 +58,12 @@ def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
         return _before(view, clause) or _cut(view, clause, _behind_source(view, clause))
     found = _behind(view, clause, behind)
     return found if found is not None else _before(view, clause)
+
+
+def gist_of(view: View, said: Content) -> frozenset[str]:
+    """Return the lemmas of the nouns and verbs that say it."""
+    readings = (view.reading(place) for place in range(said.first, said.last))
+    return frozenset(one.lemma for one in readings if one is not None and one.pos in _TELLING)
 
 
 def is_clause(view: View, said: Content) -> bool:

@@ -14,7 +14,7 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
-from diplo_events.matching.content import content_of, is_clause
+from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
@@ -253,6 +253,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
         content=_span(view, range(said.first, said.last)) if said else None,
+        gist=gist_of(view, said) if said is not None else frozenset(),
         clausal=said is not None and is_clause(view, said),
         quoted=said is not None and said.quoted,
         noun=clause.predicate.kind is PredicateKind.MASDAR,

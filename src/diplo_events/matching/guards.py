@@ -115,8 +115,10 @@ def _led_behind_subject(view: View, clause: Clause) -> bool:
 def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> bool:
     """«وصف لقاءه بالبناء»، «اعترف بمقتل»: one of these prepositions leads here to something that may be told."""
     found = view.preposition(position)
-    if found is None or found[0] not in prepositions or view.actor(found[1]) is not None:
+    if found is None or found[0] not in prepositions or view.actor(found[1]) is not None or found[1] >= len(view):
         return False
+    if view.tokens[found[1]].form in _QUOTES | {"”"}:  # «وصف الاتهام بـ"الباطل"»
+        return True
     reading = view.reading(found[1])
     return reading is not None and reading.lemma not in _RECOGNISED
 

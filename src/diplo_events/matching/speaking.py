@@ -305,6 +305,8 @@ def is_silent(view: View, clause: Clause) -> bool:
 def has_stranger(view: View, clause: Clause) -> bool:
     """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
     predicate = clause.predicate
+    if predicate.kind is PredicateKind.PARTICIPLE:
+        return not any(clause.all(FunctionKind.HOST)) and _told_by_paper(view, predicate.first)
     if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
         return False
     if said_by_all(view, clause):
@@ -312,6 +314,15 @@ def has_stranger(view: View, clause: Clause) -> bool:
     if _wants_subject(clause):
         return _is_stranger(view, clause)
     return _is_stateless(view, clause) or _behind_stranger(view, clause)
+
+
+def _told_by_paper(view: View, position: int) -> bool:
+    """«نقل موقع أن الحزب غرق، مشيرا إلى»: the verb of the sentence has a newspaper, or people, for its subject."""
+    verb = next((place for place in range(position) if view.is_verb(place)), None)
+    subject = view.reading(verb + 1) if verb is not None else None
+    if verb is None or subject is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
+        return False
+    return subject.pos in {"noun", "noun_quant"} and subject.lemma in _PEOPLE_AND_PAPERS
 
 
 def _is_stateless(view: View, clause: Clause) -> bool:

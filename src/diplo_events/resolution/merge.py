@@ -42,6 +42,8 @@ _SHORT_TITLE: Final = 4
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
+#: The part of a headline's words that the sentence which restates it has again.
+_RESTATED: Final = 0.6
 #: Sentences below a headline that still tell of what it says.
 _BELOW: Final = 3
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
@@ -134,11 +136,19 @@ def _take_statement(statements: list[Draft], draft: Draft) -> None:
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
             continue
-        if headline.subtype == draft.subtype and _same_parties(_speakers(headline), _speakers(draft)):
+        if (headline.subtype == draft.subtype or _restates(headline, draft)) and _same_parties(
+            _speakers(headline), _speakers(draft)
+        ):
             first = headline if headline.trigger.end - headline.trigger.start > 1 else draft  # «الوزير: ...»
             statements[position] = replace(_joined(headline, draft), trigger=first.trigger, latest=draft.sentence)
             return
     statements.append(draft)
+
+
+def _restates(headline: Draft, draft: Draft) -> bool:
+    """«كينيا تحذر من تدخل أوغندا» ... «قال الوزير إن تدخل أوغندا»: the lead says at length what the headline says."""
+    near = draft.sentence - headline.sentence <= _BELOW
+    return near and bool(headline.gist) and _RESTATED * len(headline.gist) <= len(headline.gist & draft.gist)
 
 
 def _elaborated(statement: Draft, draft: Draft) -> bool:
