@@ -31,6 +31,7 @@ columns:  ## docs/columns.md, from the tables of the code
 
 pictures:  ## docs/pictures, from data/samples
 	$(RUN) python tools/pictures.py
+	$(RUN) python tools/playground_picture.py
 
 demo:
 	$(RUN) diplo-events extract data/samples/samples.jsonl --format table
