@@ -223,6 +223,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting [party=BRICS, party=RUS]"],
     ),
     "in the chair at home": ("عقد مجلس الوزراء الغاني جلسة برئاسة الرئيس الغاني", []),
+    "where somebody honoured goes": (
+        "وصل الأمير خالد بن سلمان وزير الدفاع السعودي إلى كييف. وقال السفير إن زيارة سموه لأوكرانيا مهمة.",
+        ["visit [visitor=SAU, host=UKR]"],
+    ),
+    "members of a body are no further sides": (
+        "اللقاء الأول الذي يجمع الرئيس الكيني بقادة مجموعة السبع، التي تضم كندا واليابان",
+        ["meeting [party=KEN, party=G7]"],
+    ),
 }
 
 

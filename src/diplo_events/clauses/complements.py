@@ -161,7 +161,8 @@ class _Walk:
         return False
 
     def _verb(self) -> bool:
-        taking_place = takes_place(self.view, self.position) or (
+        members = self.view.relative_of_actor(self.position - 1)  # «مجموعة العشرين التي تضم روسيا»
+        taking_place = (not members and takes_place(self.view, self.position)) or (
             self.position == self.start and intended(self.view, self.position)
         )
         if not taking_place and not self.view.is_verb(self.position):

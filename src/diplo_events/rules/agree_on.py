@@ -42,7 +42,7 @@ RULE = Frame(
         led(masdar("توصل"), "إلى", "ل", to=_DEALS),
         led(verb("اتفق", "توافق"), "على", to=_ARRANGEMENTS),
         led(verb(*_LEADING), "عن", "إلى", "ب", to=_BROUGHT_ABOUT),
-        light(("وافق", "صادق"), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
+        light(("وافق",), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
         opening(masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
     ),
     slots=(

@@ -6,7 +6,7 @@ from diplo_events.grammar import Counterexample, Example, Frame, after, between,
 RULE = Frame(
     name="negotiate",
     event=Meeting,
-    trigger=masdar("تفاوض", "مناقشة", "نقاش"),
+    trigger=masdar("تفاوض", "نقاش"),
     slots=(
         between("party"),
         after("مع", to="party"),
@@ -28,7 +28,7 @@ RULE = Frame(
             subtype="bilateral",
         ),
         Example(
-            "استؤنف التفاوض بين أذربيجان وأرمينيا حول الحدود",
+            "استؤنف النقاش بين أذربيجان وأرمينيا حول الحدود",
             party=["أذربيجان", "أرمينيا"],
             topic="الحدود",
             subtype="bilateral",

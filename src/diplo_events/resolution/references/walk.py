@@ -28,6 +28,8 @@ __all__ = ["Walk"]
 
 #: «(», a name, «)».
 _BRACKETED: Final = 3
+#: Nouns whose genitive goes, or is received, where «ل» leads to (lemmas).
+_JOURNEYS: Final = frozenset("زيارة وصول سفر توجه مغادرة رحلة جولة استقبال استضافة لقاء دعوة".split())
 
 
 class _Memory(Protocol):
@@ -141,7 +143,15 @@ class Walk:
         if mention.number != "s" or "outlet" in following.modifiers:
             return False
         joint = self._page.prefix(following)
+        if joint == "ل" and self._travels(mention):
+            return False
         return joint in {"ب", "ل"} if mention.name is None else joint == "" and _is_open(mention)
+
+    def _travels(self, mention: Mention) -> bool:
+        """«زيارة سموه لفرنسا»، «زيارة الوزير للأردن»: where he goes, not whose he is."""
+        before = self._page.before(mention)
+        noun = before.reading if before is not None else None
+        return noun is not None and noun.lemma in _JOURNEYS
 
     def _foretold(self, mention: Mention) -> Mention:
         """«وزير الخارجية يلتقي ...» in a headline is whom the body then introduces, if it introduces only one."""
