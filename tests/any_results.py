@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import Any, ClassVar, Literal, get_args
 
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from diplo_events.events import (
@@ -116,3 +117,8 @@ events = st.one_of([events_of(cls) for cls in (*EVENT_TYPES.values(), Mediation)
 results = st.builds(Result, id=maybe, reference_date=st.none() | days, events=tuples(events))
 errors = st.builds(ErrorRecord, id=maybe, error=st.builds(ErrorDetail, type=words, message=words))
 answers: st.SearchStrategy[list[Answer]] = st.lists(results | errors, max_size=4)
+
+#: For tests with these strategies: results are large values, and a machine may be busy.
+PATIENT = settings(
+    max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+)

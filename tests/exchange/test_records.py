@@ -8,10 +8,10 @@ import sys
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from pyld import jsonld
 
-from any_results import answers
+from any_results import PATIENT, answers
 from diplo_events.events import Result
 from diplo_events.exchange import DYADS, dyads, linked, plover
 
@@ -34,7 +34,7 @@ def test_who_does_what_to_whom(extractor, text):
     assert all((row["id"], row["root"], row["status"]) == ("a", row["cameo"][:2], "occurred") for row in rows)
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 def test_dyads_have_two_sides_and_stand_once(found):
     rows = list(dyads(found))
@@ -49,7 +49,7 @@ def test_classes_of_codes():
     assert not result.failed
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 def test_a_plover_record_an_event_with_everybody_in_it(found):
     records = list(plover(found))
@@ -90,7 +90,7 @@ def words(node) -> list[str]:
     return [*terms, *([types] if isinstance(types, str) else types), *words(list(node.values()))]
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 def test_linked_data_needs_nothing_but_itself(found):
     nodes = expanded(found)

@@ -7,9 +7,9 @@ from contextlib import closing
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 
-from any_results import OWN, answers
+from any_results import OWN, PATIENT, answers
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, Result
 from diplo_events.events.columns import TABLES
@@ -25,7 +25,7 @@ def count(found, what):
     return sum(len(getattr(event, what)) for event in events)
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 def test_rows_become_the_results_again(found):
     tables = {table.name: [] for table in TABLES}
@@ -40,7 +40,7 @@ def test_rows_become_the_results_again(found):
 
 
 @pytest.mark.parametrize("format_", BOTH_WAYS)
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@PATIENT
 @given(found=answers)
 def test_files_become_the_results_again(format_, found):
     with TemporaryDirectory() as directory:

@@ -11,11 +11,11 @@ from itertools import combinations
 
 import networkx
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from matplotlib.figure import Figure
 from matplotlib.image import imread
 
-from any_results import answers
+from any_results import PATIENT, answers
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, UnreadDocumentsWarning
 from diplo_events.pictures import Network, Picture, contacts, months, network, pairs, timeline
@@ -218,7 +218,7 @@ def test_nothing_is_a_picture_too(name):
     assert drawn._repr_png_().startswith(b"\x89PNG")
 
 
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(PATIENT, max_examples=8)
 @given(answers)
 def test_whatever_was_found_can_be_drawn(found):
     read = [one for one in found if not isinstance(one, ErrorRecord)]

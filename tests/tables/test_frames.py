@@ -7,9 +7,9 @@ import warnings
 
 import pandas
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
-from any_results import answers
+from any_results import PATIENT, answers
 from diplo_events.batch import Input
 from diplo_events.batch import answers as extracted
 from diplo_events.errors import DocumentError, InputError
@@ -73,7 +73,7 @@ def test_a_row_says_what_the_event_does(extractor):
     assert [(one["role"], one["actor"]) for one in people] == [(one.role, one.actor) for one in event.participants]
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 @pytest.mark.parametrize("library", LIBRARIES)
 def test_every_event_and_participant_and_document_is_a_row(library, found):
@@ -93,7 +93,7 @@ def test_every_event_and_participant_and_document_is_a_row(library, found):
     ]
 
 
-@settings(max_examples=30, deadline=None)
+@PATIENT
 @given(answers)
 def test_both_libraries_say_the_same(found):
     for per in FRAMES:
