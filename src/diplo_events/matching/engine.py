@@ -29,8 +29,11 @@ from diplo_events.matching.formal import (
 )
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.setting import Setting, is_city
-from diplo_events.matching.speaking import (
-    ELABORATING,
+from diplo_events.matching.speaking import ELABORATING
+from diplo_events.matching.stance import affirms, stance_of
+from diplo_events.matching.status import status_of
+from diplo_events.matching.topics import topics_of
+from diplo_events.matching.voices import (
     echoed,
     has_stranger,
     is_reported,
@@ -38,9 +41,6 @@ from diplo_events.matching.speaking import (
     said_by_all,
     said_by_paper,
 )
-from diplo_events.matching.stance import affirms, stance_of
-from diplo_events.matching.status import status_of
-from diplo_events.matching.topics import topics_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
