@@ -306,6 +306,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "who turns to somebody with thanks goes nowhere": ("توجه الرئيس المصري بالشكر إلى نظيره الكيني", []),
+    "a journey behind another": (
+        "سيذهب المبعوث الأممي بعد زيارته لمصر إلى سلطنة عمان",
+        ["visit//planned [visitor=UN, host=OMN]", "visit//occurred [host=EGY, visitor=UN]"],
+    ),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

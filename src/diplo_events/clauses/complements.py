@@ -35,6 +35,9 @@ _ALSO: Final = frozenset(
 )
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+#: Nouns of journeys, and the prepositions that lead to where they go.
+_JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
+_GOALS: Final = frozenset({"إلى", "ل"})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
@@ -185,6 +188,9 @@ class _Walk:
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
+        if group and self._of_other_journey(lemma):
+            self.position = last
+            return True
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
@@ -203,6 +209,20 @@ class _Walk:
         """«... بعد الاتفاق بين»: the encounter has its sides, these are another's."""
         elsewhere = self.nearer or self.dealing or self._since_deal() or self._to_press() or self._within_content()
         return elsewhere or (self._served() and self._adds_none(lemma))
+
+    def _of_other_journey(self, lemma: str) -> bool:
+        """«سيذهب بعد زيارته لمصر إلى عمان»: the first goal is the noun's, the second the verb's."""
+        if lemma not in _GOALS:
+            return False
+        if self.going:
+            place = self.position - 1
+            noun = self.view.reading(place)
+            named = noun is not None and noun.lemma in _JOURNEYS and place not in self.view.covered
+            return named and self.view.key(place - 1) in _TIMES
+        head = self.view.reading(self.start - 1)
+        goals = (item for item in self.found if item.preposition in _GOALS)
+        gone = any(place_like(mention) for item in goals for mention in item.mentions)
+        return self.nominal and gone and head is not None and head.lemma in _JOURNEYS
 
     def _place(self, position: int) -> tuple[Mention, ...]:
         """«إلى مدينة جدة»، «للعاصمة الصومالية»: a place, or the nationality of the site that is named."""

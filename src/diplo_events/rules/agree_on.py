@@ -12,7 +12,6 @@ from diplo_events.grammar import (
     genitive,
     host,
     led,
-    light,
     masdar,
     opening,
     subject,
@@ -42,7 +41,6 @@ RULE = Frame(
         led(masdar("توصل"), "إلى", "ل", to=_DEALS),
         led(verb("اتفق", "توافق"), "على", to=_ARRANGEMENTS),
         led(verb(*_LEADING), "عن", "إلى", "ب", to=_BROUGHT_ABOUT),
-        light(("وافق",), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
         opening(masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
     ),
     slots=(
@@ -91,15 +89,11 @@ RULE = Frame(
             subtype="reached",
             also=(Also("meeting", subtype="bilateral", party=["أرمينيا", "أذربيجان"]),),
         ),
-        Example(
-            "وافقت صربيا وكوسوفو على اتفاق للطاقة",
-            party=["صربيا", "كوسوفو"],
-            subtype="reached",
-        ),
     ),
     counterexamples=(
         Counterexample("توصل العلماء إلى علاج جديد", why="science: no international actors"),
         Counterexample("وافق البرلمان الصربي على اتفاق الطاقة", why="one state alone"),
+        Counterexample("وافق البرلمان السلوفيني على الاتفاق مع كندا", why="it approves what others concluded"),
         Counterexample("أسفر اصطدام قطارين في الهند عن إصابات", why="an accident"),
         Counterexample("توصل مجلس الوزراء الكندي إلى حل", why="one state with itself"),
         Counterexample("اتفقت أرمينيا وأذربيجان على أهمية الحوار", why="that is what they said"),
