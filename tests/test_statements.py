@@ -73,6 +73,42 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأضاف أن داعش تخدع شبابنا. وأوضح أن السويد ستساعد فنلندا على هزيمة داعش.",
         ["statement/say [speaker=SWE] أوضح"],
     ),
+    "whose the matter is that a verb leads to does not speak": (
+        "قال الرئيس الكيني إن الصومال جار. وشدد على دور تنزانيا في الهدنة. وشكك معهد محلي في رواية أوغندا.",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] شدد"],
+    ),
+    "behind the matter the subject may still stand": (
+        "ووافق على الطلب وزير الخارجية الكيني أمام سفير الصومال",
+        ["statement/agree [speaker=KEN] وافق"],
+    ),
+    "people cited behind a place of the scene": (
+        "احترقت سفينة في بحر شرقي كينيا، بحسب ما أفاد سكان لوكالة الأنباء في الصومال",
+        [],
+    ),
+    "a stranger behind «لكن»": (
+        "أعلن الوزير الكيني أن الصومال جار، لكن حارسا في الميناء قال إن السفن غادرت",
+        ["statement/say [speaker=KEN] أعلن"],
+    ),
+    "a pronoun opens what the last speaker goes on to say": (
+        "قال وزير الخارجية الكيني إن الحدود مغلقة. لكنه من جهة أخرى يؤكد أن الصومال جار.",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] يؤكد"],
+    ),
+    "meanwhile somebody else spoke of something": (
+        "فيما تحدث وزير الخارجية الكيني عن أن الصومال آمنة",
+        ["statement/say [speaker=KEN] تحدث"],
+    ),
+    "made known, one of many states among those it concerns": (
+        "أثنى الرئيس الكيني على الميثاق الذي أعلن عنه أمس بين دول شتى ومن بينها تنزانيا",
+        ["statement/support [speaker=KEN] أثنى"],
+    ),
+    "who has done one thing goes on with the next": (
+        "انتقدت الحكومة الكينية الصومال. وكان الرئيس الأوغندي قد وصف القرار بأنه خطير، ودعا مقديشو إلى الصبر.",
+        [
+            "statement/condemn [speaker=KEN, addressee=SOM] انتقدت",
+            "statement/say [speaker=UGA] وصف",
+            "statement/appeal [speaker=UGA, addressee=SOM] دعا",
+        ],
+    ),
     "quoted from somebody": (
         "نقلا عن المتحدث باسم الحكومة الكينية فإن الحدود مع الصومال مغلقة",
         ["statement/say [speaker=KEN] نقلا"],

@@ -41,6 +41,12 @@ _GOALS: Final = frozenset({"إلى", "ل"})
 #: Prepositions that lead to the sides of an encounter.
 _WITH: Final = frozenset({"مع", "بين"})
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
+_AMONG_THEM: Final = frozenset("بينها بينهم بينهن بينهما ضمنها ضمنهم".split())
+#: Verbs with the preposition by which they lead to what they are about.
+_TO_MATTER: Final = {
+    "علي": frozenset("شدد وافق اعترض تحفظ احتج رد علق أثنى أكد حرص ألح أصر صادق صوت حث حض أجمع".split()),
+    "في": frozenset({"شكك", "طعن", "نظر"}),
+}
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
@@ -337,8 +343,7 @@ class _Walk:
 
     def _speaker_awaited(self) -> bool:
         """«أكد لـ«الأنباء» وزير الخارجية أن»: who speaks stands behind whom he speaks to."""
-        told = self.verb is not None and self.verb.lemma in SAYING and not self.nominal
-        return told and self.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in self.found)
+        return self._says() and self.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in self.found)
 
     def _listener_end(self, inner: int) -> int:
         """«لـ«الأنباء»»، «لصحيفة «الأنباء» اليومية»، «للصحفيين»: up to who speaks, or to what he says."""
@@ -373,13 +378,24 @@ class _Walk:
     def _owned(self) -> bool:
         """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
         before = self.view.reading(self.position - 1)
+        if self.view.key(self.position - 1) in _AMONG_THEM and self._says():  # «أعلنت دول من بينها كينيا»
+            return True
         if before is None or before.pos != "noun" or self.position - 1 in self.view.covered:
             return False
         if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
             met = before.lemma in ENCOUNTERS and before.enclitic.endswith("_poss")
             return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
+        led = led or self._of_matter(before)
         return led and "Al_det" not in before.proclitics and self.position > self.start
+
+    def _says(self) -> bool:
+        return self.verb is not None and self.verb.lemma in SAYING and not self.nominal
+
+    def _of_matter(self, noun: Reading) -> bool:
+        """«شدد على دور مصر»، «شكك في رواية إيران»: whose the matter is that the verb leads to."""
+        verbs = _TO_MATTER.get(self.view.key(self.position - 2))
+        return verbs is not None and self.verb is not None and self.verb.lemma in verbs and noun.lemma != "لسان"
 
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:

@@ -47,6 +47,8 @@ _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبره
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: Prepositions behind which no verb stands.
 _LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
+#: «فيما تحدث الوزير»: they end like a preposition and open a clause.
+_MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -234,7 +236,7 @@ def _subject_follows(view: View, position: int) -> bool:
     before = view.reading(position - 1)
     if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
         return False
-    return before is None or before.pos != "prep"
+    return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
 
 
 def _subject_precedes(view: View, position: int) -> bool:

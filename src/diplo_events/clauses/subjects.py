@@ -28,6 +28,9 @@ _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فل�
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
 #: «يكون الرئيس»: spelled as a noun too.
+_AS: Final = frozenset({"حسبما", "وفقما"})
+_ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
+_PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 _BEING: Final = frozenset({"كان"})
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
 _INTENT: Final = frozenset(
@@ -172,11 +175,17 @@ def _governed(view: View, position: int) -> bool:
 
 def _clause_start(view: View, position: int) -> int:
     for place in range(position - 1, -1, -1):
-        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place):
+        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place) or _cites(view, place):
             return place + 1
         if view.is_verb(place) and not is_auxiliary(view, place):
             return place + 1
     return 0
+
+
+def _cites(view: View, position: int) -> bool:
+    """«بحسب ما أفاد سكان»، «حسبما أفاد»: who is cited stands behind the verb."""
+    key = view.key(position)
+    return key in _AS or (key == "ما" and view.key(position - 1) in _ACCORDING)
 
 
 def is_auxiliary(view: View, position: int) -> bool:
@@ -291,12 +300,20 @@ def behind_thing(view: View, position: int) -> bool:
     return opened and start < position and start not in view.covered and _names_subject(view, start)
 
 
+def opens_with_pronoun(view: View, position: int) -> bool:
+    """«لكنه من جهة أخرى يؤكد»، «وهو يرى أن»: the clause opens with a pronoun for somebody told before."""
+    start = _clause_start(view, position)
+    return any(view.key(place).removeprefix("و") in _PRONOUNS for place in (start, start - 1) if place >= 0)
+
+
 def _names_subject(view: View, position: int) -> bool:
     """A noun that may be a subject: no time, and behind no preposition."""
     reading = view.reading(position)
     if reading is None or reading.pos != "noun" or reading.enclitic or view.date(position) is not None:
         return False
-    return view.preposition(position) is None and not view.is_circumstantial(position)
+    if view.preposition(position) is not None:
+        return False
+    return not view.is_circumstantial(position) or view.key(position - 1).removeprefix("و") in _OPENING  # «لكن مصدرا»
 
 
 def _same_plural(view: View, position: int) -> bool:

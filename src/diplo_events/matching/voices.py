@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.subjects import behind_noun, behind_thing
+from diplo_events.clauses.subjects import behind_noun, behind_thing, opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -59,9 +59,14 @@ def is_silent(view: View, clause: Clause) -> bool:
         return True
     if behind_noun(view, place) or behind_thing(view, place):
         return True
-    if reading.asp != "i" or not view.subordinates(place + 1):
-        return False
-    return not view.conjoined(place) or clause.predicate.lemma in _IMPERSONAL
+    return reading.asp == "i" and view.subordinates(place + 1) and _is_impersonal(view, clause)
+
+
+def _is_impersonal(view: View, clause: Clause) -> bool:
+    """«يذكر أن»، «ويتوقع أن»: a passive, unless it goes on with somebody told before: «ويؤكد أن»، «لكنه يؤكد أن»."""
+    place = clause.predicate.first
+    goes_on = view.conjoined(place) or opens_with_pronoun(view, place)
+    return clause.predicate.lemma in _IMPERSONAL or not goes_on
 
 
 def has_stranger(view: View, clause: Clause) -> bool:

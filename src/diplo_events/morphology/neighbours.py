@@ -64,7 +64,7 @@ def after_particle(profile: Profile, place: Place) -> int:
     if previous is None:
         return 0
     if previous.pos in {"part_verb", "part_fut"} or previous.lemma in {"لم", "لن"}:
-        return -15 if profile.verb else 12
+        return (-15 if not profile.joined else 0) if profile.verb else 12  # «قد وصف» is no «و» and «صف»
     if previous.lemma == "أن" and not previous.reading.enclitic and profile.verb:
         return -10 if profile.reading.asp == "i" else 8
     if previous.pos == "pron_rel":
