@@ -10,6 +10,7 @@ from importlib.metadata import EntryPoint
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from rule_texts import DATA, RULE, TYPES
 
 from diplo_events.errors import RuleError
 from diplo_events.events import Result, json_schema
@@ -48,8 +49,6 @@ def test_a_rule_of_ones_own_gives_events_of_ones_own_type(
 
 
 def test_module_and_data_file_are_the_same_rule(write: Callable[..., Path], extractor: Extractor) -> None:
-    from conftest import DATA, RULE, TYPES  # noqa: PLC0415
-
     directory = write(_types_py=TYPES, mediation_offer_py=RULE, other_toml=DATA)
     (module,), (data,) = (reading.read_rules(directory / name) for name in ("mediation_offer.py", "other.toml"))
     for name in ("name", "trigger", "slots", "parties", "requires", "fields", "event_type"):
