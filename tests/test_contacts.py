@@ -231,6 +231,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اللقاء الأول الذي يجمع الرئيس الكيني بقادة مجموعة السبع، التي تضم كندا واليابان",
         ["meeting [party=KEN, party=G7]"],
     ),
+    "a committee of two states": (
+        "عقدت اللجنة المغربية الإسبانية المشتركة اجتماعها السادس في مدريد",
+        ["meeting [party=MAR, party=ESP]"],
+    ),
+    "a committee of one state": ("عقدت اللجنة المغربية المشتركة اجتماعها السادس في الرباط", []),
+    "an agreement of which the verb follows at once": (
+        "انتهت المهلة بموجب اتفاق بين غانا وكينيا تم التوصل إليه أمس",
+        ["agreement [party=GHA, party=KEN]"],
+    ),
 }
 
 

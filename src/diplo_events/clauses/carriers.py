@@ -19,6 +19,7 @@ _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 _CHAIN: Final = 3
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
+_COME_ABOUT: Final = frozenset({"تم", "جري"})
 _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري", "سبق", "يتم"})
 
 
@@ -73,11 +74,15 @@ def _governs(view: View, position: int) -> bool:
 
 
 def relative_before(view: View, position: int) -> int | None:
-    """Return the relative pronoun whose clause begins with the word here: «الذي أبرم»، «الذي تم توقيعه»."""
+    """Return the relative pronoun whose clause begins with the word here: «الذي أبرم»، «الذي تم توقيعه».
+
+    Behind an indefinite noun the verb stands in its place: «اتفاق مع روما تم توقيعه».
+    """
     if view.is_relative(position - 1):
         return position - 1
-    light = view.key(position - 1) in _LIGHT_WORDS
-    return position - 2 if light and view.is_relative(position - 2) else None
+    if view.key(position - 1) in _LIGHT_WORDS and view.is_relative(position - 2):
+        return position - 2
+    return position - 1 if view.key(position - 1) in _COME_ABOUT else None
 
 
 def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Function, ...]:

@@ -56,6 +56,8 @@ _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 _SOME: Final = frozenset({"عدد", "العديد"})
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
+#: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
+_JOINT_BODIES: Final = frozenset({"اللجنه", "لجنه", "مجلس", "المجلس", "المنتدي", "منتدي"})
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 
@@ -67,7 +69,7 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     if first is None:
         return (), position
     group, last = [first], first.last
-    while (following := _joined(view, last, group[-1])) is not None:
+    while (following := _joined(view, last, group[-1]) or _of_joint_body(view, last, group[-1])) is not None:
         group.append(following)
         last = following.last
     return tuple(group), last
@@ -127,6 +129,15 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None
+
+
+def _of_joint_body(view: View, last: int, before: Mention) -> Mention | None:
+    """«اللجنة المغربية الإسبانية المشتركة»: a body of two states."""
+    mention = view.starts.get(last)
+    if mention is None or mention.reference != "adjective" or mention.actor in {None, before.actor}:
+        return None
+    joint = before.kind is MentionKind.ORGANISATION and view.key(before.first) in _JOINT_BODIES
+    return mention if joint and before.actor is not None and view.key(before.first + 1) != "الاعمال" else None
 
 
 def _other_side(view: View, position: int, before: Mention) -> Mention | None:

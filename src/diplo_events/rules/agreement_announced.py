@@ -1,0 +1,39 @@
+"""An agreement made known with its two sides: «الاتفاق الذي أعلن عنه بين روما وأثينا»."""
+
+from diplo_events.events import Agreement
+from diplo_events.grammar import Counterexample, Example, Frame, between, led, topic_after, verb
+
+_DEALS = frozenset({"اتفاق", "اتفاقية", "هدنة", "تفاهم", "صفقة"})
+
+RULE = Frame(
+    name="agreement_announced",
+    event=Agreement,
+    subtype="reached",
+    trigger=led(verb("أعلن"), "عن", to=_DEALS),
+    slots=(between("party"), topic_after("حول", "بشأن", "بخصوص")),
+    refers_back=False,
+    examples=(
+        Example(
+            "الاتفاق الذي أعلن عنه أمس بين أرمينيا وأذربيجان",
+            party=["أرمينيا", "أذربيجان"],
+            time="أمس",
+            subtype="reached",
+        ),
+        Example(
+            "الهدنة التي أعلن عنها في أوسلو بين كولومبيا وبيرو",
+            party=["كولومبيا", "بيرو"],
+            place="أوسلو",
+            subtype="reached",
+        ),
+        Example(
+            "الصفقة التي أعلن عنها بين النرويج وفنلندا حول الغاز",
+            party=["النرويج", "فنلندا"],
+            topic="الغاز",
+            subtype="reached",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("أعلن عن اتفاق بين ناديين في إسبانيا", why="sport: clubs are no international actors"),
+        Counterexample("أعلن الرئيس البرازيلي عن خلاف بين كولومبيا وبيرو", why="a dispute"),
+    ),
+)

@@ -1,0 +1,48 @@
+"""A paper that two sides put out together: «أصدر الوزيران بيانا مشتركا»، «صدر بيان مشترك عن روما وأثينا»."""
+
+from diplo_events.events import Agreement
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    between,
+    genitive,
+    light,
+    masdar,
+    subject,
+    topic_after,
+)
+
+RULE = Frame(
+    name="joint_communique",
+    event=Agreement,
+    subtype="reached",
+    trigger=light(("أصدر", "صدر", "وقع", "تبنى", "إصدار", "صدور"), masdar("بيان", with_adjective=("مشترك",))),
+    slots=(
+        subject("party"),
+        after("عن", "مع", to="party"),
+        between("party"),
+        genitive("party"),
+        topic_after("حول", "بشأن", "بخصوص"),
+    ),
+    refers_back=False,
+    examples=(
+        Example(
+            "أصدر وزيرا خارجية الكاميرون وغانا بيانا مشتركا بشأن الهجرة",
+            party=["وزيرا خارجية الكاميرون", "غانا"],
+            topic="الهجرة",
+            subtype="reached",
+        ),
+        Example("صدر بيان مشترك عن كوبا والمكسيك", party=["كوبا", "المكسيك"], subtype="reached"),
+        Example(
+            "وأصدرت نيوزيلندا بيانا مشتركا مع فيجي",
+            party=["نيوزيلندا", "فيجي"],
+            subtype="reached",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("أصدر حزبان في غانا بيانا مشتركا", why="home affairs"),
+        Counterexample("أصدرت الحكومة الغانية بيانا عن الهجرة", why="its own paper, nobody else's"),
+    ),
+)
