@@ -20,19 +20,20 @@ _AHEAD: Final = frozenset(
     "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
     "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يتاهب تتاهب يتطلع تتطلع".split()
 )
+_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "مزمع مزمعه المقبل المقبله القادم القادمه".split()
 )
 #: Adjectives that put behind us the encounter they stand with.
-_LAST: Final = frozenset("الاخير الاخيره الماضي الماضيه السابق السابقه".split())
+_LAST: Final = frozenset("الاخير الاخيره الماضي الماضيه السابق السابقه سابق سابقه".split())
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه احتمالات ربما لعل".split())
 _CANCELLED: Final = frozenset({"نفى", "ألغى", "رفض", "امتنع", "استبعد", "نفي", "إلغاء"})
 _POSTPONED: Final = frozenset({"أجل", "أرجأ", "تأجل", "أخر", "تأجيل", "إرجاء", "تأخير"})
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
-_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس اقتراح طلب رغبة تفاؤل".split())
+_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح طلب رغبة تفاؤل".split())
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
@@ -317,6 +318,8 @@ def _announced(scope: _Scope) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»، «القمة التي تعقد غدا»، «يكشف عن زيارة»."""
     if not scope.is_masdar:
         return False
+    if scope.view.key(scope.clause.predicate.last) in _INTENDING:  # «زيارة يعتزم الملك القيام بها»
+        return True
     return _described(scope, _AWAITED) or _still_to_be_held(scope) or _made_known(scope)
 
 
