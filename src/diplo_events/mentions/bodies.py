@@ -23,7 +23,7 @@ _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
     "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
-    "political_bureau_member party_leader".split()
+    "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member".split()
 )
 #: Heads of listed bodies that offices are held in: «وزير الدفاع في حكومة الدبيبة» (lemmas).
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})

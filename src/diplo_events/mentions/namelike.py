@@ -74,6 +74,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         is_time_word(token.key)
         or (_rules_name(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
+        or _is_of_event(scan, position + 1)
         or is_birthplace(scan, position)
         or _ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
@@ -103,6 +104,12 @@ def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
     return best is not None and best.pos == "noun" and best.lemma in GATHERINGS
+
+
+def _is_of_event(scan: Scan, position: int) -> bool:
+    """«توقع الوزير نجاح المفاوضات»: a noun that is also a name, before the encounter it is of."""
+    best = scan.reading(position)
+    return best is not None and best.lemma in GATHERINGS and best.proclitics == ("Al_det",)
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

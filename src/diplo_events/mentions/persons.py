@@ -34,6 +34,7 @@ from diplo_events.mentions.vocabulary import (
     LINEAGE,
     MEETING_VERBS,
     OPENING,
+    folded,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 _KNOWN: Final = frozenset(HitKind) - {HitKind.HONORIFIC, HitKind.RANK}
 _BEFORE: Final = COMPLEMENTIZERS | BEFORE_NAMES
 _HUMAN: Final = HUMAN_NOUNS | HUMAN_VERBS
+#: Rulers, and the offices that may stand behind their names.
+_CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
+_OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
 _DOUBTED: Final = 0.5
 _GUESSED: Final = 0.7
 
@@ -201,11 +205,14 @@ def _is_participle(scan: Scan, name: Range) -> bool:
 
 def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«التقى أبو الغيط وزير الخارجية الفرنسي»: whom somebody known meets, of a state that he never served."""
+    if scan.key(phrase.range.first)[phrase.range.skip :] in _CROWNED and office.lemma not in _OF_KINGS:
+        return True  # «استقبل الملك سلمان الرئيس الفرنسي»
     before = scan.reading(phrase.range.first - 1)
     if before is None or before.pos != "verb":
         return False
-    if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»
-        return True
+    if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
+        following = scan.reading(office.last)
+        return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
     meets = before.lemma in MEETING_VERBS
     return meets and bool(phrase.persons and office.actor) and not scan.lexis.serve(phrase.persons, office.actor or "")
 
