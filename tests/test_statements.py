@@ -109,6 +109,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/appeal [speaker=UGA, addressee=SOM] دعا",
         ],
     ),
+    "a paper that cast doubt some day is nobody's words": (
+        "قالت تنزانيا إن الصومال جار. وأصدر المركز تحليلا جديدا أمس شكك في رواية أوغندا.",
+        ["statement/say [speaker=TZA] قالت"],
+    ),
+    "in the case of rejection nothing is rejected": (
+        "قال الرئيس الكيني إنه في حال رفض مجلس الأمن القرار ستنسحب القوات من الصومال",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "who will be asked does not ask": ("ما إن يعود مجلس الأمن إلى العمل، سيطلب منه تقديم المساعدة", []),
     "quoted from somebody": (
         "نقلا عن المتحدث باسم الحكومة الكينية فإن الحدود مع الصومال مغلقة",
         ["statement/say [speaker=KEN] نقلا"],

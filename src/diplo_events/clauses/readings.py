@@ -274,6 +274,8 @@ def _is_no_verb(view: View, position: int) -> bool:
         return True
     if view.key(position - 1) in _LEADING_TO_NOUNS and position - 1 not in view.covered:  # «في حث الجانب الآخر على»
         return True
+    if view.key(position - 1) == "حال" and view.key(position - 2) in {"في", "وفي"}:  # «في حال رفض المجلس القرار»
+        return True
     return _in_name(view, position) or _owned_noun(view, position) is not None
 
 

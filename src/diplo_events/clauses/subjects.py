@@ -281,13 +281,21 @@ def behind_noun(view: View, position: int) -> bool:
         return False
     if _same_plural(view, position):
         return True
-    place = position - 1
+    end = place = _before_dates(view, position)
     while place >= 0 and place not in view.covered and _nominal(view, place):
         if view.preposition(place) is not None:
             return False
         place -= 1
     before = view.reading(place)
-    return place < position - 1 and place not in view.covered and (before is None or before.pos != "prep")
+    return place < end and place not in view.covered and (before is None or before.pos != "prep")
+
+
+def _before_dates(view: View, position: int) -> int:
+    """«تحليلا جديدا أمس شكك في»: where the words end that stand before the verb and its dates."""
+    place = position - 1
+    while (date := view.covered.get(place)) is not None and date.kind is MentionKind.DATE:
+        place = date.first - 1
+    return place
 
 
 def behind_thing(view: View, position: int) -> bool:

@@ -32,6 +32,7 @@ _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتض
 #: What opens the terms of an agreement.
 _TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها".split())
 #: What is asked for or endorsed in a relative clause is told of its head: «القرار الذي صادق عليه المجلس».
+_ASKING: Final = frozenset({"طلب", "التمس"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 _OPINION_REACH: Final = 9
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
@@ -212,6 +213,8 @@ def _passed_on(_view: View, clause: Clause) -> bool:
 def _made_known(view: View, clause: Clause) -> bool:
     """«المجالات التي أعلن عنها في روما»: a relative clause whose pronoun goes back to its head has a passive."""
     following = view.reading(clause.predicate.last)
+    if clause.predicate.lemma in _ASKING and following is not None and following.lemma == "من" and following.enclitic:
+        return not _named_behind(clause) and _is_imperfect(clause)  # «سيطلب منه التوقيع»
     back = following is not None and following.lemma in _BACK and following.enclitic in _IT
     return back and view.is_relative(clause.predicate.first - 1) and not _named_behind(clause)
 
