@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import doctest
 import gzip
 from datetime import date
 from io import BytesIO
@@ -14,7 +15,8 @@ from page_texts import HEADLINE, page
 
 from diplo_events import ErrorRecord
 from diplo_events.errors import InputError
-from diplo_events.inputs import Page, documents_of, read_pages
+from diplo_events.files import finding
+from diplo_events.inputs import Page, dating, decoding, documents_of, outlets, read_pages
 from diplo_events.inputs.dating import day_in
 from diplo_events.inputs.decoding import decode
 from diplo_events.inputs.outlets import Outlets
@@ -191,6 +193,13 @@ def test_the_outlet_is_what_the_page_calls_itself():
     named = page(head='<meta property="og:site_name" content="الأناضول">')
     assert read(named).outlet == "الأناضول/TUR"
     assert read(page(site="موقع لا يعرفه أحد")).outlet is None
+
+
+@pytest.mark.parametrize("module", [dating, decoding, outlets, finding], ids=lambda module: module.__name__)
+def test_the_docstrings_examples_are_true(module):
+    failed, tried = doctest.testmod(module)
+    assert tried
+    assert not failed
 
 
 @pytest.mark.parametrize("raw", [b"", b" \n", b"<html><body></body></html>", bytes(range(256)) * 9, b"\0" * 99])
