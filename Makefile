@@ -2,7 +2,7 @@
 RUN := uv run
 CORPUS ?= data/samples/samples.jsonl
 
-.PHONY: check lint types imports test demo bench guards format catalogue columns pictures
+.PHONY: check lint types imports test demo bench guards format catalogue columns pictures curves
 
 check: lint types imports test  ## what CI runs
 
@@ -45,3 +45,7 @@ bench:
 guards:
 	$(RUN) python bench/guards.py $(CORPUS)
 	$(RUN) python bench/capacity.py $(CORPUS)
+
+# What a word costs in long archives and long documents, and the memory: an hour.
+curves:
+	$(RUN) python bench/curves.py $(CORPUS)

@@ -55,6 +55,15 @@ def test_capacity_is_multiplied_out():
     assert days == pytest.approx(work / 7, rel=0.05)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="asks /proc for memory")
+def test_curves_have_a_point_for_each_size():
+    report = measured(ROOT / "bench" / "curves.py", SAMPLES, "--documents", 2, 6, "--words", 50, 200)
+    points = [line.split() for line in report.splitlines() if line.strip()[:1].isdigit()]
+    assert [size for size, *_ in points] == ["2", "6", "50", "200"]
+    assert [factor for _, _, factor, _ in points[::2]] == ["1.00", "1.00"]
+    assert all(float(cost) > 0 and float(other) > 0 for _, cost, _, other in points)
+
+
 def figure(report, label):
     (found,) = re.findall(rf"^{label} +([\d,.]+)", report, re.MULTILINE)
     return float(found.replace(",", ""))

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.batch.documents import Extracts, Given, answer, failure, identity
+from diplo_events.collecting import collect_seldom
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -109,6 +110,7 @@ def serve(extractor: Any, pipe: Connection, parent: int, reply: Callable[[Any, A
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent alone answers Ctrl-C
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    collect_seldom()
     gc.freeze()  # the collector would write to every page shared with the parent, and so unshare it
     pipe.send(None)
     while batch := _next_batch(pipe, parent):

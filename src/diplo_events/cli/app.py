@@ -34,6 +34,7 @@ from diplo_events.cli.options import (
     Workers,
     parse_day,
 )
+from diplo_events.collecting import collect_seldom
 
 app = typer.Typer(
     name="diplo-events",
@@ -50,6 +51,7 @@ app.add_typer(rules.app, name="rules")
 
 def main() -> None:
     """Run the command line: what ``diplo-events`` and ``python -m diplo_events`` call."""
+    collect_seldom()
     app(prog_name="diplo-events")
 
 
