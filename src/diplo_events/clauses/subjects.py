@@ -48,6 +48,7 @@ _RESUMED: Final = 5
 INVITING: Final = frozenset({"دعا", "دعوة"})
 
 
+_CAUSING: Final = frozenset({"دفع", "اضطر", "أجبر", "حمل"})
 _RECEIVING: Final = frozenset({"تلقى", "تسلم"})
 
 
@@ -380,14 +381,15 @@ def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
 
 
 def invited(view: View, position: int) -> Mention | None:
-    """«دعا الملك الرئيس لزيارة الرباط»: who is invited is the one to travel, the last actor before."""
+    """«دعا الملك الرئيس لزيارة الرباط»، «دفع الرئيس إلى التوجه»: who is invited, or made to, is the one to travel."""
     reading = view.reading(position)
     if reading is None or not ("li_prep" in reading.proclitics or view.key(position - 1) == "الي"):
         return None
     for place in range(position - 1, -1, -1):
         if view.is_stop(place) or view.subordinates(place):
             return None
-        if view.may_be(place, INVITING):
+        made = view.may_be(place, _CAUSING) and (view.is_verb(place) or view.actor(place + 1) is not None)
+        if made or view.may_be(place, INVITING):
             return _last_actor(view, place, position)
     return None
 

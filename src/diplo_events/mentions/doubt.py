@@ -174,8 +174,8 @@ def before_verb(scan: Scan, name: Range) -> bool:
     """«صالح يلتقي ...», «إن الأسد بحث ...»: the subject of a headline, or of a clause that begins with it."""
     after = scan.word(name.last)
     opens = name.first == 0 or scan.word(name.first - 1) is None or scan.key(name.first - 1) in COMPLEMENTIZERS
-    if name.skip or not opens or after is None:
-        return False
+    if name.skip or not opens or after is None or scan.office(name.last) is not None:
+        return False  # «وزير» is spelled as «و» with a verb too
     return any(one.pos == "verb" and one.per == "3" and one.num in {"s", "na"} for one in after.readings[:3])
 
 
@@ -192,6 +192,8 @@ def _before_office(scan: Scan, name: Range) -> bool:
     if office is None or not office.definite or office.actor is None or office.range.skip:
         return False
     hit, best = scan.hit(name.first, _PERSONS), scan.reading(name.first)
+    if not comma and best is not None and best.pos == "verb" and best.exact:
+        return False  # «ترأس وزير المالية الوفد» is no Mrs Truss
     if comma or best is None or best.pos != "noun" or scan.key(name.first).endswith("ي"):
         return True
     return hit is not None and scan.lexis.serve(hit.entries, office.actor)  # «اختيار الرئيس السوداني» is no name
