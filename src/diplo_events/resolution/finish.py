@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 _MANY: Final = OF_STATES - {"EU", "NATO"}
 #: Firmness of a status that a word or the perfect says.
 _SAID_OUTRIGHT: Final = 2
+#: So many characters the head of a topic may have.
+_HEAD: Final = 25
 _OPENING: Final = '«“"‘'
 _CLOSING: Final = frozenset('»”"’')
 
@@ -72,10 +74,15 @@ def _quote(span: Span, text: str) -> Quote:
 
 
 def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
-    """Each topic once, in its fullest form, and no quotation mark without its other half."""
-    quotes = (_quote(_balanced(span, text), text) for span in draft.topics)
+    """Each topic once, in its fullest form, without lone quotation marks; none that names the event itself."""
+    quotes = (_quote(_balanced(span, text), text) for span in draft.topics if not _names_event(span, draft))
     once = tuple({quote.text: quote for quote in quotes}.values())
     return tuple(quote for quote in once if not any(_within(quote.text, other.text) for other in once))
+
+
+def _names_event(span: Span, draft: Draft) -> bool:
+    """«اتفاق صيغ خلال عامين من المفاوضات»: talks are not about what they end; «استئناف المفاوضات» they may be about."""
+    return any(span.start + _HEAD < one.trigger.start < span.end for one in draft.sightings)
 
 
 def _within(words: str, others: str) -> bool:
