@@ -34,7 +34,7 @@ RULE = Frame(
     needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل"}),
-    instead_of=("statement_appeal", "statement_request"),
+    instead_of=("statement_appeal", "statement_request", "statement_demand"),
     examples=(
         Example(
             "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",
