@@ -310,6 +310,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "سيذهب المبعوث الأممي بعد زيارته لمصر إلى سلطنة عمان",
         ["visit//planned [visitor=UN, host=OMN]", "visit//occurred [host=EGY, visitor=UN]"],
     ),
+    "a name in no list speaks for itself": (
+        "قال الرئيس الكيني إن البلاد آمنة. واعترف العتيري بأن الخطة فشلت. وقال باخ: «نعرف أن الصين ستفي بوعودها»",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "a body in no list speaks for itself": (
+        "رحبت وزيرة الخارجية الكينية بالقرار. وأكدت لجنة التقييم أن الملف جيد. وأعلنت الميليشيات أنها باقية",
+        ["statement/support/occurred [speaker=KEN]"],
+    ),
+    "whoever does it": (
+        "قال الوزير الكيني إن من يؤيد داعش سيعاقب",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

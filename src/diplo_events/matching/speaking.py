@@ -17,6 +17,8 @@ ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
+#: «من يؤيد داعش»: whoever does.
+_WHOEVER: Final = frozenset({"من", "ومن", "لمن", "بمن", "ممن"})
 _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
 _MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
@@ -97,7 +99,7 @@ def _names_only(view: View, clause: Clause) -> bool:
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
-    if before in _NOT and view.key(place + 1) in _OF_IT:
+    if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
         return True
     return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subjects import behind_noun, behind_thing, opens_with_pronoun
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading
 
 #: Verbs of saying that take a clause, never a noun, for an object.
 _WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن".split())
@@ -19,6 +20,10 @@ _THROUGH_PREPOSITION: Final = frozenset(
 )
 #: Imperfects that without a subject are passive: «ويذكر أن»، «ويعتقد أن»، «ويلاحظ أن».
 _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
+#: Verbs whose object is somebody: «أبلغ الصحفيين أن».
+_TO_PEOPLE: Final = frozenset("أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث اتهم أقنع ذكر انتقد أدان".split())
+#: Words that the name of a body may have.
+_NAME: Final = 6
 _PRIVATE: Final = frozenset({"outlet", "private"})
 #: What a report begins with.
 REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", ":"})
@@ -108,18 +113,51 @@ def _is_stranger(view: View, clause: Clause) -> bool:
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
-        return heads and bool(_PRIVATE & covering.modifiers)
+        return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, covering))
     if reading is None or reading.enclitic or view.is_circumstantial(position):
         return False
     if is_paper(view, position):
         return _is_strangers_paper(view, position)
+    return _is_only_name(view, clause, position) or _is_strange_noun(view, clause, position, reading)
+
+
+def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
     if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
         described = view.reading(position + 1)
-        return described is not None and described.pos == "adj"
+        return reading.num == "p" or (described is not None and described.pos == "adj")
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
-    return human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position)
+    if human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position):
+        return True
+    return reading.lemma in _BODIES and _says_on(view, position)
+
+
+def _is_compatriot(view: View, mention: Mention) -> bool:
+    """«ووصف الألماني توماس باخ»: by his nation alone, and his name."""
+    behind = view.starts.get(mention.last)
+    named = behind is not None and behind.kind is MentionKind.PERSON
+    return named and mention.reference == "adjective" and mention.number == "s"
+
+
+def _is_only_name(view: View, clause: Clause, position: int) -> bool:
+    """«وقال باخ: «...»»، «واعترف العتيري بأن»: a proper name in no list, or one spelled as a verb."""
+    reading = view.reading(position)
+    if reading is None or view.preposition(position) is not None or clause.predicate.lemma in _TO_PEOPLE:
+        return False
+    if reading.pos == "verb":
+        return clause.predicate.lemma in _WITHOUT_OBJECT and view.key(position + 1) in REPORTING
+    return reading.pos == "noun_prop" and view.date(position) is None
+
+
+def _says_on(view: View, position: int) -> bool:
+    """«وأكدت لجنة التقييم أن»: the body's name goes up to what it says."""
+    last = position + 1
+    while last < position + _NAME and view.preposition(last) is None and last not in view.covered:
+        if view.key(last) in REPORTING:
+            return last > position + 1
+        last += 1
+    return False
 
 
 def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
