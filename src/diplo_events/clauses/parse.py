@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 
 #: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
-_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة"})
+_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})

@@ -121,14 +121,14 @@ class _Scope:
         return noun and self.first - 1 not in self.view.covered and self.key(self.first - 2) in words
 
     def led_by_li(self) -> bool:
-        """«للقاء نظيره»، «لإجراء محادثات»."""
-        places = (self.first, self.first - 1)
-        readings = [self.view.reading(place) for place in places]
-        own, before = readings
+        """«للقاء نظيره»، «لإجراء محادثات»، «لإجراء «حوار سياسي»»."""
+        quoted = self.first > 0 and self.view.tokens[self.first - 1].kind is TokenKind.QUOTE
+        carrier = self.first - 1 - quoted
+        own, before = self.view.reading(self.first), self.view.reading(carrier)
         if own is not None and "li_prep" in own.proclitics:
             return self._is_free(self.first)
         carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
-        return (carried and self._is_free(self.first - 1)) or self._to_take_part()
+        return (carried and self._is_free(carrier)) or self._to_take_part()
 
     def _to_take_part(self) -> bool:
         """«للمشاركة في القمة»."""

@@ -28,6 +28,8 @@ _HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ استهل اس�
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
 #: Encounters of journalists, artists, athletes and scholars.
 _OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
+#: What makes a dialogue a round of talks between states.
+_OF_STATES = ("إستراتيجي", "سياسي", "ثنائي", "أمني", "دبلوماسي")
 
 RULE = Frame(
     name="meet",
@@ -36,6 +38,8 @@ RULE = Frame(
         verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض"),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
+        light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
+        masdar("حوار", with_adjective=_OF_STATES),
     ),
     slots=(
         subject("party"),
@@ -83,6 +87,17 @@ RULE = Frame(
             subtype="bilateral",
         ),
         Example(
+            "انطلقت جولة الحوار الاستراتيجي المصري الأميركي",
+            party=["المصري", "الأميركي"],
+            subtype="bilateral",
+        ),
+        Example(
+            "أجرت كندا حوارا سياسيا مع كينيا في أوتاوا",
+            party=["كندا", "كينيا"],
+            place="أوتاوا",
+            subtype="bilateral",
+        ),
+        Example(
             "وتفاوض المبعوث الأممي مع الفلسطينيين على فتح المعبر",
             party=["المبعوث الأممي", "الفلسطينيين"],
             subtype="bilateral",
@@ -91,6 +106,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("لقاء إعلامي كندي مكسيكي في أوتاوا", why="journalists meet, not their states"),
         Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
+        Counterexample("انطلق الحوار الوطني في صنعاء بحضور الوزير اليمني", why="the parties of one state"),
         Counterexample("التقى الفريقان في نهائي الكأس", why="sport: teams are not international actors"),
         Counterexample("عقد وزير الخارجية البلجيكي لقاءات كثيرة", why="no identifiable second party"),
     ),
