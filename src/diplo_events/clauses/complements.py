@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
-from itertools import takewhile
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING, can_follow_as_subject
+from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_others
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
-    SITES,
     actor_group,
     circumstance,
     function,
@@ -19,7 +18,9 @@ from diplo_events.clauses.phrases import (
     place_like,
     short_phrase_end,
 )
+from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
+from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -33,43 +34,26 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _ALSO: Final = frozenset(
     "ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل تحديدا وتحديدا هناك".split()
 )
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
-_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
-#: Nouns of journeys, and the prepositions that lead to where they go.
-_JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
-_GOALS: Final = frozenset({"إلى", "ل"})
-#: Prepositions that lead to the sides of an encounter.
-_WITH: Final = frozenset({"مع", "بين"})
-#: What a state has: «على وحدة العراق»؛ its genitive takes no part.
+#: «دول من بينها كينيا».
 _AMONG_THEM: Final = frozenset("بينها بينهم بينهن بينهما ضمنها ضمنهم".split())
 #: Verbs with the preposition by which they lead to what they are about.
 _TO_MATTER: Final = {
     "علي": frozenset("شدد وافق اعترض تحفظ احتج رد علق أثنى أكد حرص ألح أصر صادق صوت حث حض أجمع".split()),
     "في": frozenset({"شكك", "طعن", "نظر"}),
 }
+#: What a state has: «على وحدة العراق»؛ its genitive takes no part.
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
-#: Words that the name of a group may have before its members are told.
-_GROUP: Final = 7
-#: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
-_AMONG: Final = frozenset("بينها بينهم بينهما منها منهم ابرزها ابرزهم تحديدا خصوصا خاصه ولاسيما لاسيما مثل".split())
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
 #: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
 _DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", "مستهل"})
-#: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
-_TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
-_SINCE: Final = 4
-#: Verbs whose sides stand behind them with «مع»، «بين».
-_DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
 #: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
 _GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
 _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
 _FROM_WHERE: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
-_OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
-_COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
 #: The name of whom one speaks to may have so many words and marks.
@@ -79,24 +63,8 @@ LONGEST: Final = 90
 
 
 @dataclass(slots=True)
-class _Walk:
-    """A left-to-right walk over one clause."""
-
-    view: View
-    position: int
-    subject_open: bool
-    sides: frozenset[str] = frozenset()  # found before the walk began
-    start: int = 0
-    embedded: bool = False  # inside a relative clause with a verb of its own
-    relative: bool = False  # in a relative clause whose subject is its head
-    sated: bool = False  # a relative clause within this one has its complement
-    nominal: bool = False  # behind a masdar
-    going: bool = False  # behind a verb of motion
-    verb: Reading | None = None  # as the clause reads it
-    dealing: bool = False  # in a relative clause of an agreement: «الاتفاق الذي أبرمته بلاده مع»
-    nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
-    taking_place: bool = False  # behind «عقد»، «جمع» and the like
-    found: list[Function] = field(default_factory=list)
+class _Walk(Walk):
+    """The steps of the walk, a phrase each."""
 
     def run(self) -> tuple[Function, ...]:
         self.start = self.position
@@ -178,7 +146,7 @@ class _Walk:
             return False
         if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
             self.subject_open = False
-            self.dealing = self.view.may_be(self.position, _DEALING)
+            self.dealing = self.view.may_be(self.position, DEALING)
         self.taking_place = self.taking_place or taking_place
         self.embedded = self.embedded or not taking_place
         self.sated = False
@@ -194,125 +162,22 @@ class _Walk:
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
-        if group and self._of_other_journey(lemma):
+        if group and of_other_journey(self, lemma):
             self.position = last
             return True
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
-        if group and lemma in _WITH and not self.view.conjoined(self.position) and self._of_others(lemma):
+        if group and lemma in WITH and not self.view.conjoined(self.position) and of_others(self, lemma):
             self.position = last
             return True
         if not any(mention.actor for mention in group):
-            group = self._members(lemma, inner) or group
-        group = group or self._more_places(self._place(inner))
+            group = members(self.view, lemma, inner) or group
+        group = group or more_places(self.view, place_at(self.view, inner))
         end = max(last, group[-1].last) if group else self._prepositional_end(lemma, inner)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
         return True
-
-    def _of_others(self, lemma: str) -> bool:
-        """«... بعد الاتفاق بين»: the encounter has its sides, these are another's."""
-        elsewhere = self.nearer or self.dealing or self._since_deal() or self._to_press() or self._within_content()
-        return elsewhere or (self._served() and self._adds_none(lemma))
-
-    def _of_other_journey(self, lemma: str) -> bool:
-        """«سيذهب بعد زيارته لمصر إلى عمان»: the first goal is the noun's, the second the verb's."""
-        if lemma not in _GOALS:
-            return False
-        if self.going:
-            place = self.position - 1
-            noun = self.view.reading(place)
-            named = noun is not None and noun.lemma in _JOURNEYS and place not in self.view.covered
-            return named and self.view.key(place - 1) in _TIMES
-        head = self.view.reading(self.start - 1)
-        goals = (item for item in self.found if item.preposition in _GOALS)
-        gone = any(place_like(mention) for item in goals for mention in item.mentions)
-        return self.nominal and gone and head is not None and head.lemma in _JOURNEYS
-
-    def _place(self, position: int) -> tuple[Mention, ...]:
-        """«إلى مدينة جدة»، «للعاصمة الصومالية»: a place, or the nationality of the site that is named."""
-        mention = self.view.starts.get(position)
-        if mention is not None:
-            return (mention,) if mention.kind is MentionKind.PLACE else ()
-        reading = self.view.reading(position)
-        if reading is None or reading.lemma not in SITES:
-            return ()
-        near = range(position + 1, min(position + 4, len(self.view)))
-        own = takewhile(self._is_of_site, near)
-        found = [self.view.starts[place] for place in own if place in self.view.starts]
-        places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
-        named = [one for one in places if one.reference != "adjective"]
-        return tuple((named or places)[:1])
-
-    def _is_of_site(self, position: int) -> bool:
-        """«مدينة جدة»، «مقر المنظمة بنيويورك»; but not «المنطقة المضطربة في سوريا»."""
-        return self.view.preposition(position) is None or position - 1 in self.view.covered
-
-    def _members(self, lemma: str, inner: int) -> tuple[Mention, ...]:
-        """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
-        if lemma not in _WITH or not self.view.is_noun(inner):
-            return ()
-        for place in range(inner + 1, min(inner + _GROUP, len(self.view))):
-            if self.view.is_stop(place) or self.view.is_verb(place) or self.view.actor(place) is not None:
-                return ()
-            if self.view.key(place).removeprefix("و") in _AMONG:
-                return actor_group(self.view, place + 1)[0]
-        return ()
-
-    def _more_places(self, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """«في نيويورك وواشنطن»: behind a place, a state's capital is a place too."""
-        while group and (mention := self.view.starts.get(group[-1].last)) is not None:
-            if mention.kind not in _PLACES or not self.view.conjoined(mention.first):
-                break
-            group = (*group, mention)
-        return group
-
-    def _adds_none(self, lemma: str) -> bool:
-        """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before."""
-        before = self.position - 1
-        return lemma == "بين" or self.embedded or (self.view.is_noun(before) and before not in self.view.covered)
-
-    def _within_content(self) -> bool:
-        """«أشار خلال لقائه السفير إلى أهمية التعاون مع كندا»: what the noun of relation is with is not met."""
-        pointed = any(item.preposition == "إلى" and not item.mentions for item in self.found)
-        head = self.position - 1
-        if not (self.nominal and pointed and (self.sides or any(item.mentions for item in self.found))):
-            return False
-        reading = self.view.reading(head)
-        reading = self.view.reading(head - 1) if reading is not None and reading.pos == "adj" else reading
-        return reading is not None and reading.lemma in _COMMON_WORK
-
-    def _since_deal(self) -> bool:
-        """«لقاء الوزيرين بعد توقيع الاتفاق بين روما وأثينا»: an agreement named as a time has sides of its own.
-
-        So has one that a relative clause tells of: «لبحث الاتفاق الذي أبرمته روما مع أثينا».
-        """
-        if self.found and self.found[-1].last == self.position and self._deals(self.found[-1]):
-            return True
-        head = self.position - 1
-        while head > self.start and (one := self.view.reading(head)) is not None and one.pos == "adj":
-            head -= 1
-        if head in self.view.covered or not self.view.may_be(head, PAPERS):
-            return False
-        before = range(max(self.start, head - _SINCE), head)
-        return any(self.view.key(place) in _TIMES for place in before)
-
-    def _deals(self, item: Function) -> bool:
-        places = range(item.first, item.last - 1)
-        return any(self.view.is_relative(one) and self.view.may_be(one + 1, _DEALING) for one in places)
-
-    def _to_press(self) -> bool:
-        """«تحدث في مؤتمر صحفي مع نظيره»: he stands beside him before the press, and talks with nobody."""
-        named = next((item for item in reversed(self.found) if not item.mentions), None)
-        if self.nominal or named is None or named.kind is not FunctionKind.PREPOSITION:
-            return False
-        return any(self.view.may_be(place, _OF_THE_PRESS) for place in range(named.first + 1, named.last + 1))
-
-    def _served(self) -> bool:
-        """Tell whether two sides of an encounter are found."""
-        sides = {mention.actor for item in self.found if _is_side(item) for mention in item.mentions if mention.actor}
-        return len(self.sides | sides) > 1
 
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before; of «بينها وبين» only the last."""
@@ -415,7 +280,7 @@ class _Walk:
     def _noun_phrase(self) -> bool:
         if self.view.starts.get(self.position) is None and not self.view.is_noun(self.position):
             return False
-        if self.position in self.view.covered and not self._place(self.position):
+        if self.position in self.view.covered and not place_at(self.view, self.position):
             return False
         if self.nominal and not self.found and self._describes():
             self.position += 1
@@ -424,7 +289,7 @@ class _Walk:
             self.subject_open = False
             self._add(FunctionKind.SUBJECT, short_phrase_end(self.view, self.position))
             return True
-        if group := self._place(self.position):
+        if group := place_at(self.view, self.position):
             self.found.append(function(FunctionKind.OBJECT, self.position, group[-1].last, group))
             self.position = group[-1].last
             return True
@@ -500,13 +365,6 @@ class _Walk:
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))
         self.position = max(last, self.position + 1)
-
-
-def _is_side(item: Function) -> bool:
-    """«لقاء الوزير بنظيره منذ الاتفاق بين»: who stands behind «ب» is the second side, if a person."""
-    if item.preposition == "ب":
-        return all(mention.kind in _PEOPLE for mention in item.mentions)
-    return item.kind is not FunctionKind.PREPOSITION or item.preposition in _WITH
 
 
 def complements(

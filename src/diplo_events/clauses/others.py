@@ -1,0 +1,106 @@
+"""Whether a phrase behind a preposition belongs to the clause's predicate, or to another noun or verb told there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import PAPERS, place_like
+from diplo_events.document import FunctionKind, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.walk import Walk
+    from diplo_events.document import Function
+
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: Nouns of journeys, and the prepositions that lead to where they go.
+_JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
+_GOALS: Final = frozenset({"إلى", "ل"})
+#: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
+_TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
+_SINCE: Final = 4
+#: Prepositions that lead to the sides of an encounter.
+WITH: Final = frozenset({"مع", "بين"})
+#: Verbs whose sides stand behind them with «مع»، «بين».
+DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
+_OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
+_COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
+
+
+def of_others(walk: Walk, lemma: str) -> bool:
+    """«... بعد الاتفاق بين»: the encounter has its sides, these are another's."""
+    elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
+    return elsewhere or (_served(walk) and _adds_none(walk, lemma))
+
+
+def of_other_journey(walk: Walk, lemma: str) -> bool:
+    """«سيذهب بعد زيارته لمصر إلى عمان»: the first goal is the noun's, the second the verb's."""
+    if lemma not in _GOALS:
+        return False
+    if walk.going:
+        place = walk.position - 1
+        noun = walk.view.reading(place)
+        named = noun is not None and noun.lemma in _JOURNEYS and place not in walk.view.covered
+        return named and walk.view.key(place - 1) in _TIMES
+    head = walk.view.reading(walk.start - 1)
+    goals = (item for item in walk.found if item.preposition in _GOALS)
+    gone = any(place_like(mention) for item in goals for mention in item.mentions)
+    return walk.nominal and gone and head is not None and head.lemma in _JOURNEYS
+
+
+def _adds_none(walk: Walk, lemma: str) -> bool:
+    """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before."""
+    before = walk.position - 1
+    return lemma == "بين" or walk.embedded or (walk.view.is_noun(before) and before not in walk.view.covered)
+
+
+def _within_content(walk: Walk) -> bool:
+    """«أشار خلال لقائه السفير إلى أهمية التعاون مع كندا»: what the noun of relation is with is not met."""
+    pointed = any(item.preposition == "إلى" and not item.mentions for item in walk.found)
+    head = walk.position - 1
+    if not (walk.nominal and pointed and (walk.sides or any(item.mentions for item in walk.found))):
+        return False
+    reading = walk.view.reading(head)
+    reading = walk.view.reading(head - 1) if reading is not None and reading.pos == "adj" else reading
+    return reading is not None and reading.lemma in _COMMON_WORK
+
+
+def _since_deal(walk: Walk) -> bool:
+    """«لقاء الوزيرين بعد توقيع الاتفاق بين روما وأثينا»: an agreement named as a time has sides of its own.
+
+    So has one that a relative clause tells of: «لبحث الاتفاق الذي أبرمته روما مع أثينا».
+    """
+    if walk.found and walk.found[-1].last == walk.position and _deals(walk, walk.found[-1]):
+        return True
+    head = walk.position - 1
+    while head > walk.start and (one := walk.view.reading(head)) is not None and one.pos == "adj":
+        head -= 1
+    if head in walk.view.covered or not walk.view.may_be(head, PAPERS):
+        return False
+    before = range(max(walk.start, head - _SINCE), head)
+    return any(walk.view.key(place) in _TIMES for place in before)
+
+
+def _deals(walk: Walk, item: Function) -> bool:
+    places = range(item.first, item.last - 1)
+    return any(walk.view.is_relative(one) and walk.view.may_be(one + 1, DEALING) for one in places)
+
+
+def _to_press(walk: Walk) -> bool:
+    """«تحدث في مؤتمر صحفي مع نظيره»: he stands beside him before the press, and talks with nobody."""
+    named = next((item for item in reversed(walk.found) if not item.mentions), None)
+    if walk.nominal or named is None or named.kind is not FunctionKind.PREPOSITION:
+        return False
+    return any(walk.view.may_be(place, _OF_THE_PRESS) for place in range(named.first + 1, named.last + 1))
+
+
+def _served(walk: Walk) -> bool:
+    """Tell whether two sides of an encounter are found."""
+    sides = {mention.actor for item in walk.found if _is_side(item) for mention in item.mentions if mention.actor}
+    return len(walk.sides | sides) > 1
+
+
+def _is_side(item: Function) -> bool:
+    """«لقاء الوزير بنظيره منذ الاتفاق بين»: who stands behind «ب» is the second side, if a person."""
+    if item.preposition == "ب":
+        return all(mention.kind in _PEOPLE for mention in item.mentions)
+    return item.kind is not FunctionKind.PREPOSITION or item.preposition in WITH

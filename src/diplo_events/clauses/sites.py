@@ -1,0 +1,62 @@
+"""Places that a phrase names, and groups that are told by their members."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.others import WITH
+from diplo_events.clauses.phrases import SITES, actor_group
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+#: Words that the name of a group may have before its members are told.
+_GROUP: Final = 7
+#: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
+_AMONG: Final = frozenset("بينها بينهم بينهما منها منهم ابرزها ابرزهم تحديدا خصوصا خاصه ولاسيما لاسيما مثل".split())
+
+
+def place_at(view: View, position: int) -> tuple[Mention, ...]:
+    """«إلى مدينة جدة»، «للعاصمة الصومالية»: a place, or the nationality of the site that is named."""
+    mention = view.starts.get(position)
+    if mention is not None:
+        return (mention,) if mention.kind is MentionKind.PLACE else ()
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in SITES:
+        return ()
+    near = range(position + 1, min(position + 4, len(view)))
+    own = takewhile(lambda one: _is_of_site(view, one), near)
+    found = [view.starts[place] for place in own if place in view.starts]
+    places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
+    named = [one for one in places if one.reference != "adjective"]
+    return tuple((named or places)[:1])
+
+
+def _is_of_site(view: View, position: int) -> bool:
+    """«مدينة جدة»، «مقر المنظمة بنيويورك»; but not «المنطقة المضطربة في سوريا»."""
+    return view.preposition(position) is None or position - 1 in view.covered
+
+
+def members(view: View, lemma: str, inner: int) -> tuple[Mention, ...]:
+    """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
+    if lemma not in WITH or not view.is_noun(inner):
+        return ()
+    for place in range(inner + 1, min(inner + _GROUP, len(view))):
+        if view.is_stop(place) or view.is_verb(place) or view.actor(place) is not None:
+            return ()
+        if view.key(place).removeprefix("و") in _AMONG:
+            return actor_group(view, place + 1)[0]
+    return ()
+
+
+def more_places(view: View, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«في نيويورك وواشنطن»: behind a place, a state's capital is a place too."""
+    while group and (mention := view.starts.get(group[-1].last)) is not None:
+        if mention.kind not in _PLACES or not view.conjoined(mention.first):
+            break
+        group = (*group, mention)
+    return group
