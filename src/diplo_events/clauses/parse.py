@@ -6,51 +6,35 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.carriers import antecedent, carried_end, carrier, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
+from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING, continued, hosted
 from diplo_events.clauses.papers import is_paper, paper_owner
-from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, actor_group, function, place_like
+from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
 from diplo_events.clauses.posts import with_goal
-from diplo_events.clauses.pronouns import done_to_me, is_done_to_me, pronoun_object
+from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
     continued_subject,
-    doer_of_own,
-    earlier_subject,
     in_words_told,
-    invited,
-    last_person,
-    meant_by_pronoun,
-    owner,
     preverbal_subject,
     subject_before,
 )
 from diplo_events.clauses.view import ACCUSATIVE
-from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention, Reading
+    from diplo_events.document import Reading
 
 
-#: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
-_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
-_HOLDING: Final = frozenset({"إجراء", "عقد"})
-_GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
-_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
-_GOING_TO: Final = frozenset({"زار", "غادر"})
-_MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
-_THAT: Final = frozenset({"ان", "بان"})
-_NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
-#: What one state does to another; it is not the doing of whoever speaks of it.
-_MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+_NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
@@ -92,15 +76,15 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
     heads = _heads(view, vocabulary.heads)
     found = [clause for position in heads for clause in _verbal(view, position, vocabulary)]
-    verbal = [_continued(view, clause) for clause in found]
+    verbal = [continued(view, clause) for clause in found]
     accusatives = [position for position, key in enumerate(view.keys) if key.endswith(ACCUSATIVE)]
     verbal += [clause for place in accusatives for clause in said_meanwhile(view, place, vocabulary.participles)]
     verbal += headed_by_colon(view) if vocabulary.colon else []
     verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
     nominal = [clause for position in heads for clause in _nominal(view, position, vocabulary)]
     carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
-    hosted = [_hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
-    return tuple(sorted((*verbal, *hosted), key=lambda clause: clause.predicate.first))
+    owned = [hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
+    return tuple(sorted((*verbal, *owned), key=lambda clause: clause.predicate.first))
 
 
 def _heads(view: View, lemmas: frozenset[str]) -> list[int]:
@@ -137,7 +121,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     subject_open = not preverbal and not _moves_something(view, position, reading)
-    going = reading.lemma in _MOVING
+    going = reading.lemma in MOVING
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := _paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
@@ -146,9 +130,9 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
-    if not preverbal and reading.lemma in _GOING_TO:
+    if not preverbal and reading.lemma in GOING_TO:
         found = _traveller_last(found)
-    if reading.lemma in _SENDING or (not preverbal and reading.lemma in _GOING):
+    if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING):
         travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
         found = with_goal(view, found, travels)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
@@ -176,7 +160,7 @@ def _as_object(item: Function) -> Function:
 def _moves_something(view: View, position: int, reading: Reading) -> bool:
     """«غادرت طائرة تابعة للصليب الأحمر»: behind a verb of motion a common noun is the subject."""
     following = position + 1
-    if reading.lemma not in _MOVING or following in view.covered or view.preposition(following) is not None:
+    if reading.lemma not in MOVING or following in view.covered or view.preposition(following) is not None:
         return False
     noun = view.reading(following)
     return noun is not None and noun.pos == "noun" and noun.lemma not in SITES and view.date(following) is None
@@ -264,7 +248,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
 def _goal_of_journey(view: View, item: Function) -> bool:
     """«سلم السفير، خلال زيارة إلى روما، الوزير رسالة»: where the bearer travels to is not who gets what he brings."""
     noun = view.reading(item.first - 2) if item.preposition == "إلى" else None
-    return noun is not None and noun.pos == "noun" and noun.lemma in _GOING and _of_time(view, item.first - 2)
+    return noun is not None and noun.pos == "noun" and noun.lemma in GOING and _of_time(view, item.first - 2)
 
 
 def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
@@ -284,7 +268,7 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
 def _sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        held = lemma not in _GOING and not _names_side(functions)
+        held = lemma not in GOING and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
     return tuple(item for item in functions if item.kind not in _NOMINAL or not all(map(place_like, item.mentions)))
 
@@ -300,180 +284,6 @@ def _is_venue(item: Function) -> bool:
     return alone and "capital" in item.mentions[0].modifiers
 
 
-def _sides_of(group: tuple[Mention, ...]) -> set[str]:
-    return {mention.actor for mention in group if mention.actor}
-
-
 def _sides(functions: Iterable[Function]) -> frozenset[str]:
     """Return the states and bodies that the functions name."""
     return frozenset(mention.actor for item in functions for mention in item.mentions if mention.actor)
-
-
-def _continued(view: View, clause: Clause) -> Clause:
-    """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
-    if sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION) > 1:
-        return clause
-    if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
-        return clause
-    if _led_by_subject(view, clause):
-        return clause
-    own = {mention for item in clause.functions for mention in item.mentions}
-    before = _traveller_told_of(view, clause) or earlier_subject(view, clause.predicate.first)
-    if (
-        before is None
-        or before in own
-        or not agrees(view, clause.predicate.first, before, lemma=clause.predicate.lemma)
-    ):
-        return clause
-    place = clause.predicate.first
-    kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
-    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, (before,))))
-
-
-def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
-    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
-    if clause.predicate.lemma not in _MOVING | _GOING_TO | _MEETING:
-        return None
-    place = clause.predicate.first
-    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
-    return next((told for one in openings if (told := earlier_subject(view, place, start=one)) is not None), None)
-
-
-def _led_by_subject(view: View, clause: Clause) -> bool:
-    """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
-    reading = view.reading(clause.predicate.first)
-    led = any(item.mentions and item.last == clause.predicate.first for item in clause.all(FunctionKind.SUBJECT))
-    return led and reading is not None and reading.num == "s"
-
-
-def _has_subject(view: View, clause: Clause) -> bool:
-    """«أن تواصل الحركة المفاوضات» has one; «إنه والوزير سيجريان محادثات» has but one of two."""
-    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
-    between = range(subjects[0].last, clause.predicate.first) if subjects else range(0)
-    readings = (view.reading(place) for place in between)
-    return bool(subjects) and not any(one is not None and one.pos == "verb" and one.num == "d" for one in readings)
-
-
-def _hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
-    """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
-    place = clause.predicate.first
-    subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
-    if not subjects and (sides := _sides_of_matter(view, clause)) is not None:
-        return replace(clause, functions=(*clause.functions, sides))
-    if not subjects:
-        main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
-        subjects = (main,) if main is not None else ()
-    subjects += _visited(view, clause, verbal + nominal) if subjects else ()
-    if clause.predicate.lemma in _MEASURES:
-        subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
-    if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
-        return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
-    if not subjects:
-        return clause
-    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
-
-
-def _sides_of_matter(view: View, clause: Clause) -> Function | None:
-    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about."""
-    if clause.predicate.lemma not in _TALKS or any(item.mentions for item in clause.functions):
-        return None
-    for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
-        for place in range(item.first, item.last):
-            group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
-            if len(_sides_of(group)) > 1:
-                return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
-    return None
-
-
-def _takes_measure(view: View, mention: Mention, position: int) -> bool:
-    """«رفع العقوبات سيفيد كوبا»، «دافع الوزير عن الاتفاق الذي ينص على رفع العقوبات»: here nobody named takes it."""
-    return mention.first < position and not any(view.is_relative(place) for place in range(mention.last, position))
-
-
-def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """«رحب الرئيس الفرنسي بالملك خلال زيارته لفرنسا»: nobody visits his own state; the last other person does."""
-    if clause.predicate.lemma not in _GOING or len(subjects) != 1:
-        return subjects
-    goals = (*clause.all(FunctionKind.PREPOSITION, "إلى", "ل"), *clause.all(FunctionKind.GENITIVE))
-    states = {mention.actor for item in goals for mention in item.mentions if mention.kind is MentionKind.COUNTRY}
-    if subjects[0].actor not in states:
-        return subjects
-    other = last_person(view, clause.predicate.first, without=states)
-    return (other,) if other is not None else subjects
-
-
-def _both_owners(view: View, position: int) -> tuple[Mention, ...]:
-    """«بعد لقائهما»: the last two who were told."""
-    reading = view.reading(position)
-    return view.last_two(position) if reading is not None and reading.enclitic == "3d_poss" else ()
-
-
-def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
-    """«زيارة الأمير ولقائه بالملك»: the pronoun of a masdar joined to another is whose that other one is."""
-    position = clause.predicate.first
-    reading = view.reading(position)
-    if reading is None or not reading.enclitic or not view.conjoined(position):
-        return ()
-    before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
-    owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
-    return owners[-1][:1] if owners else ()
-
-
-def _unbroken(view: View, clause: Clause, position: int) -> bool:
-    between = range(clause.predicate.first + 1, position)
-    return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
-
-
-def _has_counterpart(clause: Clause) -> bool:
-    """«..., وذلك في مؤتمر صحفي مع نظيره»: with whom is told, who is not."""
-    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
-
-
-def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
-    """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
-    place = clause.predicate.first
-    if clause.predicate.lemma not in _TALKS or not view.may_be(place - 1, _HOLDING) or _names_sides(clause):
-        return ()
-    led = view.preposition(place - 1)
-    going = [one for one in others if one.predicate.lemma in _GOING and one.predicate.first < place]
-    if led is None or led[0] != "ل" or not going or not _unbroken(view, going[-1], place):
-        return ()
-    goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
-    return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
-
-
-def _names_sides(clause: Clause) -> bool:
-    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
-    return any(item.mentions for item in functions)
-
-
-def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
-    position = clause.predicate.first
-    if (guest := invited(view, position)) is not None:
-        return (guest,)
-    if own := doer_of_own(view, position):
-        return own
-    for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
-        if _tells_of_side(view, host, clause):
-            continue
-        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
-        if subjects and _together(view, host, position):
-            return subjects[0].mentions
-    return owner(view, position)
-
-
-def _tells_of_side(view: View, host: Clause, clause: Clause) -> bool:
-    """«مفاوضات مع القوى التي انتهت ولايتها»: a relative clause of somebody who takes part already."""
-    own = {mention for item in clause.functions for mention in item.mentions}
-    told = any(not own.isdisjoint(item.mentions) for item in host.functions)
-    return told and view.is_relative(host.predicate.first - 1)
-
-
-def _together(view: View, host: Clause, position: int) -> bool:
-    """Tell whether no clause border stands between the masdar and the verb."""
-    low, high = sorted((host.predicate.first, position))
-    return not any(
-        view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
-        for place in range(low + 1, high)
-    )

@@ -1,0 +1,209 @@
+"""Whose doing a clause is that does not say so: the subject of a clause before it, or of the verb around a masdar."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.pronouns import is_done_to_me
+from diplo_events.clauses.subjects import (
+    doer_of_own,
+    earlier_subject,
+    invited,
+    last_person,
+    meant_by_pronoun,
+    owner,
+)
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+#: Verbs and nouns of journeys, those that take the place for an object, and those of moving alone.
+GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
+GOING_TO: Final = frozenset({"زار", "غادر"})
+MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
+_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
+#: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
+_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
+_HOLDING: Final = frozenset({"إجراء", "عقد"})
+_THAT: Final = frozenset({"ان", "بان"})
+#: What one state does to another; it is not the doing of whoever speaks of it.
+_MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
+
+
+def continued(view: View, clause: Clause) -> Clause:
+    """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
+    if sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION) > 1:
+        return clause
+    if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
+        return clause
+    if _led_by_subject(view, clause):
+        return clause
+    own = {mention for item in clause.functions for mention in item.mentions}
+    before = _traveller_told_of(view, clause) or earlier_subject(view, clause.predicate.first)
+    if (
+        before is None
+        or before in own
+        or not agrees(view, clause.predicate.first, before, lemma=clause.predicate.lemma)
+    ):
+        return clause
+    place = clause.predicate.first
+    kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
+    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, (before,))))
+
+
+def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
+    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
+    if clause.predicate.lemma not in MOVING | GOING_TO | _MEETING:
+        return None
+    place = clause.predicate.first
+    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
+    return next((told for one in openings if (told := earlier_subject(view, place, start=one)) is not None), None)
+
+
+def _led_by_subject(view: View, clause: Clause) -> bool:
+    """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
+    reading = view.reading(clause.predicate.first)
+    led = any(item.mentions and item.last == clause.predicate.first for item in clause.all(FunctionKind.SUBJECT))
+    return led and reading is not None and reading.num == "s"
+
+
+def _has_subject(view: View, clause: Clause) -> bool:
+    """«أن تواصل الحركة المفاوضات» has one; «إنه والوزير سيجريان محادثات» has but one of two."""
+    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
+    between = range(subjects[0].last, clause.predicate.first) if subjects else range(0)
+    readings = (view.reading(place) for place in between)
+    return bool(subjects) and not any(one is not None and one.pos == "verb" and one.num == "d" for one in readings)
+
+
+def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
+    """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
+    subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
+    place = clause.predicate.first
+    subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
+    if not subjects and (sides := _sides_of_matter(view, clause)) is not None:
+        return replace(clause, functions=(*clause.functions, sides))
+    if not subjects:
+        main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
+        subjects = (main,) if main is not None else ()
+    subjects += _visited(view, clause, verbal + nominal) if subjects else ()
+    if clause.predicate.lemma in _MEASURES:
+        subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
+    if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
+        return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
+    if not subjects:
+        return clause
+    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _sides_of_matter(view: View, clause: Clause) -> Function | None:
+    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about."""
+    if clause.predicate.lemma not in _TALKS or any(item.mentions for item in clause.functions):
+        return None
+    for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
+        for place in range(item.first, item.last):
+            group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
+            if len(_states(group)) > 1:
+                return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
+    return None
+
+
+def _takes_measure(view: View, mention: Mention, position: int) -> bool:
+    """«رفع العقوبات سيفيد كوبا»، «دافع الوزير عن الاتفاق الذي ينص على رفع العقوبات»: here nobody named takes it."""
+    return mention.first < position and not any(view.is_relative(place) for place in range(mention.last, position))
+
+
+def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«رحب الرئيس الفرنسي بالملك خلال زيارته لفرنسا»: nobody visits his own state; the last other person does."""
+    if clause.predicate.lemma not in GOING or len(subjects) != 1:
+        return subjects
+    goals = (*clause.all(FunctionKind.PREPOSITION, "إلى", "ل"), *clause.all(FunctionKind.GENITIVE))
+    states = {mention.actor for item in goals for mention in item.mentions if mention.kind is MentionKind.COUNTRY}
+    if subjects[0].actor not in states:
+        return subjects
+    other = last_person(view, clause.predicate.first, without=states)
+    return (other,) if other is not None else subjects
+
+
+def _both_owners(view: View, position: int) -> tuple[Mention, ...]:
+    """«بعد لقائهما»: the last two who were told."""
+    reading = view.reading(position)
+    return view.last_two(position) if reading is not None and reading.enclitic == "3d_poss" else ()
+
+
+def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
+    """«زيارة الأمير ولقائه بالملك»: the pronoun of a masdar joined to another is whose that other one is."""
+    position = clause.predicate.first
+    reading = view.reading(position)
+    if reading is None or not reading.enclitic or not view.conjoined(position):
+        return ()
+    before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
+    owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
+    return owners[-1][:1] if owners else ()
+
+
+def _unbroken(view: View, clause: Clause, position: int) -> bool:
+    between = range(clause.predicate.first + 1, position)
+    return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
+
+
+def _has_counterpart(clause: Clause) -> bool:
+    """«..., وذلك في مؤتمر صحفي مع نظيره»: with whom is told, who is not."""
+    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+
+
+def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
+    """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
+    place = clause.predicate.first
+    if clause.predicate.lemma not in _TALKS or not view.may_be(place - 1, _HOLDING) or _names_sides(clause):
+        return ()
+    led = view.preposition(place - 1)
+    going = [one for one in others if one.predicate.lemma in GOING and one.predicate.first < place]
+    if led is None or led[0] != "ل" or not going or not _unbroken(view, going[-1], place):
+        return ()
+    goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
+    return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
+
+
+def _names_sides(clause: Clause) -> bool:
+    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
+    return any(item.mentions for item in functions)
+
+
+def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    position = clause.predicate.first
+    if (guest := invited(view, position)) is not None:
+        return (guest,)
+    if own := doer_of_own(view, position):
+        return own
+    for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
+        if _tells_of_side(view, host, clause):
+            continue
+        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
+        if subjects and _together(view, host, position):
+            return subjects[0].mentions
+    return owner(view, position)
+
+
+def _tells_of_side(view: View, host: Clause, clause: Clause) -> bool:
+    """«مفاوضات مع القوى التي انتهت ولايتها»: a relative clause of somebody who takes part already."""
+    own = {mention for item in clause.functions for mention in item.mentions}
+    told = any(not own.isdisjoint(item.mentions) for item in host.functions)
+    return told and view.is_relative(host.predicate.first - 1)
+
+
+def _together(view: View, host: Clause, position: int) -> bool:
+    """Tell whether no clause border stands between the masdar and the verb."""
+    low, high = sorted((host.predicate.first, position))
+    return not any(
+        view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
+        for place in range(low + 1, high)
+    )
+
+
+def _states(group: tuple[Mention, ...]) -> set[str]:
+    return {mention.actor for mention in group if mention.actor}

@@ -1,0 +1,79 @@
+"""Two drafts of one event made one: the fuller mention of each, what either tells."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.resolution.places import nearer
+from diplo_events.resolution.sameness import came_about, day_of, find_part, same_actor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.document import Mention
+
+
+def joined(event: Draft, draft: Draft) -> Draft:
+    """Return the event with all that the draft tells of it besides."""
+    parts = list(event.parts)
+    for part in draft.parts:
+        place = find_part(part.mention, event)
+        if place is None:
+            parts.append(part)
+        else:
+            parts[place] = _fuller(parts[place], part)
+    return replace(
+        event,
+        parts=tuple(parts),
+        topics=tuple(dict.fromkeys((*event.topics, *draft.topics))),
+        fields=event.fields or draft.fields,
+        time=event.time if event.time and not (draft.time and day_of(event) is None) else draft.time,
+        place=nearer(event.place, draft.place),
+        initiator=event.initiator or draft.initiator,
+        subtype=event.subtype or draft.subtype,
+        status=draft.status if draft.firmness > event.firmness and not came_about(event, draft) else event.status,
+        firmness=max(event.firmness, draft.firmness),
+        sightings=(*event.sightings, *draft.sightings),
+        latest=max(event.latest, draft.latest),
+    )
+
+
+def _fuller(one: Part, other: Part) -> Part:
+    role = one.role if one.role != "party" else other.role
+    mention = one.mention
+    if _vagueness(mention) > _vagueness(other.mention):
+        mention = other.mention
+    return Part(role, mention)
+
+
+def _vagueness(mention: Mention) -> tuple[bool, bool, bool]:
+    """«نظيره الروسي» and «وزيرا الخارجية» say less of a man than his own office does."""
+    return (mention.name is None, mention.title is None, bool(mention.reference or mention.group))
+
+
+def distinct(draft: Draft) -> Draft:
+    """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
+    kept: list[Part] = []
+    for part in draft.parts:
+        if not any(part.role == other.role and same_actor(part.mention, other.mention) for other in kept):
+            kept.append(part)
+    kept = _abroad(kept) if draft.type == "visit" else kept
+    hosts = actors_of(part for part in kept if part.role == "host")
+    travellers = [part for part in kept if part.role == "visitor" and part.mention.actor not in hosts]
+    at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
+    return draft.with_parts(*(part for part in kept if part not in at_home))
+
+
+def _abroad(parts: list[Part]) -> list[Part]:
+    """«غادر الوزير العراقي عمان عائدا إلى بغداد»: his own capital is where he comes home to, and no host."""
+    own = actors_of(part for part in parts if part.role == "visitor")
+    abroad = [part for part in parts if part.role != "host" or part.mention.actor not in own]
+    return abroad if any(part.role == "host" for part in abroad) else parts
+
+
+def actors_of(parts: Iterable[Part]) -> set[str]:
+    """Return the known states and bodies; states told together without their names count by what they are called."""
+    found = {part.mention.actor or (part.mention.title if is_powers(part.mention) else None) for part in parts}
+    return {actor for actor in found if actor is not None}

@@ -1,0 +1,157 @@
+"""Whether two drafts tell of one event: the same kind, sides and day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind, Zone
+from diplo_events.drafts import Draft, Part, is_of_many_states, is_powers
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from diplo_events.document import Mention
+
+#: Bodies whose members come many to a meeting.
+OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
+#: Types in which it matters who is on which side.
+_TWO_SIDED: Final = frozenset({"visit", "letter"})
+#: Precisions of times that set two events apart.
+_EXACT: Final = frozenset({"day", "hour"})
+_TELLING_APART: Final = _EXACT | {"month"}
+#: Sentences back to which «الاتصال» and «الجانبان» may refer.
+REACH: Final = 5
+#: Sentences below a headline that still tell of what it says.
+BELOW: Final = 3
+
+
+def gathers(draft: Draft) -> bool:
+    """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
+    return draft.type == "meeting" and any(
+        part.mention.number == "p"
+        and part.mention.kind is MentionKind.POSITION
+        and (part.mention.actor in OF_STATES or is_of_many_states(part.mention))
+        for part in draft.parts
+    )
+
+
+def same_event(event: Draft, draft: Draft) -> bool:
+    """Tell whether the draft tells again of the event: the same kind, day and sides, or a reference back to it."""
+    if not _same_kind(event, draft) or dates_differ(event, draft) or _told_apart(event, draft):
+        return False
+    if draft.refers_back and len(draft.parts) < 2:
+        near = draft.sentence - event.latest <= REACH
+        return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
+    if _is_headline_of(event, draft):
+        return True
+    if event.background != draft.background and not _told_again(event, draft):
+        return False
+    if (event.subtype == "summit") != (draft.subtype == "summit") and len(event.parts) != len(draft.parts):
+        return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
+    told = len(event.parts) > 1 and len(draft.parts) > 1
+    return (told or (gathers(event) and gathers(draft))) and same_parties(event, draft)
+
+
+def _told_apart(event: Draft, draft: Draft) -> bool:
+    """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events."""
+    return event.distributed and draft.distributed and event.trigger == draft.trigger
+
+
+def _is_headline_of(event: Draft, draft: Draft) -> bool:
+    """«الوزير يبحث في برلين قضايا المنطقة»: a headline names one side, the text below it the other too."""
+    if event.zone is not Zone.HEADLINE or draft.zone is Zone.HEADLINE or event.latest != event.sentence:
+        return False
+    one_sided = len(event.parts) == 1 and len(draft.parts) > 1 and not draft.background
+    near = draft.sentence - event.sentence <= BELOW
+    return one_sided and near and event.type == draft.type and _has_part(draft, event.parts[0])
+
+
+def _has_part(event: Draft, part: Part) -> bool:
+    """Tell whether the event has the participant; where the two sides differ, in the same role."""
+    place = find_part(part.mention, event)
+    return place is not None and (event.type not in _TWO_SIDED or event.parts[place].role == part.role)
+
+
+def _told_again(event: Draft, draft: Draft) -> bool:
+    """«وكان الوزير وصل أمس»: it is the event itself that happened before, by its day or as an undated journey."""
+    undated = event.time is None or draft.time is None
+    return _same_day(event, draft) or came_about(event, draft) or (event.type == "visit" and undated)
+
+
+def came_about(event: Draft, draft: Draft) -> bool:
+    """«وكان المتحدث أعلن أن الوزير سيلتقي نظيره اليوم»: what was planned, told behind what came of it."""
+    return draft.background and draft.status == "planned" and event.status == "occurred" and event.time is None
+
+
+def _same_kind(event: Draft, draft: Draft) -> bool:
+    """What refers back without naming the channel goes with a call as well as with a meeting."""
+    if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
+        return event.type in {"meeting", "phone_call"}
+    return event.type == draft.type and (event.status == draft.status or soft(event, draft) or came_about(event, draft))
+
+
+def same_parties(event: Draft, draft: Draft) -> bool:
+    """Tell whether one names all of the other's; a letter back is another letter."""
+    small, large = sorted((event, draft), key=lambda one: len(one.parts))
+    return all(_has_part(large, part) for part in small.parts)
+
+
+def dates_differ(event: Draft, draft: Draft) -> bool:
+    """Tell whether both are dated closely enough to be two events."""
+    first, second = _range(event), _range(draft)
+    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+
+
+def _range(draft: Draft) -> tuple[date, date] | None:
+    """The first and last day on which it may have been: of what occurred «في مارس» those of the month.
+
+    Weeks, and the months of what is planned, are loosely told.
+    """
+    value = draft.time.time if draft.time else None
+    exact = _EXACT if draft.status != "occurred" else _TELLING_APART
+    if value is None or value.start is None or value.end is None or value.precision not in exact:
+        return None
+    return (value.start, value.end)
+
+
+def _same_day(event: Draft, draft: Draft) -> bool:
+    return day_of(event) is not None and day_of(event) == day_of(draft)
+
+
+def day_of(draft: Draft) -> object:
+    """Return the draft's day, None where it has none that is exact."""
+    value = draft.time.time if draft.time else None
+    return value.start if value is not None and value.precision in {"day", "hour"} else None
+
+
+def find_part(mention: Mention, event: Draft) -> int | None:
+    """Return which of the event's participants the mention is, None where it is none."""
+    for position, part in enumerate(event.parts):
+        if same_actor(mention, part.mention):
+            return position
+    return None
+
+
+def same_actor(one: Mention, other: Mention) -> bool:
+    """Tell whether two mentions can mean the same participant of one event."""
+    if one.person_id and other.person_id:
+        return one.person_id == other.person_id
+    if one.name and other.name:
+        return _shares_words(one.name, other.name)
+    if is_powers(one) and is_powers(other):
+        return True
+    if one.actor is None or other.actor is None:
+        return one.title is not None and one.title == other.title
+    return one.actor == other.actor
+
+
+def _shares_words(one: str, other: str) -> bool:
+    first, second = set(fold(one).split()), set(fold(other).split())
+    return first <= second or second <= first
+
+
+def soft(event: Draft, draft: Draft) -> bool:
+    """Tell whether the status of either is no more than a tense: then the firmer of the two holds for both."""
+    bare = draft.firmness == 0 and draft.zone is not Zone.HEADLINE and not draft.background
+    return bare or 1 in {event.firmness, draft.firmness} or (event.zone is Zone.HEADLINE and event.firmness == 0)

@@ -1,0 +1,107 @@
+"""Which statements are kept: one of each speaker and verb, none of anonymous or idle ones."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Zone
+from diplo_events.orthography import fold
+from diplo_events.resolution.joining import joined
+from diplo_events.resolution.sameness import BELOW, same_parties
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention
+    from diplo_events.drafts import Draft
+    from diplo_events.resolution.abroad import Horizon
+
+#: Offices and institutions that only states have.
+_OF_STATES: Final = frozenset(
+    "foreign_minister deputy_foreign_minister defence_minister "
+    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency army "
+    "general_staff ambassador charge_daffaires member_of_parliament".split()
+)
+#: Folded words, without the feminine ending, that make a source official, and bodies whose every source is one.
+_OFFICIAL: Final = frozenset(
+    "دبلوماسي ديبلوماسي رسمي حكومي مسوول مسيول رياسي عسكري امني اممي وزاري ملكي سيادي استخباراتي استخباري قضايي "
+    "برلماني في من ب داخل لدي مقرب".split()
+)
+_BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
+#: Words of a source's title that says no more than whose it is.
+_SHORT_TITLE: Final = 4
+#: The part of a headline's words that the sentence which restates it has again.
+_RESTATED: Final = 0.6
+
+
+def idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
+    """Return why a statement is no diplomatic event, in a few words; None where it is one."""
+    if not _official(statement):
+        return "no speaker who speaks for a known state or body"
+    if horizon.keeps_at_home(statement):
+        return "home affairs: elections, parties, police, courts or schools of the speaker's own state"
+    if not horizon.admits(statement):
+        return "home affairs: the document hardly names any state or body but the speaker's"
+    return "the same speaker's words are told outright" if _told_outright(statement, statements) else None
+
+
+def take_statement(statements: list[Draft], draft: Draft) -> None:
+    """A headline's statement is told again by the body's first of its speaker and kind; «قائلا» tells the last one."""
+    if draft.elaborates and statements and _elaborated(statements[-1], draft):
+        told = statements[-1]
+        words = draft if draft.content else told  # «رحب بالقرار قائلا ...»: the words say more
+        sightings = (*told.sightings, *draft.sightings)
+        statements[-1] = replace(told, sightings=sightings, content=words.content, quoted=words.quoted)
+        return
+    for position, headline in enumerate(statements):
+        if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
+            continue
+        if (headline.subtype == draft.subtype or _restates(headline, draft)) and same_parties(
+            _speakers(headline), _speakers(draft)
+        ):
+            first = headline if headline.trigger.end - headline.trigger.start > 1 else draft  # «الوزير: ...»
+            statements[position] = replace(joined(headline, draft), trigger=first.trigger, latest=draft.sentence)
+            return
+    statements.append(draft)
+
+
+def _restates(headline: Draft, draft: Draft) -> bool:
+    """«كينيا تحذر من تدخل أوغندا» ... «قال الوزير إن تدخل أوغندا»: the lead says at length what the headline says."""
+    near = draft.sentence - headline.sentence <= BELOW
+    return near and bool(headline.gist) and _RESTATED * len(headline.gist) <= len(headline.gist & draft.gist)
+
+
+def _elaborated(statement: Draft, draft: Draft) -> bool:
+    """«رحب الوزير بالقرار قائلا ...»: the words of the statement just told; «قال إن ...، قائلا» says something more."""
+    if statement.clausal and draft.clausal and statement.content and statement.content.end <= draft.trigger.start:
+        return False
+    same = same_parties(_speakers(statement), _speakers(draft))
+    return same and statement.sentence == draft.sentence
+
+
+def _told_outright(statement: Draft, statements: list[Draft]) -> bool:
+    """«تصريحات الوزير» names what the same document tells in verbs."""
+    verbal = (one for one in statements if not one.noun)
+    return statement.noun and any(same_parties(_speakers(one), _speakers(statement)) for one in verbal)
+
+
+def _speakers(draft: Draft) -> Draft:
+    return draft.with_parts(*(part for part in draft.parts if part.role == "speaker"))
+
+
+def _official(statement: Draft) -> bool:
+    """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
+    speakers = (part.mention for part in statement.parts if part.role == "speaker")
+    return any(not _anonymous(one) and (one.actor or one.position in _OF_STATES or _senior(one)) for one in speakers)
+
+
+def _anonymous(mention: Mention) -> bool:
+    """«مصادر أمريكية»، «مصدر لبناني مطلع»: of a nation, but of no office; «مصادر دبلوماسية روسية» are official."""
+    words = fold(mention.title or "").split()
+    if mention.position != "official_source" or mention.name is not None or not 1 < len(words) <= _SHORT_TITLE:
+        return False
+    return mention.actor not in _BODIES_SPEAKING and not any(word.rstrip("ه") in _OFFICIAL for word in words[1:])
+
+
+def _senior(mention: Mention) -> bool:
+    """«مسؤول حكومي رفيع»."""
+    return mention.position == "official" and "senior" in mention.modifiers
