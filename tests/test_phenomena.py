@@ -322,6 +322,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الوزير الكيني إن من يؤيد داعش سيعاقب",
         ["statement/say/occurred [speaker=KEN]"],
     ),
+    "on the margin of another's session": (
+        "التقى وزير الخارجية الكيني نظيره الروسي على هامش اجتماعات الأمم المتحدة في نيويورك",
+        ["meeting/bilateral/occurred [party=KEN, party=RUS]"],
+    ),
+    "«وذلك خلال لقائه نظيره»": (
+        "أعلن وزير الدفاع الكيني أن بلاده ستبدأ التدريب، وذلك خلال لقائه نظيره الهندي في نيروبي",
+        ["statement/say/occurred [speaker=KEN]", "meeting/bilateral/occurred [party=IND, party=KEN]"],
+    ),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

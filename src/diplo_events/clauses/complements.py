@@ -13,6 +13,7 @@ from diplo_events.clauses.phrases import (
     actor_group,
     circumstance,
     function,
+    margin_end,
     noun_phrase_end,
     paper_end,
     place_like,
@@ -125,6 +126,9 @@ class _Walk(Walk):
         return True
 
     def _mark(self) -> bool:
+        if (last := margin_end(self.view, self.position)) > self.position:
+            self.position = last
+            return True
         if formula := self.view.formula(self.position):
             self.position += formula
             return True

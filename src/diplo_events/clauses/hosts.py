@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.phrases import actor_group, function, on_margin
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import (
     doer_of_own,
@@ -29,6 +29,7 @@ MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل �
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
 #: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
+_MEETINGS: Final = _TALKS | {"لقاء", "اجتماع"}
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _THAT: Final = frozenset({"ان", "بان"})
 #: What one state does to another; it is not the doing of whoever speaks of it.
@@ -82,6 +83,8 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
+    if on_margin(view, clause.predicate.first):
+        return clause
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
@@ -152,8 +155,10 @@ def _unbroken(view: View, clause: Clause, position: int) -> bool:
 
 
 def _has_counterpart(clause: Clause) -> bool:
-    """«..., وذلك في مؤتمر صحفي مع نظيره»: with whom is told, who is not."""
-    return any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+    """«..., وذلك في مؤتمر صحفي مع نظيره»، «وذلك خلال لقائه نظيره»: with whom is told, who is not."""
+    mentions = [mention for item in clause.functions for mention in item.mentions]
+    met = clause.predicate.lemma in _MEETINGS and any(one.reference == "counterpart" for one in mentions)
+    return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
 
 
 def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:

@@ -280,6 +280,27 @@ def _coordinates(view: View, position: int) -> bool:
     )
 
 
+def on_margin(view: View, position: int) -> bool:
+    """Tell whether a noun stands right behind «على هامش»: an encounter there is where two others meet."""
+    return (view.key(position - 2), view.key(position - 1)) == _MARGIN
+
+
+def margin_end(view: View, position: int) -> int:
+    """Return where «على هامش» with its noun, and whose session it is, ends; ``position`` where it does not stand here.
+
+    «على هامش الاجتماعات السنوية لآسيان»، «على هامش أعمال الجمعية العامة»
+    """
+    if (view.key(position), view.key(position + 1)) != _MARGIN:
+        return position
+    last = position + 3
+    while (reading := view.reading(last)) is not None and reading.pos == "adj" and last not in view.covered:
+        last += 1
+    group, end = actor_group(view, last)
+    if not group and (led := view.preposition(last)) is not None and led[0] == "ل":
+        group, end = actor_group(view, led[1])
+    return end if group else last
+
+
 def circumstance(view: View, position: int) -> bool:
     """Tell whether a circumstance of the event begins here: «خلال لقاء»، «على هامش»، «بحسب»."""
     key = view.key(position)
