@@ -69,7 +69,7 @@ def pairs(event: BaseEvent) -> Iterator[tuple[str | None, str | None, str | None
     for source, target in product(_actors(event, acting.__eq__), others):
         if source != target:
             yield source, target, code
-            if code == _GUEST:
+            if code == _GUEST and target is not None:
                 yield target, source, _HOST
 
 

@@ -9,7 +9,7 @@ RULE = Frame(
     subtype="appeal",
     trigger=any_of(
         masdar("مناشدة", "مطالبة"),
-        masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد"),
+        masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"),
         masdar("ترحيب", "إشادة", "تأييد"),
         masdar("تعهد"),
     ),
@@ -19,7 +19,7 @@ RULE = Frame(
     parties=1,
     refers_back=False,
     subtype_words={
-        **dict.fromkeys(("تنديد", "إدانة", "استنكار", "شجب", "انتقاد"), "condemn"),
+        **dict.fromkeys(("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"), "condemn"),
         **dict.fromkeys(("ترحيب", "إشادة", "تأييد"), "support"),
         "تعهد": "promise",
     },
@@ -37,6 +37,11 @@ RULE = Frame(
         Example(
             "وسط إدانة من وزير الخارجية الإكوادوري",
             speaker="وزير الخارجية الإكوادوري",
+            subtype="condemn",
+        ),
+        Example(
+            "جاء ذلك بعد اتهام روسيا من قبل أوكرانيا بالعدوان",
+            speaker="أوكرانيا",
             subtype="condemn",
         ),
     ),
