@@ -330,6 +330,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن وزير الدفاع الكيني أن بلاده ستبدأ التدريب، وذلك خلال لقائه نظيره الهندي في نيروبي",
         ["statement/say/occurred [speaker=KEN]", "meeting/bilateral/occurred [party=IND, party=KEN]"],
     ),
+    "with one and with another": (
+        "سيلتقي الوزير الكيني مع نظيره الروسي ومع الوزير التركي في روما",
+        [
+            "meeting/bilateral/planned [party=KEN, party=RUS]",
+            "meeting/bilateral/planned [party=KEN, party=TUR]",
+        ],
+    ),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

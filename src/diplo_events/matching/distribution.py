@@ -5,6 +5,7 @@
     التقى الوزير رئيس الحكومة ورئيس البرلمان       a meeting with each
     لقاءات الملك مع الروس والأتراك                  a plural: a meeting with each
     اجتمع الوزير مع نظيريه A وB                     a meeting with each
+    سيلتقي مع نظيره A ومع الوزير B                  a meeting with each
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
 """
 
@@ -26,6 +27,7 @@ _TOGETHER: Final = frozenset("ثلاثي رباعي خماسي سداسي مشت
 _ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
 _COUNTED: Final = frozenset({"لقاء", "اجتماع"})
+_MET: Final = frozenset({"meeting", "phone_call"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Adjectives looked at behind the predicate.
 _REACH: Final = 4
@@ -33,7 +35,12 @@ _REACH: Final = 4
 
 def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     """Return one draft per event that the clause tells of."""
-    many = () if _together(view, clause) else _many(draft, view, clause)
+    if _together(view, clause):
+        return (draft,)
+    if groups := _with_and_with(draft, clause):
+        others = tuple(part for part in draft.parts if all(part not in group for group in groups))
+        return tuple(replace(draft, parts=(*others, *group), distributed=True) for group in groups)
+    many = _many(draft, view, clause)
     if len(many) < 2:
         return (draft,)
     rest = tuple(part for part in draft.parts if part not in many)
@@ -48,6 +55,14 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     if draft.type == "phone_call" or _counted(view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
+
+
+def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]:
+    """«سيلتقي مع نظيره الروسي ومع الوزير التركي»: a preposition for each is an event with each."""
+    told = [item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع") if item.mentions]
+    groups = tuple(tuple(part for part in draft.parts if part.mention in mentions) for mentions in told)
+    alone = len(draft.parts) - sum(map(len, groups)) == 1
+    return groups if alone and len(groups) > 1 and all(groups) and draft.type in _MET else ()
 
 
 def _together(view: View, clause: Clause) -> bool:
