@@ -337,6 +337,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "meeting/bilateral/planned [party=KEN, party=TUR]",
         ],
     ),
+    "games are sport": ("تستضيف طوكيو الدورة المقبلة، ثم بكين الأولمبياد الشتوي", []),
     "they who came": ("خاطب الرئيس التركي نوابا من البرلمان الكيني جاؤوا لزيارة بلجيكا", []),
     "domestic": ("التقى وزير المالية الهندي وزير التجارة الهندي", []),
     "nobody on the other side": ("أجرى وزير الخارجية المالطي لقاءات كثيرة", []),

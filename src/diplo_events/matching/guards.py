@@ -26,7 +26,9 @@ _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال".split())
 #: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
 _FINALS: Final = frozenset(
-    lead + word for word in ("النهاييات", "نهاييات", "المونديال") for lead in ("", "و", "ب", "وب")
+    lead + word
+    for word in ("النهاييات", "نهاييات", "المونديال", "الاولمبياد", "اولمبياد")
+    for lead in ("", "و", "ب", "وب")
 )
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
