@@ -258,7 +258,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/appeal/occurred [speaker=CAN, addressee=CHN]", "statement/say/occurred [speaker=CHN]"],
     ),
     "a city is feminine, the verb behind it is not": (
-        "قال الوزير الكيني إنه خلال مباحثاته في روما وبرلين أكد ضرورة الحوار",
+        "قال الوزير الكيني إنه خلال محادثاته في مدريد وفيينا أكد ضرورة الحوار",
         ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=KEN]"],
     ),
     "what was not announced": (
@@ -307,8 +307,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "who turns to somebody with thanks goes nowhere": ("توجه الرئيس المصري بالشكر إلى نظيره الكيني", []),
     "a journey behind another": (
-        "سيذهب المبعوث الأممي بعد زيارته لمصر إلى سلطنة عمان",
-        ["visit//planned [visitor=UN, host=OMN]", "visit//occurred [host=EGY, visitor=UN]"],
+        "سيتوجه المبعوث الأممي بعد زيارته لكينيا إلى أوغندا",
+        ["visit//planned [visitor=UN, host=UGA]", "visit//occurred [host=KEN, visitor=UN]"],
     ),
     "a name in no list speaks for itself": (
         "قال الرئيس الكيني إن البلاد آمنة. واعترف العتيري بأن الخطة فشلت. وقال باخ: «نعرف أن الصين ستفي بوعودها»",
@@ -457,7 +457,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit//occurred [visitor=EU, host=CUB]"],
     ),
     "nobody who is named lifts the sanctions": (
-        "سيدرس الرئيس الكيني الاتفاق الذي يتضمن رفع العقوبات عن كوبا",
+        "سيدرس الرئيس الكيني الاتفاق الذي يقضي برفع العقوبات عن كوبا",
         [],
     ),
     "whom the lifting of sanctions helps does not lift them": (

@@ -90,7 +90,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=KEN] أعلن"],
     ),
     "a pronoun opens what the last speaker goes on to say": (
-        "قال وزير الخارجية الكيني إن الحدود مغلقة. لكنه من جهة أخرى يؤكد أن الصومال جار.",
+        "قال وزير الخارجية الكيني إن الحدود مغلقة. لكنه من ناحية ثانية يؤكد أن الصومال جار.",
         ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] يؤكد"],
     ),
     "meanwhile somebody else spoke of something": (
@@ -279,7 +279,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/support [speaker=TCD] يشيد"],
     ),
     "a newspaper's report has no participle of a party in it": (
-        "نقل موقع إخباري أن حزب الله غرق في المستنقع، مشيرا إلى أن الحزب لا يستطيع التراجع أمام سوريا",
+        "نقل موقع إخباري أن حزب الله غرق في المستنقع، مشيرا إلى أن الحزب خسر المعركة أمام سوريا",
         [],
     ),
     "an urging is no verb behind its preposition": (

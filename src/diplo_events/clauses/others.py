@@ -33,7 +33,7 @@ def of_others(walk: Walk, lemma: str) -> bool:
 
 
 def of_other_journey(walk: Walk, lemma: str) -> bool:
-    """«سيذهب بعد زيارته لمصر إلى عمان»: the first goal is the noun's, the second the verb's."""
+    """«سيتوجه بعد زيارته لكينيا إلى أوغندا»: the first goal is the noun's, the second the verb's."""
     if lemma not in _GOALS:
         return False
     if walk.going:

@@ -149,7 +149,7 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
         return None
     before = view.covered.get(mention.first - 1)
     joined = before is not None and view.actor(before.first) is before and _heads_clause(view, before.first)
-    # «في روما وبرلين أكد»: the city is feminine, the verb is not
+    # «في مدريد وفيينا أكد»: the city is feminine, the verb is not
     return None if joined or not agrees(view, position, mention) else mention
 
 

@@ -35,6 +35,6 @@ RULE = Frame(
     counterexamples=(
         Counterexample("تم الاتفاق بين حزبين في البرلمان الكوبي على الميزانية", why="home affairs"),
         Counterexample("تم الاتفاق بين كوبا والمكسيك على أهمية الحوار", why="that is what they said"),
-        Counterexample("تم الاتفاق على ذلك خلال لقاء بين كوبا والمكسيك", why="the sides are those of the meeting"),
+        Counterexample("تم الاتفاق على الأمر أثناء لقاء بين كوبا والمكسيك", why="the sides are those of the meeting"),
     ),
 )
