@@ -207,23 +207,13 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     parts = needed(frame, parts_of(view, frame, clause))
     topic_ranges = topics_of(view, frame, clause, rivals)
     setting = Setting(view, clause, words, [place for place in rivals if place != clause.predicate.first])
-    phone = frame.over_the_phone is not None and guards.by_phone(view, words)
-    event = frame.over_the_phone if phone and frame.over_the_phone else frame.event
-    type_ = event.model_fields["type"].default
+    by_phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     span = _trigger_span(view, clause, trigger, frame.own_words)
-    sentence = Span(view.sentence.start, view.sentence.end)
-    says = frame.is_statement
-    failed = is_formal(frame) and has_failed(view, clause)
-    weighed = is_weighed(view, clause, frame)
-    told, firmness = status_of(view, clause, words)
-    status = "occurred" if says else "denied" if failed else "possible" if weighed else told
-    spoken = any(part.role == "speaker" for part in parts)
-    silent = says and (is_silent(view, clause) or (not spoken and _names_subject(clause)))
-    echo = echoed(view, clause) if says and not spoken else range(0)
-    said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0) if says else None
+    status, firmness = _status(view, clause, frame, words)
     gender, number = _agreement(view, clause)
-    return Draft(
-        type=_VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_,
+    adds = frame.parties == 0
+    draft = Draft(
+        type=_type(view, frame, words, parts, by_phone=by_phone),
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
         status=status,
         firmness=firmness,
@@ -237,38 +227,68 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         time=setting.time(topic_ranges),
         place=_free_place(frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
-        sightings=(Sighting(frame.name, sentence, span),),
-        refers_back=frame.parties == 0 or (frame.refers_back and refers_back(view, clause, parts)),
-        supplement=frame.parties == 0,
-        tied=frame.parties == 0 and guards.names_encounter(view, words),
+        sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
+        refers_back=adds or (frame.refers_back and refers_back(view, clause, parts)),
+        supplement=adds,
+        tied=adds and guards.names_encounter(view, words),
         attending=frame.attended,
-        passing=frame.parties == 0 and clause.predicate.kind is PredicateKind.LIGHT,
+        passing=adds and clause.predicate.kind is PredicateKind.LIGHT,
         definite=_definite(view, clause),
         gender=gender,
         number=number,
-        sides=frame.of_sides or _has_sides(clause) or (says and said_by_all(view, clause)),
+        sides=frame.of_sides or _has_sides(clause),
         both=_both(clause),
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in _NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
+        noun=clause.predicate.kind is PredicateKind.MASDAR,
+        meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
+        thereby=not frame.is_statement and guards.is_occasion(view, clause),
+        any_channel=frame.over_the_phone is not None and not by_phone,
+        background=guards.is_background(view, words),
+    )
+    return _told(view, clause, draft) if frame.is_statement else draft
+
+
+def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by_phone: bool) -> str:
+    """Return the event's type: what went by phone or video between two is a call."""
+    event = frame.over_the_phone if by_phone and frame.over_the_phone else frame.event
+    type_: str = event.model_fields["type"].default
+    return _VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_
+
+
+def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str, int]:
+    """Return status and firmness; a statement occurs by being made, and acts may fail or be weighed."""
+    told, firmness = status_of(view, clause, words)
+    if frame.is_statement:
+        return "occurred", firmness
+    if is_formal(frame) and has_failed(view, clause):
+        return "denied", firmness
+    return "possible" if is_weighed(view, clause, frame) else told, firmness
+
+
+def _told(view: View, clause: Clause, draft: Draft) -> Draft:
+    """Return the draft of a statement with what was said, and what tells who said it where the clause does not."""
+    spoken = any(part.role == "speaker" for part in draft.parts)
+    silent = is_silent(view, clause) or (not spoken and _names_subject(clause))
+    echo = range(0) if spoken else echoed(view, clause)
+    said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0)
+    return replace(
+        draft,
+        sides=draft.sides or said_by_all(view, clause),
         content=_span(view, range(said.first, said.last)) if said else None,
         gist=gist_of(view, said) if said is not None else frozenset(),
         clausal=said is not None and is_clause(view, said),
         quoted=said is not None and said.quoted,
-        noun=clause.predicate.kind is PredicateKind.MASDAR,
-        meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
-        at_home=says and is_of_home_matters(view, said),
+        at_home=is_of_home_matters(view, said),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
-        affirms=says and affirms(clause),
-        stranger=says and has_stranger(view, clause),
+        affirms=affirms(clause),
+        stranger=has_stranger(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
-        reported=says and is_reported(view, clause),
-        continued=continued_subject(view, clause.predicate.first) if says and not silent and not spoken else (),
-        thereby=not says and guards.is_occasion(view, clause),
-        any_channel=frame.over_the_phone is not None and not phone,
-        background=guards.is_background(view, words),
+        reported=is_reported(view, clause),
+        continued=() if silent or spoken else continued_subject(view, clause.predicate.first),
     )
 
 
