@@ -6,16 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.owners import doer_of_own, invited, last_person, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import actor_group, function, on_margin
 from diplo_events.clauses.pronouns import is_done_to_me
-from diplo_events.clauses.subjects import (
-    doer_of_own,
-    earlier_subject,
-    invited,
-    last_person,
-    meant_by_pronoun,
-    owner,
-)
+from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:

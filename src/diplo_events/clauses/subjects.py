@@ -13,49 +13,33 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 
+#: Particles between subject and verb.
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
-
-
 #: Words that open a clause with its subject.
 _OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
-
-
 _THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 #: «أما الوزير فقد أكد».
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
-#: «يكون الرئيس»: spelled as a noun too.
+#: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
 _AS: Final = frozenset({"حسبما", "وفقما"})
 _ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
+#: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
+#: «يكون الرئيس»: spelled as a noun too.
 _BEING: Final = frozenset({"كان"})
-#: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
-_INTENT: Final = frozenset(
-    "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
-    "فرصة قيام مساعي جهد تصريح سفر توجه عودة وصول مغادرة".split()
-)
-_AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
-_DOING: Final = frozenset({"قام"})
 _PRECEDING: Final = frozenset({"سبق"})
 #: So far before «أن» stands the verb of what has been done before: «سبق لوزير الخارجية الروسي أن».
 _DONE_BEFORE: Final = 7
-#: So far behind a masdar its own relative clause may begin: «زيارة رسمية خاطفة قام بها».
-_RESUMED: Final = 5
-#: Verb and noun of invitations.
-INVITING: Final = frozenset({"دعا", "دعوة"})
-
-
-_CAUSING: Final = frozenset({"دفع", "اضطر", "أجبر", "حمل"})
+#: Verbs whose subject gets what somebody else sends: «تلقى اتصالا من».
 _RECEIVING: Final = frozenset({"تلقى", "تسلم"})
-
-
+#: «ألقى كلمة أشاد فيها».
 _THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"})
-
-
-_FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
+#: What a circumstance before the verb begins with: «خلال لقائه الرئيس أكد».
+FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 
 
 def done_before(view: View, position: int) -> int | None:
@@ -106,7 +90,7 @@ def _fronted(view: View, position: int) -> bool:
     """«في مستهل جولة تشمل كينيا، وصل الرئيس»: behind a circumstance and its comma, the subject follows the verb."""
     if not view.is_comma(position - 1) or view.actor(position + 1) is None or view.preposition(position + 1):
         return False
-    return view.preposition(0) is not None or view.key(0).removeprefix("و") in _FRONTING
+    return view.preposition(0) is not None or view.key(0).removeprefix("و") in FRONTING
 
 
 def _has_object_pronoun(view: View, position: int) -> bool:
@@ -133,7 +117,7 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     if own is not None:
         return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
     for place in range(start, position):
-        if view.actor(place) is None or _governed(view, place) or (place > start and view.conjoined(place)):
+        if view.actor(place) is None or governed(view, place) or (place > start and view.conjoined(place)):
             continue
         group, last = actor_group(view, place)
         return (function(FunctionKind.SUBJECT, place, last, group),)
@@ -155,15 +139,15 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
 
 def _heads_clause(view: View, position: int) -> bool:
     """«لافروف وكيري يبحث»: somebody free at the head of the clause goes with who is joined to him."""
-    return not _governed(view, position) and position <= _clause_start(view, position) + 1
+    return not governed(view, position) and position <= _clause_start(view, position) + 1
 
 
-def _governed(view: View, position: int) -> bool:
+def governed(view: View, position: int) -> bool:
     """Tell whether a preposition, or a noun in construct, governs the phrase that starts here."""
     if view.preposition(position) is not None:
         return True
     if position - 1 in view.covered:  # «في سوريا والعراق»: governed with the one it is joined to
-        return view.conjoined(position) and _governed(view, view.covered[position - 1].first)
+        return view.conjoined(position) and governed(view, view.covered[position - 1].first)
     if view.key(position - 1) in _DEMONSTRATIVES:
         position -= 1
     before = view.reading(position - 1)
@@ -199,37 +183,9 @@ def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None
     """Return the first free actor of the sentence, from ``start``, before the clause, across its borders."""
     for place in range(start, position):
         mention = view.actor(place)
-        if mention is not None and not _governed(view, place) and mention.reference != "sides":
+        if mention is not None and not governed(view, place) and mention.reference != "sides":
             return mention
     return None
-
-
-def meant_by_pronoun(view: View, position: int) -> Mention | None:
-    """Return whose a masdar is where only a pronoun says it: «قال إنه يتطلع لاستقبال الوفد»، «آخر زيارة قام بها»."""
-    following = range(position + 1, min(position + _RESUMED, len(view)))
-    if any(view.may_be(place, _DOING) and _back_to_masdar(view, place + 1) for place in following):
-        return last_person(view, position) or earlier_subject(view, position)
-    borders = (place for place in range(position - 1, -1, -1) if view.is_stop(place) or view.subordinates(place))
-    reported = view.key(next(borders, -1)).removeprefix("و") in _AND_PRONOUN
-    return earlier_subject(view, position) if reported else None
-
-
-def last_person(
-    view: View, position: int, without: frozenset[str | None] | set[str | None] = frozenset()
-) -> Mention | None:
-    """Return the nearest single person told before this place who is of none of these states."""
-    for place in range(position - 1, -1, -1):
-        mention = view.actor(place)
-        if mention is None or mention.kind not in {MentionKind.PERSON, MentionKind.POSITION} or mention.number != "s":
-            continue
-        if mention.actor not in without:
-            return mention
-    return None
-
-
-def _back_to_masdar(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return reading is not None and reading.lemma == "ب" and bool(reading.enclitic)
 
 
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
@@ -356,89 +312,3 @@ def _caller(view: View, verb: int) -> tuple[Mention, ...]:
         if view.key(place) == "من" and (group := actor_group(view, place + 1)[0]):
             return group
     return ()
-
-
-def owner(view: View, position: int) -> tuple[Mention, ...]:
-    """Return the first free actors of the masdar's clause, before or behind its verb: «علقت واشنطن مباحثاتها»."""
-    start = position
-    while start > 0 and not (view.is_stop(start - 1) or view.subordinates(start - 1) or _new_clause(view, start - 1)):
-        start -= 1
-    for place in range(start, position):
-        if view.actor(place) is not None and not _governed(view, place):
-            return actor_group(view, place)[0]
-    return _intending(view, position, start) or _owner_after(view, position) or _governed_owner(view, position, start)
-
-
-def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
-    """«قرار الرئيس بالتوجه إلى روما»: who decides, wishes or leaves is the one to do it."""
-    for place in range(position - 1, start, -1):
-        if view.actor(place) is None:
-            continue
-        head = view.reading(place - 1)
-        if place - 1 not in view.covered and head is not None and head.pos == "noun" and head.lemma in _INTENT:
-            return actor_group(view, place)[0]
-    return ()
-
-
-def invited(view: View, position: int) -> Mention | None:
-    """«دعا الملك الرئيس لزيارة الرباط»، «دفع الرئيس إلى التوجه»: who is invited, or made to, is the one to travel."""
-    reading = view.reading(position)
-    if reading is None or not ("li_prep" in reading.proclitics or view.key(position - 1) == "الي"):
-        return None
-    for place in range(position - 1, -1, -1):
-        if view.is_stop(place) or view.subordinates(place):
-            return None
-        made = view.may_be(place, _CAUSING) and (view.is_verb(place) or view.actor(place + 1) is not None)
-        if made or view.may_be(place, INVITING):
-            return _last_actor(view, place, position)
-    return None
-
-
-def _last_actor(view: View, start: int, position: int) -> Mention | None:
-    found = [mention for place in range(start, position) if (mention := view.actor(place)) is not None]
-    return found[-1] if found else None
-
-
-def _governed_owner(view: View, position: int, start: int) -> tuple[Mention, ...]:
-    """«محاولة اغتيال الرئيس خلال زيارته»: for want of a subject, the nearest person before."""
-    reading = view.reading(position)
-    if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
-        return ()
-    owner = _last_actor(view, start, position)
-    return (owner,) if owner is not None else ()
-
-
-def _owner_after(view: View, position: int) -> tuple[Mention, ...]:
-    """«خلال لقائه الرئيس أكد الوزير»: a fronted circumstance looks ahead to the subject of the main verb."""
-    reading = view.reading(position)
-    fronted = view.key(position - 1).removeprefix("و") in _FRONTING or (reading and "bi_prep" in reading.proclitics)
-    if reading is None or not (reading.enclitic or fronted):
-        return ()
-    for place in range(position + 1, len(view)):
-        if view.is_stop(place) or view.subordinates(place):
-            return ()
-        if view.is_verb(place) and view.actor(place + 1) is not None:
-            return actor_group(view, place + 1)[0]
-    return ()
-
-
-def doer_of_own(view: View, position: int) -> tuple[Mention, ...]:
-    """«..., في وقت أجل فيه الوزير زيارته»: whose journey it is, where the nearest verb and its subject tell."""
-    reading = view.reading(position)
-    if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
-        return ()
-    for place in range(position - 1, -1, -1):
-        if view.is_stop(place) or view.subordinates(place):
-            return ()
-        if view.is_verb(place):
-            back = view.reading(place + 1)
-            start = place + 1 + (back is not None and back.pos == "prep" and bool(back.enclitic))
-            group, last = actor_group(view, start)
-            told = bool(group) and last <= position and view.preposition(start) is None
-            return group if told and can_follow_as_subject(view, place, group) else ()
-    return ()
-
-
-def _new_clause(view: View, position: int) -> bool:
-    opens = view.conjoined(position) or view.is_comma(position - 1)
-    return view.is_verb(position) and opens and not is_auxiliary(view, position)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrases import SITES, place_like
-from diplo_events.clauses.subjects import INVITING
 from diplo_events.document import MentionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.orthography import fold

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrases import ENCOUNTERS
-from diplo_events.clauses.subjects import INVITING
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind, Zone
 
 if TYPE_CHECKING:

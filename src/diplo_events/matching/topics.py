@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrases import ENCOUNTERS, SITES, TALKS, actor_group, definite_chain, masdar_end
-from diplo_events.clauses.subjects import INVITING
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind, Reading
