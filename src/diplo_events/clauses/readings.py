@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
 from diplo_events.clauses.subjects import done_before
-from diplo_events.clauses.view import BEFORE_VERB
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -76,8 +75,6 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return insists
     if done_before(view, position) is not None:
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
-    if view.key(position - 1) in BEFORE_VERB and {"wa_conj", "fa_conj"} & set(best.proclitics):
-        return next((one for one in readings if _done(one) and not one.proclitics and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
         return None
     if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:

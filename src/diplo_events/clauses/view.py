@@ -55,8 +55,6 @@ _WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها و�
 #: «بفضل الله سبحانه وتعالى»، «الله عز وجل».
 _DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل جل وعلا".split())
 _GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
-#: Behind these the verb follows at once: «قد وصلوا» is not «و» with another.
-BEFORE_VERB: Final = frozenset({"قد", "لقد", "وقد", "فقد"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
@@ -200,8 +198,7 @@ class View:
         mention = self.starts.get(position)
         if mention is not None:
             return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
-        joined = reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
-        return joined and self.key(position - 1) not in BEFORE_VERB
+        return reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
 
     def subordinates(self, position: int) -> bool:
         """Tell whether the word opens a subordinate or new main clause."""
