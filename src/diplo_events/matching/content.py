@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.matching.report import REPORTING, STOPS, report_end
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -15,18 +16,10 @@ _THAT: Final = frozenset(
 )
 _OPENING: Final = {"«": "»", "“": "”", '"': '"', "”": "“"}
 _CLOSING: Final = frozenset({"»", "”", '"', "“"})
-_STOPS: Final = frozenset({".", "؛", ";", "!", "؟", "?"})
 #: Prepositions that lead to what is said; all others lead to circumstances and addressees.
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 #: What opens a circumstance between predicate and content.
 _CIRCUMSTANCES: Final = frozenset("في خلال اثناء عقب بعد قبل امام لدي عبر من ضمن حول مع علي".split())
-#: Words behind which the report is over.
-_BORDERS: Final = frozenset("بحسب حسب حسبما وفق وفقا وفقما نقلا وذلك فيما بينما بالمقابل".split())
-#: Verbs that go on reporting.
-_REPORTING: Final = frozenset(
-    "قال أضاف أكد أوضح أشار شدد تابع ذكر أعلن اعتبر دعا طالب حذر أعرب لفت رأى بين كشف رحب أشاد أدان ندد نفى رفض أفاد "
-    "صرح نوه جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
-)
 _OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 #: «دانت بشدة الهجوم»: how it was said.
 _MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
@@ -35,6 +28,20 @@ _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
 _WITHOUT_NOUN: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل مضيف موضح قائل مبين".split())
+#: What leads from a verb to what is said; a bare noun behind those that have nothing else is spoken to, or speaks.
+_OWN_PREPOSITIONS: Final = (
+    dict.fromkeys("أشار لفت دعا ألمح لمح تطرق".split(), "إلى")
+    | dict.fromkeys("شدد حث أثنى أصر وافق علق أكد".split(), "على")
+    | dict.fromkeys("أعرب عبر تحدث دافع كشف أعلن".split(), "عن")
+    | dict.fromkeys("ندد أشاد رحب نوه طالب تعهد اتهم هدد اعترف أقر أوصى وعد".split(), "ب")
+    | {"حذر": "من", "شكك": "في"}
+)
+_WITH_NOUN: Final = frozenset({"أكد", "كشف", "أعلن", "أقر"})
+#: Nouns that have a clause for their complement: «ضرورة أن».
+_WITH_CLAUSES: Final = frozenset(
+    "ضرورة أهمية فكرة احتمال إمكانية إمكان حقيقة خشية أمل اعتقاد قناعة ثقة شرط وجوب حد درجة دون غير قبل بعد منذ أجل "
+    "بد ريب شك رغبة حرص اتهام زعم ادعاء مسألة نبأ".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +60,9 @@ def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
     """
     kind = clause.predicate.kind
     if kind is PredicateKind.COLON:
-        return _cut(view, clause, clause.predicate.last)
+        return _cut(view, clause.predicate.last)
     if kind is PredicateKind.SOURCE and view.key(clause.predicate.first).removeprefix("و") not in {"جاء", "ورد"}:
-        return _before(view, clause) or _cut(view, clause, _behind_source(view, clause))
+        return _before(view, clause) or _cut(view, _behind_source(view, clause))
     found = _behind(view, clause, behind)
     return found if found is not None else _before(view, clause)
 
@@ -82,22 +89,79 @@ def _behind_source(view: View, clause: Clause) -> int:
 def _behind(view: View, clause: Clause, behind: int) -> Content | None:
     """Walk from the predicate over subject, addressee and circumstances to what is said."""
     own = _participants(clause)
-    place = max(clause.predicate.last, behind)
-    while place < len(view) and view.key(place) not in _STOPS:
+    place, addressed = max(clause.predicate.last, behind), None
+    while place < len(view) and view.key(place) not in STOPS:
         step = _skipped(view, place, own)
         if step is not None:
             place = step
             continue
-        if view.key(place) == ":" or (view.key(place) in {"..", "..."} and place + 1 < len(view)):
-            return _cut(view, clause, place + 1)
-        if view.key(place) in _THAT or view.tokens[place].form in _OPENING:
-            return _cut(view, clause, place)
+        if _opens(view, place):
+            return _cut(view, place + (view.key(place) not in _THAT and view.tokens[place].form not in _OPENING))
+        if view.is_relative(place) or _apposed(view, place):
+            opening = _behind_relative(view, place)
+            return None if opening is None else _cut(view, opening)
         if view.is_verb(place) or (view.subordinates(place) and not view.says_meanwhile(place)):
-            return None
+            break
         if (start := _noun_content(view, clause, place)) is not None:
-            return _cut(view, clause, start)
+            if not _names_speaker(view, clause, start, place):
+                return _cut(view, start)
+            addressed = start if addressed is None else addressed
+        place += 1
+    return None if addressed is None else _cut(view, addressed)
+
+
+def _opens(view: View, place: int) -> bool:
+    """Tell whether what is said is opened here by a mark or «أن»."""
+    if view.key(place) in {"..", "..."}:
+        return place + 1 < len(view)
+    return view.key(place) == ":" or view.key(place) in _THAT or view.tokens[place].form in _OPENING
+
+
+def _apposed(view: View, place: int) -> bool:
+    """«كشف فلان، وهو نائب سابق، أن»."""
+    return view.key(place) in {"وهو", "وهي", "وهم"} and view.is_comma(place - 1)
+
+
+def _behind_relative(view: View, place: int) -> int | None:
+    """«قال الوزير الذي يزور بلادنا إن»: it opens behind the clause about the speaker, unless that one reports."""
+    while place < len(view) and view.key(place) not in STOPS:
+        place = _skipped(view, place, {}) or place
+        if place >= len(view):
+            return None
+        if _opens(view, place):
+            return place
+        reading = view.reading(place)
+        if reading is not None and reading.pos == "verb" and reading.lemma in REPORTING:
+            return None
         place += 1
     return None
+
+
+def _names_speaker(view: View, clause: Clause, start: int, place: int) -> bool:
+    """«وأكد المركز أن»، «ودعا الاتحاد العالمي إلى»: a noun the grammar knows nobody for speaks, or is spoken to.
+
+    What is said follows behind it: a clause that none of its nouns leads to («ضرورة أن»), or what the verb has its
+    own preposition for.
+    """
+    if view.preposition(place) is not None:
+        return False
+    own = _OWN_PREPOSITIONS.get(clause.predicate.lemma)
+    for later in range(start + 1, len(view)):
+        if view.key(later) in _THAT:
+            return _leads_to_clause(view, later - 1 - view.is_comma(later - 1), own)
+        if view.key(later) in STOPS or view.is_verb(later) or view.is_comma(later - 1):
+            return False
+        led = view.preposition(later)
+        if own is not None and led is not None and led[0] == own and clause.predicate.lemma not in _WITH_NOUN:
+            return True
+    return False
+
+
+def _leads_to_clause(view: View, place: int, own: str | None) -> bool:
+    before = view.reading(place)
+    if before is None or before.lemma in _WITH_CLAUSES:
+        return before is None
+    return before.pos != "prep" or before.lemma == own
 
 
 def _participants(clause: Clause) -> dict[int, int]:
@@ -129,10 +193,11 @@ def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
 
 def _names_outlet(view: View, place: int) -> bool:
     """«قال لـ«الشرق الأوسط» إن»، «لصحيفة "الأخبار"»: a quotation right behind a preposition or an outlet names it."""
-    if view.key(place - 1) in {"ل", "لـ", "الي", "في", "مع", "عبر", "من"}:
-        return _closing(view, place) - place <= _LONGEST_NAME
+    if _closing(view, place) - place > _LONGEST_NAME:
+        return False  # «لإذاعة "سنواصل الحوار مع جيراننا كلهم"»
     reading = view.reading(place - 1)
-    return reading is not None and reading.lemma in _OUTLETS
+    led = view.key(place - 1) in {"ل", "لـ", "الي", "في", "مع", "عبر", "من"}
+    return led or (reading is not None and reading.lemma in _OUTLETS)
 
 
 def _closing(view: View, place: int) -> int:
@@ -150,7 +215,7 @@ def _phrase_end(view: View, place: int) -> int:
     """Return where a circumstance ends: at a comma, a mark of quotation, «أن», a verb or a preposition of content."""
     while place < len(view):
         mark = view.tokens[place].form in _OPENING and not _names_outlet(view, place)
-        if view.is_comma(place) or mark or view.key(place) in _THAT or view.key(place) in _STOPS | {":"}:
+        if view.is_comma(place) or mark or view.key(place) in _THAT or view.key(place) in STOPS | {":"}:
             return place
         if view.is_verb(place) and view.conjoined(place):
             return place
@@ -167,8 +232,8 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     led = view.preposition(place)
     if led is not None:
         lemma, inner = led
-        if lemma not in _LEADING:
-            return None
+        if lemma not in _LEADING or _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma) != lemma:
+            return None  # «أعرب باسم بلاده عن ...»
         if view.key(inner) in _THAT or view.tokens[min(inner, len(view) - 1)].form in _OPENING:
             return inner
         return None if clausal else inner
@@ -179,7 +244,7 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     return None if clausal or not (nominal or place in view.starts) else place
 
 
-def _cut(view: View, clause: Clause, first: int) -> Content | None:
+def _cut(view: View, first: int) -> Content | None:
     """Return the content that begins here: to the end of its quotation, or of the report."""
     while first < len(view) and (view.is_comma(first) or view.key(first) in {":", "..", "..."}):
         first += 1
@@ -188,40 +253,18 @@ def _cut(view: View, clause: Clause, first: int) -> Content | None:
     opens = first + (view.key(first) in _THAT)
     if opens < len(view) and view.tokens[opens].form in _OPENING:
         close = _closing(view, opens)
-        if _ends_there(view, clause, close + 1):
+        if _ends_there(view, close + 1):
             return _trimmed(view, opens + 1, close, quoted=True)
-    return _trimmed(view, first, _report_end(view, clause, first))
+    return _trimmed(view, first, report_end(view, first))
 
 
-def _ends_there(view: View, clause: Clause, place: int) -> bool:
+def _ends_there(view: View, place: int) -> bool:
     """Tell whether the report is over behind a quotation: «"..."، في إشارة إلى» comments on it, «"..." وأن» goes on."""
-    while place < len(view) and view.is_mark(place) and not view.is_comma(place) and view.key(place) not in _STOPS:
+    while place < len(view) and view.is_mark(place) and not view.is_comma(place) and view.key(place) not in STOPS:
         place += 1
-    if place >= len(view) or view.key(place) in _STOPS or _report_end(view, clause, place) == place:
+    if place >= len(view) or view.key(place) in STOPS or report_end(view, place) == place:
         return True
     return view.is_comma(place) and view.key(place + 1).removeprefix("و") not in _THAT
-
-
-def _report_end(view: View, clause: Clause, first: int) -> int:
-    """Return where the report ends: at another verb of saying, «مضيفا», «بحسب», or the end of the sentence."""
-    depth = 0
-    for place in range(first, len(view)):
-        form = view.tokens[place].form
-        depth += (form in {"«", "“"}) - (form in {"»", "”"} and depth > 0)
-        if depth or place in view.covered:
-            continue
-        if view.key(place) in _STOPS or _goes_on(view, place):
-            return place
-    return len(view)
-
-
-def _goes_on(view: View, place: int) -> bool:
-    if view.key(place) in _BORDERS or view.says_meanwhile(place):
-        return True
-    reading = view.reading(place)
-    says = reading is not None and reading.pos == "verb" and reading.lemma in _REPORTING
-    led = view.key(place - 1) in {"كما", "فيما", "حين", "بينما"} or view.is_comma(place - 1)
-    return says and (view.conjoined(place) or led)
 
 
 def _before(view: View, clause: Clause) -> Content | None:
@@ -237,7 +280,7 @@ def _before(view: View, clause: Clause) -> Content | None:
         return _trimmed(view, opening + 1, last - 1, quoted=True)
     if not (named or source):
         return None
-    first = next((place + 1 for place in range(last - 1, -1, -1) if view.key(place) in _STOPS | {":"}), 0)
+    first = next((place + 1 for place in range(last - 1, -1, -1) if view.key(place) in STOPS | {":"}), 0)
     return _trimmed(view, first, last)
 
 
@@ -250,7 +293,7 @@ def _opened(view: View, close: int) -> int | None:
 def _trimmed(view: View, first: int, last: int, *, quoted: bool = False) -> Content | None:
     while first < last and view.is_mark(first) and view.tokens[first].form not in _OPENING:
         first += 1
-    while last > first and (view.is_comma(last - 1) or view.key(last - 1) in _STOPS | {"..", "...", "-", "–", ":"}):
+    while last > first and (view.is_comma(last - 1) or view.key(last - 1) in STOPS | {"..", "...", "-", "–", ":"}):
         last -= 1
     while quoted and last > first and view.is_mark(last - 1) and view.key(last - 1) != ")":
         last -= 1

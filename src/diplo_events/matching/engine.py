@@ -14,7 +14,7 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
-from diplo_events.matching.content import content_of, gist_of, is_clause
+from diplo_events.matching.content import Content, content_of, gist_of, is_clause
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
@@ -277,7 +277,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
     return replace(
         draft,
         sides=draft.sides or said_by_all(view, clause),
-        content=_span(view, range(said.first, said.last)) if said else None,
+        content=_said_span(view, said) if said else None,
         gist=gist_of(view, said) if said is not None else frozenset(),
         clausal=said is not None and is_clause(view, said),
         quoted=said is not None and said.quoted,
@@ -321,6 +321,14 @@ def _span(view: View, words: range, lemma: str | None = None) -> Span:
         skip = _without_proclitics(reading)
     start = view.starts[words.start].start if words.start in view.starts else first.at(skip)
     return Span(start, last.end)
+
+
+def _said_span(view: View, said: Content) -> Span:
+    """«قال "سأصل غدا"», «قال: لنصل إلى حل»: words told as they were spoken stay whole, «ندد بالهجوم» is of a noun."""
+    first, last = view.tokens[said.first], view.tokens[said.last - 1]
+    if said.quoted or view.is_verb(said.first):
+        return Span(first.start, last.end)
+    return _span(view, range(said.first, said.last))
 
 
 def _without_proclitics(reading: Reading) -> int:

@@ -1,0 +1,72 @@
+"""Where a report ends: at another verb of saying, «مضيفا», a source, or the end of the sentence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+STOPS: Final = frozenset({".", "؛", ";", "!", "؟", "?"})
+#: Words behind which the report is over.
+_BORDERS: Final = frozenset("حسبما وفقما نقلا وذلك فيما بينما بالمقابل".split())
+#: Words behind which it is over where they lead to a source; «وفق القانون» is a part of what was said.
+_ACCORDING: Final = frozenset("بحسب حسب وفق وفقا".split())
+_SOURCES: Final = frozenset(
+    "بيان مصدر تقرير وكالة صحيفة جريدة مجلة قناة شبكة موقع إذاعة تلفزيون تصريح قول ناطق متحدث مسؤول شاهد مراقب خبير "
+    "محلل إحصاء رقم إحصائية معلومة نبأ رواية تعبير وصف دراسة استطلاع مراسل دبلوماسي مقرب تقدير ما".split()
+)
+#: Verbs that go on reporting.
+REPORTING: Final = frozenset(
+    "قال أضاف أكد أوضح أشار شدد تابع ذكر أعلن اعتبر دعا طالب حذر أعرب لفت رأى بين كشف رحب أشاد أدان ندد نفى رفض أفاد "
+    "صرح نوه جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
+)
+#: What leads from one report to the next, and is no part of either.
+_LINKS: Final = frozenset({"كما", "فيما", "حين", "بينما"})
+_CONTRASTS: Final = frozenset({"لكن", "ولكن"})
+
+
+def report_end(view: View, first: int) -> int:
+    """Return where the report that begins here ends, and what leads on from it begins."""
+    depth = 0
+    for place in range(first, len(view)):
+        form = view.tokens[place].form
+        depth += (form in {"«", "“"}) - (form in {"»", "”"} and depth > 0)
+        if depth or place in view.covered:
+            continue
+        if view.key(place) in STOPS:
+            return place
+        if _goes_on(view, place):
+            return _before_link(view, place) if place > first else place
+    return len(view)
+
+
+def _goes_on(view: View, place: int) -> bool:
+    key = view.key(place)
+    if key in _BORDERS or view.says_meanwhile(place) or (key in _ACCORDING and _names_source(view, place + 1)):
+        return True
+    if key in _CONTRASTS and (speaker := view.actor(place + 1)) is not None:
+        return _reports(view, speaker.last)  # «لكن باريس أكدت»
+    led = view.key(place - 1) in _LINKS or view.is_comma(place - 1)
+    return _reports(view, place) and (view.conjoined(place) or led)
+
+
+def _reports(view: View, place: int) -> bool:
+    reading = view.reading(place)
+    return reading is not None and reading.pos == "verb" and reading.lemma in REPORTING
+
+
+def _names_source(view: View, place: int) -> bool:
+    """«وفقا لبيان»، «بحسب الوزارة»، «وفق ما جاء فيه»."""
+    reading, mention = view.reading(place), view.covered.get(place)
+    if mention is not None:
+        return mention.kind not in {MentionKind.DATE, MentionKind.PLACE}
+    return reading is not None and reading.lemma in _SOURCES
+
+
+def _before_link(view: View, place: int) -> int:
+    if view.key(place - 1) not in _LINKS:
+        return place
+    return place - 2 if view.key(place - 2) in {"في", "علي"} else place - 1
