@@ -86,9 +86,10 @@ def _named_after_all(reading: Reading, group: tuple[Mention, ...]) -> bool:
 
 
 def _feminine(view: View, verb: int) -> bool:
-    """«تطالب» is of a woman or a state; «توجه», spelled as her imperfect too, may be his perfect."""
+    """«تطالب» is of a woman or a state, «أعلنه» of neither; «توجه», her imperfect too, may be his perfect."""
     finite = [one for one in view.tokens[verb].readings if one.pos == "verb" and one.per == "3" and one.exact]
-    return bool(finite) and all(one.gen == "f" for one in finite if not one.enclitic)
+    free = [one for one in finite if not one.enclitic]
+    return bool(finite) and all(one.gen == "f" for one in free or finite)
 
 
 def _oblique(view: View, mention: Mention) -> bool:

@@ -18,6 +18,7 @@ _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فق�
 #: Words that open a clause with its subject.
 _OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
+_RESUMING: Final = frozenset({"عاد"})
 _THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 #: «أما الوزير فقد أكد».
@@ -211,8 +212,10 @@ def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
     if not (view.conjoined(position) or in_words_told(view, position)):
         return ()
     for place in range(position - 1, -1, -1):
-        if not (view.is_verb(place) or _before_subject(view, place)) or is_auxiliary(view, place):
+        if not (view.is_verb(place) or _before_subject(view, place)):
             continue
+        if is_auxiliary(view, place) and not (view.may_be(place, _RESUMING) and place + 2 < position):
+            continue  # «عاد الوزير وأكد»: resuming is telling too
         group = _subject_of(view, place)
         if group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
             return group

@@ -270,7 +270,7 @@ def _ends_there(view: View, place: int) -> bool:
 def _before(view: View, clause: Clause) -> Content | None:
     """«"..." قال الوزير»، «..., حسبما ذكر الوزير»، «..., بحسب الوزارة»: what was said stands before."""
     last = min(clause.first, clause.predicate.first)
-    named = view.key(last - 1) in {"حسبما", "وفقما", "كما", "ما"}
+    named = view.key(last - 1) in {"حسبما", "وفقما", "كما", "ما", "لما"}
     source = clause.predicate.kind is PredicateKind.SOURCE
     last -= 1 if named else 0
     while last > 0 and (view.is_comma(last - 1) or view.key(last - 1) in {"بحسب", "حسب", "وفق", "وفقا", "ل"}):

@@ -20,6 +20,8 @@ _SENT = frozenset({"representative", "delegation", "envoy", "official", "negotia
 _PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
 
 
+#: Codes of institutions that sit in their own state.
+_SEATED = ("government", "ministry", "presidency", "parliament")
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
 _OWN_ROLES = frozenset({"visitor"})
@@ -35,7 +37,20 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
+    if frame.is_statement:
+        parts = [replace(part, mention=_seated(clause, part.mention)) for part in parts]
     return (*parts, *_posting_states(frame, clause, parts))
+
+
+def _seated(clause: Clause, mention: Mention) -> Mention:
+    """«أكدت الحكومة في نيروبي أن»: where an institution without state sits tells whose it is."""
+    if mention.actor is not None or mention.kind is not MentionKind.ORGANISATION or mention.position is None:
+        return mention
+    if not mention.position.startswith(_SEATED):
+        return mention
+    sites = (item for item in clause.all(FunctionKind.PREPOSITION, "في") if item.first == mention.last + 1)
+    states = (one for item in sites for one in item.mentions if one.kind is MentionKind.COUNTRY)
+    return next((replace(mention, actor=one.actor) for one in states if one.actor), mention)
 
 
 def needed(frame: Frame, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -47,7 +47,8 @@ _CAME: Final = frozenset({"جاء", "جاءت"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
 _SUBJECT_REACH: Final = 4
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
-_ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+_ACCORDING: Final = frozenset("بحسب حسب وفق فق وفقا فقا طبقا علي".split())
+_WHAT: Final = frozenset({"ما", "لما"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
@@ -85,8 +86,8 @@ def _ends_before(view: View, position: int) -> bool:
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
     first = clause.predicate.last
-    before = view.key(clause.first - 1)
-    if before in _AS_SAID or (before == "ما" and view.key(clause.first - 2) in _ACCORDING):
+    before, led = view.key(clause.first - 1), view.key(clause.first - 2).removeprefix("و")
+    if before in _AS_SAID or (before in _WHAT and (led in _ACCORDING or (led == "هو" and _taken_up(view, clause)))):
         return True
     for place in range(first, min(first + _CONTENT_REACH, len(view))):
         key = view.key(place)
@@ -102,6 +103,12 @@ def has_content(view: View, clause: Clause) -> bool:
     return any(
         _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
     )
+
+
+def _taken_up(view: View, clause: Clause) -> bool:
+    """«وهو ما ذكره الوزير»: the verb's pronoun is what was told before."""
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and reading.enclitic.endswith("_dobj")
 
 
 def _led_behind_subject(view: View, clause: Clause) -> bool:

@@ -28,6 +28,10 @@ _DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب �
 _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
+#: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
+_AS_TOLD: Final = frozenset(
+    lead + word for lead in ("", "و") for word in "وفقا طبقا تبعا استنادا وفق بحسب حسب علي هو هذا".split()
+)
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
@@ -37,6 +41,8 @@ _TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتض
 _ASKING: Final = frozenset({"طلب", "التمس"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 _OPINION_REACH: Final = 9
+#: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
+_CIRCUMSTANCE: Final = 7
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
@@ -64,11 +70,26 @@ def _names_thing(view: View, clause: Clause) -> bool:
         return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
     if all(one.reference == "adjective" for one in genitive.mentions):  # «تأكيد روسي», not «المقترح الروسي»
         return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
-    following = view.reading(genitive.last)
-    led = view.preposition(genitive.last)
-    if view.subordinates(genitive.last) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
-        return False
-    return following is None or following.pos != "noun" or not following.enclitic
+    return not _tells_what(view, _behind_circumstance(view, genitive.last))
+
+
+def _tells_what(view: View, place: int) -> bool:
+    """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
+    following, led = view.reading(place), view.preposition(place)
+    if view.subordinates(place) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
+        return True
+    return following is not None and following.pos == "noun" and bool(following.enclitic)
+
+
+def _behind_circumstance(view: View, place: int) -> int:
+    """«إعلان كينيا أمس عن»، «إعلان الرئيس في وقت سابق أن»: where the words end that say when or where it was said."""
+    while (date := view.date(place)) is not None:
+        place = date.last
+    led = view.preposition(place)
+    if led is None or led[0] != "في":
+        return place
+    near = range(place + 1, min(place + _CIRCUMSTANCE, len(view)))
+    return next((end for end in near if view.key(end) in REPORTING), place)
 
 
 def _in_report(view: View, clause: Clause) -> bool:
@@ -94,7 +115,7 @@ def _names_only(view: View, clause: Clause) -> bool:
     reading, before = view.reading(place), view.key(place - 1)
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
     if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
-        return True
+        return not (pronoun and view.key(place - 2) in _AS_TOLD and _named_behind(clause))
     if view.is_relative(place - 1) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
         return True
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:

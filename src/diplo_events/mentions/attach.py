@@ -47,6 +47,8 @@ _SERVING: Final = frozenset(
 
 #: Offices named by a thing, whose plural agrees as one: «مصادر دبلوماسية روسية» (lemmas).
 _THINGS: Final = frozenset({"مصدر"})
+#: Institutions that sit nowhere but in their own state (lemmas).
+_SITTING: Final = frozenset({"سلطة"})
 #: «ممثلون للحكومة»، «مندوبا لروسيا» (lemmas).
 _STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
 #: Who stands for a leader told in his title.
@@ -164,6 +166,14 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.owned(hit.last, scan.actor(hit))
 
 
+def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«السلطات في تونس»: of the state where they are."""
+    if phrase.lemma not in _SITTING or phrase.number != "p" or phrase.actor or scan.key(phrase.last) != "في":
+        return None
+    hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
+    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and phrase.definite else None
+
+
 def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if not scan.tokens[hit.first].form.startswith("ل"):
         return False
@@ -256,6 +266,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _same_nationality,
     _accusative,
     _state,
+    _seated,
     _owner,
     _bearer,
     _place,

@@ -26,6 +26,10 @@ _OFFICIAL: Final = frozenset(
     "دبلوماسي ديبلوماسي رسمي حكومي مسوول مسيول رياسي عسكري امني اممي وزاري ملكي سيادي استخباراتي استخباري قضايي "
     "برلماني في من ب داخل لدي مقرب".split()
 )
+#: Folded nouns of offices whose sources speak for them, without the article: «مصادر الرئاسة».
+_OFFICES: Final = frozenset(
+    "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
+)
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
 #: Words of a source's title that says no more than whose it is.
 _SHORT_TITLE: Final = 4
@@ -99,7 +103,12 @@ def _anonymous(mention: Mention) -> bool:
     words = fold(mention.title or "").split()
     if mention.position != "official_source" or mention.name is not None or not 1 < len(words) <= _SHORT_TITLE:
         return False
-    return mention.actor not in _BODIES_SPEAKING and not any(word.rstrip("ه") in _OFFICIAL for word in words[1:])
+    return mention.actor not in _BODIES_SPEAKING and not any(map(_is_official, words[1:]))
+
+
+def _is_official(word: str) -> bool:
+    """«مصادر دبلوماسية»، «مصدر في الحكومة»، «مصادر بالخارجية»، «مصادر وزارة الدفاع»."""
+    return word.rstrip("ه") in _OFFICIAL or word.removeprefix("ب").removeprefix("ال") in _OFFICES
 
 
 def _senior(mention: Mention) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -88,6 +88,7 @@ class _Cast:
 
     def __init__(self) -> None:
         self.figures: list[Figure] = []
+        self._ids: set[str] = set()
         self._by_key: defaultdict[str, list[Figure]] = defaultdict(list)
         self._exact: defaultdict[Units, list[Figure]] = defaultdict(list)
 
@@ -96,6 +97,7 @@ class _Cast:
         if figure is None:
             figure = self._introduced(mention, name)
         figure.add(place, mention)
+        self._ids |= figure.ids
 
     def _introduced(self, mention: Mention, name: Units) -> Figure:
         figure = Figure(name, mention.name or "")
@@ -108,7 +110,18 @@ class _Cast:
     def _meant(self, place: int, mention: Mention, name: Units) -> Figure | None:
         exact = [figure for figure in self._exact[name] if figure.admits(mention, name)]
         fitting = exact or [figure for figure in self._candidates(mention, name) if figure.admits(mention, name)]
+        fitting = fitting or self._namesakes(place, mention, name)
         return fitting[0] if len(fitting) == 1 else _told_before(place, fitting)
+
+    def _namesakes(self, place: int, mention: Mention, name: Units) -> list[Figure]:
+        """«سامي عبد المجيد ... عبد المجيد»: listed men of that surname whom nobody names do not stand in the way."""
+        known = ids(mention)
+        if not known or is_full_name(name) or known & self._ids:
+            return []
+        plain = replace(mention, person_id=None)
+        near = [figure for figure in self._by_key.get(name[-1], ())[-_REACH:] if figure.actors]
+        told = (figure for figure in near if figure.last_before(place) >= 0 and may_mean(name, figure.units))
+        return [figure for figure in told if figure.admits(plain, name)]
 
     def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
         by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
