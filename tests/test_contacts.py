@@ -86,6 +86,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "في مستهل جولة تشمل كينيا وأوغندا، وصل الرئيس التركي إلى نيروبي",
         ["visit [visitor=TUR, host=KEN]"],
     ),
+    "a tour that lasts before it leads anywhere": (
+        "انطلق الرئيس الكوري الجنوبي في جولة أوروبية تستغرق أسبوعا وتشمل البرتغال والنمسا",
+        ["visit [host=PRT, host=AUT, visitor=KOR]"],
+    ),
+    "a tour that leads its traveller on": (
+        "تبدأ وزيرة الخارجية الأسترالية غدا جولة آسيوية تقودها إلى لاوس والفلبين",
+        ["visit [visitor=AUS, host=LAO, host=PHL]"],
+    ),
+    "a campaign is no tour": ("أطلقت وزارة الصحة الكندية حملة كبرى تمتد شهرا وتشمل هايتي وكوبا", []),
+    "what else a tour saw": ("بدأ الوزير الدنماركي جولة شهدت نقاشا واسعا حول هايتي وكوبا", []),
     "the place before the traveller": (
         "زار القاهرة أمس رئيس الوزراء البلغاري",
         ["visit [host=EGY, visitor=BGR]"],

@@ -22,6 +22,7 @@ from diplo_events.clauses.subjects import (
     preverbal_subject,
     subject_before,
 )
+from diplo_events.clauses.tours import stops
 from diplo_events.clauses.view import ACCUSATIVE
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
@@ -241,7 +242,8 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     governed = genitives(view, position)
     start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides((*own, *governed)), taking_place=gathers)
-    functions = _sited(tuple(found for found in (*own, *governed, *inner) if found is not item), reading.lemma)
+    found = _with_stops(view, position, (*own, *governed, *inner))
+    functions = _sited(tuple(one for one in found if one is not item), reading.lemma)
     return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
 
 
@@ -260,9 +262,16 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True)
-    found = _sited((*own, *told_of_head(view, position, PAPERS), *inner), reading.lemma)
+    found = _with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner))
+    found = _sited(found, reading.lemma)
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tuple[Function, ...]:
+    """Add where a tour leads, unless the places are found already."""
+    told = {mention for item in functions for mention in item.mentions}
+    return (*functions, *(item for item in stops(view, position) if told.isdisjoint(item.mentions)))
 
 
 def _sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, is_powers
 
@@ -98,8 +99,14 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
-    found = (mention for mention in function.mentions if not slot.sites or mention.kind not in _PERSONS)
-    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in found)
+    found = (mention for mention in function.mentions if not (slot.sites and mention.kind in _PERSONS))
+    named = (one for one in found if not _is_adjective(function, one))
+    return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
+
+
+def _is_adjective(function: Function, mention: Mention) -> bool:
+    """«زيارة أميركية»، «جولة أفريقية»: a journey's adjective tells who travels, or a region, not whom one visits."""
+    return function.kind is FunctionKind.GENITIVE and mention.reference == "adjective"
 
 
 def _travellers(function: Function) -> tuple[Mention, ...]:
@@ -125,8 +132,16 @@ def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     if clause.predicate.kind is PredicateKind.PARTICIPLE:
         return not parts
     if parts:
-        return len(parts) == 1 or _one_side(clause, parts)
+        return len(parts) == 1 or _one_side(clause, parts) or _is_unmade(clause, parts)
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
+
+
+def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
+    """«في جولة تشمل كينيا وأوغندا»: of a journey to several places, who makes it is still missing."""
+    if clause.predicate.lemma not in GOING or any(part.role != "host" for part in parts):
+        return False
+    hosts = [part.mention for part in parts]
+    return any(all(host in item.mentions for host in hosts) for item in clause.all(FunctionKind.OBJECT))
 
 
 def _takes_part(view: View, clause: Clause) -> bool:

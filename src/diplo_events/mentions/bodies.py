@@ -25,6 +25,8 @@ _MEMBERS: Final = frozenset(
     "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
     "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member".split()
 )
+#: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «الناطقة في الكرملين».
+_SPEAKERS: Final = frozenset({"spokesperson"})
 #: Heads of listed bodies that offices are held in: «وزير الدفاع في حكومة الدبيبة» (lemmas).
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
 #: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
@@ -203,7 +205,8 @@ def _after_li(scan: Scan, position: int) -> Phrase | None:
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
     body = scan.institution(position)
     best = scan.reading(position)
-    if body is None and (phrase.position in _MEMBERS or (best is not None and best.lemma in _GOVERNMENTS)):
+    governs = best is not None and best.lemma in _GOVERNMENTS
+    if body is None and (phrase.position in _MEMBERS | _SPEAKERS or governs):
         body = _listed_body(scan, position)
     if body is None and skip:
         body = _realm(scan, position)
@@ -213,9 +216,9 @@ def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase |
 
 
 def _realm(scan: Scan, position: int) -> Phrase | None:
-    """«وزير الخارجية بجمهورية قبرص»: a state by its long name."""
+    """«وزير الخارجية بجمهورية قبرص»: a state by its long name, or by any before whom the title names."""
     hit = scan.hit(position, {HitKind.COUNTRY})
-    if hit is None or hit.last < hit.first + 2:
+    if hit is None or (hit.last < hit.first + 2 and name_at(scan, hit.last) is None):
         return None
     return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit), definite=True)
 

@@ -86,12 +86,12 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     Who asks for a mention of its own, and not for part of a title, checks it with :func:`stands_alone`.
     """
     reading = head_reading(scan, position, scan.lexis.institutions)
-    if reading is None or _longer_name(scan, position) or _is_adjective_here(scan, position, reading):
+    if reading is None or _is_adjective_here(scan, position, reading):
         return None
     if reading.lemma in _TIES and reading.num == "p":
         return None
     found = headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
-    if found is None or (reading.lemma in _SIDE and not _is_side(found[0])):
+    if found is None or _longer_name(scan, found[0]) or (reading.lemma in _SIDE and not _is_side(found[0])):
         return None
     phrase, complement = found
     if reading.lemma in _ABSTRACT and phrase.construct and "bi_prep" in reading.proclitics:
@@ -120,10 +120,16 @@ def _is_listed(scan: Scan, phrase: Phrase) -> bool:
     return scan.goes_on(phrase.range.first + 1, scan.lexis.institutions.get(phrase.lemma))
 
 
-def _longer_name(scan: Scan, position: int) -> bool:
-    """«الإمارات»، «المملكة العربية السعودية» are names of states before they are kinds of them."""
+def _longer_name(scan: Scan, phrase: Phrase) -> bool:
+    """«الإمارات»، «المملكة العربية السعودية» are names of states before they are kinds of them.
+
+    The longer listing wins: in «مجلس الأمن القومي» there is no «مجلس الأمن».
+    """
+    position = phrase.range.first
     hit = scan.hit(position, _LISTED_BODIES)
-    return hit is not None and (hit.last > position + 1 or hit.kind is HitKind.COUNTRY)
+    if hit is None or hit.last < phrase.last:
+        return False
+    return hit.last > position + 1 or hit.kind is HitKind.COUNTRY
 
 
 def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:

@@ -1,0 +1,53 @@
+"""Where a tour leads: «جولة خليجية تستمر أسبوعا وتشمل قطر وعمان»، «رحلة تقوده إلى كينيا»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group, function, place_like
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function, Reading
+
+#: Journeys that may have several stops.
+_TOURS: Final = frozenset({"جولة", "رحلة", "زيارة"})
+#: What a tour does with its stops, with the traveller, and with time.
+_INCLUDING: Final = frozenset({"شمل", "ضم", "تضمن"})
+_LEADING: Final = frozenset({"قاد", "أخذ", "حمل", "نقل"})
+_LASTING: Final = frozenset({"استغرق", "امتد", "استمر", "دام", "بدأ", "انطلق", "هدف"})
+_TO: Final = frozenset({"الي"})
+_ALSO: Final = frozenset({"ايضا", "كذلك", "كما"})
+#: Words within which the stops are told.
+_REACH: Final = 18
+
+
+def stops(view: View, position: int) -> tuple[Function, ...]:
+    """Return the places that the clause behind a tour's noun names; none where the noun is no tour."""
+    head = view.reading(position)
+    if head is None or head.lemma not in _TOURS:
+        return ()
+    for place in range(position + 1, min(len(view), position + _REACH)):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        verb = view.reading(place) if view.is_verb(place) else None
+        if verb is not None and verb.lemma not in _LASTING:
+            return _told(view, place, verb)
+    return ()
+
+
+def _told(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
+    """«تشمل أيضا كلا من كينيا وأوغندا»، «تقوده إلى كينيا»: the verb agrees with the tour, a feminine noun."""
+    if verb.gen != "f" or verb.num == "p":
+        return ()
+    start = position + 1
+    if verb.lemma in _INCLUDING and not verb.enclitic:
+        start += view.key(start) in _ALSO
+    elif verb.lemma in _LEADING and verb.enclitic.endswith("_dobj") and view.key(start) in _TO:
+        start += 1
+    else:
+        return ()
+    group, last = actor_group(view, start)
+    named = bool(group) and all(map(place_like, group))
+    return (function(FunctionKind.OBJECT, start, last, group),) if named else ()
