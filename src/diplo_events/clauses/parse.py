@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+#: «سارع إلى نفي»، «خلص إلى القول».
+_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
@@ -214,7 +216,7 @@ def _of_time(view: View, position: int) -> bool:
 
 
 def _carries(verb: str, item: Function) -> bool:
-    """«عقد لقاء»، «قام بزيارة»، «حظي باستقبال»: the functions that may hold a light verb's masdar.
+    """«عقد لقاء»، «قام بزيارة»، «سارع إلى نفي»: the functions that may hold a light verb's masdar.
 
     Who «علق على» something comments on it, and so does who «رد على» it; what he suspends is his object.
     """
@@ -222,6 +224,8 @@ def _carries(verb: str, item: Function) -> bool:
         return False
     if verb == "شارك":
         return item.preposition == "في"
+    if verb in _LEADING_TO and item.preposition == "إلى":
+        return True
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}
     return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}

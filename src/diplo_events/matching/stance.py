@@ -30,6 +30,8 @@ _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
+#: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
+_HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة".split())
 _REACH: Final = 6
 
 
@@ -71,7 +73,7 @@ def owns_stance(view: View, clause: Clause) -> bool:
     if place is None:
         return False
     nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
-    return any(one.lemma in _STANCES for one in nouns)
+    return any(one.lemma in _STANCES or one.lemma in _HELD for one in nouns)
 
 
 def affirms(clause: Clause) -> bool:

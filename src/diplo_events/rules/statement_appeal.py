@@ -8,6 +8,8 @@ from diplo_events.grammar import (
     Frame,
     any_of,
     host,
+    light,
+    masdar,
     object_,
     participle,
     subject,
@@ -20,6 +22,7 @@ RULE = Frame(
     subtype="appeal",
     trigger=any_of(
         verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر", "ألح", "نصح", "أوصى", "اقترح", "اشترط", "استنجد"),
+        light(("وجه", "أطلق"), masdar("نداء", "مناشدة")),
         participle("داعي", "مطالب", "مناشد", "حاث", "موصي"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),

@@ -23,6 +23,7 @@ RULE = Frame(
     trigger=any_of(
         verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام"),
         light(("تبادل", "وجه", "كال"), masdar("اتهام", "انتقاد")),
+        light(("قدم", "رفع", "سجل"), masdar("احتجاج", "شكوى")),
         participle("متهم", "منتقد", "مندد", "مستنكر", "شاجب", "مستهجن", "مستغرب", "محمل"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),

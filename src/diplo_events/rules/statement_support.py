@@ -19,7 +19,7 @@ RULE = Frame(
     event=Statement,
     subtype="support",
     trigger=any_of(
-        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر", "امتدح", "مدح", "تضامن"),
+        verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر", "امتدح", "مدح", "تضامن", "استحسن"),
         participle("مرحب", "مشيد", "مثمن", "مقدر", "مثني"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),

@@ -8,6 +8,8 @@ from diplo_events.grammar import (
     Frame,
     any_of,
     host,
+    light,
+    masdar,
     object_,
     participle,
     subject,
@@ -19,7 +21,9 @@ RULE = Frame(
     event=Statement,
     subtype="warn",
     trigger=any_of(
-        verb("حذر", "هدد", "توعد", "أنذر", "نبه", "لوح"), participle("محذر", "مهدد", "متوعد", "منبه", "ملوح")
+        verb("حذر", "هدد", "توعد", "أنذر", "نبه", "لوح"),
+        light(("وجه", "أطلق", "أصدر"), masdar("تحذير", "تهديد", "إنذار")),
+        participle("محذر", "مهدد", "متوعد", "منبه", "ملوح"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,

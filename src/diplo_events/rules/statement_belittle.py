@@ -1,0 +1,50 @@
+"""Statements that make little of something: «قلل الوزير من أهمية ...»، «استخف بالتهديدات»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, led, subject, verb
+
+RULE = Frame(
+    name="statement_belittle",
+    event=Statement,
+    subtype="reject",
+    trigger=any_of(
+        led(
+            verb("قلل", "هون"),
+            "من",
+            to="أهمية شأن خطر خطورة حجم قيمة أثر تأثير تداعية انعكاس احتمال فرصة شأن قدرة جدوى قيمة وزن مخاوف".split(),
+        ),
+        led(
+            verb("استخف", "استهان", "سخر", "تهكم", "استهزأ"),
+            "ب",
+            "من",
+            "على",
+            to="تهديد تحذير تصريح كلام قول اتهام قرار عقوبة دعوة اقتراح مقترح عرض خطة موقف بيان زعم ادعاء وعد قدرة "
+            "خطر إعلان مهلة إنذار تقرير".split(),
+        ),
+    ),
+    slots=(subject("speaker"),),
+    parties=1,
+    refers_back=False,
+    subtype_words={"سخر": "condemn", "تهكم": "condemn", "استهزأ": "condemn"},
+    examples=(
+        Example(
+            "قلل وزير الخارجية الغيني من أهمية الخلاف مع السنغال",
+            speaker="وزير الخارجية الغيني",
+            subtype="reject",
+        ),
+        Example(
+            "واستخف الرئيس البيلاروسي بتهديدات بولندا",
+            speaker="الرئيس البيلاروسي",
+            subtype="reject",
+        ),
+        Example(
+            "وسخرت رئيسة الوزراء الإستونية من تصريحات موسكو",
+            speaker="رئيسة الوزراء الإستونية",
+            subtype="condemn",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("قللت غينيا من وارداتها من السنغال", why="a measure, nothing is said"),
+        Counterexample("سخر الممثل من تصريحات منافسه في مهرجان داكار", why="society: no official speaks"),
+    ),
+)

@@ -1,0 +1,45 @@
+"""Statements at the end or the beginning of a speech: «اختتم الوزير كلمته بالدعوة إلى ...»."""
+
+from diplo_events.events import Statement
+from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, subject
+
+RULE = Frame(
+    name="statement_close",
+    event=Statement,
+    subtype="say",
+    trigger=light(
+        ("ختم", "اختتم", "أنهى", "استهل", "افتتح"),
+        masdar("تأكيد", "دعوة", "إشادة", "إعراب", "تعبير", "تشديد", "تحذير", "إشارة", "مطالبة", "تنديد", "ترحيب"),
+    ),
+    slots=(subject("speaker"),),
+    with_words=frozenset("كلمة كلام تصريح تصريحات حديث خطاب مداخلة بيان لقاء مؤتمر".split()),
+    subtype_words={
+        **dict.fromkeys(("دعوة", "مطالبة"), "appeal"),
+        **dict.fromkeys(("إشادة", "ترحيب"), "support"),
+        "تحذير": "warn",
+        "تنديد": "condemn",
+    },
+    parties=1,
+    refers_back=False,
+    examples=(
+        Example(
+            "اختتم وزير الخارجية الغيني كلمته بالدعوة إلى الحوار مع السنغال",
+            speaker="وزير الخارجية الغيني",
+            subtype="appeal",
+        ),
+        Example(
+            "وختم الرئيس القبرصي كلمته بالإشادة بدور مالطا",
+            speaker="الرئيس القبرصي",
+            subtype="support",
+        ),
+        Example(
+            "المندوب الهندي يختم مداخلته بالتحذير من سباق تسلح مع باكستان",
+            speaker="المندوب الهندي",
+            subtype="warn",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("اختتم الرئيس القبرصي زيارته إلى مالطا بجولة في الميناء", why="a visit ends, nothing is said"),
+        Counterexample("ختم المدرب كلامه بالتأكيد على الفوز أمام غينيا في المباراة", why="sport: no official speaks"),
+    ),
+)
