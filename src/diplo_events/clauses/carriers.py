@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Function, Reading
+    from diplo_events.document import Clause, Function, Mention, Reading
 
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
@@ -24,16 +24,42 @@ _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري",
 
 
 def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
-    """Return the masdar of these lemmas in whose genitive the noun stands: «توقيع» in «توقيع الاتفاقية»."""
-    for place in range(position - 1, max(-1, position - 1 - _CHAIN), -1):
+    """Return the masdar of these lemmas that carries it: «توقيع الاتفاقية»، «قطع روما علاقاتها»، «فرضها عقوبات»."""
+    doer = doer_between(view, position, lemmas)
+    start = _before_name(view, position) if doer is None else doer.first
+    for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
         reading = view.reading(place)
-        if reading is None or reading.pos != "noun" or place in view.covered or reading.enclitic:
+        if reading is None or reading.pos != "noun" or place in view.covered:
             return None
+        if reading.enclitic and (place != position - 1 or view.preposition(position) is not None):
+            return None  # «فرضها عقوبات» carries them, «توقيعها للاتفاق» leads to it
         if "Al_det" in reading.proclitics:
             return None
         if reading.lemma in lemmas:
             return reading.lemma
     return None
+
+
+def _before_name(view: View, position: int) -> int:
+    """«تعيين فلان سفيرا»: where the name begins that stands before an indefinite accusative."""
+    if not view.key(position).endswith("ا"):
+        return position
+    place = position - 1
+    while place > position - 1 - _CHAIN and (name := view.reading(place)) is not None and name.pos == "noun_prop":
+        place -= 1
+    return place + 1
+
+
+def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention | None:
+    """Return who stands between a masdar and the noun that it carries: «قطع بيرو علاقاتها»، «فرض كندا عقوبات»."""
+    doer, noun = view.covered.get(position - 1), view.reading(position)
+    if doer is None or view.actor(doer.first) is not doer or view.preposition(doer.first) is not None:
+        return None
+    masdar = view.reading(doer.first - 1)
+    if masdar is None or noun is None or view.preposition(position) is not None or view.conjoined(position):
+        return None
+    bare = masdar.pos == "noun" and not masdar.enclitic and "Al_det" not in masdar.proclitics
+    return doer if bare and masdar.lemma in lemmas and doer.first - 1 not in view.covered else None
 
 
 def carried_end(view: View, position: int) -> int:

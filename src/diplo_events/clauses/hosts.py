@@ -77,7 +77,7 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    if on_margin(view, clause.predicate.first):
+    if on_margin(view, clause.predicate.first) or clause.all(FunctionKind.HOST):
         return clause
     subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
     place = clause.predicate.first

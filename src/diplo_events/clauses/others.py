@@ -48,8 +48,13 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
 
 
 def _adds_none(walk: Walk, lemma: str) -> bool:
-    """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before."""
+    """«عقدوا اجتماعا في عمان مع نظيرهم» has one more side; «بعد الاتفاق مع كندا» has it for the noun before.
+
+    So has «قطعوا علاقاتهم مع كندا», where that noun is the one that the verb carries.
+    """
     before = walk.position - 1
+    if lemma == "مع" and walk.position == walk.start and not walk.nominal:
+        return False
     return lemma == "بين" or walk.embedded or (walk.view.is_noun(before) and before not in walk.view.covered)
 
 

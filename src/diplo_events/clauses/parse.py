@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.carriers import antecedent, carried_end, carrier, told_of_head
+from diplo_events.clauses.carriers import antecedent, carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING, continued, hosted
@@ -19,6 +19,7 @@ from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sou
 from diplo_events.clauses.subjects import (
     continued_subject,
     in_words_told,
+    is_pronouns,
     preverbal_subject,
     subject_before,
 )
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
 
 
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
+#: «تعيين فلان سفيرا»: who stands between such a masdar and its noun has it done to him.
+_APPOINTING: Final = frozenset({"تعيين", "تسمية"})
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص"})
@@ -123,7 +126,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     )
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
-    subject_open = not preverbal and not _moves_something(view, position, reading)
+    subject_open = not (preverbal or _moves_something(view, position, reading) or is_pronouns(view, position, reading))
     going = reading.lemma in MOVING
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := _paper_subject(view, position):
@@ -266,7 +269,10 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True)
-    found = _with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner))
+    doer = doer_between(view, position, vocabulary.lights) if light is not None else None
+    kind = FunctionKind.OBJECT if light in _APPOINTING else FunctionKind.HOST
+    doers = (function(kind, doer.first, doer.last, (doer,)),) if doer is not None else ()
+    found = _with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner, *doers))
     found = _sited(found, reading.lemma)
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)

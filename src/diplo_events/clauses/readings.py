@@ -39,7 +39,7 @@ _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «دول بينها عمان»، «قادة أبرزهم صالح»: they pick out one of those told, and are no verbs.
 _AMONG: Final = frozenset("بينها بينهم بينهما وبينها وبينهم وبينهما ابرزها ابرزهم ابرزهما وابرزها وابرزهم".split())
 #: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
-_RARE: Final = frozenset({"دانى", "أبد", "دنا"})
+_RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر"})
 #: «اتفاق وافقت عبره إيران»: a preposition with its pronoun.
 _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبرهم".split())
 #: «ساكن يدعى عمر».
@@ -84,7 +84,7 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
 
 
 def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
-    """«دانت»، «أبدت»: of two verbs of one form, right before or behind an actor, that of the rules."""
+    """«دانت»، «أبدت»، «يعين»، «يقر»: of two verbs of one form, right before or behind an actor, that of the rules."""
     beside = view.actor(position + 1) is not None or view.covered.get(position - 1) is not None
     praises = best.lemma in {"شيد", "شاد"} and _leads_with_bi(view, position)  # «يشيد بالجهود», but «يشيد جسرا»
     if not beside or not (best.lemma in _RARE or praises):
@@ -243,6 +243,8 @@ def _subject_precedes(view: View, position: int) -> bool:
         return False
     if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
         return False
+    while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
+        mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
     return not _is_proposal(view, mention.first - 1)
 
 

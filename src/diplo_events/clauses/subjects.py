@@ -10,7 +10,7 @@ from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
 
 
 #: Particles between subject and verb.
@@ -32,6 +32,12 @@ _ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحس
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 #: «يكون الرئيس»: spelled as a noun too.
 _BEING: Final = frozenset({"كان"})
+#: «أنه استدعى»، «إنها بحثت»: pronouns behind «أن», with the gender and number of the verb that is theirs.
+_THAT_THEY: Final = {"انه": ("m", "s"), "انها": ("f", "s")}
+#: «أنه تم»، «إنه يجب»: verbs that have no doer, before which «ـه» stands for nobody.
+_DOERLESS: Final = frozenset(
+    "تم جرى سبق وجب انبغى أمكن جاز كان بات حدث وقع ورد اتضح تبين تقرر لزم تعذر صدر بقي".split()
+)
 _PRECEDING: Final = frozenset({"سبق"})
 #: So far before «أن» stands the verb of what has been done before: «سبق لوزير الخارجية الروسي أن».
 _DONE_BEFORE: Final = 7
@@ -266,6 +272,15 @@ def behind_thing(view: View, position: int) -> bool:
     start += view.key(start).removeprefix("و").removeprefix("ف") in _OPENING
     opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in _OPENING
     return opened and start < position and start not in view.covered and _names_subject(view, start)
+
+
+def is_pronouns(view: View, position: int, reading: Reading) -> bool:
+    """«أعلنت أنها استدعت السفيرة»: the verb's subject is the pronoun before it, and who follows is its object."""
+    place = position - 1
+    while place > 0 and view.key(place) in _VERB_PARTICLES:
+        place -= 1
+    theirs = _THAT_THEY.get(view.key(place).removeprefix("ب").removeprefix("ل").removeprefix("و"))
+    return theirs == (reading.gen, reading.num) and reading.vox == "a" and reading.lemma not in _DOERLESS
 
 
 def opens_with_pronoun(view: View, position: int) -> bool:

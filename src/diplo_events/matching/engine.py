@@ -22,6 +22,7 @@ from diplo_events.matching.formal import (
     as_passive,
     has_failed,
     is_formal,
+    is_undoing,
     is_weighed,
     matter_of,
     told_within,
@@ -260,7 +261,7 @@ def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by
 
 def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str, int]:
     """Return status and firmness; a statement occurs by being made, and acts may fail or be weighed."""
-    told, firmness = status_of(view, clause, words)
+    told, firmness = status_of(view, clause, words, undoing=is_undoing(clause, frame))
     if frame.is_statement:
         return "occurred", firmness
     if is_formal(frame) and has_failed(view, clause):

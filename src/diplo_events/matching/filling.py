@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _SENT = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
+#: Types of what states and their institutions do.
+_OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
+#: Positions of those whom a state posts to another.
+ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
+#: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
+_PHRASE = 3
 _PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -32,14 +38,16 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
     parts: list[Part] = []
     for function in clause.functions:
-        if function.kind is FunctionKind.HOST and not (_wanted(clause, function, parts) or _takes_part(view, clause)):
+        wanted = _wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
+        if function.kind is FunctionKind.HOST and not wanted:
             continue
         role, mentions = _filled(view, frame, clause, function)
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
-    if frame.is_statement:
+    if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=_seated(clause, part.mention)) for part in parts]
+    parts = _with_receiver(frame, clause, parts)
     return (*parts, *_posting_states(frame, clause, parts))
 
 
@@ -55,20 +63,43 @@ def _seated(clause: Clause, mention: Mention) -> Mention:
 
 
 def needed(frame: Frame, parts: tuple[Part, ...]) -> tuple[Part, ...]:
-    """Return the participants, none where a role that the frame needs is empty; nobody punishes himself."""
-    targets = {part.mention.actor for part in parts if part.role == "target"} - {None}
+    """Return the participants, none where a role that the frame needs is empty; nobody punishes himself.
+
+    Whose envoy it is that is sent or withdrawn, it does that to its own: «عينت كندا السفير فلانا سفيرا لدى كوبا».
+    """
+    punished = (part for part in parts if part.role == "target") if frame.posted is None else ()
+    targets = {part.mention.actor for part in punished} - {None}
     fit = tuple(part for part in parts if part.role != "agent" or part.mention.actor not in targets)
     return fit if {part.role for part in fit} >= set(frame.needs) else ()
 
 
 def _posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
     """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
-    active = clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
-    if frame.posted is None or active or any(part.role == frame.posted for part in parts):
+    if frame.posted is None or _is_active(clause) or any(part.role == frame.posted for part in parts):
         return ()
     states = {part.mention.actor for part in parts}
     posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
     return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
+
+
+def _is_active(clause: Clause) -> bool:
+    return clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
+
+
+def _with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«استدعي السفير الروسي في برلين إلى الخارجية»: the state he is sent to acts, where nobody of a known one does."""
+    known = any(part.role == frame.seat and part.mention.actor for part in parts)
+    if frame.seat is None or known or _is_active(clause):
+        return parts
+    sent = (mention for mention in told_of(clause) if mention.country and mention.position in ENVOYS)
+    state = next((mention.country for mention in sent if mention.country != mention.actor), None)
+    if state is None:
+        return parts
+    unknown = [part for part in parts if part.role == frame.seat]
+    acting = [Part(frame.seat, replace(part.mention, actor=state)) for part in unknown]
+    envoys = (part.mention for part in parts if part.mention.country == state)
+    acting = acting or [Part(frame.seat, replace(mention, actor=state)) for mention in envoys][:1]
+    return [*(part for part in parts if part not in unknown), *acting]
 
 
 def told_of(clause: Clause) -> tuple[Mention, ...]:
@@ -122,9 +153,23 @@ def _travels(mention: Mention) -> bool:
 
 
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
-    """«على كيانات إيرانية»: the state that an adjective of the phrase names."""
-    found = (view.starts.get(place) for place in range(function.first, function.last + 1))
+    """«على كيانات إيرانية»، «على شبكة نفط إيرانية»: the state that an adjective of the phrase names."""
+    last = function.last
+    while last < min(len(view), function.last + _PHRASE) and _is_nominal(view, last):
+        last += 1
+    found = (view.starts.get(place) for place in range(function.first, last))
     return tuple(one for one in found if one is not None and one.reference == "adjective")[:1]
+
+
+def _acts(frame: Frame, parts: list[Part]) -> bool:
+    """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»: whoever is sent and wherever to, it is he who does it."""
+    acting = any(slot.function is FunctionKind.HOST and slot.role == "agent" for slot in frame.actor_slots)
+    return acting and bool(parts) and all(part.role != "agent" for part in parts)
+
+
+def _is_nominal(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return position in view.starts or (reading is not None and reading.pos.startswith(("noun", "adj")))
 
 
 def _wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:

@@ -40,6 +40,7 @@ _BYSTANDING: Final = frozenset(
     "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
     "استغرب احتج".split()
 )
+_UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 #: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
@@ -57,6 +58,13 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
     wish = _wish(view, clause)
     return wish is not None and not (wish in _WEIGHED and frame.event is DiplomaticMeasure)
+
+
+def is_undoing(clause: Clause, frame: Frame) -> bool:
+    """«ألغت العقوبات»، «ألغت تأشيرته»: a measure that a rule knows as taken by cancelling something."""
+    light = clause.predicate.light
+    listed = any(light in trigger.light for trigger in frame.trigger)
+    return frame.event is DiplomaticMeasure and light in _UNDOING and listed
 
 
 def is_weighed(view: View, clause: Clause, frame: Frame) -> bool:
@@ -124,9 +132,14 @@ def has_failed(view: View, clause: Clause) -> bool:
 
 
 def as_passive(frame: Frame, clause: Clause) -> Clause:
-    """«طرد السفير من البلاد»: an envoy is no subject of his own expulsion; the verb is a passive, he its object."""
+    """«طرد السفير من البلاد»: an envoy is no subject of his own expulsion; the verb is a passive, he its object.
+
+    Where somebody else does it to him, it is no passive.
+    """
     if not frame.concerns or clause.predicate.kind is not PredicateKind.VERB:
         return clause
+    if clause.predicate.voice == "p" and _acted_on(frame, clause):
+        return replace(clause, predicate=replace(clause.predicate, voice="a"))
     subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
     first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
     alone = not clause.all(FunctionKind.OBJECT) and first > clause.predicate.first
@@ -134,6 +147,13 @@ def as_passive(frame: Frame, clause: Clause) -> Clause:
         return clause
     functions = tuple(_as_object(item) for item in clause.functions)
     return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
+
+
+def _acted_on(frame: Frame, clause: Clause) -> bool:
+    """«عينت كندا فلانا سفيرا»: with one who acts and one it is done to, the verb that may be a passive is none."""
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    others = any(mention.position not in frame.concerns for mention in subjects)
+    return others and any(item.mentions for item in clause.all(FunctionKind.OBJECT))
 
 
 def _as_object(item: Function) -> Function:
@@ -156,6 +176,9 @@ def _has_subject(view: View, clause: Clause) -> bool:
 def _own_doing(view: View, clause: Clause) -> bool:
     first = _head(view, clause)
     reading = view.reading(first)
+    hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
+    if clause.predicate.light and any(mention.last == clause.predicate.first for mention in hosts):
+        return True  # «منذ قطع بيرو علاقاتها»
     if reading is not None and reading.enclitic.endswith("poss"):
         return not view.may_be(first - 1, _PASSIVE)
     if not _beside(view, clause, first):
@@ -174,11 +197,15 @@ def _beside(view: View, clause: Clause, first: int) -> bool:
 
 def _head(view: View, clause: Clause) -> int:
     """Return where the masdar that carries the predicate stands, or the predicate itself."""
-    place = clause.predicate.first
-    while clause.predicate.light and place > 0:
+    place, light = clause.predicate.first, clause.predicate.light
+    for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
+        reading = view.reading(before)
+        if reading is not None and reading.lemma == light and reading.pos == "noun":
+            return before
+    while light and place > 0:
         place -= 1
         reading = view.reading(place)
-        if reading is None or reading.pos != "noun" or reading.lemma == clause.predicate.light:
+        if reading is None or reading.pos != "noun":
             break
     return place
 

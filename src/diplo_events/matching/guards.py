@@ -43,6 +43,7 @@ _WITH_NOUN: Final = {
 }
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
+_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 _CAME: Final = frozenset({"جاء", "جاءت"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
 _SUBJECT_REACH: Final = 4
@@ -154,7 +155,12 @@ def is_own(clause: Clause) -> bool:
 
 
 def _owned(clause: Clause) -> tuple[Mention, ...]:
-    return tuple(mention for mention in told_of(clause) if mention.reference == "possessive")
+    return tuple(mention for mention in told_of(clause) if _belongs_to_subject(mention))
+
+
+def _belongs_to_subject(mention: Mention) -> bool:
+    """«سفيرها»، «سفيرة بلاده»."""
+    return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
 
 
 def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: Collection[str]) -> bool:

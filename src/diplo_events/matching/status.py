@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Reading
+    from diplo_events.document import Function, Reading
 
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
 _AHEAD: Final = frozenset(
@@ -65,6 +65,7 @@ class _Scope:
     view: View
     clause: Clause
     words: range
+    undoing: bool = False  # «ألغت العقوبات»: to cancel is the act itself
 
     @property
     def first(self) -> int:
@@ -196,9 +197,11 @@ def _negated(scope: _Scope) -> bool:
     """«لم يلتق»، «إلغاء زيارته»، «نفى أن يكون التقى»."""
     if scope.lies_within():
         return False
-    if scope.clause.predicate.light in _CANCELLED or scope.that_of() in _CANCELLED:
+    if scope.that_of() in _CANCELLED or scope.key(scope.first - 1) in _NEGATIONS or _is_none(scope):
         return True
-    if scope.key(scope.first - 1) in _NEGATIONS or _is_none(scope):
+    if scope.undoing:
+        return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
+    if scope.clause.predicate.light in _CANCELLED:
         return True
     if scope.is_masdar:
         return any(reading.lemma in _CANCELLED for reading in scope.governors()) or _called_off(scope, {"ألغى"})
@@ -403,7 +406,17 @@ def _opens_in_imperfect(scope: _Scope) -> bool:
         return False
     if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
         return False
+    if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
+        return False
     return not any(view.key(place).removeprefix("و") in _NOT_AHEAD for place in words)
+
+
+def _in_style(view: View, host: Function, verb: int) -> bool:
+    """«كينيا تطرد السفير وتستدعي سفيرها»: the host opens the sentence, and no perfect follows."""
+    if not host.mentions or not all(view.is_mark(place) for place in range(host.mentions[0].first)):
+        return False
+    others = (view.reading(place) for place in range(host.mentions[-1].last, verb) if view.is_verb(place))
+    return all(one is not None and one.asp == "i" for one in others)
 
 
 #: The first test that holds decides.
@@ -427,13 +440,14 @@ _STATUS_TESTS: Final = (
 _SOFT: Final = frozenset({_sought, _meanwhile, _ahead})
 
 
-def status_of(view: View, clause: Clause, words: range) -> tuple[str, int]:
+def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False) -> tuple[str, int]:
     """Return occurred, planned, denied or possible, as the words around the predicate say, and how firmly they do.
 
     Firmness is 2 for a word or the perfect, 1 for an imperfect in running text, 0 where only a noun tells of it.  In a
-    headline, or behind its subject, the imperfect is a style and says nothing.
+    headline, or behind its subject, the imperfect is a style and says nothing.  ``undoing`` marks what is done by
+    cancelling something: it is not denied by that.
     """
-    scope = _Scope(view, clause, words)
+    scope = _Scope(view, clause, words, undoing)
     for test, status in _STATUS_TESTS:
         if test(scope):
             return status, 1 if test in _SOFT else 2

@@ -19,6 +19,8 @@ _COMMON: Final = _CIVIL | frozenset(
     "consul religious_leader deputy_director_general commander member_of_parliament special_rapporteur "
     "attorney_general goodwill_ambassador".split()
 )
+#: Codes of those whom a state posts abroad: «سفراءها» are all of hers there.
+_POSTED: Final = frozenset({"ambassador", "consul", "diplomat"})
 #: Codes whose plural alone is anybody: «المصادر»، «القادة»، «السفراء».
 _NO_PLURAL: Final = frozenset("official_source leader ambassador adviser representative head_of_state minister".split())
 #: Codes of offices that an indefinite title without state still makes a voice: «مسؤول حكومي رفيع», «مصدر دبلوماسي».
@@ -91,6 +93,8 @@ def _is_deputy(phrase: Phrase) -> bool:
 
 def _are_anybody(phrase: Phrase, *, bare: bool) -> bool:
     """«السفراء» alone, «المديرين التنفيذيين», «قادتها», «المرشدين السياحيين»."""
+    if phrase.position in _POSTED and phrase.reference == "possessive":
+        return False  # «سحبت سفراءها»
     if phrase.position == "supreme_leader" or (bare and phrase.reference == "possessive"):
         return True
     return phrase.position in (_NO_PLURAL if bare else _MANAGERS)

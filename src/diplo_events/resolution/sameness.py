@@ -88,6 +88,8 @@ def _same_kind(event: Draft, draft: Draft) -> bool:
     """What refers back without naming the channel goes with a call as well as with a meeting."""
     if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
         return event.type in {"meeting", "phone_call"}
+    if event.type == "diplomatic_measure" and event.subtype != draft.subtype:
+        return False  # «طردت السفير واستدعت سفيرها»
     return event.type == draft.type and (event.status == draft.status or soft(event, draft) or came_about(event, draft))
 
 

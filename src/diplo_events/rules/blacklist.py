@@ -11,6 +11,7 @@ from diplo_events.grammar import (
     genitive,
     host,
     led,
+    light,
     masdar,
     object_,
     object_of_masdar,
@@ -30,6 +31,10 @@ RULE = Frame(
         masdar("إدراج", "تصنيف"),
         led(verb("وضع", "أضاف"), "على", "في", "إلى", to=_LISTS),
         led(masdar("وضع", "إضافة"), "على", "في", "إلى", to=_LISTS),
+        light(
+            ("رفع", "شطب", "حذف", "أزال", "أدرج", "أضاف", "وضع", "إزالة", "إدراج", "إضافة"),
+            masdar("اسم"),
+        ),
         led(verb("رفع", "شطب", "حذف", "أزال", "أخرج"), "من", "عن", to=_LISTS),
         led(masdar("رفع", "شطب", "حذف", "إزالة", "إخراج"), "من", "عن", to=_LISTS),
     ),
@@ -61,6 +66,12 @@ RULE = Frame(
             subtype="sanction",
         ),
         Example(
+            "شطبت أستراليا اسم الرئيس السوري من قوائم الإرهاب",
+            agent="أستراليا",
+            target="الرئيس السوري",
+            subtype="sanction",
+        ),
+        Example(
             "وضعت اليابان مسؤولين روسا على قائمة العقوبات",
             agent="اليابان",
             target="مسؤولين روسا",
@@ -70,6 +81,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("أدرجت أستراليا إيران على جدول أعمال المؤتمر", why="an agenda"),
+        Counterexample("شطبت المدرسة اسم الوزير الكيني من لوحة الشرف", why="a school honours no more"),
         Counterexample("صنف الاتحاد الدولي منتخب إيران أولا في آسيا", why="sport"),
     ),
 )

@@ -9,10 +9,13 @@ from diplo_events.grammar import (
     behind_noun,
     genitive,
     host,
+    led,
     light,
     masdar,
+    object_,
     of_people,
     subject,
+    verb,
 )
 
 RULE = Frame(
@@ -21,18 +24,32 @@ RULE = Frame(
     subtype="sanction",
     trigger=any_of(
         light(("منع", "حظر"), masdar("دخول")),
+        led(verb("منع"), "من", to=("دخول",)),
+        light(("ألغى", "سحب", "أبطل", "إلغاء", "إبطال"), masdar("تأشير")),
         light(("جمد", "تجميد", "صادر", "مصادرة"), masdar("أصل", "رصيد", "مال", "حساب")),
     ),
-    slots=(subject("agent", voice="a"), of_people(behind_noun("target")), of_people(genitive("target")), host("agent")),
+    slots=(
+        subject("agent", voice="a"),
+        of_people(behind_noun("target")),
+        genitive("target"),
+        of_people(object_("target")),
+        host("agent"),
+    ),
     refers_back=False,
     needs=("target",),
     examples=(
         Example("منعت سلوفينيا دخول وزراء إسرائيليين", agent="سلوفينيا", target="وزراء إسرائيليين", subtype="sanction"),
         Example("جمدت سويسرا أرصدة الرئيس الفنزويلي", agent="سويسرا", target="الرئيس الفنزويلي", subtype="sanction"),
+        Example("ألغت هولندا تأشيرة الوزير الإيراني", agent="هولندا", target="الوزير الإيراني", subtype="sanction"),
+        Example("جمدت سويسرا أصولا بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
+        Example(
+            "منعت سلوفينيا الوزير الروسي من دخول البلاد", agent="سلوفينيا", target="الوزير الروسي", subtype="sanction"
+        ),
         Example("حظرت أيرلندا دخول السفير الروسي", agent="أيرلندا", target="السفير الروسي", subtype="sanction"),
     ),
     counterexamples=(
         Counterexample("منعت الشرطة السلوفينية دخول الجماهير", why="sport and society: no official"),
+        Counterexample("ألغت هولندا التأشيرة على السياح", why="no official, and an easing"),
         Counterexample("جمدت سويسرا أسعار الكهرباء", why="prices"),
     ),
 )

@@ -1,13 +1,16 @@
 """A opens a mission in B: «افتتحت قطر سفارتها في كيغالي»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, destination, host, light, masdar, subject
+from diplo_events.grammar import Also, Counterexample, Example, Frame, after, destination, host, light, masdar, subject
 
 RULE = Frame(
     name="open_mission",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=light(("فتح", "افتتح", "أعاد", "استأنف", "افتتاح", "إعادة"), masdar("سفارة", "قنصلية", "قنصلي")),
+    trigger=light(
+        ("فتح", "افتتح", "أعاد", "استأنف", "دشن", "افتتاح", "إعادة", "استئناف", "تدشين"),
+        masdar("سفارة", "قنصلية", "قنصلي"),
+    ),
     slots=(
         subject("agent"),
         host("agent"),
@@ -20,6 +23,13 @@ RULE = Frame(
         Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", subtype="open"),
         Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", subtype="open"),
         Example("فتحت منغوليا سفارة لها في البرازيل", agent="منغوليا", target="البرازيل", subtype="open"),
+        Example(
+            "أعلنت مالطا استئناف عمل سفارتها في ليبيا",
+            agent="مالطا",
+            target="ليبيا",
+            subtype="open",
+            also=(Also("statement", subtype="say", speaker="مالطا"),),
+        ),
         Example("قررت اليونان إعادة فتح قنصليتها في ليبيا", agent="اليونان", target="ليبيا", subtype="open"),
     ),
     counterexamples=(

@@ -37,6 +37,13 @@ RULE = Frame(
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),
         Example("استدعت هندوراس سفيرها في كوبا للتشاور", agent="هندوراس", target="سفيرها في كوبا", subtype="recall"),
         Example("سحبت ماليزيا سفيرها لدى ميانمار", agent="ماليزيا", target="سفيرها لدى ميانمار", subtype="recall"),
+        Example("سحبت مالطا سفراءها من روسيا", agent="مالطا", target="روسيا", subtype="recall"),
+        Example(
+            "قرر الرئيس الكولومبي استدعاء سفيرة بلاده لدى بنما",
+            agent="الرئيس الكولومبي",
+            target="سفيرة بلاده لدى بنما",
+            subtype="recall",
+        ),
         Example(
             "أعلنت فيجي استدعاء سفيرها لدى تونغا",
             agent="فيجي",

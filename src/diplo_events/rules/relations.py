@@ -6,6 +6,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     between,
     destination,
     genitive,
@@ -19,8 +20,12 @@ RULE = Frame(
     name="relations",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=light(
-        ("أقام", "إقامة", "دشن", "تدشين", "خفض", "تخفيض", "قلص", "تقليص", "رفع", "ترفيع"), masdar("علاقة", "تمثيل")
+    trigger=any_of(
+        light(
+            ("أقام", "إقامة", "دشن", "تدشين", "خفض", "تخفيض", "قلص", "تقليص", "رفع", "ترفيع"),
+            masdar("علاقة", "تمثيل"),
+        ),
+        light(("تبادل",), masdar("سفير")),
     ),
     slots=(
         subject("agent"),
@@ -35,6 +40,7 @@ RULE = Frame(
     examples=(
         Example("أقامت بوتان علاقات دبلوماسية مع الهند", agent="بوتان", target="الهند", subtype="other"),
         Example("الأردن يخفض مستوى التمثيل الدبلوماسي مع السويد", agent="الأردن", target="السويد", subtype="other"),
+        Example("بيرو وبوليفيا تتبادلان السفراء", agent=["بيرو", "بوليفيا"], subtype="other"),
         Example("إقامة علاقات دبلوماسية بين كوسوفو وبنغلاديش", agent=["كوسوفو", "بنغلاديش"], subtype="other"),
     ),
     counterexamples=(

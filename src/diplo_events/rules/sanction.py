@@ -61,6 +61,9 @@ RULE = Frame(
             subtype="sanction",
             status="possible",
         ),
+        Example("بعد فرض اليابان عقوبات على ميانمار", agent="اليابان", target="ميانمار", subtype="sanction"),
+        Example("ألغت سويسرا العقوبات على ميانمار", agent="سويسرا", target="ميانمار", subtype="sanction"),
+        Example("سويسرا تفرض عقوبات على شبكة تهريب بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
         Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
     ),
     counterexamples=(

@@ -2,6 +2,7 @@
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -39,6 +40,7 @@ RULE = Frame(
     needs=("target",),
     without_words=frozenset({"تشاور"}),
     unless_own=True,
+    seat="agent",
     examples=(
         Example(
             "استدعت وزارة الخارجية السويدية السفير البيلاروسي",
@@ -60,6 +62,19 @@ RULE = Frame(
             "استدعي السفير البيلاروسي إلى وزارة الخارجية السويدية",
             agent="وزارة الخارجية السويدية",
             target="السفير البيلاروسي",
+            subtype="summon",
+        ),
+        Example(
+            "أعلنت الخارجية الكرواتية أنها استدعت السفيرة الصربية",
+            agent="الخارجية الكرواتية",
+            target="السفيرة الصربية",
+            subtype="summon",
+            also=(Also("statement", subtype="say", speaker="الخارجية الكرواتية"),),
+        ),
+        Example(
+            "استدعاء القنصل الفيتنامي في مانيلا",
+            agent="القنصل الفيتنامي في مانيلا",
+            target="القنصل الفيتنامي في مانيلا",
             subtype="summon",
         ),
         Example("استدعاء السويد السفير البيلاروسي", agent="السويد", target="السفير البيلاروسي", subtype="summon"),

@@ -1,4 +1,4 @@
-"""A breaks off talks or a membership of B: «علقت واشنطن مباحثاتها مع موسكو»."""
+"""A breaks off talks, contacts or trade with B: «علقت واشنطن مباحثاتها مع موسكو»."""
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
@@ -7,7 +7,6 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
-    any_of,
     behind_noun,
     genitive,
     host,
@@ -20,15 +19,20 @@ RULE = Frame(
     name="suspend",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=any_of(
-        light(
-            ("علق", "جمد", "أوقف", "تعليق", "تجميد", "وقف"),
-            masdar("مباحثة", "محادثة", "مفاوضة", "تعاون", "حوار", "تنسيق"),
-        ),
-        light(("علق", "جمد", "تعليق", "تجميد"), masdar("عضوية")),
+    trigger=light(
+        ("علق", "جمد", "أوقف", "قطع", "تعليق", "تجميد", "وقف"),
+        masdar("مباحثة", "محادثة", "مفاوضة", "تعاون", "حوار", "تنسيق", "اتصال", "تجارة", "تعامل", "تبادل"),
     ),
-    slots=(subject("agent"), host("agent"), after("مع", to="target"), behind_noun("target"), genitive("target")),
+    slots=(
+        subject("agent"),
+        host("agent"),
+        after("مع", to="target"),
+        behind_noun("target"),
+        genitive("target"),
+    ),
     refers_back=False,
+    needs=("target",),
+    instead_of=("contacts",),
     examples=(
         Example(
             "علقت النرويج مباحثاتها مع روسيا",
@@ -38,10 +42,12 @@ RULE = Frame(
             also=(Also("meeting", subtype="bilateral", party=["النرويج", "روسيا"]),),
         ),
         Example("جمدت بلجيكا تعاونها مع رواندا", agent="بلجيكا", target="رواندا", subtype="other"),
-        Example("علق الاتحاد الأفريقي عضوية النيجر", agent="الاتحاد الأفريقي", target="النيجر", subtype="other"),
+        Example("قطعت هندوراس اتصالاتها مع تايوان", agent="هندوراس", target="تايوان", subtype="other"),
+        Example("علقت تركيا التبادل التجاري مع إسرائيل", agent="تركيا", target="إسرائيل", subtype="other"),
     ),
     counterexamples=(
         Counterexample("علق النادي مفاوضاته مع اللاعب البرازيلي", why="sport"),
         Counterexample("علق الوزير البلجيكي على التعاون مع رواندا", why="he commented on it"),
+        Counterexample("تعليق شركة طيران بلجيكية تعاملها مع رواندا", why="a company, no state"),
     ),
 )
