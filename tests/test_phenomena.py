@@ -19,6 +19,58 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "who welcomes is the host, whatever stands between": (
+        "وصل الرئيس الصربي إلى مدريد. وكان في استقباله في المطار ملك إسبانيا.",
+        ["visit//occurred [visitor=SRB, host=ESP]", "meeting/reception/occurred [guest=SRB, host=ESP]"],
+    ),
+    "officials without a state are those of the place": (
+        "أجرى وزير الطاقة المجري مباحثات مع كبار المسؤولين في باكو.",
+        ["meeting/bilateral/occurred [party=HUN, party=AZE] @باكو"],
+    ),
+    "officials without a state are those of the state visited": (
+        "وصل وزير الطاقة المجري إلى باكو حيث يلتقي عددا من المسؤولين.",
+        ["visit//occurred [visitor=HUN, host=AZE]", "meeting/bilateral/planned [party=AZE, party=HUN]"],
+    ),
+    "officials at home are of the same state": (
+        "بحث وزير الصحة الأردني مع المسؤولين في عمان خطة الوزارة.",
+        [],
+    ),
+    "who speaks of himself has met": (
+        "وأضاف وزير العدل الليبي: «قمنا بزيارة لتشاد والتقينا برئيس النيجر».",
+        [
+            "statement/say/occurred [speaker=LBY]",
+            "visit//occurred [visitor=LBY, host=TCD]",
+            "meeting/bilateral/occurred [party=LBY, party=NER]",
+        ],
+    ),
+    "a tourist who speaks of himself is nobody": ("قال السائح الكندي: «زرت روما والتقيت عمدتها».", []),
+    "he who travels is he who meets": (
+        "أعلن مصدر فنلندي عن زيارة الوزيرة السويدية إلى هلسنكي للقاء الرئيس الفنلندي.",
+        [
+            "visit//occurred [visitor=SWE, host=FIN]",
+            "meeting/bilateral/planned [party=FIN, party=SWE]",
+        ],
+    ),
+    "a pronoun that only repeats the subject": (
+        "كان وزير النقل الكويتي قد التقى هو الآخر السفير الفنلندي.",
+        ["meeting/bilateral/occurred [party=KWT, party=FIN]"],
+    ),
+    "with whom, behind the matter": (
+        "تجري النرويج مفاوضات بشأن الغاز مع بولندا.",
+        ["meeting/bilateral/occurred [party=POL, party=NOR]"],
+    ),
+    "a body between quotation marks is its noun's": (
+        "غادر القاهرة أمس وفد حركة «حماس» بعد زيارة لمصر.",
+        ["visit//occurred [host=EGY, visitor=HAMAS]"],
+    ),
+    "under God's care": (
+        "غادر - بحفظ الله ورعايته - أمير الكويت الدوحة أمس.",
+        ["visit//occurred [visitor=KWT, host=QAT] 2024-05-14"],
+    ),
+    "a passive and its agent": (
+        "استقبل وزير الخارجية البولندي في بغداد من قبل الرئيس العراقي.",
+        ["meeting/reception/occurred [guest=POL, host=IRQ] @بغداد"],
+    ),
     "a participle spelled as a dual verb": (
         "استقبل وزير الخارجية العماني سفير النرويج، لافتا إلى متانة العلاقات",
         ["meeting/reception/occurred [host=OMN, guest=NOR]", "statement/say/occurred [speaker=OMN]"],

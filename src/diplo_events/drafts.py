@@ -38,6 +38,12 @@ def is_of_many_states(mention: Mention) -> bool:
     return several and not _MANY_STATES.isdisjoint((mention.title or "").split())
 
 
+def are_officials(mention: Mention) -> bool:
+    """Tell whether officials without a state are meant: «مسؤولين سياسيين»، «كبار المسؤولين»."""
+    unknown = mention.position == "official" and mention.actor is None and mention.name is None
+    return unknown and (mention.number == "p" or (mention.title or "").startswith("كبار"))
+
+
 @dataclass(frozen=True, slots=True)
 class Sighting:
     """Where a rule saw the event."""

@@ -19,6 +19,7 @@ from diplo_events.clauses.phrases import (
     place_like,
     short_phrase_end,
 )
+from diplo_events.clauses.pronouns import repeats_subject
 from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
@@ -132,7 +133,7 @@ class _Walk(Walk):
         if formula := self.view.formula(self.position):
             self.position += formula
             return True
-        if does_it(self.view, self.position):
+        if does_it(self.view, self.position) or repeats_subject(self.view, self.position):
             self.position += 2
             return True
         also = self.view.key(self.position) in _ALSO

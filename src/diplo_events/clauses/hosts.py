@@ -25,6 +25,7 @@ _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقب
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
 _MEETINGS: Final = _TALKS | {"لقاء", "اجتماع"}
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+_TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THAT: Final = frozenset({"ان", "بان"})
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
@@ -79,7 +80,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     if on_margin(view, clause.predicate.first) or clause.all(FunctionKind.HOST):
         return clause
-    subjects = _joined_owner(view, clause, nominal) or _host_subject(view, clause, verbal)
+    subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, nominal)
+    subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
     if not subjects and (sides := _sides_of_matter(view, clause)) is not None:
@@ -94,6 +96,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause
+    clause = replace(clause, functions=(*clause.functions, *_partner_of_matter(view, clause)))
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
 
 
@@ -107,6 +110,17 @@ def _sides_of_matter(view: View, clause: Clause) -> Function | None:
             if len(_states(group)) > 1:
                 return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
     return None
+
+
+def _partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
+    """«مفاوضات بشأن الغاز مع بولندا»، «التفاوض على الهدنة مع المتمردين»: who it is with, told behind the matter."""
+    if clause.predicate.lemma not in _TALKS | {"تفاوض"} or any(item.mentions for item in clause.functions):
+        return ()
+    for place in (one for item in clause.functions for one in range(item.first, item.last) if view.key(one) == "مع"):
+        group, last = actor_group(view, place + 1)
+        if _states(group):
+            return (function(FunctionKind.PREPOSITION, place + 1, last, group, "مع"),)
+    return ()
 
 
 def _takes_measure(view: View, mention: Mention, position: int) -> bool:
@@ -141,6 +155,21 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
     before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
     owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
     return owners[-1][:1] if owners else ()
+
+
+def _of_journey(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
+    """«أعلنت زيارة الأمير إلى روما للقاء الرئيس»، «زيارة الأمير إلى روما ولقاء الرئيس»: he meets who travels."""
+    position = clause.predicate.first
+    led = view.preposition(position)
+    goes_on = (led is not None and led[0] == "ل") or view.conjoined(position)
+    if clause.predicate.lemma not in _MEETINGS or not goes_on:
+        return ()
+    journeys = (one for one in nominal if one.predicate.lemma in GOING and one.predicate.first < position)
+    last = max(journeys, key=lambda one: one.predicate.first, default=None)
+    if last is None or not _unbroken(view, last, position):
+        return ()
+    travellers = (one for item in last.all(FunctionKind.GENITIVE) for one in item.mentions)
+    return tuple(one for one in travellers if one.kind in _TRAVELLERS)[:1]
 
 
 def _unbroken(view: View, clause: Clause, position: int) -> bool:

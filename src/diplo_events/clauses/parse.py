@@ -18,6 +18,7 @@ from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.subjects import (
     continued_subject,
+    earlier_subject,
     in_words_told,
     is_pronouns,
     preverbal_subject,
@@ -25,6 +26,7 @@ from diplo_events.clauses.subjects import (
 )
 from diplo_events.clauses.tours import stops
 from diplo_events.clauses.view import ACCUSATIVE
+from diplo_events.clauses.welcomes import welcomed
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -55,6 +57,7 @@ class Vocabulary:
     participles: frozenset[str] = frozenset()
     colon: bool = False
     sources: bool = False
+    welcomes: bool = False
 
     @cached_property
     def all(self) -> frozenset[str]:
@@ -87,7 +90,9 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal += [clause for place in accusatives for clause in said_meanwhile(view, place, vocabulary.participles)]
     verbal += headed_by_colon(view) if vocabulary.colon else []
     verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
-    nominal = [clause for position in heads for clause in _nominal(view, position, vocabulary)]
+    welcomes = {place: clause for place in heads for clause in welcomed(view, place)} if vocabulary.welcomes else {}
+    verbal += welcomes.values()
+    nominal = [clause for place in heads if place not in welcomes for clause in _nominal(view, place, vocabulary)]
     carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
     owned = [hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
     return tuple(sorted((*verbal, *owned), key=lambda clause: clause.predicate.first))
@@ -124,6 +129,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     predicate = Predicate(
         PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
     )
+    if reading.per == "1":
+        return _told_by_speaker(view, position, predicate)
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     subject_open = not (preverbal or _moves_something(view, position, reading) or is_pronouns(view, position, reading))
@@ -147,6 +154,16 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
+    """«قال الوزير: «التقينا الرئيس»»: the subject is who speaks, the first one of the sentence."""
+    found = complements(view, position + 1, subject_open=False)
+    speaker = earlier_subject(view, position)
+    if speaker is not None:
+        found = (function(FunctionKind.SUBJECT, speaker.first, speaker.last, (speaker,)), *found)
+    last = max((item.last for item in found), default=position + 1)
+    return Clause(view.index, position, max(last, position + 1), predicate, found)
 
 
 def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:

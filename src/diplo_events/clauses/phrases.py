@@ -53,7 +53,7 @@ _OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 #: «عدد من الوزراء الأوروبيين».
-_SOME: Final = frozenset({"عدد", "العديد"})
+_SOME: Final = frozenset({"عدد", "عددا", "العديد"})
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».

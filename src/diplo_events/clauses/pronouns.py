@@ -18,6 +18,9 @@ _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of giving, done to the one who received.
 _GIVING: Final = frozenset({"قدم", "سلم"})
+#: «هو الآخر»، «هي أيضا»: two words for the subject told.
+_HE: Final = frozenset({"هو", "هي", "هما", "هم"})
+_TOO: Final = frozenset("الاخر الاخري الاخران الاخرون ايضا كذلك نفسه نفسها بدوره بدورها".split())
 #: So far behind the verb «له» may stand: «وجه له الدعوة».
 _NEAR: Final = 2
 
@@ -39,6 +42,11 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
         return ()
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def repeats_subject(view: View, position: int) -> bool:
+    """«التقى هو الآخر السفير»: a pronoun that only repeats the subject."""
+    return view.key(position) in _HE and view.key(position + 1) in _TOO
 
 
 def is_done_to_me(view: View, position: int) -> bool:

@@ -19,6 +19,8 @@ _AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخ�
 #: Verbs that are spelled as names of people.
 _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
+#: What a speaker tells of himself: whom he met, where he went.
+_OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
 #: Words that await a verb behind their subject, also across a comma.
 _AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
 _SHORT: Final = ("يقل", "تقل")
@@ -61,11 +63,26 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma == "قبل"), None)
     if "بين" in lemmas and _makes_clear(view, position):
         return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
+    if told := of_speaker(view, position, lemmas):
+        return told
     if best is not None and best.pos == "verb":
         return None if _is_less(view, position, best) else _as_verb(view, position, best, lemmas)
     return (
         _gathering(view, position) or _of_two(view, position, lemmas) or _confirmed_by_subject(view, position, lemmas)
     )
+
+
+def of_speaker(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«التقينا الرئيس»، «زرت روما»: a verb of encounter that can only be in the first person; its subject speaks."""
+    found = [one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma in _OF_SPEAKER & lemmas]
+    if not found or any(one.per == "3" and one.exact and one.vox == "a" for one in found):
+        return None
+    return next((one for one in found if one.per == "1" and one.exact and _is_told(one)), None)
+
+
+def _is_told(reading: Reading) -> bool:
+    """«التقينا» and «سنلتقي» tell of one meeting, «نلتقي» of any."""
+    return reading.asp == "p" or (reading.asp == "i" and "sa_fut" in reading.proclitics)
 
 
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:

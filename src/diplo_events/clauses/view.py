@@ -52,6 +52,8 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: «حفظه الله»: what is wished a ruler stands between the words of a clause.
 _WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
+#: «وصل بحفظ الله ورعايته»، «غادر في حفظ الله»: under whose care somebody travels.
+_KEEPING: Final = frozenset({"بحفظ", "ورعايته", "بسلامه", "بعنايه"})
 #: «بفضل الله سبحانه وتعالى»، «الله عز وجل».
 _DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل جل وعلا".split())
 _GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
@@ -165,6 +167,8 @@ class View:
         key = self.key(position)
         if key in _WISHES:
             return 2 if self.key(position + 1) == "الله" else 0
+        if key in _KEEPING:
+            return 1 if self.key(position - 1) == "الله" else 2 * (self.key(position + 1) == "الله")
         return int(key in _DIVINE and self.key(position - 1) in _GOD | _DIVINE)
 
     def is_noun(self, position: int) -> bool:
@@ -274,6 +278,13 @@ class View:
         mention = self.starts.get(position + 2)
         return mention is not None and is_actor(mention)
 
+    def _in_honour(self, position: int) -> int:
+        """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""
+        if self.key(position) == "علي" and self.key(position + 1) == "شرف":
+            return position + 2
+        honouring = self.key(position) == "تكريما" and position + 1 in self.starts
+        return position + 1 if honouring else position
+
     def _own_preposition(self, position: int, reading: Reading) -> tuple[str, int] | None:
         """A word, or two, that are a preposition and nothing else."""
         compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
@@ -281,6 +292,8 @@ class View:
             return compound, position + 1
         if self._names_agent(position):
             return "من", position + 2
+        if (honoured := self._in_honour(position)) > position:
+            return "على شرف", honoured
         return (reading.lemma, position + 1) if reading.pos == "prep" and not reading.enclitic else None
 
     def preposition(self, position: int) -> tuple[str, int] | None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.readings import of_speaker
+from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.drafts import Dropped
 
@@ -27,6 +29,8 @@ _REACH: Final = 12
 
 def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     """Return the role and gender of the subject that the clause leaves out; None where it has one of its own."""
+    if clause.predicate.light == WELCOMING:
+        return _guest(view, clause)
     role = _role(frame, clause.predicate.kind)
     if role is None or any(clause.all(FunctionKind.SUBJECT)):
         return None
@@ -35,6 +39,12 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     nominal = clause.predicate.kind is PredicateKind.MASDAR
     gender = (_owner(view, clause) or _of_carrier(view, clause)) if nominal else _of_verb(view, clause)
     return Dropped(role, gender) if gender else None
+
+
+def _guest(view: View, clause: Clause) -> Dropped | None:
+    """«وكان في استقباله السفير»: the guest, where the sentence before has told of him."""
+    gender = None if any(clause.all(FunctionKind.PRONOUN)) else _owner(view, clause)
+    return Dropped("guest", gender) if gender else None
 
 
 def _role(frame: Frame, kind: PredicateKind) -> str | None:
@@ -75,11 +85,18 @@ def _carries(reading: Reading) -> bool:
 def _of_verb(view: View, clause: Clause) -> str | None:
     place = _verb_place(view, clause)
     reading = view.reading(place) if place is not None else None
+    if place is not None and view.tokens[place].readings and of_speaker(view, place, frozenset({_lemma(clause)})):
+        return "m"  # «التقينا الرئيس»: who spoke before
     if place is None or reading is None or reading.vox == "p" or reading.num not in {"s", "na"}:
         return None
     if not _opens(view, place) or _names_subject(view, place, reading.lemma):
         return None
     return reading.gen
+
+
+def _lemma(clause: Clause) -> str:
+    """The verb's lemma, of a light verb's masdar the verb's."""
+    return clause.predicate.light or clause.predicate.lemma
 
 
 def _verb_place(view: View, clause: Clause) -> int | None:

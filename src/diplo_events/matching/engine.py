@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.subjects import continued_subject
+from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
@@ -185,12 +186,18 @@ def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
     triggers = [trigger for frame in frames for trigger in frame.trigger]
     verbs = [lemma for item in triggers if item.kind is PredicateKind.VERB for lemma in item.lemmas]
     nouns = [lemma for item in triggers if item.kind in _NOMINAL for lemma in item.lemmas]
-    lights = [lemma for item in triggers for lemma in item.light]
+    lights = {lemma for item in triggers for lemma in item.light}
     participles = [lemma for item in triggers if item.kind is PredicateKind.PARTICIPLE for lemma in item.lemmas]
     colon = any(item.kind is PredicateKind.COLON for item in triggers)
     sources = any(item.kind is PredicateKind.SOURCE for item in triggers)
     return Vocabulary(
-        frozenset(verbs), frozenset(nouns), frozenset(lights), frozenset(participles), colon=colon, sources=sources
+        frozenset(verbs),
+        frozenset(nouns),
+        frozenset(lights - {WELCOMING}),  # that verb is no clause's predicate but with a noun of welcome
+        frozenset(participles),
+        colon=colon,
+        sources=sources,
+        welcomes=WELCOMING in lights,
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
-from diplo_events.drafts import Part, is_powers
+from diplo_events.drafts import Part, are_officials, is_powers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,7 +44,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         role, mentions = _filled(view, frame, clause, function)
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
-        parts += [Part(role, mention) for mention in mentions if _new(mention, parts)]
+        parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=_seated(clause, part.mention)) for part in parts]
     parts = _with_receiver(frame, clause, parts)
@@ -203,8 +203,10 @@ def _one_side(clause: Clause, parts: list[Part]) -> bool:
     return all(part.mention in others for part in parts)
 
 
-def _new(mention: Mention, parts: list[Part]) -> bool:
+def _new(mention: Mention, parts: list[Part], frame: Frame) -> bool:
     unknown = mention.actor is None and mention.name is None and mention.number != "s" and not is_powers(mention)
+    if frame.event_type == "meeting" and are_officials(mention):
+        unknown = False  # the place may tell whose they are
     return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
 
 

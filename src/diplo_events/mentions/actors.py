@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
 _ONE: Final = folded("أحد إحدى")
+_SOME: Final = folded("عدد عددا لفيف مجموعة كثير العديد عدة")
+_OF: Final = folded("من")
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.COUNTRY})
 
 
@@ -109,7 +111,8 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
         office = replace(office, actor=_shared_actor(scan, office))
     if office.number in {"d", "p"} and office.actor is None and "private" not in office.modifiers:
         group = members(scan, office)
-        return group if len(group) > 1 or group[0].actor else (_sides(group[0]),)
+        told = len(group) > 1 or group[0].actor is not None or _is_some(scan, group[0].range.first)
+        return group if told else (_sides(group[0]),)
     if office.number in {"d", "p"}:
         return (office, *others_of(scan, office))
     phrase = stacked(scan, office)
@@ -118,6 +121,11 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
     if phrase.name is not None and phrase.actor is None:
         phrase = _retitled(scan, phrase, with_office_after(scan, phrase))
     return (_plain_honorific(phrase), *others_of(scan, phrase))
+
+
+def _is_some(scan: Scan, position: int) -> bool:
+    """«عددا من المسؤولين»: some of many, and not those told before."""
+    return scan.key(position - 1) in _OF and scan.key(position - 2).removeprefix("و") in _SOME
 
 
 def _shared_actor(scan: Scan, office: Phrase) -> str | None:

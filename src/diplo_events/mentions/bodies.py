@@ -262,4 +262,9 @@ def _absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
     if inner is None:
         return None
     owned = phrase.owned(inner.last, inner.actor)
-    return replace(owned, definite=phrase.definite or (phrase.construct and inner.definite))
+    theirs = phrase.position == "delegation" and inner.reference == "possessive"  # «وفد من قيادتها»
+    return replace(
+        owned,
+        definite=phrase.definite or (phrase.construct and inner.definite),
+        reference=inner.reference if theirs else phrase.reference,
+    )

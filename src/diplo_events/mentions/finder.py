@@ -19,6 +19,7 @@ from diplo_events.mentions.introductions import (
 from diplo_events.mentions.lexis import Lexis
 from diplo_events.mentions.openings import ACTOR, DATE, opening
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
+from diplo_events.mentions.quoted import with_quoted
 from diplo_events.mentions.scan import Scan
 from diplo_events.mentions.titles import PARSERS
 
@@ -67,7 +68,7 @@ class MentionFinder:
         return self._read(self._scan(sentence, index, reference_date).telling(introduced), text)
 
     def _scan(self, sentence: Sentence, index: int, reference_date: date | None) -> Scan:
-        hits = self._gazetteer.find(sentence.tokens)
+        hits = with_quoted(self._gazetteer.find(sentence.tokens), sentence.tokens)
         return Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date)
 
     def _read(self, scan: Scan, text: str) -> tuple[Mention, ...]:

@@ -24,6 +24,9 @@ _SHORTENED: Final = frozenset({"د", "م", "ا", "اد"})
 #: Indefinite honorifics that are everyday words unless what they honour follows.
 _WORDS: Final = frozenset({"دوله", "سعاده", "حضره", "عظمه", "سمو", "حجه", "حرم", "ايه"})
 
+#: «حفل حضره الوزير»: with that ending a verb and its object.
+_ATTENDED: Final = frozenset({"حضره"})
+
 
 def honorifics_at(scan: Scan, position: int, *, bare: bool = False) -> tuple[int, int]:
     """Return the position after the honorifics and ranks that start here, and what proclitics take of the first.
@@ -73,6 +76,8 @@ def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
         return None
     if scan.key(position)[hit.skip :] in _SHORTENED:
         return hit if scan.key(hit.last) in {".", "/"} else None
+    if scan.key(position) in _ATTENDED and scan.tokens[position].form.endswith("ه"):
+        return None
     alone = hit.last == hit.first + 1 and scan.key(position)[hit.skip :] in _WORDS
     return None if alone and not _honours(scan, hit.last) else hit
 

@@ -31,7 +31,9 @@ _SOURCES: Final = frozenset({"official_source"})
 #: Codes of bodies that without a state or a listed name are private, or taken up from before by one word.
 _UNOFFICIAL: Final = frozenset("organisation_body movement ruling_party parliamentary_committee judiciary".split())
 #: Codes of institutions that a pronoun makes somebody's: «حكومته»; of «سفارتها في X» the rules need the parts.
-_OWNED: Final = frozenset("government presidency army parliament ministry ministry_of_foreign_affairs cabinet".split())
+_OWNED: Final = frozenset(
+    "government presidency army parliament ministry ministry_of_foreign_affairs cabinet delegation".split()
+)
 #: Heads whose plural is somebody even without a state: «القوات المسلحة»، «الأطراف» (lemmas).
 _MANY: Final = frozenset("قوة سلطة طرف دولة حكومة".split())
 _BEHIND: Final = folded("عن خلف وراء")

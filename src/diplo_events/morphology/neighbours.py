@@ -182,9 +182,10 @@ def subordinate(profile: Profile, place: Place) -> int:
     return 8 if place.previous is not None else 2
 
 
-def passive(_profile: Profile, place: Place) -> int:
-    """Read a verb as passive where its agent follows: «استقبل الوفد من قبل الوزير»."""
-    return -12 if place.agent_follows else 0
+def passive(profile: Profile, place: Place) -> int:
+    """Read a verb as passive where its agent follows: «استقبل الوفد من قبل الوزير»; in «استقبل وزير» only the first."""
+    joined_to_verb = profile.joined and place.previous is not None and place.previous.verb
+    return -12 if place.agent_follows and not joined_to_verb else 0
 
 
 def _is_nationality(profile: Profile) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.joining import actors_of, distinct, joined
+from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
     REACH,
@@ -42,7 +43,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
     horizon = horizon or Horizon()
     events: list[Draft] = []
     statements: list[Draft] = []
-    for draft in with_speakers(drafts):
+    for draft in with_locals(with_speakers(drafts)):
         if draft.type == "statement":
             take_statement(statements, agreed(draft))
         else:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
-from diplo_events.drafts import Draft, Dropped, Part
+from diplo_events.drafts import Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -87,8 +87,7 @@ class _Memory:
         dropped, subject = draft.dropped, self.subject
         if dropped is None or subject is None or draft.sentence - self.told > _NEAR or draft.zone is Zone.HEADLINE:
             return draft
-        actors = {part.mention.actor for part in draft.parts} - {None}
-        if len(actors) != 1 or subject.actor is None or subject.actor in actors or not _stands_for(dropped, subject):
+        if not _is_another(subject, draft, dropped) or not _stands_for(dropped, subject):
             return draft
         return replace(draft, parts=(Part(dropped.role, subject), *draft.parts), subject=subject)
 
@@ -201,6 +200,16 @@ def _called(speaker: Mention) -> set[str]:
     """Return the folded words by which a speaker was called, without articles."""
     words = fold(f"{speaker.text} {speaker.title or ''}").split()
     return {word.removeprefix("ل").removeprefix("ال") for word in words} | {word.removeprefix("ال") for word in words}
+
+
+def _is_another(subject: Mention, draft: Draft, dropped: Dropped) -> bool:
+    """He is of another state than the one told; his own ambassador too may be there to welcome him."""
+    actors = {part.mention.actor for part in draft.parts} - {None}
+    if subject.actor is None or (not actors and draft.parts):
+        return subject.actor is not None and all(are_officials(part.mention) for part in draft.parts)
+    if dropped.role == "guest":
+        return bool(actors - {subject.actor})
+    return len(actors) == 1 and subject.actor not in actors
 
 
 def _stands_for(dropped: Dropped, subject: Mention) -> bool:

@@ -42,6 +42,7 @@ _OF_STATES: Final = frozenset(
         "consul",
         "consulate",
         "crown_prince",
+        "delegation",
         "embassy",
         "envoy",
         "government",

@@ -1,0 +1,58 @@
+"""A gives a dinner or a reception for B: «أقام الملك مأدبة عشاء تكريما للرئيس»، «أولم السفير للوفد»."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    light,
+    masdar,
+    object_,
+    present,
+    subject,
+    verb,
+)
+
+_MEALS = ("غداء", "عشاء", "إفطار", "سحور", "استقبال", "توديع", "ترحيب")
+
+RULE = Frame(
+    name="banquet",
+    event=Meeting,
+    subtype="reception",
+    trigger=any_of(
+        light(("أقام", "نظم"), masdar("مأدبة")),
+        light(("أقام", "نظم"), masdar("حفل", "حفلة", with_adjective=_MEALS)),
+        verb("أولم"),
+    ),
+    slots=(subject("host"), object_("guest"), present("guest"), after("ل", "على شرف", "بحضور", to="guest")),
+    refers_back=False,
+    instead_of=("receive",),
+    examples=(
+        Example(
+            "أقام ملك الأردن مأدبة عشاء تكريما للرئيس القبرصي",
+            host="ملك الأردن",
+            guest="لرئيس القبرصي",
+            subtype="reception",
+        ),
+        Example(
+            "أقامت وزيرة الخارجية الكندية حفل عشاء على شرف نظيرها الغاني",
+            host="وزيرة الخارجية الكندية",
+            guest="نظيرها الغاني",
+            subtype="reception",
+        ),
+        Example(
+            "أولم الرئيس اللبناني أمس للوفد الأرميني",
+            host="الرئيس اللبناني",
+            guest="لوفد الأرميني",
+            time="أمس",
+            subtype="reception",
+        ),
+    ),
+    counterexamples=(
+        Counterexample("أقام النادي الصربي مأدبة عشاء للاعبين", why="sport"),
+        Counterexample("أقام السفير الياباني حفلا موسيقيا", why="a concert has no guests of honour"),
+        Counterexample("أقام أمير المنطقة مأدبة إفطار للأيتام", why="society: no international actors"),
+    ),
+)

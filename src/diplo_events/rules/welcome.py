@@ -1,0 +1,40 @@
+"""Who is there when a guest comes or goes: «وكان في استقباله وزير الخارجية»، «وكان في وداعه السفير»."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import Also, Counterexample, Example, Frame, genitive, light, masdar, pronoun, subject
+
+RULE = Frame(
+    name="welcome",
+    event=Meeting,
+    subtype="reception",
+    trigger=light(("كان",), masdar("استقبال", "وداع", "توديع")),
+    slots=(subject("host"), genitive("guest"), pronoun("guest")),
+    refers_back=False,
+    examples=(
+        Example(
+            "وصل الرئيس الصربي إلى مدريد وكان في استقباله بالمطار ملك إسبانيا",
+            host="ملك إسبانيا",
+            guest="الرئيس الصربي",
+            subtype="reception",
+            also=(Also("visit", visitor="الرئيس الصربي", host="مدريد", place="مدريد"),),
+        ),
+        Example(
+            "كان في استقبال الوزير الكيني لدى وصوله السفير المغربي",
+            host="السفير المغربي",
+            guest="الوزير الكيني",
+            subtype="reception",
+        ),
+        Example(
+            "غادر رئيس غانا الدوحة أمس. وكان في وداعه وزير الدولة القطري",
+            host="وزير الدولة القطري",
+            guest="رئيس غانا",
+            subtype="reception",
+            also=(Also("visit", visitor="رئيس غانا", host="الدوحة", place="الدوحة", time="أمس"),),
+        ),
+    ),
+    counterexamples=(
+        Counterexample("كان في استقبال المنتخب الغاني جمهور كبير", why="sport: a team and its followers"),
+        Counterexample("كان في وداع ملك البحرين وزير الداخلية البحريني", why="two officials of one state"),
+        Counterexample("كان في استقبال السياح اليابانيين مدير الفندق", why="society: no official takes part"),
+    ),
+)
