@@ -35,7 +35,9 @@ GATHERING: Final = frozenset({"جمع", "ضم"})
 #: Talks whose genitive may be what they are about.
 TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مشاورة"})
 #: Genitives of talks that are no topic: rounds, sides, days.
-_OCCASIONS: Final = frozenset({"جولة", "جانب", "طرف", "قمة", "يوم", "وفد", "لجنة", "كواليس", "سلسلة", "جلسة", "قادة"})
+_OCCASIONS: Final = frozenset(
+    {"جولة", "جانب", "طرف", "قمة", "يوم", "وفد", "لجنة", "كواليس", "سلسلة", "جلسة", "قادة", "عمل"}
+)
 DASHES: Final = frozenset({"-", "–", "ـ"})
 _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
@@ -207,7 +209,8 @@ def definite_chain(view: View, position: int) -> int:
         if reading.enclitic or reading.lemma in _OCCASIONS:
             return 0
         if "Al_det" in reading.proclitics:
-            return place + 1
+            people = reading.num == "p" and view.tokens[place].form.endswith(("ين", "ون"))
+            return 0 if people else place + 1  # «مفاوضات الدائنين»
     return 0
 
 
@@ -238,6 +241,8 @@ def _bare_noun(view: View, position: int) -> bool:
 
 def _is_adjective(view: View, position: int) -> bool:
     reading = view.reading(position)
+    if view.tokens[position].form.endswith("ات") and not view.tokens[position - 1].form.endswith("ات"):
+        return False  # «مناقشة آليات العمل»
     return (
         reading is not None and position not in view.covered and reading.pos == "adj" and not view.conjoined(position)
     )

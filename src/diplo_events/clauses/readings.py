@@ -221,7 +221,8 @@ def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> 
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
     if view.preposition(position):
         return None
-    if not (_subject_follows(view, position) or _subject_precedes(view, position)):
+    told = _subject_follows(view, position) or _subject_precedes(view, position) or _encounter_precedes(view, position)
+    if not told:
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
     found = next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
@@ -263,6 +264,15 @@ def _subject_precedes(view: View, position: int) -> bool:
     while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
         mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
     return not _is_proposal(view, mention.first - 1)
+
+
+def _encounter_precedes(view: View, position: int) -> bool:
+    """«أن الاتصال بحث الأزمة»: behind an encounter that opens the clause, an indefinite noun makes no sense."""
+    noun, best = view.reading(position - 1), view.reading(position)
+    if noun is None or best is None or best.proclitics or best.enclitic or position - 1 in view.covered:
+        return False
+    opens = view.key(position - 2) in _AWAITING or view.is_stop(position - 2) if position > 1 else position == 1
+    return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
 
 
 def _is_proposal(view: View, position: int) -> bool:

@@ -33,13 +33,21 @@ _JOINING: Final = frozenset(
         ("بما", "فيها"),
     }
 )
-_JOINING_ALONE: Final = frozenset("منها ابرزها اهمها خصوصا خاصه لاسيما وبخاصه بخاصه وخصوصا مقابل".split())
+#: «خاصة في المجال العسكري»: they pick out a part, which is a topic of its own only as a plain noun phrase.
+ESPECIALLY: Final = frozenset("خصوصا خاصه لاسيما بخاصه وخصوصا وخاصه ولاسيما وبخاصه".split())
+_JOINING_ALONE: Final = frozenset({"منها", "ابرزها", "اهمها", "مقابل"}) | ESPECIALLY
+#: «وما قام به»، but «وما زال».
+_LASTING: Final = frozenset("زال زالت زالوا تزال يزال فتي دام لبث كان كانت".split())
 #: Heads whose genitive may be of several members: «أوجه العلاقات والتعاون»، «آخر المستجدات والتطورات».
 _ASPECTS: Final = frozenset(
     {"وجه", "عدد", "مجموعة", "جملة", "آخر", "أبرز", "أهم", "مختلف", "كافة", "جميع", "كل", "بعض", "ملف"}
 )
 #: Fields and matters in the plural: what follows is their list, «مجالات الطاقة والتعليم والصحة».
 _LISTED: Final = frozenset({"مجال", "قطاع", "ميدان", "شأن", "ملف", "قضية", "جانب", "صعيد", "مستوى", "أزمة", "مسألة"})
+#: «أبرز القضايا»، «أحدث التطورات», folded.
+_ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر".split())
+#: What is left at the end of a topic when what follows is none.
+_LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا"})
 _PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 _CLOSING: Final = frozenset({'"', "”", "»", ")"})
 _WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})
@@ -50,14 +58,27 @@ _VIEWS: Final = frozenset({"وجهة", "رأي", "حديث", "نظر"})
 
 def may_be_masdar(view: View, position: int) -> bool:
     """«... وقطع مصادر التمويل»: in a row of topics a verb without a subject is the masdar spelled like it."""
+    if is_elative(view, position):
+        return True
     if not view.is_noun(position + 1) or view.actor(position + 1) is not None or view.conjoined(position + 1):
         return False
     return any(is_masdar(one) for one in view.tokens[position].readings)
 
 
+def is_elative(view: View, position: int) -> bool:
+    """«أبرز القضايا»، «وأهم الملفات»: before a definite noun of things a word that reads as a verb is the elative."""
+    following = view.reading(position + 1)
+    if view.key(position).removeprefix("و") not in _ELATIVES or following is None or position + 1 in view.covered:
+        return False
+    definite = following.proclitics == ("Al_det",)
+    return following.pos == "noun" and (definite or (not following.proclitics and following.num == "p"))
+
+
 def joining(view: View, position: int) -> int:
     """Return how many words here join a topic to the one before, 0 for none: «فضلا عن»، «من بينها»، «وخاصة»."""
     key = view.key(position).removeprefix("و")
+    if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
+        return 3 if _is_nominal(view, position + 3) else 0
     size = 2 * ((key, view.key(position + 1)) in _JOINING) or int(
         key in _JOINING_ALONE or view.key(position) in _JOINING_ALONE
     )
@@ -67,6 +88,11 @@ def joining(view: View, position: int) -> int:
 def _is_nominal(view: View, position: int) -> bool:
     plain = view.is_noun(position) and view.preposition(position) is None and view.key(position) not in _WHEN
     return plain or position in view.starts
+
+
+def is_what(view: View, position: int) -> bool:
+    """«، وما قدمه من دعم»: what somebody did, joined to the topic before; not «وما زال»."""
+    return view.key(position) == "وما" and view.key(position + 1) not in _LASTING
 
 
 def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -94,11 +120,11 @@ def _splits(view: View, start: int, position: int) -> bool:
     """Tell whether the joined word at ``position`` begins a topic beside the one that began at ``start``."""
     if not view.conjoined(position) or position == start or _second_of_two(view, start, position):
         return False
-    if _in_list(view, start, position):
+    if _in_list(view, start, position) or view.key(position) in ESPECIALLY:
         return False
     if position in view.covered:
         return _lists_places(view, start, position)
-    if view.key(position) == "وما" or (view.is_comma(position - 1) and _plain_noun(view, position)):
+    if is_what(view, position) or (view.is_comma(position - 1) and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
 
@@ -199,12 +225,21 @@ def _modified(view: View, position: int) -> bool:
 def _beside_construct(view: View, start: int, position: int) -> bool:
     """«العلاقات وسبل تطويرها»; but «سبل دعمها وتعزيزها»، «خطوات لوقف القتال وإيصال المساعدات» are one topic."""
     reading, before = view.reading(position), view.reading(position - 1)
-    if reading is None:
+    if reading is None or _shares_genitive(view, start, position):
         return False
     if reading.enclitic:
         parallel = before is not None and bool(before.enclitic)
         return not parallel and _modified(view, position)
     return not any(_is_purpose(view, place) for place in range(start + 1, position))
+
+
+def _shares_genitive(view: View, start: int, position: int) -> bool:
+    """«سبل تقديم وتوزيع المساعدات»: a noun that awaits its genitive has the one behind the noun joined to it."""
+    before, following = view.reading(position - 1), view.reading(position + 1)
+    if before is None or following is None or position - 1 in view.covered or before.pos != "noun":
+        return False
+    bare = not before.proclitics or (position - 1 == start and "Al_det" not in before.proclitics)
+    return bare and not before.enclitic and ("Al_det" in following.proclitics or position + 1 in view.covered)
 
 
 def _is_purpose(view: View, position: int) -> bool:
@@ -217,8 +252,8 @@ def _is_purpose(view: View, position: int) -> bool:
 
 def trimmed(view: View, first: int, last: int) -> int:
     """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
-    while last > first + 1 and _dangles(view, last - 1):
-        last -= 1
+    while last > first + 1 and (_dangles(view, last - 1) or view.formula(last - 2) == 2):
+        last -= 1 + (not _dangles(view, last - 1))
     return last
 
 
@@ -229,13 +264,13 @@ def _dangles(view: View, position: int) -> bool:
     if reading is None or position in view.covered:
         return False
     leads = reading.pos == "prep" and not reading.enclitic
-    return leads or view.is_relative(position) or view.key(position) in {"و", "يوم", "وكذلك", "كذلك"}
+    return leads or view.is_relative(position) or view.key(position) in _LEFT_OVER | ESPECIALLY
 
 
 def discussed(view: View, first: int) -> int:
     """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
     first += joining(view, first)
-    if heads(view, first, DISCUSSING) and not _exchanged(view, first):
+    if _names_discussing(view, first) and not _exchanged(view, first):
         led = _led(view, _after_pronoun(view, first + 1), {"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
         first = first if _definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
     if heads(view, first, _VIEWS):
@@ -243,14 +278,22 @@ def discussed(view: View, first: int) -> int:
     return _worked_on(view, first) if heads(view, first, {"عمل"}) else first
 
 
+def _names_discussing(view: View, position: int) -> bool:
+    """«وبحث السبل»: joined to a topic, a word that reads as a verb is the masdar spelled like it."""
+    reading = view.reading(position)
+    verbal = reading is not None and reading.pos == "verb" and view.conjoined(position)
+    return heads(view, position, DISCUSSING) or (verbal and view.may_be(position, DISCUSSING))
+
+
 def _exchanged(view: View, first: int) -> bool:
     """«تبادل السجناء»: what is exchanged is no view."""
-    return heads(view, first, {"تبادل"}) and not any(heads(view, first + one, _VIEWS) for one in (1, 2))
+    return view.may_be(first, frozenset({"تبادل"})) and not any(heads(view, first + one, _VIEWS) for one in (1, 2))
 
 
 def _worked_on(view: View, first: int) -> int:
     """«العمل على وقف القتال»، «العمل معا لوقف القتال»: the topic is what they work on."""
     after = first + 1 + (view.key(first + 1) in {"معا", "سويا", "المشترك"})
+    after += after < len(view) and view.is_mark(after) and not view.is_comma(after)
     found = view.preposition(after)
     return found[1] if found is not None and found[0] in {"على", "ل"} else first
 

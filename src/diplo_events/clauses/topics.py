@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrases import ENCOUNTERS, circumstance
-from diplo_events.clauses.topic_rows import heads, joining, may_be_masdar, topic_parts, trimmed
+from diplo_events.clauses.topic_rows import ESPECIALLY, heads, is_what, joining, may_be_masdar, topic_parts, trimmed
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 #: Circumstances that only an encounter has, never what it was about.
-_OUTER: Final = frozenset("وسط مشيرا عشيه غداه صباح مساء ظهر".split())
+_OUTER: Final = frozenset(
+    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها".split()
+)
 _OUTER_PAIRS: Final = frozenset({("في", "اعقاب"), ("في", "ختام"), ("في", "اطار"), ("في", "ظل"), ("علي", "هامش")})
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
@@ -83,9 +86,11 @@ def _in_relative(view: View, position: int, *, relative: bool) -> bool:
 
 
 def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
-    if view.is_stop(position) or view.subordinates(position) or _outer(view, position):
+    if view.is_stop(position) or _outer(view, position):
         return True
-    if _repeats(view, first, position):
+    if view.subordinates(position):
+        return (view.key(position - 2), view.key(position - 1)) != ("بما", "في")  # «بما في ذلك الطاقة»
+    if _repeats(view, first, position) or _says_aside(view, position):
         return True
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
@@ -159,14 +164,31 @@ def _announced(view: View, position: int) -> bool:
 
 def _clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
-    if not view.conjoined(position) or position in view.covered:
+    if not view.conjoined(position) or position in view.covered or view.key(position) == "وعدد":
         return False
     if view.is_relative(position):
         return True
     if view.is_verb(position):
         return not may_be_masdar(view, position)
     subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
+    if subject and _governs_behind(view, position):
+        return False
     return subject and any(one.pos == "verb" and one.exact for one in view.tokens[position].readings)
+
+
+def _says_aside(view: View, position: int) -> bool:
+    """«افتتاح القناة (وكنت أتمنى ...)»: a bracket that opens a sentence of its own."""
+    if view.tokens[position].form != "(" or position + 1 in view.covered:
+        return False
+    return view.is_verb(position + 1) or view.subordinates(position + 1)
+
+
+def _governs_behind(view: View, position: int) -> bool:
+    """«ودعم فرنسا للمبادرة»: a masdar whose doer stands in the genitive leads to its object with «ل»."""
+    doer = view.actor(position + 1)
+    found = view.preposition(doer.last) if doer is not None else None
+    masdar = any(is_masdar(one) for one in view.tokens[position].readings)
+    return masdar and found is not None and found[0] == "ل" and view.actor(found[1]) is None
 
 
 def _predicates(view: View, position: int) -> bool:
@@ -189,13 +211,18 @@ def _coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
     if joining(view, position):
         return True
+    if is_what(view, position):
+        return True
     follows = view.conjoined(position) and (view.is_noun(position) or position in view.starts)
     return follows and not _clause_of_its_own(view, position)
 
 
 def _after_aside(view: View, position: int) -> int | None:
-    """«العلاقات، التي تمر بأفضل أحوالها، وسبل تطويرها»: behind the relative clause in commas the topics go on."""
-    if not (view.is_comma(position) and view.is_relative(position + 1)):
+    """«العلاقات، التي تمر بأفضل أحوالها، وسبل تطويرها»: behind the relative clause in commas the topics go on.
+
+    So they do behind «، خاصة في المجال العسكري،».
+    """
+    if not view.is_comma(position) or not (view.is_relative(position + 1) or view.key(position + 1) in ESPECIALLY):
         return None
     for place in range(position + 2, min(position + _ASIDE, len(view))):
         if view.is_stop(place):

@@ -34,7 +34,7 @@ from diplo_events.matching.setting import Setting, is_city
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
-from diplo_events.matching.topics import topics_of
+from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of
 from diplo_events.matching.voices import (
     echoed,
     has_stranger,
@@ -240,7 +240,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         supplement=adds,
         tied=adds and guards.names_encounter(view, words),
         attending=frame.attended,
-        passing=adds and clause.predicate.kind is PredicateKind.LIGHT,
+        passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause)),
         definite=_definite(view, clause),
         gender=gender,
         number=number,
@@ -367,7 +367,7 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
         return False
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic)
-    return reading.num in {"d", "p"} and not parts
+    return not parts and (reading.num in {"d", "p"} or goes_on(view, clause) or tells_of_encounter(view, clause))
 
 
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:

@@ -95,6 +95,8 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif (position := _open_end(events, draft)) is not None:
         opened = events.pop(position)
         events += [joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
+    elif (position := _letter_told_further(events, draft)) is not None:
+        events[position] = replace(events[position], topics=(*events[position].topics, *draft.topics))
     elif draft.meant:
         _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
     elif draft.parts:
@@ -118,6 +120,8 @@ def _supplement(events: list[Draft], draft: Draft) -> None:
 
     The status of the event is its own.
     """
+    if not draft.attending and (not draft.topics or (draft.background and draft.time is not None)):
+        return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
     near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
     if draft.attending and not near and len(actors_of(draft.parts)) > 1:
         events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
@@ -129,6 +133,14 @@ def _supplement(events: list[Draft], draft: Draft) -> None:
         whole = joined(event, draft)
         parts = whole.parts if draft.attending else event.parts
         events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
+
+
+def _letter_told_further(events: list[Draft], draft: Draft) -> int | None:
+    """«وتناولت الرسالة العلاقات»: the letter told last, which these words tell more of."""
+    if draft.type != "letter" or not draft.definite or draft.parts or not draft.topics:
+        return None
+    told = [place for place, event in enumerate(events) if event.type == "letter" and len(event.parts) > 1]
+    return told[-1] if told and draft.sentence - events[told[-1]].latest <= REACH else None
 
 
 def _is_told_further(event: Draft, draft: Draft) -> bool:

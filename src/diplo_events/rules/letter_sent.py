@@ -61,7 +61,8 @@ RULE = Frame(
         pronoun("recipient"),
         topic_after("حول", "بشأن", "بخصوص", "عن", "بمناسبة"),
     ),
-    without_words=frozenset({"شعب", "رأي", "هذا"}),
+    without_words=frozenset({"هذا"}),
+    unless_to=("شعب", "رأي"),
     refers_back=False,
     subtype_words={
         "رسالة": "message",

@@ -1,0 +1,182 @@
+"""What was talked about: the object of a verb of discussing, and what the words behind an encounter lead to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, definite_chain
+from diplo_events.clauses.topic_rows import ESPECIALLY
+from diplo_events.clauses.topics import topic_spans
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.grammar import TOPIC
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.affirming import foremost
+from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.thread import Thread
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame, Slot
+
+
+#: So far behind its verb a topic may stand.
+_BELATED: Final = 30
+
+
+def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int]) -> tuple[range, ...]:
+    """Return the token ranges of the topics that the clause tells of, if the frame asks for any.
+
+    ``rivals`` are the positions of other predicates: what stands behind one is about that one.
+    """
+    slots = [slot for slot in frame.slots if slot.role == TOPIC]
+    if not slots or (not frame.parties and _of_one_side(view, clause)):
+        return ()
+    borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
+    kind = frame.event_type
+    thread = Thread(view, clause, borders, aims=kind != "diplomatic_measure", written=kind == "letter")
+    starts = {*_of_functions(view, slots, clause), *thread.leads()}
+    found = [*foremost(view, clause), *_genitive(view, clause)]
+    for start in sorted(starts):
+        if not view.is_stop(start) and (not found or start >= found[-1].stop):
+            found += _ranges(view, clause, start)
+    return tuple(found)
+
+
+def _genitive(view: View, clause: Clause) -> Iterator[range]:
+    """«محادثات السلام»، «اتفاقية التجارة الحرة», with its own adjectives: not «مفاوضات الإنقاذ السابقة»."""
+    predicate = clause.predicate
+    named = predicate.lemma in TALKS | words.TREATIES
+    last = definite_chain(view, predicate.first) if named else 0
+    if named and not last and _is_dealing(view, predicate.last):
+        last = predicate.last + 1
+    if last:
+        head = view.reading(last - 1)
+        while (adjective := view.reading(last)) is not None and adjective.pos == "adj" and last not in view.covered:
+            if head is None or adjective.form_gen != head.form_gen or view.conjoined(last):
+                break
+            last += 1
+        yield range(predicate.last, last)
+
+
+def _is_dealing(view: View, place: int) -> bool:
+    """«محادثات سلام»، «اتفاقية تعاون عسكري»: an indefinite noun of what two deal in."""
+    reading = view.reading(place)
+    bare = reading is not None and reading.pos == "noun" and not reading.proclitics and not reading.enclitic
+    return bare and heads(view, place, words.DEALINGS)
+
+
+def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
+    sides = {one.actor for item in clause.functions for one in item.mentions if one.first < start}
+    served = len(sides) > 1 or clause.predicate.kind is not PredicateKind.VERB
+    for first, last in topic_spans(view, start, served=served):
+        if first < last and not _says_nothing(view, first, last):
+            yield range(first, last)
+
+
+def _says_nothing(view: View, first: int, last: int) -> bool:
+    """«لتبادل الآراء»، «خاصة فيما يتعلق بذلك»: views alone, and what only picks out a part, are no topics."""
+    if last == first + 1:
+        return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
+    return last == first + 2 and heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
+
+
+def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
+    own = view.reading(clause.predicate.first)
+    pronoun = own is not None and own.pos == "noun" and bool(own.enclitic)
+    taken = {FunctionKind.OBJECT} if pronoun or clause.predicate.lemma in words.OBJECTLESS else set()
+    for function in clause.functions:
+        if function.kind in taken or function.preposition in {*words.ABOUT, "ل"} or _of_mentions(function):
+            continue
+        if _is_joined(view, function) or _is_said_of(view, function) or _looked_forward_to(view, function):
+            continue
+        if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
+            yield function.first
+            taken.add(function.kind)
+    if not taken and clause.predicate.lemma in words.TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
+        yield from _belated(view, clause)
+
+
+def _belated(view: View, clause: Clause) -> Iterator[int]:
+    """«بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»: the object behind a name in a circumstance."""
+    for place in range(clause.predicate.last, min(clause.predicate.last + _BELATED, len(view))):
+        if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
+            return
+        before = view.covered.get(place - 1)
+        free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
+        if before is not None and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
+            yield place
+            return
+
+
+def _of_one_side(view: View, clause: Clause) -> bool:
+    """«وأكد الوزير أهمية الحوار»: what both sides hold to be needed was talked about, not what one says."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.HOLDING:
+        return False
+    subjects = [one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions]
+    both = len(subjects) > 1 or any(one.reference == "sides" and one.number == "d" for one in subjects)
+    if not both and not is_dual(view, clause):
+        return True
+    last = max((item.last for item in clause.all(FunctionKind.SUBJECT)), default=own.last)
+    return not any(heads(view, place, words.NEEDED) for place in range(last, min(last + 3, len(view))))
+
+
+def tells_of_encounter(view: View, clause: Clause) -> bool:
+    """«أن الاتصال بحث الأزمة»، «المباحثات الموسعة تناولت»: the encounter itself is the subject before its verb."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.TELLING:
+        return False
+    place = own.first - 1
+    while (reading := view.reading(place)) is not None and reading.pos == "adj" and "Al_det" in reading.proclitics:
+        place -= 1
+    definite = reading is not None and "Al_det" in reading.proclitics
+    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS)
+
+
+def is_dual(view: View, clause: Clause) -> bool:
+    """«واتفقا على»، «وأكدا ضرورة»: two do it who were told before."""
+    own = clause.predicate
+    reading = view.reading(own.first)
+    dual = (reading is not None and reading.num == "d") or view.key(own.first).removeprefix("و") in words.DUALS
+    return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
+
+
+def goes_on(view: View, clause: Clause) -> bool:
+    """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.TALKED_OVER or own.voice == "p":
+        return False
+    more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
+    return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None
+
+
+def _is_joined(view: View, function: Function) -> bool:
+    """«، إلى جانب بحث الأزمة»: what joins a topic to another leads to none."""
+    return function.preposition == "إلى" and view.key(function.first) == "جانب"
+
+
+def _looked_forward_to(view: View, function: Function) -> bool:
+    """«، متطلعا إلى افتتاح القناة»: what somebody said by the way."""
+    said = view.reading(function.first - 2)
+    nominal = said is not None and said.pos in {"adj", "noun"}
+    return nominal and function.kind is FunctionKind.PREPOSITION and view.is_circumstantial(function.first - 2)
+
+
+def _is_said_of(view: View, function: Function) -> bool:
+    """«زيارة هي الأولى»: what is said of something else."""
+    return view.key(function.first - 1) in {"هو", "هي"}
+
+
+def _of_mentions(function: Function) -> bool:
+    """A phrase of names alone is no topic."""
+    if not function.mentions:
+        return False
+    return function.kind is not FunctionKind.PREPOSITION or function.last == function.mentions[-1].last
+
+
+def _takes_topic(slot: Slot, clause: Clause, function: Function) -> bool:
+    if slot.function is not function.kind or (slot.kinds and clause.predicate.kind not in slot.kinds):
+        return False
+    return not slot.prepositions or function.preposition in slot.prepositions

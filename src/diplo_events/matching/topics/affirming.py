@@ -1,0 +1,84 @@
+"""What a verb before an encounter says of it: «أكدا في اتصال ضرورة الحوار»، «تصدرت الأزمة المباحثات»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.topic_rows import topic_parts
+from diplo_events.clauses.topics import topic_spans
+from diplo_events.document import Clause, PredicateKind
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.matching.topics.borders import Borders
+
+#: So far before an encounter its topic may stand.
+_AHEAD: Final = 12
+_MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
+
+
+def foremost(view: View, clause: Clause) -> Iterator[range]:
+    """«تصدرت أزمة الغاز المباحثات»، «هيمن الملف على القمة»: the subject of the verb before."""
+    first = clause.predicate.first
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return
+    for place in range(first - 1, max(first - _AHEAD, -1), -1):
+        reading = view.reading(place)
+        if view.is_stop(place) or view.subordinates(place):
+            return
+        if reading is not None and reading.pos == "verb" and reading.lemma in words.FOREMOST:
+            last = first - (view.key(first - 1) == "علي")
+            if place + 1 == last:
+                yield from _behind(view, clause)
+            elif view.is_noun(place + 1) and place + 1 < last and view.actor(place + 1) is None:
+                yield from (range(*part) for part in topic_parts(view, place + 1, last))
+            return
+
+
+def _behind(view: View, clause: Clause) -> Iterator[range]:
+    """«وهيمنت على المباحثات الثنائية أزمة الغاز»: the subject behind the encounter and its adjectives."""
+    last = clause.predicate.last
+    while (one := view.reading(last)) is not None and one.pos == "adj" and "Al_det" in one.proclitics:
+        last += 1
+    if view.is_noun(last) and view.actor(last) is None and view.preposition(last) is None:
+        yield from (range(*part) for part in topic_spans(view, last, served=True))
+
+
+def is_affirmed(view: View, clause: Clause) -> bool:
+    """«أكد الرئيس في اتصال مع نظيره ...»: the verb before affirms something to the other side."""
+    first = clause.predicate.first
+    before = view.reading(first - 1)
+    if before is not None and before.pos == "verb" and before.lemma in words.OF_ENCOUNTERS:
+        return True
+    if not _meanwhile(view, clause):
+        return False
+    for place in range(first - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place):
+            return False
+        if view.is_verb(place):
+            reading = view.reading(place)
+            return reading is not None and reading.lemma in words.AFFIRMING
+    return False
+
+
+def _meanwhile(view: View, clause: Clause) -> bool:
+    """«خلال لقائه»، «في اتصال»: what the verb says was said in the encounter."""
+    reading = view.reading(clause.predicate.first)
+    if clause.predicate.kind is not PredicateKind.MASDAR or reading is None:
+        return False
+    return "bi_prep" in reading.proclitics or view.key(clause.predicate.first - 1).removeprefix("و") in _MEANWHILE
+
+
+def affirmation(borders: Borders, place: int) -> int:
+    """Return where what is affirmed begins: a noun behind a side or a comma, or after «على»; 0 for none."""
+    view = borders.view
+    if place in view.covered or view.conjoined(place) or not borders.after_side(place):
+        return 0
+    found = view.preposition(place)
+    if found is not None:
+        return found[1] if found[0] == "على" and view.is_noun(found[1]) else 0
+    return place if view.is_noun(place) and not heads(view, place, words.POSITIONS) else 0

@@ -1,0 +1,117 @@
+"""What stands behind an encounter: its sides, names and dates, and where words no longer speak of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS, masdar_end
+from diplo_events.matching.guards import same_journey
+from diplo_events.matching.topics import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+_PARTNERS: Final = frozenset({"مع", "بين"})
+#: So many words a side in no list may have: «مع كبار المسؤولين في البلاد».
+_SIDE: Final = 6
+_MARGIN: Final = ("علي", "هامش")
+
+
+@dataclass(frozen=True, slots=True)
+class Borders:
+    """The words around an encounter, and which of them are its own."""
+
+    view: View
+    clause: Clause
+    rivals: Collection[int]  # where other encounters are named
+
+    def left_at(self, place: int, *, telling: bool) -> bool:
+        """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
+        view = self.view
+        if view.is_stop(place):
+            return True
+        if view.subordinates(place):
+            return view.key(place).removeprefix("و") != "ذلك"
+        if telling:
+            return False
+        if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
+            return True
+        if view.is_verb(place):
+            return view.conjoined(place) or not self._within_relative(place)
+        return False
+
+    def _within_relative(self, place: int) -> bool:
+        """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""
+        view = self.view
+        if any(view.is_relative(before) for before in range(max(self.clause.predicate.last, place - 2), place)):
+            return True
+        reading, before = view.reading(place), view.reading(place - 1)
+        if reading is not None and (reading.lemma in words.DESCRIBING or self._was_for(place)):
+            return True
+        indefinite = before is not None and before.pos == "noun" and not (before.proclitics or before.enclitic)
+        return indefinite and place - 1 not in view.covered and view.key(place - 2) in {"متن", "علي"}
+
+    def _meanwhile(self, place: int) -> bool:
+        """«أطلعه خلال اللقاء على»: the encounter itself, named again."""
+        reading = self.view.reading(place)
+        definite = reading is not None and "Al_det" in reading.proclitics
+        return definite and self.view.key(place - 1) in {"خلال", "اثناء"}
+
+    def _was_for(self, place: int) -> bool:
+        """«وزيارة الوزير كانت من أجل ...»."""
+        was = self.view.key(place) in {"كان", "كانت"}
+        return was and (self.view.key(place + 1), self.view.key(place + 2)) == ("من", "اجل")
+
+    def after_side(self, place: int) -> bool:
+        """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""
+        view, predicate = self.view, self.clause.predicate
+        if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
+            return True
+        if heads(view, place - 1, words.CONCLUDED):  # «توصلا إلى اتفاق لوقف القتال»
+            return True
+        return predicate.last <= place <= masdar_end(view, predicate.first)
+
+    def after_unnamed(self, place: int) -> bool:
+        """«مع كبار المسؤولين لبحث ...»، «بين روما والدائنين الدوليين لضمان ...»: a side that no list knows."""
+        view = self.view
+        if not 0 < place < len(view) or view.is_mark(place - 1):
+            return False
+        side = view.reading(place - 1)  # «مع روما تمهيدا لفتح ...»
+        if place - 1 not in view.covered and (side is None or not ("Al_det" in side.proclitics or side.enclitic)):
+            return False
+        for before in range(place - 1, max(place - _SIDE, self.clause.predicate.last) - 1, -1):
+            if view.key(before) in _PARTNERS:
+                return True
+            reading = view.reading(before)
+            if before in view.covered or (reading is not None and reading.pos in {"noun", "adj", "noun_quant"}):
+                continue
+            return False
+        return False
+
+    def of_another(self, place: int) -> bool:
+        """«التقاه على هامش القمة التي خصصت لبحث ...»: behind a margin the words tell of what others hold."""
+        view = self.view
+        for before in range(place - 1, self.clause.predicate.last, -1):
+            if view.key(before) == "وذلك":
+                return False
+            if (view.key(before - 1), view.key(before)) == _MARGIN:
+                return True
+        return False
+
+    def relates_to_other(self, place: int) -> bool:
+        """«لقاء بعد القمة التي تناولت ...»: a relative clause tells of the encounter right before it."""
+        view, own = self.view, self.clause.predicate
+        if not view.is_relative(place - 1):
+            return False
+        nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
+        return next(nouns, None) is not None
+
+
+def heads(view: View, place: int, lemmas: Collection[str]) -> bool:
+    """Tell whether a word of these lemmas stands here, outside any name."""
+    reading = view.reading(place)
+    return reading is not None and place not in view.covered and reading.lemma in lemmas

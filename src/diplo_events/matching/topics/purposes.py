@@ -1,0 +1,79 @@
+"""What an encounter was for: «لبحث الأزمة»، «من أجل وقف القتال»؛ and what a letter is written on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses import DISCUSSING
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.owners import INVITING
+from diplo_events.matching.topics import words
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+    from diplo_events.matching.topics.borders import Borders
+
+
+def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
+    """Return where the topic begins that a purpose here tells, 0 for none; protests are told without ``aims`` too.
+
+    «لبحث الأزمة»، «من أجل وقف القتال»، «بهدف تعزيز التعاون»، «للاطلاع على الأوضاع»، «سعيا إلى هدنة»
+    """
+    if (view.key(place), view.key(place + 1)) in words.GROUNDS:
+        return place + 2
+    if view.key(place) in {"بمناسبه", "لمناسبه"}:
+        return place + 1
+    aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")
+    if aimed and (borders.after_side(place) or view.key(place - 1) in {"كان", "كانت"}):
+        return _goal(view, place + 1 + (view.key(place) == "من"), aims=aims)
+    reading = view.reading(place)
+    if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
+        return 0
+    if not is_masdar(reading) and reading.lemma not in words.LOOKING:
+        return 0
+    told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
+    return _goal(view, place, aims=aims) if told else 0
+
+
+def _goal(view: View, place: int, *, aims: bool) -> int:
+    """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
+    reading = view.reading(place)
+    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED:
+        return 0
+    if not aims and reading.lemma not in words.PROTESTS:
+        return 0
+    if reading.lemma in words.LOOKING:
+        return _after_looking(view, place)
+    alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None
+    return 0 if alone and reading.lemma not in DISCUSSING else place
+
+
+def _after_looking(view: View, place: int) -> int:
+    for after in range(place + 1, min(place + 4, len(view))):
+        found = view.preposition(after)
+        if found is not None and found[0] in words.LOOKED_AT and after < found[1] and view.key(found[1]) != "كثب":
+            return found[1]
+    return 0
+
+
+def occasion(view: View, clause: Clause, place: int) -> int:
+    """Return where what a letter is written on, or invites to, begins here; 0 for none.
+
+    «برقية تعزية في وفاة الوزير»، «دعوة لزيارة روما»
+    """
+    found = view.preposition(place)
+    if found is None:
+        return 0
+    preposition, inner = found
+    reading = view.reading(inner)
+    if reading is None or inner in view.covered:
+        return 0
+    if preposition in {"في", "ب", "على"} and reading.lemma in words.OCCASIONS:
+        return inner
+    return inner if preposition in {"إلى", "ل"} and reading.lemma in words.INVITED and _invites(view, clause) else 0
+
+
+def _invites(view: View, clause: Clause) -> bool:
+    near = range(clause.first, min(clause.predicate.last + 2, len(view)))
+    return any(view.may_be(place, INVITING) for place in near)

@@ -1,0 +1,118 @@
+"""Verbs that tell what an encounter was about: «مباحثات تناولت الأزمة»، «وترمي الزيارة إلى ...»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
+from diplo_events.clauses.topic_rows import is_elative
+from diplo_events.document import Clause, PredicateKind, Reading
+from diplo_events.matching.topics import words
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+_ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا"})
+_TIES: Final = frozenset({"مع", "خلال", "في", "أثناء"})
+#: Papers that tell of something: «وتناولت الرسالة العلاقات».
+_PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
+
+
+def told(view: View, clause: Clause, place: int, *, written: bool = False) -> int:
+    """Return where the topic begins that a verb here tells of, 0 for none.
+
+    «مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»
+    """
+    ways = telling(view, clause, place, written=written)
+    return 0 if ways is None else _behind(view, place + 1, ways)
+
+
+def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
+    """Return where the topic begins that the verb before a definite encounter tells of, 0 for none.
+
+    «ومكنت المحادثات من تقييم التعاون»، «وتهدف الزيارة إلى تعزيز العلاقات»
+    """
+    own = clause.predicate
+    noun, verb = view.reading(own.first), view.reading(own.first - 1)
+    if noun is None or verb is None or verb.pos != "verb" or own.kind is not PredicateKind.MASDAR:
+        return 0
+    if not ("Al_det" in noun.proclitics or noun.enclitic) or own.first - 1 in view.covered:
+        return 0
+    ways = _ways(written=written).get(verb.lemma)
+    return 0 if ways is None else _behind(view, own.last, ways)
+
+
+def _behind(view: View, place: int, ways: set[str]) -> int:
+    while place < len(view) and _light(view, place):
+        place += 1
+    return complement(view, place, ways)
+
+
+def _ways(*, written: bool) -> dict[str, set[str]]:
+    return {**words.TELLING, **words.OF_PAPERS} if written else words.TELLING
+
+
+def complement(view: View, place: int, ways: set[str]) -> int:
+    """Return where the complement begins that one of these prepositions, or none, leads to."""
+    found = view.preposition(place)
+    if found is not None:
+        return found[1] if found[0] in ways and not view.subordinates(found[1]) else 0
+    group, _last = actor_group(view, place)
+    nominal = view.is_noun(place) or view.is_mark(place) or view.key(place) == "ما" or is_elative(view, place)
+    return place if "" in ways and nominal and not group and not view.is_stop(place) and not view.is_comma(place) else 0
+
+
+def _light(view: View, place: int) -> bool:
+    """«معه»، «خلاله»، «أيضا»، «خلال اللقاء» may stand before the topic."""
+    reading = view.reading(place)
+    if reading is not None and reading.pos == "prep" and reading.enclitic:
+        return True
+    circumstance = view.key(place - 1) == "خلال" and "Al_det" in (reading.proclitics if reading else ())
+    return circumstance or view.key(place) in _ADVERBS
+
+
+def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
+    """Return how the verb here leads to the topic; None where it is no such verb or has a subject of its own."""
+    if place in view.covered:
+        return None
+    reading = _verb(view, clause, place)
+    if reading is None:
+        return None
+    if reading.lemma in words.SHARED:
+        return words.SHARED[reading.lemma] if reading.num == "d" else None
+    subject = view.actor(place + 1)
+    if subject is not None and subject.reference != "sides":
+        return None
+    one_side = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
+    return None if one_side and subject is None else _ways(written=written).get(reading.lemma)
+
+
+def _with_them(view: View, place: int) -> bool:
+    """«معه»، «خلاله»: a preposition with a pronoun, or the encounter itself, ties the verb to what went before."""
+    reading = view.reading(place)
+    if reading is None or place in view.covered:
+        return False
+    tied = reading.pos == "prep" and bool(reading.enclitic) and reading.lemma in _TIES
+    named = reading.lemma in ENCOUNTERS | _PAPERS and "Al_det" in reading.proclitics
+    return tied or view.key(place) == "خلال" or named
+
+
+def _named_before(view: View, clause: Clause, place: int) -> bool:
+    """«اللقاء "تناول ..."»: right behind the encounter a word that may be a verb is one."""
+    while view.is_mark(place - 1) and not view.is_comma(place - 1):
+        place -= 1
+    return place == clause.predicate.last
+
+
+def _verb(view: View, clause: Clause, place: int) -> Reading | None:
+    """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
+    best, named = view.reading(place), _named_before(view, clause, place)
+    if best is None or (best.pos == "verb" and (best.lemma in words.TELLING or not named)):
+        return best
+    tied = _with_them(view, place + 1)
+    if (key := view.key(place).removeprefix("و")) in words.DUALS and tied:
+        return Reading(words.DUALS[key], "verb", num="d")
+    if not (named or tied):
+        return None
+    readings = view.tokens[place].readings
+    return next((one for one in readings if one.pos == "verb" and one.lemma in words.TELLING), None)

@@ -1,0 +1,117 @@
+"""The words behind an encounter that still speak of it, and where topics begin among them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS, SITES
+from diplo_events.clauses.topic_rows import is_elative
+from diplo_events.document import PredicateKind
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.affirming import affirmation, is_affirmed
+from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.purposes import occasion, purpose
+from diplo_events.matching.topics.telling import telling, told, told_before
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+#: «عن كثب»، «عن طريق»: what follows «عن» then is no matter.
+_MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """The words behind an encounter that still speak of it."""
+
+    view: View
+    clause: Clause
+    borders: Borders
+    aims: bool = True  # what the encounter is for tells what it is about
+    written: bool = False  # a letter tells of an occasion, or of what it invites to
+
+    def leads(self) -> Iterator[int]:
+        """Yield where topics begin."""
+        if start := told_before(self.view, self.clause, written=self.written):
+            yield start
+        place = self.clause.predicate.last
+        affirmed = is_affirmed(self.view, self.clause)
+        while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
+            start = self._lead(place)
+            if not start and affirmed:
+                start = affirmation(self.borders, place)
+                affirmed = not start
+            if start:
+                yield start
+            place = max(place + 1, start)
+
+    def _left_at(self, place: int) -> bool:
+        tells = telling(self.view, self.clause, place, written=self.written) is not None
+        return self.borders.left_at(place, telling=tells)
+
+    def _lead(self, place: int) -> int:
+        ways = (self._occasion, self._about, self._into, self._onto, self._purpose, self._told)
+        return next((start for way in ways if (start := way(place))), 0)
+
+    def _occasion(self, place: int) -> int:
+        return occasion(self.view, self.clause, place) if self.written else 0
+
+    def _purpose(self, place: int) -> int:
+        start = purpose(self.view, self.borders, place, aims=self.aims)
+        return 0 if start and self.borders.of_another(place) else start
+
+    def _told(self, place: int) -> int:
+        start = told(self.view, self.clause, place, written=self.written)
+        return 0 if start and self.borders.relates_to_other(place) else start
+
+    def _about(self, place: int) -> int:
+        view = self.view
+        found = view.preposition(place)
+        if found is None:
+            return self._concerning(place)
+        preposition, inner = found
+        if preposition in words.ABOUT:
+            return inner
+        if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
+            return self._field(inner)
+        talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
+        return inner if talks and self.borders.after_side(place) else 0
+
+    def _field(self, inner: int) -> int:
+        """«في مجال الطاقة»، «في شأن الحدود»; but «في شأنه»: what that is was told before."""
+        matter = self.view.reading(inner)
+        if matter is None or matter.enclitic:
+            return 0
+        return inner + 1 if matter.lemma == "شأن" else inner
+
+    def _concerning(self, place: int) -> int:
+        """«الرسالة المتعلقة بالحدود»."""
+        if not heads(self.view, place, words.CONCERNING):
+            return 0
+        found = self.view.preposition(place + 1)
+        return found[1] if found is not None and found[0] == "ب" else 0
+
+    def _onto(self, place: int) -> int:
+        """«أطلع الوزير السفراء على ما تقدمه بلاده»."""
+        found, own = self.view.preposition(place), self.clause.predicate
+        informs = own.lemma in words.INFORMING and own.kind is PredicateKind.VERB
+        return found[1] if informs and found is not None and found[0] == "على" else 0
+
+    def _into(self, place: int) -> int:
+        """«بحث الوزيران في العلاقات الثنائية»."""
+        found = self.view.preposition(place)
+        own = self.clause.predicate
+        if found is None or found[0] != "في" or own.lemma not in words.INTO or own.kind is PredicateKind.MASDAR:
+            return 0
+        if own.kind is PredicateKind.LIGHT and place != own.last:
+            return 0
+        reading = self.view.reading(found[1])
+        if reading is None or found[1] in self.view.covered:
+            return 0
+        if reading.pos != "noun" and not is_elative(self.view, found[1]):
+            return 0
+        return 0 if reading.lemma in ENCOUNTERS | SITES | words.NO_MATTER else found[1]

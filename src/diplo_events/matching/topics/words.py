@@ -1,0 +1,102 @@
+"""The words that lead to topics: verbs that tell of talks, prepositions, aims, occasions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Prepositions that lead to a topic wherever they stand behind an encounter.
+ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص"})
+#: «في مجال الطاقة»، «في قضايا التجارة»: nouns that make a topic of what follows «في».
+FIELDS: Final = frozenset({"مجال", "قضية", "ملف", "مسألة", "موضوع", "شأن"})
+#: «المتعلقة بالحدود»، «تتعلق بالحدود».
+CONCERNING: Final = frozenset({"متعلق", "خاص", "معني", "متصل", "مرتبط"})
+#: Verbs that tell what an encounter was about, and the prepositions that may lead to it; "" is the direct object.
+TELLING: Final = {
+    "تناول": {""},
+    "بحث": {"", "في"},
+    "ناقش": {""},
+    "استعرض": {""},
+    "تدارس": {""},
+    "درس": {""},
+    "تبادل": {""},
+    "تطرق": {"إلى", "ل"},
+    "ركز": {"على"},
+    "تركز": {"على", "حول"},
+    "انصب": {"على"},
+    "تمحور": {"حول"},
+    "دار": {"حول", "عن"},
+    "تعلق": {"ب"},
+    "خصص": {"ل"},
+    "كرس": {"ل"},
+    "تضمن": {""},
+    "شمل": {""},
+    "هدف": {"إلى"},
+    "رمى": {"إلى"},
+    "استهدف": {""},
+    "مكن": {"من"},
+    "سمح": {"ب"},
+    "أتاح": {""},
+    "نص": {"على"},
+    "قضى": {"ب"},
+    "تباحث": {"في", "حول", "بشأن", "ب"},
+    "تشاور": {"في", "حول", "بشأن"},
+    "تحدث": {"عن", "حول"},
+}
+#: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
+OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على", ""}}
+#: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
+SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
+#: What one side feels is not what was talked about: «أكد دعم بلاده».
+POSITIONS: Final = frozenset("دعم تأييد تضامن حرص رفض التزام موقف استعداد ثقة تطلع إدانة شكر رغبة أمل".split())
+#: «شهد اللقاء مناقشة الأزمة»: verbs whose subject is the encounter.
+OF_ENCOUNTERS: Final = frozenset({"شهد", "شمل", "تضمن"})
+#: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
+FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم"})
+#: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
+INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
+#: «أطلع السفراء على الأوضاع»: verbs that lead to their topic with «على» behind whoever hears of it.
+INFORMING: Final = frozenset({"أطلع", "اطلع"})
+#: Verbs of talking that have no object: what stands behind them is something else.
+OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
+#: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».
+TALKED_OVER: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
+#: What follows «في» then, where it is no topic.
+NO_MATTER: Final = frozenset(
+    "مكتب بيان وقت إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت فندق وزارة ضوء "
+    "تصريح خطاب كلمة مقابلة رسالة برقية".split()
+)
+#: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
+AFFIRMING: Final = frozenset({"أكد", "شدد", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
+DUALS: Final = {"بحثا": "بحث", "ناقشا": "ناقش", "تناولا": "تناول", "استعرضا": "استعرض", "اكدا": "أكد", "شددا": "شدد"}
+#: Purposes that are encounters of their own, or the getting there: no topic.
+OTHER_EVENTS: Final = frozenset(
+    "إجراء عقد لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء استئناف مواصلة التقاء إعلان "
+    "تصريح".split()
+)
+#: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
+LOOKING: Final = frozenset("اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق".split())
+LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
+PROTESTS: Final = frozenset({"احتجاج", "اعتراض"})
+#: Occasions of congratulations and condolences, and what one is invited to.
+OCCASIONS: Final = frozenset(
+    "وفاة رحيل ضحية حادث حادثة كارثة زلزال فيضان حريق تفجير هجوم سقوط مصاب ذكرى عيد يوم فوز انتخاب إعادة تعيين تولي "
+    "نجاح حلول تنصيب استشهاد مقتل شهر".split()
+)
+INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
+AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
+GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("علي", "خلفيه"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي")})
+#: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
+TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول"})
+CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
+#: Nouns of what two deal in: «محادثات سلام»، «اتفاقية تعاون عسكري»; other indefinite masdars may be of the occasion.
+DEALINGS: Final = frozenset(
+    "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
+)
+#: What sides that affirm something together hold to be needed: «أكد الجانبان ضرورة الحوار».
+NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية"})
+#: Verbs by which sides hold something together.
+HOLDING: Final = frozenset({"أكد", "شدد"})
+#: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
+DESCRIBING: Final = frozenset(
+    "عقد جرى أجرى جمع استمر تم ضم جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
+)
