@@ -40,6 +40,7 @@ demo:
 bench:
 	$(RUN) --with 'spacy>=3.7,<4' python bench/throughput.py $(CORPUS)
 	$(RUN) python bench/coldstart.py
+	$(RUN) python bench/hotspots.py $(CORPUS)
 
 # Ratios with bounds; not part of `make check`: it wants a corpus and some minutes.
 guards:
