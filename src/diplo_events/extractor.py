@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from diplo_events.batch import BATCH, answers
 from diplo_events.clauses import View, parse
 from diplo_events.document import Analysis
-from diplo_events.events import Result
+from diplo_events.events import EVENT_TYPES, Result
 from diplo_events.export import coded
 from diplo_events.gazetteer import Gazetteer
 from diplo_events.matching import Matcher, Prefilter
-from diplo_events.mentions import MentionFinder
+from diplo_events.mentions import MentionFinder, stays_at_home
 from diplo_events.morphology import Morphology
 from diplo_events.orthography import fold
 from diplo_events.resolution import Horizon, Referrer, finish, merge, with_sides
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Document, Sentence
     from diplo_events.explain import Explanation
     from diplo_events.grammar import Frame
+    from diplo_events.mentions.finder import Names
 
 
 @contextmanager
@@ -75,6 +76,7 @@ class Extractor:
         self.gazetteer = gazetteer or Gazetteer.default()
         self.morphology = morphology or Morphology.load()
         self.event_types = event_types(self.rules)
+        self._diplomatic = self.event_types.items() <= EVENT_TYPES.items()
         self._mentions = MentionFinder(self.gazetteer)
         self._referrer = Referrer(self.gazetteer)
         self._matcher = Matcher(self.rules)
@@ -92,9 +94,10 @@ class Extractor:
             InputError: the text holds lone surrogates.
         """
         document = read(text, id=id, reference_date=reference_date)
-        if not self._prefilter.admits_any(document):
+        names = self._mentions.names(document.sentences) if self._prefilter.admits_any(document) else None
+        if names is None or self._dismisses(names):
             return Result(id=id, reference_date=reference_date)
-        analysis, views = self._analysed(document)
+        analysis, views = self._analysed(document, names)
         parsed = zip(views, analysis.clauses, strict=True)
         drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
@@ -143,13 +146,19 @@ class Extractor:
 
         analysis = self.analyze(text, reference_date=reference_date, id=id)
         result = self.extract(text, reference_date=reference_date, id=id)
-        admitted = tuple(map(self._prefilter.admits, analysis.document.sentences))
-        return explained(analysis, self._matcher, self.event_types, result, admitted)
+        sentences = analysis.document.sentences
+        at_home = self._dismisses(self._mentions.names(sentences))
+        admitted = tuple(map(self._prefilter.admits, sentences))
+        return explained(analysis, self._matcher, self.event_types, result, admitted, at_home=at_home)
 
-    def _analysed(self, document: Document) -> tuple[Analysis, tuple[View, ...]]:
+    def _dismisses(self, names: Names) -> bool:
+        """Tell whether a text's names leave no room for an event; rules may tell of other types what they like."""
+        return self._diplomatic and stays_at_home(names, self.gazetteer)
+
+    def _analysed(self, document: Document, names: Names | None = None) -> tuple[Analysis, tuple[View, ...]]:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
-        found = self._mentions.find_all(sentences, document.text, day)
+        found = self._mentions.find_all(sentences, document.text, day, names)
         tagged = replace(document, sentences=sentences)
         mentions = self._referrer.resolve(found, day, tagged)
         views = tuple(View(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses import View
 from diplo_events.document import PredicateKind, Span
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame, Trigger
     from diplo_events.matching import Matcher
 
+_NO_TRIGGER: Final = "no word in it can start a rule"
+_AT_HOME: Final = "the text names no second state or body: home affairs"
+
 #: A rule's name and where the trigger starts: what evidence and drafts know each other by.
 Sight = tuple[str, int]
 
@@ -33,23 +36,25 @@ def explained(
     types: Mapping[str, type[BaseEvent]],
     result: Result,
     admitted: tuple[bool, ...],
+    *,
+    at_home: bool = False,
 ) -> Explanation:
     """Return why each rule whose trigger is in the document told an event or did not.
 
-    ``result`` is what extraction found, ``admitted`` which sentences the prefilter let through.
+    ``result`` is what extraction found, ``admitted`` which sentences the prefilter let through; ``at_home`` tells that
+    the whole text was dismissed, as one that names no second state or body.
     """
     views = [
         View(sentence, number, mentions)
         for number, (sentence, mentions) in enumerate(zip(analysis.document.sentences, analysis.mentions, strict=True))
     ]
     tracer = _Tracer(matcher, _Fates(_told(result), _incomplete(analysis, matcher, types, views)))
-    sentences = (
-        _sentence(tracer, view, analysis, admitted=admits) for view, admits in zip(views, admitted, strict=True)
-    )
+    reasons = (_AT_HOME if at_home else None if admits else _NO_TRIGGER for admits in admitted)
+    sentences = (_sentence(tracer, view, analysis, reason) for view, reason in zip(views, reasons, strict=True))
     return Explanation(analysis, tuple(sentences), tuple(result.events))
 
 
-def _sentence(tracer: _Tracer, view: View, analysis: Analysis, *, admitted: bool) -> SentenceReport:
+def _sentence(tracer: _Tracer, view: View, analysis: Analysis, dismissed: str | None) -> SentenceReport:
     clauses = analysis.clauses[view.index]
     sentence = view.sentence
     return SentenceReport(
@@ -58,8 +63,8 @@ def _sentence(tracer: _Tracer, view: View, analysis: Analysis, *, admitted: bool
         text=analysis.document.text[sentence.start : sentence.end],
         mentions=analysis.mentions[view.index],
         clauses=clauses,
-        attempts=tuple(tracer.attempts(view, clauses)) if admitted else (),
-        dismissed=None if admitted else "no word in it can start a rule",
+        attempts=() if dismissed else tuple(tracer.attempts(view, clauses)),
+        dismissed=dismissed,
     )
 
 

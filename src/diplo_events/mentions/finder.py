@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from diplo_events.document import Sentence
-    from diplo_events.gazetteer import Gazetteer
+    from diplo_events.gazetteer import Gazetteer, Hit
+
+    Names = tuple[tuple[Hit, ...], ...]
 
 
 class MentionFinder:
@@ -39,16 +41,25 @@ class MentionFinder:
         self._gazetteer = gazetteer
         self._lexis = Lexis.of(gazetteer)
 
+    def names(self, sentences: Sequence[Sentence]) -> Names:
+        """Return the listed names in each sentence, for which no readings are needed."""
+        return tuple(with_quoted(self._gazetteer.find(one.tokens), one.tokens) for one in sentences)
+
     def find_all(
-        self, sentences: Sequence[Sentence], text: str, reference_date: date | None
+        self, sentences: Sequence[Sentence], text: str, reference_date: date | None, names: Names | None = None
     ) -> list[tuple[Mention, ...]]:
-        """Return the mentions of a document's sentences; surnames of those it names in full are found everywhere."""
-        scans = [self._scan(sentence, index, reference_date) for index, sentence in enumerate(sentences)]
+        """Return the mentions of a document's sentences; surnames of those it names in full are found everywhere.
+
+        ``names`` are what :meth:`names` found in these sentences, if that was asked before.
+        """
+        rows_of_hits = self.names(sentences) if names is None else names
+        told = zip(sentences, rows_of_hits, strict=True)
+        scans = [self._scan(sentence, index, hits, reference_date) for index, (sentence, hits) in enumerate(told)]
         rows = [self._read(scan, text) for scan in scans]
-        names = introduced_names(rows, self._lexis)
+        surnames = introduced_names(rows, self._lexis)
         for index, sentence in enumerate(sentences):
-            if tells_any(sentence, names):
-                rows[index] = self._read(scans[index].telling(names), text)
+            if tells_any(sentence, surnames):
+                rows[index] = self._read(scans[index].telling(surnames), text)
         return without_distant_powers(without_strays(rows, self._lexis), sentences)
 
     def find(
@@ -65,10 +76,10 @@ class MentionFinder:
         ``index`` is the sentence's number in its document, ``text`` the document's input; ``introduced`` holds folded
         surnames that the document tells in full elsewhere.
         """
-        return self._read(self._scan(sentence, index, reference_date).telling(introduced), text)
+        (hits,) = self.names((sentence,))
+        return self._read(self._scan(sentence, index, hits, reference_date).telling(introduced), text)
 
-    def _scan(self, sentence: Sentence, index: int, reference_date: date | None) -> Scan:
-        hits = with_quoted(self._gazetteer.find(sentence.tokens), sentence.tokens)
+    def _scan(self, sentence: Sentence, index: int, hits: tuple[Hit, ...], reference_date: date | None) -> Scan:
         return Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date)
 
     def _read(self, scan: Scan, text: str) -> tuple[Mention, ...]:

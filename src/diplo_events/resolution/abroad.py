@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import ARMED_GROUPS
+from diplo_events.mentions import SHORT
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
-#: A text of so few sentences is too short to tell.
-_SHORT: Final = 3
 #: The least part of a text's sentences that name another state or body than the speaker's.
 _LEAST: Final = 0.33
 
@@ -81,7 +80,7 @@ class Horizon:
         or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.
         """
         own = _own(statement)
-        if len(self.sentences) <= _SHORT or len(own) > 1:
+        if len(self.sentences) <= SHORT or len(own) > 1:
             return True
         if not self._looks_beyond(own):
             return False
