@@ -40,6 +40,8 @@ _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 #: «تعيين فلان سفيرا»: who stands between such a masdar and its noun has it done to him.
 _APPOINTING: Final = frozenset({"تعيين", "تسمية"})
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+#: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
+_CALLING: Final = frozenset({"وصف", "اتهم"})
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
@@ -191,11 +193,22 @@ def _moves_something(view: View, position: int, reading: Reading) -> bool:
 
 def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
     """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
+    if reading.lemma in _CALLING and not reading.enclitic:
+        return _is_called(view, position, found)
     if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
         return False
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
     joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
     return len(alone) == 1 and bool(alone[0].mentions) and not joined
+
+
+def _is_called(view: View, position: int, found: tuple[Function, ...]) -> bool:
+    """«ووصفت الصين بالشريك»: who alone stands between the verb and what he is called is its object."""
+    first = found[0] if found else None
+    if first is None or first.kind is not FunctionKind.SUBJECT or first.first != position + 1 or not first.mentions:
+        return False
+    led = view.preposition(first.last)
+    return led is not None and led[0] == "ب"
 
 
 def _paper_subject(view: View, position: int) -> tuple[Function, ...]:

@@ -120,6 +120,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     start = _clause_start(view, position)
     if view.is_relative(start - 1) and (head := view.relative_head(start - 1)) is not None:
         return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
+    if (preceding := done_before(view, position)) is not None and _is_owner(view, preceding + 1):
+        return subject_before(view, preceding)  # «الوزير الذي سبق له أن أعلن»
     own = _conjoined_subject(view, position) or _doer_before(view, position)
     if own is not None:
         return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
@@ -129,6 +131,12 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
         group, last = actor_group(view, place)
         return (function(FunctionKind.SUBJECT, place, last, group),)
     return ()
+
+
+def _is_owner(view: View, position: int) -> bool:
+    """«له»، «لها»."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma == "ل" and bool(reading.enclitic)
 
 
 def _conjoined_subject(view: View, position: int) -> Mention | None:

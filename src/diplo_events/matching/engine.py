@@ -38,6 +38,7 @@ from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, t
 from diplo_events.matching.voices import (
     echoed,
     has_stranger,
+    host_of,
     is_reported,
     is_silent,
     said_by_all,
@@ -279,7 +280,8 @@ def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str
 def _told(view: View, clause: Clause, draft: Draft) -> Draft:
     """Return the draft of a statement with what was said, and what tells who said it where the clause does not."""
     spoken = any(part.role == "speaker" for part in draft.parts)
-    silent = is_silent(view, clause) or (not spoken and _names_subject(clause))
+    hosts = () if spoken else host_of(view, clause)
+    silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
     echo = range(0) if spoken else echoed(view, clause)
     said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0)
     return replace(
@@ -296,7 +298,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         stranger=has_stranger(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
-        continued=() if silent or spoken else continued_subject(view, clause.predicate.first),
+        continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
     )
 
 

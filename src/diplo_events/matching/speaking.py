@@ -40,6 +40,8 @@ _TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتض
 #: What is asked for or endorsed in a relative clause is told of its head: «القرار الذي صادق عليه المجلس».
 _ASKING: Final = frozenset({"طلب", "التمس"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
+#: «في حين تصر روسيا على»، «في وقت يؤكد الوزير»، «وهنا يقول»: a clause of its own follows.
+_WHEN: Final = frozenset("حين حينها وقت هنا هناك يومها اليوم يوم مره".split())
 _OPINION_REACH: Final = 9
 #: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
 _CIRCUMSTANCE: Final = 7
@@ -171,6 +173,8 @@ def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
     """«في تطور يؤكد العزم»: an imperfect right behind an indefinite noun tells what that is."""
     noun = view.reading(place - 1)
     if clause.predicate.aspect != "i" or noun is None or place - 1 in view.covered or view.conjoined(place):
+        return False
+    if view.key(place - 1).removeprefix("و") in _WHEN:
         return False
     return noun.pos == "noun" and "Al_det" not in noun.proclitics and not noun.enclitic and noun.stt != "c"
 

@@ -24,6 +24,9 @@ _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
 _TO_PEOPLE: Final = frozenset("أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث اتهم أقنع ذكر انتقد أدان".split())
 #: Words that the name of a body may have.
 _NAME: Final = 6
+#: Relative pronouns of one man and one woman.
+_RELATIVES: Final = {"الذي": "m", "التي": "f"}
+_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PRIVATE: Final = frozenset({"outlet", "private"})
 #: What a report begins with.
 REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", ":"})
@@ -43,6 +46,8 @@ _BODIES: Final = frozenset("حزب حركة جماعة تنظيم جبهة تي�
 _ALL: Final = frozenset(
     "الاثنان الاثنين كلاهما المجتمعون المجتمعين المشاركون المشاركين الحاضرون المؤتمرون المتحاورون المتفاوضون".split()
 )
+#: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
+_EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
 #: «هذه المصادر»، «ذات المصدر».
 _SAME: Final = frozenset("هذا هذه ذلك تلك ذات نفس هذان هؤلاء".split())
 #: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
@@ -127,10 +132,23 @@ def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading
     if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
         described = view.reading(position + 1)
         return reading.num == "p" or (described is not None and described.pos == "adj")
+    if _is_addressed(view, clause, position, reading) or _is_epithet(reading):
+        return False
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون")
     if human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position):
         return True
     return reading.lemma in _BODIES and _says_on(view, position)
+
+
+def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """«كما حذر المشرعين من»: a plural in the oblique case is whom a verb of speaking to people speaks to."""
+    spoken_to = clause.predicate.lemma in _TO_PEOPLE and reading.num in {"p", "d"}
+    return spoken_to and view.tokens[position].form.endswith("ين")
+
+
+def _is_epithet(reading: Reading) -> bool:
+    """«وقال الزعيم المسن»، «وأضاف الرجل»: a definite noun for a man told before."""
+    return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
 
 
 def _is_compatriot(view: View, mention: Mention) -> bool:
@@ -222,6 +240,16 @@ def echoed(view: View, clause: Clause) -> range:
             break
         last += 1
     return range(place, last)
+
+
+def host_of(view: View, clause: Clause) -> tuple[Mention, ...]:
+    """«سوزان رايس، مستشارة الرئيس، التي قالت»، «حيث قال»: whom the sentence is about goes on to speak."""
+    place = clause.predicate.first
+    relative = _RELATIVES.get(view.key(place - 1)) if view.is_comma(place - 2) else None
+    if clause.predicate.kind is not PredicateKind.VERB or not (relative or view.key(place - 1) == "حيث"):
+        return ()
+    hosts = [one for item in clause.all(FunctionKind.HOST) for one in item.mentions if one.actor and one.kind in _MEN]
+    return tuple(hosts) if len(hosts) == 1 and relative in {None, hosts[0].gender} else ()
 
 
 def is_reported(view: View, clause: Clause) -> bool:

@@ -18,6 +18,11 @@ _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
+#: Codes of titles that a speaker is called by once he has been named.
+_STATES: Final = ("الدول", "البلدان", "الدولتان", "البلدين")
+#: A title and an adjective: «الزعيم المسن», but «المتحدث باسم المركز» is somebody else.
+_AN_ADJECTIVE: Final = 2
+_EPITHETS: Final = frozenset("official leader diplomat commander party_leader militant_leader".split())
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -71,7 +76,7 @@ class _Memory:
         return draft if stateless else None
 
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
-        if draft.sides or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
+        if draft.sides or _is_of_several(draft) or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
             return self._both(draft)
         return self._two(draft) or self._last(draft)
 
@@ -120,7 +125,8 @@ class _Memory:
 
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
-        return tuple(part.mention for part in draft.meant) or self.sides
+        several = self.speakers if _is_of_several(draft) and len(self.speakers) > 1 else ()
+        return tuple(part.mention for part in draft.meant) or several or self.sides
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
         """«التقى الوزير نظيره، وأكدا أن ...»: a dual verb is of the last two who met or spoke together."""
@@ -192,8 +198,25 @@ def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
 
 
 def _is_open(mention: Mention) -> bool:
-    """«وأشار معاليه إلى»، «واتفق الوزراء على»: without the men, like a verb without its subject."""
-    return mention.reference in {"honorific", "sides"} and mention.actor is None
+    """«وأشار معاليه إلى»، «واتفق الوزراء على»، «وقال الزعيم»: without the men, like a verb without its subject."""
+    untold = mention.reference in {"honorific", "sides"} or _is_epithet(mention) or _are_states(mention)
+    return untold and mention.actor is None
+
+
+def _are_states(mention: Mention) -> bool:
+    """«الدول الثلاث»."""
+    return mention.kind is MentionKind.ORGANISATION and mention.number == "p" and mention.text.startswith(_STATES)
+
+
+def _is_of_several(draft: Draft) -> bool:
+    return any(part.role == "speaker" and _are_states(part.mention) for part in draft.parts)
+
+
+def _is_epithet(mention: Mention) -> bool:
+    """«وأضاف المسؤول»، «وقال الزعيم المسن»: a word for a man told before, not the office he holds."""
+    plain = mention.kind is MentionKind.POSITION and mention.name is None and mention.number == "s"
+    bare = mention.text.startswith("ال") and len(mention.text.split()) <= _AN_ADJECTIVE
+    return plain and bare and mention.position in _EPITHETS
 
 
 def _called(speaker: Mention) -> set[str]:

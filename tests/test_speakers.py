@@ -1,0 +1,111 @@
+"""Statements whose speaker stands apart from the verb: behind «ما», in the sentence before, in a word for him.
+
+An event is given as ``type/subtype [role=actor, ...] trigger``; the sentences were written for these tests.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "what somebody else told before is said again with «ما» and a pronoun": (
+        "تتهم أوغندا رواندا بتسليح المتمردين، وهو ما تنفيه كيغالي",
+        ["statement/condemn [speaker=UGA, addressee=RWA] تتهم", "statement/reject [speaker=RWA] تنفيه"],
+    ),
+    "a man behind a verb with a pronoun is its subject": (
+        "انسحبت الدوريات من الحدود مع بوروندي وفقا لما أعلنه وزير الدفاع الرواندي",
+        ["statement/say [speaker=RWA] أعلنه"],
+    ),
+    "what is called by a name is told of by the way": ("انسحب الجنود بعد ما سماه وزير الدفاع الرواندي خطأ بوروندي", []),
+    "a fact that shows something is nobody's words": ("وهو ما أبرز ضعف القوات الأوغندية في الصومال", []),
+    "a date between the masdar, whose it is and what was said": (
+        "جاء القرار بعد إعلان رواندا أمس عن سحب جنودها من بوروندي",
+        ["statement/say [speaker=RWA] إعلان"],
+    ),
+    "a circumstance between the masdar and what was said": (
+        "جاء القرار بعد تأكيد الرئيس الرواندي في وقت سابق أن بوروندي ستسحب جنودها",
+        ["statement/say [speaker=RWA] تأكيد"],
+    ),
+    "a declaration named after its city": ("تضمن القرار بنود إعلان كيغالي في شأن اللاجئين من بوروندي", []),
+    "«عاد» tells whose the next verb is": (
+        "عاد الرئيس الرواندي وأكد أن بوروندي دولة صديقة",
+        ["statement/say [speaker=RWA] أكد"],
+    ),
+    "sources in an office of state": (
+        "قالت مصادر بالخارجية الرواندية إن بوروندي أغلقت المعبر. وذكرت مصادر وزارة الدفاع الرواندية أن الحدود هادئة.",
+        ["statement/say [speaker=RWA] قالت", "statement/say [speaker=RWA] ذكرت"],
+    ),
+    "sources of a nation": ("قالت مصادر رواندية إن الحدود مع بوروندي هادئة", []),
+    "an institution and where it sits": (
+        "أكدت الحكومة في كيغالي أن بوروندي أغلقت الحدود. وأضافت السلطات في رواندا أن المعبر فارغ.",
+        ["statement/say [speaker=RWA] أكدت", "statement/say [speaker=RWA] أضافت"],
+    ),
+    "a clause of its own behind a noun of time": (
+        "تتهم أوغندا رواندا بالتصعيد، في حين تصر بوروندي على أن الحدود هادئة",
+        ["statement/condemn [speaker=UGA, addressee=RWA] تتهم", "statement/say [speaker=BDI] تصر"],
+    ),
+    "an imperfect that tells what a noun is": ("دخلت أوغندا ورواندا في تطور يؤكد عزم الجيش", []),
+    "who alone stands between the verb and what he is called": (
+        "قالت الخارجية الرواندية إن أوغندا صديقة. ووصفت الصين بالشريك الأول.",
+        ["statement/say [speaker=RWA] قالت", "statement/say [speaker=RWA, addressee=CHN] وصفت"],
+    ),
+    "who calls somebody something stands first": (
+        "وصفت الصين أوغندا بالشريك الأول",
+        ["statement/say [speaker=CHN, addressee=UGA] وصفت"],
+    ),
+    "whom a verb speaks to stands in the oblique case": (
+        "أكد الرئيس الرواندي أن الهدنة مع بوروندي صامدة، كما حذر المتمردين من خرقها.",
+        ["statement/say [speaker=RWA] أكد", "statement/warn [speaker=RWA] حذر"],
+    ),
+    "«الذي سبق له أن» goes back to its head": (
+        "ذكرت الصحف أن الوزيرة الرواندية سبق لها أن أعلنت سحب الجنود من بوروندي",
+        ["statement/say [speaker=RWA] أعلنت"],
+    ),
+    "a word for the man told before": (
+        "قال وزير الدفاع الرواندي جان كابيرا إن بوروندي سحبت جنودها. وأضاف المسؤول أن أوغندا ستتبعها.",
+        ["statement/say [speaker=RWA] قال", "statement/say [speaker=RWA] أضاف"],
+    ),
+    "another office is another man's": (
+        "قال وزير الدفاع الرواندي إن بوروندي سحبت جنودها. وأضاف المتحدث باسم المركز أن السوق مفتوح.",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "the states told before, by their number": (
+        "أدانت رواندا وأوغندا وتنزانيا الهجوم في بوروندي. وأكدت الدول الثلاث أن الحدود ستغلق.",
+        [
+            "statement/condemn [speaker=RWA, speaker=UGA, speaker=TZA] أدانت",
+            "statement/agree [speaker=RWA, speaker=UGA, speaker=TZA] أكدت",
+        ],
+    ),
+    "a relative clause behind a comma is of whom the sentence tells": (
+        "أولهم جان كابيرا، مستشار الرئيس الرواندي للأمن القومي، الذي قال: «بوروندي دولة صديقة لنا».",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "a relative clause of a thing is not": (
+        "تنفي رواندا الأنباء التي قالت إن جنودها دخلوا بوروندي",
+        ["statement/reject [speaker=RWA] تنفي"],
+    ),
+    "«حيث قال» goes on with whom the sentence is about": (
+        "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
+        ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    who = ", ".join(f"{one.role}={one.actor}" for one in event.participants)
+    return f"{event.type}/{event.subtype or ''} [{who}] {event.trigger.text}"
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_speaker(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    assert [_brief(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
