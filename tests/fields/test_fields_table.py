@@ -1,4 +1,4 @@
-"""What an event says of itself: topics, status, date and place, one line of ``test_fields_table.txt`` an event."""
+"""What an event says of itself: topics, status, date and place, one line of the tables beside this file an event."""
 
 from __future__ import annotations
 
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 #: A Wednesday.
 PRINTED = date(2024, 5, 15)
-TABLE = Path(__file__).with_name("test_fields_table.txt")
+TABLES = sorted(Path(__file__).parent.glob("*_table.txt"))
 
 
 def _cases() -> Iterator[tuple[str, list[str]]]:
-    blocks = TABLE.read_text(encoding="utf-8").split("\n\n")
-    for block in blocks:
+    for block in (block for table in TABLES for block in table.read_text(encoding="utf-8").split("\n\n")):
         lines = [line for line in block.splitlines() if line and not line.startswith("#")]
         expected = [line.removeprefix("→ ") for line in lines if line.startswith("→ ")]
         text = "\n".join(line for line in lines if not line.startswith("→ "))

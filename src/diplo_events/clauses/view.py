@@ -220,7 +220,15 @@ class View:
             return False
         if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
             return self.key(position + 1).startswith("ان")
+        if bare == "اي" and not self._explains(position):
+            return False
         return bare in _SUBORDINATORS or self.says_meanwhile(position)
+
+    def _explains(self, position: int) -> bool:
+        """«يوم السبت، أي غدا»; but «نفى عقد أي لقاء», where the word only says that it may be any."""
+        following = self.reading(position + 1)
+        any_one = following is not None and following.pos == "noun" and "Al_det" not in following.proclitics
+        return position + 1 in self.covered or not any_one or self.is_comma(position - 1)
 
     def says_meanwhile(self, position: int) -> bool:
         """Tell whether an indefinite participle of saying stands here: «مؤكدا»."""

@@ -10,7 +10,7 @@ from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, FunctionKind, PredicateKind, Span
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
@@ -30,7 +30,7 @@ from diplo_events.matching.formal import (
     without_bystanders,
 )
 from diplo_events.matching.home import is_of_home_matters
-from diplo_events.matching.setting import Setting, is_city
+from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
@@ -44,6 +44,7 @@ from diplo_events.matching.voices import (
     said_by_all,
     said_by_paper,
 )
+from diplo_events.matching.whereabouts import is_city
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
@@ -215,7 +216,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         clause = without_bystanders(view, clause)
     parts = needed(frame, parts_of(view, frame, clause))
     topic_ranges = topics_of(view, frame, clause, rivals)
-    setting = Setting(view, clause, words, [place for place in rivals if place != clause.predicate.first])
+    others = [place for place in rivals if place != clause.predicate.first]
+    setting = Setting(view, clause, words, others, is_undoing(clause, frame))
     by_phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     span = _trigger_span(view, clause, trigger, frame.own_words)
     status, firmness = _status(view, clause, frame, words)
@@ -310,8 +312,17 @@ def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) ->
     """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
     if frame.event_type == "visit":
         return destination(parts) or place
+    if frame.event_type == "meeting":
+        return place or _receiving_state(parts)
     aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
     return None if frame.is_statement or aimed_at else place
+
+
+def _receiving_state(parts: Iterable[Part]) -> Mention | None:
+    """«تستضيف قطر وفدي الحكومة والحركة»: a state that receives is where it takes place."""
+    return next(
+        (part.mention for part in parts if part.role == "host" and part.mention.kind is MentionKind.COUNTRY), None
+    )
 
 
 def destination(parts: Iterable[Part]) -> Mention | None:

@@ -6,32 +6,64 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrases import SITES, place_like
-from diplo_events.document import MentionKind, PredicateKind
+from diplo_events.clauses.phrases import PAPERS, place_like
+from diplo_events.document import FunctionKind, MentionKind, PredicateKind
+from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.guards import same_journey
-from diplo_events.orthography import fold
+from diplo_events.matching.hopes import proposed
+from diplo_events.matching.scope import AFTER, DURING, Scope
+from diplo_events.matching.whereabouts import (
+    capital_at,
+    hosting,
+    is_building,
+    is_city,
+    is_led,
+    is_located_capital,
+    is_place,
+    visited,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Mention
 
 #: Verbs that only say that something took place, when and where.
-_TAKING_PLACE: Final = frozenset({"أجرى", "جرى", "عقد", "انعقد", "قام", "جمع", "ضم", "تم", "استضاف", "بدأ", "استمر"})
+_TAKING_PLACE: Final = frozenset(
+    "أجرى جرى عقد انعقد قام جمع ضم تم استضاف بدأ استمر أقام احتضن نظم انطلق اختتم دام استغرق".split()
+)
+#: Verbs that carry an encounter: «حيث سيجري محادثات».
+_CARRYING: Final = _TAKING_PLACE - {"جمع", "ضم"}
 #: Behind these an encounter is not at the time of the verb: «تحدث أمس عن لقائه»، «قال أمس قبل لقائه».
 _APART: Final = frozenset({"قبل", "قبيل", "عشيه", "منذ", "عن", "الي", "من", "حول", "بشان", "تلبيه"})
 #: «أعلنت اليوم عن إغلاق سفارتها»: what is announced has the day of the announcement.
 _ANNOUNCING: Final = frozenset({"أعلن", "كشف"})
 #: Words that go on with what was told before them: «سيتوجه غدا إلى الدوحة حيث يلتقي»، «وذلك خلال مؤتمر».
 _GOING_ON: Final = frozenset({"حيث", "وذلك", "ذلك"})
-#: What is going on somewhere, whatever is said of it elsewhere.
-_MATTERS: Final = frozenset(
-    "وضع حدث تطور أزمة حرب صراع نزاع عملية قتال وجود انتشار مستجد معركة استقرار أمن اشتباك انتخاب تظاهرة انتهاك "
-    "تدخل نفوذ".split()
-)
-_BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
-_DURING: Final = frozenset({"في", "خلال", "اثناء"})
+_INTO: Final = frozenset({"في", "خلال", "اثناء"})
+#: Behind these, up to a comma, stands who reported it and when: «بحسب بيان صدر أمس»، «حسبما أعلن البيت الأبيض أمس».
+_SOURCES: Final = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "وفقما", "نقلا"})
+#: «تأجل اللقاء إلى الأحد»: the day behind these is the new one.
+_UNTIL: Final = frozenset({"الي", "حتي"})
+#: «على هامش القمة»، «عقب محادثاتهما اليوم»: an encounter that is only the occasion has the day and place in common.
+_OCCASION: Final = (AFTER | DURING) - {"منذ", "غداه"}
+_SCHEDULED: Final = frozenset({"كان", "كانت"})
+#: «منذ توليه منصبه في مارس»: so far behind «منذ» a time may stand that is not the event's.
+_SINCE: Final = 5
+#: «جولة من المحادثات»: the talks are the round's.
+_ROUNDS: Final = frozenset({"جولة", "سلسلة", "دورة", "جلسة"})
+#: «وينتقل بعدها إلى روما»: not on the day told before.
+_LATER: Final = frozenset({"بعدها", "بعده", "لاحقا", "بعدين"})
+#: Verbs of going: where and when one goes next is not where and when one went before.
+_GOING: Final = frozenset("انتقل توجه غادر وصل زار عاد سافر اتجه".split())
+#: «وذلك بمقر المنظمة في جنيف»: goes on with when and where.
+_THAT: Final = frozenset({"وذلك", "ذلك"})
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: So far before its purpose the goal of a journey may stand: «توجه إلى باريس للمشاركة في القمة».
+_GOAL: Final = 6
+#: So near behind its noun a verb may describe the encounter: «لقاء لم يعلن عنه».
+_NEAR: Final = 2
 #: How far back «حيث» looks for its place.
 _BACK: Final = 25
 
@@ -44,6 +76,12 @@ class Setting:
     clause: Clause
     words: range
     rivals: Collection[int] = ()
+    undoing: bool = False
+
+    @property
+    def scope(self) -> Scope:
+        """The words that bear on the predicate."""
+        return Scope(self.view, self.clause, self.words, self.undoing)
 
     def time(self, topics: Collection[range]) -> Mention | None:
         """Return the date that is the event's: a day before something vague, the nearest before others."""
@@ -51,29 +89,81 @@ class Setting:
             return None
         dates = [(place, mention) for place in self._free(topics) if (mention := self.view.date(place)) is not None]
         own = [mention for place, mention in dates if self._is_own(place) and not self._is_the_verbs(place)]
+        if any(self.view.key(mention.first - 1) in _UNTIL for mention in own) or postponed(self.scope):
+            own = [mention for mention in own if self.view.key(mention.first - 1) in _UNTIL]
         nearest = min(own, key=lambda mention: (_is_vague(mention), self._distance(mention)), default=None)
-        return nearest or self._earlier(_date_at)
+        return nearest or self._around(_date_at) or self._earlier(_date_at)
 
     def place(self, topics: Collection[range]) -> Mention | None:
         """Return the place that is the event's, «في القاهرة»، «لقاء الدوحة»; a city before a building."""
-        found = [place for place in self._free(topics) if _is_place(self.view, place) and self._is_own(place)]
-        mentions = [self.view.starts[place] for place in found]
-        nearest = min(mentions, key=lambda mention: (_is_site(mention), self._distance(mention)), default=None)
+        free = [place for place in self._free(topics) if self._is_own(place)]
+        goals = self._goals()
+        mentions = [self.view.starts[place] for place in free if is_place(self.view, place) or place in goals]
+        nearest = min(mentions, key=lambda mention: (is_building(mention), self._distance(mention)), default=None)
+        return nearest or self._told_otherwise(free)
+
+    def _told_otherwise(self, free: Collection[int]) -> Mention | None:
+        """Return the place that a capital without name, a verb of hosting, a journey or a city's genitive tells."""
+        capitals = (capital for place in free if (capital := _capital_at(self.view, place)) is not None)
         before = _place_at if self.view.key(self.words.start - 1) == "حيث" else _located_at
-        return nearest or self._named_after() or self._earlier(before)
+        return (
+            next(capitals, None)
+            or hosting(self.view, range(self.words.start, self.clause.predicate.first))
+            or self._named_after()
+            or visited(self.view, self.words)
+            or self._earlier(before)
+        )
+
+    def _goals(self) -> Collection[int]:
+        """«قبل توجهه إلى باريس للمشاركة في القمة»: where somebody goes for the encounter."""
+        led = self.clause.predicate.kind is PredicateKind.MASDAR and self.scope.led_by_li()
+        purpose = self.scope.purpose() if led else None
+        near = range(0) if purpose is None else range(max(self.words.start, purpose - _GOAL), purpose)
+        return {place for place in near if _place_at(self.view, place) is not None}
 
     def _free(self, topics: Collection[range]) -> Iterator[int]:
-        return (place for place in self._reach() if not any(place in topic for topic in topics))
+        reported = self._reported()
+        return (
+            place for place in self._reach() if place not in reported and not any(place in topic for topic in topics)
+        )
+
+    def _reported(self) -> set[int]:
+        """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported."""
+        view, found, inside = self.view, set[int](), False
+        for place in self.words:
+            inside = not view.is_comma(place) and (inside or view.key(place).removeprefix("و") in _SOURCES)
+            if inside:
+                found.add(place)
+        return found
 
     def _reach(self) -> range:
         """«وينتقل بعدها ...»: what stands before a joined verb is another clause's; so is what stands behind «ثم»."""
         view, predicate = self.view, self.clause.predicate
         start, stop = self.words.start, self.words.stop
-        verb = next((place for place in range(predicate.first, start - 1, -1) if view.is_verb(place)), None)
+        verb = self._verb()
         if verb is not None and view.conjoined(verb) and predicate.kind is not PredicateKind.MASDAR:
             start = verb
+        if self.scope.outer():
+            start = predicate.first
         then = (place for place in range(predicate.last, stop) if view.key(place).removeprefix("و") == "ثم")
-        return range(start, next(then, stop))
+        return range(start, next(then, self._further(stop)))
+
+    def _further(self, stop: int) -> int:
+        """«استقبله أمس، وذلك بمقر المنظمة في جنيف»: return where the words end that «وذلك» goes on with."""
+        view = self.view
+        if view.key(stop) not in _THAT or self.clause.predicate.first >= stop:
+            return stop
+        last = stop + 1
+        while last < len(view) and not (
+            view.is_stop(last) or view.is_comma(last) or view.subordinates(last) or view.is_verb(last)
+        ):
+            last += 1
+        return last
+
+    def _verb(self) -> int | None:
+        """Return where the verb of the predicate stands, or the one before a masdar."""
+        places = range(self.clause.predicate.first, self.words.start - 1, -1)
+        return next((place for place in places if self.view.is_verb(place)), None)
 
     def _distance(self, mention: Mention) -> int:
         return abs(mention.first - self.clause.predicate.first)
@@ -82,16 +172,22 @@ class Setting:
         """No other encounter and no relative clause of another noun stands between the predicate and the place."""
         predicate = self.clause.predicate
         if place < predicate.first:
-            between = range(place + 1, predicate.first - 1)  # «لإجراء محادثات»: the word before carries it
+            carrier = 3 if self._is_round() else 1  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
+            between = range(place + 1, predicate.first - carrier)
             return not any(one in self.rivals or self.view.is_relative(one) for one in between)
-        return not any(self._is_another(one) or self._turns_away(one) for one in range(predicate.last, place))
+        return not any(self._is_another(one, place) or self._turns_away(one) for one in range(predicate.last, place))
 
-    def _is_another(self, place: int) -> bool:
-        """Another encounter, unless the word only carries this one, «الذي عقده», or says at whose wish it was."""
+    def _is_another(self, place: int, mention: int) -> bool:
+        """Another encounter, unless the word only carries this one, «الذي عقده», or says on what occasion it was."""
         if place not in self.rivals or place <= self.clause.predicate.last + 1:
             return False
         own = self.view.is_relative(place - 1) or same_journey(self.view, self.clause, place)
-        return not (own or self._is_wish(place))
+        return not (own or self._is_wish(place) or self._is_occasion(place, mention))
+
+    def _is_occasion(self, place: int, mention: int) -> bool:
+        """«التقيا على هامش القمة في برن»، «سيتحدثان بعد محادثاتهما اليوم», but «بعد اجتماع عقده الاتحاد أمس»."""
+        verbs = (one for one in range(place + 1, mention) if self.view.is_verb(one) or _takes_place(self.view, one))
+        return self.view.key(place - 1).removeprefix("و") in _OCCASION and next(verbs, None) is None
 
     def _is_wish(self, place: int) -> bool:
         """«قام بزيارة ... تلبية لدعوة من الرئيس أمس»: the invitation is told in passing."""
@@ -102,46 +198,113 @@ class Setting:
         """A relative clause, or a verb behind a verb, tells of something else; not so «الذي عقد أمس»."""
         view = self.view
         if view.is_relative(place):
-            return not _takes_place(view, place + 1)
+            goes_on = _takes_place(view, place + 1) or _was_scheduled(view, place + 1)
+            head = view.relative_head(place)
+            return not goes_on or (head is not None and head.kind in _PERSONS)
         own_verb = self.clause.predicate.kind is not PredicateKind.MASDAR
-        return own_verb and view.is_verb(place) and not _takes_place(view, place)
+        describes = place - self.clause.predicate.last < _NEAR and _resumes(view, place)
+        return own_verb and view.is_verb(place) and not (_takes_place(view, place) or describes)
 
     def _is_the_verbs(self, place: int) -> bool:
-        """«تحدث أمس عن لقائه»: the day before is the day of the verb."""
-        first = self.clause.predicate.first
-        if place > first or self.clause.predicate.kind is not PredicateKind.MASDAR:
+        """«تحدث أمس عن لقائه»، «صادق أمس على الاتفاق المبرم»، «منذ مارس»: the day is another's."""
+        first, last, kind = self.clause.predicate.first, self.clause.predicate.last, self.clause.predicate.kind
+        if any(self.view.key(one) == "منذ" for one in range(max(place - _SINCE, last), place)):
+            return True
+        if place > first:
             return False
-        if self.view.key(first - 1).removeprefix("و") in _APART:
-            return not any(self.view.may_be(one, _ANNOUNCING) for one in range(self.words.start, first))
+        ruled_out = kind is not PredicateKind.VERB and (negated(self.scope) or proposed(self.scope))
+        apart = kind is PredicateKind.MASDAR and self._is_apart()
+        return self._describes() or ruled_out or apart  # «استبعد أمس عقد قمة»
+
+    def _is_apart(self) -> bool:
+        """«تحدث أمس عن لقائه»، «دعاه أمس لزيارة المدينة»: the masdar is not at the time of its verb."""
+        first, before = self.clause.predicate.first, range(self.words.start, self.clause.predicate.first)
+        if self.view.key(first - 1).removeprefix("و") in _APART and not self._is_round():
+            return not any(self.view.may_be(one, _ANNOUNCING) for one in before)
         reading = self.view.reading(first)
         led = reading is not None and "li_prep" in reading.proclitics
-        return led and any(self.view.may_be(one, INVITING) for one in range(self.words.start, first))
+        return led and any(self.view.may_be(one, INVITING) for one in before)
+
+    def _describes(self) -> bool:
+        """«الاتفاق المبرم»: what is told by an adjective has no day from the verb before it."""
+        reading = self.view.reading(self.clause.predicate.first)
+        return reading is not None and reading.pos == "adj" and "Al_det" in reading.proclitics
+
+    def _is_round(self) -> bool:
+        """«شهدت فيينا أمس جولة جديدة من المحادثات»."""
+        place = self.clause.predicate.first - 2
+        if self.view.key(place + 1) != "من":
+            return False
+        adjective = self.view.reading(place)
+        place -= adjective is not None and adjective.pos == "adj"
+        noun = self.view.reading(place)
+        return noun is not None and noun.lemma in _ROUNDS
 
     def _named_after(self) -> Mention | None:
-        """«لقاء الدوحة»، «مفاوضات روما»: an encounter known by its city."""
-        mention = self.view.starts.get(self.clause.predicate.last)
-        if self.clause.predicate.kind is not PredicateKind.MASDAR or mention is None or not is_city(mention):
-            return None
-        return mention if self.view.preposition(mention.first) is None else None
+        """«لقاء الدوحة»، «مفاوضات روما»، «اتفاق جنيف المبرم»: an encounter or paper known by its city."""
+        predicate = self.clause.predicate
+        if predicate.kind is PredicateKind.MASDAR and (found := self._city_at(predicate.last)) is not None:
+            return found
+        behind = predicate.first - 1 - self.view.is_relative(predicate.first - 1)
+        before = self.view.covered.get(behind)
+        papers = [predicate.last, *([] if before is None else [before.first - 1])]
+        return next((found for place in papers if self._is_paper(place) and (found := self._city_at(place + 1))), None)
 
-    def _earlier(self, at: object) -> Mention | None:
+    def _is_paper(self, place: int) -> bool:
+        reading = self.view.reading(place)
+        return reading is not None and place not in self.view.covered and reading.lemma in PAPERS
+
+    def _city_at(self, place: int) -> Mention | None:
+        mention = self.view.starts.get(place)
+        return mention if mention is not None and is_city(mention) and self.view.preposition(place) is None else None
+
+    def _around(self, at: Callable[[View, int], Mention | None]) -> Mention | None:
+        """«قال أمس إن بلاده ستوقع، خلال لقاء»، «وصل أمس إلى روما والتقى»: what the clause goes on from tells it."""
+        outer = self.scope.outer() or self._joined_to()
+        return next((found for place in reversed(outer) if (found := at(self.view, place)) is not None), None)
+
+    def _joined_to(self) -> range:
+        """Return the words that a joined verb without subject of its own goes on from: «اجتمع به اليوم ووجه له»."""
+        view, verb = self.view, self._verb()
+        if verb is None or self.clause.predicate.kind is PredicateKind.MASDAR or not view.conjoined(verb):
+            return range(0)
+        if any(item.first > verb and item.mentions for item in self.clause.all(FunctionKind.SUBJECT)):
+            return range(0)
+        if view.may_be(verb, _GOING) or any(view.key(place) in _LATER for place in self.words):
+            return range(0)
+        first = verb
+        while first > 0 and not self._opens(first - 1):
+            first -= 1
+        return range(first, verb) if self._goes_on_alike(range(first, verb), verb) else range(0)
+
+    def _opens(self, place: int) -> bool:
+        return self.view.is_stop(place) or self.view.subordinates(place) or self.view.is_relative(place)
+
+    def _goes_on_alike(self, words: range, verb: int) -> bool:
+        """Tell whether the last verb before has the tense of the joined one."""
+        before = next((place for place in reversed(words) if self.view.is_verb(place)), None)
+        own, other = self.view.reading(verb), None if before is None else self.view.reading(before)
+        return own is not None and other is not None and own.asp == other.asp
+
+    def _earlier(self, at: Callable[[View, int], Mention | None]) -> Mention | None:
         """«سيتوجه الاثنين إلى الدوحة حيث يلتقي ...»: what «حيث» goes on from."""
         view, start = self.view, self.words.start
         where = view.key(start - 1) == "حيث"
-        if not (where or (view.key(start - 1) in _GOING_ON and view.key(start) in _DURING)) or not callable(at):
+        if not (where or (view.key(start - 1) in _GOING_ON and view.key(start) in _INTO)) or self._told_by_another():
             return None
         for place in range(start - 2, max(start - _BACK, -1), -1):
             if view.is_stop(place) or (where and view.subordinates(place)):
                 return None
-            found: Mention | None = at(view, place)
+            found = at(view, place)
             if found is not None:
                 return found
         return None
 
-
-def is_city(mention: Mention) -> bool:
-    """Tell whether a mention names a place within a state: «باريس», not «فرنسا»."""
-    return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
+    def _told_by_another(self) -> bool:
+        """«... حيث قدم تقريرا عن المفاوضات»: the verb behind «حيث» tells of something else than the talks."""
+        view, verb = self.view, self._verb()
+        carried = verb is None or any(one.lemma in _CARRYING for one in view.tokens[verb].readings)
+        return self.clause.predicate.kind is PredicateKind.MASDAR and not carried
 
 
 def _date_at(view: View, place: int) -> Mention | None:
@@ -151,25 +314,19 @@ def _date_at(view: View, place: int) -> Mention | None:
 
 def _place_at(view: View, place: int) -> Mention | None:
     mention = view.starts.get(place)
-    return mention if mention is not None and place_like(mention) and _is_led(view, place) else None
+    return mention if mention is not None and place_like(mention) and is_led(view, place) else None
 
 
 def _located_at(view: View, place: int) -> Mention | None:
-    return view.starts[place] if _is_place(view, place) else None
+    return view.starts[place] if is_place(view, place) else None
 
 
-def _is_led(view: View, place: int) -> bool:
-    """«إلى الدوحة»، «زار العاصمة مسقط»."""
-    return is_city(view.starts[place]) or _located(view, place) or view.key(place - 1).removeprefix("و") == "الي"
+def _capital_at(view: View, place: int) -> Mention | None:
+    return capital_at(view, place) if is_located_capital(view, place) else None
 
 
 def _is_vague(mention: Mention) -> bool:
     return mention.time is None or mention.time.precision not in {"day", "hour", "range"}
-
-
-def _is_site(mention: Mention) -> bool:
-    """«قصر السلام في جدة»: a building says less than the city."""
-    return mention.kind is MentionKind.PLACE and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS
 
 
 def _takes_place(view: View, place: int) -> bool:
@@ -177,43 +334,12 @@ def _takes_place(view: View, place: int) -> bool:
     return any(one.pos == "verb" and one.lemma in _TAKING_PLACE for one in readings)
 
 
-def _is_place(view: View, position: int) -> bool:
-    mention = view.starts.get(position)
-    return mention is not None and place_like(mention) and _located(view, position) and not _of_matter(view, position)
+def _was_scheduled(view: View, place: int) -> bool:
+    """«زيارته التي كانت مقررة غدا»."""
+    return view.key(place) in _SCHEDULED and view.key(place + 1).startswith("مقرر")
 
 
-def _located(view: View, position: int) -> bool:
-    """«في باريس»، «بباريس»، «في العاصمة الفرنسية باريس»: a preposition of place leads to the mention."""
-    own = view.preposition(position)
-    if own is not None:
-        return own[0] == "ب"
-    start = position - 1
-    while start > 0 and (view.is_noun(start) or _is_nisba(view, start)) and position - start < 4:
-        if _of_site(view, start):
-            return True
-        start -= 1
-    return view.key(position - 1).removeprefix("و") == "في"
-
-
-def _is_nisba(view: View, position: int) -> bool:
-    """«في العاصمة الأوغندية كمبالا»: the adjective of the city's state stands between."""
-    mention = view.covered.get(position)
-    return mention is not None and mention.reference == "adjective"
-
-
-def _of_matter(view: View, position: int) -> bool:
-    """«الأحداث الحالية في سوريا»، «الوضع في اليمن»: where the matter is, not where it is talked about."""
-    place = position - 1
-    if view.key(place).removeprefix("و") != "في":
-        return False
-    while (before := view.reading(place - 1)) is not None and before.pos == "adj" and place - 1 not in view.covered:
-        place -= 1
-    return before is not None and place - 1 not in view.covered and before.lemma in _MATTERS
-
-
-def _of_site(view: View, position: int) -> bool:
-    """«في مدينة»، «بالعاصمة»: a noun of place right behind its preposition."""
-    reading = view.reading(position)
-    if reading is None or reading.lemma not in SITES:
-        return False
-    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
+def _resumes(view: View, place: int) -> bool:
+    """«لقاء لم يعلن عنه»، «زيارة كشف عنها»: the verb describes the encounter that its pronoun goes back to."""
+    reading = view.reading(place + 1)
+    return reading is not None and reading.pos == "prep" and bool(reading.enclitic)

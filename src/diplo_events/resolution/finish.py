@@ -54,7 +54,7 @@ def finish(
         topics=_topics(draft, text),
         date=_date(draft),
         time=_time(draft.time),
-        place=_place(draft.place or _destination(draft)),
+        place=_place(draft.place or _destination(draft), text),
         evidence=tuple(map(_evidence, draft.sightings)),
         confidence=draft.confidence,
         **_said(draft, text),
@@ -141,11 +141,13 @@ def _participant(part: Part, role: str) -> Participant:
 
 
 def _in_time(draft: Draft, today: date | None) -> Draft:
-    """A day still to come makes an event a plan; where the perfect says that it occurred, the day is another's."""
-    day = _date(draft)
-    if draft.status != "occurred" or day is None or today is None or day <= today:
+    """A time still to come makes an event a plan; where the perfect says that it occurred, the day is another's."""
+    first = draft.time.time.start if draft.time is not None and draft.time.time is not None else None
+    if draft.status != "occurred" or first is None or today is None or first <= today:
         return draft
-    return replace(draft, time=None) if draft.firmness == _SAID_OUTRIGHT else replace(draft, status="planned")
+    if draft.firmness < _SAID_OUTRIGHT:
+        return replace(draft, status="planned")
+    return draft if _date(draft) is None else replace(draft, time=None)
 
 
 def _date(draft: Draft) -> date | None:
@@ -177,10 +179,12 @@ def _destination(draft: Draft) -> Mention | None:
     return next((mention for mention in hosts if mention.kind in {MentionKind.PLACE, MentionKind.COUNTRY}), None)
 
 
-def _place(mention: Mention | None) -> Place | None:
+def _place(mention: Mention | None, text: str) -> Place | None:
+    """The words of the input: «العاصمة القطرية» is longer than the mention of the state it was made of."""
     if mention is None:
         return None
-    return Place(start=mention.start, end=mention.end, text=mention.text, country=mention.country or mention.actor)
+    words = text[mention.start : mention.end]
+    return Place(start=mention.start, end=mention.end, text=words, country=mention.country or mention.actor)
 
 
 def _evidence(sighting: Sighting) -> Evidence:

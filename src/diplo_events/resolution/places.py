@@ -1,4 +1,4 @@
-"""Where an encounter took place that names no place: where the visit went that it was part of."""
+"""Where and when an encounter was that does not say it: where the visit went that it was part of, and its day."""
 
 from __future__ import annotations
 
@@ -37,11 +37,19 @@ def with_places(events: Iterable[Draft]) -> tuple[Draft, ...]:
 
 
 def _placed(event: Draft, visits: list[Draft]) -> Draft:
-    if event.place is not None or event.type not in _PARTS_OF_VISITS:
+    if event.type not in _PARTS_OF_VISITS:
         return event
     within = [visit for visit in visits if _is_part(event, visit)]
     nearest = min(within, key=lambda visit: abs(visit.latest - event.sentence), default=None)
-    return event if nearest is None else replace(event, place=nearest.place)
+    if nearest is None:
+        return event
+    time = nearest.time if event.time is None and _is_planned_with(event, nearest) else event.time
+    return replace(event, place=event.place or nearest.place, time=time)
+
+
+def _is_planned_with(event: Draft, visit: Draft) -> bool:
+    """«سيزور برن الأحد للقاء نظيره»: both are still to come; «وصل أمس وسيلتقي نظيره» sets no day for the meeting."""
+    return event.status == visit.status == "planned"
 
 
 def _is_part(event: Draft, visit: Draft) -> bool:

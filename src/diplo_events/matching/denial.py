@@ -1,0 +1,90 @@
+"""Whether the words around a predicate deny its event or put it off: «لم يلتق»، «ألغى زيارته»، «تأجل الاجتماع»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import PredicateKind
+from diplo_events.matching.scope import REACH
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplo_events.matching.scope import Scope
+
+_NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
+_STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
+_CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع".split())
+#: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
+_RULING_OUT: Final = frozenset({"استبعد", "نفى"})
+_POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرجاء تأخير".split())
+#: «عدم لقائه»، «حال دون عقد اللقاء».
+_LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
+#: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
+_PROSPECTS: Final = frozenset("خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
+_THERE: Final = frozenset({"هناك", "يوجد", "توجد", "ثمه", "لديه", "لديها", "لدينا", "اي", "ايه", "حاليا"})
+
+
+def not_ruled_out(scope: Scope) -> bool:
+    """«لم يستبعد عقد لقاء»، «لا ينفي أن يلتقيه»."""
+    verb = scope.governor(_RULING_OUT) if scope.is_masdar else None
+    if verb is None and scope.that_of() in _RULING_OUT:
+        verb = scope.that_verb()
+    return verb is not None and scope.key(verb - 1) in _NEGATIONS
+
+
+def negated(scope: Scope) -> bool:
+    """«لم يلتق»، «إلغاء زيارته»، «نفى أن يكون التقى»."""
+    if scope.lies_within():
+        return False
+    if scope.that_of() in _CANCELLED or scope.key(scope.first - 1) in _NEGATIONS or _is_none(scope):
+        return True
+    if scope.undoing:
+        return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
+    if scope.clause.predicate.light in _CANCELLED:
+        return True
+    if scope.is_masdar:
+        return scope.governor(_CANCELLED) is not None or scope.led_by(_LACK) or _called_off(scope, {"ألغى"})
+    return any(scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED for place in scope.before)
+
+
+def _is_none(scope: Scope) -> bool:
+    """«ليس هناك أي اتصال»، «لا توجد محادثات»، «لا خطة لعقد لقاء»."""
+    place = scope.first - 1 - (scope.key(scope.first - 1) in {"اي", "ايه"})
+    there = scope.key(place) in {"هناك", "يوجد", "توجد", "ثمه"}
+    return (there and scope.key(place - 1) in _NEGATIONS) or _without_prospect(scope)
+
+
+def _without_prospect(scope: Scope) -> bool:
+    purpose = scope.purpose() if scope.is_masdar else None
+    if purpose is None or scope.lemma(purpose - 1) not in _PROSPECTS:
+        return False
+    place = purpose - 2
+    while scope.key(place) in _THERE:
+        place -= 1
+    return scope.key(place) in _NEGATIONS
+
+
+def _called_off(scope: Scope, lemmas: Collection[str]) -> bool:
+    """«الاجتماع ... تأجل»: the verb behind the masdar, in the clause of which it is the subject."""
+    verb = scope.subject_verb()
+    return verb is not None and scope.lemma(verb) in lemmas
+
+
+def refused(scope: Scope) -> bool:
+    """«لم تتمكنا من التوصل»: a negated verb before a masdar denies what the masdar says."""
+    if scope.clause.predicate.kind is PredicateKind.VERB or scope.lies_within():
+        return False
+    start = max(scope.before.start, scope.first - REACH)
+    return any(
+        (scope.key(place) in _STRONG_NEGATIONS or (scope.key(place) == "لا" and place + 2 == scope.first))
+        and scope.view.is_verb(place + 1)
+        for place in range(start, scope.first)
+    )
+
+
+def postponed(scope: Scope) -> bool:
+    """«أجل زيارته»، «تأخير وصول الوفد»، «الاجتماع تأجل»: it is still to come."""
+    if not scope.is_masdar:
+        return scope.clause.predicate.light in _POSTPONED
+    return scope.governor(_POSTPONED) is not None or _called_off(scope, _POSTPONED)

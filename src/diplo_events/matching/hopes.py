@@ -1,0 +1,69 @@
+"""Whether an event is no more than possible: proposed, wished for, striven for, doubted, or told under a condition."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.owners import INVITING
+from diplo_events.matching.scope import ADJECTIVES, REACH
+
+if TYPE_CHECKING:
+    from diplo_events.matching.scope import Scope
+
+_CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه امكان احتمالات ربما لعل".split())
+#: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
+_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
+#: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
+_READY: Final = frozenset({"استعداد", "مستعد", "جاهز", "منفتح", "انفتاح"})
+#: «مشاورات لعقد قمة»، «محاولات للقاء الوفد»: what is striven for.
+_EFFORTS: Final = frozenset("مشاورة محاولة جهد مسعى سعي مبادرة ضغط عرض مقترح اقتراح فكرة فرصة تحرك وساطة".split())
+#: «يبحث إرسال وفد»: what is talked over is not yet done.
+_SENDING: Final = frozenset({"إرسال", "إيفاد"})
+_POSSIBLE: Final = frozenset({"يمكن", "الممكن", "المحتمل", "يحتمل", "يجوز"})
+
+
+def conditional(scope: Scope) -> bool:
+    """«إذا التقى الطرفان»، «احتمال عقد لقاء»."""
+    near = range(max(scope.before.start - 1, scope.first - 2 * REACH), scope.first)
+    return any(scope.key(place) in _CONDITIONS for place in near)
+
+
+def called_for(scope: Scope) -> bool:
+    """«دعا إلى اجتماع»، «تلقى دعوة لزيارة»."""
+    led = scope.purpose() is not None or scope.led_by({"الي"})
+    near = range(max(0, scope.words.start, scope.first - ADJECTIVES), scope.first)
+    return scope.is_masdar and led and any(scope.view.may_be(place, INVITING) for place in near)
+
+
+def proposed(scope: Scope) -> bool:
+    """«اقترح عقد قمة»، «دعا إلى اجتماع طارئ»: who says so hopes for it."""
+    if scope.that_of() in _PROPOSED or scope.clause.predicate.light in _PROPOSED or _striven_for(scope):
+        return True
+    if not scope.is_masdar or scope.lies_within():
+        return False
+    return called_for(scope) or scope.governor(_PROPOSED) is not None or _talked_over(scope)
+
+
+def _striven_for(scope: Scope) -> bool:
+    """«مشاورات جارية لعقد قمة»، «استعداده للقاء نظيره»."""
+    place = scope.purpose()
+    if place is None:
+        return False
+    before = scope.view.reading(place - 1)
+    place -= 1 + (before is not None and before.pos == "adj" and before.lemma not in _READY)
+    return place not in scope.view.covered and scope.lemma(place) in _EFFORTS | _READY
+
+
+def _talked_over(scope: Scope) -> bool:
+    """«يبحث إرسال وفد»."""
+    sent = scope.clause.predicate.lemma in _SENDING or scope.clause.predicate.light in _SENDING
+    return sent and scope.governor({"بحث", "ناقش"}) is not None
+
+
+def uncertain(scope: Scope) -> bool:
+    """«قد يزور»، «يمكن أن يلتقي»: before an imperfect the particle doubts."""
+    reading = scope.view.reading(scope.first)
+    if reading is None or reading.asp != "i":
+        return False
+    keys = (scope.key(scope.first - 2), scope.key(scope.first - 1))
+    return keys[1] == "قد" or (keys[1] == "ان" and keys[0] in _POSSIBLE)

@@ -1,0 +1,211 @@
+"""Whether an event lies ahead, as the words around its predicate tell: «سيلتقي»، «من المقرر أن»، «الزيارة المرتقبة»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.document import FunctionKind, PredicateKind, TokenKind, Zone
+from diplo_events.matching.hopes import called_for
+from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function
+    from diplo_events.matching.scope import Scope
+
+#: Words that put ahead what comes behind them, and those that do so as its adjectives.
+_AHEAD: Final = frozenset(
+    "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
+    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يتاهب تتاهب يتطلع تتطلع".split()
+)
+_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
+_AWAITED: Final = frozenset(
+    "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
+    "مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
+)
+_DECIDED: Final = frozenset({"قرر", "وافق"})
+_SENDING: Final = frozenset({"إرسال", "إيفاد"})
+#: «يكشف عن زيارة»: what is announced without saying when.
+_ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
+_JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
+_COMING_ABOUT: Final = frozenset({"استئناف", "عقد", "إجراء", "بدء", "انطلاق", "انعقاد"})
+#: Verbs whose object or subject an encounter is, whatever stands between: «سيجري الرئيس في مارس زيارة».
+_CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم".split())
+#: «زار مسقط للاجتماع مع نظيره»: the visit that is over was the meeting's.
+_DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})
+#: «جاء لزيارة المدينة»: who has come for a journey is on it.
+_COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})
+#: «الترتيبات للقاء الوزيرين»: what is being prepared.
+_PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
+#: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
+_NOW: Final = frozenset({"حاليا", "الان"})
+_NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
+#: «أول وزير يزور برن منذ عامين»: an imperfect that describes its noun tells of what somebody did.
+_RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث"})
+_RANK_REACH: Final = 6
+
+
+def announced(scope: Scope) -> bool:
+    """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»، «القمة التي تعقد غدا»، «يكشف عن زيارة»."""
+    if not scope.is_masdar:
+        return False
+    if scope.view.key(scope.clause.predicate.last) in _INTENDING:  # «زيارة يعتزم الملك القيام بها»
+        return True
+    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope)
+
+
+def _still_to_be_held(scope: Scope) -> bool:
+    view, first = scope.view, scope.clause.predicate.last
+    for place in range(first, min(first + ADJECTIVES, len(view))):
+        if view.is_verb(place):
+            reading = view.reading(place)
+            held = reading is not None and reading.asp == "i" and reading.lemma in TAKING_PLACE
+            if view.is_relative(place - 1):
+                return held or scope.is_future(place)
+            return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
+        if view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE and view.key(place) not in {"-", "ـ"}:
+            return False
+    return False
+
+
+def _is_subject(scope: Scope) -> bool:
+    """«لقاء الوزيرين سيعقد غدا»: nothing but a particle stands before the masdar."""
+    return all(scope.view.is_mark(place) or scope.key(place) in {"ان", "هذا", "هذه"} for place in scope.before)
+
+
+def _made_known(scope: Scope) -> bool:
+    """«يكشف عن زيارة لتونس»: announced, where nothing says that it is over."""
+    reading = scope.view.reading(scope.first)
+    if scope.clause.predicate.lemma not in ENCOUNTERS:  # «أعلنت إغلاق سفارتها»: a measure is taken by announcing it
+        return False
+    bare = reading is not None and "Al_det" not in reading.proclitics and not reading.enclitic
+    return bare and scope.led_by({"عن"}) and scope.lemma(scope.first - 2) in _ANNOUNCING
+
+
+def future(scope: Scope) -> bool:
+    """«سيلتقي»، «سيعقد اجتماعا»: of a light verb the tense stands on the verb before the masdar."""
+    light = scope.clause.predicate.kind is PredicateKind.LIGHT
+    own = range(scope.before.start if light else scope.first, scope.first + 1)
+    return _about_to_begin(scope) or _carried_ahead(scope) or any(map(scope.is_future, own))
+
+
+def _about_to_begin(scope: Scope) -> bool:
+    """«ستنطلق المحادثات»، «سيتم استئناف المفاوضات»: of a verb still to come the encounter is the subject."""
+    if not scope.is_masdar:
+        return False
+    place = scope.first - 1 - (scope.lemma(scope.first - 1) in _COMING_ABOUT)
+    return place in scope.before and scope.view.is_verb(place) and scope.is_future(place)
+
+
+def _carried_ahead(scope: Scope) -> bool:
+    """«سيجري الرئيس في مارس زيارة», but «سيجري الرئيس خلال زيارته ...»."""
+    if not scope.is_masdar or scope.led_by(AFTER | BEFORE | DURING) or scope.purpose() is not None:
+        return False
+    preposition = scope.view.preposition(scope.first - 1)
+    if preposition is not None and scope.first - 1 not in scope.view.covered:
+        return False
+    verb = next((place for place in reversed(scope.before) if scope.view.is_verb(place)), None)
+    return verb is not None and scope.lemma(verb) in _CARRYING and scope.is_future(verb)
+
+
+def intended(scope: Scope) -> bool:
+    """«من المقرر أن»، «يعتزم زيارة»; «الزيارة المرتقبة» puts nothing ahead but itself."""
+    if scope.lies_within() or (not scope.is_masdar and scope.clause.predicate.aspect == "p"):
+        return False  # «تمهيدا للقمة، عقد الوزيران لقاء»: what is told in the perfect is over
+    for place in scope.before:
+        if scope.key(place) in _AHEAD:
+            return True
+        if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
+            return True
+    return _decided(scope) or _prepared(scope)
+
+
+def _decided(scope: Scope) -> bool:
+    """«قرر إرسال وفد»، «وافق على لقاء نظيره»."""
+    predicate = scope.clause.predicate
+    ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING)
+    return scope.is_masdar and ahead and scope.governor(_DECIDED) is not None
+
+
+def _prepared(scope: Scope) -> bool:
+    """«الترتيبات الجارية للقاء الوزيرين»."""
+    place = scope.purpose()
+    if place is None:
+        return False
+    before = scope.view.reading(place - 1)
+    return scope.lemma(place - 1 - (before is not None and before.pos == "adj")) in _PREPARING
+
+
+def invited(scope: Scope) -> bool:
+    """«دعاه إلى زيارة»، «دعوة لزيارة»: what one is invited to lies ahead."""
+    return called_for(scope) and scope.clause.predicate.lemma in _JOURNEYS
+
+
+def sought(scope: Scope) -> bool:
+    """«وصل لإجراء محادثات»، «قبيل زيارته»: who came for it, or spoke before it, has it before him."""
+    if not scope.is_masdar:
+        return False
+    return scope.led_by(BEFORE) or (scope.led_by_li() and not _went_for_it(scope))
+
+
+def _went_for_it(scope: Scope) -> bool:
+    """«زار مسقط للاجتماع مع نظيره»، «جاؤوا لزيارة المدينة»."""
+    verbs = [scope.view.reading(place) for place in scope.before if scope.view.is_verb(place)]
+    going = _DONE | _COME if scope.clause.predicate.lemma in _JOURNEYS else _DONE
+    return any(one is not None and one.asp == "p" and one.lemma in going for one in verbs)
+
+
+def meanwhile(scope: Scope) -> bool:
+    """«سيركز في لقائه على ...»، «سيتحدثان بعد لقائهما»: as far ahead as the verb that it goes with."""
+    verb = scope.verb_around() if scope.led_by(DURING) or _own_encounter_before(scope) else None
+    return verb is not None and (scope.is_future(verb) or scope.key(verb - 1) == "سوف")
+
+
+def _own_encounter_before(scope: Scope) -> bool:
+    """«سيعقدان مؤتمرا بعد محادثاتهما», but «سيزور إيران بعد توقيع الاتفاق»."""
+    reading = scope.view.reading(scope.first)
+    own = reading is not None and bool(reading.enclitic)
+    return own and scope.clause.predicate.lemma in ENCOUNTERS and scope.led_by(AFTER)
+
+
+def ahead(scope: Scope) -> bool:
+    """«يلتقي الوزير اليوم نظيره»: in running text the imperfect of an encounter tells what is to come.
+
+    Contacts and talks that somebody «يجري» are going on already.
+    """
+    running = scope.view.sentence.zone is Zone.BODY and scope.clause.predicate.light not in {"أجرى", "جرى"}
+    return running and _opens_in_imperfect(scope)
+
+
+def _opens_in_imperfect(scope: Scope) -> bool:
+    """Tell whether the clause opens with an imperfect; behind its subject the tense is the style of headlines."""
+    view, clause, words = scope.view, scope.clause, scope.words
+    verb = next((place for place in range(scope.first, words.start - 1, -1) if view.is_verb(place)), None)
+    if clause.predicate.aspect != "i" or verb is None or view.is_relative(verb - 1):
+        return False
+    if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
+        return False
+    if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
+        return False
+    if any(scope.key(place) in _NOT_AHEAD for place in range(words.start, verb)) or _describes(scope, verb):
+        return False
+    return not any(scope.key(place) in _NOW for place in words)
+
+
+def _in_style(view: View, host: Function, verb: int) -> bool:
+    """«كينيا تطرد السفير وتستدعي سفيرها»: the host opens the sentence, and no perfect follows."""
+    if not host.mentions or not all(view.is_mark(place) for place in range(host.mentions[0].first)):
+        return False
+    others = (view.reading(place) for place in range(host.mentions[-1].last, verb) if view.is_verb(place))
+    return all(one is not None and one.asp == "i" for one in others)
+
+
+def _describes(scope: Scope, verb: int) -> bool:
+    """«أول وزير أوروبي يزور برن»: no mark between the rank and the verb."""
+    for place in range(verb - 1, max(scope.words.start, verb - _RANK_REACH) - 1, -1):
+        if scope.view.is_mark(place):
+            return False
+        if scope.key(place) in _RANKS:
+            return True
+    return False

@@ -1,0 +1,215 @@
+"""The words of a clause that bear on its predicate: what governs or describes it, and in what circumstance it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import PredicateKind, TokenKind
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+#: Words before a masdar that put it in the past, ahead, or at the time of the main verb.
+AFTER: Final = frozenset({"بعد", "عقب", "اثر", "منذ", "غداه", "بعيد"})
+BEFORE: Final = frozenset({"قبل", "قبيل", "عشيه"})
+DURING: Final = frozenset({"خلال", "اثناء", "في", "لدي", "هامش", "ختام", "بدايه", "اطار"})
+#: Verbs that say of an encounter that it took place: «المحادثات التي أجراها».
+TAKING_PLACE: Final = frozenset({"أجرى", "جرى", "عقد", "انعقد", "قام", "جمع", "ضم", "تم", "استضاف", "شهد", "أدى"})
+#: «لم تتمكنا أمس من التوصل»: so many words may stand between a word and the masdar that it governs.
+REACH: Final = 5
+#: So far behind a masdar its adjectives and its relative clause may stand.
+ADJECTIVES: Final = 13
+#: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
+_BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف", "ترتيب", "تنظيم"})
+_TAKING_PART: Final = frozenset({"مشاركة"})
+_HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
+#: «هذا اللقاء»، «أي لقاء».
+_POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
+_THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
+_GOING_ON: Final = frozenset({"وذلك", "ذلك"})
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A predicate and the words before it that may bear on it: those of its own clause."""
+
+    view: View
+    clause: Clause
+    words: range
+    undoing: bool = False  # «ألغت العقوبات»: to cancel is the act itself
+
+    @property
+    def first(self) -> int:
+        """Where the predicate begins."""
+        return self.clause.predicate.first
+
+    @property
+    def is_masdar(self) -> bool:
+        """«لقاء», not «التقى» nor «عقد لقاء»."""
+        return self.clause.predicate.kind is PredicateKind.MASDAR
+
+    @property
+    def before(self) -> range:
+        """«من المقرر أن يلتقي بالوزير الذي يزور روما»: the visit is in a relative clause, where nothing is planned."""
+        start = self.words.start
+        for place in range(self.first - 1, start - 1, -1):
+            if self.view.is_relative(place):
+                return range(place + 1, self.first)
+        return range(start, self.first)
+
+    def governor(self, lemmas: Collection[str]) -> int | None:
+        """Return where a word of these lemmas governs the masdar: one of the few before it, up to a mark or a time."""
+        return next((place for place in self._governors() if self.lemma(place) in lemmas), None)
+
+    def _governors(self) -> Iterator[int]:
+        start, place, left = self.before.start, self.first - 1, REACH
+        while place >= start and left > 0:
+            inner = self._aside(place)
+            if inner is not None:
+                place = inner
+                continue
+            if self.view.is_mark(place) or self.key(place) in AFTER | DURING - {"في"}:
+                return
+            if place not in self.view.covered:
+                yield place
+            place, left = place - 1, left - 1
+
+    def _aside(self, place: int) -> int | None:
+        """«استبعد الكرملين، اليوم الأربعاء، عقد لقاء»: return the place before a date between two commas."""
+        date = self.view.covered.get(place - 1) if self.view.is_comma(place) else None
+        if date is None or self.view.date(date.first) is None or not self.view.is_comma(date.first - 1):
+            return None
+        return date.first - 2
+
+    def that_verb(self) -> int | None:
+        """Return where the verb stands whose «أن» the clause stands behind: «نفى أن يكون التقى»."""
+        start = self.words.start
+        if self.view.key(start - 1) not in {"ان", "انه", "انها"} or self.before.start != start:
+            return None
+        for place in range(start - 2, max(start - 2 - 2 * REACH, -1), -1):
+            if self.view.is_stop(place) or self.view.subordinates(place):
+                return None
+            if self.view.is_verb(place):
+                return place
+        return None
+
+    def that_of(self) -> str:
+        """Return the lemma of the verb whose «أن» the clause stands behind, "" for none."""
+        verb = self.that_verb()
+        return "" if verb is None else self.lemma(verb)
+
+    def outer(self) -> range:
+        """«قال الوزير أمس إن بلاده ستوقع، خلال لقاء مع نظيره»: the words of the clause around «إن», else none.
+
+        Behind a comma the encounter is the circumstance of the saying, not of what is said.
+        """
+        lead = self._lead()
+        if lead is None or self.view.key(self.words.start - 1) not in _THAT or not self._breaks_off(lead):
+            return range(0)
+        last = self.words.start - 1
+        first = last
+        while first > 0 and not (self.view.is_stop(first - 1) or self.view.subordinates(first - 1)):
+            first -= 1
+        return range(first, last)
+
+    def _lead(self) -> int | None:
+        """Return where «خلال» stands before the masdar: «خلال لقاء»، «خلال أول لقاء»."""
+        near = (self.first - 1, self.first - 2) if self.is_masdar else ()
+        return next((place for place in near if self.key(place) in DURING - {"في"}), None)
+
+    def _breaks_off(self, lead: int) -> bool:
+        return lead > self.words.start and self.view.is_comma(lead - 1 - (self.view.key(lead - 1) in _GOING_ON))
+
+    def key(self, place: int) -> str:
+        """Return the folded word without «و»."""
+        key = self.view.key(place)
+        return key[1:] if key[:1] == "و" and len(key) > 2 else key
+
+    def lemma(self, place: int) -> str:
+        """Return the lemma of the best reading, "" for none."""
+        reading = self.view.reading(place)
+        return reading.lemma if reading is not None else ""
+
+    def led_by(self, words: Collection[str]) -> bool:
+        """Tell whether one of these words governs the masdar: «بعد لقائه»، «خلال أول زيارة»، «دون عقد هذا اللقاء»."""
+        place = self.first - 1
+        place -= self.key(place) in _POINTING
+        return self.is_masdar and (self.key(place) in words or self._over_one(place, words))
+
+    def _over_one(self, place: int, words: Collection[str]) -> bool:
+        """«بعد أول زيارة»، «في ختام زيارته»، «بعد إجراء محادثات»: one noun between them."""
+        reading = self.view.reading(place)
+        noun = reading is not None and reading.pos in {"noun", "adj"} and "Al_det" not in reading.proclitics
+        return noun and place not in self.view.covered and self.key(place - 1) in words
+
+    def purpose(self) -> int | None:
+        """Return where «ل» leads to the masdar: «للقاء نظيره»، «لإجراء محادثات»، «لإجراء «حوار سياسي»»."""
+        quoted = self.first > 0 and self.view.tokens[self.first - 1].kind is TokenKind.QUOTE
+        carrier = self.first - 1 - quoted
+        own, before = self.view.reading(self.first), self.view.reading(carrier)
+        if own is not None and "li_prep" in own.proclitics:
+            return self.first
+        carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
+        return carrier if carried else self._taking_part()
+
+    def _taking_part(self) -> int | None:
+        """«للمشاركة في القمة»، «للمشاركة اليوم في القمة»."""
+        place = self.first - 2
+        date = self.view.covered.get(place)
+        if date is not None and self.view.date(date.first) is not None:
+            place = date.first - 1
+        noun = self.view.reading(place) if self.key(self.first - 1) == "في" else None
+        taking_part = noun is not None and noun.lemma in _TAKING_PART and "li_prep" in noun.proclitics
+        return place if taking_part else None
+
+    def led_by_li(self) -> bool:
+        """«وصل للقاء نظيره»; «تلبية لدعوة»، «اهتماما لزيارة»: behind a noun «ل» is no purpose."""
+        place = self.purpose()
+        if place is None:
+            return False
+        before = self.view.reading(place - 1)
+        return before is None or place - 1 in self.view.covered or before.pos not in {"noun", "adj"}
+
+    def lies_within(self) -> bool:
+        """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
+        return (self.led_by(DURING) and not self._hoped_for()) or self.led_by(AFTER)
+
+    def _hoped_for(self) -> bool:
+        """«عن أمله في استئناف المفاوضات»: «في» leads to what is wished."""
+        hopes = (self.view.reading(place - 1) for place in (self.first - 1, self.first - 2) if self.key(place) == "في")
+        return any(hope is not None and hope.pos == "noun" and hope.lemma in _HOPES for hope in hopes)
+
+    def described(self, adjectives: Collection[str]) -> bool:
+        """Tell whether one of these adjectives goes with the masdar: «زيارة الرئيس المرتقبة»."""
+        view, first = self.view, self.clause.predicate.last
+        for place in range(first, min(first + ADJECTIVES, len(view))):
+            if view.key(place) in adjectives:
+                return True
+            if (view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE) or view.is_verb(place):
+                return False
+        return False
+
+    def is_future(self, place: int) -> bool:
+        """«سيلتقي»."""
+        reading = self.view.reading(place)
+        return reading is not None and "sa_fut" in reading.proclitics
+
+    def verb_around(self) -> int | None:
+        """Return where the verb stands in whose clause the masdar is a circumstance: before it, else behind it."""
+        outer = self.outer()
+        places = [*reversed(outer)] if outer else [*reversed(self.before), *range(self.first, self.words.stop)]
+        return next((place for place in places if self.view.is_verb(place)), None)
+
+    def subject_verb(self) -> int | None:
+        """Return where the verb stands right behind the masdar's own words, in whose clause it is the subject."""
+        view = self.view
+        for place in range(self.clause.predicate.last, self.words.stop):
+            if view.is_verb(place):
+                return None if view.is_relative(place - 1) else place
+            if view.is_mark(place):
+                return None
+        return None

@@ -1,0 +1,141 @@
+"""Where something is said to be: «في باريس»، «بالعاصمة القطرية»، «تستضيف جنيف»، «خلال زيارة إلى برلين»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import SITES, place_like
+from diplo_events.document import MentionKind
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+#: What is going on somewhere, whatever is said of it elsewhere.
+_MATTERS: Final = frozenset(
+    "وضع حدث تطور أزمة حرب صراع نزاع عملية قتال وجود انتشار مستجد معركة استقرار أمن اشتباك انتخاب تظاهرة انتهاك "
+    "تدخل نفوذ".split()
+)
+_BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
+#: Verbs whose subject is where the encounter takes place: «تستضيف قطر محادثات»، «شهدت فيينا جولة».
+_HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
+_CAPITAL: Final = frozenset({"عاصمة"})
+_JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
+#: «خلال زيارة إلى برلين»، «في ختام زيارته لبرلين»: on the journey something else took place.
+_ON: Final = frozenset({"خلال", "اثناء", "ختام", "هامش", "اطار", "بدايه", "مستهل"})
+#: So far behind its noun a journey's goal may stand.
+_GOAL: Final = 6
+
+
+def is_city(mention: Mention) -> bool:
+    """Tell whether a mention names a place within a state: «باريس», not «فرنسا»."""
+    return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
+
+
+def is_building(mention: Mention) -> bool:
+    """«قصر السلام في جدة»: a building says less than the city."""
+    return mention.kind is MentionKind.PLACE and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS
+
+
+def is_place(view: View, position: int) -> bool:
+    """Tell whether a mention here says where something took place: «في باريس»."""
+    mention = view.starts.get(position)
+    return mention is not None and place_like(mention) and _located(view, position) and not _of_matter(view, position)
+
+
+def is_led(view: View, position: int) -> bool:
+    """«إلى الدوحة»، «زار العاصمة مسقط»."""
+    leading = view.key(position - 1).removeprefix("و") == "الي"
+    return is_city(view.starts[position]) or _located(view, position) or leading
+
+
+def capital_at(view: View, position: int) -> Mention | None:
+    """«في العاصمة القطرية»: a capital that only its state's adjective names; the mention then covers both words."""
+    mention = view.starts.get(position + 1)
+    reading = view.reading(position)
+    if mention is None or mention.reference != "adjective" or reading is None or reading.lemma not in _CAPITAL:
+        return None
+    bare = next((part.start for part in reading.segments if part.tag in {"", "Al_det"}), 0)
+    start = view.tokens[position].at(bare)
+    return replace(mention, kind=MentionKind.PLACE, reference=None, first=position, start=start, country=mention.actor)
+
+
+def is_located_capital(view: View, position: int) -> bool:
+    """«بالعاصمة القطرية»، «في العاصمة القطرية»."""
+    return capital_at(view, position) is not None and _of_site(view, position)
+
+
+def hosting(view: View, words: range) -> Mention | None:
+    """«تستضيف قطر غدا محادثات»: the state or city behind a verb of hosting is where it takes place."""
+    for place in words:
+        if view.is_verb(place) and view.may_be(place, _HOSTING):
+            mention = view.starts.get(place + 1)
+            return mention if mention is not None and place_like(mention) else capital_at(view, place + 1)
+    return None
+
+
+def visited(view: View, words: range) -> Mention | None:
+    """«بحث خلال زيارة إلى برلين مع نظيره»: the city to which the journey goes on which something took place."""
+    for place in words:
+        reading = view.reading(place)
+        if (
+            reading is not None
+            and reading.lemma in _JOURNEYS
+            and place not in view.covered
+            and _on_journey(view, place)
+        ):
+            return _goal(view, place)
+    return None
+
+
+def _on_journey(view: View, position: int) -> bool:
+    return any(view.key(place).removeprefix("و") in _ON for place in (position - 1, position - 2))
+
+
+def _goal(view: View, position: int) -> Mention | None:
+    for place in range(position + 1, min(position + _GOAL, len(view))):
+        mention = view.starts.get(place)
+        if mention is not None and place_like(mention):
+            return mention if is_city(mention) else None
+        if view.is_mark(place) or view.is_verb(place):
+            return None
+    return None
+
+
+def _located(view: View, position: int) -> bool:
+    """«في باريس»، «بباريس»، «في العاصمة الفرنسية باريس»: a preposition of place leads to the mention."""
+    own = view.preposition(position)
+    if own is not None:
+        return own[0] == "ب"
+    start = position - 1
+    while start > 0 and (view.is_noun(start) or _is_nisba(view, start)) and position - start < 4:
+        if _of_site(view, start):
+            return True
+        start -= 1
+    return view.key(position - 1).removeprefix("و") == "في"
+
+
+def _is_nisba(view: View, position: int) -> bool:
+    """«في العاصمة الأوغندية كمبالا»: the adjective of the city's state stands between."""
+    mention = view.covered.get(position)
+    return mention is not None and mention.reference == "adjective"
+
+
+def _of_matter(view: View, position: int) -> bool:
+    """«الأحداث الحالية في سوريا»، «الوضع في اليمن»: where the matter is, not where it is talked about."""
+    place = position - 1
+    if view.key(place).removeprefix("و") != "في":
+        return False
+    while (before := view.reading(place - 1)) is not None and before.pos == "adj" and place - 1 not in view.covered:
+        place -= 1
+    return before is not None and place - 1 not in view.covered and before.lemma in _MATTERS
+
+
+def _of_site(view: View, position: int) -> bool:
+    """«في مدينة»، «بالعاصمة»: a noun of place right behind its preposition."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in SITES:
+        return False
+    return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
