@@ -163,10 +163,10 @@ def meanwhile(scope: Scope) -> bool:
 
 
 def _own_encounter_before(scope: Scope) -> bool:
-    """«سيعقدان مؤتمرا بعد محادثاتهما», but «سيزور إيران بعد توقيع الاتفاق»."""
+    """«سيعقدان مؤتمرا بعد محادثاتهما», but «سيتوجه بعد زيارته إلى ...»، «سيزور إيران بعد توقيع الاتفاق»."""
     reading = scope.view.reading(scope.first)
     own = reading is not None and bool(reading.enclitic)
-    return own and scope.clause.predicate.lemma in ENCOUNTERS and scope.led_by(AFTER)
+    return own and scope.clause.predicate.lemma in ENCOUNTERS - _JOURNEYS and scope.led_by(AFTER)
 
 
 def ahead(scope: Scope) -> bool:
