@@ -8,6 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
+    AGENT_VERBS,
     BEFORE_NAMES,
     COMMAS,
     COMPLEMENTIZERS,
@@ -34,6 +35,10 @@ _PEACE: Final = "سلام"
 _PEACEFUL: Final = frozenset(
     "محادثة مفاوضة مباحثة مشاورة عملية اتفاق اتفاقية معاهدة خطة مبادرة قوة جهد تسوية مؤتمر حل مسار".split()
 )
+_SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
+#: Of the readings of a word, those that are worth a look.
+_LOOKED_AT: Final = 4
+_ALREADY: Final = frozenset({"قد"})
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -50,7 +55,12 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
         return _is_doubtful_part(scan, name, best, weak=weak)
     if is_definite(best) and best.pos in {"noun", "adj_num"}:
         return _is_adjective(scan, name, best)
-    return best.known and best.pos != "noun_prop"
+    return best.known and best.pos != "noun_prop" and not _is_strained(best)
+
+
+def _is_strained(best: Reading) -> bool:
+    """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather»."""
+    return best.num == "d" and (best.enclitic.startswith("1s") or best.pos == "verb")
 
 
 def _is_doubtful_part(scan: Scan, name: Range, best: Reading, *, weak: bool) -> bool:
@@ -154,6 +164,22 @@ def after_human_verb(scan: Scan, name: Range) -> bool:
     return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
 
 
+def _after_agent(scan: Scan, name: Range) -> bool:
+    """«يصر بوش على»: to the word list a name too, behind a verb that can have somebody for its subject."""
+    before, hit = scan.word(name.first - 1), scan.hit(name.first, _PERSONS)
+    proper = any(one.pos == "noun_prop" for one in scan.tokens[name.first].readings[:_LOOKED_AT])
+    if name.skip or before is None or hit is None or hit.confidence <= _DOUBTED or not proper:
+        return False
+    if scan.hit(name.last, _SITES, bare=True) is not None:  # «شكر أمين الطائف»
+        return False
+    return any(_has_agent(one) for one in before.readings[:_LOOKED_AT])
+
+
+def _has_agent(verb: Reading) -> bool:
+    single = verb.pos == "verb" and verb.per == "3" and verb.num != "p" and not verb.enclitic
+    return single and verb.lemma in HUMAN_VERBS | AGENT_VERBS
+
+
 def after_human_word(scan: Scan, name: Range) -> bool:
     """«مع ظريف»، «زيارة ظريف»."""
     best = scan.reading(name.first)
@@ -172,7 +198,7 @@ def _ends_phrase(scan: Scan, position: int) -> bool:
 
 def before_verb(scan: Scan, name: Range) -> bool:
     """«صالح يلتقي ...», «إن الأسد بحث ...»: the subject of a headline, or of a clause that begins with it."""
-    after = scan.word(name.last)
+    after = scan.word(name.last + (scan.key(name.last) in _ALREADY))
     opens = name.first == 0 or scan.word(name.first - 1) is None or scan.key(name.first - 1) in COMPLEMENTIZERS
     if name.skip or not opens or after is None or scan.office(name.last) is not None:
         return False  # «وزير» is spelled as «و» with a verb too
@@ -241,4 +267,4 @@ def _name_ends_at(scan: Scan, position: int, over: float = 0) -> bool:
     )
 
 
-_EVIDENCE: Final = (after_human_verb, after_human_word, before_verb, _before_office, _leads_company)
+_EVIDENCE: Final = (after_human_verb, _after_agent, after_human_word, before_verb, _before_office, _leads_company)

@@ -13,6 +13,7 @@ from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
     GATHERINGS,
     LINEAGE,
+    MEETING_VERBS,
     NAME_PARTICLES,
     NAMES_TOO,
     SECOND_HALVES,
@@ -51,6 +52,7 @@ _ENDERS: Final = frozenset(
 )
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
+_HAMZA: Final = ("أ", "إ")
 _OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
@@ -74,6 +76,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         is_time_word(token.key)
         or (_rules_name(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
+        or (first and _meets(scan, position, token))
         or _is_of_event(scan, position + 1)
         or is_birthplace(scan, position)
         or _ends_before(scan, position, first=first)
@@ -104,6 +107,13 @@ def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
     return best is not None and best.pos == "noun" and best.lemma in GATHERINGS
+
+
+def _meets(scan: Scan, position: int, token: Token) -> bool:
+    """«أن الرئيس الفرنسي هاتف أردوغان»: a verb of contact that is a noun as well, before whom it reaches."""
+    hit = scan.hit(position + 1, _PERSONS, bare=True)
+    met = hit is not None and hit.confidence > _SURE
+    return met and any(one.pos == "verb" and one.lemma in MEETING_VERBS for one in token.readings)
 
 
 def _is_of_event(scan: Scan, position: int) -> bool:
@@ -213,9 +223,12 @@ def _bare_noun(token: Token) -> bool:
 
 
 def _no_common_verb(token: Token) -> bool:
-    """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed."""
+    """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed.
+
+    But «إن الأسد إرتكب خطأ»: a hamza too many on a verb's first letter is the commonest slip.
+    """
     best = token.reading
-    return best is not None and best.pos == "verb" and not best.exact
+    return best is not None and best.pos == "verb" and not (best.exact or token.form.startswith(_HAMZA))
 
 
 def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:

@@ -155,6 +155,12 @@ HUMAN_VERBS: Final = frozenset(
     "ترأس جدد تعهد تابع أردف نوه أدان استنكر انتقد تحدث ألمح توقع تناول استعرض عقد حضر توجه عاد أدلى ندد أثنى "
     "أشاد".split()
 )
+#: More of them, common with other subjects too: behind these a word is a name if the word list has it as one (lemmas).
+AGENT_VERBS: Final = frozenset(
+    "أصر أبدى أمل تمنى سعى أطلع عرض واصل قرر علق جزم رد تساءل اعترف أقر وصف قلل استبعد أرسل بعث وجه طلب دافع حمل "
+    "أصدر اقترح تمسك زعم ادعى اختتم أنهى شارك عارض وافق أيد اشترط أسف ناشد حث حض دان شجب لوح تطرق استغرب خاطب اعتذر "
+    "استدعى قابل صافح هنأ شكر عين أوفد كلف ألغى".split()
+)
 #: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
 MEETING_VERBS: Final = frozenset(
     "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد".split()

@@ -53,6 +53,12 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("حزب", "noun"): -3,
     ("بعيد", "prep"): 4,
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
+    # Without its hamza a verb of saying looks like these: «واكد», «وابدى», «وادلى», «واجرى», «واصر».
+    ("واكد", "noun_prop"): 60,
+    ("أبد", "noun"): 8,
+    ("أدل", "noun"): 14,
+    ("أجر", "noun"): 4,
+    ("إصر", "noun"): 12,
     ("خارجية", "noun"): -3,
     ("ملفة", "noun"): 5,
     ("أم", "noun"): 2,

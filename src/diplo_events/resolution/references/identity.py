@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.gazetteer.everyday import AMBIGUOUS
 from diplo_events.gazetteer.keys import skeleton
@@ -16,6 +17,7 @@ from diplo_events.resolution.references.names import (
     units,
     without_fathers,
 )
+from diplo_events.resolution.references.prominence import Prominence
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -31,7 +33,10 @@ __all__ = ["NOBODY", "Identities", "Identity"]
 
 _GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس», «ميشيل» are given names too
 _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
+#: What surnames begin with that half a town may bear: «الغامدي»، «أبو علي».
+_COMMON: Final = ("ال", "أبو", "ابو")
 _LONG: Final = 5  # letters of a surname that is hardly anything else
+_SHORT: Final = 3  # and where it can only be somebody's name
 
 _HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
 _HIGH: Final = 3
@@ -50,7 +55,15 @@ class Identity:
 
 NOBODY: Final = Identity()
 
-Key = tuple[int, ...]
+
+class Key(NamedTuple):
+    """How well a candidate fits: compared field by field, smaller fits better."""
+
+    said: int  # 0 if the title can mean the office
+    support: int  # 0 the state is told, 1 one of its places, 2 neither
+    distance: int  # 0 in office on the day (or no day told), 1 perhaps, 2 not
+    order: int  # the higher office; without a day the more prominent person
+    rank: int  # of the office
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +76,8 @@ class _Case:
     day: date | None
     claims: frozenset[str]  # the offices that its titles can mean
     is_word: bool  # reads as a verb or particle
+    is_only_name: bool  # can be nothing else here
+    speaks: bool  # the subject of a verb of saying or meeting
 
 
 class Identities:
@@ -72,6 +87,7 @@ class Identities:
         """Take the tables."""
         self._gazetteer = gazetteer
         self._offices = offices
+        self._prominence = Prominence(gazetteer, offices)
 
     def of(self, figure: Figure, page: Page) -> Identity:
         """Return who a figure is; :data:`NOBODY` where the tables or the text do not settle it."""
@@ -80,9 +96,12 @@ class Identities:
         if not is_full_name(figure.units) and _mostly(page.is_part_of_name, figure):
             return NOBODY
         word = not is_full_name(figure.units) and _mostly(page.is_word, figure)
-        case = _Case(figure, page.told, page.visited, page.day, claims, word)
+        speaks = any(map(page.speaks, figure.mentions))
+        acts = any(map(page.acts, figure.mentions))
+        only = speaks or (acts and not word and any(map(page.is_only_name, figure.mentions)))
+        case = _Case(figure, page.told, page.visited, page.day, claims, word, only, speaks)
         ranked = sorted(self._judged(case), key=lambda entry: entry[0])
-        if not ranked or not self._credible(case, *ranked[0][:2]):
+        if not ranked or not (self._credible(case, *ranked[0][:2]) or self._is_unmistakable(case, ranked)):
             return NOBODY
         return self._settled(case, ranked)
 
@@ -103,13 +122,13 @@ class Identities:
         return table
 
     @cached_property
+    def _first_names(self) -> Mapping[str, int]:
+        """How many of the listed people bear each given name."""
+        return Counter(unit for person in self._gazetteer.people.values() for unit in units(person.name)[:1])
+
+    @cached_property
     def _given_names(self) -> frozenset[str]:
-        counts: dict[str, int] = {}
-        for person in self._gazetteer.people.values():
-            given = units(person.name)[:1]
-            for unit in given:
-                counts[unit] = counts.get(unit, 0) + 1
-        return frozenset(unit for unit, count in counts.items() if count >= _GIVEN_NAME)
+        return frozenset(unit for unit, count in self._first_names.items() if count >= _GIVEN_NAME)
 
     def _candidates(self, figure: Figure) -> Iterable[str]:
         """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
@@ -139,17 +158,19 @@ class Identities:
                 best = min(fitting, key=lambda tenure: self._preference(case, tenure))
                 yield self._key(case, best), person, best
 
-    def _preference(self, case: _Case, tenure: Tenure) -> Key:
+    def _preference(self, case: _Case, tenure: Tenure) -> tuple[int, ...]:
         """Of one person's offices, latest first, a high one outweighs a higher one of long ago."""
-        *circumstances, rank = self._key(case, tenure)
-        return *circumstances, int(rank > _HIGH)
+        key = self._key(case, tenure)
+        return key.said, key.support, key.distance, int(key.rank > _HIGH)
 
     def _key(self, case: _Case, tenure: Tenure) -> Key:
-        """Smaller fits better: the office said, the states told, the day, then the higher office."""
+        """The office said, the states told, the day, then the higher office; without a day the prominent bearer."""
         actor = self.acting(tenure.actor)
-        said = int(bool(case.claims) and tenure.position not in case.claims)
+        said = int(bool(case.claims) and not self._offices.admit(case.claims, tenure.position, actor))
         support = 0 if actor in case.told else 1 if actor in case.visited else 2
-        return said, support, self._distance(case.day, tenure), self._offices.rank(tenure.position)
+        rank = self._offices.rank(tenure.position)
+        order = rank if case.day is not None else -self._prominence.of(tenure.person)
+        return Key(said, support, self._distance(case.day, tenure), order, rank)
 
     def _distance(self, day: date | None, tenure: Tenure) -> int:
         """0 in office on the day, 1 perhaps, 2 not; without a day nobody is preferred."""
@@ -159,32 +180,54 @@ class Identities:
 
     def _credible(self, case: _Case, key: Key, person: str) -> bool:
         """What the text says of the office decides; then what the name is worth by itself."""
-        said = key[0]
         if not self._is_called(person, case.figure.units):
-            return bool(case.claims) and not said and bool(case.figure.actors)
-        if case.figure.actors or (case.claims and not said):
+            return bool(case.claims) and not key.said and bool(case.figure.actors)
+        if case.figure.actors or (case.claims and not key.said):
             return True
-        _, support, distance, _ = key
+        if case.speaks and case.day is None and not case.claims and self._prominence.is_household_name(person):
+            return key.rank <= _HIGH
         weak = self._is_weak(case.figure)
-        if (case.claims and weak) or case.figure.name in AMBIGUOUS:
-            return support == 0 and distance < 2
+        doubtful = case.figure.name in AMBIGUOUS and not (case.speaks and case.day is None)
+        if (case.claims and weak) or doubtful:
+            return key.support == 0 and key.distance < 2
         if case.claims:
-            return support == 0
-        return self._known_by_name(case.figure, key) and (support < 2 or not case.is_word)
+            return key.support == 0
+        return self._known_by_name(case, key, person) and (key.support < 2 or not case.is_word)
 
-    def _known_by_name(self, figure: Figure, key: Key) -> bool:
+    def _known_by_name(self, case: _Case, key: Key, person: str) -> bool:
         """A name made of given names («عباس», «محمد حسن») needs two of three: state, day, top office.
 
-        A full name needs nothing, a surname a high office or the day, with neither state nor day the top office.
+        Where no day is told a long time in high office counts for it.  A full name needs nothing, a surname a high
+        office or the day, with neither state nor day the top office.
         """
-        _, support, distance, rank = key
-        if self._is_weak(figure):
-            return (support == 0) + (distance < 2) + (rank <= _HIGHEST) > 1
-        if is_full_name(figure.units):
+        _, support, distance, _, rank = key
+        if self._is_weak(case.figure):
+            if case.day is None and self._prominence.is_household_name(person):
+                return rank <= _HIGH
+            timely = distance < 2 and case.day is not None
+            return (support == 0) + timely + (rank <= _HIGHEST) > 1
+        if is_full_name(case.figure.units):
             return True
         if support < 2 or distance < 2:
             return rank <= _HIGH or (support < 2 and distance < 2)
-        return rank <= _HIGHEST and len(figure.name) >= _LONG
+        return rank <= _HIGHEST and len(case.figure.name) >= _LONG
+
+    def _is_unmistakable(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> bool:
+        """«أعرب جنبلاط»، «وقال ماكورماك»: what is only a name, the best of whose listed bearers serve one actor.
+
+        A newspaper that gives neither given name nor title counts on its readers to know him.
+        """
+        name = case.figure.name
+        if not case.is_only_name or case.claims or is_full_name(case.figure.units) or name in AMBIGUOUS:
+            return False
+        if (
+            len(name) < (_SHORT if case.speaks else _LONG)
+            or name.startswith(_COMMON)
+            or case.figure.units[0] in self._first_names
+        ):
+            return False
+        best = [entry for entry in ranked if entry[0] == ranked[0][0]]
+        return ranked[0][0].distance < 2 and len({self.acting(tenure.actor) for _, _, tenure in best}) == 1
 
     def _is_weak(self, figure: Figure) -> bool:
         return all(_plain(unit) in self._given_names for unit in figure.units)
@@ -193,7 +236,7 @@ class Identities:
         """The best candidate, if only one is the best; else what those that tie have in common."""
         best = [entry for entry in ranked if entry[0] == ranked[0][0]]
         actors = {self.acting(tenure.actor) for _, _, tenure in best}
-        positions = {tenure.position for key, _, tenure in best if key[2] < 2}
+        positions = {tenure.position for key, _, tenure in best if key.distance < 2}
         people = {person for _, person, _ in best}
         person = people.pop() if len(people) == 1 else None
         row = self._gazetteer.people[person] if person else None

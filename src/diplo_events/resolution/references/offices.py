@@ -70,6 +70,9 @@ _LINKS: Final = frozenset(map(fold, "باسم في من لدى عن إلى عل�
 _DEPUTIES: Final = frozenset(map(fold, "نائب مساعد معاون وكيل".split()))
 #: Deputies whose office is not called after the one above it.
 _BELOW: Final = {"head_of_state": "vice_president", "head_of_government": "deputy_prime_minister"}
+#: The state whose head of government and speaker are «الرئيس» as well: «الرؤساء الثلاثة».
+_OF_THREE_PRESIDENTS: Final = "LBN"
+_PRESIDE: Final = frozenset({"head_of_government", "speaker"})
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
 
@@ -150,6 +153,11 @@ class Offices:
         if position in ANYBODY:
             return self._officials
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
+
+    def admit(self, claims: frozenset[str], position: str, actor: str | None) -> bool:
+        """Tell whether a title that can mean these offices can mean one: «الرئيس بري» presides over a parliament."""
+        presides = actor == _OF_THREE_PRESIDENTS and position in _PRESIDE and "head_of_state" in claims
+        return presides or position in claims
 
     def deputy(self, mention: Mention, owner: Mention) -> str | None:
         """Return the office of somebody's «نائب» or «مساعد», None for other offices and where none is listed."""

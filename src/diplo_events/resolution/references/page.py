@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
+from diplo_events.mentions.vocabulary import GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ _LEADING: Final = frozenset(
 )
 _NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "noun_num", "adj_comp", "adj_num", "foreign"})
 _PREPOSITIONS: Final = frozenset("بلك")
+#: Classes of the words that go on after a verb's subject.
+_GOING_ON: Final = frozenset({"prep", "conj_sub", "verb_pseudo", "conj"})
 
 
 @dataclass(frozen=True)
@@ -106,8 +109,33 @@ class Page:
         best = tokens[mention.first].reading if tokens and mention.last == mention.first + 1 else None
         if best is None or not best.known or best.pos in _NOMINAL:
             return False
+        if best.pos == "verb" and best.num == "d":  # «لقاء لاريجاني وسولانا»
+            return False
         before = self.before(mention)
         return best.pos != "verb" or before is None or before.kind is not TokenKind.WORD or bool(self.prefix(mention))
+
+    def is_only_name(self, mention: Mention) -> bool:
+        """Tell whether the word of a name can be nothing else: «جنبلاط»، «ماكورماك»؛ but «شاهين» is a falcon."""
+        tokens = self.tokens(mention)
+        if not tokens or mention.last > mention.first + 1:
+            return False
+        readings = tokens[mention.first].readings
+        return all(reading.pos == "noun_prop" or not reading.known for reading in readings)
+
+    def speaks(self, mention: Mention) -> bool:
+        """Tell whether a name stands between a verb of saying or meeting and what goes on with it: «وقال لارسن إن»."""
+        before, after = self.before(mention), self.after(mention)
+        if before is None or before.reading is None or self.prefix(mention):
+            return False
+        said = before.reading.pos == "verb" and before.reading.lemma in HUMAN_VERBS
+        return said and (after is None or after.reading is None or after.reading.pos in _GOING_ON)
+
+    def acts(self, mention: Mention) -> bool:
+        """Tell whether a verb stands beside a mention, or a deed before it: «إن جنبلاط قدم»، «جولة هولبروك»."""
+        before, after = (token.reading if token else None for token in (self.before(mention), self.after(mention)))
+        if before is not None and before.lemma in HUMAN_NOUNS | GATHERINGS:
+            return True
+        return any(reading is not None and reading.pos == "verb" for reading in (before, after))
 
     @cached_property
     def _taken(self) -> frozenset[tuple[int, int]]:

@@ -97,7 +97,8 @@ def _office(mention: Mention, known: Known, offices: Offices) -> tuple[str | Non
         return introduction.title, _narrowed(introduction, known, offices)
     if mention.reference == "counterpart":
         return mention.title, mention.position or introduction.position
-    if mention.position is None or (offices.is_bare(mention) and known.position in offices.family(mention)):
+    bare = offices.is_bare(mention) and known.position is not None
+    if mention.position is None or (bare and offices.admit(offices.family(mention), known.position or "", known.actor)):
         return mention.title, _narrowed(introduction, known, offices)
     return mention.title, _narrowed(mention, known, offices)
 
@@ -107,4 +108,6 @@ def _narrowed(titled: Mention, known: Known, offices: Offices) -> str | None:
     listed = known.identity.position
     if titled.position is None:
         return listed
-    return listed if listed and offices.is_bare(titled) and listed in offices.family(titled) else titled.position
+    if listed is None or not offices.is_bare(titled):
+        return titled.position
+    return listed if offices.admit(offices.family(titled), listed, known.actor) else titled.position
