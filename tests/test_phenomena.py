@@ -19,6 +19,34 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "a guest without a verb": (
+        "وزير الدفاع الهولندي في بغداد لبحث الحرب على داعش",
+        ["visit//occurred [visitor=NLD, host=IRQ] @بغداد"],
+    ),
+    "a minister at home, an army abroad and an ambassador at his post are no guests": (
+        "وزير الخارجية المصري في القاهرة. الجيش التركي في سوريا. السفير الياباني في الرباط.",
+        [],
+    ),
+    "a journey without a goal went where it is told of": (
+        "التقى رئيس وزراء مالطا نظيره التونسي في سوسة خلال زيارة مفاجئة.",
+        ["meeting/bilateral/occurred [party=MLT, party=TUN] @سوسة", "visit//occurred [visitor=MLT, host=TUN] @سوسة"],
+    ),
+    "hosts and guests of a summit hold it together": (
+        "يستضيف الرئيس التركي نظيريه الروسي والإيراني في قمة في أنقرة.",
+        ["meeting/summit/occurred [party=TUR, party=RUS, party=IRN] @أنقرة"],
+    ),
+    "whose arrival it is, where he is welcomed": (
+        "كان في استقبال الوزير الكيني لدى وصوله إلى تونس وزير النقل التونسي.",
+        ["meeting/reception/occurred [guest=KEN, host=TUN]", "visit//occurred [host=TUN, visitor=KEN] @تونس"],
+    ),
+    "a journey within a journey has its own goal": (
+        "سيزور الوزير الإيراني رومانيا بعد الانتهاء من زيارته إلى لبنان.",
+        ["visit//planned [visitor=IRN, host=ROU] @رومانيا", "visit//occurred [host=LBN, visitor=IRN] @لبنان"],
+    ),
+    "who sits in a joint council": (
+        "وصل الوزير الكويتي إلى مسقط للمشاركة في اجتماع المجلس الوزاري المشترك بين مجلس التعاون والاتحاد الأوروبي.",
+        ["visit//occurred [visitor=KWT, host=OMN]", "meeting/multilateral/planned [party=GCC, party=EU, party=KWT]"],
+    ),
     "who welcomes is the host, whatever stands between": (
         "وصل الرئيس الصربي إلى مدريد. وكان في استقباله في المطار ملك إسبانيا.",
         ["visit//occurred [visitor=SRB, host=ESP]", "meeting/reception/occurred [guest=SRB, host=ESP]"],

@@ -24,7 +24,10 @@ _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقب
 #: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
 _TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
 _MEETINGS: Final = _TALKS | {"لقاء", "اجتماع"}
+_SITTINGS: Final = _MEETINGS | {"قمة", "دورة"}
+_ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+_HOSTING: Final = frozenset({"استضاف"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THAT: Final = frozenset({"ان", "بان"})
 #: What one state does to another; it is not the doing of whoever speaks of it.
@@ -81,11 +84,14 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if on_margin(view, clause.predicate.first) or clause.all(FunctionKind.HOST):
         return clause
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, nominal)
+    subjects = subjects or _brought_together(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
-    if not subjects and (sides := _sides_of_matter(view, clause)) is not None:
-        return replace(clause, functions=(*clause.functions, sides))
+    if (sides := _sides_of_matter(view, clause)) is not None:
+        clause = replace(clause, functions=(*clause.functions, sides))
+        if not subjects:
+            return clause
     if not subjects:
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
@@ -101,8 +107,11 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
 
 
 def _sides_of_matter(view: View, clause: Clause) -> Function | None:
-    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about."""
-    if clause.predicate.lemma not in _TALKS or any(item.mentions for item in clause.functions):
+    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about.
+
+    So is who sits in a body: «اجتماع المجلس المشترك بين كينيا وأوغندا».
+    """
+    if clause.predicate.lemma not in _SITTINGS or any(item.mentions for item in clause.functions):
         return None
     for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
         for place in range(item.first, item.last):
@@ -116,7 +125,10 @@ def _partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
     """«مفاوضات بشأن الغاز مع بولندا»، «التفاوض على الهدنة مع المتمردين»: who it is with, told behind the matter."""
     if clause.predicate.lemma not in _TALKS | {"تفاوض"} or any(item.mentions for item in clause.functions):
         return ()
-    for place in (one for item in clause.functions for one in range(item.first, item.last) if view.key(one) == "مع"):
+    matters = [item for item in clause.all(FunctionKind.PREPOSITION) if item.preposition in _ABOUT]
+    goes_on = {item.last for item in matters if item.preposition == "على"}  # «على وقف | إطلاق النار مع المتمردين»
+    matters += [item for item in clause.all(FunctionKind.OBJECT) if item.first in goes_on]
+    for place in (one for item in matters for one in range(item.first, item.last) if view.key(one) == "مع"):
         group, last = actor_group(view, place + 1)
         if _states(group):
             return (function(FunctionKind.PREPOSITION, place + 1, last, group, "مع"),)
@@ -155,6 +167,17 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
     before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
     owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
     return owners[-1][:1] if owners else ()
+
+
+def _brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«استضاف الرئيس نظيريه في قمة»: he and his guests hold it."""
+    place = clause.predicate.first
+    if view.key(place - 1) != "في" or clause.predicate.lemma not in _MEETINGS | {"قمة"}:
+        return ()
+    around = next((one for one in verbal if one.predicate.lemma in _HOSTING and one.first < place <= one.last), None)
+    kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
+    told = (item for item in around.functions if item.kind in kinds) if around is not None else ()
+    return tuple(mention for item in told for mention in item.mentions)
 
 
 def _of_journey(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns of journeys, and the prepositions that lead to where they go.
 _JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
+_VISITING: Final = frozenset({"زار"})
 _GOALS: Final = frozenset({"إلى", "ل"})
 #: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
 _TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
@@ -36,11 +37,12 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
     """«سيتوجه بعد زيارته لكينيا إلى أوغندا»: the first goal is the noun's, the second the verb's."""
     if lemma not in _GOALS:
         return False
-    if walk.going:
+    if walk.going or (walk.verb is not None and walk.verb.lemma in _VISITING):
         place = walk.position - 1
         noun = walk.view.reading(place)
         named = noun is not None and noun.lemma in _JOURNEYS and place not in walk.view.covered
-        return named and walk.view.key(place - 1) in _TIMES
+        owned = noun is not None and bool(noun.enclitic)  # «بعد الانتهاء من زيارته إلى لبنان»
+        return named and (owned or walk.view.key(place - 1) in _TIMES)
     head = walk.view.reading(walk.start - 1)
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)

@@ -25,8 +25,9 @@ from diplo_events.clauses.subjects import (
     subject_before,
 )
 from diplo_events.clauses.tours import stops
+from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.view import ACCUSATIVE
-from diplo_events.clauses.welcomes import welcomed
+from diplo_events.clauses.welcomes import arrivals, welcomed
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -94,10 +95,20 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
     welcomes = {place: clause for place in heads for clause in welcomed(view, place)} if vocabulary.welcomes else {}
     verbal += welcomes.values()
+    verbal += guest_in(view) if "زار" in vocabulary.verbs else ()
     nominal = [clause for place in heads if place not in welcomes for clause in _nominal(view, place, vocabulary)]
     carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
-    owned = [hosted(view, clause, [*verbal, *carriers], nominal) for clause in nominal]
-    return tuple(sorted((*verbal, *owned), key=lambda clause: clause.predicate.first))
+    owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in nominal]
+    told = (clause for clause in owned if clause is not None)
+    return tuple(sorted((*verbal, *told), key=lambda clause: clause.predicate.first))
+
+
+def _hosted(
+    view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause], welcomes: Iterable[Clause]
+) -> Clause | None:
+    """Return a masdar with whose doing it is; None for the arrival of a guest told in another sentence."""
+    told = arrivals(view, clause, welcomes)
+    return hosted(view, clause, verbal, nominal) if told is clause else told
 
 
 def _heads(view: View, lemmas: frozenset[str]) -> list[int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements
@@ -10,7 +11,7 @@ from diplo_events.clauses.phrases import actor_group, function, place_like
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Mention
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 WELCOMING: Final = "كان"
 _NOUNS: Final = frozenset({"استقبال", "وداع", "توديع"})
 _WAS: Final = frozenset({"كان", "كانت", "كانوا", "يكون", "سيكون"})
+_FOUND: Final = frozenset({"وجد", "ووجد"})
+_ARRIVAL: Final = frozenset({"وصول", "قدوم", "مغادرة"})
+#: So far behind the noun of welcome the guest's arrival is told.
+_REACH: Final = 16
+#: So far before the noun «وجد» may stand.
+_NEAR: Final = 8
 _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 
 
@@ -38,10 +45,33 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     yield Clause(view.index, position, there.last, predicate, (*guests, welcoming, *others))
 
 
+def arrivals(view: View, clause: Clause, welcomes: Iterable[Clause]) -> Clause | None:
+    """Return «لدى وصوله إلى روما» of a welcome as the guest's journey; other clauses as they are.
+
+    None stands for the arrival of a guest who is not told in the sentence.
+    """
+    reading = view.reading(clause.predicate.first)
+    if clause.predicate.lemma not in _ARRIVAL or reading is None or not reading.enclitic:
+        return clause
+    around = next((one for one in welcomes if 0 < clause.predicate.first - one.predicate.first <= _REACH), None)
+    if around is None:
+        return clause
+    guests = (*around.all(FunctionKind.GENITIVE), *around.all(FunctionKind.PRONOUN))
+    if not guests:
+        return None
+    hosts = {mention for item in around.all(FunctionKind.SUBJECT) for mention in item.mentions}
+    own = tuple(item for item in clause.functions if hosts.isdisjoint(item.mentions))
+    place = clause.predicate.first
+    return replace(clause, functions=(*own, function(FunctionKind.HOST, place, place + 1, guests[0].mentions)))
+
+
 def _is_carried(view: View, position: int) -> bool:
-    """«كان في استقباله»، «كان أيضا في وداعه»; not «تأخر في استقباله»."""
-    before = (view.key(place).removeprefix("و") for place in (position - 2, position - 3))
-    return view.key(position - 1) == "في" and not _WAS.isdisjoint(before)
+    """«كان في استقباله»، «كان أيضا في وداعه»، «وجد في استقباله»; not «تأخر في استقباله»."""
+    if view.key(position - 1) != "في":
+        return False
+    before = {view.key(place).removeprefix("و") for place in (position - 2, position - 3)}
+    found = (view.key(place) for place in range(max(0, position - _NEAR), position - 1))
+    return not _WAS.isdisjoint(before) or not _FOUND.isdisjoint(found)  # «وجد الرئيس في استقباله الملك»
 
 
 def _guests(view: View, position: int, *, owned: bool) -> tuple[tuple[Function, ...], int]:

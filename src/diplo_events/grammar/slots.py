@@ -31,6 +31,7 @@ class Slot:
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
     ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
+    joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
 
 
@@ -131,6 +132,16 @@ def pronoun(role: str) -> Slot:
 def of_nation(slot: Slot) -> Slot:
     """Let an adjective of nationality fill the slot where no actor does: «عقوبات على كيانات إيرانية»."""
     return replace(slot, nation=True)
+
+
+def of_joint_bodies(slot: Slot) -> Slot:
+    """Restrict a slot to bodies named after several states: «اللجنة المغربية الإسبانية»."""
+    return replace(slot, joint=True)
+
+
+def for_side(role: str, *prepositions: str) -> Slot:
+    """Give ``role`` to the sides that somebody heads or speaks for: «ترأسها عن الجانب الروسي الوزير»."""
+    return Slot(FunctionKind.PREPOSITION, role, prepositions, heads=frozenset({"جانب", "طرف"}))
 
 
 def of_travellers(slot: Slot) -> Slot:

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _PREPOSED: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
 #: Adjectives of an encounter that all sides have together.
 _TOGETHER: Final = frozenset("ثلاثي رباعي خماسي سداسي مشترك موسع جماعي وزاري".split())
+#: An encounter of all who come.
+_SUMMIT: Final = "قمة"
 #: Verbs whose objects are met one after the other.
 _ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
@@ -35,7 +37,7 @@ _REACH: Final = 4
 
 def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     """Return one draft per event that the clause tells of."""
-    if _together(view, clause):
+    if clause.predicate.lemma == _SUMMIT or _together(view, clause):
         return (draft,)
     if groups := _with_and_with(draft, clause):
         others = tuple(part for part in draft.parts if all(part not in group for group in groups))

@@ -305,7 +305,9 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
 
 
 def _of_two(parts: tuple[Part, ...]) -> bool:
-    return len({part.mention.actor for part in parts}) == 2
+    """Two who can talk face to face: no council of many."""
+    councils = any(part.mention.kind is MentionKind.ORGANISATION for part in parts)
+    return len({part.mention.actor for part in parts}) == 2 and not councils
 
 
 def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _SENT = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
+#: Nouns of journeys that somebody told makes; «توجه» is anybody's.
+_JOURNEYS = frozenset({"زيارة", "جولة"})
 #: Types of what states and their institutions do.
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 #: Positions of those whom a state posts to another.
@@ -39,6 +41,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts: list[Part] = []
     for function in clause.functions:
         wanted = _wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
+        wanted = wanted or _goes(frame, clause, parts)
         if function.kind is FunctionKind.HOST and not wanted:
             continue
         role, mentions = _filled(view, frame, clause, function)
@@ -112,9 +115,25 @@ def told_of(clause: Clause) -> tuple[Mention, ...]:
 def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:
     """Return the role of the first slot that finds something in the function, and what it finds."""
     for slot in frame.actor_slots:
-        if _takes(slot, clause, function) and (mentions := _fillers(view, slot, function)):
+        if (
+            _suits(view, slot, function)
+            and _takes(slot, clause, function)
+            and (mentions := _fillers(view, slot, function))
+        ):
             return slot.role, mentions
     return "", ()
+
+
+def _goes(frame: Frame, clause: Clause, parts: list[Part]) -> bool:
+    """«نجا الوزير في بانغي خلال زيارة غير معلنة»: he travels, wherever that is."""
+    return frame.event_type == "visit" and not parts and clause.predicate.lemma in _JOURNEYS
+
+
+def _suits(view: View, slot: Slot, function: Function) -> bool:
+    """Tell whether a phrase has the head that the slot asks for, and names several states where it asks for that."""
+    if slot.heads and not _heads(view, function.first, slot.heads):
+        return False
+    return not slot.joint or len({mention.actor for mention in function.mentions} - {None}) > 1
 
 
 def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
@@ -130,7 +149,7 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
-    found = (mention for mention in function.mentions if not (slot.sites and mention.kind in _PERSONS))
+    found = (mention for mention in function.mentions if not (slot.sites and _travels(mention)))
     named = (one for one in found if not _is_adjective(function, one))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
 

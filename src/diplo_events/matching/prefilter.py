@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.verbless import may_tell_of_guest
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -29,8 +31,9 @@ class Prefilter:
         self._search = re.compile("|".join(patterns)).search if patterns else None
 
     def admits(self, sentence: Sentence) -> bool:
-        """Tell whether the sentence may hold a trigger."""
-        return self._search is not None and self._search(" ".join([token.key for token in sentence.tokens])) is not None
+        """Tell whether the sentence may hold a trigger, or tell of a guest without any."""
+        keys = [token.key for token in sentence.tokens]
+        return self._search is not None and (self._search(" ".join(keys)) is not None or may_tell_of_guest(keys))
 
     def admits_any(self, document: Document) -> bool:
         """Tell whether any sentence may hold a trigger."""

@@ -164,6 +164,7 @@ def _plain_honorific(phrase: Phrase) -> Phrase:
 def _sides(phrase: Phrase) -> Phrase:
     """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»."""
     alone = phrase.range.last == phrase.range.first + 1 and phrase.article
-    if phrase.reference is None and phrase.number in {"d", "p"} and alone and phrase.lemma in SIDES:
+    officials = phrase.lemma == "مسؤول" and phrase.number == "p"  # «مع المسؤولين»: those of a state
+    if phrase.reference is None and phrase.number in {"d", "p"} and alone and phrase.lemma in SIDES and not officials:
         return replace(phrase, reference="sides")
     return phrase

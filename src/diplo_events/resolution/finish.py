@@ -110,8 +110,14 @@ def _subtype(draft: Draft) -> str | None:
     if draft.type != "meeting" or draft.subtype:
         return draft.subtype
     actors = {part.mention.actor for part in draft.parts}
-    many = len(actors) > 2 or actors & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
+    bodies = {part.mention.actor for part in draft.parts if not _is_one_person(part.mention)}
+    many = len(actors) > 2 or bodies & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
     return "multilateral" if many else "bilateral"
+
+
+def _is_one_person(mention: Mention) -> bool:
+    """«الأمين العام لمجلس التعاون»: one man, whomever he serves."""
+    return mention.number == "s" and (mention.name is not None or mention.kind is MentionKind.POSITION)
 
 
 def _participants(draft: Draft) -> tuple[Participant, ...]:

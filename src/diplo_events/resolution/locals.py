@@ -1,4 +1,4 @@
-"""Officials whose state nobody names: those of the place where a guest meets them, or that he has travelled to."""
+"""Hosts whom nobody names: officials of the place where a guest meets them, the state where a visit took place."""
 
 from __future__ import annotations
 
@@ -19,8 +19,21 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     told = tuple(drafts)
     visits = [draft for draft in told if draft.type == "visit"]
     for draft in told:
+        if draft.type == "visit":
+            yield _at_place(draft)
+            continue
         unknown = [part for part in draft.parts if are_officials(part.mention)] if draft.type == "meeting" else []
         yield _local(draft, unknown, visits) if unknown else draft
+
+
+def _at_place(visit: Draft) -> Draft:
+    """«التقى الوزير نظيره في طهران، في زيارة مفاجئة»: a journey without a goal went where the clause takes place."""
+    place = visit.place
+    if place is None or not visit.nominal or any(part.role == "host" for part in visit.parts):
+        return visit
+    state = place.actor or place.country
+    abroad = all(part.mention.actor not in {None, state} for part in visit.parts)
+    return visit.with_parts(*visit.parts, Part("host", replace(place, actor=state))) if state and abroad else visit
 
 
 def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft]) -> Draft:

@@ -94,9 +94,10 @@ def _same_kind(event: Draft, draft: Draft) -> bool:
 
 
 def same_parties(event: Draft, draft: Draft) -> bool:
-    """Tell whether one names all of the other's; a letter back is another letter."""
+    """Tell whether one names all of the other's known ones; a letter back is another letter."""
     small, large = sorted((event, draft), key=lambda one: len(one.parts))
-    return all(_has_part(large, part) for part in small.parts)
+    known = [part for part in small.parts if part.mention.actor or part.mention.name or is_powers(part.mention)]
+    return all(_has_part(large, part) for part in (known if len(known) > 1 else small.parts))
 
 
 def dates_differ(event: Draft, draft: Draft) -> bool:

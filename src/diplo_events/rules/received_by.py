@@ -6,6 +6,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    genitive,
     light,
     masdar,
     of_people,
@@ -21,12 +22,21 @@ RULE = Frame(
     trigger=light(("حظي", "لقي", "تشرف"), masdar("استقبال", "مقابلة", "لقاء")),
     slots=(
         subject("guest"),
+        genitive("host"),
         of_people(after("من", "لدى", to="host")),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),
     refers_back=False,
+    instead_of=("receive",),
     examples=(
+        Example(
+            "سيحظى رئيس وزراء مالطا باستقبال الملك المغربي",
+            guest="رئيس وزراء مالطا",
+            host="الملك المغربي",
+            subtype="reception",
+            status="planned",
+        ),
         Example(
             "حظي سفير تايلاند باستقبال من قبل الرئيس المالطي",
             guest="سفير تايلاند",

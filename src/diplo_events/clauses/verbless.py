@@ -1,0 +1,51 @@
+"""Headlines without a verb that tell of a guest: «وزير الدفاع الهولندي في بغداد لبحث الحرب»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import function, place_like
+from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+_IN: Final = frozenset({"في"})
+_TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: A sentence of more words tells of other things too.
+_LONGEST: Final = 14
+
+
+def may_tell_of_guest(keys: Sequence[str]) -> bool:
+    """Tell by its folded words whether a sentence may tell of a guest without a verb."""
+    return len(keys) <= _LONGEST and not _IN.isdisjoint(keys)
+
+
+def guest_in(view: View) -> Iterator[Clause]:
+    """Yield what a verbless sentence tells that opens with somebody, «في» and a place of another state."""
+    guest = view.actor(0)
+    if guest is None or len(view) > _LONGEST or not _travels(guest) or view.key(guest.last) not in _IN:
+        return
+    place = view.starts.get(guest.last + 1)
+    if place is None or not place_like(place) or not _abroad(guest, place) or _has_verb(view):
+        return
+    predicate = Predicate(PredicateKind.VERB, guest.last, guest.last + 1, "زار", voice="a", aspect="p")
+    who = function(FunctionKind.SUBJECT, 0, guest.last, (guest,))
+    where = function(FunctionKind.PREPOSITION, place.first, place.last, (place,), "في")
+    yield Clause(view.index, 0, place.last, predicate, (who, where))
+
+
+def _travels(mention: Mention) -> bool:
+    return mention.actor is not None and (mention.kind in _TRAVELLERS or mention.position == "delegation")
+
+
+def _abroad(guest: Mention, place: Mention) -> bool:
+    state = place.actor or place.country
+    return state is not None and state != guest.actor
+
+
+def _has_verb(view: View) -> bool:
+    return any(view.is_verb(place) for place in range(len(view)))

@@ -1,0 +1,69 @@
+"""A has guests: «استضاف الوزير نظيره»; where they come for a summit, that is what is told."""
+
+from diplo_events.events import Meeting
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    genitive,
+    host,
+    masdar,
+    object_,
+    of_people,
+    purpose,
+    subject,
+    topic_after,
+    verb,
+)
+
+RULE = Frame(
+    name="hosting",
+    event=Meeting,
+    subtype="reception",
+    trigger=any_of(verb("استضاف"), masdar("استضافة")),
+    slots=(
+        subject("host", voice="a"),
+        subject("guest", voice="p"),
+        object_("guest"),
+        genitive("host", beside=("ل",)),
+        genitive("guest"),
+        of_people(after("من", to="host")),
+        host("host"),
+        after("ل", to="guest"),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
+    ),
+    without_words=frozenset({"قمة", "اجتماع", "لقاء", "محادثة", "مباحثة", "مفاوضة", "مؤتمر", "جولة"}),
+    examples=(
+        Example(
+            "استضاف رئيس الوزراء الفنلندي أمس نظيره الإستوني",
+            host="رئيس الوزراء الفنلندي",
+            guest="نظيره الإستوني",
+            time="أمس",
+            subtype="reception",
+        ),
+        Example(
+            "تستضيف وزيرة الدفاع الهولندية غدا قائد الجيش الكيني",
+            host="وزيرة الدفاع الهولندية",
+            guest="قائد الجيش الكيني",
+            time="غدا",
+            status="planned",
+            subtype="reception",
+        ),
+        Example(
+            "أعلن الرئيس التشيكي استضافته رئيس سلوفاكيا في براغ",
+            host="الرئيس التشيكي",
+            guest="رئيس سلوفاكيا",
+            subtype="reception",
+            place="براغ",
+            also=(Also("statement", subtype="say", speaker="الرئيس التشيكي"),),
+        ),
+    ),
+    counterexamples=(
+        Counterexample("البطولة التي استضافتها غينيا وزامبيا", why="hosts without a guest"),
+        Counterexample("تستضيف فيينا اجتماعا للخبراء", why="a city has a meeting, and nobody as guest"),
+    ),
+)
