@@ -93,6 +93,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تنفي رواندا الأنباء التي قالت إن جنودها دخلوا بوروندي",
         ["statement/reject [speaker=RWA] تنفي"],
     ),
+    "a ministry and the state where it sits": (
+        "ومن جهتها، قالت وزارة المالية في بوروندي مساء الجمعة إن رواندا سددت ديونها",
+        ["statement/say [speaker=BDI] قالت"],
+    ),
+    "the owner of the paper that what was told comes from": (
+        "وصلت الشاحنات إلى رواندا، بحسب بيان صادر عن السفارة الأوغندية في كيغالي",
+        ["statement/say [speaker=UGA] حسب"],
+    ),
+    "figures are no paper": ("زادت واردات رواندا من أوغندا، بحسب بيانات المصرف الرواندي", []),
+    "what he tells and hopes meanwhile": (
+        "قال الرئيس الرواندي إن الحدود مع بوروندي آمنة، مفيدا أن التجارة عادت، آملا أن تدوم الهدنة",
+        ["statement/say [speaker=RWA] قال", "statement/say [speaker=RWA] مفيدا", "statement/say [speaker=RWA] آملا"],
+    ),
+    "a stance behind the verb, its subject and a date in commas is what it says": (
+        "أعلنت رواندا، الأربعاء، رفضها عودة الجنود إلى بوروندي",
+        ["statement/reject [speaker=RWA] أعلنت"],
+    ),
     "«حيث قال» goes on with whom the sentence is about": (
         "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
         ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],

@@ -44,7 +44,7 @@ _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 #: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
 _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: «سارع إلى نفي»، «خلص إلى القول».
-_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص"})
+_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})

@@ -91,11 +91,19 @@ def named_sources(view: View) -> list[Clause]:
             continue
         start = named + (view.key(named) in {"ل", "بيان", "ما"})
         group, last = actor_group(view, start)
+        if not group and is_paper(view, named) and not _is_data(view, named):  # «بحسب بيان صادر عن السفارة»
+            group, last = paper_owner(view, named), named + 1
         if group:
             predicate = Predicate(PredicateKind.SOURCE, position, position + 1, "بحسب")
             subject = function(FunctionKind.SUBJECT, start, last, group)
             found.append(Clause(view.index, position, last, predicate, (subject,)))
     return found
+
+
+def _is_data(view: View, position: int) -> bool:
+    """«بحسب بيانات المصرف»: in the plural no paper, but figures."""
+    reading = view.reading(position)
+    return reading is not None and reading.num == "p"
 
 
 def _names_source(view: View, position: int) -> int:

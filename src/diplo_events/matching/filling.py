@@ -49,12 +49,12 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
-        parts = [replace(part, mention=_seated(clause, part.mention)) for part in parts]
+        parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = _with_receiver(frame, clause, parts)
     return (*parts, *_posting_states(frame, clause, parts))
 
 
-def _seated(clause: Clause, mention: Mention) -> Mention:
+def seated(clause: Clause, mention: Mention) -> Mention:
     """«أكدت الحكومة في نيروبي أن»: where an institution without state sits tells whose it is."""
     if mention.actor is not None or mention.kind is not MentionKind.ORGANISATION or mention.position is None:
         return mention

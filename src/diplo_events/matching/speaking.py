@@ -262,11 +262,28 @@ def _once_more(view: View, clause: Clause) -> bool:
 def _is_noun(view: View, clause: Clause) -> bool:
     """«أكدت الوزارة رفضها الحصار»: behind a verb and its subject «رفضها» is what she stressed."""
     place = clause.predicate.first
-    subject = view.covered.get(place - 1)
+    before = _before_date(view, place)
+    subject = view.covered.get(before)
     if subject is None or view.conjoined(place) or not view.is_verb(subject.first - 1):
         return False
-    readings = view.tokens[place].readings
-    return any(one.pos == "noun" and one.enclitic.endswith("_poss") for one in readings)
+    nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
+    following = view.covered.get(place + 1)
+    owned = following is not None and following.reference == "possessive" and before == place - 1
+    return any(one.enclitic.endswith("_poss") or owned for one in nouns)
+
+
+def _before_date(view: View, place: int) -> int:
+    """«أعلنت إسرائيل، الأربعاء، رفضها»: where the words end that stand before the date in commas."""
+    before = place - 1
+    while before > 0:
+        date = view.covered.get(before)
+        if date is not None and date.kind is MentionKind.DATE:
+            before = date.first - 1
+        elif view.is_comma(before):
+            before -= 1
+        else:
+            break
+    return before
 
 
 def _greets(view: View, clause: Clause) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subjects import behind_noun, behind_thing, opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.matching.filling import seated
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -106,7 +107,7 @@ def _is_stateless(view: View, clause: Clause) -> bool:
     """«قال مسؤولون نفطيون»: people of whom no state is known are not the last speaker; «الوزراء» may be."""
     subject = clause.all(FunctionKind.SUBJECT)[0].mentions
     reading = view.reading(subject[0].first)
-    if subject[0].first < clause.predicate.last or reading is None or any(one.actor for one in subject):
+    if subject[0].first < clause.predicate.last or reading is None or any(seated(clause, one).actor for one in subject):
         return False
     if subject[0].reference == "honorific":  # «وأكد سموه»: who spoke last
         return False

@@ -7,7 +7,9 @@ RULE = Frame(
     name="statement_wording",
     event=Statement,
     subtype="say",
-    trigger=light(("اكتفى", "رد", "عقب", "علق", "ختم", "اختتم", "استهل", "بدأ", "خلص", "لخص", "اختصر"), masdar("قول")),
+    trigger=light(
+        ("اكتفى", "رد", "عقب", "علق", "ختم", "اختتم", "استهل", "بدأ", "خلص", "لخص", "اختصر", "ذهب"), masdar("قول")
+    ),
     slots=(subject("speaker"),),
     with_content=True,
     instead_of=("statement_say_that",),
