@@ -298,6 +298,77 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الرئيس التشادي إن الحدود مع مالي مغلقة. ويذكر أن النيجر لم تشارك",
         ["statement/say [speaker=TCD] قال"],
     ),
+    "a report of sport": (
+        "اتحاد الملاكمة الكيني: جاهزون للبطولة في أوغندا\n\nأكد وزير الرياضة الكيني أن المنتخب سيشارك في البطولة. "
+        "وقال الوزير إن تنزانيا تستضيف المباراة الأولى.",
+        [],
+    ),
+    "one word of sport makes no report of it": (
+        "أكد الرئيس الكيني أن الصومال جار. وقال إن أوغندا حليف. وأضاف أن الرياضة تجمع الجيران.",
+        ["statement/say [speaker=KEN] أكد", "statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
+    ),
+    "a text of hospitals and schools, another state by the way": (
+        "كينيا تعلن نهاية الوباء\n\nأعلنت الحكومة الكينية أن المستشفيات فارغة. وعاد الطلاب إلى مدارس النرويج. "
+        "وفتحت الفنادق لسياح من النرويج. وقالت الحكومة إن اللقاح وصل من النرويج.",
+        [],
+    ),
+    "in such a text an appeal to another state": (
+        "كينيا تعلن نهاية الوباء\n\nأعلنت الحكومة الكينية أن المستشفيات فارغة. وعاد الطلاب إلى مدارس النرويج. "
+        "وفتحت الفنادق لسياح من النرويج. ودعت الحكومة النرويج إلى إرسال لقاح.",
+        ["statement/appeal [speaker=KEN, addressee=NOR] دعت"],
+    ),
+    "of which body somebody is a member must be told": ("أكد يوسف كومار عضو اللجنة أن الصومال جار", []),
+    "a board is of a company": ("قال نائب رئيس مجلس إدارة شركة الملح الكينية إن الصومال سوق كبيرة", []),
+    "a candidate is no official yet": ("قال المرشح الرئاسي الكيني إن الصومال جار", []),
+    "a state within the words that are quoted": (
+        "قال الرئيس الكيني إن الصومال جار. وأضاف «أوغندا تستعد للحرب».",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
+    ),
+    "a name in quotation marks": (
+        "أعلن «حزب الله» أن الحرب مع إسرائيل طويلة",
+        ["statement/say [speaker=HEZB] أعلن"],
+    ),
+    "what others have said by the way lends them no further words": (
+        "انتقد الرئيس الكيني الخطة التي اقترحتها أوغندا. وقال إن الصومال جار.",
+        [
+            "statement/condemn [speaker=KEN] انتقد",
+            "statement/appeal [speaker=UGA] اقترحتها",
+            "statement/say [speaker=KEN] قال",
+        ],
+    ),
+    "a state is no plural": (
+        "انتقدت كينيا الصومال. وكانوا يقولون إن الحرب قريبة.",
+        ["statement/condemn [speaker=KEN, addressee=SOM] انتقدت"],
+    ),
+    "a man behind a feminine state in a list": (
+        "التقى مدير القنوات في أوغندا وكينيا، الذي قال إن الصومال جار، عددا من الكتاب",
+        [],
+    ),
+    "a bare noun up to «أن» can only speak": (
+        "قالت كينيا إن الصومال جار. وأكد رفقان أن أوغندا قريبة.",
+        ["statement/say [speaker=KEN] قالت"],
+    ),
+    "somebody's father": (
+        "قال الرئيس الكيني إن الصومال جار. وقال والده إن أوغندا قريبة.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "somebody's office": (
+        "قال الرئيس الكيني إن الصومال جار. وقال مكتبه إن أوغندا قريبة.",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] قال"],
+    ),
+    "somebody in quotation marks": (
+        "قال الرئيس الكيني إن الصومال جار. وقال «صديق» للعائلة إن أوغندا قريبة.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "ambassadors of no state": (
+        "قال الوزير الكيني إن الصومال جار. وأبدى السفراء إعجابهم بالمركز.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "a woman who is called as a state is": ("قالت كينيا زغلول، المتحدثة باسم المصرف، إن الصومال سوق", []),
+    "who speaks to a government stands before the verb": (
+        "محامي المتهم يطالب الحكومة الكينية بالتعويض أمام محكمة في أوغندا",
+        [],
+    ),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],

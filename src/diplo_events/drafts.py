@@ -110,6 +110,7 @@ class Draft:
     thereby: bool = False  # «جاء ذلك خلال اتصال»: on the occasion of what was just told
     echo: tuple[str, ...] = ()  # the words of a subject that only takes up who spoke before: «وأضاف المصدر الدبلوماسي»
     reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»
+    beside: bool = False  # said in a relative clause about something else: «الخطة التي اقترحتها بروكسل»
     continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»
     idle: str | None = None  # why a statement is no diplomatic event
     definite: bool = False  # the masdar carries the article: «الاتصالات»

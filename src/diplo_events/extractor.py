@@ -101,7 +101,7 @@ class Extractor:
         parsed = zip(views, analysis.clauses, strict=True)
         drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
-        merged = merge(told, types, Horizon.of(analysis.mentions))
+        merged = merge(told, types, Horizon.of(analysis))
         events = tuple(coded(finish(draft, text, reference_date, types)) for draft in merged)
         return Result(id=id, reference_date=reference_date, events=events)
 

@@ -18,6 +18,9 @@ _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", 
 SAYING: Final = frozenset(
     "قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع كشف أفاد نفى بين نوه روى زعم".split()
 )
+_CLOSING: Final = frozenset('»”"')
+#: Words that a name in quotation marks may have.
+_LONGEST_NAME: Final = 6
 #: Endings of verbs that hold their subject: «طالبا»، «اتفقوا»، «يؤكدان».
 _PRONOUN_ENDINGS: Final = ("ا", "ان", "ون")
 
@@ -65,11 +68,22 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     reading, first = told or view.reading(verb), group[0]
     if reading is None or reading.pos != "verb":
         return True
-    if _oblique(view, first) or (_holds_subject(view, verb, reading) and not _named_after_all(reading, group)):
+    if _in_words_said(view, verb, first, reading) or _oblique(view, first):
+        return False
+    if _holds_subject(view, verb, reading) and not _named_after_all(reading, group):
         return False
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
         return first.name is not None and first.first == verb + 1 and reading.lemma in SAYING
     return not (first.first == verb + 1 and reading.gen == "m" and is_feminine_state(first))
+
+
+def _in_words_said(view: View, verb: int, subject: Mention, reading: Reading) -> bool:
+    """«وأضاف «إيران ستدفع الثمن»»: who is told of inside the quotation does not say it; «أعلن «حزب الله» أن»."""
+    first = subject.first
+    if reading.lemma not in SAYING or not view.quoted(first) or view.quoted(verb):
+        return False
+    close = next((place for place in range(first, len(view)) if view.tokens[place].form in _CLOSING), len(view))
+    return close - first > _LONGEST_NAME or any(view.is_verb(place) for place in range(first, close))
 
 
 def _holds_subject(view: View, verb: int, reading: Reading) -> bool:

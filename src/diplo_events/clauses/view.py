@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 from diplo_events.orthography import fold
 
@@ -272,7 +273,10 @@ class View:
     def relative_head(self, position: int) -> Mention | None:
         """Return the actor that a relative pronoun at this place stands for, a comma between them or not."""
         head = self.covered.get(position - 1 - self.is_comma(position - 1)) if self.is_relative(position) else None
-        return head if head is not None and is_actor(head) else None
+        if head is None or not is_actor(head):
+            return None
+        masculine = self.key(position).endswith("الذي")
+        return None if masculine and is_feminine_state(head) else head  # «مدير القناة في كينيا، الذي قال»
 
     def may_be(self, position: int, lemmas: frozenset[str]) -> bool:
         """Tell whether some reading of the word, not only the best, has one of these lemmas: «ودعا»."""

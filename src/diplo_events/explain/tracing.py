@@ -81,7 +81,7 @@ def _incomplete(
     analysis: Analysis, matcher: Matcher, types: Mapping[str, type[BaseEvent]], views: list[View]
 ) -> dict[Sight, str]:
     drafts = [draft for view in views for draft in matcher.drafts(view, analysis.clauses[view.index])]
-    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts, Horizon.of(analysis.mentions)))
+    reasons = ((draft, lack(draft, types[draft.type])) for draft in gathered(drafts, Horizon.of(analysis)))
     return {sight: reason for draft, reason in reasons if reason is not None for sight in _sights(draft)}
 
 

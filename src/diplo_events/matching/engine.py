@@ -34,11 +34,12 @@ from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
+from diplo_events.matching.strangers import has_stranger
 from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of
 from diplo_events.matching.voices import (
     echoed,
-    has_stranger,
     host_of,
+    is_beside,
     is_reported,
     is_silent,
     said_by_all,
@@ -300,6 +301,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         stranger=has_stranger(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
+        beside=is_beside(view, clause),
         continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
     )
 

@@ -9,11 +9,10 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.drafts import ARMED_GROUPS
 from diplo_events.mentions import SHORT
 from diplo_events.orthography import fold
+from diplo_events.resolution.affairs import NO_AFFAIRS, Affairs
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from diplo_events.document import Mention
+    from diplo_events.document import Analysis, Mention
     from diplo_events.drafts import Draft
 
 #: The least part of a text's sentences that name another state or body than the speaker's.
@@ -41,14 +40,16 @@ _INSTITUTIONS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Horizon:
-    """The states and bodies that each sentence of a document names."""
+    """The states and bodies that each sentence of a document names, and what its sentences are about."""
 
     sentences: tuple[frozenset[str], ...] = ()
+    affairs: Affairs = NO_AFFAIRS
 
     @classmethod
-    def of(cls, mentions: Iterable[Iterable[Mention]]) -> Horizon:
+    def of(cls, analysis: Analysis) -> Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
-        return cls(tuple(frozenset(code for one in row if (code := one.actor or one.country)) for row in mentions))
+        named = (frozenset(code for one in row if (code := one.actor or one.country)) for row in analysis.mentions)
+        return cls(tuple(named), Affairs.of(analysis.document.sentences))
 
     def keeps_at_home(self, statement: Draft) -> bool:
         """Tell whether a statement is of the speaker's own state and its sentence names no other state or body.
@@ -59,11 +60,25 @@ class Horizon:
         speakers = [part.mention for part in statement.parts if part.role == "speaker"]
         if any(one.position in _ABROAD for one in speakers):
             return False
+        own = _own(statement)
+        if self._is_told_of_home(statement, own):
+            return True
         if not (statement.at_home or any(map(_is_home_office, speakers))):
             return False
-        own = _own(statement)
         others = own | (ARMED_GROUPS if statement.at_home else frozenset())
         return self._is_most_of(own) and self._named_with(statement) <= others
+
+    def _is_told_of_home(self, statement: Draft, own: frozenset[str | None]) -> bool:
+        """Tell whether a document of home affairs, its own state's above all, goes on with them here.
+
+        «أعلنت كوريا الجنوبية نهاية الوباء»; in a text of nothing else the sentence may name another state too.
+        """
+        affairs, place = self.affairs, statement.sentence
+        if place in affairs.foreign or len(self.sentences) <= SHORT or not self._is_most_of(own):
+            return False
+        if self._named_with(statement) <= own:
+            return affairs.of_home
+        return affairs.of_home_alone and place in affairs.home and not _addressees(statement) - own
 
     def _is_most_of(self, own: frozenset[str | None]) -> bool:
         """Tell whether no other state or body is named in more sentences than this one."""
@@ -88,6 +103,10 @@ class Horizon:
 
     def _looks_beyond(self, own: frozenset[str | None]) -> bool:
         return sum(bool(named - own) for named in self.sentences) >= _LEAST * len(self.sentences)
+
+
+def _addressees(statement: Draft) -> frozenset[str | None]:
+    return frozenset(part.mention.actor for part in statement.parts if part.role == "addressee")
 
 
 def _own(statement: Draft) -> frozenset[str | None]:

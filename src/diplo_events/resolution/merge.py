@@ -18,7 +18,7 @@ from diplo_events.resolution.sameness import (
     same_event,
 )
 from diplo_events.resolution.speakers import agreed, with_speakers
-from diplo_events.resolution.statements import idle, take_statement
+from diplo_events.resolution.statements import judged, take_statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -48,8 +48,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    told = (replace(one, idle=idle(one, statements, horizon)) for one in statements)
-    return (*map(distinct, events), *told)
+    return (*map(distinct, events), *judged(statements, horizon))
 
 
 def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:

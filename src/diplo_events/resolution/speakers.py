@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
+from diplo_events.resolution.sameness import OF_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -168,6 +169,8 @@ class _Memory:
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
 
     def _remember_speakers(self, draft: Draft) -> None:
+        if draft.beside and draft.sentence == self.sentence and self.speakers:
+            return
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
         self.pair = speakers if len(speakers) == 2 else self.pair
         if len(speakers) == 1:
@@ -192,9 +195,15 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
 
 
 def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
-    """Tell whether speakers agree with the predicate in gender, and one man not with a plural."""
-    one_man = len(speakers) == 1 and speakers[0].kind in _PERSONS and speakers[0].number == "s"
-    return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and one_man)
+    """Tell whether speakers agree with the predicate in gender, and one man, state or body not with a plural."""
+    alone = len(speakers) == 1 and _is_one(speakers[0])
+    return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and alone)
+
+
+def _is_one(speaker: Mention) -> bool:
+    """A man, a state or a movement; «معارضون سوريون» and «دول المجلس» are many, whatever their mention counts."""
+    many = speaker.text.split()[0].endswith(("ون", "ين")) or speaker.actor in OF_STATES
+    return speaker.number == "s" and not many
 
 
 def _is_open(mention: Mention) -> bool:

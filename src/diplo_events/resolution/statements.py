@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Zone
@@ -30,21 +31,50 @@ _OFFICIAL: Final = frozenset(
 _OFFICES: Final = frozenset(
     "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
 )
+_MEMBER: Final = "عضو"
+_PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
+_BOARD: Final = "ادار"
+_AUTHORITIES: Final = frozenset("هييه الهييه موسسه الموسسه صندوق الصندوق وكاله الوكاله".split())
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
+_HARDLY: Final = "home affairs: the document hardly names any state or body but the speaker's"
 #: Words of a source's title that says no more than whose it is.
 _SHORT_TITLE: Final = 4
 #: The part of a headline's words that the sentence which restates it has again.
 _RESTATED: Final = 0.6
 
 
-def idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
+def judged(statements: list[Draft], horizon: Horizon) -> tuple[Draft, ...]:
+    """Return the statements, each with the reason why it is no diplomatic event, if it is none.
+
+    «وتابع أن العملية ستستمر»: who goes on without being named again goes on with the matter he was at.
+    """
+    told: list[Draft] = []
+    for one in statements:
+        reason = _idle(one, statements, horizon)
+        if reason == _HARDLY and told and told[-1].idle is None and _goes_on(told[-1], one):
+            reason = None
+        told.append(replace(one, idle=reason))
+    return tuple(told)
+
+
+def _goes_on(before: Draft, statement: Draft) -> bool:
+    """Tell whether a statement's clause leaves out who speaks, and he has just spoken."""
+    near = 0 <= statement.sentence - before.latest <= 1
+    opening = statement.sightings[0].sentence.start
+    unnamed = all(part.mention.start < opening for part in statement.parts if part.role == "speaker")
+    return near and unnamed and same_parties(_speakers(before), _speakers(statement))
+
+
+def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
     """Return why a statement is no diplomatic event, in a few words; None where it is one."""
     if not _official(statement):
         return "no speaker who speaks for a known state or body"
+    if horizon.affairs.of_sport:
+        return "sport"
     if horizon.keeps_at_home(statement):
         return "home affairs: elections, parties, police, courts or schools of the speaker's own state"
     if not horizon.admits(statement):
-        return "home affairs: the document hardly names any state or body but the speaker's"
+        return _HARDLY
     return "the same speaker's words are told outright" if _told_outright(statement, statements) else None
 
 
@@ -95,7 +125,25 @@ def _speakers(draft: Draft) -> Draft:
 def _official(statement: Draft) -> bool:
     """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
     speakers = (part.mention for part in statement.parts if part.role == "speaker")
-    return any(not _anonymous(one) and (one.actor or one.position in _OF_STATES or _senior(one)) for one in speakers)
+    return any(not _speaks_for_nobody(one) and (one.actor or _of_some_state(one) or _senior(one)) for one in speakers)
+
+
+def _of_some_state(mention: Mention) -> bool:
+    """«قال وزير الخارجية»، «قال النائب»; of which body «عضو اللجنة» is a member, must be told."""
+    words = fold(mention.title or "").split()
+    return mention.position in _OF_STATES and not (words[:1] == [_MEMBER] and _PARLIAMENTS.isdisjoint(words))
+
+
+def _speaks_for_nobody(mention: Mention) -> bool:
+    """Anonymous, not yet in office, or at the head of a company."""
+    candidate = mention.position == "presidential_candidate"
+    return candidate or _of_company(fold(mention.title or "").split()) or _anonymous(mention)
+
+
+def _of_company(words: list[str]) -> bool:
+    """«نائب رئيس مجلس إدارة الشركة»: companies have boards; so have authorities, which their titles name."""
+    board = any(one == "مجلس" and other.startswith(_BOARD) for one, other in pairwise(words))
+    return board and _AUTHORITIES.isdisjoint(words)
 
 
 def _anonymous(mention: Mention) -> bool:

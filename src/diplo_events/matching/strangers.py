@@ -1,0 +1,239 @@
+"""Whether a verb of saying has a subject who speaks for no state or body: people, papers, firms, bare names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.subjects import behind_noun
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.matching.filling import seated
+from diplo_events.matching.voices import REPORTING, said_by_all, wants_subject
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading
+
+#: Verbs of saying that take a clause, never a noun, for an object.
+_WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن".split())
+#: Those that reach what they say through a preposition: a bare noun right behind them is the subject.
+_THROUGH_PREPOSITION: Final = frozenset(
+    "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
+)
+#: Verbs whose object is somebody: «أبلغ الصحفيين أن».
+_TO_PEOPLE: Final = frozenset("أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث اتهم أقنع ذكر انتقد أدان".split())
+#: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
+_EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
+#: Words that the name of a body may have.
+_NAME: Final = 6
+#: Verbs that have what is said, as a clause or in quotation marks, for their only object.
+_PURE: Final = frozenset("قال أضاف صرح أردف استطرد تابع أوضح".split())
+_OPENING: Final = frozenset('«“"')
+_CLOSING: Final = frozenset('»”"')
+_PRIVATE: Final = frozenset({"outlet", "private"})
+#: Heads of subjects that speak for no state or body: people, papers and the like.
+_PEOPLE_AND_PAPERS: Final = frozenset(
+    "مصدر عدد عديد بعض كثير معظم غالبية محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة أسرة ذوو قريب مواطن مقيم "
+    "ناشط شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي مراسل مذيع مدون محام محامي حقوقي "
+    "طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب فنان ممثل مخرج مطرب مغن منتج شاعر "
+    "روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم نازح لاجئ مهاجر سجين أسير معتقل رهينة "
+    "مسلح مقاتل متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام داعية شيخ مشرع "
+    "تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء كتاب مقال رواية شائعة نبأ "
+    "أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
+)
+#: Nouns of bodies; with an adjective they name one of which nothing is known.
+_BODIES: Final = frozenset("حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة".split())
+#: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
+_SPEAKING: Final = frozenset(
+    "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
+    "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
+)
+
+
+def has_stranger(view: View, clause: Clause) -> bool:
+    """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
+    predicate = clause.predicate
+    if predicate.kind is PredicateKind.PARTICIPLE:
+        return not any(clause.all(FunctionKind.HOST)) and _told_by_paper(view, predicate.first)
+    if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
+        return False
+    if said_by_all(view, clause):
+        return False
+    if wants_subject(clause):
+        return _is_stranger(view, clause)
+    tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
+    return any(test(view, clause) for test in tests)
+
+
+def _told_by_paper(view: View, position: int) -> bool:
+    """«نقل موقع أن الحزب غرق، مشيرا إلى»: the verb of the sentence has a newspaper, or people, for its subject."""
+    verb = next((place for place in range(position) if view.is_verb(place)), None)
+    subject = view.reading(verb + 1) if verb is not None else None
+    if verb is None or subject is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
+        return False
+    return subject.pos in {"noun", "noun_quant"} and subject.lemma in _PEOPLE_AND_PAPERS
+
+
+def _is_stateless(view: View, clause: Clause) -> bool:
+    """«قال مسؤولون نفطيون»: people of whom no state is known are not the last speaker; «الوزراء» may be."""
+    subject = clause.all(FunctionKind.SUBJECT)[0].mentions
+    reading = view.reading(subject[0].first)
+    if subject[0].first < clause.predicate.last or reading is None or any(seated(clause, one).actor for one in subject):
+        return False
+    if subject[0].reference == "honorific":  # «وأكد سموه»: who spoke last
+        return False
+    return subject[0].name is not None or "Al_det" not in reading.proclitics
+
+
+def _goes_on_as_name(view: View, clause: Clause) -> bool:
+    """«قالت كينيا سميث إن»، «قال حسن محمد العومه إن»: a state, or a man in the list, with one more name is neither."""
+    one = clause.all(FunctionKind.SUBJECT)[0].mentions[0]
+    bare = one.kind is MentionKind.COUNTRY or (one.kind is MentionKind.PERSON and one.person_id is not None)
+    following = view.reading(one.last)
+    if not bare or one.title is not None or one.reference is not None or one.first != clause.predicate.last:
+        return False
+    if following is None or one.last in view.covered or following.proclitics not in {(), ("Al_det",)}:
+        return False
+    return following.pos == "noun_prop" or not following.known
+
+
+def _is_woman(view: View, clause: Clause) -> bool:
+    """«وأكدت العلمي أن»: a woman, of whose Arab family a man is in the list."""
+    one, reading = clause.all(FunctionKind.SUBJECT)[0].mentions[0], view.reading(clause.predicate.first)
+    listed = one.kind is MentionKind.PERSON and one.gender == "m" and one.title is None and one.person_id is not None
+    family = listed and (one.name or "").startswith("ال") and len((one.name or "").split()) == 1
+    return family and reading is not None and reading.gen == "f" and one.first == clause.predicate.last
+
+
+def _told_to_subject(view: View, clause: Clause) -> bool:
+    """«محامي المتهم يطالب الحكومة الكينية بالتعويض»: whom the noun before the verb speaks to, stands behind it."""
+    place = clause.predicate.first
+    behind = all(item.first > place for item in clause.all(FunctionKind.SUBJECT))
+    return clause.predicate.lemma in _TO_PEOPLE and behind and behind_noun(view, place)
+
+
+def _is_stranger(view: View, clause: Clause) -> bool:
+    position = clause.predicate.last
+    reading, covering = view.reading(position), view.covered.get(position)
+    if covering is not None:
+        heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
+        return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, covering))
+    if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
+        return True
+    if reading is None or reading.enclitic or view.is_circumstantial(position):
+        return False
+    if is_paper(view, position):
+        return _is_strangers_paper(view, position)
+    return (
+        _is_only_name(view, clause, position)
+        or _is_strange_noun(view, clause, position, reading)
+        or _goes_up_to_report(view, position, reading)
+    )
+
+
+def _is_quoted_name(view: View, clause: Clause, position: int) -> bool:
+    """«وقال «صديق» للعائلة إن»: what stands in quotation marks right behind the verb, and is over at once, speaks."""
+    short = next((place for place in (position + 2, position + 3) if view.key(place) in _CLOSING), None)
+    if clause.predicate.lemma not in _PURE or view.key(position) not in _OPENING or short is None:
+        return False
+    return not any(view.is_verb(place) for place in range(position, short)) and not view.is_stop(short + 1)
+
+
+def _is_relation(clause: Clause, reading: Reading | None) -> bool:
+    """«كما قال والده»، «وأضاف محاميها»: of verbs that have nothing but a clause for object."""
+    if reading is None:
+        return False
+    owned = reading.pos == "noun" and reading.enclitic.endswith("_poss")
+    return owned and clause.predicate.lemma in _PURE and reading.lemma not in _SPEAKING  # «قال مكتبه» is his word
+
+
+def _goes_up_to_report(view: View, position: int, reading: Reading) -> bool:
+    """«وأكد خلفان أن»: between the verb and «أن» a bare indefinite noun can only be who speaks."""
+    bare = reading.pos in {"noun", "noun_prop"} and not reading.proclitics and view.date(position) is None
+    return bare and view.key(position + 1) in REPORTING - {":"} and not view.key(position).endswith("ا")
+
+
+def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
+        return False
+    if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
+        described = view.reading(position + 1)
+        return reading.num == "p" or (described is not None and described.pos == "adj")
+    if _is_addressed(view, clause, position, reading) or _is_epithet(reading):
+        return False
+    many = reading.num == "p" and reading.lemma in _SPEAKING  # «وأبدى السفراء إعجابهم»
+    human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
+    if human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position):
+        return True
+    return reading.lemma in _BODIES and _says_on(view, position)
+
+
+def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """«كما حذر المشرعين من»: a plural in the oblique case is whom a verb of speaking to people speaks to."""
+    spoken_to = clause.predicate.lemma in _TO_PEOPLE and reading.num in {"p", "d"}
+    return spoken_to and view.tokens[position].form.endswith("ين")
+
+
+def _is_epithet(reading: Reading) -> bool:
+    """«وقال الزعيم المسن»، «وأضاف الرجل»: a definite noun for a man told before."""
+    return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
+
+
+def _is_compatriot(view: View, mention: Mention) -> bool:
+    """«ووصف الألماني توماس باخ»: by his nation alone, and his name."""
+    behind = view.starts.get(mention.last)
+    named = behind is not None and behind.kind is MentionKind.PERSON
+    return named and mention.reference == "adjective" and mention.number == "s"
+
+
+def _is_only_name(view: View, clause: Clause, position: int) -> bool:
+    """«وقال باخ: «...»»، «واعترف العتيري بأن»: a proper name in no list, or one spelled as a verb."""
+    reading = view.reading(position)
+    if reading is None or view.preposition(position) is not None or clause.predicate.lemma in _TO_PEOPLE:
+        return False
+    if reading.pos == "verb":
+        return clause.predicate.lemma in _WITHOUT_OBJECT and view.key(position + 1) in REPORTING
+    return reading.pos == "noun_prop" and view.date(position) is None
+
+
+def _says_on(view: View, position: int) -> bool:
+    """«وأكدت لجنة التقييم أن»: the body's name goes up to what it says."""
+    last = position + 1
+    while last < position + _NAME and view.preposition(last) is None and last not in view.covered:
+        if view.key(last) in REPORTING:
+            return last > position + 1
+        last += 1
+    return False
+
+
+def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
+    """«تشير المعلومات إلى»، «يعترف خصومه بأن»: of a verb that has no object; «أشار مجددا إلى» has an adverb."""
+    if clause.predicate.lemma not in _THROUGH_PREPOSITION or view.key(position).endswith("ا"):
+        return False
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or view.date(position) is not None:
+        return False
+    return "Al_det" not in reading.proclitics or reading.lemma not in _BODIES | _SPEAKING
+
+
+def _is_strangers_paper(view: View, position: int) -> bool:
+    """«بيان لنقابة الأطباء»، «بيان تجمع الناشطين»: a new paper of somebody who is no actor."""
+    reading, following = view.reading(position), view.reading(position + 1)
+    if reading is None or following is None or "Al_det" in reading.proclitics or position + 1 in view.covered:
+        return False
+    led = view.preposition(position + 1)
+    return led[0] == "ل" if led is not None else following.pos == "noun" and view.date(position + 1) is None
+
+
+def _behind_stranger(view: View, clause: Clause) -> bool:
+    """«شكك كثيرون من قادة الحركة في وعود الحكومة»: who stands right behind the verb spoke, not an actor further on."""
+    position = clause.predicate.last
+    reading = view.reading(position)
+    subjects = clause.all(FunctionKind.SUBJECT)
+    if reading is None or position in view.covered or any(item.first <= position for item in subjects):
+        return False
+    if reading.pos not in {"noun", "noun_quant", "adj"} or view.preposition(position) or is_paper(view, position):
+        return False
+    if view.key(position + 1) == "من" and view.actor(position + 2) is not None:  # «عدد من المسؤولين الأمريكيين»
+        return False
+    return reading.lemma in _PEOPLE_AND_PAPERS and not reading.enclitic

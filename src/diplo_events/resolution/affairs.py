@@ -1,0 +1,95 @@
+"""What a document is about, by the words of its sentences: dealings between states and war, home affairs, or sport."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from diplo_events.document import Sentence
+
+#: Lemmas of dealings between states, of their quarrels and of war.
+_FOREIGN: Final = frozenset(
+    "علاقة خارجية خارجي سفير سفارة قنصلية قنصل دبلوماسي ديبلوماسي دبلوماسية محادثة محادثات مفاوضة مفاوضات مباحثة "
+    "مباحثات مشاورة مشاورات تفاوض اتفاق اتفاقية معاهدة ميثاق دولي إقليمي ثنائي أممي قمة تعاون تحالف حلف حليف شراكة "
+    "نظير عقوبة حظر حصار مقاطعة عدوان اعتداء سلام سيادة تدخل حدود جوار شقيق وساطة وسيط مبادرة تضامن احتلال استيطان "
+    "مستوطنة لاجئ نازح مهاجر هجرة إغاثة مساعدة مبعوث موفد أجنبي أزمة نزاع صراع توتر تطبيع "
+    "حرب معركة قتال هدنة قصف غارة ضربة صاروخ نووي سلاح عسكري جيش ميليشيا ميليشيات متمرد انقلابي مقاومة جبهة جهادي "
+    "إرهاب إرهابي شرعية هجوم تفجير".split()
+)
+#: Lemmas of what a state's own people live by: elections and courts, school and health, work and trade, feasts.
+_HOME: Final = frozenset(
+    "انتخاب ناخب حزب برلمان برلماني نيابي دستور مرشح شرطة شرطي توقيف مداهمة مشتبه متهم محكمة نيابة قضاء سجن سجين "
+    "مدرسة جامعة جامعي طالب تلميذ معلم تعليم تعليمي مستشفى مريض مرض فيروس وباء لقاح طبيب دواء صحي علاج بلدية بلدي "
+    "أمانة محافظ حاج حج معتمر عمرة مهرجان سياحة سياحي سائح فندق راتب أجر معاش بطالة توظيف وظيفة موظف ضريبة ضريبي رسوم "
+    "تأشيرة إقامة مخالف مواطن مستهلك سهم بورصة تداول شركة ربح أرباح مبيعات مستثمر استثمار استثماري مصنع عميل مصرف "
+    "ائتمان مصرفي عقار إسكان زراعة زراعي مزارع مياه كهرباء مرور مروري حريق طقس أمطار فيلم شاعر شعر فنان فني مسرح "
+    "أغنية متحف تراث معرض إعلام إعلامي صحافي مسلسل عزاء زفاف حفل".split()
+)
+#: Lemmas of sport alone.
+_SPORT: Final = frozenset(
+    "مباراة كأس بطولة ملعب لاعب هداف تصفيات أولمبياد أولمبي مونديال كرة مدرب رياضة رياضي منتخب فيفا استاد ستاد "
+    "نادي ناد دوري".split()
+)
+#: A text is of sport where its opening and this part of its sentences, or so many sentences whatever opens it, are.
+_OPENED: Final = 0.35
+_WHOLE: Final = 0.6
+#: A text in which fewer sentences than this tell of other states, of war or of relations is of home affairs.
+_FEW: Final = 0.25
+#: So many times more sentences of home affairs than of foreign ones make a text one of home affairs.
+_MORE: Final = 1.25
+#: A text in which so many sentences, and so many times more than of foreign affairs, are of home affairs alone.
+_MANY: Final = 0.35
+_TIMES: Final = 2
+#: Sentences that open a text: the headline and the lead.
+_OPENING: Final = 2
+_ASIDE: Final = frozenset({Zone.FURNITURE, Zone.RELATED})
+
+
+@dataclass(frozen=True, slots=True)
+class Affairs:
+    """Which sentences of a document have words of foreign affairs, of home affairs, of sport."""
+
+    foreign: frozenset[int] = frozenset()
+    home: frozenset[int] = frozenset()
+    sport: frozenset[int] = frozenset()
+    length: int = 0  # sentences, page furniture and headlines of other articles aside
+
+    @classmethod
+    def of(cls, sentences: Sequence[Sentence]) -> Affairs:
+        """Look the words of the sentences up, as they read best."""
+        rows = {place: _lemmas(one) for place, one in enumerate(sentences) if one.zone not in _ASIDE}
+        fields = (_FOREIGN, _HOME, _SPORT)
+        foreign, home, sport = (frozenset(place for place in rows if rows[place] & words) for words in fields)
+        return cls(foreign, home, sport, len(rows))
+
+    @property
+    def of_sport(self) -> bool:
+        """Whether the document reports sport: «رئيس الاتحاد: جاهزون للبطولة»."""
+        opened = any(place < _OPENING for place in self.sport)
+        return self.length > 1 and self._share(self.sport) >= (_OPENED if opened else _WHOLE)
+
+    @property
+    def of_home(self) -> bool:
+        """Whether much more of the document is of home affairs than of foreign ones, or hardly any of it of foreign."""
+        return self._share(self.foreign) < max(_FEW, self._share(self.home) / _MORE)
+
+    @property
+    def of_home_alone(self) -> bool:
+        """Whether the document is of home affairs through and through, whatever states it names."""
+        return self._share(self.home) >= max(_MANY, _TIMES * self._share(self.foreign))
+
+    def _share(self, places: frozenset[int]) -> float:
+        return len(places) / max(1, self.length)
+
+
+NO_AFFAIRS: Final = Affairs()
+
+
+def _lemmas(sentence: Sentence) -> set[str]:
+    readings = (token.readings[0] for token in sentence.tokens if token.readings)
+    return {one.lemma for one in readings if one.lemma != "دوري" or (one.pos == "noun" and one.num == "s")}  # «دوريات»
