@@ -88,6 +88,8 @@ def _head_of_content(view: View, clause: Clause) -> int | None:
         start = max((item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions), default=start)
     start = max(start, clause.predicate.last)
     for place in range(start, min(start + _REACH, len(view))):
+        if place > start and view.is_comma(place - 1) and _is_own_stance(view, place):
+            return place
         if view.is_stop(place) or (view.is_verb(place) and place > start):
             return None
         if view.key(place) in _REPORTING:
@@ -95,6 +97,12 @@ def _head_of_content(view: View, clause: Clause) -> int | None:
         if _heads(view, place, start):
             return place
     return None
+
+
+def _is_own_stance(view: View, place: int) -> bool:
+    """«أعلنت مصر، الأربعاء، رفضها ...»: spelled as a verb too."""
+    nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
+    return not view.conjoined(place) and any(one.lemma in _STANCES for one in nouns)
 
 
 def _heads(view: View, place: int, start: int) -> bool:
