@@ -31,6 +31,8 @@ _JOINING: Final = frozenset(
         ("في", "مقدمتها"),
         ("لا", "سيما"),
         ("بما", "فيها"),
+        ("بما", "فيه"),
+        ("بما", "فيهما"),
     }
 )
 #: «خاصة في المجال العسكري»: they pick out a part, which is a topic of its own only as a plain noun phrase.
@@ -135,7 +137,7 @@ def _in_list(view: View, start: int, position: int) -> bool:
     while place > start and (view.conjoined(place) or place == position) and _definite(view, place):
         if view.is_comma(place - 1):
             return False
-        place -= 1
+        place -= 1 + (view.key(place - 1) == "و")
         if _definite(view, place) and not view.conjoined(place):
             head = view.reading(place - 1)
             plural = head is not None and head.num == "p" and "Al_det" not in head.proclitics and not head.enclitic
@@ -212,6 +214,8 @@ def _closed(view: View, start: int, position: int) -> bool:
     """Tell whether an adjective, a name or a prepositional phrase closed the genitive."""
     before = view.reading(position - 1)
     if position - 1 in view.covered or (before is not None and before.pos == "adj"):
+        return True
+    if view.tokens[position - 1].form in _CLOSING:
         return True
     return any(view.preposition(place) is not None for place in range(start + 1, position))
 

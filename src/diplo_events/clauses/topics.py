@@ -16,10 +16,25 @@ if TYPE_CHECKING:
 _OUTER: Final = frozenset(
     "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها".split()
 )
-_OUTER_PAIRS: Final = frozenset({("في", "اعقاب"), ("في", "ختام"), ("في", "اطار"), ("في", "ظل"), ("علي", "هامش")})
+_OUTER_PAIRS: Final = frozenset(
+    {
+        ("دون", "اتفاق"),
+        ("دون", "التوصل"),
+        ("دون", "نتايج"),
+        ("دون", "تقدم"),
+        ("في", "اعقاب"),
+        ("في", "ختام"),
+        ("في", "اطار"),
+        ("في", "ظل"),
+        ("علي", "هامش"),
+    }
+)
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
+_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+#: «الجهود الجارية في إطار ...».
+_GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
@@ -103,7 +118,7 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
     if view.date(position) is not None:
         return not _announced(view, position)
-    if _verb_after_name(view, position) or _with_people(view, position):
+    if _dated_place(view, position) or _verb_after_name(view, position) or _with_people(view, position):
         return True
     if circumstance(view, position) and not (served and view.key(position) == "مع") and not _own_way(view, position):
         return True
@@ -150,10 +165,22 @@ def _outer(view: View, position: int) -> bool:
     if key in {"وهو", "وهي", "وهم", "وهما"} or (key == "بما" and not joining(view, position)):
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
-        return True
+        return not _under_way(view, position - 1)
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
+
+
+def _under_way(view: View, position: int) -> bool:
+    """«الجهود الجارية في إطار الأمم المتحدة»: the frame belongs to what goes on in it."""
+    before = view.reading(position)
+    return before is not None and before.lemma in _GOING_ON and "Al_det" in before.proclitics
+
+
+def _dated_place(view: View, position: int) -> bool:
+    """«بحثا الأزمة في روما يوم الأحد»: a place with its day is the encounter's."""
+    site = view.starts.get(position + 1) if view.key(position) == "في" else None
+    return site is not None and site.kind in _PLACES and view.date(site.last) is not None
 
 
 def _announced(view: View, position: int) -> bool:

@@ -384,7 +384,8 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
         return False
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic)
-    return not parts and (reading.num in {"d", "p"} or goes_on(view, clause) or tells_of_encounter(view, clause))
+    two_or_more = reading.num in {"d", "p"} or is_dual(view, clause)
+    return not parts and (two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause))
 
 
 def _agreement(view: View, clause: Clause) -> tuple[str, str]:

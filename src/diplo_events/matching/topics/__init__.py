@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, definite_chain
 from diplo_events.clauses.topic_rows import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
@@ -47,17 +48,20 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
 def _genitive(view: View, clause: Clause) -> Iterator[range]:
     """«محادثات السلام»، «اتفاقية التجارة الحرة», with its own adjectives: not «مفاوضات الإنقاذ السابقة»."""
     predicate = clause.predicate
-    named = predicate.lemma in TALKS | words.TREATIES
-    last = definite_chain(view, predicate.first) if named else 0
-    if named and not last and _is_dealing(view, predicate.last):
-        last = predicate.last + 1
+    place, named = predicate.first, predicate.lemma in TALKS | words.TREATIES
+    if predicate.lemma in words.CONCLUDING or (named and view.is_verb(place)):
+        paper = head_of_relative(view, place, words.TREATIES)  # «اتفاقية الشراكة التي وقعها البلدان»
+        place, named = (place, named) if paper is None else (paper, True)
+    last = definite_chain(view, place) if named else 0
+    if named and not last and _is_dealing(view, place + 1):
+        last = place + 2
     if last:
         head = view.reading(last - 1)
         while (adjective := view.reading(last)) is not None and adjective.pos == "adj" and last not in view.covered:
             if head is None or adjective.form_gen != head.form_gen or view.conjoined(last):
                 break
             last += 1
-        yield range(predicate.last, last)
+        yield range(place + 1, last)
 
 
 def _is_dealing(view: View, place: int) -> bool:
@@ -79,15 +83,22 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
     """«لتبادل الآراء»، «خاصة فيما يتعلق بذلك»: views alone, and what only picks out a part, are no topics."""
     if last == first + 1:
         return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
-    return last == first + 2 and heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
+    friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
+    views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
+    return last == first + 2 and (friendly or views)
 
 
 def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
     own = view.reading(clause.predicate.first)
     pronoun = own is not None and own.pos == "noun" and bool(own.enclitic)
-    taken = {FunctionKind.OBJECT} if pronoun or clause.predicate.lemma in words.OBJECTLESS else set()
+    taken = {FunctionKind.OBJECT} if pronoun else set()
     for function in clause.functions:
+        objectless = function.kind is FunctionKind.OBJECT and clause.predicate.lemma in words.OBJECTLESS
+        if objectless and not heads(view, function.first, words.MATTERS):
+            continue
         if function.kind in taken or function.preposition in {*words.ABOUT, "ل"} or _of_mentions(function):
+            continue
+        if function.kind is FunctionKind.OBJECT and view.conjoined(function.first):  # «مع ضباط وشيوخ عشائر»
             continue
         if _is_joined(view, function) or _is_said_of(view, function) or _looked_forward_to(view, function):
             continue
@@ -160,7 +171,7 @@ def _is_joined(view: View, function: Function) -> bool:
 def _looked_forward_to(view: View, function: Function) -> bool:
     """«، متطلعا إلى افتتاح القناة»: what somebody said by the way."""
     said = view.reading(function.first - 2)
-    nominal = said is not None and said.pos in {"adj", "noun"}
+    nominal = said is not None and said.pos in {"adj", "noun"} and view.is_comma(function.first - 3)
     return nominal and function.kind is FunctionKind.PREPOSITION and view.is_circumstantial(function.first - 2)
 
 

@@ -26,16 +26,34 @@ def foremost(view: View, clause: Clause) -> Iterator[range]:
     first = clause.predicate.first
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return
+    if heads(view, first - 1, words.CORES):
+        yield from _core(view, first - 1)
+        return
     for place in range(first - 1, max(first - _AHEAD, -1), -1):
         reading = view.reading(place)
         if view.is_stop(place) or view.subordinates(place):
             return
         if reading is not None and reading.pos == "verb" and reading.lemma in words.FOREMOST:
-            last = first - (view.key(first - 1) == "علي")
-            if place + 1 == last:
+            shares = (share for share in range(place + 2, first) if view.key(share) in words.SHARES | words.AGENDAS)
+            last = next(shares, first - (view.key(first - 1) == "علي"))
+            if place + 1 >= last:
                 yield from _behind(view, clause)
             elif view.is_noun(place + 1) and place + 1 < last and view.actor(place + 1) is None:
                 yield from (range(*part) for part in topic_parts(view, place + 1, last))
+            return
+
+
+def _core(view: View, core: int) -> Iterator[range]:
+    """«ستشكل الهدنة محور اللقاء»، «وكان الملف في صلب المحادثات»: what the encounter turns on."""
+    last = core - (view.key(core - 1) == "في")
+    for place in range(last - 1, max(last - _AHEAD, -1), -1):
+        reading = view.reading(place)
+        if view.is_stop(place) or view.subordinates(place):
+            return
+        if reading is not None and reading.pos == "verb" and reading.lemma in words.BEING:
+            first = place + 1
+            if first < last and view.is_noun(first) and view.actor(first) is None:
+                yield from (range(*part) for part in topic_parts(view, first, last))
             return
 
 
@@ -51,9 +69,6 @@ def _behind(view: View, clause: Clause) -> Iterator[range]:
 def is_affirmed(view: View, clause: Clause) -> bool:
     """«أكد الرئيس في اتصال مع نظيره ...»: the verb before affirms something to the other side."""
     first = clause.predicate.first
-    before = view.reading(first - 1)
-    if before is not None and before.pos == "verb" and before.lemma in words.OF_ENCOUNTERS:
-        return True
     if not _meanwhile(view, clause):
         return False
     for place in range(first - 1, -1, -1):

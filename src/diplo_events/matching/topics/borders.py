@@ -92,6 +92,18 @@ class Borders:
             return False
         return False
 
+    def about_other(self, place: int) -> bool:
+        """«زار روما للإعداد لمؤتمر السلام حول ليبيا»: what another encounter, behind a preposition, is about."""
+        view, own = self.view, self.clause.predicate
+        for before in range(place - 1, own.last - 1, -1):
+            reading = view.reading(before)
+            if before in view.covered or reading is None or reading.pos not in {"noun", "adj"}:
+                return False
+            if reading.lemma in ENCOUNTERS:
+                governed = view.reading(before - 1)
+                return view.preposition(before) is not None or (governed is not None and governed.pos == "prep")
+        return False
+
     def of_another(self, place: int) -> bool:
         """«التقاه على هامش القمة التي خصصت لبحث ...»: behind a margin the words tell of what others hold."""
         view = self.view

@@ -8,6 +8,7 @@ from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.owners import INVITING
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -22,18 +23,32 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     """
     if (view.key(place), view.key(place + 1)) in words.GROUNDS:
         return place + 2
-    if view.key(place) in {"بمناسبه", "لمناسبه"}:
+    if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
         return place + 1
+    if not aims and heads(view, place, words.PROTESTS):
+        return _after_looking(view, place)
     aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")
     if aimed and (borders.after_side(place) or view.key(place - 1) in {"كان", "كانت"}):
         return _goal(view, place + 1 + (view.key(place) == "من"), aims=aims)
+    return _led_by_li(view, borders, place, aims=aims)
+
+
+def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
+    """«لبحث الأزمة»، «للاطلاع على الأوضاع»."""
     reading = view.reading(place)
     if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
         return 0
-    if not is_masdar(reading) and reading.lemma not in words.LOOKING:
+    if not is_masdar(reading) and reading.lemma not in words.LOOKING and not _arranges(view, place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     return _goal(view, place, aims=aims) if told else 0
+
+
+def _arranges(view: View, place: int) -> bool:
+    """«لتنظيم تجارة البذور», not «لتنظيم القاعدة»: before a plain indefinite noun it is the arranging."""
+    following = view.reading(place + 1)
+    plain = following is not None and following.pos == "noun" and not following.proclitics
+    return heads(view, place, {"تنظيم", "إدارة"}) and plain and place + 1 not in view.covered
 
 
 def _goal(view: View, place: int, *, aims: bool) -> int:
@@ -45,7 +60,9 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return 0
     if reading.lemma in words.LOOKING:
         return _after_looking(view, place)
-    alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None
+    following = view.reading(place + 1)
+    described = following is not None and following.pos == "adj" and heads(view, place - 1, words.CONCLUDED)
+    alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None and not described
     return 0 if alone and reading.lemma not in DISCUSSING else place
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
+from diplo_events.clauses.phrases import DISCUSSING, ENCOUNTERS, actor_group
 from diplo_events.clauses.topic_rows import is_elative
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا"})
-_TIES: Final = frozenset({"مع", "خلال", "في", "أثناء"})
+_SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
+#: So many words what stands between commas may have.
+_ASIDE: Final = 10
+_TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
 _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
 
@@ -24,7 +27,7 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
     «مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»
     """
     ways = telling(view, clause, place, written=written)
-    return 0 if ways is None else _behind(view, place + 1, ways)
+    return 0 if ways is None else _behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
 
 
 def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
@@ -32,20 +35,48 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
 
     «ومكنت المحادثات من تقييم التعاون»، «وتهدف الزيارة إلى تعزيز العلاقات»
     """
-    own = clause.predicate
-    noun, verb = view.reading(own.first), view.reading(own.first - 1)
-    if noun is None or verb is None or verb.pos != "verb" or own.kind is not PredicateKind.MASDAR:
-        return 0
-    if not ("Al_det" in noun.proclitics or noun.enclitic) or own.first - 1 in view.covered:
+    noun, verb = view.reading(clause.predicate.first), _verb_before(view, clause)
+    if noun is None or verb is None or not ("Al_det" in noun.proclitics or noun.enclitic):
         return 0
     ways = _ways(written=written).get(verb.lemma)
-    return 0 if ways is None else _behind(view, own.last, ways)
+    last = _after_aside(view, clause.predicate.last)
+    return 0 if ways is None else _behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
 
 
-def _behind(view: View, place: int, ways: set[str]) -> int:
+def awaited(view: View, clause: Clause) -> set[str]:
+    """Return how a verb before the encounter leads to its topic behind the sides, "" for its object.
+
+    «تركزت مباحثات الوزير مع نظيره على الأزمة»، «تتناول المباحثات بين روما وأثينا الأزمة»
+    """
+    verb = _verb_before(view, clause)
+    ways = set() if verb is None else words.TELLING.get(verb.lemma, set())
+    return ways if verb is not None and verb.lemma in words.TALKED_OVER else ways - {""}
+
+
+def _verb_before(view: View, clause: Clause) -> Reading | None:
+    """Return the verb whose subject the encounter is: «تناول اللقاء»، «يتضمن جدول أعمال الاجتماع»."""
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return None
+    place = clause.predicate.first - 1
+    while view.key(place) in words.AGENDAS:
+        place -= 1
+    verb = view.reading(place)
+    return verb if verb is not None and verb.pos == "verb" and place not in view.covered else None
+
+
+def _after_aside(view: View, place: int) -> int:
+    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»: skip what stands between commas."""
+    if not (view.is_comma(place) if place < len(view) else False) or view.key(place + 1) not in _SOURCES:
+        return place
+    closing = (after for after in range(place + 2, min(place + _ASIDE, len(view))) if view.is_comma(after))
+    return next(closing, place - 1) + 1
+
+
+def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     while place < len(view) and _light(view, place):
         place += 1
-    return complement(view, place, ways)
+    found = complement(view, place, ways)
+    return 0 if witnessed and not view.may_be(found, DISCUSSING) else found
 
 
 def _ways(*, written: bool) -> dict[str, set[str]]:
@@ -78,13 +109,28 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
     reading = _verb(view, clause, place)
     if reading is None:
         return None
+    if ways := _to_another(view, place, reading, written=written):
+        return ways
     if reading.lemma in words.SHARED:
         return words.SHARED[reading.lemma] if reading.num == "d" else None
     subject = view.actor(place + 1)
-    if subject is not None and subject.reference != "sides":
-        return None
     one_side = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
-    return None if one_side and subject is None else _ways(written=written).get(reading.lemma)
+    if (one_side and subject is None) or (subject is not None and subject.reference != "sides"):
+        return None
+    return _ways(written=written).get(reading.lemma)
+
+
+def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> set[str]:
+    """Return how a verb by which one side tells the other leads to the topic; empty where it is none.
+
+    «الذي أطلعه على الأزمة»، «وعرض معه الأوضاع»، «رسالة أكد فيها أهمية الحوار»
+    """
+    tied = _with_them(view, place + 1)
+    if reading.lemma in words.INFORMING and (reading.enclitic or tied):
+        return {"على"}
+    if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
+        return words.WRITING.get(reading.lemma, set())
+    return {""} if reading.lemma == "عرض" and tied else set()
 
 
 def _with_them(view: View, place: int) -> bool:

@@ -12,6 +12,7 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, is_affirmed
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.purposes import occasion, purpose
+from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import telling, told, told_before
 
 if TYPE_CHECKING:
@@ -36,18 +37,32 @@ class Thread:
 
     def leads(self) -> Iterator[int]:
         """Yield where topics begin."""
+        awaited = awaited_by(self.view, self.clause)
         if start := told_before(self.view, self.clause, written=self.written):
+            awaited = set()
             yield start
         place = self.clause.predicate.last
         affirmed = is_affirmed(self.view, self.clause)
         while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
-            start = self._lead(place)
+            start = self._lead(place) or self._awaited(place, awaited)
             if not start and affirmed:
                 start = affirmation(self.borders, place)
                 affirmed = not start
             if start:
                 yield start
             place = max(place + 1, start)
+
+    def _awaited(self, place: int, ways: set[str]) -> int:
+        """Return where what the verb before the encounter leads to begins behind the sides; 0 for nowhere."""
+        view = self.view
+        if not ways or place in view.covered or view.conjoined(place):
+            return 0
+        found = view.preposition(place)
+        if found is not None:
+            return found[1] if found[0] in ways and self.borders.after_side(place) else 0
+        behind = view.covered.get(place - 1)
+        sided = behind is not None and view.actor(behind.first) is behind
+        return place if "" in ways and sided and (view.is_noun(place) or is_elative(view, place)) else 0
 
     def _left_at(self, place: int) -> bool:
         tells = telling(self.view, self.clause, place, written=self.written) is not None
@@ -75,7 +90,7 @@ class Thread:
             return self._concerning(place)
         preposition, inner = found
         if preposition in words.ABOUT:
-            return inner
+            return 0 if self.borders.about_other(place) else inner
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
             return self._field(inner)
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS

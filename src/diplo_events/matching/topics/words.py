@@ -30,6 +30,8 @@ TELLING: Final = {
     "كرس": {"ل"},
     "تضمن": {""},
     "شمل": {""},
+    "شهد": {""},
+    "تخلل": {""},
     "هدف": {"إلى"},
     "رمى": {"إلى"},
     "استهدف": {""},
@@ -44,14 +46,25 @@ TELLING: Final = {
 }
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
 OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على", ""}}
+#: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
+WITNESSING: Final = frozenset({"شهد", "تخلل"})
+#: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
+WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
 #: What one side feels is not what was talked about: «أكد دعم بلاده».
 POSITIONS: Final = frozenset("دعم تأييد تضامن حرص رفض التزام موقف استعداد ثقة تطلع إدانة شكر رغبة أمل".split())
-#: «شهد اللقاء مناقشة الأزمة»: verbs whose subject is the encounter.
-OF_ENCOUNTERS: Final = frozenset({"شهد", "شمل", "تضمن"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
-FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم"})
+FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
+#: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
+SHARES: Final = frozenset("مساحه حيزا جانبا صداره الصداره اولويه علي".split())
+#: «تباحثا قضايا عدة»: what may be the object of a verb of talking that has none else.
+MATTERS: Final = frozenset({"قضية", "ملف", "موضوع", "مسألة", "شأن", "أزمة", "تطور", "علاقة", "وضع"})
+#: «محور اللقاء»، «صلب المحادثات», and the verbs that say what is.
+CORES: Final = frozenset({"محور", "صلب", "جوهر", "موضوع", "عنوان", "صدارة"})
+BEING: Final = frozenset({"كان", "شكل", "مثل", "احتل", "ظل", "جاء"})
+#: «جدول أعمال الاجتماع»، «أجندة المحادثات», folded.
+AGENDAS: Final = frozenset({"جدول", "اعمال", "اجنده", "برنامج"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
 #: «أطلع السفراء على الأوضاع»: verbs that lead to their topic with «على» behind whoever hears of it.
@@ -66,8 +79,21 @@ NO_MATTER: Final = frozenset(
     "تصريح خطاب كلمة مقابلة رسالة برقية".split()
 )
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
-AFFIRMING: Final = frozenset({"أكد", "شدد", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
-DUALS: Final = {"بحثا": "بحث", "ناقشا": "ناقش", "تناولا": "تناول", "استعرضا": "استعرض", "اكدا": "أكد", "شددا": "شدد"}
+AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
+DUALS: Final = {
+    "بحثا": "بحث",
+    "ناقشا": "ناقش",
+    "تناولا": "تناول",
+    "استعرضا": "استعرض",
+    "اكدا": "أكد",
+    "شددا": "شدد",
+} | {
+    "تطرقا": "تطرق",
+    "تباحثا": "تباحث",
+    "تشاورا": "تشاور",
+    "تبادلا": "تبادل",
+    "اتفقا": "اتفق",
+}
 #: Purposes that are encounters of their own, or the getting there: no topic.
 OTHER_EVENTS: Final = frozenset(
     "إجراء عقد لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء استئناف مواصلة التقاء إعلان "
@@ -88,6 +114,8 @@ GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("علي", "خلفيه
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
 TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول"})
 CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
+#: Verbs of concluding, also «التي وقع عليها البلدان».
+CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
 #: Nouns of what two deal in: «محادثات سلام»، «اتفاقية تعاون عسكري»; other indefinite masdars may be of the occasion.
 DEALINGS: Final = frozenset(
     "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
