@@ -94,6 +94,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تبدأ وزيرة الخارجية الأسترالية غدا جولة آسيوية تقودها إلى لاوس والفلبين",
         ["visit [visitor=AUS, host=LAO, host=PHL]"],
     ),
+    "whose meeting it is, before both sides speak": (
+        "وصل وزير الخارجية الكيني إلى لندن. ولدى اجتماعه مع نظيره البريطاني، أشاد الجانبان بالتعاون",
+        ["visit [visitor=KEN, host=GBR]", "meeting [party=KEN, party=GBR]"],
+    ),
+    "whose meeting it is, the other side right behind": (
+        "وصل وزير الخارجية الكيني إلى لندن. وخلال لقائه وزير الدفاع البريطاني، جرى عرض الخطة",
+        ["visit [visitor=KEN, host=GBR]", "meeting [party=KEN, party=GBR]"],
+    ),
     "a campaign is no tour": ("أطلقت وزارة الصحة الكندية حملة كبرى تمتد شهرا وتشمل هايتي وكوبا", []),
     "what else a tour saw": ("بدأ الوزير الدنماركي جولة شهدت نقاشا واسعا حول هايتي وكوبا", []),
     "the place before the traveller": (

@@ -256,7 +256,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "whom he met is not who speaks": (
         "زار وزير الخارجية التشادي باماكو. وقال للصحفيين عقب لقائه الرئيس المالي إن الحدود ستفتح",
-        ["visit/ [visitor=TCD, host=MLI] زار", "statement/say [speaker=TCD] قال"],
+        [
+            "visit/ [visitor=TCD, host=MLI] زار",
+            "statement/say [speaker=TCD] قال",
+            "meeting/bilateral [party=TCD, party=MLI] لقائه",
+        ],
     ),
     "two verbs of one spelling": (
         "دانت تشاد الهجوم في مالي وأبدت تشاد استعدادها للوساطة",

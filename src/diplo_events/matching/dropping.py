@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.readings import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.drafts import Dropped
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     role = _role(frame, clause.predicate.kind)
     if role is None or any(clause.all(FunctionKind.SUBJECT)):
         return None
-    if any(item.mentions for item in clause.all(FunctionKind.HOST)):
+    if any(_is_told(item) for item in clause.all(FunctionKind.HOST)):
         return None
     nominal = clause.predicate.kind is PredicateKind.MASDAR
     gender = (_owner(view, clause) or _of_carrier(view, clause)) if nominal else _of_verb(view, clause)
@@ -59,9 +59,14 @@ def _role(frame: Frame, kind: PredicateKind) -> str | None:
 def _owner(view: View, clause: Clause) -> str | None:
     """«لقائه»، «زيارتها»: the pronoun says whose it is."""
     reading = view.reading(clause.predicate.first)
-    genitive = any(item.mentions for item in clause.all(FunctionKind.GENITIVE))
+    genitive = any(one.reference == "adjective" for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions)
     done = view.key(clause.predicate.first - 1).removeprefix("و") in _DONE  # «تم إبرامه»: the pronoun is the paper's
     return _OWNERS.get(reading.enclitic) if reading is not None and not genitive and not done else None
+
+
+def _is_told(item: Function) -> bool:
+    """«ولدى اجتماعه مع نظيره، أكد الجانبان»: the two sides are not whose encounter it was."""
+    return any(mention.reference != "sides" for mention in item.mentions)
 
 
 def _of_carrier(view: View, clause: Clause) -> str | None:

@@ -59,6 +59,7 @@ _OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "unders
 #: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
 _WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
 _PORTFOLIOS: Final = 4
+_ABROAD: Final = frozenset("تعاون شأن تكامل اندماج شراكة علاقة عمل".split())
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
@@ -84,9 +85,17 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
+    if hit.kind is HitKind.ORGANISATION_NISBA and _is_of_region(scan, phrase):
+        return phrase.titled_upto(hit.last)
     if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
+
+
+def _is_of_region(scan: Scan, phrase: Phrase) -> bool:
+    """«وزير الخارجية والتعاون الأفريقي»، «والشؤون الأوروبية»: a part of the portfolio, of no union."""
+    last = scan.reading(phrase.last - 1)
+    return phrase.lemma in _WITH_PORTFOLIO and last is not None and last.lemma in _ABROAD
 
 
 def _names_state(scan: Scan, hit: Hit) -> bool:

@@ -195,10 +195,16 @@ class Lexis:
         """Tell whether somebody held both offices of an actor (of any, if None) at one time."""
         return (actor, *sorted((first, second))) in self.combinations
 
-    def held_both(self, persons: Iterable[str], actor: str, offices: frozenset[str | None]) -> bool:
-        """Tell whether one of these people has held both offices of an actor: a premier who is foreign minister too."""
-        held = ({one.position for one in self.gazetteer.offices(person) if one.actor == actor} for person in persons)
-        return any(offices <= positions for positions in held)
+    def held_both(self, persons: Iterable[str], actor: str | None, offices: frozenset[str | None]) -> bool:
+        """Tell whether one of these people has held both offices of an actor: a premier who is foreign minister too.
+
+        Where no actor is told, it is whose they are by the list.
+        """
+        held: defaultdict[tuple[str, str], set[str | None]] = defaultdict(set)
+        for person in persons:
+            for one in self.gazetteer.offices(person):
+                held[person, one.actor].add(one.position)
+        return any(offices <= told for (_, whose), told in held.items() if actor in {None, whose})
 
 
 def _combinations(gazetteer: Gazetteer) -> Iterator[tuple[str | None, ...]]:

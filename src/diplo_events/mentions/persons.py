@@ -227,7 +227,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase
     if not mark and _is_met(scan, phrase, office):
         return phrase
-    office = stacked(scan, office)
+    office = stacked(scan, office, phrase.persons)
     if name_at(scan, office.last) is not None or not office.definite:
         return phrase
     last = office.last + (scan.key(phrase.last) in OPENING and scan.key(office.last) in {")", "]"})

@@ -33,22 +33,25 @@ _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_princ
 _PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
-def stacked(scan: Scan, office: Phrase) -> Phrase:
-    """Return the office with further offices of the same person read into its title."""
+def stacked(scan: Scan, office: Phrase, persons: tuple[str, ...] = ()) -> Phrase:
+    """Return the office with further offices of the same person read into its title.
+
+    ``persons`` are those whom a name before the office may mean.
+    """
     comma = scan.key(office.last) in COMMAS
     following = scan.office(office.last + comma)
     if following is None or following.number != "s" or following.reference is not None:
         return office
     if (comma and following.range.skip) or "private" in following.modifiers:
         return office
-    if not (office.definite and following.definite) or not same_person(scan, office, following):
+    if not (office.definite and following.definite) or not same_person(scan, office, following, persons):
         return office
     actor, position = office.actor or following.actor, office.position or following.position
     joined = replace(office.titled_upto(following.last), actor=actor, position=position)
-    return stacked(scan, replace(joined, country=office.country or following.country))
+    return stacked(scan, replace(joined, country=office.country or following.country), persons)
 
 
-def same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
+def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[str, ...] = ()) -> bool:
     """One «و» joins two persons, unless somebody is known to have held both offices at once."""
     skip = following.range.skip
     conjunction = skip == 1 and scan.tokens[following.range.first].form.startswith("و")
@@ -62,7 +65,7 @@ def same_person(scan: Scan, office: Phrase, following: Phrase) -> bool:
     actor = following.actor or office.actor
     bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], _PERSONS, bare=True)
     offices = frozenset({office.position, following.position})
-    return actor is not None and bearer is not None and scan.lexis.held_both(bearer.entries, actor, offices)
+    return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
 
 
 def may_go_on(bare: Phrase, following: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.orthography import fold
@@ -75,6 +75,9 @@ _OF_THREE_PRESIDENTS: Final = "LBN"
 _PRESIDE: Final = frozenset({"head_of_government", "speaker"})
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
+#: States that share a word which then names none; and the least letters of a word with a preposition written to it.
+_MANY: Final = 3
+_SHORTEST: Final = 4
 
 
 class Offices:
@@ -92,6 +95,7 @@ class Offices:
         kingdoms = (row.code for row in countries if bare(fold(row.official)).startswith("مملكه"))
         self._ruled = dict.fromkeys(kingdoms, "king") | _RULED
         self._nationalities = _adjectives(gazetteer)
+        self._common = _shared(self._names[code] for code in gazetteer.countries)
 
     def rank(self, position: str | None) -> int:
         """Return the protocol rank of an office, 1 the highest; 9 for what has none."""
@@ -111,6 +115,12 @@ class Offices:
     def is_nationality(self, word: str) -> bool:
         """Tell whether a word is a nationality, with or without article: «الروسية»."""
         return bare(fold(word)) in self._nationalities
+
+    def says_state(self, mention: Mention) -> bool:
+        """Tell whether a title says whose the office is: «رئيس مصر»، «الرئيس التركي», but not «رئيس الجمهورية»."""
+        names = self._names.get(mention.actor or "", frozenset()) - self._common
+        words = _plain_words(mention.title or "")
+        return any(word in self._nationalities or _without_li(word) in names for word in words)
 
     def is_definite(self, mention: Mention) -> bool:
         """Tell whether a title means one person: by an article on its first words, or by a state's or body's name.
@@ -200,6 +210,17 @@ def _names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
         own = (country.name, country.official, country.capital)
         names[country.code] = (*own, *country.variants, *country.metonyms)
     return {code: frozenset(word for name in of for word in _plain_words(name)) for code, of in names.items()}
+
+
+def _shared(names: Iterable[frozenset[str]]) -> frozenset[str]:
+    """The words that many states are called by: «جمهورية»، «مملكة»، «المتحدة»."""
+    counted = Counter(word for of in names for word in of)
+    return frozenset(word for word, times in counted.items() if times >= _MANY)
+
+
+def _without_li(word: str) -> str:
+    """«رئيسا لجيبوتي»، «بمصر»: the name without the preposition written to it."""
+    return bare(word.removeprefix("ل").removeprefix("ب")) if len(word) > _SHORTEST else word
 
 
 def _adjectives(gazetteer: Gazetteer) -> frozenset[str]:

@@ -153,6 +153,11 @@ class Page:
             return False
         return after.reading.pos in {"adj", "adj_num"} and after.key.startswith("ال")
 
+    def leads_to_state(self, mention: Mention) -> bool:
+        """Tell whether a state stands right behind a mention: «وزير الخارجية بجمهورية مالي»."""
+        near = (one for one in self.mentions if one.sentence == mention.sentence and one.kind is MentionKind.COUNTRY)
+        return any(one.first == mention.last for one in near)
+
     def governed(self, mention: Mention) -> bool:
         """Tell whether a preposition stands before the mention, as a word or written onto it."""
         if prefix := self.prefix(mention):

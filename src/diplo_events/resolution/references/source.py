@@ -14,6 +14,7 @@ from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.bodies import REALMS, noun_of
+from diplo_events.resolution.references.homeland import VOICES, homeland, is_voice_of_state, where_posted
 from diplo_events.resolution.references.page import PEOPLE, bare, first_word
 
 if TYPE_CHECKING:
@@ -73,8 +74,12 @@ _OWN: Final = frozenset(
 _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 #: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
-#: Who speaks for a state and has no politics of his own.
-_VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
+_MINISTRY: Final = "ministry"
+_IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
+#: Who deals with the envoys of others.
+_OF_FOREIGN_AFFAIRS: Final = frozenset(
+    {_MINISTRY, "ministry_of_foreign_affairs", "foreign_minister", "deputy_foreign_minister"}
+)
 _GOING: Final = frozenset("زار زيارة غادر وصل وصول قصد".split())
 _TOWARDS: Final = frozenset({"الي"})
 _REPORTED: Final = frozenset({"ان", "بان"})
@@ -100,6 +105,7 @@ class Source:
     def __init__(self, page: Page, tables: Tables, line: Sequence[Mention]) -> None:
         """``line`` are the document's mentions with its people known; the sentences are asked as the mentions come."""
         self._page = page
+        self._line = line
         self._actors = frozenset(mention.actor for mention in line if mention.actor and not page.aside(mention))
         self._states = (self._actors | page.visited) & tables.gazetteer.countries.keys()
         self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE)
@@ -122,12 +128,16 @@ class Source:
         if (ruled := self._ruled(mention)) is not None:
             return ruled
         position = mention.position
+        if is_voice_of_state(mention) or position == _MINISTRY:
+            return (
+                None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)
+            )
         if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
             return None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
             return companion or self.home
         own = self._speaker(mention) or self.home if position in _OWN else None
-        state = own or self._only_one(mention)
+        state = own or self._only_one(mention) or (self._homeland(mention) if position in _OWN else None)
         return state if state is not None and self._offices.can_be_of(mention, state) else None
 
     def _is_the_one(self, mention: Mention) -> bool:
@@ -169,6 +179,26 @@ class Source:
             return None
         alike = before.kind in PEOPLE and before.position is not None and before.position != mention.position
         return before.actor if alike and before.actor in self._gazetteer.countries and self.home is None else None
+
+    def _serves(self, mention: Mention) -> bool:
+        """«المتحدث الرسمي باسم الأهالي»، «المتحدث للشركة»: whom he speaks for is told, and is no state."""
+        after = self._page.after(mention)
+        return after is not None and (after.key in _IN_THE_NAME or after.key.startswith("لل"))
+
+    def _homeland(self, mention: Mention) -> str | None:
+        """The state that the document speaks from; not of «الرئيس» alone, nor of one whose name no list of it has."""
+        if mention.kind in PEOPLE and mention.position in _OWN and (mention.name or self._offices.is_bare(mention)):
+            return None
+        return self._own_state or (self._posted if mention.position in _OF_FOREIGN_AFFAIRS else None)
+
+    @cached_property
+    def _own_state(self) -> str | None:
+        state = homeland(self._page, self._line, self._offices)
+        return state if state in self._gazetteer.countries else None
+
+    @cached_property
+    def _posted(self) -> str | None:
+        return where_posted(self._page, self._line)
 
     @cached_property
     def home(self) -> str | None:
@@ -243,7 +273,7 @@ class Source:
         if mention.actor not in self._gazetteer.countries:
             return False
         if mention.kind in PEOPLE:
-            return mention.position in _VOICES
+            return mention.position in VOICES
         return mention.position is not None or mention.title is not None
 
     def _attributed(self, outlets: Iterable[Mention]) -> str | None:

@@ -61,7 +61,7 @@ class Walk:
             following = self._line[place + 1] if place + 1 < len(self._line) else None
             done.append(self._resolved(mention, following, known.get(place)))
             self._remember(done[-1])
-        return [self._foretold(mention) for mention in done]
+        return [self._foretold(mention, written) for mention, written in zip(done, self._line, strict=True)]
 
     @cached_property
     def _memories(self) -> tuple[_Memory, ...]:
@@ -153,9 +153,9 @@ class Walk:
         noun = before.reading if before is not None else None
         return noun is not None and noun.lemma in _JOURNEYS
 
-    def _foretold(self, mention: Mention) -> Mention:
+    def _foretold(self, mention: Mention, written: Mention) -> Mention:
         """«وزير الخارجية يلتقي ...» in a headline is whom the body then introduces, if it introduces only one."""
-        if mention.actor is not None or self._page.zone(mention) is not Zone.HEADLINE:
+        if written.actor is not None or mention.name or self._page.zone(mention) is not Zone.HEADLINE:
             return mention
         person = self._introduced.only(mention)
         return taken_up(mention, person) if person is not None else mention

@@ -1,0 +1,89 @@
+"""The state that a document speaks from: whose officials it names without saying of what state they are.
+
+«استقبل وزير الخارجية أيمن الصفدي نظيره القبرصي»: Jordan is where this is told, for a guest's state is always said.  So
+it is where the envoys of others have their post: «استدعت الوزارة سفير اليونان لدى الأردن».
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.page import PEOPLE, bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from diplo_events.resolution.references.offices import Offices
+    from diplo_events.resolution.references.page import Page
+
+__all__ = ["VOICES", "homeland", "is_voice_of_state", "where_posted"]
+
+#: Offices that a state has once, so that its own press need not say of what state.
+_OFFICES: Final = frozenset(
+    "head_of_state crown_prince head_of_government deputy_prime_minister vice_president foreign_minister "
+    "defence_minister interior_minister speaker".split()
+)
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires"})
+#: Who speaks for somebody; and what a state has one of to speak for.
+VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
+_INSTITUTIONS: Final = frozenset(map(fold, "رئاسة حكومة وزارة خارجية جيش دفاع داخلية جمهورية".split()))
+_TOLD: Final = _INSTITUTIONS | frozenset(
+    map(fold, "رسمي رسمية مسؤول رفيع رفيعة المستوى حكومي حكومية رئاسي باسم في".split())
+)
+
+
+def homeland(page: Page, line: Sequence[Mention], offices: Offices) -> str | None:
+    """Return the one state whose officials are named in full, and never with their state."""
+    return _only(_unsaid(page, (mention for mention in line if not page.aside(mention)), offices))
+
+
+def where_posted(page: Page, line: Sequence[Mention]) -> str | None:
+    """Return the one state where envoys of others have their post: «سفير اليونان لدى الأردن»."""
+    return _only(_posts(mention for mention in line if not page.aside(mention)))
+
+
+def _unsaid(page: Page, mentions: Iterable[Mention], offices: Offices) -> Iterator[str]:
+    """Yield the states of those named with an office and in no mention with their state."""
+    people: defaultdict[str, list[Mention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.kind in PEOPLE and mention.name and mention.number == "s":
+            people[mention.person_id or mention.name].append(mention)
+    for found in people.values():
+        actor = found[0].actor
+        titled = any(_is_in_full(mention) for mention in found)
+        if actor and titled and not any(_is_foreign(page, mention, offices) for mention in found):
+            yield actor
+
+
+def _is_in_full(mention: Mention) -> bool:
+    """«الرئيس عبد المجيد تبون»; of «الرئيس أوباما» every press is content with the surname."""
+    return bool(mention.title) and mention.position in _OFFICES and " " in (mention.name or "")
+
+
+def _is_foreign(page: Page, mention: Mention, offices: Offices) -> bool:
+    """«الوزير اليوناني فلان»، «نظيره فلان»، «الوزير السابق»: of a state that is said, of another, or of the past."""
+    said = offices.says_state(mention) or mention.reference == "counterpart"
+    return said or bool(mention.modifiers) or page.leads_to_state(mention)
+
+
+def _posts(mentions: Iterable[Mention]) -> Iterator[str]:
+    envoys = (one for one in mentions if one.kind in PEOPLE and one.position in _ENVOYS)
+    return (one.country for one in envoys if one.country and one.actor and one.country != one.actor)
+
+
+def is_voice_of_state(mention: Mention) -> bool:
+    """«المتحدث الرسمي باسم الوزارة»، «مصدر مسؤول»: a voice of a state, of no movement or company."""
+    if mention.kind is MentionKind.ORGANISATION or mention.position not in VOICES:
+        return False
+    words = [bare(word) for word in fold(mention.title or "").split()[1:]]
+    if mention.position == "official_source" and not words:  # «المصدر» is whoever was told before
+        return False
+    return all(word in _TOLD or word.removeprefix("ب") in _INSTITUTIONS for word in words)
+
+
+def _only(states: Iterable[str]) -> str | None:
+    told = set(states)
+    return told.pop() if len(told) == 1 else None
