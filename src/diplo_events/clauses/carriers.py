@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
 _CHAIN: Final = 3
+_COUNTING: Final = frozenset({"noun_num", "noun_quant", "adj_num", "digit"})
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
 _COME_ABOUT: Final = frozenset({"تم", "جري"})
@@ -29,6 +30,8 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     start = _before_name(view, position) if doer is None else doer.first
     for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
         reading = view.reading(place)
+        if reading is not None and reading.pos in _COUNTING and place not in view.covered:
+            continue  # «توقيع ثلاث مذكرات»
         if reading is None or reading.pos != "noun" or place in view.covered:
             return None
         if reading.enclitic and (place != position - 1 or view.preposition(position) is not None):

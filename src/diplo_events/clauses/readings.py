@@ -53,6 +53,8 @@ _MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"}
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
+_BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
+
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """Return the finite verb of these lemmas that the word is, as its neighbours show."""
@@ -94,10 +96,15 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
         return None
-    if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT:
+    if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT and not _once(view, position):
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
     instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
     return instead or (best if best.lemma in lemmas else _spelled_alike(view, position, best, lemmas))
+
+
+def _once(view: View, position: int) -> bool:
+    """«بعد أن وقعت مصر»، «ما أن وصل»: behind these «أن» leads to what is over."""
+    return view.key(position - 1) == "ان" and view.key(position - 2).removeprefix("و") in _BEFORE_PERFECT
 
 
 def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:

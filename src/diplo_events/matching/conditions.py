@@ -66,7 +66,9 @@ def _leads_to_actor(clause: Clause, prepositions: tuple[str, ...]) -> bool:
 
 
 def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
-    """The adjective stands next, or behind one other: «اتصالات ثنائية هاتفية»."""
+    """The adjective stands next, or behind others: «اتصالات ثنائية هاتفية»، «بيان كويتي عماني مشترك»."""
+    while (nationality := view.starts.get(position)) is not None and nationality.reference == "adjective":
+        position = nationality.last
     return any(
         reading.lemma in lemmas
         for place in (position, position + 1)

@@ -172,7 +172,9 @@ def outranking(firing: Firing, others: Iterable[Firing]) -> Firing | None:
 
 def _outranks(firing: Firing, name: str, place: int) -> bool:
     within = firing.clause.first <= place < firing.clause.last
-    return within and name in firing.frame.instead_of and bool(firing.draft.parts)
+    sides = {part.mention.actor for part in firing.draft.parts}
+    told = len(sides) >= firing.frame.parties if firing.frame.whole else bool(sides)
+    return within and name in firing.frame.instead_of and told
 
 
 def _each_once(drafts: Iterable[Draft]) -> tuple[Draft, ...]:

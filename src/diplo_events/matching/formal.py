@@ -17,7 +17,7 @@ _FORMAL: Final = frozenset({Agreement, DiplomaticMeasure, Letter})
 _WISHES: Final = frozenset(
     "أمل آمل تأمل تطلع سعى سعي مسعى جهد محاولة حاول ضرورة أهمية حاجة احتاج فرصة إمكانية احتمال شرط اشترط دعا دعوة "
     "داع طالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
-    "اقترب يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر أراد إرادة حرص "
+    "قرب اقترب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر أراد إرادة حرص "
     "طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة تباحث تمنى "
     "تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
 )
@@ -25,11 +25,13 @@ _WISHES: Final = frozenset(
 _WEIGHED: Final = frozenset(
     "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية".split()
 )
+#: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
+_NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "وشك", "أوشك"})
 #: How far before the predicate such a word reaches.
 _REACH: Final = 5
 #: Words through which an act becomes the subject's own: «قرار طرد»، «مراسم توقيع»، «إعادة فتح».
 _DOING: Final = frozenset(
-    "قرار حفل حفلة مراسم نية عزم اعتزام إعلان بدء إعادة صدد وشك إجراء موافقة إطار عملية استعداد خطوة أمر تمديد".split()
+    "قرار حفل حفلة مراسم مرسم نية عزم اعتزام إعلان بدء إعادة صدد إجراء موافقة إطار عملية استعداد خطوة أمر تمديد".split()
 )
 #: Prepositions through which a verb takes an act for its own; «بعد»، «منذ» and «ل» tell when and what for.
 _LEADING: Final = frozenset({"في", "على", "إلى", "من", "عن", "ب"})
@@ -41,6 +43,7 @@ _BYSTANDING: Final = frozenset(
     "استغرب احتج".split()
 )
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
+_DONE: Final = frozenset({"موقع", "موقعة", "مبرم", "مبرمة"})
 _MATTERS: Final = frozenset({"نووي"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 #: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
@@ -57,7 +60,7 @@ def is_formal(frame: Frame) -> bool:
 def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
     wish = _wish(view, clause)
-    return wish is not None and not (wish in _WEIGHED and frame.event is DiplomaticMeasure)
+    return wish is not None and wish not in _left_open(frame)
 
 
 def is_undoing(clause: Clause, frame: Frame) -> bool:
@@ -68,8 +71,13 @@ def is_undoing(clause: Clause, frame: Frame) -> bool:
 
 
 def is_weighed(view: View, clause: Clause, frame: Frame) -> bool:
-    """«يدرس الاتحاد فرض عقوبات»، «هددت بطرد السفير»: a measure that may be taken."""
-    return frame.event is DiplomaticMeasure and _wish(view, clause) in _WEIGHED
+    """«يدرس الاتحاد فرض عقوبات»، «هددت بطرد السفير»، «تقترب من إبرام اتفاق»: what may yet be done."""
+    return _wish(view, clause) in _left_open(frame)
+
+
+def _left_open(frame: Frame) -> frozenset[str]:
+    """Return the words before an act of this kind that leave it open, where others only wish for it."""
+    return {DiplomaticMeasure: _WEIGHED, Agreement: _NEAR}.get(frame.event, frozenset())
 
 
 def _wish(view: View, clause: Clause) -> str | None:
@@ -111,6 +119,8 @@ def told_within(view: View, clause: Clause, words: range) -> range:
     «سيبحث الاتفاق الذي أبرمته باريس»، «تنتهي المهلة غدا، وكان قد تم التوصل إلى اتفاق»: what stands before says nothing.
     """
     place = verb_place(view, clause)
+    if clause.predicate.lemma in _DONE and view.key(place - 1) != "غير":
+        return range(place, words.stop)  # «رفضت كينيا الاتفاقية الموقعة بين»: signed it is, whoever refuses it
     if view.is_relative(place - 1):
         return range(max(words.start, place - 1), words.stop)
     joined = (before for before in range(place, words.start, -1) if view.is_verb(before) and view.conjoined(before))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
 
     from diplo_events.clauses.view import View
+    from diplo_events.document import Function
 
 _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
@@ -60,6 +61,8 @@ _TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز
 _LIKELY: Final = 2
 #: «على عدد من الاتفاقيات»: so far behind its preposition the noun may stand.
 _LED: Final = 4
+#: What is said of what it names behind it: «عدد من الاتفاقيات»، «تمديد الهدنة».
+_OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جملة تمديد تجديد نص صيغة مسودة مشروع إبرام توقيع".split())
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
@@ -166,11 +169,20 @@ def _belongs_to_subject(mention: Mention) -> bool:
 def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: Collection[str]) -> bool:
     """Tell whether a preposition leads to one of these nouns: «دعاه إلى زيارة»، «الاتفاق الذي توصلا إليه»."""
     for item in clause.all(FunctionKind.PREPOSITION, *prepositions):
-        if any(_is_noun_of(view, place, lemmas) for place in range(item.first, min(item.last, item.first + _LED))):
+        if any(_is_noun_of(view, place, lemmas) for place in _led_words(view, item)):
             return True
     behind = view.reading(clause.predicate.last)
     back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
     return back and head_of_relative(view, clause.predicate.first, lemmas) is not None
+
+
+def _led_words(view: View, item: Function) -> range:
+    """«على هدنة»، «على عدد من الاتفاقيات»، «على تمديد المعاهدة»: where the noun may stand that is led to."""
+    first, last = item.first, min(item.last, item.first + _LED)
+    head = view.reading(first)
+    if head is not None and head.lemma in _OF_SOMETHING:
+        return range(first, min(len(view), max(last, first + _LED)))
+    return range(first, last)
 
 
 def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:

@@ -20,6 +20,8 @@ _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
+#: Those who negotiated with Iran.
+_POWERS: Final = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
 #: Sentences below a headline that still tell of what it says.
@@ -45,12 +47,28 @@ def same_event(event: Draft, draft: Draft) -> bool:
         return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft):
         return True
+    if _same_deal(event, draft):
+        return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
     if (event.subtype == "summit") != (draft.subtype == "summit") and len(event.parts) != len(draft.parts):
         return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
     told = len(event.parts) > 1 and len(draft.parts) > 1
     return (told or (gathers(event) and gathers(draft))) and same_parties(event, draft)
+
+
+def _same_deal(event: Draft, draft: Draft) -> bool:
+    """An agreement is one, be it told as news or in passing: «الاتفاق بين طهران ودول (5+1)»، «اتفاقها مع روسيا والصين»."""
+    if event.type != "agreement" or min(len(event.parts), len(draft.parts)) < 2:
+        return False
+    return same_parties(event, draft) or (event.matter == draft.matter and _same_powers(event, draft))
+
+
+def _same_powers(event: Draft, draft: Draft) -> bool:
+    """One tells of the powers by their name, the other of several of them by their own."""
+    named = [any(is_powers(part.mention) for part in one.parts) for one in (event, draft)]
+    states = [{part.mention.actor for part in one.parts} for one in (event, draft)]
+    return named[0] != named[1] and bool(states[0] & states[1]) and any(len(one & _POWERS) > 1 for one in states)
 
 
 def _told_apart(event: Draft, draft: Draft) -> bool:

@@ -25,7 +25,7 @@ _DEALS = frozenset(
 )
 #: What sides agree on that is an agreement in itself; «على أهمية»، «على مواصلة» tell what they said.
 _ARRANGEMENTS = frozenset(
-    "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم ضمان مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح".split()
+    "هدنة آلية خطة خارطة خريطة صيغة صفقة تسوية وقف تبادل ترسيم ضمان مذكرة بروتوكول اتفاق اتفاقية معاهدة صلح إعلان منطقة".split()
 )
 
 _BROUGHT_ABOUT = frozenset({"اتفاق", "اتفاقية", "هدنة", "تفاهم", "صفقة"})
@@ -41,7 +41,7 @@ RULE = Frame(
         led(masdar("توصل"), "إلى", "ل", to=_DEALS),
         led(verb("اتفق", "توافق"), "على", to=_ARRANGEMENTS),
         led(verb(*_LEADING), "عن", "إلى", "ب", to=_BROUGHT_ABOUT),
-        opening(masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
+        opening(masdar("اتفاق", "اتفاقية", "هدنة", "صفقة", "معاهدة", "مذكرة", "بروتوكول", "تفاهم")),
     ),
     slots=(
         subject("party"),

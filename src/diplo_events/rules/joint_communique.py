@@ -6,19 +6,26 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     between,
     genitive,
     light,
     masdar,
+    opening,
     subject,
     topic_after,
 )
+
+_PAPER = masdar("بيان", "إعلان", with_adjective=("مشترك",))
 
 RULE = Frame(
     name="joint_communique",
     event=Agreement,
     subtype="reached",
-    trigger=light(("أصدر", "صدر", "وقع", "تبنى", "إصدار", "صدور"), masdar("بيان", with_adjective=("مشترك",))),
+    trigger=any_of(
+        light(("أصدر", "صدر", "وقع", "تبنى", "إصدار", "صدور"), _PAPER),
+        opening(_PAPER),
+    ),
     slots=(
         subject("party"),
         after("عن", "مع", to="party"),

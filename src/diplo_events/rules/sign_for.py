@@ -1,7 +1,7 @@
 """Who signed for which side: «وقع عن الجانب الكوبي وزير النقل وعن الجانب الأنغولي وزير الداخلية»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Counterexample, Example, Frame, after, led, object_, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, led, masdar, object_, subject, verb
 
 _SIDES = frozenset({"جانب", "طرف", "حكومة"})
 
@@ -9,7 +9,7 @@ RULE = Frame(
     name="sign_for",
     event=Agreement,
     subtype="signed",
-    trigger=led(verb("وقع"), "عن", "من", to=_SIDES),
+    trigger=any_of(led(verb("وقع"), "عن", "من", to=_SIDES), led(masdar("توقيع"), "عن", "من", to=_SIDES)),
     slots=(subject("party"), object_("party"), after("عن", "من", to="party")),
     refers_back=False,
     instead_of=("sign",),
@@ -17,6 +17,11 @@ RULE = Frame(
         Example(
             "وقع عن الجانب الكوبي وزير النقل وعن الجانب الأنغولي وزير الداخلية",
             party=["الجانب الكوبي", "وزير النقل", "الجانب الأنغولي", "وزير الداخلية"],
+            subtype="signed",
+        ),
+        Example(
+            "قام بتوقيع البروتوكول عن الجانب الغيني السفير وعن الجانب الروماني وكيل وزارة التجارة",
+            party=["الجانب الغيني", "الجانب الروماني"],
             subtype="signed",
         ),
         Example(
