@@ -114,7 +114,8 @@ def _own(_view: View, clause: Clause, frame: Frame) -> bool:
 
 
 def _leads_nowhere(view: View, clause: Clause, frame: Frame) -> bool:
-    return bool(frame.leads_to) and not guards.leads_to(view, clause, _TOWARDS, frame.leads_to)
+    led = not frame.leads_to or guards.leads_to(view, clause, _TOWARDS, frame.leads_to)
+    return not led and not guards.asks_me_in(view, clause)
 
 
 def _leads_astray(view: View, clause: Clause, frame: Frame) -> bool:

@@ -7,6 +7,7 @@
     اجتمع الوزير مع نظيريه A وB                     a meeting with each
     سيلتقي مع نظيره A ومع الوزير B                  a meeting with each
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
+    الملك وولي العهد يهنئان الرئيس                  a telegram from each
 """
 
 from __future__ import annotations
@@ -54,9 +55,20 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     marked = tuple(part for part in draft.parts if part.mention.distributes)
     if len(marked) > 1:
         return marked
+    if draft.type == "letter":
+        return _senders(draft)
     if draft.type == "phone_call" or _counted(view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
+
+
+def _senders(draft: Draft) -> tuple[Part, ...]:
+    """«بعث الملك وولي العهد برقيتي تهنئة»: of those of one state who congratulate or condole, each sends his own."""
+    if draft.subtype not in {"congratulation", "condolence"}:
+        return ()
+    senders = tuple(part for part in draft.parts if part.role == "sender")
+    single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in senders)
+    return senders if single and len({part.mention.actor for part in senders}) == 1 else ()
 
 
 def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]:

@@ -20,6 +20,8 @@ _PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _SENT = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 #: Nouns of journeys that somebody told makes; «توجه» is anybody's.
 _JOURNEYS = frozenset({"زيارة", "جولة"})
+#: Roles of whoever acts; who stands with the act has them where nobody else does.
+_ACTING = frozenset({"agent", "sender"})
 #: Types of what states and their institutions do.
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 #: Positions of those whom a state posts to another.
@@ -181,9 +183,9 @@ def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
 
 
 def _acts(frame: Frame, parts: list[Part]) -> bool:
-    """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»: whoever is sent and wherever to, it is he who does it."""
-    acting = any(slot.function is FunctionKind.HOST and slot.role == "agent" for slot in frame.actor_slots)
-    return acting and bool(parts) and all(part.role != "agent" for part in parts)
+    """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»، «قالت في رسالة إلى المجلس والأمين العام»: whoever else is told."""
+    roles = {slot.role for slot in frame.actor_slots if slot.function is FunctionKind.HOST} & _ACTING
+    return bool(roles) and bool(parts) and all(part.role not in roles for part in parts)
 
 
 def _is_nominal(view: View, position: int) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
+from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
 from diplo_events.matching.filling import told_of
 from diplo_events.matching.stance import owns_stance
@@ -174,6 +175,12 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
     behind = view.reading(clause.predicate.last)
     back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
     return back and head_of_relative(view, clause.predicate.first, lemmas) is not None
+
+
+def asks_me_in(view: View, clause: Clause) -> bool:
+    """«لقد دعاني نظيري»: who says of another that he called him, and not to what, was invited."""
+    told = is_done_to_me(view, clause.predicate.first)
+    return told and not clause.all(FunctionKind.PREPOSITION, "إلى", "ل")
 
 
 def _led_words(view: View, item: Function) -> range:

@@ -23,13 +23,36 @@ _ALIKE: Final = {
     "agreement": "party",
     "diplomatic_measure": "agent",
 }
+#: Encounters at the end of which a joint paper comes out, and so many sentences before it.
+_MET: Final = frozenset({"meeting", "visit"})
+_CLOSE: Final = 2
 #: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
 _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    return _with_partners(_sided(drafts, rows), rows)
+    return _with_partners(_sided(_of_encounters(tuple(drafts)), rows), rows)
+
+
+def _of_encounters(drafts: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield the drafts, papers put out together with the sides of the encounter at which they were.
+
+    «صدر بيان مشترك في ختام زيارة الرئيس الكيني إلى كمبالا»: that in its sentence, else the one told right before.
+    """
+    for place, draft in enumerate(drafts):
+        if draft.type != "agreement" or not draft.sides or draft.both is not None or draft.parts:
+            yield draft
+            continue
+        near = [one for one in drafts if one.type in _MET and one.sentence == draft.sentence]
+        before = [one for one in drafts[:place] if one.type in _MET and draft.sentence - one.sentence <= _CLOSE]
+        met = next((one for one in (*near, *reversed(before)) if _two_states(one)), None)
+        parts = () if met is None else tuple(Part("party", part.mention) for part in met.parts)
+        yield draft.with_parts(*parts)
+
+
+def _two_states(draft: Draft) -> bool:
+    return len({part.mention.actor for part in draft.parts} - {None}) > 1
 
 
 def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:

@@ -31,6 +31,7 @@ RULE = Frame(
     ),
     refers_back=False,
     leads_to=("زيارة", "حضور"),
+    instead_of=("statement_appeal",),
     examples=(
         Example(
             "دعا الرئيس الفيتنامي نظيره اللاوسي إلى زيارة هانوي",
@@ -67,8 +68,16 @@ RULE = Frame(
                 Also("visit", status="planned", visitor="الوزير الكيني موسى توتو", host="كمبالا", place="كمبالا"),
             ),
         ),
+        Example(
+            "وقال الوزير الكيني موسى توتو: «لقد دعاني نظيري الأوغندي. سأسافر قريبا»",
+            sender="نظيري الأوغندي",
+            recipient="الوزير الكيني موسى توتو",
+            subtype="invitation",
+            also=(Also("statement", subtype="say", speaker="الوزير الكيني موسى توتو"),),
+        ),
     ),
     counterexamples=(
+        Counterexample("وقال الوزير الكيني: «دعاني نظيري الأوغندي إلى ضبط النفس»", why="he was told to keep calm"),
         Counterexample("دعا الرئيس الفيتنامي نظيره اللاوسي إلى ضبط النفس", why="an appeal, not an invitation"),
         Counterexample("دعا العم أقاربه إلى زيارة المزرعة", why="society: no international actors"),
     ),

@@ -2,6 +2,7 @@
 
 from diplo_events.events import Agreement
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -34,6 +35,7 @@ RULE = Frame(
         topic_after("حول", "بشأن", "بخصوص"),
     ),
     refers_back=False,
+    of_sides=True,
     examples=(
         Example(
             "أصدر وزيرا خارجية الكاميرون وغانا بيانا مشتركا بشأن الهجرة",
@@ -41,6 +43,13 @@ RULE = Frame(
             topic="الهجرة",
             subtype="reached",
         ),
+        Example(
+            "صدر بيان مشترك في ختام زيارة الرئيس الكيني إلى أوغندا",
+            party=["الرئيس الكيني", "أوغندا"],
+            subtype="reached",
+            also=(Also("visit", visitor="الرئيس الكيني", host="أوغندا", place="أوغندا"),),
+        ),
+        Example("بيان كويتي عماني مشترك حول أمن الملاحة", party=["كويتي", "عماني"], topic="أمن الملاحة", subtype="reached"),
         Example("صدر بيان مشترك عن كوبا والمكسيك", party=["كوبا", "المكسيك"], subtype="reached"),
         Example(
             "وأصدرت نيوزيلندا بيانا مشتركا مع فيجي",
