@@ -20,7 +20,9 @@ DISCUSSING: Final = frozenset(
     {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
 )
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
-PAPERS: Final = frozenset("اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split())
+PAPERS: Final = frozenset(
+    "اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split()
+)
 #: Words that the name of an agreement may have.
 _LONGEST_NAME: Final = 7
 #: Nouns of encounters, when one of them is what «تناول» says something of.

@@ -107,8 +107,9 @@ class Frame:
     which must stand in the clause, ``without_words`` those that must not.  ``concerns`` lists positions one of
     which somebody told of behind the predicate must have: «طردت السفير»، «أغلقت السفارة»; ``posted`` is the role of
     the state whose envoy or mission that is, where nobody else has the role: «أعيد فتح السفارة البريطانية في
-    طهران»; ``seat`` that of the state where an envoy told of has his post: «استدعي السفير الروسي في برلين».  ``whole`` lets the
-    frame stand instead of others only where all its parties are told: «وافقت كينيا وأوغندا على الهدنة».
+    طهران»; ``seat`` that of the state where an envoy told of has his post: «استدعي السفير الروسي في برلين».
+    ``whole`` lets the frame stand instead of others only where all its parties are told: «وافقت كينيا وأوغندا على
+    الهدنة».
 
     Raises:
         RuleError: on import, if the frame contradicts itself or quotes what does not stand in its example.

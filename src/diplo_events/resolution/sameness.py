@@ -45,9 +45,7 @@ def same_event(event: Draft, draft: Draft) -> bool:
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= REACH
         return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
-    if _is_headline_of(event, draft):
-        return True
-    if _same_deal(event, draft):
+    if _is_headline_of(event, draft) or _same_deal(event, draft):
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
@@ -58,7 +56,7 @@ def same_event(event: Draft, draft: Draft) -> bool:
 
 
 def _same_deal(event: Draft, draft: Draft) -> bool:
-    """An agreement is one, be it told as news or in passing: «الاتفاق بين طهران ودول (5+1)»، «اتفاقها مع روسيا والصين»."""
+    """An agreement is one, be it told as news or in passing: «الاتفاق بين طهران والدول الست»، «اتفاقها مع روسيا»."""
     if event.type != "agreement" or min(len(event.parts), len(draft.parts)) < 2:
         return False
     return same_parties(event, draft) or (event.matter == draft.matter and _same_powers(event, draft))

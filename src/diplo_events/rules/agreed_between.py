@@ -1,7 +1,18 @@
 """An agreement told as come about between two sides: «تم الاتفاق بين الحكومتين على فتح المعبر»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Also, Counterexample, Example, Frame, between, light, masdar, right_behind, subject, topic_after
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    between,
+    light,
+    masdar,
+    right_behind,
+    subject,
+    topic_after,
+)
 
 RULE = Frame(
     name="agreed_between",

@@ -1,7 +1,7 @@
 """Both sides take a deal that was put to them: «وافقت كينيا وأوغندا على الهدنة»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Also, Counterexample, Example, Frame, led, subject, topic_after, verb
+from diplo_events.grammar import Counterexample, Example, Frame, led, subject, topic_after, verb
 
 _DEALS = frozenset("اتفاق اتفاقية هدنة تهدئة صفقة تسوية معاهدة مقترح خطة خارطة خريطة وقف تبادل".split())
 
@@ -24,6 +24,7 @@ RULE = Frame(
         Example(
             "أعلن الوسيط أن الحكومة الكولومبية وحركة طالبان وافقتا على خطة لتبادل السجناء",
             party=["الحكومة الكولومبية", "حركة طالبان"],
+            topic="خطة لتبادل السجناء",
             subtype="reached",
         ),
         Example(

@@ -49,7 +49,9 @@ RULE = Frame(
             subtype="reached",
             also=(Also("visit", visitor="الرئيس الكيني", host="أوغندا", place="أوغندا"),),
         ),
-        Example("بيان كويتي عماني مشترك حول أمن الملاحة", party=["كويتي", "عماني"], topic="أمن الملاحة", subtype="reached"),
+        Example(
+            "بيان كويتي عماني مشترك حول أمن الملاحة", party=["كويتي", "عماني"], topic="أمن الملاحة", subtype="reached"
+        ),
         Example("صدر بيان مشترك عن كوبا والمكسيك", party=["كوبا", "المكسيك"], subtype="reached"),
         Example(
             "وأصدرت نيوزيلندا بيانا مشتركا مع فيجي",

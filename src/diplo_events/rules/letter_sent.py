@@ -2,6 +2,7 @@
 
 from diplo_events.events import Letter
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -95,6 +96,13 @@ RULE = Frame(
             sender="الرئيس الإندونيسي",
             recipient="رئيس الوزراء الهندي",
             subtype="invitation",
+        ),
+        Example(
+            "وقالت الخارجية الكوبية في رسالة إلى رئيس الجمعية العامة والأمين العام للأمم المتحدة",
+            sender="الخارجية الكوبية",
+            recipient="رئيس الجمعية العامة",
+            subtype="message",
+            also=(Also("statement", subtype="say", speaker="الخارجية الكوبية"),),
         ),
     ),
     counterexamples=(

@@ -18,15 +18,13 @@ RULE = Frame(
     name="prolong",
     event=Agreement,
     subtype="reached",
-    trigger=light(
-        ("مدد", "جدد", "تمديد", "تجديد"), masdar("هدنة", "اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "تهدئة")
-    ),
+    trigger=light(("مدد", "جدد", "تمديد", "تجديد"), masdar("هدنة", "اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "تهدئة")),
     slots=(subject("party"), between("party"), after("مع", to="party"), genitive("party"), host("party")),
     refers_back=False,
     examples=(
         Example("مددت أرمينيا وأذربيجان الهدنة أسبوعا", party=["أرمينيا", "أذربيجان"], subtype="reached"),
         Example("تمديد معاهدة الصداقة بين منغوليا وفيتنام", party=["منغوليا", "فيتنام"], subtype="reached"),
-        Example("جددت قبرص اتفاقية الصيد مع مالطا", party=["قبرص", "مالطا"], subtype="reached"),
+        Example("جددت قبرص اتفاقية النقل مع مالطا", party=["قبرص", "مالطا"], subtype="reached"),
     ),
     counterexamples=(
         Counterexample("جدد النادي اتفاقه مع اللاعب البرتغالي", why="sport"),

@@ -1,7 +1,7 @@
 """An agreement told of as signed between A and B: «الاتفاق الموقع بين النرويج وروسيا»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Counterexample, Example, Frame, after, between, masdar
+from diplo_events.grammar import Also, Counterexample, Example, Frame, after, between, masdar
 
 RULE = Frame(
     name="signed_paper",
@@ -16,6 +16,12 @@ RULE = Frame(
         Example("الاتفاق الموقع بين النرويج وروسيا", party=["النرويج", "روسيا"], subtype="signed"),
         Example("المعاهدة المبرمة بين بيرو وتشيلي", party=["بيرو", "تشيلي"], subtype="signed"),
         Example("نصت المذكرات الموقعة بين كينيا وأوغندا على ذلك", party=["كينيا", "أوغندا"], subtype="signed"),
+        Example(
+            "رفضت بنما الاتفاقية الموقعة بين كوستاريكا ونيكاراغوا",
+            party=["كوستاريكا", "نيكاراغوا"],
+            subtype="signed",
+            also=(Also("statement", subtype="reject", speaker="بنما"),),
+        ),
     ),
     counterexamples=(
         Counterexample("الموقع الحدودي بين كينيا والصومال", why="a place: the noun that is spelled alike"),
