@@ -378,6 +378,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "شدد الرئيس المصري، بفضل من الله سبحانه وتعالى، على أن الحدود آمنة",
         ["statement/say/occurred [speaker=EGY]"],
     ),
+    "two who congratulate send two telegrams": (
+        "ملك إسبانيا ورئيس الوزراء الإسباني يهنئان الرئيس البيروفي",
+        [
+            "letter/congratulation/occurred [recipient=PER, sender=ESP]",
+            "letter/congratulation/occurred [recipient=PER, sender=ESP]",
+        ],
+    ),
+    "two sides of a message send one": (
+        "بعث الرئيسان الكيني والأوغندي رسالة إلى الأمين العام للأمم المتحدة",
+        ["letter/message/occurred [sender=KEN, sender=UGA, recipient=UN]"],
+    ),
+    "one expulsion and one recall": (
+        "مالاوي تطرد السفير الإريتري وتستدعي سفيرها في أسمرة",
+        [
+            "diplomatic_measure/expel/occurred [agent=MWI, target=ERI]",
+            "diplomatic_measure/recall/occurred [target=ERI, agent=MWI]",
+        ],
+    ),
+    "the pronoun of a verb without a doer is nobody": (
+        "ذكرت الوزارة أنه تم استدعاء السفير الكيني في أسمرة",
+        ["diplomatic_measure/summon/occurred [target=KEN, agent=ERI]"],
+    ),
+    "an agreement told again in passing is one": (
+        "وقعت زامبيا وناميبيا اتفاقا للنقل. وكانت زامبيا قد وقعت الاتفاق مع ناميبيا بعد جهد طويل",
+        ["agreement/signed/occurred [party=ZMB, party=NAM] {النقل}"],
+    ),
     "a letter and the letter back": (
         "بعث الرئيس الكيني رسالة إلى الرئيس الأوغندي. وبعث الرئيس الأوغندي رسالة إلى الرئيس الكيني",
         [

@@ -2,7 +2,6 @@
 
 from diplo_events.events import Letter
 from diplo_events.grammar import (
-    Also,
     Counterexample,
     Example,
     Frame,
@@ -34,20 +33,6 @@ RULE = Frame(
             sender="ملك المغرب",
             recipient="الرئيس البرتغالي",
             subtype="congratulation",
-        ),
-        Example(
-            "ملك إسبانيا ورئيس الوزراء الإسباني يهنئان الرئيس البيروفي",
-            sender="ملك إسبانيا",
-            recipient="الرئيس البيروفي",
-            subtype="congratulation",
-            also=(
-                Also(
-                    "letter",
-                    subtype="congratulation",
-                    sender="رئيس الوزراء الإسباني",
-                    recipient="الرئيس البيروفي",
-                ),
-            ),
         ),
         Example(
             "وهنأ المستشار النمساوي نظيره الألماني",
