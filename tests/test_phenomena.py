@@ -397,12 +397,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "the pronoun of a verb without a doer is nobody": (
-        "ذكرت الوزارة أنه تم استدعاء السفير الكيني في أسمرة",
+        "اتضح أنه تم استدعاء السفير الكيني في أسمرة",
         ["diplomatic_measure/summon/occurred [target=KEN, agent=ERI]"],
     ),
     "an agreement told again in passing is one": (
-        "وقعت زامبيا وناميبيا اتفاقا للنقل. وكانت زامبيا قد وقعت الاتفاق مع ناميبيا بعد جهد طويل",
-        ["agreement/signed/occurred [party=ZMB, party=NAM] {النقل}"],
+        "وقعت زامبيا وناميبيا اتفاقا. وكانت زامبيا قد وقعت الاتفاق مع ناميبيا بعد جهد طويل",
+        ["agreement/signed/occurred [party=ZMB, party=NAM]"],
     ),
     "a letter and the letter back": (
         "بعث الرئيس الكيني رسالة إلى الرئيس الأوغندي. وبعث الرئيس الأوغندي رسالة إلى الرئيس الكيني",
