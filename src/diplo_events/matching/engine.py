@@ -261,6 +261,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         any_channel=frame.over_the_phone is not None and not by_phone,
         background=guards.is_background(view, words),
+        likewise=view.key(words.start - 1) == "كما",
     )
     return _told(view, clause, draft) if frame.is_statement else draft
 
@@ -334,7 +335,10 @@ def _receiving_state(parts: Iterable[Part]) -> Mention | None:
 def destination(parts: Iterable[Part]) -> Mention | None:
     """Return where a visit goes, by name; «للعاصمة الروسية» names no place."""
     hosts = [part.mention for part in parts if part.role == "host" and place_like(part.mention)]
-    return next((mention for mention in hosts if is_city(mention)), hosts[0] if hosts else None)
+    cities = (
+        one for one in hosts if is_city(one) and (one.country or one.actor) == (hosts[0].country or hosts[0].actor)
+    )
+    return next(cities, hosts[0] if hosts else None)
 
 
 def _span(view: View, words: range, lemma: str | None = None) -> Span:

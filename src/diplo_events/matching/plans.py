@@ -38,6 +38,8 @@ _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})
 #: «الترتيبات للقاء الوزيرين»: what is being prepared.
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
+#: Verbs of what goes on for long: their imperfect tells of now.
+_LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
 #: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
 _NOW: Final = frozenset({"حاليا", "الان"})
 _NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
@@ -105,8 +107,13 @@ def _carried_ahead(scope: Scope) -> bool:
     preposition = scope.view.preposition(scope.first - 1)
     if preposition is not None and scope.first - 1 not in scope.view.covered:
         return False
-    verb = next((place for place in reversed(scope.before) if scope.view.is_verb(place)), None)
+    verb = next((place for place in range(scope.first - 1, scope.words.start - 1, -1) if _is_main(scope, place)), None)
     return verb is not None and scope.lemma(verb) in _CARRYING and scope.is_future(verb)
+
+
+def _is_main(scope: Scope, place: int) -> bool:
+    """«سيجري الوزير الذي يرافقه نائبه محادثات»: a verb, and not that of a relative clause."""
+    return scope.view.is_verb(place) and not scope.view.is_relative(place - 1)
 
 
 def intended(scope: Scope) -> bool:
@@ -172,10 +179,11 @@ def _own_encounter_before(scope: Scope) -> bool:
 def ahead(scope: Scope) -> bool:
     """«يلتقي الوزير اليوم نظيره»: in running text the imperfect of an encounter tells what is to come.
 
-    Contacts and talks that somebody «يجري» are going on already.
+    Contacts and talks that somebody «يجري», and sides that «تتفاوض», are at it already.
     """
-    running = scope.view.sentence.zone is Zone.BODY and scope.clause.predicate.light not in {"أجرى", "جرى"}
-    return running and _opens_in_imperfect(scope)
+    predicate = scope.clause.predicate
+    lasting = predicate.light in {"أجرى", "جرى"} or predicate.lemma in _LASTING
+    return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
 
 
 def _opens_in_imperfect(scope: Scope) -> bool:
@@ -207,5 +215,5 @@ def _describes(scope: Scope, verb: int) -> bool:
         if scope.view.is_mark(place):
             return False
         if scope.key(place) in _RANKS:
-            return True
+            return scope.lemma(place + 1) not in ENCOUNTERS  # «في أول زيارة له يلتقي خلالها الرئيس»
     return False

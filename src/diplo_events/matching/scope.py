@@ -74,9 +74,10 @@ class Scope:
                 continue
             if self.view.is_mark(place) or self.key(place) in AFTER | DURING - {"في"}:
                 return
-            if place not in self.view.covered:
+            mention = self.view.covered.get(place)
+            if mention is None:
                 yield place
-            place, left = place - 1, left - 1
+            place, left = (place if mention is None else mention.first) - 1, left - 1
 
     def _aside(self, place: int) -> int | None:
         """«استبعد الكرملين، اليوم الأربعاء، عقد لقاء»: return the place before a date between two commas."""
@@ -172,7 +173,7 @@ class Scope:
         if place is None:
             return False
         before = self.view.reading(place - 1)
-        return before is None or place - 1 in self.view.covered or before.pos not in {"noun", "adj"}
+        return before is None or place - 1 in self.view.covered or not before.pos.startswith(("noun", "adj"))
 
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
@@ -201,7 +202,10 @@ class Scope:
     def verb_around(self) -> int | None:
         """Return where the verb stands in whose clause the masdar is a circumstance: before it, else behind it."""
         outer = self.outer()
-        places = [*reversed(outer)] if outer else [*reversed(self.before), *range(self.first, self.words.stop)]
+        if outer:
+            return next((place for place in reversed(outer) if self.view.is_verb(place)), None)
+        border = self.words.start - 1  # «أن الوزير، سيعقد خلال زيارته لقاء»: the verb behind a comma is a border
+        places = (*reversed(self.before), border, *range(self.first, self.words.stop))
         return next((place for place in places if self.view.is_verb(place)), None)
 
     def subject_verb(self) -> int | None:

@@ -89,8 +89,8 @@ class Setting:
             return None
         dates = [(place, mention) for place in self._free(topics) if (mention := self.view.date(place)) is not None]
         own = [mention for place, mention in dates if self._is_own(place) and not self._is_the_verbs(place)]
-        if any(self.view.key(mention.first - 1) in _UNTIL for mention in own) or postponed(self.scope):
-            own = [mention for mention in own if self.view.key(mention.first - 1) in _UNTIL]
+        put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
+        own = [mention for mention in own if (self.view.key(mention.first - 1) in _UNTIL) == put_off]
         nearest = min(own, key=lambda mention: (_is_vague(mention), self._distance(mention)), default=None)
         return nearest or self._around(_date_at) or self._earlier(_date_at)
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import MentionKind, Span, Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Sentence
     from diplo_events.drafts import Draft
 
 #: So many sentences may lie between a visit and what was part of it.
@@ -29,11 +29,38 @@ def _is_city(mention: Mention) -> bool:
     return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
 
 
+def with_datelines(
+    events: Iterable[Draft], sentences: Sequence[Sentence], rows: Sequence[tuple[Mention, ...]]
+) -> Iterator[Draft]:
+    """«برن - وكالات: بحث الوزير السويسري مع نظيره ...»: what the first sentence tells of its own state was there."""
+    cities = _below_datelines(sentences, rows)
+    for event in events:
+        city = next((cities[one.sentence] for one in event.sightings if one.sentence in cities), None)
+        yield event if city is None or not _is_there(event, city) else replace(event, place=city)
+
+
+def _below_datelines(sentences: Sequence[Sentence], rows: Sequence[tuple[Mention, ...]]) -> dict[Span, Mention]:
+    """Return the city of each dateline by the sentence behind it."""
+    found: dict[Span, Mention] = {}
+    for dateline, below, row in zip(sentences, sentences[1:], rows, strict=False):
+        city = next((mention for mention in reversed(row) if _is_city(mention)), None)
+        if dateline.zone is Zone.DATELINE and city is not None:
+            found[Span(below.start, below.end)] = city
+    return found
+
+
+def _is_there(event: Draft, city: Mention) -> bool:
+    """Tell whether officials of the city's state were party to an encounter that names no place."""
+    own = (city.country or city.actor) in {part.mention.actor for part in event.parts}
+    met = event.type in _PARTS_OF_VISITS and event.status != "denied" and not event.background
+    return own and met and event.place is None
+
+
 def with_places(events: Iterable[Draft]) -> tuple[Draft, ...]:
     """«وصل الوزير إلى بيروت والتقى نظيره اللبناني»: meetings of a visitor with his host are where the visit went."""
     told = tuple(events)
     visits = [event for event in told if event.type == "visit" and event.place is not None]
-    return tuple(_placed(event, visits) for event in told)
+    return tuple(_on_the_same_day(_placed(event, visits), told) for event in told)
 
 
 def _placed(event: Draft, visits: list[Draft]) -> Draft:
@@ -45,6 +72,21 @@ def _placed(event: Draft, visits: list[Draft]) -> Draft:
         return event
     time = nearest.time if event.time is None and _is_planned_with(event, nearest) else event.time
     return replace(event, place=event.place or nearest.place, time=time)
+
+
+def _on_the_same_day(event: Draft, told: Iterable[Draft]) -> Draft:
+    """«استقبل الوزير أمس نظيره. كما التقى رئيس البرلمان»: behind «كما» the day told before still holds."""
+    if not event.likewise or event.time is not None or event.type == "visit":
+        return event
+    before = [other for other in told if other.trigger.start < event.trigger.start and _goes_with(event, other)]
+    last = max(before, key=lambda other: other.trigger.start, default=None)
+    return event if last is None else replace(event, time=last.time)
+
+
+def _goes_with(event: Draft, other: Draft) -> bool:
+    near = event.sentence - other.latest <= _REACH and other.status == event.status
+    actors = {part.mention.actor for part in event.parts} & {part.mention.actor for part in other.parts}
+    return near and bool(actors - {None}) and other.type != "letter"
 
 
 def _is_planned_with(event: Draft, visit: Draft) -> bool:
