@@ -110,6 +110,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلنت رواندا، الأربعاء، رفضها عودة الجنود إلى بوروندي",
         ["statement/reject [speaker=RWA] أعلنت"],
     ),
+    "what he says is baseless he rejects": (
+        "أكد وزير الدفاع الرواندي أن أنباء القتال في بوروندي لا أساس لها. وأوضح أن القرار غير شرعي.",
+        ["statement/reject [speaker=RWA] أكد", "statement/reject [speaker=RWA] أوضح"],
+    ),
+    "what his own state will not do he rejects": (
+        "قال وزير الدفاع الرواندي إن بلاده لن توافق على شروط بوروندي",
+        ["statement/reject [speaker=RWA] قال"],
+    ),
+    "what another state will not do he says": (
+        "قال وزير الدفاع الرواندي إن بوروندي لن توافق على الشروط",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "the first word spoken is the act": (
+        "قال وزير الدفاع الرواندي: «نرفض شروط بوروندي». وأضاف: «ندعو أوغندا إلى الوساطة».",
+        ["statement/reject [speaker=RWA] قال", "statement/appeal [speaker=RWA] أضاف"],
+    ),
+    "a word that makes the stance stronger": (
+        "عبر وزير الدفاع الرواندي عن بالغ شكره لبوروندي",
+        ["statement/support [speaker=RWA] عبر"],
+    ),
+    "«نوه بـ» commends, «نوه إلى» points out": (
+        "نوه وزير الدفاع الرواندي بدور بوروندي. ونوه إلى أن الحدود هادئة.",
+        ["statement/support [speaker=RWA] نوه", "statement/say [speaker=RWA] نوه"],
+    ),
     "«حيث قال» goes on with whom the sentence is about": (
         "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
         ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],

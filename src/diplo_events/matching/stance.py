@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 #: Masdars and nouns of a stance, as objects of «أكد», «أعرب عن», «جدد», «أبدى» and their like.
 _STANCES: Final = {
     **dict.fromkeys(
-        "ترحيب تأييد دعم مساندة مؤازرة تضامن شكر تقدير امتنان عرفان إشادة ثناء إعجاب ارتياح مباركة مناصرة".split(),
+        "ترحيب تأييد دعم مساندة مؤازرة تضامن شكر تقدير امتنان عرفان إشادة ثناء إعجاب ارتياح مباركة مناصرة اعتزاز "
+        "وقوف اصطفاف".split(),
         "support",
     ),
     **dict.fromkeys("إدانة استنكار تنديد شجب استهجان انتقاد احتجاج استياء امتعاض غضب اتهام".split(), "condemn"),
@@ -33,6 +34,26 @@ _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة".split())
 _REACH: Final = 6
+_COMMENDING: Final = frozenset({"نوه", "منوه"})
+_OPENING: Final = frozenset({"«", "“", '"', ":"})
+#: So far behind «أن» stands the word that turns down what is told.
+_DENIED: Final = 9
+_BASELESS: Final = frozenset({("لا", "اساس"), ("لا", "صحه"), ("عار", "عن"), ("عاريه", "عن"), ("لا", "معني")})
+_TURNED_DOWN: Final = frozenset({"مرفوض", "مرفوضه", "باطل", "باطله"})
+_UNACCEPTED: Final = frozenset(
+    "صحيح مقبول دستوري شرعي قانوني مبرر وارد قبل سمح اعترف صوت رضي وافق رضخ تنازل تسامح ساوم".split()
+)
+#: What the first person says outright: «نرفض»، «نرحب بـ».
+_ACTS: Final = {
+    **dict.fromkeys("رفض نفى عارض".split(), "reject"),
+    **dict.fromkeys("أدان دان استنكر شجب ندد".split(), "condemn"),
+    **dict.fromkeys("رحب أيد دعم أشاد شكر ثمن أثنى بارك هنأ".split(), "support"),
+    **dict.fromkeys("دعا طالب حث ناشد أهاب".split(), "appeal"),
+    **dict.fromkeys("حذر هدد أنذر".split(), "warn"),
+    **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
+}
+#: Words before the noun of a stance that only make it stronger: «عن بالغ شكره».
+_INTENSE: Final = frozenset("بالغ خالص عميق جزيل عظيم كامل تام أصدق أسمى أحر وافر صادق شديد".split())
 
 
 def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
@@ -41,15 +62,74 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
         return "say"
     if not frame.is_statement or frame.subtype not in {"say", _asked_of(clause)}:
         return None
+    if _commends(view, clause):
+        return "support"
     place = _head_of_content(view, clause)
     if clause.predicate.lemma == "أصر":
         return "say" if place is not None and _states(view, place) else None
-    if place is None:
-        return None
+    return _performed(view, clause) if place is None else _meant(view, clause, place)
+
+
+def _meant(view: View, clause: Clause, place: int) -> str | None:
+    """«أكد رفضه»، «أكد أن بلاده مستعدة»، «أكد أن الاتهام لا أساس له»."""
     if view.key(place) in _REPORTING:
-        return _committed(view, clause, place)
+        return _committed(view, clause, place) or _denied(view, clause, place)
     nouns = (one.lemma for one in view.tokens[place].readings if one.pos == "noun")
     return next((_STANCES[lemma] for lemma in nouns if lemma in _STANCES), None)
+
+
+def _commends(view: View, clause: Clause) -> bool:
+    """«نوه بدور مصر», but «نوه إلى أن»."""
+    led = (view.preposition(place) for place in _behind_subject(view, clause))
+    first = next((found for found in led if found is not None), None)
+    return (
+        clause.predicate.lemma in _COMMENDING and first is not None and first[0] == "ب" and not _tells_that(view, first)
+    )
+
+
+def _tells_that(view: View, led: tuple[str, int]) -> bool:
+    return view.key(led[1]) in _REPORTING
+
+
+def _denied(view: View, clause: Clause, place: int) -> str | None:
+    """«أن الاتهامات لا أساس لها»، «أن القرار غير شرعي»، «أنه لن يقبل الاتفاق»: what is told is turned down."""
+    others = False
+    for position in range(place + 1, min(place + _DENIED, len(view))):
+        if view.is_stop(position):
+            return None
+        others = others or _is_another(view, clause, position)
+        pair = (view.key(position), view.key(position + 1))
+        if pair in _BASELESS or view.key(position) in _TURNED_DOWN:
+            return "reject"
+        turned = view.may_be(position + 1, _UNACCEPTED)
+        if turned and (pair[0] == "غير" or (pair[0] == "لن" and not others)):
+            return "reject"
+    return None
+
+
+def _is_another(view: View, clause: Clause, position: int) -> bool:
+    """«أن كينيا لن تقبل»: told of somebody else than the speaker."""
+    own = {mention.actor for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions}
+    mention = view.covered.get(position)
+    return mention is not None and bool(mention.actor) and bool(own) and mention.actor not in own
+
+
+def _performed(view: View, clause: Clause) -> str | None:
+    """«وأضاف: «نرفض العدوان»»: the first word spoken is the act."""
+    opened = [place for place in _behind_subject(view, clause) if view.tokens[place].form in _OPENING]
+    first = view.reading(opened[-1] + 1) if opened else None
+    if first is None or first.pos != "verb" or first.per != "1" or first.asp != "i":
+        return None
+    return next((subtype for lemma, subtype in _ACTS.items() if lemma == first.lemma), None)
+
+
+def _behind_subject(view: View, clause: Clause) -> range:
+    """Where what is said may open: behind the predicate and its subject."""
+    start = clause.predicate.last
+    if clause.predicate.kind is not PredicateKind.PARTICIPLE:
+        start = max((item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions), default=start)
+    start = max(start, clause.predicate.last)
+    return range(start, min(start + _REACH, len(view)))
 
 
 def _negated(view: View, clause: Clause) -> bool:
@@ -83,11 +163,9 @@ def affirms(clause: Clause) -> bool:
 
 def _head_of_content(view: View, clause: Clause) -> int | None:
     """Return where what is said begins: behind predicate, subject and circumstances, at «أن» or a head noun."""
-    start = clause.predicate.last
-    if clause.predicate.kind is not PredicateKind.PARTICIPLE:
-        start = max((item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions), default=start)
-    start = max(start, clause.predicate.last)
-    for place in range(start, min(start + _REACH, len(view))):
+    near = _behind_subject(view, clause)
+    start = near.start
+    for place in near:
         if place > start and view.is_comma(place - 1) and _is_own_stance(view, place):
             return place
         if view.is_stop(place) or (view.is_verb(place) and place > start):
@@ -95,7 +173,7 @@ def _head_of_content(view: View, clause: Clause) -> int | None:
         if view.key(place) in _REPORTING:
             return place
         if _heads(view, place, start):
-            return place
+            return place + _is_intense(view, place)
     return None
 
 
@@ -103,6 +181,13 @@ def _is_own_stance(view: View, place: int) -> bool:
     """«أعلنت مصر، الأربعاء، رفضها ...»: spelled as a verb too."""
     nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
     return not view.conjoined(place) and any(one.lemma in _STANCES for one in nouns)
+
+
+def _is_intense(view: View, place: int) -> bool:
+    """«عن بالغ شكره»، «عن خالص تقديره»."""
+    reading, following = view.reading(place), view.reading(place + 1)
+    noun = following is not None and following.pos == "noun" and bool(following.enclitic)
+    return noun and reading is not None and reading.lemma in _INTENSE
 
 
 def _heads(view: View, place: int, start: int) -> bool:
@@ -116,10 +201,9 @@ def _heads(view: View, place: int, start: int) -> bool:
 
 def _committed(view: View, clause: Clause, position: int) -> str | None:
     """«أن بلاده مستعدة»، «أنها لن تألو جهدا»: what is reported of oneself is a promise."""
-    own = {mention.actor for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions}
     for place in range(position + 1, min(position + _REACH, len(view))):
-        mention, reading = view.covered.get(place), view.reading(place)
-        if mention is not None and mention.actor and own and mention.actor not in own:
+        reading = view.reading(place)
+        if _is_another(view, clause, place):
             return None
         if reading is not None and (reading.lemma in _COMMITTED or _commits(view, place)):
             return "promise"
