@@ -19,6 +19,26 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "how long a journey lasts stands before where it goes": (
+        "يقوم وزير الدفاع البريطاني بزيارة تستغرق يومين إلى كينيا.",
+        ["visit//planned [visitor=GBR, host=KEN] @كينيا"],
+    ),
+    "ministers whose states stand behind «في»": (
+        "اجتمع وزراء الري في مصر والسودان وإثيوبيا أمس في الخرطوم.",
+        ["meeting/multilateral/occurred [party=EGY, party=SDN, party=ETH] 2024-05-14 @الخرطوم"],
+    ),
+    "ministers, each with state and name, commas between": (
+        "وصل وزراء خارجية مالي عمر سيسي، وغانا كوفي أدو، وكينيا علي حسن إلى القاهرة.",
+        ["visit//occurred [visitor=MLI, visitor=GHA, visitor=KEN, host=EGY] @القاهرة"],
+    ),
+    "a body's delegation": (
+        "وصل وفد للاتحاد الأوروبي إلى القاهرة. وغادر وفد للأردن.",
+        ["visit//occurred [visitor=EU, host=EGY] @القاهرة"],
+    ),
+    "what is to be held": (
+        "من المقرر عقد اجتماع بين الرئيس الكيني ونظيره الأوغندي.",
+        ["meeting/bilateral/planned [party=KEN, party=UGA]"],
+    ),
     "a guest without a verb": (
         "وزير الدفاع الهولندي في بغداد لبحث الحرب على داعش",
         ["visit//occurred [visitor=NLD, host=IRQ] @بغداد"],

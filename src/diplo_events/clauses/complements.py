@@ -13,7 +13,6 @@ from diplo_events.clauses.phrases import (
     actor_group,
     circumstance,
     function,
-    margin_end,
     noun_phrase_end,
     paper_end,
     place_like,
@@ -21,7 +20,7 @@ from diplo_events.clauses.phrases import (
 )
 from diplo_events.clauses.pronouns import repeats_subject
 from diplo_events.clauses.sites import members, more_places, place_at
-from diplo_events.clauses.taking_place import does_it, intended, takes_part, takes_place
+from diplo_events.clauses.taking_place import aside_end, does_it, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind, MentionKind
 
@@ -127,7 +126,7 @@ class _Walk(Walk):
         return True
 
     def _mark(self) -> bool:
-        if (last := margin_end(self.view, self.position)) > self.position:
+        if (last := aside_end(self.view, self.position)) > self.position:
             self.position = last
             return True
         if formula := self.view.formula(self.position):

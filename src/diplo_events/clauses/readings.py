@@ -48,6 +48,8 @@ _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبره
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: Prepositions behind which no verb stands.
 _LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
+#: «من المقرر»: a noun of what is to come follows.
+_EXPECTED: Final = frozenset("المقرر المنتظر المتوقع المرتقب المزمع المفترض المحتمل المومل".split())
 #: «فيما تحدث الوزير»: they end like a preposition and open a clause.
 _MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
@@ -306,6 +308,8 @@ def _is_no_verb(view: View, position: int) -> bool:
     if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
         return True
     if view.key(position - 1) in _LEADING_TO_NOUNS and position - 1 not in view.covered:  # «في حث الجانب الآخر على»
+        return True
+    if view.key(position - 1) in _EXPECTED and view.key(position - 2) in {"من", "ومن"}:  # «من المقرر عقد اجتماع»
         return True
     if view.key(position - 1) == "حال" and view.key(position - 2) in {"في", "وفي"}:  # «في حال رفض المجلس القرار»
         return True

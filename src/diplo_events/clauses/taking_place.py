@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, actor_group
+from diplo_events.clauses.phrases import ENCOUNTERS, actor_group, margin_end
+from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -33,6 +34,8 @@ _TAKING_PLACE: Final = frozenset(
         "أرسل",
     }
 )
+_LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
+_SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
 #: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
 _PART: Final = {"شارك": frozenset({"فيها", "فيه"}), "أشرف": frozenset({"عليها", "عليه"})}
 #: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
@@ -63,6 +66,25 @@ def takes_part(view: View, position: int) -> bool:
         return False
     following = view.key(position + 1)
     return any(following in words and view.may_be(position, frozenset({verb})) for verb, words in _PART.items())
+
+
+def aside_end(view: View, position: int) -> int:
+    """Return where words end that tell on what margin, or how long; ``position`` where none stand here."""
+    return max(margin_end(view, position), _lasting_end(view, position))
+
+
+def _lasting_end(view: View, position: int) -> int:
+    """Return where the words end that tell how long something goes on, ``position`` where they do not stand here.
+
+    «تستغرق يومين»، «تستمر ثلاثة أيام»، «دام 3 ساعات»
+    """
+    if position in view.covered or not view.may_be(position, _LASTING):
+        return position
+    last = position + 1
+    number = view.reading(last)
+    last += number is not None and number.pos in {"noun_num", "digit"}
+    last += last < len(view) and view.tokens[last].kind is TokenKind.NUMBER
+    return last + 1 if view.may_be(last, _SPANS) else position
 
 
 def does_it(view: View, position: int) -> bool:

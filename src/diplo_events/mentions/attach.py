@@ -20,7 +20,7 @@ from diplo_events.mentions.bodies import (
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.tasks import accredited, accredited_too, further_task, task, unlisted_body
-from diplo_events.mentions.vocabulary import FINANCIAL, IN, REGIONS, SECONDS
+from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, IN, REGIONS, SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,6 +51,8 @@ _THINGS: Final = frozenset({"مصدر"})
 _SITTING: Final = frozenset({"سلطة"})
 #: «ممثلون للحكومة»، «مندوبا لروسيا» (lemmas).
 _STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
+#: «وفد للاتحاد الأوروبي»، «بعثة لصندوق النقد» (lemmas).
+_SENT_BY: Final = frozenset({"وفد", "بعثة"})
 #: Who stands for a leader told in his title.
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
@@ -189,7 +191,11 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
     return (article and phrase.position in _SERVING) or (
         not phrase.definite
-        and (phrase.lemma in _STANDING_FOR or (phrase.attaches == "accredited" and phrase.lemma == "سفير"))
+        and (
+            phrase.lemma in _STANDING_FOR
+            or (phrase.attaches == "accredited" and phrase.lemma == "سفير")
+            or (phrase.lemma in _SENT_BY and hit.kind is HitKind.ORGANISATION)  # «وفد للأردن» goes there
+        )
     )
 
 
@@ -199,6 +205,7 @@ def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
         return False
     found = name_at(scan, hit.last)
     position = found[0].last if found else hit.last
+    position += found is not None and scan.key(position) in COMMAS  # «وزراء خارجية مصر X، والأردن Y»
     following = scan.hit(position, STATES | BODIES)
     return following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
+from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.attach import NISBAS, attachments
 from diplo_events.mentions.bodies import BODIES, STATES
 from diplo_events.mentions.doubt import is_doubtful
@@ -23,6 +24,7 @@ _EACH: Final = frozenset({"كل", "كلا", "كلتا"})
 _OF: Final = frozenset({"من"})
 _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
 _MEMBERS: Final = NISBAS | STATES | BODIES
+_STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
 _AND: Final = "و"
 #: Nouns of one party to talks (lemmas).
 SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
@@ -66,7 +68,17 @@ def _list_start(scan: Scan, head: Phrase) -> tuple[int, bool]:
         position += 1
     while scan.key(position) in skipped:
         position += 1
+    if _held_in_states(scan, head):
+        return position + 1, False
     return position, position == head.last and head.reference == "counterpart"
+
+
+def _held_in_states(scan: Scan, head: Phrase) -> bool:
+    """«وزراء الري في مصر والسودان»: the states are told behind «في»; «في القاهرة» is where they meet."""
+    offices = head.kind is MentionKind.POSITION and head.number in {"d", "p"} and head.last > head.range.first + 1
+    first = scan.hit(head.last + 1, _STATE_NAMES, bare=True) if offices and scan.key(head.last) in IN else None
+    following = scan.hit(first.last, _STATE_NAMES) if first is not None else None
+    return following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(_AND)
 
 
 def _after_joint(scan: Scan, position: int) -> int:

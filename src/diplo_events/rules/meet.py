@@ -36,7 +36,8 @@ RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
-        verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض"),
+        verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض", "التأم"),
+        light(("عقد", "أجرى"), masdar("مناقشة", "نقاش")),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
         light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
