@@ -27,6 +27,8 @@ _MEETINGS: Final = _TALKS | {"لقاء", "اجتماع"}
 _SITTINGS: Final = _MEETINGS | {"قمة", "دورة"}
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+#: States in whose capitals others meet.
+_VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 _HOSTING: Final = frozenset({"استضاف"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THAT: Final = frozenset({"ان", "بان"})
@@ -95,7 +97,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if not subjects:
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
-    subjects += _visited(view, clause, verbal + nominal) if subjects else ()
+    subjects += (_visited(view, clause, verbal + nominal) or _at_capital(clause, subjects)) if subjects else ()
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
     if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
@@ -218,6 +220,17 @@ def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention,
         return ()
     goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
     return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
+
+
+def _at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
+    alone = len(subjects) == 1 and subjects[0].kind in _TRAVELLERS and subjects[0].actor is not None
+    if clause.predicate.lemma not in _TALKS or not alone or _names_sides(clause):
+        return ()
+    told = [one for item in clause.functions if item.preposition not in _ABOUT for one in item.mentions]
+    sites = [one for item in clause.all(FunctionKind.PREPOSITION, "في") for one in item.mentions]
+    capitals = all("capital" in one.modifiers and one.actor not in _VENUES | {subjects[0].actor} for one in sites)
+    return tuple(sites) if capitals and len(sites) == len(told) == 1 else ()
 
 
 def _names_sides(clause: Clause) -> bool:

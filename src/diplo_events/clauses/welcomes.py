@@ -74,10 +74,16 @@ def _is_carried(view: View, position: int) -> bool:
     return not _WAS.isdisjoint(before) or not _FOUND.isdisjoint(found)  # «وجد الرئيس في استقباله الملك»
 
 
+def _are_many(view: View, position: int) -> bool:
+    """«في استقبالهم»: several guests, told before."""
+    reading = view.reading(position)
+    return reading is not None and reading.enclitic in {"3mp_poss", "3d_poss"}
+
+
 def _guests(view: View, position: int, *, owned: bool) -> tuple[tuple[Function, ...], int]:
     """Return who is welcomed, and where the phrase ends; of a pronoun the last person told in the sentence."""
     if owned:
-        person = last_person(view, position)
+        person = None if _are_many(view, position) else last_person(view, position)
         guests: tuple[Mention, ...] = (person,) if person is not None else ()
         return ((function(FunctionKind.PRONOUN, position, position + 1, guests),) if guests else ()), position + 1
     guests, last = actor_group(view, position + 1)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _DONE: Final = frozenset({"تم", "يتم", "سيتم", "جري"})
 _OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
+_MANY: Final = frozenset({"3mp_poss", "3d_poss"})
 _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
 _DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 #: Verbs behind which a bare noun can only be their subject.
@@ -43,7 +44,10 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
 
 def _guest(view: View, clause: Clause) -> Dropped | None:
     """«وكان في استقباله السفير»: the guest, where the sentence before has told of him."""
-    gender = None if any(clause.all(FunctionKind.PRONOUN)) else _owner(view, clause)
+    reading = view.reading(clause.predicate.first)
+    if any(clause.all(FunctionKind.PRONOUN)) or reading is None:
+        return None
+    gender = "p" if reading.enclitic in _MANY else _owner(view, clause)
     return Dropped("guest", gender) if gender else None
 
 

@@ -101,7 +101,8 @@ class Matcher:
         if self._ranked:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
         firings = _carried(firings)
-        carried = {(firing.draft.type, firing.draft.trigger.start) for firing in firings if _is_whole(firing)}
+        whole = (firing for firing in firings if _is_whole(firing) and not firing.frame.attended)
+        carried = {(firing.draft.type, firing.draft.trigger.start) for firing in whole}
         return [firing for firing in firings if not _is_repeated(firing, carried)]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:

@@ -117,7 +117,8 @@ def _subtype(draft: Draft) -> str | None:
 
 def _is_one_person(mention: Mention) -> bool:
     """«الأمين العام لمجلس التعاون»: one man, whomever he serves."""
-    return mention.number == "s" and (mention.name is not None or mention.kind is MentionKind.POSITION)
+    alone = mention.number == "s" and mention.reference is None
+    return alone and (mention.name is not None or mention.kind is MentionKind.POSITION)
 
 
 def _participants(draft: Draft) -> tuple[Participant, ...]:

@@ -91,11 +91,20 @@ class _Memory:
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
         dropped, subject = draft.dropped, self.subject
+        if dropped is not None and dropped.gender == "p":
+            return self._with_guests(draft)
         if dropped is None or subject is None or draft.sentence - self.told > _NEAR or draft.zone is Zone.HEADLINE:
             return draft
         if not _is_another(subject, draft, dropped) or not _stands_for(dropped, subject):
             return draft
         return replace(draft, parts=(Part(dropped.role, subject), *draft.parts), subject=subject)
+
+    def _with_guests(self, draft: Draft) -> Draft:
+        """«وصل الوزيران. وكان في استقبالهما الأمير»: they who came in the event told before."""
+        hosts = {part.mention.actor for part in draft.parts}
+        guests = [one for one in self.people if one.actor and one.actor not in hosts]
+        told = len(guests) > 1 and draft.sentence - self.told <= _NEAR
+        return draft.with_parts(*(Part("guest", one) for one in guests), *draft.parts) if told else draft
 
     def with_visitor(self, draft: Draft) -> Draft:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
