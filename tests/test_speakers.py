@@ -134,6 +134,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "نوه وزير الدفاع الرواندي بدور بوروندي. ونوه إلى أن الحدود هادئة.",
         ["statement/support [speaker=RWA] نوه", "statement/say [speaker=RWA] نوه"],
     ),
+    "«انه» without its hamza is no surname": (
+        "أكد وزير الدفاع الرواندي بول كاغامبو أن بوروندي صديقة. وقال كاغامبو انه يثق بأوغندا.",
+        ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال"],
+    ),
+    "a stance of the state that its cabinet says again": (
+        "جدد مجلس الوزراء الكويتي إدانة بلاده للقصف في بوروندي",
+        ["statement/condemn [speaker=KWT] جدد"],
+    ),
     "«حيث قال» goes on with whom the sentence is about": (
         "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
         ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],

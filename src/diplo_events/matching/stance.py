@@ -152,8 +152,11 @@ def owns_stance(view: View, clause: Clause) -> bool:
     place = _head_of_content(view, clause)
     if place is None:
         return False
-    nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
-    return any(one.lemma in _STANCES or one.lemma in _HELD for one in nouns)
+    owner = view.starts.get(place + 1)  # «جدد مجلس الوزراء إدانة المملكة»
+    of_state = owner is not None and (owner.reference == "possessive" or owner.position == "state_body")
+    nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
+    own = (one for one in nouns if of_state or one.enclitic.endswith("_poss"))
+    return any(one.lemma in _STANCES or one.lemma in _HELD for one in own)
 
 
 def affirms(clause: Clause) -> bool:

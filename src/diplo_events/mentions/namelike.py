@@ -48,7 +48,8 @@ _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind
 _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
 _ENDERS: Final = frozenset(
-    "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما".split()
+    "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
+    "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي".split()
 )
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
