@@ -373,6 +373,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "محامي المتهم يطالب الحكومة الكينية بالتعويض أمام محكمة في أوغندا",
         [],
     ),
+    "a state before a colon, with nobody who speaks for it": (
+        "أوغندا: المحكمة تنظر في طعن ضد كينيا\n\nتجمع مئات من المحامين أمام مبنى في كمبالا لمتابعة ملف كينيا.",
+        [],
+    ),
+    "a state before a colon, whose minister speaks below": (
+        "أوغندا: كينيا جارة وشريكة\n\nقال وزير الخارجية الأوغندي إن الحدود مع كينيا مفتوحة.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a namesake of somebody listed": (
+        "تعلم الحرفيون النسج في كينيا. وجاء معهم عباس من السوق. وصنع النجارون صناديق في كينيا. "
+        "وأشار عباس إلى أن كينيا غنية بالمهن.",
+        [],
+    ),
+    "somebody listed, whose state the text names": (
+        "تعلم الحرفيون النسج في كينيا. وجاء معهم وفد فلسطيني من رام الله. وصنع النجارون صناديق في كينيا. "
+        "وأشار عباس إلى أن كينيا غنية بالمهن.",
+        ["statement/say [speaker=PSE] أشار"],
+    ),
+    "the head of a firm": ("قال الرئيس التنفيذي ريكس تيلرسون إن روسيا سوق كبيرة", []),
+    "the head of a community abroad": ("أكد رئيس الجالية الكينية أن أوغندا بلد مضياف", []),
+    "a member whose state is that of a text on home affairs": (
+        "نشرت كينيا نتائج الانتخابات. وطعن حزب في كينيا أمام المحكمة. وزارت بعثة من أوغندا مدرسة. "
+        "وقال النائب يوسف كومار إن الناخبين غاضبون.",
+        [],
+    ),
+    "a body with a masculine name says nothing in the feminine": (
+        "أعلن الجيش الكيني أن الصومال انسحبت. وقالت إنها ستعود إلى بيتها في أوغندا.",
+        ["statement/say [speaker=KEN] أعلن"],
+    ),
+    "what shows something is «هذا»": (
+        "قال الرئيس الكيني إن الصومال جار. وهذا في مجمله يؤكد أن أوغندا قريبة.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],

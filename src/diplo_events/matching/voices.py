@@ -17,6 +17,8 @@ _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
 #: Relative pronouns of one man and one woman.
 _RELATIVES: Final = {"الذي": "m", "التي": "f"}
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_THIS: Final = frozenset({"هذا", "هذه", "ذلك"})
+_THIS_REACH: Final = 5
 #: What a report begins with.
 REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", ":"})
 #: «وشدد المجتمعون»: those who took part in the encounter told before.
@@ -40,9 +42,19 @@ def is_silent(view: View, clause: Clause) -> bool:
     reading = view.reading(place)
     if reading is None or reading.vox == "p" or view.is_relative(place - 1):
         return True
-    if behind_noun(view, place) or behind_thing(view, place):
+    if behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place):
         return True
     return reading.asp == "i" and view.subordinates(place + 1) and _is_impersonal(view, clause)
+
+
+def _behind_this(view: View, place: int) -> bool:
+    """«وهذا في محصلته يؤكد»: a demonstrative without its noun is the subject; «هذا المسؤول يؤكد» has one."""
+    near = range(place - 1, max(-1, place - _THIS_REACH), -1)
+    start = next((one for one in near if view.is_stop(one) or view.is_verb(one)), None)
+    told = (one for one in near if start is None or one > start)
+    this = next((one for one in told if view.key(one).removeprefix("و") in _THIS), None)
+    following = view.reading(this + 1) if this is not None else None
+    return this is not None and following is not None and "Al_det" not in following.proclitics
 
 
 def _is_impersonal(view: View, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.drafts import ARMED_GROUPS
 from diplo_events.mentions import SHORT
 from diplo_events.orthography import fold
@@ -44,12 +45,21 @@ class Horizon:
 
     sentences: tuple[frozenset[str], ...] = ()
     affairs: Affairs = NO_AFFAIRS
+    grounds: frozenset[str] = frozenset()  # those named otherwise than by a man's bare name
 
     @classmethod
     def of(cls, analysis: Analysis) -> Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
         named = (frozenset(code for one in row if (code := one.actor or one.country)) for row in analysis.mentions)
-        return cls(tuple(named), Affairs.of(analysis.document.sentences))
+        told = (one for row in analysis.mentions for one in row if not _is_bare_name(one))
+        grounds = frozenset(code for one in told if (code := one.actor or one.country))
+        return cls(tuple(named), Affairs.of(analysis.document.sentences), grounds)
+
+    def knows(self, speaker: Mention) -> bool:
+        """Tell whether a listed man is meant: «قال عباس» is a namesake's in a text that never speaks of Palestine."""
+        if len(self.sentences) <= SHORT or not _is_bare_name(speaker):
+            return True
+        return speaker.actor is None or speaker.actor in self.grounds
 
     def keeps_at_home(self, statement: Draft) -> bool:
         """Tell whether a statement is of the speaker's own state and its sentence names no other state or body.
@@ -60,7 +70,7 @@ class Horizon:
         speakers = [part.mention for part in statement.parts if part.role == "speaker"]
         if any(one.position in _ABROAD for one in speakers):
             return False
-        own = _own(statement)
+        own = self._home_of(statement)
         if self._is_told_of_home(statement, own):
             return True
         if not (statement.at_home or any(map(_is_home_office, speakers))):
@@ -79,6 +89,14 @@ class Horizon:
         if self._named_with(statement) <= own:
             return affairs.of_home
         return affairs.of_home_alone and place in affairs.home and not _addressees(statement) - own
+
+    def _home_of(self, statement: Draft) -> frozenset[str | None]:
+        """The speakers' own states; of somebody whose state is not told, the one that the document names most."""
+        own = _own(statement)
+        if own != {None}:
+            return own
+        named = Counter(code for sentence in self.sentences for code in sentence - ARMED_GROUPS)
+        return frozenset(code for code, _ in named.most_common(1))
 
     def _is_most_of(self, own: frozenset[str | None]) -> bool:
         """Tell whether no other state or body is named in more sentences than this one."""
@@ -103,6 +121,11 @@ class Horizon:
 
     def _looks_beyond(self, own: frozenset[str | None]) -> bool:
         return sum(bool(named - own) for named in self.sentences) >= _LEAST * len(self.sentences)
+
+
+def _is_bare_name(mention: Mention) -> bool:
+    """«عباس»، «كيري»: somebody listed, by his name alone."""
+    return mention.kind is MentionKind.PERSON and mention.title is None and mention.person_id is not None
 
 
 def _addressees(statement: Draft) -> frozenset[str | None]:

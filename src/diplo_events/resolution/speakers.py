@@ -24,6 +24,8 @@ _STATES: Final = ("الدول", "البلدان", "الدولتان", "البل�
 #: A title and an adjective: «الزعيم المسن», but «المتحدث باسم المركز» is somebody else.
 _AN_ADJECTIVE: Final = 2
 _EPITHETS: Final = frozenset("official leader diplomat commander party_leader militant_leader".split())
+#: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
+_MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -47,6 +49,7 @@ class _Memory:
     sentence: int = -_REACH
     spoke: int = -_REACH  # the sentence in which they, or a stranger, spoke
     stranger: str = ""  # gender of the verb whose subject was nobody international, if that came after the speakers
+    inner_voice: str = ""
     voice: str = ""  # gender of the verb behind which they are named
     sides: tuple[Mention, ...] = ()
     pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
@@ -130,6 +133,8 @@ class _Memory:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
         candidates = [] if self.stranger else [found for found in (self.inner, self.speakers) if found]
         fitting = [found for found in candidates if _fit(draft, found)]
+        if len(fitting) > 1 and self.inner_voice == "f" and draft.gender == "m" and self.voice != "f":
+            fitting = [self.speakers]  # «قال الوزير إن الإدارة اشترطت ...، مبينا»
         single = [found for found in fitting if len(found) == 1 or draft.number != "s"]
         return next(iter(single or fitting), ())
 
@@ -185,7 +190,7 @@ class _Memory:
         if len(speakers) == 1:
             self.heard.append((draft.sentence, speakers[0]))
         if draft.reported and draft.sentence == self.sentence and self.speakers:
-            self.inner = speakers
+            self.inner, self.inner_voice = speakers, draft.gender
             return
         self.speakers, self.inner, self.stranger = speakers, (), ""
         self.voice = "" if draft.meanwhile or draft.noun else draft.gender
@@ -264,9 +269,9 @@ def _stands_for(dropped: Dropped, subject: Mention) -> bool:
 
 def _agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
-    if draft.gender == "f":
-        return speaker.kind not in _PERSONS or speaker.gender == "f" or _feminine(speaker)
-    return True
+    if draft.gender == "f" and speaker.kind not in _PERSONS:
+        return fold(speaker.text).split()[0].removeprefix("ال") not in _MASCULINE
+    return draft.gender != "f" or speaker.gender == "f" or _feminine(speaker)
 
 
 def _feminine(speaker: Mention) -> bool:

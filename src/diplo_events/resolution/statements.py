@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Zone
+from diplo_events.document import MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
@@ -34,6 +34,9 @@ _OFFICES: Final = frozenset(
 _MEMBER: Final = "عضو"
 _PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
 _BOARD: Final = "ادار"
+_CHIEF: Final = ["الرييس", "التنفيذي"]
+#: «رئيس الجالية اليمنية»: who speaks for people abroad.
+_COMMUNITIES: Final = frozenset({"جاليه", "الجاليه", "الجاليات", "جاليات"})
 _AUTHORITIES: Final = frozenset("هييه الهييه موسسه الموسسه صندوق الصندوق وكاله الوكاله".split())
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
 _HARDLY: Final = "home affairs: the document hardly names any state or body but the speaker's"
@@ -69,13 +72,19 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
     """Return why a statement is no diplomatic event, in a few words; None where it is one."""
     if not _official(statement):
         return "no speaker who speaks for a known state or body"
+    if not any(horizon.knows(part.mention) for part in statement.parts if part.role == "speaker"):
+        return "a namesake: nothing else in the document names the speaker's state or body"
+    if _is_dateline(statement, statements):
+        return "a place before a colon, for which nobody speaks below"
+    return _of_home(statement, horizon) or _told_outright(statement, statements)
+
+
+def _of_home(statement: Draft, horizon: Horizon) -> str | None:
     if horizon.affairs.of_sport:
         return "sport"
     if horizon.keeps_at_home(statement):
         return "home affairs: elections, parties, police, courts or schools of the speaker's own state"
-    if not horizon.admits(statement):
-        return _HARDLY
-    return "the same speaker's words are told outright" if _told_outright(statement, statements) else None
+    return None if horizon.admits(statement) else _HARDLY
 
 
 def take_statement(statements: list[Draft], draft: Draft) -> None:
@@ -112,10 +121,11 @@ def _elaborated(statement: Draft, draft: Draft) -> bool:
     return same and statement.sentence == draft.sentence
 
 
-def _told_outright(statement: Draft, statements: list[Draft]) -> bool:
+def _told_outright(statement: Draft, statements: list[Draft]) -> str | None:
     """«تصريحات الوزير» names what the same document tells in verbs."""
     verbal = (one for one in statements if not one.noun)
-    return statement.noun and any(same_parties(_speakers(one), _speakers(statement)) for one in verbal)
+    told = statement.noun and any(same_parties(_speakers(one), _speakers(statement)) for one in verbal)
+    return "the same speaker's words are told outright" if told else None
 
 
 def _speakers(draft: Draft) -> Draft:
@@ -128,6 +138,14 @@ def _official(statement: Draft) -> bool:
     return any(not _speaks_for_nobody(one) and (one.actor or _of_some_state(one) or _senior(one)) for one in speakers)
 
 
+def _is_dateline(statement: Draft, statements: list[Draft]) -> bool:
+    """«بلجيكا: الدفاع يدرس الحكم»: a state before a colon is where it happened, unless somebody speaks for it below."""
+    colon = statement.trigger.end - statement.trigger.start == 1 and len(statement.sightings) == 1
+    places = all(part.mention.kind is MentionKind.COUNTRY for part in statement.parts if part.role == "speaker")
+    others = (one for one in statements if one is not statement)
+    return colon and places and not any(same_parties(_speakers(one), _speakers(statement)) for one in others)
+
+
 def _of_some_state(mention: Mention) -> bool:
     """«قال وزير الخارجية»، «قال النائب»; of which body «عضو اللجنة» is a member, must be told."""
     words = fold(mention.title or "").split()
@@ -135,13 +153,16 @@ def _of_some_state(mention: Mention) -> bool:
 
 
 def _speaks_for_nobody(mention: Mention) -> bool:
-    """Anonymous, not yet in office, or at the head of a company."""
-    candidate = mention.position == "presidential_candidate"
-    return candidate or _of_company(fold(mention.title or "").split()) or _anonymous(mention)
+    """Anonymous, not yet in office, or at the head of a company or of a community abroad."""
+    words = fold(mention.title or "").split()
+    private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
+    return private or _of_company(words) or _anonymous(mention)
 
 
 def _of_company(words: list[str]) -> bool:
-    """«نائب رئيس مجلس إدارة الشركة»: companies have boards; so have authorities, which their titles name."""
+    """«الرئيس التنفيذي»، «رئيس مجلس إدارة الشركة»: of companies; authorities have boards too, and titles name them."""
+    if words[:2] == _CHIEF:
+        return True
     board = any(one == "مجلس" and other.startswith(_BOARD) for one, other in pairwise(words))
     return board and _AUTHORITIES.isdisjoint(words)
 
