@@ -32,7 +32,13 @@ def called_for(scope: Scope) -> bool:
     """«دعا إلى اجتماع»، «تلقى دعوة لزيارة»."""
     led = scope.purpose() is not None or scope.led_by({"الي"})
     near = range(max(0, scope.words.start, scope.first - ADJECTIVES), scope.first)
-    return scope.is_masdar and led and any(scope.view.may_be(place, INVITING) for place in near)
+    return scope.is_masdar and led and any(_invites(scope, place) for place in near)
+
+
+def _invites(scope: Scope, place: int) -> bool:
+    """«دعا»، «تلقى دعوة», but «وصل بدعوة من نظيره»، «تلبية لدعوته»: at whose wish somebody has come."""
+    wish = scope.key(place).startswith(("بدعو", "لدعو"))
+    return scope.view.may_be(place, INVITING) and not wish
 
 
 def proposed(scope: Scope) -> bool:

@@ -25,6 +25,7 @@ _AWAITED: Final = frozenset(
     "مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
 _DECIDED: Final = frozenset({"قرر", "وافق"})
+_AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
@@ -46,6 +47,8 @@ _NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا ك
 #: «أول وزير يزور برن منذ عامين»: an imperfect that describes its noun tells of what somebody did.
 _RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث"})
 _RANK_REACH: Final = 6
+#: How far back «حيث» looks for the journey that it goes on from.
+_BACK: Final = 20
 
 
 def announced(scope: Scope) -> bool:
@@ -129,10 +132,13 @@ def intended(scope: Scope) -> bool:
 
 
 def _decided(scope: Scope) -> bool:
-    """«قرر إرسال وفد»، «وافق على لقاء نظيره»."""
+    """«قرر إرسال وفد»، «وافق على لقاء نظيره»، «اتفقا على عقد لقاء»."""
     predicate = scope.clause.predicate
     ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING)
-    return scope.is_masdar and ahead and scope.governor(_DECIDED) is not None
+    if predicate.kind is PredicateKind.VERB or not ahead:
+        return False
+    agreed = scope.leads({"علي"}) and scope.governor(_AGREED) is not None
+    return agreed or (scope.is_masdar and scope.governor(_DECIDED) is not None)
 
 
 def _prepared(scope: Scope) -> bool:
@@ -161,6 +167,20 @@ def _went_for_it(scope: Scope) -> bool:
     verbs = [scope.view.reading(place) for place in scope.before if scope.view.is_verb(place)]
     going = _DONE | _COME if scope.clause.predicate.lemma in _JOURNEYS else _DONE
     return any(one is not None and one.asp == "p" and one.lemma in going for one in verbs)
+
+
+def follows(scope: Scope) -> bool:
+    """«سيتوجه غدا إلى برن حيث يجري محادثات»: what «حيث» goes on with lies as far ahead as the journey."""
+    view, start = scope.view, scope.words.start
+    if view.key(start - 1) != "حيث":
+        return False
+    tense = scope.verb_around() if scope.is_masdar else None
+    reading = view.reading(scope.first if tense is None else tense)
+    if scope.clause.predicate.aspect == "p" or (reading is not None and reading.asp == "p"):
+        return False
+    before = range(start - 2, max(start - 2 - _BACK, -1), -1)
+    verb = next((place for place in before if view.is_verb(place) or view.is_stop(place)), None)
+    return verb is not None and scope.is_future(verb)
 
 
 def meanwhile(scope: Scope) -> bool:

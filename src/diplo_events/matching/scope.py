@@ -137,9 +137,13 @@ class Scope:
 
     def led_by(self, words: Collection[str]) -> bool:
         """Tell whether one of these words governs the masdar: «بعد لقائه»، «خلال أول زيارة»، «دون عقد هذا اللقاء»."""
+        return self.is_masdar and self.leads(words)
+
+    def leads(self, words: Collection[str]) -> bool:
+        """Tell whether one of these words stands before what the predicate names, be it with its light verb or not."""
         place = self.first - 1
         place -= self.key(place) in _POINTING
-        return self.is_masdar and (self.key(place) in words or self._over_one(place, words))
+        return self.key(place) in words or self._over_one(place, words)
 
     def _over_one(self, place: int, words: Collection[str]) -> bool:
         """«بعد أول زيارة»، «في ختام زيارته»، «بعد إجراء محادثات»: one noun between them."""

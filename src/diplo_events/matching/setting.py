@@ -91,7 +91,13 @@ class Setting:
         own = [mention for place, mention in dates if self._is_own(place) and not self._is_the_verbs(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
         own = [mention for mention in own if (self.view.key(mention.first - 1) in _UNTIL) == put_off]
-        nearest = min(own, key=lambda mention: (_is_vague(mention), self._distance(mention)), default=None)
+        led = self.scope.purpose() is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
+        first = self.clause.predicate.first
+        nearest = min(
+            own,
+            key=lambda mention: (_is_vague(mention), led and mention.first < first, self._distance(mention)),
+            default=None,
+        )
         return nearest or self._around(_date_at) or self._earlier(_date_at)
 
     def place(self, topics: Collection[range]) -> Mention | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.matching.denial import negated, not_ruled_out, postponed, refused
 from diplo_events.matching.hopes import conditional, proposed, uncertain
-from diplo_events.matching.plans import ahead, announced, future, intended, invited, meanwhile, sought
+from diplo_events.matching.plans import ahead, announced, follows, future, intended, invited, meanwhile, sought
 from diplo_events.matching.scope import AFTER, DURING, REACH, TAKING_PLACE, Scope
 
 if TYPE_CHECKING:
@@ -62,10 +62,11 @@ _STATUS_TESTS: Final = (
     (uncertain, "possible"),
     (sought, "planned"),
     (meanwhile, "planned"),
+    (follows, "planned"),
     (ahead, "planned"),
 )
 #: Tests that tell less than a word would: another mention of the event may say otherwise.
-_SOFT: Final = frozenset({sought, meanwhile, ahead})
+_SOFT: Final = frozenset({sought, meanwhile, follows, ahead})
 
 
 def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False) -> tuple[str, int]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Span, Zone
+from diplo_events.resolution.sameness import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -70,7 +71,7 @@ def _placed(event: Draft, visits: list[Draft]) -> Draft:
     nearest = min(within, key=lambda visit: abs(visit.latest - event.sentence), default=None)
     if nearest is None:
         return event
-    time = nearest.time if event.time is None and _is_planned_with(event, nearest) else event.time
+    time = nearest.time if _is_planned_with(event, nearest) else event.time
     return replace(event, place=event.place or nearest.place, time=time)
 
 
@@ -91,7 +92,24 @@ def _goes_with(event: Draft, other: Draft) -> bool:
 
 def _is_planned_with(event: Draft, visit: Draft) -> bool:
     """«سيزور برن الأحد للقاء نظيره»: both are still to come; «وصل أمس وسيلتقي نظيره» sets no day for the meeting."""
-    return event.status == visit.status == "planned"
+    ahead = event.status == visit.status == "planned"
+    return ahead and not _elsewhere(event.place, visit.place) and (event.time is None or _narrows(event, visit))
+
+
+def _elsewhere(place: Mention | None, goal: Mention | None) -> bool:
+    """«سيصل الأحد إلى برن ... وفي جنيف سيلتقي نظيره»: another city than the one that the visit goes to."""
+    if place is None or goal is None:
+        return False
+    states = {place.country or place.actor, goal.country or goal.actor}
+    return len(states) > 1 or (_is_city(place) and _is_city(goal) and place.text != goal.text)
+
+
+def _narrows(event: Draft, visit: Draft) -> bool:
+    """«سيلتقيه الأسبوع المقبل ... والزيارة مقررة الاثنين»: the day lies within what was told loosely."""
+    loose, exact = event.time.time if event.time else None, visit.time.time if visit.time else None
+    if loose is None or exact is None or not loose.start or not loose.end or not exact.start:
+        return False
+    return day_of(event) is None and loose.start <= exact.start <= loose.end
 
 
 def _is_part(event: Draft, visit: Draft) -> bool:
