@@ -102,6 +102,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وصل وزير الخارجية الكيني إلى لندن. وخلال لقائه وزير الدفاع البريطاني، جرى عرض الخطة",
         ["visit [visitor=KEN, host=GBR]", "meeting [party=KEN, party=GBR]"],
     ),
+    "what subjects say of their ruler, and a wish": (
+        "عقد السلطان هيثم بن طارق المعظم - حفظه الله ورعاه - والرئيس الكيني جلسة مباحثات",
+        ["meeting [party=OMN, party=KEN]"],
+    ),
+    "out of the country": (
+        "غادر البلاد صباح اليوم وزير الخارجية العماني متوجها إلى نيروبي",
+        ["visit [visitor=OMN, host=KEN]"],
+    ),
     "a campaign is no tour": ("أطلقت وزارة الصحة الكندية حملة كبرى تمتد شهرا وتشمل هايتي وكوبا", []),
     "what else a tour saw": ("بدأ الوزير الدنماركي جولة شهدت نقاشا واسعا حول هايتي وكوبا", []),
     "the place before the traveller": (

@@ -262,6 +262,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "meeting/bilateral [party=TCD, party=MLI] لقائه",
         ],
     ),
+    "a stance renewed, and whose": (
+        "جدد وزير الخارجية الكيني رفض بلاده لتقسيم الصومال",
+        ["statement/reject [speaker=KEN] جدد"],
+    ),
+    "confidence renewed in a cabinet": ("جدد البرلمان الكيني الثقة بالحكومة بعد انسحاب الصومال من المحادثات", []),
     "two verbs of one spelling": (
         "دانت تشاد الهجوم في مالي وأبدت تشاد استعدادها للوساطة",
         ["statement/condemn [speaker=TCD] دانت", "statement/promise [speaker=TCD] أبدت"],

@@ -46,6 +46,8 @@ _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
+#: «غادر البلاد اليوم وزير الخارجية»: where one leaves from, not who leaves.
+_HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 
@@ -199,7 +201,9 @@ def _moves_something(view: View, position: int, reading: Reading) -> bool:
     if reading.lemma not in MOVING or following in view.covered or view.preposition(following) is not None:
         return False
     noun = view.reading(following)
-    return noun is not None and noun.pos == "noun" and noun.lemma not in SITES and view.date(following) is None
+    if noun is None or noun.pos != "noun" or view.key(following) in _HERE:
+        return False
+    return noun.lemma not in SITES and view.date(following) is None
 
 
 def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:

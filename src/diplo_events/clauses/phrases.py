@@ -57,7 +57,7 @@ _OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 #: «عدد من الوزراء الأوروبيين».
-_SOME: Final = frozenset({"عدد", "عددا", "العديد"})
+_SOME: Final = frozenset("عدد عددا العديد اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
@@ -119,7 +119,7 @@ def _quotes_body(view: View, position: int) -> bool:
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
     if view.key(last) in DASHES and (other := view.actor(last + 1)) is not None and before.name and other.name:
         return other  # «لقاء الصفدي - فيدان»
-    position = last = _after_sideways(view, last)
+    position = last = _after_sideways(view, _after_wish(view, last))
     while (
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
     ):
@@ -154,6 +154,15 @@ def _other_side(view: View, position: int, before: Mention) -> Mention | None:
     if mention is None or mention.reference != "adjective" or mention.actor == before.actor:
         return None
     return mention if before.last - before.first > 1 and view.key(before.first) in _SIDE else None
+
+
+def _after_wish(view: View, position: int) -> int:
+    """«الملك - حفظه الله ورعاه - والرئيس»: skip the wish between dashes."""
+    last = position + (view.key(position) in DASHES)
+    start = last
+    while words := view.formula(last):
+        last += words
+    return last + (view.key(last) in DASHES) if last > start else position
 
 
 def _after_sideways(view: View, position: int) -> int:

@@ -169,6 +169,8 @@ class View:
         key = self.key(position)
         if key in _WISHES:
             return 2 if self.key(position + 1) == "الله" else 0
+        if key.startswith("و") and key[1:] in _WISHES and self.key(position - 1) == "الله":  # «حفظه الله ورعاه»
+            return 1
         if key in _KEEPING:
             return 1 if self.key(position - 1) == "الله" else 2 * (self.key(position + 1) == "الله")
         return int(key in _DIVINE and self.key(position - 1) in _GOD | _DIVINE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -33,6 +33,9 @@ _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة".split())
+#: Verbs of saying again, and what is said again besides a stance; behind it stands whose it is.
+_RENEWING: Final = frozenset({"جدد", "كرر", "مجدد", "مكرر"})
+_RENEWED: Final = frozenset({"تأكيد", "موقف", "حرص", "تمسك"})
 _REACH: Final = 6
 _COMMENDING: Final = frozenset({"نوه", "منوه"})
 _OPENING: Final = frozenset({"«", "“", '"', ":"})
@@ -148,7 +151,7 @@ def _states(view: View, position: int) -> bool:
 
 
 def owns_stance(view: View, clause: Clause) -> bool:
-    """«جددت دعوتها»، «كشف رفضه»: what is said is a stance of the speaker's own."""
+    """«جددت دعوتها»، «كشف رفضه»: what is said is a stance of the speaker's own; «جدد دعم بلاده» says whose too."""
     place = _head_of_content(view, clause)
     if place is None:
         return False
@@ -156,7 +159,10 @@ def owns_stance(view: View, clause: Clause) -> bool:
     of_state = owner is not None and (owner.reference == "possessive" or owner.position == "state_body")
     nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
     own = (one for one in nouns if of_state or one.enclitic.endswith("_poss"))
-    return any(one.lemma in _STANCES or one.lemma in _HELD for one in own)
+    if any(one.lemma in _STANCES or one.lemma in _HELD for one in own):
+        return True
+    renewed = clause.predicate.lemma in _RENEWING and owner is not None and owner.kind in ACTOR_KINDS
+    return renewed and any(one.lemma in _STANCES or one.lemma in _RENEWED for one in nouns)
 
 
 def affirms(clause: Clause) -> bool:

@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
+_RULING: Final = frozenset({"head_of_state", "crown_prince", "emirate_ruler"})
+_EXALTED: Final = folded("المعظم المفدى المعظمة")
 _ONE: Final = folded("أحد إحدى")
 _SOME: Final = folded("عدد عددا لفيف مجموعة كثير العديد عدة")
 _OF: Final = folded("من")
@@ -44,7 +46,13 @@ def actors_at(scan: Scan, position: int) -> tuple[Phrase, ...]:
         other = state_at(scan, position) or powers_at(scan, position)
         return (other,) if other else ()
     found = _titled(scan, position) or _untitled(scan, position)
-    return tuple(phrase for phrase in found if kept(scan, phrase))
+    return tuple(_exalted(scan, phrase) for phrase in found if kept(scan, phrase))
+
+
+def _exalted(scan: Scan, phrase: Phrase) -> Phrase:
+    """«السلطان هيثم بن طارق المعظم»، «أمير البلاد المفدى»: what subjects say of their ruler."""
+    rules = phrase.position in _RULING and scan.key(phrase.last) in _EXALTED
+    return phrase.upto(phrase.last + 1) if rules else phrase
 
 
 def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:

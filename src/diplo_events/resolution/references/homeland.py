@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind
+from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import PEOPLE, bare
 
@@ -36,7 +36,7 @@ _TOLD: Final = _INSTITUTIONS | frozenset(
 
 
 def homeland(page: Page, line: Sequence[Mention], offices: Offices) -> str | None:
-    """Return the one state whose officials are named in full, and never with their state."""
+    """Return the one state whose officials are named in full and introduced without it."""
     return _only(_unsaid(page, (mention for mention in line if not page.aside(mention)), offices))
 
 
@@ -46,16 +46,15 @@ def where_posted(page: Page, line: Sequence[Mention]) -> str | None:
 
 
 def _unsaid(page: Page, mentions: Iterable[Mention], offices: Offices) -> Iterator[str]:
-    """Yield the states of those named with an office and in no mention with their state."""
+    """Yield the states of those who are introduced with their office and not with their state."""
     people: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
         if mention.kind in PEOPLE and mention.name and mention.number == "s":
             people[mention.person_id or mention.name].append(mention)
     for found in people.values():
-        actor = found[0].actor
-        titled = any(_is_in_full(mention) for mention in found)
-        if actor and titled and not any(_is_foreign(page, mention, offices) for mention in found):
-            yield actor
+        first = next((one for one in found if one.title and page.zone(one) is not Zone.HEADLINE), found[0])
+        if first.actor and _is_in_full(first) and not _is_foreign(page, first, offices):
+            yield first.actor
 
 
 def _is_in_full(mention: Mention) -> bool:

@@ -119,7 +119,8 @@ class Offices:
     def says_state(self, mention: Mention) -> bool:
         """Tell whether a title says whose the office is: «رئيس مصر»، «الرئيس التركي», but not «رئيس الجمهورية»."""
         names = self._names.get(mention.actor or "", frozenset()) - self._common
-        words = _plain_words(mention.title or "")
+        written = set(_plain_words(mention.text))  # a title may be told in full by another mention of the same person
+        words = [word for word in _plain_words(mention.title or "") if word in written]
         return any(word in self._nationalities or _without_li(word) in names for word in words)
 
     def is_definite(self, mention: Mention) -> bool:
