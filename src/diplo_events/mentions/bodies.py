@@ -50,12 +50,16 @@ _AIDES: Final = frozenset(
 _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirate_ruler".split())
 _ARMED: Final = frozenset({"army", "movement"})
 _FROM: Final = frozenset({"من"})
+#: Kinds of bodies that their members preside over in turn.
+_OF_STATES: Final = frozenset({"igo", "bloc"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
 _BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة لجنة جناح ذراع كتلة محكمة إدارة".split())
 
 
 def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Read a body in the genitive, or after «ل» where the title has an article: «القائد العام للقوات المسلحة»."""
+    if phrase.position == "presidency" and (union := _presided(scan, phrase)) is not None:
+        return union
     if phrase.actor is not None or "private" in phrase.modifiers:
         return None
     if phrase.construct:
@@ -69,6 +73,15 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     if not phrase.article or not scan.key(phrase.last).startswith("ل"):
         return None
     return _after_separate_li(scan, phrase) or _served(scan, phrase)
+
+
+def _presided(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«الرئاسة الألمانية للاتحاد الأوروبي»: a state presides over a body in turn, and speaks for the body."""
+    inner = _body(scan, phrase.last)
+    if inner is None or inner.range.skip != 1:
+        return None
+    body = scan.lexis.gazetteer.organisations.get(inner.actor or "")
+    return replace(phrase.upto(inner.last), actor=inner.actor) if body and body.kind in _OF_STATES else None
 
 
 def _ruler(scan: Scan, position: int) -> Phrase | None:

@@ -35,6 +35,10 @@ _PEACE: Final = "سلام"
 _PEACEFUL: Final = frozenset(
     "محادثة مفاوضة مباحثة مشاورة عملية اتفاق اتفاقية معاهدة خطة مبادرة قوة جهد تسوية مؤتمر حل مسار".split()
 )
+#: Encounters with a pronoun, whose other side is their object; messages, and who they are from or for (lemmas, words).
+_ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
+_MESSAGES: Final = frozenset("رسالة اتصال دعوة برقية طلب تعليمة مبادرة".split())
+_SENT: Final = folded("من إلى")
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
@@ -55,10 +59,10 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
         return _is_doubtful_part(scan, name, best, weak=weak)
     if is_definite(best) and best.pos in {"noun", "adj_num"}:
         return _is_adjective(scan, name, best)
-    return best.known and best.pos != "noun_prop" and not _is_strained(best)
+    return best.known and best.pos != "noun_prop" and not is_strained(best)
 
 
-def _is_strained(best: Reading) -> bool:
+def is_strained(best: Reading) -> bool:
     """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather»."""
     return best.num == "d" and (best.enclitic.startswith("1s") or best.pos == "verb")
 
@@ -148,6 +152,8 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
         return False
     if scan.tokens[name.last].form.endswith(("ا", "اً")):  # «التقى ظريف وفدا»: an object
         return False
+    if not is_definite(after) and _after_agent(scan, name):  # «نقل موسى رسالة»: an object
+        return False
     told = scan.key(name.first)[name.skip :] in scan.introduced
     return lead(after) == 0 and not (told and after_human_verb(scan, name))
 
@@ -226,7 +232,9 @@ def _before_office(scan: Scan, name: Range) -> bool:
 
 
 def _in_company(scan: Scan, name: Range) -> bool:
-    """«لافروف وصالح»: joined to somebody whose name is no word; «ظريف وكيري يجتمعان»: before a dual verb."""
+    """«لافروف وصالح»، «عباس ـ مشعل»: joined to a name that is no word; «ظريف وكيري يجتمعان»: before a dual verb."""
+    if scan.key(name.first - 1) in DASHES and not name.skip and _is_listed(scan, name):
+        return _name_ends_at(scan, name.first - 1)
     if name.skip != 1 or not scan.tokens[name.first].form.startswith("و"):
         return False
     verb = scan.reading(name.last)
@@ -241,6 +249,25 @@ def _leads_company(scan: Scan, name: Range) -> bool:
         return False
     verb = scan.reading(other.last)
     return other.confidence > _DOUBTED or (verb is not None and verb.pos == "verb" and verb.num == "d")
+
+
+def _is_received(scan: Scan, name: Range) -> bool:
+    """«خلال لقائه المعلم»: whom somebody told before meets."""
+    before, best = scan.reading(name.first - 1), scan.reading(name.first)
+    meets = before is not None and before.lemma in _ENCOUNTERS and before.enclitic.startswith("3")
+    return meets and not name.skip and best is not None and _is_listed(scan, name)
+
+
+def _is_writer(scan: Scan, name: Range) -> bool:
+    """«رسالة من مبارك إلى الأسد»: whom a letter or a call comes from."""
+    sent = scan.reading(name.first - 2)
+    from_him = scan.key(name.first - 1) in _SENT and not name.skip
+    return from_him and sent is not None and sent.lemma in _MESSAGES and _is_listed(scan, name)
+
+
+def _is_listed(scan: Scan, name: Range) -> bool:
+    hit = scan.hit(name.first, _PERSONS)
+    return hit is not None and hit.last == name.last
 
 
 def _is_quoted(scan: Scan, name: Range) -> bool:
@@ -267,4 +294,13 @@ def _name_ends_at(scan: Scan, position: int, over: float = 0) -> bool:
     )
 
 
-_EVIDENCE: Final = (after_human_verb, _after_agent, after_human_word, before_verb, _before_office, _leads_company)
+_EVIDENCE: Final = (
+    after_human_verb,
+    _after_agent,
+    _is_received,
+    _is_writer,
+    after_human_word,
+    before_verb,
+    _before_office,
+    _leads_company,
+)

@@ -15,6 +15,7 @@ from diplo_events.mentions.vocabulary import (
     CLOSING,
     HONOURED,
     LINEAGE,
+    MEETING_VERBS,
     NAME_PARTICLES,
     OPENING,
     THEN,
@@ -28,6 +29,7 @@ PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
+_SURE: Final = 0.5
 Named = tuple[Range, tuple[str, ...]]
 
 
@@ -49,10 +51,21 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
 
 
 def _is_another(scan: Scan, hit: Hit) -> bool:
-    """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them."""
+    """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them; «أبلغ ولش السنيورة»."""
+    if _is_told_another(scan, hit):
+        return True
     following = scan.hit(hit.last, {HitKind.PERSON}, bare=True)
     whole = scan.hit(hit.first, {HitKind.PERSON}) is not None and hit.last > hit.first + 1
     return whole and following is not None and following.last > following.first + 1
+
+
+def _is_told_another(scan: Scan, hit: Hit) -> bool:
+    """«أبلغ ولش السنيورة»، «التقى كلينتون نتنياهو»: behind a verb two surnames, of which no one person has both."""
+    before, following = scan.reading(hit.first - 1), scan.hit(hit.last, {HitKind.SHORT_NAME}, bare=True)
+    if hit.skip or following is None or before is None or before.pos != "verb" or before.lemma not in MEETING_VERBS:
+        return False
+    sure = min(hit.confidence, following.confidence) > _SURE
+    return sure and scan.key(hit.first) not in scan.lexis.given_names
 
 
 def _is_particle(scan: Scan, hit: Hit) -> bool:

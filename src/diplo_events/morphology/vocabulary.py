@@ -55,6 +55,12 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     # Without its hamza a verb of saying looks like these: «واكد», «وابدى», «وادلى», «واجرى», «واصر».
     ("واكد", "noun_prop"): 60,
+    # And so do «بأن»، «بأنه»، «بأنها»، «فإن»، «الآن».
+    **dict.fromkeys((("باني", "noun"), ("باني", "adj"), ("بان", "verb"), ("بان", "noun"), ("بان", "noun_prop")), 50),
+    **dict.fromkeys((("فان", "noun"), ("فان", "noun_prop"), ("فاني", "noun"), ("فاني", "adj")), 50),
+    ("أنة", "noun"): 12,
+    ("آن", "noun"): 12,
+    ("ألان", "verb"): 12,
     ("أبد", "noun"): 8,
     ("أدل", "noun"): 14,
     ("أجر", "noun"): 4,

@@ -77,7 +77,7 @@ class _Case:
     claims: frozenset[str]  # the offices that its titles can mean
     is_word: bool  # reads as a verb or particle
     is_only_name: bool  # can be nothing else here
-    speaks: bool  # the subject of a verb of saying or meeting
+    speaks: bool  # the subject of a verb of saying or meeting, or joined to somebody
 
 
 class Identities:
@@ -96,7 +96,7 @@ class Identities:
         if not is_full_name(figure.units) and _mostly(page.is_part_of_name, figure):
             return NOBODY
         word = not is_full_name(figure.units) and _mostly(page.is_word, figure)
-        speaks = any(map(page.speaks, figure.mentions))
+        speaks = any(page.speaks(mention) or page.joined(mention) for mention in figure.mentions)
         acts = any(map(page.acts, figure.mentions))
         only = speaks or (acts and not word and any(map(page.is_only_name, figure.mentions)))
         case = _Case(figure, page.told, page.visited, page.day, claims, word, only, speaks)

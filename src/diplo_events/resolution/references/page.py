@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
-from diplo_events.mentions.vocabulary import GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS
+from diplo_events.mentions.doubt import is_strained
+from diplo_events.mentions.vocabulary import BEFORE_NAMES, GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ _LEADING: Final = frozenset(
 )
 _NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "noun_num", "adj_comp", "adj_num", "foreign"})
 _PREPOSITIONS: Final = frozenset("بلك")
+_DASHES: Final = frozenset("ـ-–—")
 #: Classes of the words that go on after a verb's subject.
 _GOING_ON: Final = frozenset({"prep", "conj_sub", "verb_pseudo", "conj"})
 
@@ -109,7 +111,7 @@ class Page:
         best = tokens[mention.first].reading if tokens and mention.last == mention.first + 1 else None
         if best is None or not best.known or best.pos in _NOMINAL:
             return False
-        if best.pos == "verb" and best.num == "d":  # «لقاء لاريجاني وسولانا»
+        if is_strained(best):  # «لقاء لاريجاني وسولانا»
             return False
         before = self.before(mention)
         return best.pos != "verb" or before is None or before.kind is not TokenKind.WORD or bool(self.prefix(mention))
@@ -120,7 +122,17 @@ class Page:
         if not tokens or mention.last > mention.first + 1:
             return False
         readings = tokens[mention.first].readings
-        return all(reading.pos == "noun_prop" or not reading.known for reading in readings)
+        return all(reading.pos == "noun_prop" or not reading.known or is_strained(reading) for reading in readings)
+
+    def joined(self, mention: Mention) -> bool:
+        """Tell whether a mention is told beside somebody: «لاريجاني وجليلي»، «عباس ـ مشعل»، «مع فيلتمان»."""
+        before = self.before(mention)
+        if before is not None and before.key in BEFORE_NAMES:
+            return True
+        dash = before is not None and before.kind is not TokenKind.WORD and before.text in _DASHES
+        place = mention.first - dash
+        beside = dash or self.prefix(mention) == "و"
+        return beside and (mention.sentence, place) in self._names_end
 
     def speaks(self, mention: Mention) -> bool:
         """Tell whether a name stands between a verb of saying or meeting and what goes on with it: «وقال لارسن إن»."""
@@ -128,14 +140,25 @@ class Page:
         if before is None or before.reading is None or self.prefix(mention):
             return False
         said = before.reading.pos == "verb" and before.reading.lemma in HUMAN_VERBS
-        return said and (after is None or after.reading is None or after.reading.pos in _GOING_ON)
+        over = after is None or after.reading is None or (mention.sentence, mention.last) in self._names_begin
+        return said and (over or (after is not None and after.reading is not None and after.reading.pos in _GOING_ON))
 
     def acts(self, mention: Mention) -> bool:
         """Tell whether a verb stands beside a mention, or a deed before it: «إن جنبلاط قدم»، «جولة هولبروك»."""
         before, after = (token.reading if token else None for token in (self.before(mention), self.after(mention)))
+        if self.joined(mention):
+            return True
         if before is not None and before.lemma in HUMAN_NOUNS | GATHERINGS:
             return True
         return any(reading is not None and reading.pos == "verb" for reading in (before, after))
+
+    @cached_property
+    def _names_begin(self) -> frozenset[tuple[int, int]]:
+        return frozenset((one.sentence, one.first) for one in self.mentions if one.kind is MentionKind.PERSON)
+
+    @cached_property
+    def _names_end(self) -> frozenset[tuple[int, int]]:
+        return frozenset((one.sentence, one.last) for one in self.mentions if one.kind is MentionKind.PERSON)
 
     @cached_property
     def _taken(self) -> frozenset[tuple[int, int]]:
