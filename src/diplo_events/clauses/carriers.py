@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
 _CHAIN: Final = 3
+#: «رسالة بعث بها»: the preposition with the pronoun of what is sent or done.
+_WITH_IT: Final = frozenset({"بها", "به", "بهما"})
 _COUNTING: Final = frozenset({"noun_num", "noun_quant", "adj_num", "digit"})
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
@@ -79,7 +81,8 @@ def antecedent(view: View, clause: Clause, lemmas: frozenset[str]) -> Reading | 
     if reading is None or place is None:
         return None
     named = any(item.mentions for kind in _NOMINAL for item in clause.all(kind))
-    return None if named and not reading.enclitic.endswith("dobj") else view.reading(place)
+    taken = reading.enclitic.endswith("dobj") or view.key(clause.predicate.last) in _WITH_IT
+    return None if named and not taken else view.reading(place)
 
 
 def head_of_relative(view: View, position: int, lemmas: Collection[str]) -> int | None:
@@ -105,13 +108,24 @@ def _governs(view: View, position: int) -> bool:
 def relative_before(view: View, position: int) -> int | None:
     """Return the relative pronoun whose clause begins with the word here: «الذي أبرم»، «الذي تم توقيعه».
 
-    Behind an indefinite noun the verb stands in its place: «اتفاق مع روما تم توقيعه».
+    Behind an indefinite noun the verb stands in its place: «اتفاق مع روما تم توقيعه»، «عقوبات تفرضها روما».
     """
+    if _describes_indefinite(view, position):
+        return position
     if view.is_relative(position - 1):
         return position - 1
     if view.key(position - 1) in _LIGHT_WORDS and view.is_relative(position - 2):
         return position - 2
     return position - 1 if view.key(position - 1) in _COME_ABOUT else None
+
+
+def _describes_indefinite(view: View, position: int) -> bool:
+    """«عقوبات جديدة تفرضها روما»، «في رسالة بعث بها الوزير»: the verb's pronoun takes up the noun right before it."""
+    before, verb = view.reading(position - 1), view.reading(position)
+    if before is None or verb is None or before.pos not in {"noun", "adj"} or position - 1 in view.covered:
+        return False
+    taken = verb.enclitic.endswith("dobj") or view.key(position + 1) in _WITH_IT
+    return taken and "Al_det" not in before.proclitics and not before.enclitic and not view.conjoined(position)
 
 
 def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Function, ...]:

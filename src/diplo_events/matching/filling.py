@@ -142,7 +142,8 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
     if slot.nation and not any(mention.actor for mention in function.mentions):
         firms = (one for one in function.mentions if one.country and "private" in one.modifiers)
-        return tuple(replace(one, actor=one.country) for one in firms) or _of_nation(view, function)
+        named = tuple(replace(one, actor=one.country) for one in firms) or _of_nation(view, function)
+        return named or _of_site(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
@@ -186,6 +187,17 @@ def _acts(frame: Frame, parts: list[Part]) -> bool:
     """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»، «قالت في رسالة إلى المجلس والأمين العام»: whoever else is told."""
     roles = {slot.role for slot in frame.actor_slots if slot.function is FunctionKind.HOST} & _ACTING
     return bool(roles) and bool(parts) and all(part.role not in roles for part in parts)
+
+
+def _of_site(view: View, function: Function) -> tuple[Mention, ...]:
+    """«على مسؤولين في ميانمار»، «على قضاة في المحكمة الدولية»: the state or body where they are."""
+    for place in range(function.first, min(len(view), function.last + _PHRASE)):
+        led = view.preposition(place)
+        if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
+            mention = view.starts.get(led[1])
+            named = mention is not None and mention.kind in {MentionKind.COUNTRY, MentionKind.ORGANISATION}
+            return (mention,) if mention is not None and named and mention.actor else ()
+    return ()
 
 
 def _is_nominal(view: View, position: int) -> bool:

@@ -59,6 +59,8 @@ def is_formal(frame: Frame) -> bool:
 
 def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
+    if frame.event is Letter and view.key(verb_place(view, clause) - 1) == "في":
+        return False  # «طلبت ليبيا في رسالة إلى المجلس رفع الحظر»: the letter is written
     wish = _wish(view, clause)
     return wish is not None and wish not in _left_open(frame)
 

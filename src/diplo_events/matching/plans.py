@@ -30,7 +30,9 @@ _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
 _JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
-_COMING_ABOUT: Final = frozenset({"استئناف", "عقد", "إجراء", "بدء", "انطلاق", "انعقاد"})
+_COMING_ABOUT: Final = frozenset(
+    "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
+)
 #: Verbs whose object or subject an encounter is, whatever stands between: «سيجري الرئيس في مارس زيارة».
 _CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم".split())
 #: «زار مسقط للاجتماع مع نظيره»: the visit that is over was the meeting's.
@@ -212,6 +214,8 @@ def _opens_in_imperfect(scope: Scope) -> bool:
     verb = next((place for place in range(scope.first, words.start - 1, -1) if view.is_verb(place)), None)
     if clause.predicate.aspect != "i" or verb is None or view.is_relative(verb - 1):
         return False
+    if clause.predicate.kind is PredicateKind.LIGHT and verb == clause.predicate.first:
+        return False  # «عقوبات يفرضها الاتحاد على ميانمار»: the verb tells of its noun
     if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
         return False
     if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):

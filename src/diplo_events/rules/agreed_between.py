@@ -2,7 +2,6 @@
 
 from diplo_events.events import Agreement
 from diplo_events.grammar import (
-    Also,
     Counterexample,
     Example,
     Frame,
@@ -10,7 +9,6 @@ from diplo_events.grammar import (
     light,
     masdar,
     right_behind,
-    subject,
     topic_after,
 )
 
@@ -18,8 +16,8 @@ RULE = Frame(
     name="agreed_between",
     event=Agreement,
     subtype="reached",
-    trigger=light(("تم", "جرى", "أعلن"), masdar("اتفاق", "توافق")),
-    slots=(subject("party"), right_behind(between("party")), topic_after("على", "حول", "بشأن")),
+    trigger=light(("تم", "جرى"), masdar("اتفاق", "توافق")),
+    slots=(right_behind(between("party")), topic_after("على", "حول", "بشأن")),
     refers_back=False,
     without_words=frozenset({"أهمية", "ضرورة", "مواصلة", "تعزيز", "استمرار", "تكثيف"}),
     instead_of=("statement_agree", "statement_joint"),
@@ -35,13 +33,6 @@ RULE = Frame(
             party=["وزير النقل الكوبي", "نظيره المكسيكي"],
             topic="تسيير الرحلات",
             subtype="reached",
-        ),
-        Example(
-            "أعلنت غينيا وليبيريا الاتفاق على تسيير دوريات مشتركة",
-            party=["غينيا", "ليبيريا"],
-            topic="تسيير دوريات مشتركة",
-            subtype="reached",
-            also=(Also("statement", subtype="say", speaker=["غينيا", "ليبيريا"]),),
         ),
         Example(
             "كما تم التوافق بين حركة طالبان وإيران على وقف القتال",

@@ -23,7 +23,7 @@ RULE = Frame(
     event=DiplomaticMeasure,
     subtype="sanction",
     trigger=any_of(
-        light(("منع", "حظر"), masdar("دخول")),
+        light(("منع", "حظر"), masdar("دخول", "سفر")),
         led(verb("منع"), "من", to=("دخول",)),
         light(("ألغى", "سحب", "أبطل", "إلغاء", "إبطال"), masdar("تأشير")),
         light(("جمد", "تجميد", "صادر", "مصادرة"), masdar("أصل", "رصيد", "مال", "حساب")),
@@ -40,6 +40,7 @@ RULE = Frame(
     examples=(
         Example("منعت سلوفينيا دخول وزراء إسرائيليين", agent="سلوفينيا", target="وزراء إسرائيليين", subtype="sanction"),
         Example("جمدت سويسرا أرصدة الرئيس الفنزويلي", agent="سويسرا", target="الرئيس الفنزويلي", subtype="sanction"),
+        Example("هولندا تحظر سفر وزراء إيرانيين", agent="هولندا", target="وزراء إيرانيين", subtype="sanction"),
         Example("ألغت هولندا تأشيرة الوزير الإيراني", agent="هولندا", target="الوزير الإيراني", subtype="sanction"),
         Example("جمدت سويسرا أصولا بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
         Example(

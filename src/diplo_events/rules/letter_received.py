@@ -19,6 +19,7 @@ RULE = Frame(
     event=Letter,
     trigger=any_of(
         light(("تسلم", "تلقى", "استلم", "تلقي", "استلام"), masdar("رسالة", "برقية", "دعوة", "خطاب")),
+        light(("تلقى", "تلقي"), masdar("تهنئة", "تعزية", "عزاء")),
         light(("قبل", "لبى", "تلبية", "قبول"), masdar("دعوة")),
         masdar("دعوة"),
     ),
@@ -60,6 +61,12 @@ RULE = Frame(
             recipient="رئيس الوزراء السلوفاكي",
             sender="نظيره المجري",
             subtype="invitation",
+        ),
+        Example(
+            "ملك بلجيكا يتلقى تهنئة من رئيس البرازيل",
+            recipient="ملك بلجيكا",
+            sender="رئيس البرازيل",
+            subtype="congratulation",
         ),
     ),
     counterexamples=(

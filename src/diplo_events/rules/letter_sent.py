@@ -98,6 +98,13 @@ RULE = Frame(
             subtype="invitation",
         ),
         Example(
+            "طلبت غامبيا في رسالة إلى رئيس الاتحاد الأفريقي عقد جلسة",
+            sender="غامبيا",
+            recipient="رئيس الاتحاد الأفريقي",
+            subtype="message",
+            also=(Also("statement", subtype="appeal", speaker="غامبيا"),),
+        ),
+        Example(
             "وقالت الخارجية الكوبية في رسالة إلى رئيس الجمعية العامة والأمين العام للأمم المتحدة",
             sender="الخارجية الكوبية",
             recipient="رئيس الجمعية العامة",

@@ -30,6 +30,14 @@ RULE = Frame(
             subtype="open",
             also=(Also("statement", subtype="say", speaker="مالطا"),),
         ),
+        Example(
+            "أكدت لاتفيا أنها ستعيد افتتاح سفارتها في كينيا",
+            agent="لاتفيا",
+            target="كينيا",
+            subtype="open",
+            status="planned",
+            also=(Also("statement", subtype="say", speaker="لاتفيا"),),
+        ),
         Example("قررت اليونان إعادة فتح قنصليتها في ليبيا", agent="اليونان", target="ليبيا", subtype="open"),
     ),
     counterexamples=(

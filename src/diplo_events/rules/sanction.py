@@ -61,6 +61,8 @@ RULE = Frame(
             subtype="sanction",
             status="possible",
         ),
+        Example("عقوبات جديدة تفرضها كندا على لاوس", agent="كندا", target="لاوس", subtype="sanction"),
+        Example("فرضت تايلاند عقوبات على مسؤولين في ميانمار", agent="تايلاند", target="ميانمار", subtype="sanction"),
         Example("بعد فرض اليابان عقوبات على ميانمار", agent="اليابان", target="ميانمار", subtype="sanction"),
         Example("ألغت سويسرا العقوبات على ميانمار", agent="سويسرا", target="ميانمار", subtype="sanction"),
         Example("سويسرا تفرض عقوبات على شبكة تهريب بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
