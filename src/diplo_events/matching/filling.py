@@ -142,8 +142,8 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
     if slot.nation and not any(mention.actor for mention in function.mentions):
         firms = (one for one in function.mentions if one.country and "private" in one.modifiers)
-        named = tuple(replace(one, actor=one.country) for one in firms) or _of_nation(view, function)
-        return named or _of_site(view, function)
+        owned = tuple(replace(one, actor=one.country) for one in firms)
+        return owned or _of_nation(view, function) or _of_site(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
