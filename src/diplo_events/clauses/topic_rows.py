@@ -81,6 +81,8 @@ def joining(view: View, position: int) -> int:
     key = view.key(position).removeprefix("و")
     if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
         return 3 if _is_nominal(view, position + 3) else 0
+    if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":
+        return int(led[1] == position + 1)  # «بالإضافة لتطورات الأزمة»
     size = 2 * ((key, view.key(position + 1)) in _JOINING) or int(
         key in _JOINING_ALONE or view.key(position) in _JOINING_ALONE
     )
@@ -124,11 +126,20 @@ def _splits(view: View, start: int, position: int) -> bool:
         return False
     if _in_list(view, start, position) or view.key(position) in ESPECIALLY:
         return False
+    if goes_on(view, position) and any(view.is_verb(place) for place in range(start + 1, position)):
+        return False
     if position in view.covered:
         return _lists_places(view, start, position)
     if is_what(view, position) or (view.is_comma(position - 1) and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
+
+
+def goes_on(view: View, position: int) -> bool:
+    """«اتفاق يوقف القتال ويفتح المعابر»: a second verb of a relative clause, with no subject of its own."""
+    reading = view.reading(position)
+    dependent = reading is not None and reading.pos == "verb" and reading.asp == "i" and reading.per == "3"
+    return dependent and view.conjoined(position) and view.actor(position + 1) is None and view.is_verb(position)
 
 
 def _in_list(view: View, start: int, position: int) -> bool:

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrases import ENCOUNTERS, circumstance
-from diplo_events.clauses.topic_rows import ESPECIALLY, heads, is_what, joining, may_be_masdar, topic_parts, trimmed
+from diplo_events.clauses.topic_rows import (
+    ESPECIALLY,
+    goes_on,
+    heads,
+    is_what,
+    joining,
+    may_be_masdar,
+    topic_parts,
+    trimmed,
+)
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -109,8 +118,10 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
         return True
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
-    if _closes_another(view, first, position) or _clause_of_its_own(view, position) or _predicates(view, position):
+    if _closes_another(view, first, position) or _predicates(view, position):
         return True
+    if _clause_of_its_own(view, position):
+        return not (relative and goes_on(view, position))
     return not relative and _ends_phrase(view, position, served=served)
 
 
@@ -240,8 +251,8 @@ def _coordinates(view: View, position: int) -> bool:
         return True
     if is_what(view, position):
         return True
-    follows = view.conjoined(position) and (view.is_noun(position) or position in view.starts)
-    return follows and not _clause_of_its_own(view, position)
+    nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
+    return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
 
 
 def _after_aside(view: View, position: int) -> int | None:

@@ -32,8 +32,8 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
-        if view.is_stop(place):
-            return True
+        if view.is_stop(place) or (view.key(place) == "وسط" and place not in view.covered):
+            return True  # «التقاه وسط جهود لوقف القتال»
         if view.subordinates(place):
             return view.key(place).removeprefix("و") != "ذلك"
         if telling:
@@ -71,7 +71,7 @@ class Borders:
         view, predicate = self.view, self.clause.predicate
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
-        if heads(view, place - 1, words.CONCLUDED):  # «توصلا إلى اتفاق لوقف القتال»
+        if heads(view, place - 1, words.CONCLUDED | words.ATTEMPTS):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
 

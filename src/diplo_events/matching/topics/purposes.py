@@ -23,6 +23,8 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     """
     if (view.key(place), view.key(place + 1)) in words.GROUNDS:
         return place + 2
+    if view.key(place) == "سعيا" and view.key(place + 2) == "الي":  # «سعيا منه إلى هدنة»
+        return place + 3
     if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
         return place + 1
     if not aims and heads(view, place, words.PROTESTS):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا"})
+_EXCHANGE: Final = frozenset({"تبادل"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
 #: So many words what stands between commas may have.
 _ASIDE: Final = 10
@@ -76,7 +77,8 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     while place < len(view) and _light(view, place):
         place += 1
     found = complement(view, place, ways)
-    return 0 if witnessed and not view.may_be(found, DISCUSSING) else found
+    inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
+    return 0 if witnessed and not view.may_be(inside, DISCUSSING) else found
 
 
 def _ways(*, written: bool) -> dict[str, set[str]]:
@@ -140,6 +142,7 @@ def _with_them(view: View, place: int) -> bool:
         return False
     tied = reading.pos == "prep" and bool(reading.enclitic) and reading.lemma in _TIES
     named = reading.lemma in ENCOUNTERS | _PAPERS and "Al_det" in reading.proclitics
+    named = named and not view.may_be(place - 1, _EXCHANGE)  # «وتبادل الزيارات»
     return tied or view.key(place) == "خلال" or named
 
 

@@ -124,6 +124,8 @@ DEALINGS: Final = frozenset(
 NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية"})
 #: Verbs by which sides hold something together.
 HOLDING: Final = frozenset({"أكد", "شدد"})
+#: «في محاولة لوقف القتال».
+ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
 DESCRIBING: Final = frozenset(
     "عقد جرى أجرى جمع استمر تم ضم جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
