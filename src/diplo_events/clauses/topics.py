@@ -110,10 +110,8 @@ def _in_relative(view: View, position: int, *, relative: bool) -> bool:
 
 
 def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
-    if view.is_stop(position) or _outer(view, position):
+    if view.is_stop(position) or _outer(view, position) or _opens_clause(view, position):
         return True
-    if view.subordinates(position):
-        return (view.key(position - 2), view.key(position - 1)) != ("بما", "في")  # «بما في ذلك الطاقة»
     if _repeats(view, first, position) or _says_aside(view, position):
         return True
     if view.is_comma(position):
@@ -123,6 +121,11 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
     if _clause_of_its_own(view, position):
         return not (relative and goes_on(view, position))
     return not relative and _ends_phrase(view, position, served=served)
+
+
+def _opens_clause(view: View, position: int) -> bool:
+    """«... حيث أكد», but «بما في ذلك الطاقة»."""
+    return view.subordinates(position) and (view.key(position - 2), view.key(position - 1)) != ("بما", "في")
 
 
 def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
