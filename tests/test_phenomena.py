@@ -19,6 +19,17 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "whose capital it is receives": (
+        "جرى أمس في الرياض استقبال رسمي للرئيس الغاني.",
+        ["meeting/reception/occurred [guest=GHA, host=SAU] 2024-05-14 @الرياض"],
+    ),
+    "officials of the state where a journey with company went": (
+        "وصل وزير الدفاع الكندي والوفد المرافق له إلى نيروبي في زيارة رسمية، يلتقي خلالها عددا من المسؤولين.",
+        [
+            "visit//occurred [visitor=CAN, visitor=None, host=KEN]",
+            "meeting/bilateral/planned [party=CAN, party=None, party=KEN]",
+        ],
+    ),
     "talks in a capital are with its state": (
         "أجرى وزير الخارجية الكندي مباحثات في روما بشأن سوريا.",
         ["meeting/bilateral/occurred [party=CAN, party=ITA] @روما {سوريا}"],

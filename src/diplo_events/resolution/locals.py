@@ -22,6 +22,9 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
         if draft.type == "visit":
             yield _at_place(draft)
             continue
+        if _is_masdar_reception(draft):
+            yield _received_at(draft)
+            continue
         unknown = [part for part in draft.parts if are_officials(part.mention)] if draft.type == "meeting" else []
         yield _local(draft, unknown, visits) if unknown else draft
 
@@ -34,6 +37,21 @@ def _at_place(visit: Draft) -> Draft:
     state = place.actor or place.country
     abroad = all(part.mention.actor not in {None, state} for part in visit.parts)
     return visit.with_parts(*visit.parts, Part("host", replace(place, actor=state))) if state and abroad else visit
+
+
+def _is_masdar_reception(draft: Draft) -> bool:
+    """«جرت مراسم استقبال للرئيس الغاني»: guests, and nobody who receives them."""
+    return draft.noun and draft.subtype == "reception" and {part.role for part in draft.parts} == {"guest"}
+
+
+def _received_at(draft: Draft) -> Draft:
+    """«جرى في الرياض استقبال الرئيس الغاني»: whose capital it is receives."""
+    place = draft.place
+    state = (place.actor or place.country) if place is not None else None
+    guests = {part.mention.actor for part in draft.parts}
+    if place is None or state is None or state in guests or None in guests:
+        return draft
+    return draft.with_parts(*draft.parts, Part("host", replace(place, actor=state)))
 
 
 def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft]) -> Draft:
@@ -63,4 +81,6 @@ def _of_journeys(draft: Draft, visits: Iterable[Draft], known: set[str | None]) 
 
 
 def _travels(visit: Draft, known: set[str | None]) -> bool:
-    return any(part.role == "visitor" and part.mention.actor in known for part in visit.parts)
+    """Tell whether those known travel there, and it is told where that is."""
+    told = any(part.role == "host" for part in visit.parts)
+    return told and any(part.role == "visitor" and part.mention.actor in known for part in visit.parts)
