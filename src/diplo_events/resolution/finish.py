@@ -109,7 +109,8 @@ def _balanced(span: Span, text: str) -> Span:
 def _subtype(draft: Draft) -> str | None:
     if draft.type != "meeting" or draft.subtype:
         return draft.subtype
-    actors = {part.mention.actor for part in draft.parts}
+    known = (part.mention for part in draft.parts if part.mention.actor or part.mention.name)
+    actors = {mention.actor for mention in known}  # «والوفد المرافق له» is nobody else
     bodies = {part.mention.actor for part in draft.parts if not _is_one_person(part.mention)}
     many = len(actors) > 2 or bodies & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
     return "multilateral" if many else "bilateral"
