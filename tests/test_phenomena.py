@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "who attends a reception is no guest of it": (
+        "استقبل ملك البحرين وزير الدفاع الهندي. وحضر الاستقبال سفير النمسا.",
+        ["meeting/reception/occurred [host=BHR, guest=IND, party=AUT]"],
+    ),
     "whose capital it is receives": (
         "جرى أمس في الرياض استقبال رسمي للرئيس الغاني.",
         ["meeting/reception/occurred [guest=GHA, host=SAU] 2024-05-14 @الرياض"],

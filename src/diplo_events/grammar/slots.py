@@ -31,6 +31,7 @@ class Slot:
     people: bool = False  # somebody who travels: persons, offices and delegations, no states
     ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
+    behind_doer: bool = False  # only where the masdar's genitive tells who does it
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
 
@@ -56,6 +57,11 @@ def present(role: str) -> Slot:
 def object_of_masdar(role: str) -> Slot:
     """Give ``role`` to the actors of a masdar's own object: «استدعاء بغداد السفير التركي»."""
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.MASDAR}))
+
+
+def done_to(role: str) -> Slot:
+    """Give ``role`` to a masdar's object where its genitive does it: «استقبال الملك، في جدة، الوزير»."""
+    return replace(object_of_masdar(role), behind_doer=True)
 
 
 def doer(role: str) -> Slot:

@@ -259,6 +259,8 @@ def _company_fits(slot: Slot, clause: Clause) -> bool:
     """Tell whether the phrases that the slot wants, or does not want, besides its own are there, or are not."""
     if slot.before_object and not any(item.mentions for item in clause.all(FunctionKind.OBJECT)):
         return False
+    if slot.behind_doer and not any(item.mentions for item in clause.all(FunctionKind.GENITIVE)):
+        return False
     if slot.beside and not _leads_to_somebody(clause, slot.beside):
         return False
     return not (slot.without and _leads_to_somebody(clause, slot.without))
