@@ -110,6 +110,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "غادر البلاد صباح اليوم وزير الخارجية العماني متوجها إلى نيروبي",
         ["visit [visitor=OMN, host=KEN]"],
     ),
+    "who had talks": (
+        "كما كانت لوزيرة الدفاع السويدية أمس محادثات مع الوزير الفنلندي حول البلطيق",
+        ["meeting [party=FIN, party=SWE]"],
+    ),
+    "what an encounter had": ("كان للقاء السفراء أثر كبير في غانا وتوغو", []),
+    "each apart": (
+        "عقد الوزير القطري اجتماعا مع رئيس وزراء كوسوفو ووزير الدفاع الأردني، كل على حدة",
+        ["meeting [party=QAT, party=XKX]", "meeting [party=QAT, party=JOR]"],
+    ),
     "a campaign is no tour": ("أطلقت وزارة الصحة الكندية حملة كبرى تمتد شهرا وتشمل هايتي وكوبا", []),
     "what else a tour saw": ("بدأ الوزير الدنماركي جولة شهدت نقاشا واسعا حول هايتي وكوبا", []),
     "the place before the traveller": (

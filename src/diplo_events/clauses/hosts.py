@@ -32,6 +32,8 @@ _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 _HOSTING: Final = frozenset({"استضاف"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THAT: Final = frozenset({"ان", "بان"})
+#: «كان للوزير لقاء»: the verb of having.
+_HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 
@@ -242,6 +244,8 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
+    if (owner_before := _had_by(view, position)) is not None:
+        return (owner_before,)
     if own := doer_of_own(view, position):
         return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
@@ -251,6 +255,18 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
         if subjects and _together(view, host, position):
             return subjects[0].mentions
     return owner(view, position)
+
+
+def _had_by(view: View, position: int) -> Mention | None:
+    """«كان للوزير لقاء مع نظيره»، «كانت له أمس محادثة»: who had the encounter stands behind «ل»."""
+    last = position
+    while (day := view.covered.get(last - 1)) is not None and day.kind is MentionKind.DATE:
+        last = day.first
+    had = view.covered.get(last - 1)
+    if had is None or had.kind is MentionKind.DATE or view.key(had.first - 1).removeprefix("و") not in _HAVING:
+        return None
+    led = view.preposition(had.first)
+    return had if led is not None and led[0] == "ل" else None
 
 
 def _tells_of_side(view: View, host: Clause, clause: Clause) -> bool:

@@ -6,6 +6,7 @@
     لقاءات الملك مع الروس والأتراك                  a plural: a meeting with each
     اجتمع الوزير مع نظيريه A وB                     a meeting with each
     سيلتقي مع نظيره A ومع الوزير B                  a meeting with each
+    اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
     الملك وولي العهد يهنئان الرئيس                  a telegram from each
 """
@@ -34,6 +35,8 @@ _MET: Final = frozenset({"meeting", "phone_call"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Adjectives looked at behind the predicate.
 _REACH: Final = 4
+#: «كل على حدة»، «كلا على انفراد».
+_ASIDE: Final = frozenset({"حده", "انفراد"})
 
 
 def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
@@ -57,7 +60,7 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
         return marked
     if draft.type == "letter":
         return _senders(draft)
-    if draft.type == "phone_call" or _counted(view, clause):
+    if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
 
@@ -83,6 +86,14 @@ def _together(view: View, clause: Clause) -> bool:
     start = clause.predicate.last
     readings = (view.reading(place) for place in range(start, start + _REACH))
     return any(reading is not None and reading.pos == "adj" and reading.lemma in _TOGETHER for reading in readings)
+
+
+def _apart(draft: Draft, view: View, clause: Clause) -> bool:
+    """«مع رئيس الوزراء ووزير الخارجية، كل على حدة»: with one after the other."""
+    if draft.type not in _MET:
+        return False
+    places = range(clause.predicate.first, min(clause.last + _REACH, len(view)))
+    return any(view.key(place) in _ASIDE and view.key(place - 1) == "علي" for place in places)
 
 
 def _counted(view: View, clause: Clause) -> bool:

@@ -94,6 +94,8 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _is_so_called(mention: Mention, stem: str) -> bool:
     text = fold(mention.text)
+    if text.removesuffix("ا").removesuffix("ه") == stem:  # «معاليه», taken up already
+        return True
     return any(text == opening or text.startswith(f"{opening} ") for opening in _OPENINGS.get(stem, ()))
 
 
