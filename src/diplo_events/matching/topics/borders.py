@@ -56,10 +56,11 @@ class Borders:
         return indefinite and place - 1 not in view.covered and view.key(place - 2) in {"متن", "علي"}
 
     def _meanwhile(self, place: int) -> bool:
-        """«أطلعه خلال اللقاء على»: the encounter itself, named again."""
+        """«أطلعه خلال اللقاء على»، «المحادثات التي أجراها مع»: the encounter itself, told of again."""
         reading = self.view.reading(place)
         definite = reading is not None and "Al_det" in reading.proclitics
-        return definite and self.view.key(place - 1) in {"خلال", "اثناء"}
+        held = self.view.is_relative(place - 1) and heads(self.view, place, words.DESCRIBING)
+        return held or (definite and self.view.key(place - 1) in {"خلال", "اثناء"})
 
     def _was_for(self, place: int) -> bool:
         """«وزيارة الوزير كانت من أجل ...»."""

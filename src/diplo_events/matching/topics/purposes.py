@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.owners import INVITING
+from diplo_events.clauses.phrases import ENCOUNTERS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 
@@ -26,7 +27,7 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     if view.key(place) == "سعيا" and view.key(place + 2) == "الي":  # «سعيا منه إلى هدنة»
         return place + 3
     if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
-        return place + 1
+        return 0 if heads(view, place + 1, ENCOUNTERS) else place + 1  # «بيان بمناسبة زيارة الرئيس»
     if not aims and heads(view, place, words.PROTESTS):
         return _after_looking(view, place)
     aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")
