@@ -411,6 +411,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الرئيس الكيني إن الصومال جار. وهذا في مجمله يؤكد أن أوغندا قريبة.",
         ["statement/say [speaker=KEN] قال"],
     ),
+    "somebody who is called so": ("قال بائع يدعى عمر البشير إن كينيا جارة أوغندا", []),
+    "students who are counted": ("اختارت كينيا 600 طالب من أوغندا", []),
+    "what is no less": ("اشترطت الإدارة على المتقدم ألا يقل عمره عن ثلاثين عاما قبل السفر إلى كينيا", []),
+    "who keeps his name to himself": (
+        "قال مسؤولون كينيون رفضوا الكشف عن هوياتهم إن أوغندا جارة",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "what a state will not lay open": (
+        "رفضت كينيا الكشف عن الصفقة مع أوغندا",
+        ["statement/reject [speaker=KEN] رفضت"],
+    ),
+    "a feature is no hint": ("قدم السفير الكيني هدية تمثل ملمحا من ملامح التراث في أوغندا", []),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],

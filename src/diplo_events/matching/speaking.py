@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
@@ -52,6 +52,14 @@ _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
 _GREETING_REACH: Final = 12
+#: «لا يقل عن», spelled as «لم يقل» is.
+_BEING_LESS: Final = frozenset({"يقل", "تقل"})
+#: «يدعى عمر»: spelled as two verbs are.
+_CALLING: Final = frozenset({"دعا", "ادعى"})
+_WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر".split())
+_TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان".split())
+_WHO: Final = frozenset({"اسم", "هوية"})
+_NAME_REACH: Final = 5
 
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
@@ -293,6 +301,29 @@ def _greets(view: View, clause: Clause) -> bool:
     return clause.predicate.lemma in _CONVEYING and any(one is not None and one.lemma in _GREETINGS for one in led)
 
 
+def _is_other_word(view: View, clause: Clause) -> bool:
+    """«ساكن يدعى عمر» is called so, «لا يقل عن» is no less, «600 طالب» are students: no words of speech."""
+    place = clause.predicate.first
+    if clause.predicate.lemma == "طالب":
+        counted = view.tokens[place - 1].kind is TokenKind.NUMBER if place else False
+        return counted and place - 1 not in view.covered
+    called = view.tokens[place].form.endswith("دعى") and not view.subordinates(place + 1)
+    return (called and clause.predicate.lemma in _CALLING) or view.key(place).removeprefix("و") in _BEING_LESS
+
+
+def _withholds_name(view: View, clause: Clause) -> bool:
+    """«رفض الكشف عن اسمه»، «طلبوا عدم ذكر هوياتهم»: how he spoke, not what he said."""
+    near = [view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _NAME_REACH)]
+    lemmas = [one.lemma for one in near if one is not None]
+    told = next((place for place, lemma in enumerate(lemmas) if lemma in _TELLING_WHO), None)
+    return clause.predicate.lemma in _WITHHOLDING and told is not None and not _WHO.isdisjoint(lemmas[told:])
+
+
+def _is_feature(view: View, clause: Clause) -> bool:
+    """«ملمحا من ملامح التراث»: a noun; «ملمحا إلى» hints."""
+    return clause.predicate.lemma == "ملمح" and view.key(clause.predicate.last) == "من"
+
+
 #: What makes a predicate of each kind no statement of its own.
 _ASIDES: Final = {
     PredicateKind.VERB: (
@@ -305,8 +336,10 @@ _ASIDES: Final = {
         _unsaid,
         _passed_on,
         _made_known,
+        _is_other_word,
+        _withholds_name,
     ),
-    PredicateKind.PARTICIPLE: (_greets, _once_more),
+    PredicateKind.PARTICIPLE: (_greets, _once_more, _is_feature),
     PredicateKind.MASDAR: (_names_thing,),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

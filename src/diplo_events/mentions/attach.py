@@ -57,7 +57,9 @@ _SENT_BY: Final = frozenset({"وفد", "بعثة"})
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
-_OFFICES_OF_THINGS: Final = frozenset({"head_of_department", "director", "undersecretary", "committee_chair"})
+_OFFICES_OF_THINGS: Final = frozenset(
+    {"head_of_department", "director", "undersecretary", "committee_chair", "administration"}
+)
 #: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
 _WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
 _PORTFOLIOS: Final = 4

@@ -22,6 +22,8 @@ _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONY
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
 _DOUBTED: Final = 0.5
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
+#: Nouns that are of money even beside a nationality (lemmas): «السوق المالية السعودية».
+_MARKETS: Final = frozenset("سوق ورقة هيئة خدمة مؤسسة قائمة نتيجة أزمة رقابة".split())
 #: «أمريكا الشمالية» is a continent.
 _CONTINENTS: Final = folded("أمريكا أميركا")
 _PARTS: Final = folded("الشمالية الجنوبية الوسطى اللاتينية")
@@ -86,7 +88,9 @@ def _told(scan: Scan, position: int) -> Phrase | None:
 def _of_finance(scan: Scan, nationality: Hit) -> bool:
     """«برنامج الإنقاذ المالي»: outside titles the adjective is of money, beside another state's of Mali."""
     beside = any(scan.hit(place, NISBAS, bare=True) for place in (nationality.first - 1, nationality.last))
-    return scan.key(nationality.first) in FINANCIAL and not beside
+    market = scan.reading(nationality.first - 1)
+    of_market = market is not None and market.lemma in _MARKETS  # «السوق المالية السعودية»
+    return scan.key(nationality.first) in FINANCIAL and (of_market or not beside)
 
 
 def _named(scan: Scan, hit: Hit) -> Phrase:
