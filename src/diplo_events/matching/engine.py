@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.parse import Vocabulary
-from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
@@ -45,7 +44,7 @@ from diplo_events.matching.voices import (
     said_by_all,
     said_by_paper,
 )
-from diplo_events.matching.whereabouts import is_city
+from diplo_events.matching.whereabouts import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterable, Sequence
@@ -240,7 +239,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
         time=setting.time(topic_ranges),
-        place=_free_place(frame, setting.place(topic_ranges), parts),
+        place=place_of(frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         refers_back=adds or (frame.refers_back and refers_back(view, clause, parts)),
@@ -314,32 +313,6 @@ def _of_two(parts: tuple[Part, ...]) -> bool:
     """Two who can talk face to face: no council of many."""
     councils = any(part.mention.kind is MentionKind.ORGANISATION for part in parts)
     return len({part.mention.actor for part in parts}) == 2 and not councils
-
-
-def _free_place(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
-    """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
-    if frame.event_type == "visit":
-        return destination(parts) or place
-    if frame.event_type == "meeting":
-        return place or _receiving_state(parts)
-    aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
-    return None if frame.is_statement or aimed_at else place
-
-
-def _receiving_state(parts: Iterable[Part]) -> Mention | None:
-    """«تستضيف قطر وفدي الحكومة والحركة»: a state that receives is where it takes place."""
-    return next(
-        (part.mention for part in parts if part.role == "host" and part.mention.kind is MentionKind.COUNTRY), None
-    )
-
-
-def destination(parts: Iterable[Part]) -> Mention | None:
-    """Return where a visit goes, by name; «للعاصمة الروسية» names no place."""
-    hosts = [part.mention for part in parts if part.role == "host" and place_like(part.mention)]
-    cities = (
-        one for one in hosts if is_city(one) and (one.country or one.actor) == (hosts[0].country or hosts[0].actor)
-    )
-    return next(cities, hosts[0] if hosts else None)
 
 
 def _span(view: View, words: range, lemma: str | None = None) -> Span:

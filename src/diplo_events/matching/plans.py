@@ -25,6 +25,8 @@ _AWAITED: Final = frozenset(
     "مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
 _DECIDED: Final = frozenset({"قرر", "وافق"})
+#: «رجح أن يلتقيا»: what somebody expects.
+_EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
@@ -55,9 +57,12 @@ _BACK: Final = 20
 
 def announced(scope: Scope) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»، «القمة التي تعقد غدا»، «يكشف عن زيارة»."""
+    predicate = scope.clause.predicate
+    if predicate.kind is PredicateKind.LIGHT:  # «رجح أن تعقد القمة المرتقبة», but «عقدا القمة المرتقبة»
+        return predicate.aspect != "p" and scope.described(_AWAITED)
     if not scope.is_masdar:
         return False
-    if scope.view.key(scope.clause.predicate.last) in _INTENDING:  # «زيارة يعتزم الملك القيام بها»
+    if scope.view.key(predicate.last) in _INTENDING:  # «زيارة يعتزم الملك القيام بها»
         return True
     return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope)
 
@@ -130,7 +135,8 @@ def intended(scope: Scope) -> bool:
             return True
         if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
-    return _decided(scope) or _prepared(scope)
+    expected = scope.clause.predicate.aspect == "i" and scope.that_of() in _EXPECTING
+    return expected or _decided(scope) or _prepared(scope)
 
 
 def _decided(scope: Scope) -> bool:
@@ -139,7 +145,7 @@ def _decided(scope: Scope) -> bool:
     ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING)
     if predicate.kind is PredicateKind.VERB or not ahead:
         return False
-    agreed = scope.leads({"علي"}) and scope.governor(_AGREED) is not None
+    agreed = scope.leads({"علي"}) and any(scope.lemma(place) in _AGREED for place in scope.before)
     return agreed or (scope.is_masdar and scope.governor(_DECIDED) is not None)
 
 

@@ -26,6 +26,7 @@ ADJECTIVES: Final = 13
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
 _BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف", "ترتيب", "تنظيم"})
 _TAKING_PART: Final = frozenset({"مشاركة"})
+_ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 #: «هذا اللقاء»، «أي لقاء».
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
@@ -177,7 +178,17 @@ class Scope:
         if place is None:
             return False
         before = self.view.reading(place - 1)
-        return before is None or place - 1 in self.view.covered or not before.pos.startswith(("noun", "adj"))
+        noun = before is not None and before.pos.startswith(("noun", "adj")) and place - 1 not in self.view.covered
+        return not noun or self._travels(place - 1)
+
+    def _travels(self, place: int) -> bool:
+        """«وصل في زيارة رسمية لإجراء محادثات»، «وصل بدعوة كريمة للقاء نظيره»: on what journey somebody has come."""
+        while place > 0 and (adjective := self.view.reading(place)) is not None and adjective.pos.startswith("adj"):
+            place -= 1
+        noun = self.view.reading(place)
+        if noun is None or noun.lemma not in _ON_JOURNEY:
+            return False
+        return "bi_prep" in noun.proclitics or self.key(place - 1) == "في"
 
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Adjectives that put behind us the encounter they stand with.
 _LAST: Final = frozenset("الاخير الاخيره الماضي الماضيه السابق السابقه سابق سابقه".split())
+#: «أعلنت وصول الوزير»: of a journey that has begun, be it told by a noun.
+_ARRIVALS: Final = frozenset({"وصول", "مغادرة"})
 _OUTCOMES: Final = frozenset({"نتايج", "نتيجه", "حصيله", "مخرجات", "بنتايج", "لنتايج"})
 
 
@@ -72,12 +74,13 @@ _SOFT: Final = frozenset({sought, meanwhile, follows, ahead})
 def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False) -> tuple[str, int]:
     """Return occurred, planned, denied or possible, as the words around the predicate say, and how firmly they do.
 
-    Firmness is 2 for a word or the perfect, 1 for an imperfect in running text, 0 where only a noun tells of it.  In a
-    headline, or behind its subject, the imperfect is a style and says nothing.  ``undoing`` marks what is done by
-    cancelling something: it is not denied by that.
+    Firmness is 2 for a word or the perfect, 1 for an imperfect in running text or the noun of an arrival, 0 where
+    only a noun tells of it.  In a headline, or behind its subject, the imperfect is a style and says nothing.
+    ``undoing`` marks what is done by cancelling something: it is not denied by that.
     """
     scope = Scope(view, clause, words, undoing)
     for test, status in _STATUS_TESTS:
         if test(scope):
             return status, 1 if test in _SOFT else 2
-    return "occurred", 0 if scope.is_masdar or clause.predicate.aspect == "i" else 2
+    bare = scope.is_masdar or clause.predicate.aspect == "i"
+    return "occurred", int(clause.predicate.lemma in _ARRIVALS) if bare else 2

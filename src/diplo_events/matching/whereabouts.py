@@ -10,8 +10,12 @@ from diplo_events.document import MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
+    from diplo_events.drafts import Part
+    from diplo_events.grammar import Frame
 
 #: What is going on somewhere, whatever is said of it elsewhere.
 _MATTERS: Final = frozenset(
@@ -27,6 +31,32 @@ _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _ON: Final = frozenset({"خلال", "اثناء", "ختام", "هامش", "اطار", "بدايه", "مستهل"})
 #: So far behind its noun a journey's goal may stand.
 _GOAL: Final = 6
+
+
+def place_of(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
+    """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
+    if frame.event_type == "visit":
+        return _destination(parts) or place
+    if frame.event_type == "meeting":
+        return place or _receiving_state(parts)
+    aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
+    return None if frame.is_statement or aimed_at else place
+
+
+def _receiving_state(parts: Iterable[Part]) -> Mention | None:
+    """«تستضيف قطر وفدي الحكومة والحركة»: a state that receives is where it takes place."""
+    return next(
+        (part.mention for part in parts if part.role == "host" and part.mention.kind is MentionKind.COUNTRY), None
+    )
+
+
+def _destination(parts: Iterable[Part]) -> Mention | None:
+    """Return where a visit goes, by name; «للعاصمة الروسية» names no place."""
+    hosts = [part.mention for part in parts if part.role == "host" and place_like(part.mention)]
+    cities = (
+        one for one in hosts if is_city(one) and (one.country or one.actor) == (hosts[0].country or hosts[0].actor)
+    )
+    return next(cities, hosts[0] if hosts else None)
 
 
 def is_city(mention: Mention) -> bool:
