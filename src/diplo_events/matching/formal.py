@@ -61,8 +61,16 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
     if frame.event is Letter and view.key(verb_place(view, clause) - 1) == "في":
         return False  # «طلبت ليبيا في رسالة إلى المجلس رفع الحظر»: the letter is written
+    if frame.event is DiplomaticMeasure and _stood_out_against(view, clause):
+        return True
     wish = _wish(view, clause)
     return wish is not None and wish not in _left_open(frame)
+
+
+def _stood_out_against(view: View, clause: Clause) -> bool:
+    """«لرفضها الاعتراف بإسرائيل»: a standing refusal is no act that was put off; «رفضت الاعتراف» is."""
+    before = view.reading(clause.predicate.first - 1)
+    return before is not None and (before.pos, before.lemma) == ("noun", "رفض")
 
 
 def is_undoing(clause: Clause, frame: Frame) -> bool:

@@ -19,7 +19,7 @@ RULE = Frame(
     trigger=light(("تم", "جرى"), masdar("اتفاق", "توافق")),
     slots=(right_behind(between("party")), topic_after("على", "حول", "بشأن")),
     refers_back=False,
-    without_words=frozenset({"أهمية", "ضرورة", "مواصلة", "تعزيز", "استمرار", "تكثيف"}),
+    without_words=frozenset({"أهمية", "ضرورة", "مواصلة", "تعزيز", "استمرار", "تكثيف", "توصل", "توقيع", "إبرام"}),
     instead_of=("statement_agree", "statement_joint"),
     examples=(
         Example(

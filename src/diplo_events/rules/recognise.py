@@ -39,6 +39,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("اعترفت إسبانيا بأن المحادثات تعثرت", why="an admission, no recognition"),
         Counterexample("اعترف المتهم بالجريمة", why="a court: no international actors"),
+        Counterexample("انتقدت تشيلي حزب الله لرفضه الاعتراف بإسرائيل", why="a standing refusal is no act"),
         Counterexample("دعت تشيلي إلى الاعتراف بدولة فلسطين", why="what is called for has not been done"),
     ),
 )
