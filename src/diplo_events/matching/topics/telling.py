@@ -117,9 +117,18 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return words.SHARED[reading.lemma] if reading.num == "d" else None
     subject = view.actor(place + 1)
     one_side = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
+    one_side = one_side and not _agrees(view, clause, reading)
     if (one_side and subject is None) or (subject is not None and subject.reference != "sides"):
         return None
     return _ways(written=written).get(reading.lemma)
+
+
+def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
+    """«زيارة تستغرق يومين وتهدف إلى ...»: the joined verb is the encounter's, which alone can do that."""
+    noun = view.reading(clause.predicate.first)
+    if noun is None or noun.pos != "noun" or verb.lemma not in words.OF_THINGS:
+        return False
+    return verb.gen == ("f" if noun.num == "p" else noun.form_gen)
 
 
 def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> set[str]:

@@ -44,6 +44,8 @@ TELLING: Final = {
     "تشاور": {"في", "حول", "بشأن"},
     "تحدث": {"عن", "حول"},
 }
+#: Those of them whose subject is no person.
+OF_THINGS: Final = frozenset({"هدف", "رمى", "استهدف", "تمحور", "تركز", "انصب", "خصص", "تضمن", "شمل", "نص", "قضى"})
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
 OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على", ""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
