@@ -41,7 +41,7 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
         place = walk.position - 1
         noun = walk.view.reading(place)
         named = noun is not None and noun.lemma in _JOURNEYS and place not in walk.view.covered
-        owned = noun is not None and bool(noun.enclitic)  # «بعد الانتهاء من زيارته إلى لبنان»
+        owned = noun is not None and bool(noun.enclitic)  # «بعد إنهاء زيارته إلى مالي»
         return named and (owned or walk.view.key(place - 1) in _TIMES)
     head = walk.view.reading(walk.start - 1)
     goals = (item for item in walk.found if item.preposition in _GOALS)
