@@ -142,6 +142,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "جدد مجلس الوزراء الكويتي إدانة بلاده للقصف في بوروندي",
         ["statement/condemn [speaker=KWT] جدد"],
     ),
+    "an official and where he speaks before the colon": (
+        "وزير الخارجية الرواندي من بوجمبورا: نريد السلام مع بوروندي",
+        ["statement/say [speaker=RWA] :"],
+    ),
+    "an official in quotation marks before the colon": (
+        "«الخارجية الرواندية»: بوروندي أغلقت المعبر",
+        ["statement/say [speaker=RWA] :"],
+    ),
+    "a state and what it is told of before the colon": ("رواندا في أسبوع: أمطار وسيول عند الحدود مع بوروندي", []),
     "«حيث قال» goes on with whom the sentence is about": (
         "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
         ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],

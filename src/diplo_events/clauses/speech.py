@@ -9,7 +9,7 @@ from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.participles import participle_at
 from diplo_events.clauses.phrases import actor_group, function
 from diplo_events.clauses.subjects import subject_of_verb_before
-from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
 _NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _OUTLET: Final = 6
+_OFFICIALS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
+#: «الوزير من باريس: ...»، «الرئيس في خطاب أمام البرلمان: ...»: so many words lead up to the colon.
+_SETTING: Final = frozenset("من في خلال بعد عقب امام عبر علي قبل قبيل حول عن ردا".split())
+_SAID_THERE: Final = 10
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
@@ -51,11 +55,28 @@ def headed_by_colon(view: View) -> list[Clause]:
     to, end = actor_group(view, led[1]) if led is not None and led[0] == "ل" else ((), last)
     if led is not None and led[0] == "ل" and not to:
         end = _outlet_end(view, led[1])  # «الوزير لـ«الأنباء»: ...»
+    elif group and group[0].kind in _OFFICIALS:
+        end = _circumstance_end(view, end)
     if not group or view.key(end) != ":" or len(view) < end + 3:
         return []
     addressee = (function(FunctionKind.PREPOSITION, last, end, to, "ل"),) if to else ()
     predicate = Predicate(PredicateKind.COLON, end, end + 1, ":")
     return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
+
+
+def _circumstance_end(view: View, position: int) -> int:
+    """Return where the colon stands behind «الوزير»: or behind where he speaks: «الوزير من باريس: ...»."""
+    place = position
+    while place < len(view) and view.is_mark(place) and view.key(place) != ":":
+        place += 1
+    if view.key(place) not in _SETTING:
+        return place
+    for end in range(place, min(place + _SAID_THERE, len(view))):
+        if view.key(end) == ":":
+            return end
+        if view.is_stop(end) or view.is_comma(end) or view.is_verb(end) or view.subordinates(end):
+            break
+    return position
 
 
 def _outlet_end(view: View, position: int) -> int:

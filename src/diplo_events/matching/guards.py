@@ -41,7 +41,7 @@ _LEADING: Final = frozenset({"على", "إلى", "عن"})
 _WITH_NOUN: Final = {
     **dict.fromkeys(("وصف", "واصف", "اعترف", "أقر", "ذكر"), frozenset({"ب"})),
     "طمأن": frozenset({"على", "إلى"}),
-    **dict.fromkeys(("تابع", "كتب"), frozenset[str]()),
+    **dict.fromkeys(("تابع", "كتب", "رد"), frozenset[str]()),
 }
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
@@ -52,6 +52,8 @@ _SUBJECT_REACH: Final = 4
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
 _ACCORDING: Final = frozenset("بحسب حسب وفق فق وفقا فقا طبقا علي".split())
 _WHAT: Final = frozenset({"ما", "لما"})
+#: «بعد أن»: a circumstance.
+_TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مجرد"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
@@ -96,8 +98,10 @@ def has_content(view: View, clause: Clause) -> bool:
         return True
     for place in range(first, min(first + _CONTENT_REACH, len(view))):
         key = view.key(place)
-        if key in _CONTENT or view.tokens[place].form in _QUOTES:
+        if (key in _CONTENT and view.key(place - 1) not in _TIMED) or view.tokens[place].form in _QUOTES:
             return True
+        if view.says_meanwhile(place):  # «رد على الاتهام، مؤكدا أن»: said by the participle
+            break
         if view.is_verb(place) and view.conjoined(place):
             return False
     own = _WITH_NOUN.get(clause.predicate.lemma)

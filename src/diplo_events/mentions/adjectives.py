@@ -9,7 +9,15 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
-from diplo_events.mentions.vocabulary import LEVEL, PEOPLES, PREPOSITIONAL, PROVINCES, TITLE_ADJECTIVES, folded
+from diplo_events.mentions.vocabulary import (
+    BELONGING,
+    LEVEL,
+    PEOPLES,
+    PREPOSITIONAL,
+    PROVINCES,
+    TITLE_ADJECTIVES,
+    folded,
+)
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -60,6 +68,8 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     position = phrase.last
     key = scan.key(position)
     if scan.word(position) is None or not _agrees_by_article(key, phrase) or _is_year(scan, position):
+        return None
+    if key in BELONGING:  # «وزارة الداخلية التابعة لحماس»: whose it is
         return None
     if _plain(key, phrase) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))

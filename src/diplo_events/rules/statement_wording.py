@@ -12,7 +12,7 @@ RULE = Frame(
     ),
     slots=(subject("speaker"),),
     with_content=True,
-    instead_of=("statement_say_that",),
+    instead_of=("statement_say_that", "statement_reply"),
     parties=1,
     refers_back=False,
     examples=(
