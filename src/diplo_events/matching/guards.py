@@ -100,8 +100,8 @@ def has_content(view: View, clause: Clause) -> bool:
         key = view.key(place)
         if (key in _CONTENT and view.key(place - 1) not in _TIMED) or view.tokens[place].form in _QUOTES:
             return True
-        if view.says_meanwhile(place):  # «رد على الاتهام، مؤكدا أن»: said by the participle
-            break
+        if clause.predicate.lemma == "رد" and view.says_meanwhile(place):
+            break  # «رد على الاتهام، مؤكدا أن»: said by the participle
         if view.is_verb(place) and view.conjoined(place):
             return False
     own = _WITH_NOUN.get(clause.predicate.lemma)

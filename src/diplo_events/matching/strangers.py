@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 #: Verbs of saying that take a clause, never a noun, for an object.
-_WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن".split())
+_WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن رد".split())
 #: Those that reach what they say through a preposition: a bare noun right behind them is the subject.
 _THROUGH_PREPOSITION: Final = frozenset(
     "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
