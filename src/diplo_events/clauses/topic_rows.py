@@ -48,6 +48,8 @@ _ASPECTS: Final = frozenset(
 _LISTED: Final = frozenset({"مجال", "قطاع", "ميدان", "شأن", "ملف", "قضية", "جانب", "صعيد", "مستوى", "أزمة", "مسألة"})
 #: «أبرز القضايا»، «أحدث التطورات», folded.
 _ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر".split())
+#: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
+_WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
 #: What is left at the end of a topic when what follows is none.
 _LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا"})
 _PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
@@ -124,7 +126,7 @@ def _splits(view: View, start: int, position: int) -> bool:
     """Tell whether the joined word at ``position`` begins a topic beside the one that began at ``start``."""
     if not view.conjoined(position) or position == start or _second_of_two(view, start, position):
         return False
-    if _in_list(view, start, position) or view.key(position) in ESPECIALLY:
+    if _in_list(view, start, position) or view.key(position) in ESPECIALLY or _is_where(view, position):
         return False
     if goes_on(view, position) and any(view.is_verb(place) for place in range(start + 1, position)):
         return False
@@ -133,6 +135,10 @@ def _splits(view: View, start: int, position: int) -> bool:
     if is_what(view, position) or (view.is_comma(position - 1) and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
+
+
+def _is_where(view: View, position: int) -> bool:
+    return view.key(position).removeprefix("و") in _WHERE and not _modified(view, position)
 
 
 def goes_on(view: View, position: int) -> bool:
