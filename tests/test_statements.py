@@ -262,6 +262,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "meeting/bilateral [party=TCD, party=MLI] لقائه",
         ],
     ),
+    "a stance of the state that its ministry tells": (
+        "أعربت وزارة الخارجية المالطية عن إدانة واستنكار مالطا للهجوم على اليونان",
+        ["statement/condemn [speaker=MLT] أعربت"],
+    ),
     "a stance renewed, and whose": (
         "جدد وزير الخارجية الكيني رفض بلاده لتقسيم الصومال",
         ["statement/reject [speaker=KEN] جدد"],

@@ -49,6 +49,7 @@ _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب و�
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
+_EXPRESSING_REACH: Final = 14
 _CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
 _GREETING_REACH: Final = 12
@@ -324,6 +325,20 @@ def _is_feature(view: View, clause: Clause) -> bool:
     return clause.predicate.lemma == "ملمح" and view.key(clause.predicate.last) == "من"
 
 
+def _expressed(view: View, clause: Clause) -> bool:
+    """«أعربت الوزارة عن إدانة واستنكار دولة الكويت»: the stance is the ministry's statement, told already."""
+    place = clause.predicate.first
+    led = place - 1 - view.conjoined(place)
+    if view.key(led) != "عن":
+        return False
+    for before in range(led - 1, max(-1, led - _EXPRESSING_REACH), -1):
+        if view.is_stop(before):
+            return False
+        if view.is_verb(before):
+            return view.may_be(before, _CONVEYING)
+    return False
+
+
 #: What makes a predicate of each kind no statement of its own.
 _ASIDES: Final = {
     PredicateKind.VERB: (
@@ -340,6 +355,6 @@ _ASIDES: Final = {
         _withholds_name,
     ),
     PredicateKind.PARTICIPLE: (_greets, _once_more, _is_feature),
-    PredicateKind.MASDAR: (_names_thing,),
+    PredicateKind.MASDAR: (_names_thing, _expressed),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

@@ -76,6 +76,11 @@ _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 _MINISTRY: Final = "ministry"
 _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
+#: What a ministry expresses in the name of its state (lemmas).
+_MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
+_STANCES: Final = frozenset(
+    "إدانة استنكار شجب تنديد استهجان رفض ترحيب تضامن دعم تأييد أسف قلق تعزية مواساة تأكيد حرص موقف تمسك".split()
+)
 #: Who deals with the envoys of others.
 _OF_FOREIGN_AFFAIRS: Final = frozenset(
     {_MINISTRY, "ministry_of_foreign_affairs", "foreign_minister", "deputy_foreign_minister"}
@@ -127,11 +132,16 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
+        if mention.position in _MINISTRIES and (told := self._holds(mention)) is not None:
+            return told.actor
+        return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
+
+    def _of_speaker(self, mention: Mention) -> str | None:
+        """«المتحدث الرسمي», «الوزارة»: of the state that the document speaks from."""
+        return None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)
+
+    def _of_office(self, mention: Mention) -> str | None:
         position = mention.position
-        if is_voice_of_state(mention) or position == _MINISTRY:
-            return (
-                None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)
-            )
         if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
             return None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
@@ -179,6 +189,17 @@ class Source:
             return None
         alike = before.kind in PEOPLE and before.position is not None and before.position != mention.position
         return before.actor if alike and before.actor in self._gazetteer.countries and self.home is None else None
+
+    def _holds(self, mention: Mention) -> Mention | None:
+        """«أعربت وزارة الخارجية عن إدانة دولة الكويت»: whose the stance is that a ministry tells."""
+        tokens = self._page.tokens(mention)
+        states = (one for one in self._page.mentions if one.sentence == mention.sentence and one.first > mention.last)
+        for state in states:
+            before = tokens[state.first - 1].reading if tokens else None
+            owned = before is not None and before.lemma in _STANCES and not self._page.prefix(state)
+            if owned and (state.kind is MentionKind.COUNTRY or state.position == "state_body"):
+                return state
+        return None
 
     def _serves(self, mention: Mention) -> bool:
         """«المتحدث الرسمي باسم الأهالي»، «المتحدث للشركة»: whom he speaks for is told, and is no state."""
@@ -280,6 +301,10 @@ class Source:
         """«نقلت وكالة سانا عن وزير الخارجية»: the national agency named before in the sentence."""
         names = (self._page.tokens(outlet)[outlet.first : outlet.last] for outlet in outlets)
         return _only({country for name in names for country in self._agencies(name)})
+
+
+def _speaks_for_state(mention: Mention) -> bool:
+    return mention.position == _MINISTRY or is_voice_of_state(mention)
 
 
 @dataclass(slots=True)
