@@ -20,7 +20,7 @@ from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.namelike import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.scan import bare_article, is_definite, lead, starts_verb
+from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
@@ -162,7 +162,7 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
 def _unlisted(scan: Scan, position: int) -> Phrase | None:
     """«وكشف كاربنتر ...»، «مع ساركوزي»، «وفانس يكشف»: a word that can only be a name, where somebody is expected."""
     best = scan.reading(position)
-    if best is None or best.pos != "noun_prop" or is_definite(best) or bare_article(scan.key(position)):
+    if best is None or best.pos != "noun_prop" or is_definite(best) or scan.article(position):
         return None
     if not _may_be_expected(scan, position):
         return None

@@ -23,6 +23,7 @@ NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"
 CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _ARTICLE: Final = "Al_det"
 _ENDING: Final = frozenset("»”’")
+_HAMZA: Final = ("أ", "إ", "آ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,15 @@ class Scan:
         for reading in token.readings[:3]:
             if _ARTICLE in reading.proclitics:
                 return True
-        return bare_article(self.key(position))
+        return self.article(position)
+
+    def article(self, position: int) -> bool:
+        """Tell whether a word begins with the letters of the article: «الخارجية», not «إلغاء»، «ألكسندر»، «الكسي»."""
+        token, key = self.word(position), self.key(position)
+        if token is None or not bare_article(key) or token.text.startswith(_HAMZA):
+            return False
+        best = token.reading
+        return best is None or best.pos != "noun_prop" or key not in self.lexis.given_names
 
     def office(self, position: int) -> Phrase | None:
         """Return the office phrase that starts at this token, or None."""
