@@ -287,8 +287,9 @@ class Setting:
         return self.view.is_stop(place) or self.view.subordinates(place) or self.view.is_relative(place)
 
     def _goes_on_alike(self, words: range, verb: int) -> bool:
-        """Tell whether the last verb before has the tense of the joined one."""
-        before = next((place for place in reversed(words) if self.view.is_verb(place)), None)
+        """Tell whether the last verb before has the tense of the joined one; «زيارة لم يعلن عنها» only describes."""
+        told = (place for place in reversed(words) if self.view.is_verb(place) and not _resumes(self.view, place))
+        before = next(told, None)
         own, other = self.view.reading(verb), None if before is None else self.view.reading(before)
         return own is not None and other is not None and own.asp == other.asp
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import SITES, place_like
-from diplo_events.document import MentionKind
+from diplo_events.document import MentionKind, TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _located(view: View, position: int) -> bool:
     own = view.preposition(position)
     if own is not None:
         return own[0] == "ب"
-    start = position - 1
+    start = position - 1 - (view.tokens[position - 1].kind is TokenKind.QUOTE)  # «في العاصمة "روما"»
     while start > 0 and (view.is_noun(start) or _is_nisba(view, start)) and position - start < 4:
         if _of_site(view, start):
             return True
