@@ -427,6 +427,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/reject [speaker=KEN] رفضت"],
     ),
     "a feature is no hint": ("قدم السفير الكيني هدية تمثل ملمحا من ملامح التراث في أوغندا", []),
+    "of two phrases behind a verb of asking the first asks": (
+        "انتقد الرئيس الأوغندي كينيا. وطالب مجلس المحافظة الحكومة الكينية بوقف القصف.",
+        ["statement/condemn [speaker=UGA, addressee=KEN] انتقد"],
+    ),
     "a participle no lexicon lists": (
         "حذر الرئيس البيروفي من الأزمة ملوحا بقطع العلاقات مع تشيلي",
         ["statement/warn [speaker=PER] حذر", "statement/warn [speaker=PER] ملوحا"],

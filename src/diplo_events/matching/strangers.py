@@ -49,6 +49,9 @@ _SPEAKING: Final = frozenset(
     "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
 )
 
+#: Heads of phrases that may speak to somebody.
+_ABLE: Final = _BODIES | _SPEAKING | _PEOPLE_AND_PAPERS | {"اتحاد", "تحالف", "تجمع"}
+
 
 def has_stranger(view: View, clause: Clause) -> bool:
     """«وقال محللون إن»، «وأكد الصحفي أن»: the subject is somebody who speaks for no state or body."""
@@ -128,6 +131,7 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         _is_only_name(view, clause, position)
         or _is_strange_noun(view, clause, position, reading)
         or _goes_up_to_report(view, position, reading)
+        or _has_object_behind(view, clause, position, reading)
     )
 
 
@@ -151,6 +155,21 @@ def _goes_up_to_report(view: View, position: int, reading: Reading) -> bool:
     """«وأكد خلفان أن»: between the verb and «أن» a bare indefinite noun can only be who speaks."""
     bare = reading.pos in {"noun", "noun_prop"} and not reading.proclitics and view.date(position) is None
     return bare and view.key(position + 1) in REPORTING - {":"} and not view.key(position).endswith("ا")
+
+
+def _has_object_behind(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """«طالب مجلس المحافظة الحكومة الكينية بوقف القصف»: the first of two phrases behind such a verb is its subject."""
+    able = reading.pos == "noun" and reading.lemma in _ABLE
+    if clause.predicate.lemma not in _TO_PEOPLE or not able or view.preposition(position) is not None:
+        return False
+    for place in range(position + 1, min(position + _NAME, len(view))):
+        if view.preposition(place) is not None or view.is_verb(place) or view.is_mark(place):
+            return False
+        before = view.reading(place - 1)
+        whole = place - 1 in view.covered or (before is not None and "Al_det" in before.proclitics)
+        if whole and view.actor(place) is not None and not view.conjoined(place):
+            return True
+    return False
 
 
 def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
