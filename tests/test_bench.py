@@ -25,7 +25,8 @@ def measured(*arguments, codes=(0,)):
 
 def test_throughput_reads_a_corpus():
     report = measured(ROOT / "bench" / "throughput.py", SAMPLES, "--limit", 3)
-    assert re.search(r"texts +3 +words \d+", report)
+    assert re.search(r"all: 3 texts, [\d,]+ words, [1-9]\d* events, 1 workers", report)
+    assert re.search(r"with events: [1-3] texts", report)
     assert re.search(r"extraction .* documents/s .* words/s", report)
 
 

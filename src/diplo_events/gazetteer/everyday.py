@@ -20,8 +20,8 @@ _PREPOSITIONS = (
     "في على عن إلى مع لي له لها لهم لنا به بها بهم عند لدى قبل بعد بين حين غير سوى فوق تحت أمام خلف نحو حول ضد"
 )
 _VERBS = "كان كانت كانوا يكون تكون كن كنت كنا قال قالت"
-#: What is left of a few names once they are folded, or cut behind a proclitic: «ماليه»، «قوه»، ك + «بيرا».
-_NOUNS = "مالية قوة كبار كون لون عام يوم العديد كبيرا كبيرة لافتا"
+#: What is left of a few names once they are folded, or cut behind a proclitic: «ماليه»، «قوه»، ك + «بيرا»، ك + «آلية».
+_NOUNS = "مالية قوة كبار كون لون عام يوم العديد كبيرا كبيرة لافتا كآلية"
 
 #: Never a name by itself.
 EVERYDAY: Final = frozenset(f"{_PRONOUNS} {_PARTICLES} {_PREPOSITIONS} {_VERBS} {_NOUNS}".split())

@@ -153,13 +153,18 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
     found = (mention for mention in function.mentions if not (slot.sites and _travels(mention)))
-    named = (one for one in found if not _is_adjective(function, one))
+    named = (one for one in found if not (_is_adjective(function, one) or _is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
 
 
 def _is_adjective(function: Function, mention: Mention) -> bool:
     """«زيارة أميركية»، «جولة أفريقية»: a journey's adjective tells who travels, or a region, not whom one visits."""
     return function.kind is FunctionKind.GENITIVE and mention.reference == "adjective"
+
+
+def _is_appealed_to(function: Function, mention: Mention) -> bool:
+    """«ينوي التوجه إلى المحكمة الجنائية الدولية»: who goes to a court brings a case, and visits nobody."""
+    return function.preposition == "إلى" and mention.text.removeprefix("ال").startswith("محكمة ")
 
 
 def _travellers(function: Function) -> tuple[Mention, ...]:

@@ -17,7 +17,7 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="contacts",
     event=PhoneCall,
-    trigger=masdar("اتصال", unless_adjective=("هاتفي", "تلفوني", "تليفوني")),
+    trigger=masdar("اتصال", unless_adjective=("هاتفي", "تلفوني", "تليفوني", "غير")),
     slots=(
         between("party"),
         after("مع", "ب", to="party"),
@@ -47,6 +47,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("ستواصل بلجيكا وهولندا الاتصالات في مجال النقل", why="contacts in general, nobody called"),
+        Counterexample("تجري أوسلو اتصالات غير مباشرة مع نيقوسيا", why="contacts through others, nobody called"),
         Counterexample("زار وزير الاتصالات الماليزي المعرض", why="the ministry of communications"),
     ),
 )
