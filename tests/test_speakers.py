@@ -94,7 +94,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/reject [speaker=RWA] تنفي"],
     ),
     "a ministry and the state where it sits": (
-        "ومن جهتها، قالت وزارة المالية في بوروندي مساء الجمعة إن رواندا سددت ديونها",
+        "أما في بوجمبورا فقالت وزارة المالية في بوروندي مساء الجمعة إن رواندا سددت ديونها",
         ["statement/say [speaker=BDI] قالت"],
     ),
     "the owner of the paper that what was told comes from": (

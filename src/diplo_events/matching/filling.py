@@ -163,7 +163,7 @@ def _is_adjective(function: Function, mention: Mention) -> bool:
 
 
 def _is_appealed_to(function: Function, mention: Mention) -> bool:
-    """«ينوي التوجه إلى المحكمة الجنائية الدولية»: who goes to a court brings a case, and visits nobody."""
+    """«هدد بالتوجه إلى محكمة العدل الدولية»: who goes to a court brings a case, and visits nobody."""
     return function.preposition == "إلى" and mention.text.removeprefix("ال").startswith("محكمة ")
 
 

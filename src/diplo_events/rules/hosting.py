@@ -1,45 +1,15 @@
 """A has guests: «استضاف الوزير نظيره»; where they come for a summit, that is what is told."""
 
 from diplo_events.events import Meeting
-from diplo_events.grammar import (
-    Also,
-    Counterexample,
-    Example,
-    Frame,
-    after,
-    any_of,
-    doer,
-    done_to,
-    genitive,
-    host,
-    masdar,
-    object_,
-    of_people,
-    purpose,
-    subject,
-    topic_after,
-    verb,
-)
+from diplo_events.grammar import Also, Counterexample, Example, Frame, any_of, masdar, verb
+from diplo_events.rules import receive
 
 RULE = Frame(
     name="hosting",
     event=Meeting,
     subtype="reception",
     trigger=any_of(verb("استضاف"), masdar("استضافة")),
-    slots=(
-        subject("host", voice="a"),
-        subject("guest", voice="p"),
-        object_("guest"),
-        genitive("host", beside=("ل",)),
-        doer("host"),
-        done_to("guest"),
-        genitive("guest"),
-        of_people(after("من", to="host")),
-        host("host"),
-        after("ل", to="guest"),
-        topic_after("حول", "بشأن", "بخصوص"),
-        purpose(),
-    ),
+    slots=receive.RULE.slots,  # «استضاف» and «استقبل» share their frame
     without_words=frozenset({"قمة", "اجتماع", "لقاء", "محادثة", "مباحثة", "مفاوضة", "مؤتمر", "جولة"}),
     examples=(
         Example(

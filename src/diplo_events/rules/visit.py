@@ -97,7 +97,7 @@ RULE = Frame(
         ),
         Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
         Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
-        Counterexample("ينوي الرئيس المالديفي التوجه إلى المحكمة الجنائية الدولية", why="he brings a case"),
+        Counterexample("ينوي الرئيس المالديفي التوجه إلى محكمة العدل الدولية", why="he brings a case"),
         Counterexample("وصل سعر النفط إلى سبعين دولارا", why="prices do not travel"),
     ),
 )
