@@ -1,0 +1,254 @@
+"""What a frame makes of a clause: the draft of an event, its slots, status, setting and words."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.subjects import continued_subject
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
+from diplo_events.drafts import Draft, Part, Sighting
+from diplo_events.events import Agreement, Letter
+from diplo_events.matching import guards
+from diplo_events.matching.content import Content, content_of, gist_of, is_clause
+from diplo_events.matching.dropping import dropped_subject
+from diplo_events.matching.filling import fields_of, needed, parts_of
+from diplo_events.matching.formal import (
+    as_passive,
+    has_failed,
+    is_formal,
+    is_undoing,
+    is_weighed,
+    matter_of,
+    told_within,
+    without_bystanders,
+)
+from diplo_events.matching.home import is_of_home_matters
+from diplo_events.matching.setting import Setting
+from diplo_events.matching.speaking import ELABORATING
+from diplo_events.matching.stance import affirms, stance_of
+from diplo_events.matching.status import status_of
+from diplo_events.matching.strangers import has_stranger
+from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of
+from diplo_events.matching.voices import (
+    echoed,
+    host_of,
+    is_beside,
+    is_reported,
+    is_silent,
+    said_by_all,
+    said_by_paper,
+)
+from diplo_events.matching.whereabouts import place_of
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading
+    from diplo_events.grammar import Frame, Trigger
+
+#: Kinds of predicates that are nouns.
+NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
+_BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
+#: Two who meet by video call one another; more of them hold a meeting.
+_VIDEO_CALL = "phone_call"
+#: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
+_NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
+
+
+def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
+    """Return the draft of one frame on one clause, with whatever its slots take.
+
+    ``rivals`` are the positions in the sentence where other encounters are named.
+    """
+    words = guards.region(view, clause)
+    clause = as_passive(frame, clause)
+    if is_formal(frame):
+        words = told_within(view, clause, words)
+    if is_formal(frame) and frame.event is not Letter:
+        clause = without_bystanders(view, clause)
+    parts = needed(frame, parts_of(view, frame, clause))
+    topic_ranges = topics_of(view, frame, clause, rivals)
+    others = [place for place in rivals if place != clause.predicate.first]
+    setting = Setting(view, clause, words, others, is_undoing(clause, frame))
+    by_phone = frame.over_the_phone is not None and guards.by_phone(view, words)
+    span = _trigger_span(view, clause, trigger, frame.own_words)
+    status, firmness = _status(view, clause, frame, words)
+    gender, number = _agreement(view, clause)
+    adds = frame.parties == 0
+    draft = Draft(
+        type=_type(view, frame, words, parts, by_phone=by_phone),
+        subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
+        status=status,
+        firmness=firmness,
+        zone=view.sentence.zone,
+        sentence=view.index,
+        latest=view.index,
+        trigger=span,
+        parts=parts,
+        topics=tuple(_span(view, topic) for topic in topic_ranges),
+        fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
+        time=setting.time(topic_ranges),
+        place=place_of(frame, setting.place(topic_ranges), parts),
+        initiator=guards.initiator_of(view, words),
+        sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
+        refers_back=adds or (frame.refers_back and refers_back(view, clause, parts)),
+        supplement=adds,
+        tied=adds and guards.names_encounter(view, words),
+        attending=frame.attended,
+        passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause)),
+        definite=_definite(view, clause),
+        gender=gender,
+        number=number,
+        sides=frame.of_sides or _has_sides(clause),
+        both=_both(clause),
+        matter=matter_of(view, words) if frame.event is Agreement else None,
+        nominal=clause.predicate.kind in NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
+        subject=_subject(clause),
+        dropped=dropped_subject(view, clause, frame),
+        noun=clause.predicate.kind is PredicateKind.MASDAR,
+        meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
+        thereby=not frame.is_statement and guards.is_occasion(view, clause),
+        any_channel=frame.over_the_phone is not None and not by_phone,
+        background=guards.is_background(view, words),
+        likewise=view.key(words.start - 1) == "كما",
+    )
+    return _told(view, clause, draft) if frame.is_statement else draft
+
+
+def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by_phone: bool) -> str:
+    """Return the event's type: what went by phone or video between two is a call."""
+    event = frame.over_the_phone if by_phone and frame.over_the_phone else frame.event
+    type_: str = event.model_fields["type"].default
+    return _VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_
+
+
+def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str, int]:
+    """Return status and firmness; a statement occurs by being made, and acts may fail or be weighed."""
+    told, firmness = status_of(view, clause, words, undoing=is_undoing(clause, frame))
+    if frame.is_statement:
+        return "occurred", firmness
+    if is_formal(frame) and has_failed(view, clause):
+        return "denied", firmness
+    return "possible" if is_weighed(view, clause, frame) else told, firmness
+
+
+def _told(view: View, clause: Clause, draft: Draft) -> Draft:
+    """Return the draft of a statement with what was said, and what tells who said it where the clause does not."""
+    spoken = any(part.role == "speaker" for part in draft.parts)
+    hosts = () if spoken else host_of(view, clause)
+    silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
+    echo = range(0) if spoken else echoed(view, clause)
+    said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0)
+    return replace(
+        draft,
+        sides=draft.sides or said_by_all(view, clause),
+        content=_said_span(view, said) if said else None,
+        gist=gist_of(view, said) if said is not None else frozenset(),
+        clausal=said is not None and is_clause(view, said),
+        quoted=said is not None and said.quoted,
+        at_home=is_of_home_matters(view, said),
+        silent=silent,
+        elaborates=clause.predicate.lemma in ELABORATING,
+        affirms=affirms(clause),
+        stranger=has_stranger(view, clause),
+        echo=tuple(view.key(place).removeprefix("ال") for place in echo),
+        reported=is_reported(view, clause),
+        beside=is_beside(view, clause),
+        continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
+    )
+
+
+def _of_two(parts: tuple[Part, ...]) -> bool:
+    """Two who can talk face to face: no council of many."""
+    councils = any(part.mention.kind is MentionKind.ORGANISATION for part in parts)
+    return len({part.mention.actor for part in parts}) == 2 and not councils
+
+
+def _span(view: View, words: range, lemma: str | None = None) -> Span:
+    """Return where the words stand without proclitics; ``lemma`` is the first one's as the clause reads it."""
+    first, last = view.tokens[words.start], view.tokens[words.stop - 1]
+    reading = first.reading
+    if reading is not None and lemma is not None and reading.lemma != lemma:
+        reading = next((one for one in first.readings if one.lemma == lemma), reading)
+    skip = 0
+    if reading is not None and words.start not in view.starts:
+        skip = _without_proclitics(reading)
+    start = view.starts[words.start].start if words.start in view.starts else first.at(skip)
+    return Span(start, last.end)
+
+
+def _said_span(view: View, said: Content) -> Span:
+    """«قال "سأصل غدا"», «قال: لنصل إلى حل»: words told as they were spoken stay whole, «ندد بالهجوم» is of a noun."""
+    first, last = view.tokens[said.first], view.tokens[said.last - 1]
+    if said.quoted or view.is_verb(said.first):
+        return Span(first.start, last.end)
+    return _span(view, range(said.first, said.last))
+
+
+def _without_proclitics(reading: Reading) -> int:
+    """Return where the word itself begins; of «للتعاون», where the article has lost its alif, at the noun."""
+    bare = {"", "Al_det"} if "li_prep" not in reading.proclitics else {""}
+    return next((part.start for part in reading.segments if part.tag in bare), 0)
+
+
+def _trigger_span(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:
+    predicate = clause.predicate
+    if own_words and (place := guards.own_words(view, clause, own_words)) is not None:
+        return _span(view, range(place, place + 1))
+    following = view.reading(predicate.last)
+    last = predicate.last + (following is not None and following.lemma in (trigger.adjectives or _BY_PHONE))
+    return _span(view, range(predicate.first, min(last, len(view))), predicate.lemma)
+
+
+def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
+    """Tell whether the clause speaks of an event told before: «الاتصال»، «الجانبان»، «وبحثا»."""
+    if len(parts) > 1:
+        return False
+    if any(mention.reference == "sides" for function in clause.functions for mention in function.mentions):
+        return True
+    if any(not item.mentions for item in clause.all(FunctionKind.SUBJECT)):  # «تناول اللقاء ...»
+        return True
+    reading = view.reading(clause.predicate.first)
+    if reading is None:
+        return False
+    if clause.predicate.kind is PredicateKind.MASDAR:
+        return "Al_det" in reading.proclitics or bool(reading.enclitic)
+    two_or_more = reading.num in {"d", "p"} or is_dual(view, clause)
+    return not parts and (two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause))
+
+
+def _agreement(view: View, clause: Clause) -> tuple[str, str]:
+    """Gender and number the subject must have; a paper says nothing of whose it is."""
+    reading = view.reading(clause.predicate.first)
+    if clause.predicate.kind is PredicateKind.PARTICIPLE and view.key(clause.predicate.first).endswith("ا"):
+        return "m", "s"  # «مؤكدا»: an accusative, never the dual that is spelled alike
+    return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
+
+
+def _names_subject(clause: Clause) -> bool:
+    """«لكن مقاتلي المعارضة رفضوا»: the clause has a subject, if nobody who can speak."""
+    subjects = (mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
+    return any(mention.reference != "sides" for mention in subjects)
+
+
+def _has_sides(clause: Clause) -> bool:
+    mentions = (mention for function in clause.functions for mention in function.mentions)
+    return any(mention.reference == "sides" and mention.number == "d" for mention in mentions)
+
+
+def _both(clause: Clause) -> Mention | None:
+    mentions = (mention for function in clause.functions for mention in function.mentions)
+    return next((mention for mention in mentions if mention.reference == "sides" and mention.number != "s"), None)
+
+
+def _subject(clause: Clause) -> Mention | None:
+    """Whom the clause is about: its own subject, or that of the clause around it."""
+    found = (*clause.all(FunctionKind.SUBJECT), *clause.all(FunctionKind.HOST))
+    return next((mention for item in found for mention in item.mentions if mention.reference != "sides"), None)
+
+
+def _definite(view: View, clause: Clause) -> bool:
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and "Al_det" in reading.proclitics
