@@ -29,7 +29,7 @@ _SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هد
 #: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
 _FINALS: Final = frozenset(
     lead + word
-    for word in ("النهاييات", "نهاييات", "المونديال", "الاولمبياد", "اولمبياد")
+    for word in ("النهاييات", "نهاييات", "المونديال", "مونديال", "الاولمبياد", "اولمبياد")
     for lead in ("", "و", "ب", "وب")
 )
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.

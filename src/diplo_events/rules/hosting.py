@@ -38,6 +38,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("البطولة التي استضافتها غينيا وزامبيا", why="hosts without a guest"),
+        Counterexample("خسر في الدورة التي استضافتها ألمانيا وفي مونديال فرنسا", why="sport: cups have no guests"),
         Counterexample("تستضيف فيينا اجتماعا للخبراء", why="a city has a meeting, and nobody as guest"),
     ),
 )
