@@ -75,8 +75,6 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     by_phone = frame.over_the_phone is not None and guards.by_phone(view, words)
     span = _trigger_span(view, clause, trigger, frame.own_words)
     status, firmness = _status(view, clause, frame, words)
-    gender, number = _agreement(view, clause)
-    adds = frame.parties == 0
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
@@ -93,7 +91,19 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         place=place_of(frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
-        refers_back=adds or (frame.refers_back and refers_back(view, clause, parts)),
+        any_channel=frame.over_the_phone is not None and not by_phone,
+    )
+    draft = _tied(view, clause, frame, draft, words)
+    return _told(view, clause, draft) if frame.is_statement else draft
+
+
+def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
+    """Return the draft with what tells how it hangs together with what was told before."""
+    gender, number = _agreement(view, clause)
+    adds = frame.parties == 0
+    return replace(
+        draft,
+        refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
         supplement=adds,
         tied=adds and guards.names_encounter(view, words),
         attending=frame.attended,
@@ -110,11 +120,9 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
-        any_channel=frame.over_the_phone is not None and not by_phone,
         background=guards.is_background(view, words),
         likewise=view.key(words.start - 1) == "كما",
     )
-    return _told(view, clause, draft) if frame.is_statement else draft
 
 
 def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by_phone: bool) -> str:
