@@ -235,14 +235,21 @@ class View:
         return position + 1 in self.covered or not any_one or self.is_comma(position - 1)
 
     def says_meanwhile(self, position: int) -> bool:
-        """Tell whether an indefinite participle of saying stands here: «مؤكدا»."""
-        if not self.key(position).endswith("ا"):
+        """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
+        key = self.key(position)
+        if not (key.endswith("ا") or (key.endswith("ه") and self._leads_to_report(position))):
             return False
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics:
             return False
         bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
         return reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS
+
+    def _leads_to_report(self, position: int) -> bool:
+        """«، مشيرة إلى أن»: a feminine participle that is no adjective of the noun before it."""
+        led = self.preposition(position + 1)
+        following = self.key(position + 1 if led is None else led[1]).removeprefix("ب")
+        return (self.is_comma(position - 1) or self.conjoined(position)) and following.startswith("ان")
 
     def quoted(self, position: int) -> bool:
         """Tell whether the place lies inside a quotation that opened in this sentence."""

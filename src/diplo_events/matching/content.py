@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.papers import is_paper
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.report import REPORTING, STOPS, report_end
 
@@ -91,7 +92,7 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
     own = _participants(clause)
     place, addressed = max(clause.predicate.last, behind), None
     while place < len(view) and view.key(place) not in STOPS:
-        step = _skipped(view, place, own)
+        step = None if _is_led(view, clause, place) else _skipped(view, place, own)
         if step is not None:
             place = step
             continue
@@ -108,6 +109,15 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
             addressed = start if addressed is None else addressed
         place += 1
     return None if addressed is None else _cut(view, addressed)
+
+
+def _is_led(view: View, clause: Clause, place: int) -> bool:
+    """«شككت الوزارة في بيان في جهود الوسطاء»: a verb's own «في» leads to what is said, not to a paper or a place."""
+    led, own = view.preposition(place), _OWN_PREPOSITIONS.get(clause.predicate.lemma)
+    if led is None or led[0] != own or own in _LEADING:
+        return False
+    inner = led[1]
+    return not (inner in view.covered or is_paper(view, inner) or view.date(inner) is not None)
 
 
 def _opens(view: View, place: int) -> bool:
@@ -232,7 +242,7 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     led = view.preposition(place)
     if led is not None:
         lemma, inner = led
-        if lemma not in _LEADING or _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma) != lemma:
+        if _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma if lemma in _LEADING else None) != lemma:
             return None  # «أعرب باسم بلاده عن ...»
         if view.key(inner) in _THAT or view.tokens[min(inner, len(view) - 1)].form in _OPENING:
             return inner

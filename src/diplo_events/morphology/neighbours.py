@@ -95,7 +95,9 @@ def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
     """
     if adjective.governed or definite != adjective.article:
         return False
-    if noun.name or (noun.number == "p" and adjective.gender == "f" and adjective.number == "s"):
+    if noun.name:  # «مع نظيره سامح شكري الموضوعات المهمة»: no name is a plural in -ات
+        return (adjective.number, adjective.gender) != ("p", "f")
+    if noun.number == "p" and adjective.gender == "f" and adjective.number == "s":
         return True
     same_gender = noun.gender == adjective.gender or "u" in noun.gender + adjective.gender
     return same_gender and noun.number == adjective.number
