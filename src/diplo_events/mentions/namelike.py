@@ -344,10 +344,11 @@ def _given_before_surname(scan: Scan, position: int, token: Token, *, first: boo
 
 
 def _name_before_unknown(scan: Scan, position: int) -> bool:
-    """«خلف خلفوف»: a particle or verb that is a name as well, before a word that can only be one."""
-    listed = scan.key(position) in scan.lexis.name_words and scan.tokens[position].form != "على"
+    """«خلف خلفوف»، «سيمون ليند»: a particle or verb that is a name as well, before a word that can only be one."""
+    key = scan.key(position)
+    listed = key in scan.lexis.name_words and scan.tokens[position].form != "على"
     proper = any(reading.pos == "noun_prop" for reading in scan.tokens[position].readings)
-    return listed and proper and _is_unknown(scan, position + 1)
+    return listed and (proper or key in scan.lexis.given_names) and _is_unknown(scan, position + 1)
 
 
 def _surname_like(token: Token) -> bool:
@@ -390,4 +391,10 @@ def _may_be_name(token: Token, best: Reading) -> bool:
     if best.pos in {"noun", "adj"}:
         return not best.proclitics and not best.enclitic and not token.form.endswith(("ا", "اً"))
     cut = best.proclitics and set(best.proclitics) & {"fa_conj", "bi_prep", "ka_prep"}
-    return bool(cut) or (best.pos == "verb" and best.per != "3")
+    return bool(cut) or (best.pos == "verb" and (best.per != "3" or _is_passive(token)))
+
+
+def _is_passive(token: Token) -> bool:
+    """«السفير أولف ليند»: behind a subject no verb takes an object that is only ever passive."""
+    told = [reading for reading in token.readings if reading.pos == "verb" and reading.per == "3"]
+    return all(reading.vox == "p" for reading in told)

@@ -16,6 +16,9 @@ from diplo_events.grammar import (
     verb,
 )
 
+#: «ما يدعو إلى القلق»: a thing calls for these, and nobody calls on anybody.
+_FEELINGS = tuple("قلق تفاؤل تشاؤم أمل دهشة استغراب غرابة خوف شك ارتياح سخرية فخر أسف ريبة اعتزاز حيرة خجل".split())
+
 RULE = Frame(
     name="statement_appeal",
     event=Statement,
@@ -28,7 +31,7 @@ RULE = Frame(
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
-    unless_to=("زيارة", "حضور"),
+    unless_to=("زيارة", "حضور", *_FEELINGS),
     examples=(
         Example(
             "دعا الرئيس الكولومبي فنزويلا إلى فتح الحدود",
@@ -51,6 +54,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("دعا النادي جماهيره إلى الحضور أمام منتخب كوريا الجنوبية", why="sport: no official speaks"),
+        Counterexample("قابل الملك الفيجي الوفد، وأهم ما يدعو إلى القلق نوايا أستراليا", why="a thing calls for worry"),
         Counterexample("دعا الأب أبناءه إلى العشاء", why="society: no official speaks"),
     ),
 )
