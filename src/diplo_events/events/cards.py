@@ -11,7 +11,8 @@ from diplo_events.markup import arabic, fragment
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diplo_events.events.models import BaseEvent, ErrorRecord, Result
+    from diplo_events.events.models import BaseEvent
+    from diplo_events.events.results import ErrorRecord, Result
     from diplo_events.events.telling import Line
 
 

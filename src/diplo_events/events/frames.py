@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any, Final, Literal, get_args
 
 from diplo_events.errors import DocumentError, InputError
 from diplo_events.events.columns import DOCUMENTS, WIDE_EVENTS, WIDE_PARTICIPANTS
-from diplo_events.events.models import ErrorRecord
+from diplo_events.events.results import ErrorRecord
 from diplo_events.events.rows import document_row, event_row, numbered, participant_row
 from diplo_events.tables import frame
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from diplo_events.events.models import Answer, Result
+    from diplo_events.events.results import Answer, Result
     from diplo_events.tables import Library, Row, Table
 
 #: What a row is.

@@ -15,7 +15,9 @@ from diplo_events.markup import Mark, fragment, marked, page
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from diplo_events.events.models import Attribution, BaseEvent, Participant, Quote, Result
+    from diplo_events.events.models import BaseEvent
+    from diplo_events.events.results import Result
+    from diplo_events.events.values import Attribution, Participant, Quote
 
 #: A span, the class of its colour, its label, what a pointer shows.
 _Span = tuple["Quote", str, str, str]

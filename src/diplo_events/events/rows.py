@@ -6,12 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from diplo_events.events.columns import TABLES
-from diplo_events.events.models import BaseEvent, ErrorRecord, Result, Statement
+from diplo_events.events.models import BaseEvent, Statement
+from diplo_events.events.results import ErrorRecord, Result
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from diplo_events.events.models import Answer, Participant, Quote
+    from diplo_events.events.results import Answer
+    from diplo_events.events.values import Participant, Quote
     from diplo_events.tables import Row
 
 #: The fields of an event that columns and tables hold; all others go to the column ``own``.

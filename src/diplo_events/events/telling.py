@@ -10,7 +10,9 @@ if TYPE_CHECKING:
     import datetime
     from collections.abc import Callable, Iterator
 
-    from diplo_events.events.models import Attribution, BaseEvent, Participant, Quote, Result
+    from diplo_events.events.models import BaseEvent
+    from diplo_events.events.results import Result
+    from diplo_events.events.values import Attribution, Participant, Quote
 
 
 class Line(NamedTuple):
