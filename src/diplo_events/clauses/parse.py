@@ -155,6 +155,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
         told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
+        if _lacks_subject(view, position, reading, found):  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
+            found = tuple(_as_object(item) for item in found)
         found = (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)

@@ -50,6 +50,15 @@ def is_counted(view: View, position: int) -> bool:
     return digits or (before is not None and before.pos in _NUMBERS)
 
 
+def once_more(view: View, position: int) -> bool:
+    """«لفت مجددا إلى»، «سيلتقيان مجددا الأحد»: an adverb; «مجددا رفضه» says something again."""
+    if view.key(position).removeprefix("و") != "مجددا":
+        return False
+    following = view.reading(position + 1)
+    noun = following is not None and following.pos == "noun" and view.date(position + 1) is None
+    return not noun or view.preposition(position + 1) is not None
+
+
 @cache
 def _forms(lemmas: frozenset[str]) -> Mapping[str, str]:
     return {fold(lemma): lemma for lemma in lemmas}

@@ -44,6 +44,14 @@ _DOING: Final = ("القيام", frozenset({"بها", "به"}))
 #: «مؤتمر عقد في برن»: a passive spelled as the noun of contracts and decades.
 _HELD: Final = frozenset({"عقد"})
 _CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
+_WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})
+#: «كانت مقررة»، «كان من المفترض»، «كان ينتظر»: what was to take place.
+_SCHEDULED: Final = frozenset(
+    stem + ending
+    for stem in ("مقرر", "متوقع", "مرتقب", "مزمع", "منتظر", "مفترض", "مرجح", "مجدول", "محدد")
+    for ending in ("", "ا", "ه")
+)
+_SUPPOSED: Final = frozenset("يفترض ينتظر يتوقع يرتقب يرجح".split())
 #: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
 _ADJECTIVES: Final = 4
 
@@ -69,8 +77,26 @@ def takes_part(view: View, position: int) -> bool:
 
 
 def aside_end(view: View, position: int) -> int:
-    """Return where words end that tell on what margin, or how long; ``position`` where none stand here."""
-    return max(margin_end(view, position), _lasting_end(view, position))
+    """Return where words end that tell on what margin, how long, or that it was due; ``position`` for none."""
+    return max(margin_end(view, position), _lasting_end(view, position), due_end(view, position))
+
+
+def due_end(view: View, position: int) -> int:
+    """Return where words end that say of an encounter that it was to be, ``position`` where they do not stand here.
+
+    «كانت مقررة»، «كان من المقرر أن»، «من المفترض أن»، «كان ينتظر أن»
+    """
+    if position in view.covered:
+        return position
+    was = view.key(position) in _WAS
+    start = position + was
+    if was and view.key(start) in _SCHEDULED:
+        return start + 1
+    if view.key(start) == "من" and view.key(start + 1).removeprefix("ال") in _SCHEDULED:
+        start += 1
+    elif view.key(start) not in _SUPPOSED:
+        return position
+    return start + 2 if view.key(start + 1) == "ان" and (was or view.is_relative(position - 1)) else position
 
 
 def _lasting_end(view: View, position: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import is_feminine_state
+from diplo_events.clauses.participles import once_more
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 from diplo_events.orthography import fold
 
@@ -240,7 +241,7 @@ class View:
         if not (key.endswith("ا") or (key.endswith("ه") and self._leads_to_report(position))):
             return False
         reading = self.reading(position)
-        if reading is None or position in self.covered or "Al_det" in reading.proclitics:
+        if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
             return False
         bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
         return reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS

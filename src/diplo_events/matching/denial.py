@@ -22,6 +22,19 @@ _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرج
 _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
 _PROSPECTS: Final = frozenset("خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
+#: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
+_RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
+_SPREAD: Final = frozenset("تردد أشاع شاع أورد نشر تناقل ذكر تداول نقل قال بث روج أثار ورد زعم أذاع".split())
+_WHAT: Final = frozenset({"ما", "لما", "بما", "مما"})
+_DENYING: Final = frozenset({"نفى", "نفي", "كذب", "تكذيب", "فند", "دحض", "أنكر"})
+_UNTRUE: Final = frozenset(
+    {("عدم", "صحه"), ("بعدم", "صحه"), ("لا", "صحه"), ("لا", "اساس"), ("عار", "عن"), ("عاريه", "عن"), ("غير", "صحيح")}
+    | {("غير", "صحيحه"), ("غير", "دقيق"), ("غير", "دقيقه"), ("محض", "افتراء"), ("محض", "كذب")}
+)
+#: So far before the encounter, and before the rumour of it, the words stand that deny it.
+_FAR: Final = 16
+#: «ألغى برنامج الزيارة»، «إلغاء تأشيرة الزيارة»: what is cancelled is less than the encounter.
+_LESS: Final = frozenset({"برنامج", "جدول", "بند", "تأشيرة", "حفل", "نتيجة", "رسم"})
 _THERE: Final = frozenset({"هناك", "يوجد", "توجد", "ثمه", "لديه", "لديها", "لدينا", "اي", "ايه", "حاليا"})
 
 
@@ -31,6 +44,59 @@ def not_ruled_out(scope: Scope) -> bool:
     if verb is None and scope.that_of() in _RULING_OUT:
         verb = scope.that_verb()
     return verb is not None and scope.key(verb - 1) in _NEGATIONS
+
+
+def disclaimed(scope: Scope) -> bool:
+    """«نفى ما نشرته الصحف عن لقاء»، «لا صحة للأنباء عن لقاء»، «ما قيل عن لقاء عار عن الصحة»."""
+    if not scope.is_masdar or scope.lies_within():
+        return False
+    rumour = _rumour(scope)
+    return rumour is not None and (_denied_before(scope, rumour) or _untrue(scope))
+
+
+def _rumour(scope: Scope) -> int | None:
+    """Return where the word stands for what is told of the encounter, up to a comma."""
+    view = scope.view
+    for place in range(scope.first - 1, max(scope.words.start, scope.first - _FAR) - 1, -1):
+        if view.is_comma(place) or view.is_stop(place):
+            return None
+        told = scope.key(place) in _WHAT and view.may_be(place + 1, _SPREAD)
+        if told or (view.may_be(place, _RUMOURS) and place not in view.covered):
+            return place
+    return None
+
+
+def _denied_before(scope: Scope, rumour: int) -> bool:
+    view = scope.view
+    for place in range(rumour - 1, max(-1, rumour - 1 - _FAR), -1):
+        if view.is_stop(place):
+            return False
+        if view.may_be(place, _DENYING) or (scope.key(place), scope.key(place + 1)) in _UNTRUE:
+            return True
+    return False
+
+
+def _untrue(scope: Scope) -> bool:
+    """«... عار عن الصحة»: what is said of the rumour behind the encounter."""
+    view = scope.view
+    for place in range(scope.clause.predicate.last, min(scope.clause.predicate.last + 2 * _FAR, len(view))):
+        if view.is_stop(place):
+            return False
+        if (view.key(place), view.key(place + 1)) in _UNTRUE:
+            return True
+    return False
+
+
+def cancelled(scope: Scope) -> bool:
+    """«ألغيت القمة المرتقبة»، «اللقاء المقرر ألغي»: what was to be is no more."""
+    if scope.undoing or not scope.is_masdar or scope.lies_within():
+        return False
+    return _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"})
+
+
+def _is_undone(scope: Scope, lemmas: Collection[str]) -> bool:
+    """«إلغاء زيارته»، «ألغى كل لقاءاته», but «إلغاء برنامج الزيارة»."""
+    return scope.governor(lemmas) is not None and scope.lemma(scope.first - 1) not in _LESS
 
 
 def negated(scope: Scope) -> bool:
@@ -44,7 +110,7 @@ def negated(scope: Scope) -> bool:
     if scope.clause.predicate.light in _CANCELLED:
         return True
     if scope.is_masdar:
-        return scope.governor(_CANCELLED) is not None or scope.led_by(_LACK) or _called_off(scope, {"ألغى"})
+        return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK) or _called_off(scope, {"ألغى"})
     return any(scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED for place in scope.before)
 
 

@@ -88,7 +88,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         topics=tuple(_span(view, topic) for topic in topic_ranges),
         fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
         time=setting.time(topic_ranges),
-        place=place_of(frame, setting.place(topic_ranges), parts),
+        place=place_of(view, frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         any_channel=frame.over_the_phone is not None and not by_phone,

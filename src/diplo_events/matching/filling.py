@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
+from diplo_events.matching.whereabouts import bound_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +53,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
-    parts = _with_receiver(frame, clause, parts)
+    parts = bound_for(clause, _with_receiver(frame, clause, parts))
     return (*parts, *_posting_states(frame, clause, parts))
 
 

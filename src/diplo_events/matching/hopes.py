@@ -13,12 +13,20 @@ if TYPE_CHECKING:
 _CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه امكان احتمالات ربما لعل".split())
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 _PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
+_PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _READY: Final = frozenset({"استعداد", "مستعد", "جاهز", "منفتح", "انفتاح"})
 #: «مشاورات لعقد قمة»، «محاولات للقاء الوفد»: what is striven for.
 _EFFORTS: Final = frozenset("مشاورة محاولة جهد مسعى سعي مبادرة ضغط عرض مقترح اقتراح فكرة فرصة تحرك وساطة".split())
 #: «يبحث إرسال وفد»: what is talked over is not yet done.
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
+#: «محادثات محتملة»، «القمة المقترحة»، «لقاء مزعوم»: as its adjective says, an encounter that may never be.
+_DOUBTFUL: Final = frozenset(
+    article + stem + ending
+    for article in ("", "ال")
+    for stem in ("محتمل", "ممكن", "مقترح", "مفترض", "مزعوم")
+    for ending in ("", "ه")
+) - {"مقترح"}  # «وفق مقترح الرئيس»
 _POSSIBLE: Final = frozenset({"يمكن", "الممكن", "المحتمل", "يحتمل", "يجوز"})
 
 
@@ -43,11 +51,22 @@ def _invites(scope: Scope, place: int) -> bool:
 
 def proposed(scope: Scope) -> bool:
     """«اقترح عقد قمة»، «دعا إلى اجتماع طارئ»: who says so hopes for it."""
-    if scope.that_of() in _PROPOSED or scope.clause.predicate.light in _PROPOSED or _striven_for(scope):
+    if (
+        scope.that_of() in _PROPOSED
+        or _proposed_that(scope)
+        or scope.clause.predicate.light in _PROPOSED
+        or _striven_for(scope)
+    ):
         return True
     if not scope.is_masdar or scope.lies_within():
         return False
     return called_for(scope) or scope.governor(_PROPOSED) is not None or _talked_over(scope)
+
+
+def _proposed_that(scope: Scope) -> bool:
+    """«مقترحا أن يتوجه المبعوث إلى المدينة»، «باقتراحه أن»."""
+    start = scope.words.start
+    return scope.view.key(start - 1) == "ان" and scope.lemma(start - 2) in _PROPOSING
 
 
 def _striven_for(scope: Scope) -> bool:
@@ -67,9 +86,12 @@ def _talked_over(scope: Scope) -> bool:
 
 
 def uncertain(scope: Scope) -> bool:
-    """«قد يزور»، «يمكن أن يلتقي»: before an imperfect the particle doubts."""
-    reading = scope.view.reading(scope.first)
-    if reading is None or reading.asp != "i":
+    """«قد يزور»، «يمكن أن يلتقي»، «محادثات محتملة»، «محادثات قد تعقد»: before an imperfect the particle doubts."""
+    if scope.is_masdar and scope.described(_DOUBTFUL):
+        return True
+    verb = scope.subject_verb() if scope.is_masdar else scope.first
+    reading = None if verb is None else scope.view.reading(verb)
+    if verb is None or reading is None or reading.asp != "i":
         return False
-    keys = (scope.key(scope.first - 2), scope.key(scope.first - 1))
+    keys = (scope.key(verb - 2), scope.key(verb - 1))
     return keys[1] == "قد" or (keys[1] == "ان" and keys[0] in _POSSIBLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import FunctionKind, PredicateKind, TokenKind, Zone
 from diplo_events.matching.hopes import called_for
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
@@ -17,12 +18,12 @@ if TYPE_CHECKING:
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
 _AHEAD: Final = frozenset(
     "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
-    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يتاهب تتاهب يتطلع تتطلع".split()
+    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد وشك".split()
 )
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
-    "مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
+    "المفترض المفترضه مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: «رجح أن يلتقيا»: what somebody expects.
@@ -31,7 +32,11 @@ _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 _ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
-_JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
+#: Nouns of journeys.
+JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
+#: «زيارة يلتقي خلالها الرئيس»، «زيارة يبحث الوزير خلالها».
+_ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اثناءه"})
+_ON_REACH: Final = 6
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
@@ -70,6 +75,8 @@ def announced(scope: Scope) -> bool:
 def _still_to_be_held(scope: Scope) -> bool:
     view, first = scope.view, scope.clause.predicate.last
     for place in range(first, min(first + ADJECTIVES, len(view))):
+        if due_end(view, place) > place:
+            return True
         if view.is_verb(place):
             reading = view.reading(place)
             held = reading is not None and reading.asp == "i" and reading.lemma in TAKING_PLACE
@@ -160,7 +167,7 @@ def _prepared(scope: Scope) -> bool:
 
 def invited(scope: Scope) -> bool:
     """«دعاه إلى زيارة»، «دعوة لزيارة»: what one is invited to lies ahead."""
-    return called_for(scope) and scope.clause.predicate.lemma in _JOURNEYS
+    return called_for(scope) and scope.clause.predicate.lemma in JOURNEYS
 
 
 def sought(scope: Scope) -> bool:
@@ -173,7 +180,7 @@ def sought(scope: Scope) -> bool:
 def _went_for_it(scope: Scope) -> bool:
     """«زار مسقط للاجتماع مع نظيره»، «جاؤوا لزيارة المدينة»."""
     verbs = [scope.view.reading(place) for place in scope.before if scope.view.is_verb(place)]
-    going = _DONE | _COME if scope.clause.predicate.lemma in _JOURNEYS else _DONE
+    going = _DONE | _COME if scope.clause.predicate.lemma in JOURNEYS else _DONE
     return any(one is not None and one.asp == "p" and one.lemma in going for one in verbs)
 
 
@@ -191,6 +198,15 @@ def follows(scope: Scope) -> bool:
     return verb is not None and scope.is_future(verb)
 
 
+def on_journey(scope: Scope) -> bool:
+    """«وصل في زيارة يجري خلالها محادثات»: what a journey that has begun still has before it."""
+    view, clause = scope.view, scope.clause
+    verb = next((place for place in range(scope.first, scope.words.start - 1, -1) if view.is_verb(place)), None)
+    if clause.predicate.aspect != "i" or verb is None or scope.key(verb - 1) in _NOT_AHEAD:
+        return False
+    return any(view.key(place) in _ON_IT for place in range(verb + 1, min(verb + 1 + _ON_REACH, len(view))))
+
+
 def meanwhile(scope: Scope) -> bool:
     """«سيركز في لقائه على ...»، «سيتحدثان بعد لقائهما»: as far ahead as the verb that it goes with."""
     verb = scope.verb_around() if scope.led_by(DURING) or _own_encounter_before(scope) else None
@@ -201,7 +217,7 @@ def _own_encounter_before(scope: Scope) -> bool:
     """«سيعقدان مؤتمرا بعد محادثاتهما», but «سيتوجه بعد زيارته إلى ...»، «سيزور إيران بعد توقيع الاتفاق»."""
     reading = scope.view.reading(scope.first)
     own = reading is not None and bool(reading.enclitic)
-    return own and scope.clause.predicate.lemma in ENCOUNTERS - _JOURNEYS and scope.led_by(AFTER)
+    return own and scope.clause.predicate.lemma in ENCOUNTERS - JOURNEYS and scope.led_by(AFTER)
 
 
 def ahead(scope: Scope) -> bool:
@@ -227,6 +243,8 @@ def _opens_in_imperfect(scope: Scope) -> bool:
     if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
         return False
     if any(scope.key(place) in _NOT_AHEAD for place in range(words.start, verb)) or _describes(scope, verb):
+        return False
+    if scope.view.key(verb - 1) == "وقت":  # «في وقت يعقد الوزيران محادثات», but «في وقت لاحق يلتقي»
         return False
     return not any(scope.key(place) in _NOW for place in words)
 

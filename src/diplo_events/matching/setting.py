@@ -47,7 +47,7 @@ _SOURCES: Final = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وف
 #: «تأجل اللقاء إلى الأحد»: the day behind these is the new one.
 _UNTIL: Final = frozenset({"الي", "حتي"})
 #: «على هامش القمة»، «عقب محادثاتهما اليوم»: an encounter that is only the occasion has the day and place in common.
-_OCCASION: Final = (AFTER | DURING) - {"منذ", "غداه"}
+_OCCASION: Final = ((AFTER | DURING) - {"منذ", "غداه"}) | {"جانب"}
 _SCHEDULED: Final = frozenset({"كان", "كانت"})
 #: «منذ توليه منصبه في مارس»: so far behind «منذ» a time may stand that is not the event's.
 _SINCE: Final = 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
 from diplo_events.matching.voices import REPORTING
 
@@ -261,11 +262,7 @@ def _named_behind(clause: Clause) -> bool:
 
 
 def _once_more(view: View, clause: Clause) -> bool:
-    """«لفت مجددا إلى»: an adverb; «مجددا رفضه» says something again."""
-    following = view.reading(clause.predicate.last)
-    if clause.predicate.lemma != "مجدد":
-        return False
-    return following is None or following.pos != "noun" or view.preposition(clause.predicate.last) is not None
+    return once_more(view, clause.predicate.first)
 
 
 def _is_noun(view: View, clause: Clause) -> bool:

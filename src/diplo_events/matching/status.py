@@ -4,9 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.matching.denial import negated, not_ruled_out, postponed, refused
+from diplo_events.matching.denial import cancelled, disclaimed, negated, not_ruled_out, postponed, refused
 from diplo_events.matching.hopes import conditional, proposed, uncertain
-from diplo_events.matching.plans import ahead, announced, follows, future, intended, invited, meanwhile, sought
+from diplo_events.matching.plans import (
+    JOURNEYS,
+    ahead,
+    announced,
+    follows,
+    future,
+    intended,
+    invited,
+    meanwhile,
+    on_journey,
+    sought,
+)
 from diplo_events.matching.scope import AFTER, DURING, REACH, TAKING_PLACE, Scope
 
 if TYPE_CHECKING:
@@ -17,6 +28,8 @@ if TYPE_CHECKING:
 _LAST: Final = frozenset("الاخير الاخيره الماضي الماضيه السابق السابقه سابق سابقه".split())
 #: «أعلنت وصول الوزير»: of a journey that has begun, be it told by a noun.
 _ARRIVALS: Final = frozenset({"وصول", "مغادرة"})
+#: «قطع زيارته»، «إنهاء جولته»: a journey that is broken off or over has been made.
+_ENDING: Final = frozenset("قطع اختصر اختتم أنهى إنهاء اختتام اختصار".split())
 _OUTCOMES: Final = frozenset({"نتايج", "نتيجه", "حصيله", "مخرجات", "بنتايج", "لنتايج"})
 
 
@@ -24,9 +37,16 @@ def _held(scope: Scope) -> bool:
     """«المحادثات التي أجراها»، «بعد لقائه»، «زيارته الأخيرة»: a masdar whose own words put it in the past."""
     if not scope.is_masdar:
         return False
-    if _held_by_verb(scope) or scope.led_by(_OUTCOMES) or scope.described(_LAST):
+    if _held_by_verb(scope) or scope.led_by(_OUTCOMES) or scope.described(_LAST) or _ended(scope):
         return True
     return (scope.led_by(AFTER) and not meanwhile(scope)) or _held_meanwhile(scope)
+
+
+def _ended(scope: Scope) -> bool:
+    """«قطع زيارته», but «سيقطع زيارته»."""
+    place = scope.governor(_ENDING) if scope.clause.predicate.lemma in JOURNEYS else None
+    reading = None if place is None else scope.view.reading(place)
+    return reading is not None and reading.asp != "i"
 
 
 def _held_meanwhile(scope: Scope) -> bool:
@@ -50,6 +70,8 @@ def _held_by_verb(scope: Scope) -> bool:
 
 #: The first test that holds decides.
 _STATUS_TESTS: Final = (
+    (disclaimed, "denied"),
+    (cancelled, "denied"),
     (announced, "planned"),
     (_held, "occurred"),
     (not_ruled_out, "possible"),
@@ -65,10 +87,11 @@ _STATUS_TESTS: Final = (
     (sought, "planned"),
     (meanwhile, "planned"),
     (follows, "planned"),
+    (on_journey, "planned"),
     (ahead, "planned"),
 )
 #: Tests that tell less than a word would: another mention of the event may say otherwise.
-_SOFT: Final = frozenset({sought, meanwhile, follows, ahead})
+_SOFT: Final = frozenset({sought, meanwhile, follows, on_journey, ahead})
 
 
 def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False) -> tuple[str, int]:

@@ -6,14 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import SITES, place_like
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import FunctionKind, MentionKind, TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Clause, Mention
     from diplo_events.drafts import Part
     from diplo_events.grammar import Frame
 
@@ -27,20 +27,62 @@ _BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "ف
 _HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
 _CAPITAL: Final = frozenset({"عاصمة"})
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
+#: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
+_OF_MISSIONS: Final = frozenset({"open", "close"})
+_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+#: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
+_LEAVING: Final = frozenset({"غادر", "مغادرة"})
+_TO: Final = frozenset({"إلى", "ل"})
+#: Words by which a kingdom or sultanate is meant that the text need not name: «زار المملكة».
+_REALMS: Final = frozenset({"المملكه", "السلطنه"})
 #: «خلال زيارة إلى برلين»، «في ختام زيارته لبرلين»: on the journey something else took place.
 _ON: Final = frozenset({"خلال", "اثناء", "ختام", "هامش", "اطار", "بدايه", "مستهل"})
 #: So far behind its noun a journey's goal may stand.
 _GOAL: Final = 6
 
 
-def place_of(frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
+def place_of(view: View, frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
     """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
     if frame.event_type == "visit":
-        return _destination(parts) or place
+        return _destination(parts) or place or _seats(view, (part.mention for part in parts if part.role == "host"))
+    if frame.subtype in _OF_MISSIONS:
+        return place or _seats(view, (one for one in view.starts.values() if one.position in _MISSIONS))
     if frame.event_type == "meeting":
         return place or _receiving_state(parts)
     aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
     return None if frame.is_statement or aimed_at else place
+
+
+def _seats(view: View, bodies: Iterable[Mention]) -> Mention | None:
+    """«السفارة التشيكية في بغداد»: the city at the end of the body's own name."""
+    return next((seat for body in bodies if (seat := _seat(view, body)) is not None), None)
+
+
+def _seat(view: View, body: Mention) -> Mention | None:
+    last = body.last - 1
+    seated = body.kind is MentionKind.ORGANISATION and view.key(last - 1) == "في" and last - 1 > body.first
+    if not seated:
+        return None
+    token = view.tokens[last]
+    return replace(
+        body, kind=MentionKind.PLACE, first=last, start=token.start, text=token.text, actor=None, country=body.country
+    )
+
+
+def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:
+    """«غادر مطار القاهرة متوجها إلى باريس»: who leaves a place for another visits the other."""
+    if clause.predicate.lemma not in _LEAVING:
+        return parts
+    goals = {mention for item in clause.all(FunctionKind.PREPOSITION, *_TO) for mention in item.mentions}
+    hosts = [part for part in parts if part.role == "host"]
+    if all(part.mention in goals for part in hosts) or not any(part.mention in goals for part in hosts):
+        return parts
+    return [part for part in parts if part.role != "host" or part.mention in goals]
+
+
+def is_realm(mention: Mention) -> bool:
+    """«المملكة»: a state by a word that stands for it."""
+    return mention.position == "state_body" and fold(mention.text) in _REALMS
 
 
 def _receiving_state(parts: Iterable[Part]) -> Mention | None:
@@ -52,7 +94,8 @@ def _receiving_state(parts: Iterable[Part]) -> Mention | None:
 
 def _destination(parts: Iterable[Part]) -> Mention | None:
     """Return where a visit goes, by name; «للعاصمة الروسية» names no place."""
-    hosts = [part.mention for part in parts if part.role == "host" and place_like(part.mention)]
+    hosts = [part.mention for part in parts if part.role == "host"]
+    hosts = [one for one in hosts if place_like(one) or is_realm(one)]
     cities = (
         one for one in hosts if is_city(one) and (one.country or one.actor) == (hosts[0].country or hosts[0].actor)
     )
@@ -101,9 +144,23 @@ def hosting(view: View, words: range) -> Mention | None:
     """«تستضيف قطر غدا محادثات»: the state or city behind a verb of hosting is where it takes place."""
     for place in words:
         if view.is_verb(place) and view.may_be(place, _HOSTING):
-            mention = view.starts.get(place + 1)
-            return mention if mention is not None and place_like(mention) else capital_at(view, place + 1)
+            return _host_place(view, place + 1)
     return None
+
+
+def _host_place(view: View, position: int) -> Mention | None:
+    """«قطر»، «العاصمة القطرية», and of «العاصمة القطرية الدوحة» the city."""
+    mention = view.starts.get(position)
+    if mention is not None and place_like(mention):
+        return mention
+    capital = capital_at(view, position)
+    city = None if capital is None else view.starts.get(capital.last)
+    return city if city is not None and is_city(city) and city.country == capital_state(capital) else capital
+
+
+def capital_state(capital: Mention | None) -> str | None:
+    """Return the state whose capital a phrase names."""
+    return None if capital is None else capital.country
 
 
 def visited(view: View, words: range) -> Mention | None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: So many sentences may lie between a visit and what was part of it.
 _REACH: Final = 3
+#: The rule that tells who was there when a guest came.
+_WELCOME: Final = "welcome"
 _PARTS_OF_VISITS: Final = frozenset({"meeting", "press_conference"})
 
 
@@ -23,7 +25,12 @@ def nearer(one: Mention | None, other: Mention | None) -> Mention | None:
     """Return the place that says more: a city before a state, the first before the second."""
     if one is None or other is None:
         return one or other
-    return other if _is_city(other) and not _is_city(one) else one
+    return other if _is_city(other) and not (_is_city(one) or _is_airport(other)) else one
+
+
+def _is_airport(mention: Mention) -> bool:
+    """«مطار ماركا»: where somebody landed is not where his visit went."""
+    return "مطار" in mention.text.split()[0]
 
 
 def _is_city(mention: Mention) -> bool:
@@ -61,7 +68,7 @@ def with_places(events: Iterable[Draft]) -> tuple[Draft, ...]:
     """«وصل الوزير إلى بيروت والتقى نظيره اللبناني»: meetings of a visitor with his host are where the visit went."""
     told = tuple(events)
     visits = [event for event in told if event.type == "visit" and event.place is not None]
-    return tuple(_on_the_same_day(_placed(event, visits), told) for event in told)
+    return tuple(_likewise(_placed(event, visits), told) for event in told)
 
 
 def _placed(event: Draft, visits: list[Draft]) -> Draft:
@@ -71,17 +78,30 @@ def _placed(event: Draft, visits: list[Draft]) -> Draft:
     nearest = min(within, key=lambda visit: abs(visit.latest - event.sentence), default=None)
     if nearest is None:
         return event
-    time = nearest.time if _is_planned_with(event, nearest) else event.time
+    together = _is_planned_with(event, nearest) or _is_welcome(event, nearest)
+    time = nearest.time if together else event.time
     return replace(event, place=event.place or nearest.place, time=time)
 
 
-def _on_the_same_day(event: Draft, told: Iterable[Draft]) -> Draft:
-    """«استقبل الوزير أمس نظيره. كما التقى رئيس البرلمان»: behind «كما» the day told before still holds."""
-    if not event.likewise or event.time is not None or event.type == "visit":
+def _is_welcome(event: Draft, visit: Draft) -> bool:
+    """«وصل أمس إلى روما. وكان في استقباله نظيره»: whoever comes to meet a guest does so when he arrives."""
+    return _welcomes(event) and event.time is None and event.status == visit.status
+
+
+def _welcomes(event: Draft) -> bool:
+    return any(one.rule == _WELCOME for one in event.sightings)
+
+
+def _likewise(event: Draft, told: Iterable[Draft]) -> Draft:
+    """«استقبل الوزير أمس نظيره. كما التقى رئيس البرلمان»: behind «كما» the day and place told before still hold."""
+    if not event.likewise or event.type == "visit":
         return event
     before = [other for other in told if other.trigger.start < event.trigger.start and _goes_with(event, other)]
     last = max(before, key=lambda other: other.trigger.start, default=None)
-    return event if last is None else replace(event, time=last.time)
+    if last is None:
+        return event
+    there = event.place is None and last.type in _PARTS_OF_VISITS and event.type in _PARTS_OF_VISITS
+    return replace(event, time=event.time or last.time, place=last.place if there else event.place)
 
 
 def _goes_with(event: Draft, other: Draft) -> bool:
@@ -115,7 +135,8 @@ def _narrows(event: Draft, visit: Draft) -> bool:
 def _is_part(event: Draft, visit: Draft) -> bool:
     """The visitor meets somebody of the state that he visits, in the same passage and the same time."""
     near = visit.sentence - _REACH <= event.sentence <= visit.latest + _REACH
-    if not near or event.background != visit.background or event.status not in {visit.status, "planned"}:
+    of_one_time = event.background == visit.background or _welcomes(event)
+    if not near or not of_one_time or event.status not in {visit.status, "planned"}:
         return False
     people = {one for part in event.parts for one in (part.mention.person_id, part.mention.actor)} - {None}
     visitors = {part.mention.person_id or part.mention.actor for part in visit.parts if part.role == "visitor"}

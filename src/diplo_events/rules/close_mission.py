@@ -17,10 +17,12 @@ RULE = Frame(
     refers_back=False,
     needs=("target",),
     examples=(
-        Example("أغلقت سلوفاكيا سفارتها في سوريا", agent="سلوفاكيا", target="سوريا", subtype="close"),
-        Example("وأغلقت تنزانيا قنصليتها في مصر", agent="تنزانيا", target="مصر", subtype="close"),
-        Example("نيوزيلندا أغلقت سفارتها في إيران", agent="نيوزيلندا", target="إيران", subtype="close"),
-        Example("قررت سلوفينيا إغلاق سفارتها في سوريا", agent="سلوفينيا", target="سوريا", subtype="close"),
+        Example("أغلقت سلوفاكيا سفارتها في سوريا", agent="سلوفاكيا", target="سوريا", place="سوريا", subtype="close"),
+        Example("وأغلقت تنزانيا قنصليتها في مصر", agent="تنزانيا", target="مصر", place="مصر", subtype="close"),
+        Example("نيوزيلندا أغلقت سفارتها في إيران", agent="نيوزيلندا", target="إيران", place="إيران", subtype="close"),
+        Example(
+            "قررت سلوفينيا إغلاق سفارتها في سوريا", agent="سلوفينيا", target="سوريا", place="سوريا", subtype="close"
+        ),
     ),
     counterexamples=(
         Counterexample("أغلقت كينيا حدودها مع الصومال", why="a border, no mission"),

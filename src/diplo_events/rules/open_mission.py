@@ -20,13 +20,18 @@ RULE = Frame(
     refers_back=False,
     needs=("target",),
     examples=(
-        Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", subtype="open"),
-        Example("أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", subtype="open"),
-        Example("فتحت منغوليا سفارة لها في البرازيل", agent="منغوليا", target="البرازيل", subtype="open"),
+        Example("افتتحت غانا سفارتها في كينيا", agent="غانا", target="كينيا", place="كينيا", subtype="open"),
+        Example(
+            "أعادت بلجيكا فتح سفارتها في أوكرانيا", agent="بلجيكا", target="أوكرانيا", place="أوكرانيا", subtype="open"
+        ),
+        Example(
+            "فتحت منغوليا سفارة لها في البرازيل", agent="منغوليا", target="البرازيل", place="البرازيل", subtype="open"
+        ),
         Example(
             "أعلنت مالطا استئناف عمل سفارتها في ليبيا",
             agent="مالطا",
             target="ليبيا",
+            place="ليبيا",
             subtype="open",
             also=(Also("statement", subtype="say", speaker="مالطا"),),
         ),
@@ -34,11 +39,14 @@ RULE = Frame(
             "أكدت لاتفيا أنها ستعيد افتتاح سفارتها في كينيا",
             agent="لاتفيا",
             target="كينيا",
+            place="كينيا",
             subtype="open",
             status="planned",
             also=(Also("statement", subtype="say", speaker="لاتفيا"),),
         ),
-        Example("قررت اليونان إعادة فتح قنصليتها في ليبيا", agent="اليونان", target="ليبيا", subtype="open"),
+        Example(
+            "قررت اليونان إعادة فتح قنصليتها في ليبيا", agent="اليونان", target="ليبيا", place="ليبيا", subtype="open"
+        ),
     ),
     counterexamples=(
         Counterexample("فتحت السلطات باب الترشح في كينيا", why="no mission is opened"),

@@ -88,6 +88,13 @@ RULE = Frame(
             time="غدا",
             status="planned",
         ),
+        Example(
+            "غادر مطار أثينا صباح أمس وزير الخارجية اليوناني متوجها إلى الرباط",
+            visitor="وزير الخارجية اليوناني",
+            host="الرباط",
+            place="الرباط",
+            time="صباح أمس",
+        ),
     ),
     counterexamples=(
         Counterexample("ذهب الوزير الهولندي إلى أن الأزمة قديمة", why="he holds an opinion, he goes nowhere"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import words
 
 if TYPE_CHECKING:
@@ -22,6 +23,9 @@ _FUTURE: Final = words("سوف لن وسوف ولن فلن")
 _STATES: Final = frozenset({"زال", "ظل", "بقي"})
 _NEVER: Final = words("لم ولم فلم لما")
 _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
+_PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+#: So many words a listed name may have.
+_LONGEST: Final = 5
 _PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
 
 
@@ -48,6 +52,8 @@ def _lean(scan: Scan, position: int) -> int:
         return 0
     if token.key in _PLANNED or token.key in _FUTURE:
         return 1
+    if _in_name(scan, position):
+        return 0
     reading = token.reading
     if reading is None or reading.pos != "verb" or reading.lemma in _STATES:
         return 0
@@ -58,6 +64,12 @@ def _lean(scan: Scan, position: int) -> int:
     # «تعرض» and «تبنى» are both «she shows» and «he was exposed to».
     ambiguous = any(other.asp == "p" for other in token.readings)
     return 0 if ambiguous else _of_imperfect(scan, position)
+
+
+def _in_name(scan: Scan, position: int) -> bool:
+    """«ستيف ويتكوف مساء الخميس»: part of a listed name, whatever verb is spelled like it."""
+    near = range(max(0, position - _LONGEST + 1), position + 1)
+    return any(hit.kind in _PEOPLE and hit.last > position for first in near for hit in scan.hits.get(first, ()))
 
 
 def _of_imperfect(scan: Scan, position: int) -> int:

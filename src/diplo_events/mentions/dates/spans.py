@@ -126,7 +126,7 @@ class Stretched:
         if self.count is None:
             return _open(reference, steps)
         far = shift(reference, steps * _days(self.unit, self.count))
-        return TimeValue(far, reference, "range") if steps < 0 else TimeValue(reference, far, "range")
+        return TimeValue(*((far, reference) if steps < 0 else (reference, far)), "vague")
 
 
 def _open(reference: date, sign: int) -> TimeValue:
@@ -271,7 +271,8 @@ class Bound:
             Edge.BEFORE: (None, shift(value.start, -1)),
             Edge.AFTER: (shift(value.end, 1), None),
         }[self.edge]
-        return TimeValue(start, end, "vague", value.calendar)
+        exact = self.edge is Edge.FROM and value.precision == "day"  # «زيارة تبدأ اعتبارا من السبت»: the day it begins
+        return TimeValue(start, end, "range" if exact else "vague", value.calendar)
 
 
 @dataclass(frozen=True, slots=True)
