@@ -108,7 +108,7 @@ def negated(scope: Scope) -> bool:
     if scope.undoing:
         return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
     if scope.clause.predicate.light in _CANCELLED:
-        return True
+        return scope.lemma(scope.first - 1) not in _LESS
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK) or _called_off(scope, {"ألغى"})
     return any(scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED for place in scope.before)
