@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Reading
+    from diplo_events.document import Mention, Reading
 
 
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
@@ -154,10 +154,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     if owner_of_paper := _paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
-        told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
-        if _lacks_subject(view, position, reading, found):  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
-            found = tuple(_as_object(item) for item in found)
-        found = (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+        met = _lacks_subject(view, position, reading, found)  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
+        found = _told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
@@ -171,6 +169,12 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """Return the functions with these people for the subject."""
+    told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
+    return (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
 
 
 def _told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:

@@ -242,9 +242,9 @@ def _opens_in_imperfect(scope: Scope) -> bool:
         return False
     if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
         return False
-    if any(scope.key(place) in _NOT_AHEAD for place in range(words.start, verb)) or _describes(scope, verb):
-        return False
-    if scope.view.key(verb - 1) == "وقت":  # «في وقت يعقد الوزيران محادثات», but «في وقت لاحق يلتقي»
+    at_a_time = view.key(verb - 1) == "وقت"  # «في وقت يعقد الوزيران محادثات», but «في وقت لاحق يلتقي»
+    before = range(words.start, verb)
+    if at_a_time or any(scope.key(place) in _NOT_AHEAD for place in before) or _describes(scope, verb):
         return False
     return not any(scope.key(place) in _NOW for place in words)
 

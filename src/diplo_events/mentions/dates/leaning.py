@@ -52,10 +52,8 @@ def _lean(scan: Scan, position: int) -> int:
         return 0
     if token.key in _PLANNED or token.key in _FUTURE:
         return 1
-    if _in_name(scan, position):
-        return 0
     reading = token.reading
-    if reading is None or reading.pos != "verb" or reading.lemma in _STATES:
+    if reading is None or reading.pos != "verb" or reading.lemma in _STATES or _in_name(scan, position):
         return 0
     if reading.asp != "i" or (scan.key(position - 1) == "ان" and scan.key(position - 2) in {"بعد", "وبعد", "منذ"}):
         return -1

@@ -126,7 +126,7 @@ class Stretched:
         if self.count is None:
             return _open(reference, steps)
         far = shift(reference, steps * _days(self.unit, self.count))
-        return TimeValue(*((far, reference) if steps < 0 else (reference, far)), "vague")
+        return TimeValue(far, reference, "vague") if steps < 0 else TimeValue(reference, far, "vague")
 
 
 def _open(reference: date, sign: int) -> TimeValue:
