@@ -37,7 +37,8 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return False
     if reading.num in {"p", "d"} and subject.number == "s" and alone and _holds_subject(view, position, reading):
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
-    if subject.first < position and is_feminine_state(subject) and _masculine(view, position):
+    feminine = is_feminine_state(subject) or (subject.gender == "f" and subject.number == "s")
+    if subject.first < position and feminine and _masculine(view, position):  # «أعلنت الوزارة أن الوفد يزور»
         return not alone
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
 

@@ -57,6 +57,8 @@ _FROM_WHERE: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
+#: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
+_JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
 #: A clause that goes on longer than this has lost its thread.
@@ -252,7 +254,7 @@ class _Walk(Walk):
         if before is None or before.pos != "noun" or self.position - 1 in self.view.covered:
             return False
         if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
-            met = before.lemma in ENCOUNTERS and before.enclitic.endswith("_poss")
+            met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
             return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
         led = led or self._of_matter(before)
@@ -347,8 +349,8 @@ class _Walk(Walk):
         return reading is not None and reading.lemma in _VESSELS
 
     def _before_goal(self, last: int) -> int:
-        """«وصل برفقة وفد من رجال الأعمال إلى روما»: where one goes to is no part of the phrase before."""
-        goals = (place for place in range(self.position + 1, last) if self.view.key(place) == "الي")
+        """«وصل برفقة وفد من الخبراء إلى روما»، «حل ضيفا على روما»: where one goes is no part of the phrase before."""
+        goals = (place for place in range(self.position + 1, last) if self.view.key(place) in {"الي", "علي"})
         return next((place for place in goals if (to := self.view.starts.get(place + 1)) and place_like(to)), last)
 
     def _describes(self) -> bool:

@@ -205,11 +205,16 @@ def masdar_end(view: View, position: int) -> int:
         return last
     if reading is not None and reading.lemma in TALKS and (chain := definite_chain(view, position)):
         last = chain
-    elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and view.actor(last + 1) is not None):
+    elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
     while last < len(view) and _is_adjective(view, last):
         last += 1
     return last
+
+
+def _gathers(view: View, position: int) -> bool:
+    """«لقاء جمع الوزيرين»، «لقاء جمع أمس الوزيرين»: the verb, not the plural that is spelled as it is."""
+    return view.actor(behind_circumstances(view, position + 1)) is not None
 
 
 def definite_chain(view: View, position: int) -> int:
@@ -361,3 +366,18 @@ def function(
 def place_like(mention: Mention) -> bool:
     """Tell whether a mention names where something is: a place, a state or its capital."""
     return mention.kind in {MentionKind.PLACE, MentionKind.COUNTRY} and mention.reference != "adjective"
+
+
+def behind_circumstances(view: View, position: int) -> int:
+    """«لقاء جمع أمس بنواكشوط الوزير والسفيرة»: where the words end that say when and where they met."""
+    while position < len(view):
+        led = view.preposition(position)
+        start = position if led is None else led[1]
+        mention = view.covered.get(start)
+        if mention is None or mention.first != start:
+            return position
+        where = led is not None and led[0] in {"ب", "في"} and place_like(mention)
+        if not (where or mention.kind is MentionKind.DATE):
+            return position
+        position = max(mention.last, position + 1)
+    return position

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, actor_group, margin_end
+from diplo_events.clauses.phrases import ENCOUNTERS, actor_group, behind_circumstances, margin_end
 from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
@@ -137,7 +137,8 @@ def _resumes(view: View, position: int, reading: Reading) -> bool:
         return False
     if reading.enclitic.endswith("dobj"):
         return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
-    return not reading.enclitic and view.actor(position + 1) is not None and _behind_encounter(view, position)
+    met = view.actor(behind_circumstances(view, position + 1))
+    return not reading.enclitic and met is not None and _behind_encounter(view, position)
 
 
 def _circumstance(view: View, position: int) -> bool:

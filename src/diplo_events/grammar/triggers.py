@@ -50,6 +50,7 @@ def masdar(
 PARTICIPLE: Final = PredicateKind.PARTICIPLE
 MASDAR: Final = PredicateKind.MASDAR
 LIGHT: Final = PredicateKind.LIGHT
+VERB: Final = PredicateKind.VERB
 
 
 def participle(*lemmas: str) -> tuple[Trigger, ...]:

@@ -23,9 +23,9 @@ RULE = Frame(
     slots=(
         of_travellers(subject("visitor")),
         of_travellers(host("visitor")),
-        of_sites(destination("ب", "في", to="host")),
+        of_sites(destination("ب", "في", "على", to="host")),
     ),
-    requires=("ب", "في"),
+    requires=("ب", "في", "على"),
     refers_back=False,
     examples=(
         Example(
@@ -46,6 +46,13 @@ RULE = Frame(
             visitor="رئيسة الوزراء النيوزيلندية",
             host="طوكيو",
             place="طوكيو",
+        ),
+        Example(
+            "حل رئيس بوركينا فاسو ضيفا على كمبالا أمس",
+            visitor="رئيس بوركينا فاسو",
+            host="كمبالا",
+            place="كمبالا",
+            time="أمس",
         ),
         Example(
             "وصل الوزير الأنغولي إلى ليما بعد توقفه في هافانا",

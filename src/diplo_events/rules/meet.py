@@ -4,6 +4,7 @@ from diplo_events.events import Meeting
 from diplo_events.grammar import (
     LIGHT,
     MASDAR,
+    VERB,
     Counterexample,
     Example,
     Frame,
@@ -51,6 +52,7 @@ RULE = Frame(
         of_people(after("برئاسة", to="party")),
         for_side("party", "عن", "من"),
         of_people(after("ب", to="party")),
+        of_people(after("إلى", to="party", of=VERB)),
         of_people(after("ل", to="party", of=MASDAR)),
         of_people(after("ل", to="party", of=LIGHT)),
         genitive("party"),
@@ -75,6 +77,25 @@ RULE = Frame(
         Example(
             "عقد وزير الدفاع الفرنسي لقاء مع نظيره اللبناني",
             party=["وزير الدفاع الفرنسي", "نظيره اللبناني"],
+            subtype="bilateral",
+        ),
+        Example(
+            "شكلت الزراعة محور لقاء جمع أمس بجنيف وزير المالية النرويجي بنظيره السلوفيني",
+            party=["وزير المالية النرويجي", "نظيره السلوفيني"],
+            place="جنيف",
+            time="أمس",
+            topic="الزراعة",
+            subtype="bilateral",
+        ),
+        Example(
+            "اجتمع الموفد الفرنسي إلى وزير الطاقة العراقي",
+            party=["الموفد الفرنسي", "وزير الطاقة العراقي"],
+            subtype="bilateral",
+        ),
+        Example(
+            "يبدأ وزير المالية النرويجي جولة تدوم أسبوعا يلتقي خلالها نظيره السلوفيني",
+            party=["وزير المالية النرويجي", "نظيره السلوفيني"],
+            status="planned",
             subtype="bilateral",
         ),
         Example(
