@@ -117,6 +117,7 @@ class Draft:
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported
     likewise: bool = False  # «كما التقى ...»: goes on with what was told before
+    ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is
     confidence: float = 1.0
 
     def with_parts(self, *parts: Part) -> Self:

@@ -127,7 +127,7 @@ def _sides_of_matter(view: View, clause: Clause) -> Function | None:
 
 def _partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
     """«مفاوضات بشأن الغاز مع بولندا»، «التفاوض على الهدنة مع المتمردين»: who it is with, told behind the matter."""
-    if clause.predicate.lemma not in _TALKS | {"تفاوض"} or any(item.mentions for item in clause.functions):
+    if clause.predicate.lemma not in _TALKS | {"تفاوض"} or _names_sides(clause):
         return ()
     matters = [item for item in clause.all(FunctionKind.PREPOSITION) if item.preposition in _ABOUT]
     goes_on = {item.last for item in matters if item.preposition == "على"}  # «على وقف | إطلاق النار مع المتمردين»

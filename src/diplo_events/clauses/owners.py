@@ -19,6 +19,7 @@ _INTENT: Final = frozenset(
     "فرصة قيام مساعي جهد تصريح سفر توجه عودة وصول مغادرة".split()
 )
 _AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
+_THAT: Final = frozenset({"ان", "بان"})
 _DOING: Final = frozenset({"قام"})
 #: So far behind a masdar its own relative clause may begin: «زيارة رسمية خاطفة قام بها».
 _RESUMED: Final = 5
@@ -33,8 +34,15 @@ def meant_by_pronoun(view: View, position: int) -> Mention | None:
     if any(view.may_be(place, _DOING) and _back_to_masdar(view, place + 1) for place in following):
         return last_person(view, position) or earlier_subject(view, position)
     borders = (place for place in range(position - 1, -1, -1) if view.is_stop(place) or view.subordinates(place))
-    reported = view.key(next(borders, -1)).removeprefix("و") in _AND_PRONOUN
+    reported = view.key(next(borders, -1)).removeprefix("و") in _AND_PRONOUN or _is_speakers_own(view, position)
     return earlier_subject(view, position) if reported else None
+
+
+def _is_speakers_own(view: View, position: int) -> bool:
+    """«أوضح الوزير أن لقاءه بالملك ...»: right behind «أن» the pronoun is the speaker's."""
+    reading = view.reading(position)
+    owned = reading is not None and reading.enclitic in {"3ms_poss", "3fs_poss"}
+    return owned and view.key(position - 1).removeprefix("و") in _THAT
 
 
 def last_person(

@@ -146,6 +146,8 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
         return None
     if view.actor(mention.first) is not mention or not view.conjoined(mention.first) or reading.enclitic:
         return None
+    if view.preposition(mention.first) is not None:  # «لقاؤه بالملك وبولي العهد أكد»
+        return None
     before = view.covered.get(mention.first - 1)
     joined = before is not None and view.actor(before.first) is before and _heads_clause(view, before.first)
     # «في مدريد وفيينا أكد»: the city is feminine, the verb is not

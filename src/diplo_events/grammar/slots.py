@@ -34,6 +34,7 @@ class Slot:
     behind_doer: bool = False  # only where the masdar's genitive tells who does it
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
+    unowned: bool = False  # only of a masdar without pronoun: in «زيارته الملك» the king is visited
 
 
 def subject(role: str, *, voice: str | None = None, without: tuple[str, ...] = ()) -> Slot:
@@ -153,6 +154,11 @@ def for_side(role: str, *prepositions: str) -> Slot:
 def of_travellers(slot: Slot) -> Slot:
     """Restrict a slot to persons, offices and delegations: «توجه المقاتلون إلى عدن» is no visit."""
     return replace(slot, travellers=True)
+
+
+def of_no_own(slot: Slot) -> Slot:
+    """Leave the slot empty behind a masdar with a pronoun: in «زيارته الملك» he travels whom the pronoun stands for."""
+    return replace(slot, unowned=True)
 
 
 def of_sites(slot: Slot) -> Slot:

@@ -9,6 +9,7 @@ from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
 from diplo_events.matching.formal import as_passive, is_formal, is_wished
 from diplo_events.matching.speaking import is_aside
+from diplo_events.matching.journeys import is_nobodys
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,6 +42,7 @@ class Condition(StrEnum):
     WITH_WORDS = "with_words"
     WITHOUT_WORDS = "without_words"
     REQUIRES = "requires"
+    TRAVELLER = "traveller"  # «وصلت طائرة تحمل مساعدات»: nobody travels
 
 
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
@@ -156,4 +158,5 @@ _FRAME_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Frame], bool]
     (Condition.WITH_WORDS, _no_word),
     (Condition.WITHOUT_WORDS, _unwanted_word),
     (Condition.REQUIRES, _no_actor),
+    (Condition.TRAVELLER, is_nobodys),
 )

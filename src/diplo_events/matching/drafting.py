@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.phrases import actor_group
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
@@ -24,6 +25,7 @@ from diplo_events.matching.formal import (
     without_bystanders,
 )
 from diplo_events.matching.home import is_of_home_matters
+from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
@@ -55,6 +57,7 @@ _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 _VIDEO_CALL = "phone_call"
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
 _NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
+_PAIR = 2
 
 
 def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
@@ -101,6 +104,9 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
     """Return the draft with what tells how it hangs together with what was told before."""
     gender, number = _agreement(view, clause)
     adds = frame.parties == 0
+    both = _both(view, clause)
+    if both is not None and not draft.parts and both.number == "d" and frame.parties > 1:
+        draft = draft.with_parts(*(Part("party", one) for one in _pair_before(view, both)))
     return replace(
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
@@ -112,7 +118,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         gender=gender,
         number=number,
         sides=frame.of_sides or _has_sides(clause),
-        both=_both(clause),
+        both=both,
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=_subject(clause),
@@ -122,6 +128,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, words),
         likewise=view.key(words.start - 1) == "كما",
+        ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
 
 
@@ -246,9 +253,25 @@ def _has_sides(clause: Clause) -> bool:
     return any(mention.reference == "sides" and mention.number == "d" for mention in mentions)
 
 
-def _both(clause: Clause) -> Mention | None:
+def _both(view: View, clause: Clause) -> Mention | None:
     mentions = (mention for function in clause.functions for mention in function.mentions)
-    return next((mention for mention in mentions if mention.reference == "sides" and mention.number != "s"), None)
+    told = (mention for mention in mentions if mention.reference == "sides" and mention.number != "s")
+    return next((mention for mention in told if not _are_others(view, mention)), None)
+
+
+def _pair_before(view: View, both: Mention) -> tuple[Mention, ...]:
+    """«الحديث بين روما وأثينا تناول الطاقة، وهناك اجتماعات بين الجانبين»: the two told behind «بين» in the sentence."""
+    for place in range(both.first - 2, 0, -1):
+        group, _ = actor_group(view, place + 1) if view.key(place) == "بين" else ((), 0)
+        if len(group) == len({one.actor for one in group} - {None}) == _PAIR:
+            return group
+    return ()
+
+
+def _are_others(view: View, mention: Mention) -> bool:
+    """«الأطراف المشاركة في القتال»: a plural that is described anew takes up nobody told before."""
+    described = view.reading(mention.last) if mention.number == "p" else None
+    return described is not None and described.pos == "adj" and described.proclitics == ("Al_det",)
 
 
 def _subject(clause: Clause) -> Mention | None:

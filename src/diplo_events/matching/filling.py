@@ -120,11 +120,18 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
     for slot in frame.actor_slots:
         if (
             _suits(view, slot, function)
+            and not (slot.unowned and _is_owned(view, clause))
             and _takes(slot, clause, function)
             and (mentions := _fillers(view, slot, function))
         ):
             return slot.role, mentions
     return "", ()
+
+
+def _is_owned(view: View, clause: Clause) -> bool:
+    """«زيارته الملك»: the masdar's pronoun is whose it is."""
+    reading = view.reading(clause.predicate.first)
+    return clause.predicate.kind is not PredicateKind.VERB and reading is not None and bool(reading.enclitic)
 
 
 def _goes(frame: Frame, clause: Clause, parts: list[Part]) -> bool:

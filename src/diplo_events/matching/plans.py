@@ -21,6 +21,7 @@ _AHEAD: Final = frozenset(
     "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد وشك".split()
 )
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
+_INTENT: Final = frozenset({"اعتزم", "نوى", "أزمع"})
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "المفترض المفترضه مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
@@ -137,6 +138,8 @@ def intended(scope: Scope) -> bool:
     """«من المقرر أن»، «يعتزم زيارة»; «الزيارة المرتقبة» puts nothing ahead but itself."""
     if scope.lies_within() or (not scope.is_masdar and scope.clause.predicate.aspect == "p"):
         return False  # «تمهيدا للقمة، عقد الوزيران لقاء»: what is told in the perfect is over
+    if _intends(scope):
+        return True
     for place in scope.before:
         if scope.key(place) in _AHEAD:
             return True
@@ -144,6 +147,12 @@ def intended(scope: Scope) -> bool:
             return True
     expected = scope.clause.predicate.aspect == "i" and scope.that_of() in _EXPECTING
     return expected or _decided(scope) or _prepared(scope)
+
+
+def _intends(scope: Scope) -> bool:
+    """«كينيا ومالي تعتزمان استئناف المشاورات»، «بعد أعوام، تعتزم كينيا زيارة»: in any number, also where it begins."""
+    places = (*scope.before, scope.words.start - 1) if scope.is_masdar else ()
+    return any(scope.lemma(place) in _INTENT and scope.view.is_verb(place) for place in places if place >= 0)
 
 
 def _decided(scope: Scope) -> bool:

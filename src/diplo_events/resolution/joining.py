@@ -37,6 +37,7 @@ def joined(event: Draft, draft: Draft) -> Draft:
         firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
         latest=max(event.latest, draft.latest),
+        ordinal=event.ordinal if event.ordinal is not None else draft.ordinal,
     )
 
 

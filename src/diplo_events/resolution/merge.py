@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
+from diplo_events.drafts import Part
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
+    OF_STATES,
     REACH,
     dates_differ,
     find_part,
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
 
     from diplo_events.drafts import Draft
     from diplo_events.events import BaseEvent
+
+#: Who may tell of a guest of his own state's, and whose guests nobody is.
+_TELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_EVERYWHERE: Final = OF_STATES | {"UN"}
 
 
 def merge(
@@ -48,7 +55,32 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    return (*map(distinct, events), *judged(statements, horizon))
+    encounters = (distinct(_received(event)) for event in events)
+    return (*_each_once(encounters), *judged(statements, horizon))
+
+
+def _received(event: Draft) -> Draft:
+    """«تطرق وزير الخارجية العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
+    teller = event.subject
+    if event.type != "visit" or not event.nominal or teller is None or teller.kind not in _TELLERS:
+        return event
+    visitors = tuple(part for part in event.parts if part.role == "visitor")
+    own = actors_of(visitors)  # «وفد حركة حماس «حماس»»: by its second name it is no host
+    elsewhere = event.place is not None or bool(actors_of(event.parts) - own)
+    if not own or elsewhere or teller.actor is None or teller.actor in own | _EVERYWHERE:
+        return event
+    state = replace(teller, name=None, title=None, position=None, person_id=None)
+    return event.with_parts(*visitors, Part("host", state))
+
+
+def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:
+    """«لقاءات عقدها مع الرئيس وكبار المسؤولين»: of several that one word tells, those with the same known sides are one."""
+    told = {}
+    for event in events:
+        sides = ((part.role, part.mention) for part in event.parts if part.mention.actor)
+        known = frozenset((role, one.actor, one.name or one.title) for role, one in sides)
+        told.setdefault((event.type, event.trigger, known), event)
+    return tuple(told.values())
 
 
 def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:

@@ -70,7 +70,9 @@ def _same_powers(event: Draft, draft: Draft) -> bool:
 
 
 def _told_apart(event: Draft, draft: Draft) -> bool:
-    """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events."""
+    """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
+    if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
+        return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
 
 

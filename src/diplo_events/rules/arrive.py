@@ -65,6 +65,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("توقف القتال في ليبيا", why="fighting stops, nobody travels"),
+        Counterexample("عودة البعثة تتوقف على الوضع في مالي", why="it depends on something, nobody stops"),
         Counterexample("حل وزير المالية البلجيكي الأزمة في يومين", why="a crisis is solved, nobody travels"),
         Counterexample("حل المنتخب الغاني ثالثا في تونس", why="sport: a team is no international actor"),
     ),

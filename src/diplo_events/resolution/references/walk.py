@@ -32,6 +32,9 @@ _BRACKETED: Final = 3
 _JOURNEYS: Final = frozenset("زيارة وصول سفر توجه مغادرة رحلة جولة استقبال استضافة لقاء دعوة".split())
 
 
+_GOVERNMENT: Final = "الحكومة"
+
+
 class _Memory(Protocol):
     """What takes in mentions as they are told."""
 
@@ -137,6 +140,8 @@ class Walk:
 
     def _belongs(self, mention: Mention, following: Mention) -> bool:
         """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله», «وزير خارجية المملكة»: told right behind."""
+        if self._governs_in(mention, following):
+            return True
         adjacent = following.sentence == mention.sentence and following.first == mention.last
         if not adjacent or mention.kind not in PEOPLE or following.kind in PEOPLE or following.reference is not None:
             return False
@@ -146,6 +151,13 @@ class Walk:
         if joint == "ل" and self._travels(mention):
             return False
         return joint in {"ب", "ل"} if mention.name is None else joint == "" and _is_open(mention)
+
+    def _governs_in(self, mention: Mention, following: Mention) -> bool:
+        """«وزير داخلية الحكومة الانتقالية في ليبيا»: where the government sits whose official he is."""
+        near = following.sentence == mention.sentence and following.first == mention.last + 1
+        between = self._page.after(mention) if near and following.kind is MentionKind.COUNTRY else None
+        governs = mention.kind in PEOPLE and mention.number == "s" and _GOVERNMENT in (mention.title or "").split()
+        return between is not None and between.key == "في" and governs and following.reference is None
 
     def _travels(self, mention: Mention) -> bool:
         """«زيارة سموه لفرنسا»، «زيارة الوزير للأردن»: where he goes, not whose he is."""

@@ -1,0 +1,72 @@
+"""What is no journey of anybody: «وصلت طائرة تحمل مساعدات إلى الخرطوم»، «تتوقف عودته على الوضع في مالي»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+    from diplo_events.grammar import Frame
+
+#: What carries goods or people (lemmas).
+_VESSELS: Final = frozenset(
+    "طائرة مروحية سفينة باخرة ناقلة فرقاطة بارجة مدمرة غواصة عبارة قافلة شاحنة شحنة دفعة مركب قارب زورق يخت قطار "
+    "أسطول".split()
+)
+#: «على متن طائرة»: where one is, not what arrives.
+_ABOARD: Final = frozenset({"متن", "ظهر"})
+_DASHES: Final = frozenset({"-", "–", "ـ"})
+#: Tokens looked through behind the verb and before it.
+_BEHIND: Final = 8
+_BEFORE: Final = 14
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+
+
+def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
+    """Tell whether the subject of a verb of journeys is a vessel: «وكانت سفينة محملة بالأدوية قد وصلت إلى عدن».
+
+    «وصلت طائرة الرئيس إلى روما» and «وصل الوزير على متن طائرة» are journeys of theirs; «توقف على» is to depend.
+    """
+    travels = any(slot.travellers and slot.function is FunctionKind.SUBJECT for slot in frame.slots)
+    reading = view.reading(clause.predicate.first)
+    if not travels or clause.predicate.kind is not PredicateKind.VERB or reading is None:
+        return False
+    if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
+        return True
+    return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def _is_behind(view: View, start: int, verb: Reading) -> bool:
+    bracketed = False
+    for place in range(start, min(len(view), start + _BEHIND)):
+        if view.key(place) in _DASHES:
+            bracketed = not bracketed  # «وصلت - بحفظ الله - اليوم ثاني طائرة»
+        elif not bracketed and _arrives(view, place, verb):
+            return True
+        elif not bracketed and (view.actor(place) is not None or view.preposition(place) or view.is_stop(place)):
+            return False
+    return False
+
+
+def _is_before(view: View, start: int, verb: Reading) -> bool:
+    for place in range(start - 1, max(-1, start - _BEFORE), -1):
+        mention = view.actor(place)
+        if view.is_stop(place) or view.subordinates(place) or (mention is not None and mention.kind in _PEOPLE):
+            return False
+        if _arrives(view, place, verb):
+            return True
+    return False
+
+
+def _arrives(view: View, place: int, verb: Reading) -> bool:
+    """Tell whether a vessel stands here that the verb agrees with, and nobody is told whose it is."""
+    noun = view.reading(place)
+    if noun is None or place in view.covered or noun.lemma not in _VESSELS or view.preposition(place) is not None:
+        return False
+    aboard = view.key(place - 1) in _ABOARD
+    owner = view.starts.get(place + 1)
+    owned = owner is not None and owner.kind in _PEOPLE
+    return not aboard and not owned and (noun.gen == verb.gen or noun.num == "p")

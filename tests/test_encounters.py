@@ -1,0 +1,98 @@
+"""Journeys, rounds of talks and encounters told in passing, each beside what must not be taken for it.
+
+An event is given as ``type status [role=actor, ...]``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a vessel is nobody's journey": (
+        "قال وزير الإغاثة الكويتي إن الحملة مستمرة. وكانت سفينة تحمل أدوية قد وصلت أمس إلى ميناء بورتسودان.",
+        [],
+    ),
+    "an ordinal before the vessel, a wish between dashes": (
+        "أمر وزير الدفاع الكويتي بتسيير جسر جوي، ووصلت - بحمد الله - أمس ثاني طائرة إلى مطار الخرطوم.",
+        [],
+    ),
+    "somebody on board": (
+        "وصل الوزير المالي على متن طائرة خاصة إلى روما.",
+        ["visit occurred [visitor=MLI, host=ITA]"],
+    ),
+    "what depends on something": ("أوضح الوزير الكيني أن عودة سفيره يتوقف موعدها على الوضع في مالي.", []),
+    "a farewell is no encounter": (
+        "غادر رئيس غانا الدوحة أمس. وكان في وداعه وزير الدولة القطري.",
+        ["visit occurred [visitor=GHA, host=QAT]"],
+    ),
+    "somebody visited, told behind the pronoun of his guest": (
+        "عاد رئيس الحزب البلغاري بعد زيارته ملك إسبانيا.",
+        ["visit occurred [host=ESP, visitor=BGR]"],
+    ),
+    "a guest of the state that tells of him": (
+        "تطرق وزير الخارجية العماني إلى زيارة وفد من حركة طالبان، موضحا أنها قصيرة.",
+        ["visit occurred [visitor=TALIBAN, host=OMN]"],
+    ),
+    "a guest of another state": (
+        "أشاد الوزير الفرنسي بزيارة البابا إلى كوبا.",
+        ["visit occurred [visitor=VAT, host=CUB]"],
+    ),
+    "two rounds of one negotiation": (
+        "انتهت جولة أولى من المحادثات بين الحكومة الكولومبية وحركة طالبان. "
+        "وأعلن إرجاء الجولة الثانية من المحادثات بين الحكومة الكولومبية وحركة طالبان.",
+        ["meeting occurred [party=COL, party=TALIBAN]", "meeting planned [party=COL, party=TALIBAN]"],
+    ),
+    "the first and the last of several journeys": (
+        "كانت آخر زيارة قام بها الرئيس التونسي إلى روما بعد عام من أول زيارة قام بها الرئيس التونسي إلى روما.",
+        ["visit occurred [visitor=TUN, host=ITA]", "visit occurred [visitor=TUN, host=ITA]"],
+    ),
+    "what two states intend": (
+        "كندا وكوبا تعتزمان استئناف مشاورات التعاون.",
+        ["meeting planned [party=CAN, party=CUB]"],
+    ),
+    "what they intend, behind a circumstance": (
+        "بعد أعوام من الانقطاع، تعتزم كندا وكوبا استئناف مشاوراتهما.",
+        ["meeting planned [party=CAN, party=CUB]"],
+    ),
+    "the two sides are who was told behind «بين»": (
+        "قال الوزير الكويتي إن العلاقات بين اليابان ومصر جيدة، وإن لقاءات ستعقد بين الجانبين.",
+        ["meeting planned [party=JPN, party=EGY]"],
+    ),
+    "parties described anew take up nobody": (
+        "حثت بعثة الأمم المتحدة الأطراف الليبية المعنية على الانخراط في مباحثات لحل خلافاتها.",
+        [],
+    ),
+    "with whom, behind what it is about and where": (
+        "ستبدأ الحكومة المالية التفاوض على وقف إطلاق النار مع حركة طالبان في الأراضي القطرية.",
+        ["meeting planned [party=TALIBAN, party=MLI]"],
+    ),
+    "who stands behind a preposition does not act": (
+        "أوضح وزير الخارجية المغربي أن لقاءه بملك البحرين وبرئيس وزراء الكويت أكد أهمية التعاون.",
+        ["meeting occurred [party=BHR, party=KWT, party=MAR]"],
+    ),
+    "a minister of a government in exile or elsewhere": (
+        "نجا محمود العلي، وزير داخلية الحكومة الانتقالية في ليبيا، من حادث في تونس خلال زيارة غير معلنة.",
+        ["visit occurred [visitor=LBY, host=TUN]"],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    return f"{event.type} {event.status} [{', '.join(f'{one.role}={one.actor}' for one in event.participants)}]"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_encounter(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = extractor.extract(text, reference_date=PRINTED).events
+    assert [_brief(event) for event in events if event.type not in {"statement", "letter"}] == expected
