@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
 from diplo_events.matching.formal import as_passive, is_formal, is_wished
-from diplo_events.matching.speaking import is_aside
 from diplo_events.matching.journeys import is_nobodys
+from diplo_events.matching.speaking import is_aside
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Which of several rounds, sessions or journeys is told: «الجولة الثانية من المحادثات»، «الاجتماع الخامس»، «أول زيارة»."""
+"""Which of several rounds, sessions or journeys is told: «الجولة الثانية من المحادثات»، «أول زيارة»."""
 
 from __future__ import annotations
 

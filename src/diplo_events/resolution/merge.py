@@ -60,7 +60,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
 
 
 def _received(event: Draft) -> Draft:
-    """«تطرق وزير الخارجية العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
+    """«تطرق الوزير العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
     teller = event.subject
     if event.type != "visit" or not event.nominal or teller is None or teller.kind not in _TELLERS:
         return event
@@ -74,8 +74,8 @@ def _received(event: Draft) -> Draft:
 
 
 def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:
-    """«لقاءات عقدها مع الرئيس وكبار المسؤولين»: of several that one word tells, those with the same known sides are one."""
-    told = {}
+    """«لقاءات مع الرئيس وكبار المسؤولين»: of several that one word tells, those with the same known sides are one."""
+    told: dict[object, Draft] = {}
     for event in events:
         sides = ((part.role, part.mention) for part in event.parts if part.mention.actor)
         known = frozenset((role, one.actor, one.name or one.title) for role, one in sides)
