@@ -318,7 +318,7 @@ def margin_end(view: View, position: int) -> int:
     if (view.key(position), view.key(position + 1)) != _MARGIN:
         return position
     last = position + 3
-    while (reading := view.reading(last)) is not None and reading.pos == "adj" and last not in view.covered:
+    while _belongs(view, last):
         last += 1
     group, end = actor_group(view, last)
     if not group and (led := view.preposition(last)) is not None and led[0] == "ل":

@@ -6,16 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrases import ENCOUNTERS, circumstance
-from diplo_events.clauses.topic_rows import (
-    ESPECIALLY,
-    goes_on,
-    heads,
-    is_what,
-    joining,
-    may_be_masdar,
-    topic_parts,
-    trimmed,
-)
+from diplo_events.clauses.topic_heads import definite, heads, is_what, joining, may_be_masdar
+from diplo_events.clauses.topic_rows import goes_on, topic_parts, trimmed
+from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -23,7 +16,8 @@ if TYPE_CHECKING:
 
 #: Circumstances that only an encounter has, never what it was about.
 _OUTER: Final = frozenset(
-    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها".split()
+    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
+    "بسبب جراء".split()
 )
 _OUTER_PAIRS: Final = frozenset(
     {
@@ -35,6 +29,8 @@ _OUTER_PAIRS: Final = frozenset(
         ("في", "ختام"),
         ("في", "اطار"),
         ("في", "ظل"),
+        ("في", "ضوء"),
+        ("علي", "ضوء"),
         ("علي", "هامش"),
     }
 )
@@ -44,6 +40,12 @@ _OPENING: Final = frozenset({'"', "“", "«", "("})
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: «الجهود الجارية في إطار ...».
 _GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
+#: Prepositions that may be read as verbs.
+_TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
+#: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
+_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+#: «، الهادفة إلى وقف القتال»: behind a comma they still describe the topic before it.
+_DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
@@ -60,7 +62,7 @@ def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[
     while True:
         last = _end(view, first, served=served)
         spans += topic_parts(view, first + (_quoted(view, first) is not None), last)
-        resumed = _led_again(view, first, last) or _after_aside(view, last)
+        resumed = _led_again(view, first, last) or _after_aside(view, last) or _rejoined(view, last)
         if resumed is None:
             return tuple(spans)
         first = resumed
@@ -161,6 +163,8 @@ def _verb_after_name(view: View, position: int) -> bool:
     before = view.covered.get(position - 1)
     if before is None or position in view.covered or view.conjoined(position) or view.actor(before.first) is None:
         return False
+    if view.key(position) in _TOWARDS:  # «دفع الأطراف نحو التهدئة»
+        return False
     readings = view.tokens[position].readings
     return any(one.pos == "verb" and one.exact and not one.proclitics for one in readings)
 
@@ -180,6 +184,8 @@ def _outer(view: View, position: int) -> bool:
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return not _under_way(view, position - 1)
+    if key == "قبل" and view.key(position - 1) != "من":
+        return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
@@ -197,17 +203,21 @@ def _dated_place(view: View, position: int) -> bool:
     return site is not None and site.kind in _PLACES and view.date(site.last) is not None
 
 
+def _is_announced(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _ANNOUNCED
+
+
 def _announced(view: View, position: int) -> bool:
     """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
-    before = view.reading(position - 1)
-    return before is not None and before.lemma in {"مقرر", "مرتقب", "مزمع"}
+    return _is_announced(view, position - 1)
 
 
 def _clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
     if not view.conjoined(position) or position in view.covered or view.key(position) == "وعدد":
         return False
-    if view.is_relative(position):
+    if view.is_relative(position) or (definite(view, position) and _is_announced(view, position)):
         return True
     if view.is_verb(position):
         return not may_be_masdar(view, position)
@@ -250,12 +260,29 @@ def _after_definite(view: View, position: int) -> bool:
 
 def _coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
-    if joining(view, position):
-        return True
-    if is_what(view, position):
+    if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
+
+
+def _describes(view: View, position: int) -> bool:
+    """«الجهود الدولية، الهادفة إلى وقف القتال»: a definite participle with its preposition."""
+    reading = view.reading(position)
+    participle = reading is not None and reading.lemma in _DESCRIBING and reading.proclitics == ("Al_det",)
+    return participle and view.preposition(position + 1) is not None
+
+
+def _rejoined(view: View, position: int) -> int | None:
+    """«الأزمة في ضوء المبادرة، إضافة إلى التعاون»: behind a circumstance of its own a joining word leads on."""
+    if not _outer(view, position + (position < len(view) and view.is_comma(position))):
+        return None
+    for place in range(position + 1, min(position + _ASIDE, len(view))):
+        if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
+            return None
+        if joining(view, place) and (view.key(place), view.key(place + 1)) in JOINING_ALWAYS:
+            return place
+    return None
 
 
 def _after_aside(view: View, position: int) -> int | None:

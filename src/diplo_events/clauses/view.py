@@ -244,6 +244,10 @@ class View:
         if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
             return False
         bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
+        if bare == "مجددا" and (
+            self.is_stop(position + 1) or self.date(position + 1) or self.preposition(position + 1)
+        ):
+            return False  # «سيلتقيان مجددا الأحد»: once more
         return reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS
 
     def _leads_to_report(self, position: int) -> bool:

@@ -31,7 +31,7 @@ from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of
+from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of, turns_on
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -113,7 +113,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         supplement=adds,
         tied=adds and guards.names_encounter(view, words),
         attending=frame.attended,
-        passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause)),
+        passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause) or turns_on(clause)),
         definite=_definite(view, clause),
         gender=gender,
         number=number,

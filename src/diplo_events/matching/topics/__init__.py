@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
-from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, definite_chain
-from diplo_events.clauses.topic_rows import ESPECIALLY
+from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, circumstance, definite_chain
+from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
@@ -81,6 +81,8 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
 
 def _says_nothing(view: View, first: int, last: int) -> bool:
     """«لتبادل الآراء»، «خاصة فيما يتعلق بذلك»: views alone, and what only picks out a part, are no topics."""
+    if heads(view, first, words.MEALS):
+        return True
     if last == first + 1:
         return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
@@ -100,7 +102,12 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
             continue
         if function.kind is FunctionKind.OBJECT and view.conjoined(function.first):  # «مع ضباط وشيوخ عشائر»
             continue
-        if _is_joined(view, function) or _is_said_of(view, function) or _looked_forward_to(view, function):
+        if (
+            _leads_elsewhere(clause, function)
+            or _is_joined(view, function)
+            or _is_said_of(view, function)
+            or _looked_forward_to(view, function)
+        ):
             continue
         if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
             yield function.first
@@ -109,16 +116,32 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
         yield from _belated(view, clause)
 
 
+def _leads_elsewhere(clause: Clause, function: Function) -> bool:
+    """«بحث مع الموفد إلى الشرق الأوسط الأزمة»: the preposition is not one by which this verb leads to its topic."""
+    own = clause.predicate
+    ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
+    return bool(function.preposition) and ways is not None and function.preposition not in ways
+
+
 def _belated(view: View, clause: Clause) -> Iterator[int]:
     """«بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»: the object behind a name in a circumstance."""
     for place in range(clause.predicate.last, min(clause.predicate.last + _BELATED, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return
-        before = view.covered.get(place - 1)
+        behind = place - 1 in view.covered or _closes_aside(view, clause, place - 1)
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
-        if before is not None and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
+        if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
             yield place
             return
+
+
+def _closes_aside(view: View, clause: Clause, place: int) -> bool:
+    """«مع نظيره، الذي يزور روما، سبل التعاون»: a comma that ends what another comma began."""
+    if not view.is_comma(place):
+        return False
+    opened = (before for before in range(place - 1, clause.predicate.last, -1) if view.is_comma(before))
+    start = next(opened, 0) + 1
+    return start > 1 and (view.is_relative(start) or circumstance(view, start) or view.date(start) is not None)
 
 
 def _of_one_side(view: View, clause: Clause) -> bool:
@@ -152,6 +175,12 @@ def is_dual(view: View, clause: Clause) -> bool:
     reading = view.reading(own.first)
     dual = (reading is not None and reading.num == "d") or view.key(own.first).removeprefix("و") in words.DUALS
     return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
+
+
+def turns_on(clause: Clause) -> bool:
+    """«وتركزت على الأزمة»: what has no subject here and can have no person for one is of the talks told before."""
+    own = clause.predicate
+    return own.kind is PredicateKind.VERB and own.lemma in words.OF_THINGS and not any(clause.all(FunctionKind.SUBJECT))
 
 
 def goes_on(view: View, clause: Clause) -> bool:

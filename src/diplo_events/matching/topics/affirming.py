@@ -66,18 +66,17 @@ def _behind(view: View, clause: Clause) -> Iterator[range]:
         yield from (range(*part) for part in topic_spans(view, last, served=True))
 
 
-def is_affirmed(view: View, clause: Clause) -> bool:
-    """«أكد الرئيس في اتصال مع نظيره ...»: the verb before affirms something to the other side."""
-    first = clause.predicate.first
+def affirmed(view: View, clause: Clause) -> str:
+    """«أكد الرئيس في اتصال مع نظيره ...»: the lemma of the verb before that affirms something to the other side."""
     if not _meanwhile(view, clause):
-        return False
-    for place in range(first - 1, -1, -1):
+        return ""
+    for place in range(clause.predicate.first - 1, -1, -1):
         if view.is_stop(place) or view.subordinates(place):
-            return False
+            return ""
         if view.is_verb(place):
             reading = view.reading(place)
-            return reading is not None and reading.lemma in words.AFFIRMING
-    return False
+            return reading.lemma if reading is not None and reading.lemma in words.AFFIRMING else ""
+    return ""
 
 
 def _meanwhile(view: View, clause: Clause) -> bool:
@@ -88,12 +87,12 @@ def _meanwhile(view: View, clause: Clause) -> bool:
     return "bi_prep" in reading.proclitics or view.key(clause.predicate.first - 1).removeprefix("و") in _MEANWHILE
 
 
-def affirmation(borders: Borders, place: int) -> int:
-    """Return where what is affirmed begins: a noun behind a side or a comma, or after «على»; 0 for none."""
+def affirmation(borders: Borders, place: int, verb: str) -> int:
+    """Return where what the verb affirms begins: a noun behind a side or a comma, or after «على»; 0 for none."""
     view = borders.view
     if place in view.covered or view.conjoined(place) or not borders.after_side(place):
         return 0
     found = view.preposition(place)
     if found is not None:
-        return found[1] if found[0] == "على" and view.is_noun(found[1]) else 0
+        return found[1] if found[0] == "على" and verb in words.UPON and view.is_noun(found[1]) else 0
     return place if view.is_noun(place) and not heads(view, place, words.POSITIONS) else 0

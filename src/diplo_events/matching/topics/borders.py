@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, masdar_end
+from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, masdar_end
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
 
@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _PARTNERS: Final = frozenset({"مع", "بين"})
 #: So many words a side in no list may have: «مع كبار المسؤولين في البلاد».
 _SIDE: Final = 6
+#: Nouns whose purpose is the encounter's own: papers, attempts, chances, and how long it takes.
+_OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURATIONS
+#: Verbs and nouns of meeting, which talks told of behind them may be: «يلتقيه لإجراء محادثات حول الأزمة».
+_MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
+_HOLDING: Final = frozenset({"إجراء", "عقد"})
 _MARGIN: Final = ("علي", "هامش")
 
 
@@ -39,7 +44,7 @@ class Borders:
         if telling:
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
-            return True
+            return not self._held_in(place)
         if view.is_verb(place):
             return view.conjoined(place) or not self._within_relative(place)
         return False
@@ -52,6 +57,8 @@ class Borders:
         reading, before = view.reading(place), view.reading(place - 1)
         if reading is not None and (reading.lemma in words.DESCRIBING or self._was_for(place)):
             return True
+        if reading is not None and reading.lemma in words.BEING and heads(view, place + 1, words.CHANCES):
+            return True  # «اللقاء كان فرصة لبحث الأزمة»
         indefinite = before is not None and before.pos == "noun" and not (before.proclitics or before.enclitic)
         return indefinite and place - 1 not in view.covered and view.key(place - 2) in {"متن", "علي"}
 
@@ -61,6 +68,12 @@ class Borders:
         definite = reading is not None and "Al_det" in reading.proclitics
         held = self.view.is_relative(place - 1) and heads(self.view, place, words.DESCRIBING)
         return held or (definite and self.view.key(place - 1) in {"خلال", "اثناء"})
+
+    def _held_in(self, place: int) -> bool:
+        """«يلتقي نظيره لإجراء محادثات حول الأزمة»: the talks are the meeting, with nobody else."""
+        view, own = self.view, self.clause.predicate
+        held = heads(view, place - 1, _HOLDING) and heads(view, place, TALKS) and own.lemma in _MEETINGS
+        return held and all(view.key(after) not in _PARTNERS for after in range(place + 1, place + 4))
 
     def _was_for(self, place: int) -> bool:
         """«وزيارة الوزير كانت من أجل ...»."""
@@ -72,7 +85,7 @@ class Borders:
         view, predicate = self.view, self.clause.predicate
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
-        if heads(view, place - 1, words.CONCLUDED | words.ATTEMPTS):  # «توصلا إلى اتفاق لوقف القتال»
+        if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
 
@@ -98,12 +111,25 @@ class Borders:
         view, own = self.view, self.clause.predicate
         for before in range(place - 1, own.last - 1, -1):
             reading = view.reading(before)
+            if before in view.covered and view.actor(before) is None and before == place - 1:
+                continue  # «قبل مؤتمر باريس حول ليبيا»
             if before in view.covered or reading is None or reading.pos not in {"noun", "adj"}:
                 return False
             if reading.lemma in ENCOUNTERS:
-                governed = view.reading(before - 1)
-                return view.preposition(before) is not None or (governed is not None and governed.pos == "prep")
+                return self._governed(before) and not self._held_in(before)
         return False
+
+    def _governed(self, place: int) -> bool:
+        """«للمؤتمر»، «قبل بدء المؤتمر»: a preposition leads to the noun, or to one whose genitive it is."""
+        view = self.view
+        while view.preposition(place) is None and place - 1 > self.clause.predicate.last:
+            governing = view.reading(place - 1)
+            if governing is None or governing.pos == "prep":
+                return governing is not None
+            if governing.pos != "noun" or "Al_det" in governing.proclitics or place - 1 in view.covered:
+                return False
+            place -= 1
+        return view.preposition(place) is not None
 
     def of_another(self, place: int) -> bool:
         """«التقاه على هامش القمة التي خصصت لبحث ...»: behind a margin the words tell of what others hold."""

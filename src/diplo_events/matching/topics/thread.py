@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import ENCOUNTERS, SITES
-from diplo_events.clauses.topic_rows import is_elative
+from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.affirming import affirmation, is_affirmed
+from diplo_events.matching.topics.affirming import affirmation, affirmed
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.purposes import occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
@@ -42,12 +42,12 @@ class Thread:
             awaited = set()
             yield start
         place = self.clause.predicate.last
-        affirmed = is_affirmed(self.view, self.clause)
+        verb = affirmed(self.view, self.clause)
         while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
             start = self._lead(place) or self._awaited(place, awaited)
-            if not start and affirmed:
-                start = affirmation(self.borders, place)
-                affirmed = not start
+            if not start and verb:
+                start = affirmation(self.borders, place, verb)
+                verb = "" if start else verb
             if start:
                 yield start
             place = max(place + 1, start)

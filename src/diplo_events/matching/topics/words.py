@@ -82,6 +82,14 @@ NO_MATTER: Final = frozenset(
 )
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
 AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
+#: Those of them that lead to it with «على».
+UPON: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب"})
+#: «اللقاء كان فرصة لبحث الأزمة»، «شكلت الزيارة مناسبة للتشاور».
+CHANCES: Final = frozenset({"فرصة", "مناسبة", "سانحة", "محطة", "منصة"})
+#: What is eaten is not what is talked about: «لتناول العشاء».
+MEALS: Final = frozenset({"عشاء", "غداء", "فطور", "إفطار", "طعام", "مأدبة", "وجبة"})
+#: «في زيارة تستغرق يومين لبحث الأزمة»: how long it takes.
+DURATIONS: Final = frozenset({"يوم", "ساعة", "أسبوع", "شهر", "دقيقة"})
 DUALS: Final = {
     "بحثا": "بحث",
     "ناقشا": "ناقش",

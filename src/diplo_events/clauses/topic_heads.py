@@ -1,0 +1,112 @@
+"""How a topic begins: «فضلا عن», «أبرز القضايا», and what only leads to it: «بحث الأزمة»، «وجهات النظر حول الأزمة»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrases import DISCUSSING
+from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, VIEWS, WHEN
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+def may_be_masdar(view: View, position: int) -> bool:
+    """«... وقطع مصادر التمويل»: in a row of topics a verb without a subject is the masdar spelled like it."""
+    if is_elative(view, position):
+        return True
+    if not view.is_noun(position + 1) or view.actor(position + 1) is not None or view.conjoined(position + 1):
+        return False
+    return any(is_masdar(one) for one in view.tokens[position].readings)
+
+
+def is_elative(view: View, position: int) -> bool:
+    """«أبرز القضايا»، «وأهم الملفات»: before a definite noun of things a word that reads as a verb is the elative."""
+    following = view.reading(position + 1)
+    if view.key(position).removeprefix("و") not in ELATIVES or following is None or position + 1 in view.covered:
+        return False
+    definite = following.proclitics == ("Al_det",)
+    return following.pos == "noun" and (definite or (not following.proclitics and following.num == "p"))
+
+
+def joining(view: View, position: int) -> int:
+    """Return how many words here join a topic to the one before, 0 for none: «فضلا عن»، «من بينها»، «وخاصة»."""
+    key = view.key(position).removeprefix("و")
+    if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
+        return 3 if _is_nominal(view, position + 3) else 0
+    if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":
+        return int(led[1] == position + 1)  # «بالإضافة لتطورات الأزمة»
+    size = 2 * ((key, view.key(position + 1)) in JOINING) or int(
+        key in JOINING_ALONE or view.key(position) in JOINING_ALONE
+    )
+    return size if size and _is_nominal(view, position + size) else 0
+
+
+def _is_nominal(view: View, position: int) -> bool:
+    plain = view.is_noun(position) and view.preposition(position) is None and view.key(position) not in WHEN
+    return plain or position in view.starts or may_be_masdar(view, position)
+
+
+def is_what(view: View, position: int) -> bool:
+    """«، وما قدمه من دعم»: what somebody did, joined to the topic before; not «وما زال»."""
+    return view.key(position) == "وما" and view.key(position + 1) not in LASTING
+
+
+def discussed(view: View, first: int) -> int:
+    """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
+    first += joining(view, first)
+    if _names_discussing(view, first) and not _exchanged(view, first):
+        led = _led(view, _after_pronoun(view, first + 1), {"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
+        first = first if definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
+    if heads(view, first, VIEWS):
+        return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
+    return _worked_on(view, first) if heads(view, first, {"عمل"}) else first
+
+
+def _names_discussing(view: View, position: int) -> bool:
+    """«وبحث السبل»: joined to a topic, a word that reads as a verb is the masdar spelled like it."""
+    reading = view.reading(position)
+    verbal = reading is not None and reading.pos == "verb" and view.conjoined(position)
+    return heads(view, position, DISCUSSING) or (verbal and view.may_be(position, DISCUSSING))
+
+
+def _exchanged(view: View, first: int) -> bool:
+    """«تبادل السجناء»: what is exchanged is no view."""
+    return view.may_be(first, frozenset({"تبادل"})) and not any(heads(view, first + one, VIEWS) for one in (1, 2))
+
+
+def _worked_on(view: View, first: int) -> int:
+    """«العمل على وقف القتال»، «العمل معا لوقف القتال»: the topic is what they work on."""
+    after = first + 1 + (view.key(first + 1) in {"معا", "سويا", "المشترك"})
+    after += after < len(view) and view.is_mark(after) and not view.is_comma(after)
+    found = view.preposition(after)
+    return found[1] if found is not None and found[0] in {"على", "ل"} else first
+
+
+def heads(view: View, position: int, lemmas: frozenset[str] | set[str]) -> bool:
+    """Tell whether a noun of these lemmas stands here."""
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+
+
+def definite(view: View, position: int) -> bool:
+    """Tell whether the word here has the article."""
+    reading = view.reading(position)
+    return reading is not None and "Al_det" in reading.proclitics
+
+
+def _after_pronoun(view: View, position: int) -> int:
+    """«بحث معهم الأوضاع»: a preposition with a pronoun is no part of the topic."""
+    reading = view.reading(position)
+    return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
+
+
+def _led(view: View, position: int, prepositions: set[str]) -> int:
+    found = view.preposition(position)
+    return found[1] if found is not None and found[0] in prepositions and view.key(position)[:1] != "ل" else position
+
+
+def _leads_on(view: View, position: int) -> bool:
+    found = view.preposition(position)
+    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
