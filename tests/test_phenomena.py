@@ -19,6 +19,65 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "whoever opened the sentence goes on behind a relative clause": (
+        "وكان وزير الدفاع الكندي الذي استقبل نظيره الكيني قد أكد أن التدريب مستمر.",
+        [
+            "meeting/reception/occurred [host=CAN, guest=KEN]",
+            "statement/say/occurred [speaker=CAN]",
+        ],
+    ),
+    "a place that somebody told before visits": (
+        "وقالت الوزيرة النرويجية من نيروبي التي تزورها حاليا إن الهدنة قريبة.",
+        [
+            "statement/say/occurred [speaker=NOR]",
+            "visit//occurred [visitor=NOR, host=KEN] @نيروبي",
+        ],
+    ),
+    "whom he met stands behind a relative clause of the place": (
+        "والتقى الرئيس الغاني في برن، التي يزورها حاليا، المستشار النمساوي.",
+        [
+            "meeting/bilateral/occurred [party=GHA, party=AUT]",
+            "visit//occurred [visitor=GHA, host=CHE] @برن",
+        ],
+    ),
+    "what was said stands before who said it": (
+        "ونفى ذلك أمس المتحدث باسم الخارجية الفنلندية.",
+        ["statement/reject/occurred [speaker=FIN]"],
+    ),
+    "both spoke at a joint conference": (
+        "وفي مؤتمر صحفي مشترك قالت الوزيرة السويدية إن الاتفاق جاهز، فيما أكد الوزير الإستوني أن التوقيع قريب.",
+        [
+            "press_conference//occurred [party=SWE, party=EST]",
+            "statement/say/occurred [speaker=SWE]",
+            "statement/say/occurred [speaker=EST]",
+        ],
+    ),
+    "one alone spoke at a joint conference": (
+        "وفي مؤتمر صحفي مشترك قالت الوزيرة السويدية إن الاتفاق جاهز.",
+        ["statement/say/occurred [speaker=SWE]"],
+    ),
+    "whom nobody told met two men apart": (
+        "وجاء البيان بعد محادثات مع الرئيس الغاني في أكرا ومع الوزير الكيني في نيروبي.",
+        [],
+    ),
+    "a journey that tells the time is nobody whom he meets": (
+        "وسيلتقي الوزير الكندي نظيره الفنلندي بعد أسبوعين من زيارة الوزيرة السويدية لأوغندا.",
+        [
+            "meeting/bilateral/planned [party=CAN, party=FIN]",
+            "visit//occurred [visitor=SWE, host=UGA]",
+        ],
+    ),
+    "one man promised what many deny": (
+        "نفى مسؤولون كنديون أن الوزير الغاني تلقى رسالة تعهد فيها بالدعم.",
+        ["statement/reject/occurred [speaker=CAN]"],
+    ),
+    "a paper that is to be signed": (
+        "وشكك الرئيس الغاني في اتفاق ينتظر أن يوقعه مع نظيره الكيني في برن.",
+        [
+            "statement/reject/occurred [speaker=GHA]",
+            "agreement/signed/planned [party=KEN, party=GHA]",
+        ],
+    ),
     "who attends a reception is no guest of it": (
         "استقبل ملك البحرين وزير الدفاع الهندي. وحضر الاستقبال سفير النمسا.",
         ["meeting/reception/occurred [host=BHR, guest=IND, party=AUT]"],

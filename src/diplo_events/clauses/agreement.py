@@ -37,10 +37,16 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return False
     if reading.num in {"p", "d"} and subject.number == "s" and alone and _holds_subject(view, position, reading):
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
+    if subject.first < position and subject.number == "p" and subject.kind in _PEOPLE and _of_one_man(reading):
+        return False  # «نفى مسؤولون أن رسالة منه تعهد فيها»
     feminine = is_feminine_state(subject) or (subject.gender == "f" and subject.number == "s")
     if subject.first < position and feminine and _masculine(view, position):  # «أعلنت الوزارة أن الوفد يزور»
         return not alone
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+
+
+def _of_one_man(reading: Reading) -> bool:
+    return reading.gen == "m" and reading.num == "s" and reading.per == "3" and reading.vox == "a"
 
 
 def _masculine(view: View, verb: int) -> bool:

@@ -23,6 +23,8 @@ _COUNTING: Final = frozenset({"noun_num", "noun_quant", "adj_num", "digit"})
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
 _COME_ABOUT: Final = frozenset({"تم", "جري"})
+#: Words of what is to come, before «أن».
+_EXPECTED: Final = frozenset("المقرر المرجح المتوقع المنتظر المرتقب المزمع المفترض يفترض يتوقع ينتظر يرجح".split())
 _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري", "سبق", "يتم"})
 
 
@@ -110,22 +112,30 @@ def relative_before(view: View, position: int) -> int | None:
 
     Behind an indefinite noun the verb stands in its place: «اتفاق مع روما تم توقيعه»، «عقوبات تفرضها روما».
     """
-    if _describes_indefinite(view, position):
-        return position
-    if view.is_relative(position - 1):
-        return position - 1
+    opens = _modal_before(view, position)
+    if _describes_indefinite(view, position, opens):
+        return opens
+    if view.is_relative(opens - 1):
+        return opens - 1
     if view.key(position - 1) in _LIGHT_WORDS and view.is_relative(position - 2):
         return position - 2
     return position - 1 if view.key(position - 1) in _COME_ABOUT else None
 
 
-def _describes_indefinite(view: View, position: int) -> bool:
+def _modal_before(view: View, position: int) -> int:
+    """«الذي من المقرر أن يوقعه»، «اتفاق يفترض أن يوقعه»: where the words begin that make a plan of the verb."""
+    if view.key(position - 1) != "ان" or view.key(position - 2) not in _EXPECTED:
+        return position
+    return position - 3 if view.key(position - 3) == "من" else position - 2
+
+
+def _describes_indefinite(view: View, position: int, opens: int) -> bool:
     """«عقوبات جديدة تفرضها روما»، «في رسالة بعث بها الوزير»: the verb's pronoun takes up the noun right before it."""
-    before, verb = view.reading(position - 1), view.reading(position)
-    if before is None or verb is None or before.pos not in {"noun", "adj"} or position - 1 in view.covered:
+    before, verb = view.reading(opens - 1), view.reading(position)
+    if before is None or verb is None or before.pos not in {"noun", "adj"} or opens - 1 in view.covered:
         return False
     taken = verb.enclitic.endswith("dobj") or view.key(position + 1) in _WITH_IT
-    return taken and "Al_det" not in before.proclitics and not before.enclitic and not view.conjoined(position)
+    return taken and "Al_det" not in before.proclitics and not before.enclitic and not view.conjoined(opens)
 
 
 def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Function, ...]:

@@ -56,11 +56,15 @@ _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعي�
 _FROM_WHERE: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
+_WHERE: Final = frozenset({"من", "في"})
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
 #: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
 _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
+_SINCE: Final = frozenset({"من", "منذ"})
+#: What somebody says or denies, told before; it stands before who does.
+_THAT: Final = "ذلك"
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
 
@@ -71,6 +75,7 @@ class _Walk(Walk):
 
     def run(self) -> tuple[Function, ...]:
         self.start = self.position
+        self.position += self.verb is not None and self.view.key(self.start) == _THAT  # «نفى ذلك أمس المتحدث»
         self.relative = self.view.relative_of_actor(self.start - 2) and not self.subject_open
         limit = min(len(self.view), self.position + LONGEST)
         while self.position < limit and not self._border():
@@ -240,7 +245,7 @@ class _Walk(Walk):
 
     def _has_partner(self) -> bool:
         """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""
-        told = (item for item in self.found if item.kind is not FunctionKind.SUBJECT and item.preposition != "من")
+        told = (item for item in self.found if item.kind is not FunctionKind.SUBJECT and item.preposition not in _WHERE)
         return any(item.mentions for item in told)
 
     def _has_object(self) -> bool:
@@ -257,11 +262,15 @@ class _Walk(Walk):
             met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
             return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
-        led = led or self._of_matter(before)
+        led = led or self._of_matter(before) or self._since(before)
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
     def _says(self) -> bool:
         return self.verb is not None and self.verb.lemma in SAYING and not self.nominal
+
+    def _since(self, noun: Reading) -> bool:
+        """«بعد أسبوعين من جولة الوزيرة»، «منذ زيارة الرئيس»: whose the encounter is that the time is told by."""
+        return noun.lemma in ENCOUNTERS and self.view.key(self.position - 2) in _SINCE
 
     def _of_matter(self, noun: Reading) -> bool:
         """«شدد على دور مصر»، «شكك في رواية إيران»: whose the matter is that the verb leads to."""

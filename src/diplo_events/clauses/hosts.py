@@ -87,7 +87,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     if on_margin(view, clause.predicate.first) or clause.all(FunctionKind.HOST):
         return clause
-    subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, nominal)
+    subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or _brought_together(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
@@ -184,8 +184,11 @@ def _brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple
     return tuple(mention for item in told for mention in item.mentions)
 
 
-def _of_journey(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
-    """«أعلنت زيارة الأمير إلى روما للقاء الرئيس»، «زيارة الأمير إلى روما ولقاء الرئيس»: he meets who travels."""
+def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> tuple[Mention, ...]:
+    """«أعلنت زيارة الأمير إلى روما للقاء الرئيس»، «زيارة الأمير إلى روما ولقاء الرئيس»: he meets who travels.
+
+    «قوله قبيل توجهه إلى روما للقاء الرئيس»: so does he whose journey the pronoun says it is.
+    """
     position = clause.predicate.first
     led = view.preposition(position)
     goes_on = (led is not None and led[0] == "ل") or view.conjoined(position)
@@ -195,7 +198,11 @@ def _of_journey(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Ment
     last = max(journeys, key=lambda one: one.predicate.first, default=None)
     if last is None or not _unbroken(view, last, position):
         return ()
-    travellers = (one for item in last.all(FunctionKind.GENITIVE) for one in item.mentions)
+    reading = view.reading(last.predicate.first)
+    owned = reading is not None and bool(reading.enclitic)
+    told = hosted(view, last, verbal, nominal) if owned else last
+    kind = FunctionKind.HOST if owned else FunctionKind.GENITIVE
+    travellers = (one for item in told.all(kind) for one in item.mentions)
     return tuple(one for one in travellers if one.kind in _TRAVELLERS)[:1]
 
 

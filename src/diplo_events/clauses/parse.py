@@ -27,6 +27,7 @@ from diplo_events.clauses.subjects import (
 from diplo_events.clauses.tours import stops
 from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.view import ACCUSATIVE
+from diplo_events.clauses.visited import visited_head
 from diplo_events.clauses.welcomes import arrivals, welcomed
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
@@ -144,8 +145,8 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     predicate = Predicate(
         PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
     )
-    if reading.per == "1":
-        return _told_by_speaker(view, position, predicate)
+    if (apart := _told_apart(view, position, reading, predicate)) is not None:
+        return apart
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
     subject_open = not (preverbal or _moves_something(view, position, reading) or is_pronouns(view, position, reading))
@@ -175,6 +176,14 @@ def _told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function,
     """Return the functions with these people for the subject."""
     told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
     return (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+
+
+def _told_apart(view: View, position: int, reading: Reading, predicate: Predicate) -> Clause | None:
+    """A verb whose subject stands in another clause: «قال: التقينا»، «من طهران التي يزورها»."""
+    if reading.per == "1":
+        return _told_by_speaker(view, position, predicate)
+    visited = visited_head(view, position, reading)
+    return Clause(view.index, position, position + 1, predicate, visited) if visited else None
 
 
 def _told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:

@@ -92,6 +92,8 @@ def _is_told(reading: Reading) -> bool:
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
     """What a word that reads best as a verb is, of these lemmas."""
     readings = view.tokens[position].readings
+    if "أطلع" in lemmas and (briefing := _briefing(view, position)):
+        return briefing
     if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
         return insists
     if done_before(view, position) is not None:
@@ -102,6 +104,16 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
     instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
     return instead or (best if best.lemma in lemmas else _spelled_alike(view, position, best, lemmas))
+
+
+def _briefing(view: View, position: int) -> Reading | None:
+    """«يطلع المبعوث الوزراء على»، «يطلعه على»: with an object it is told; «يطلع الوزير على» looks for himself."""
+    found = next((one for one in view.tokens[position].readings if one.lemma == "أطلع" and _finite(one)), None)
+    if found is None:
+        return None
+    group, last = actor_group(view, position + 1)
+    other = actor_group(view, last)[0] if group and view.preposition(last) is None else ()
+    return found if other or found.enclitic.endswith("_dobj") else None
 
 
 def _once(view: View, position: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
+from diplo_events.clauses.borders import clause_start, is_auxiliary, matrix_subject
 from diplo_events.clauses.phrases import actor_group, function
 from diplo_events.document import Function, FunctionKind, MentionKind
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
 #: Words that open a clause with its subject.
 _OPENING: Final = frozenset({"ان", "لكن", "بان"})
-_AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 _RESUMING: Final = frozenset({"عاد"})
 _THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
@@ -25,9 +25,6 @@ _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
-#: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
-_AS: Final = frozenset({"حسبما", "وفقما"})
-_ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
 #: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 #: «يكون الرئيس»: spelled as a noun too.
@@ -117,8 +114,9 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border."""
     if view.conjoined(position):
         return ()
-    start = _clause_start(view, position)
-    if view.is_relative(start - 1) and (head := view.relative_head(start - 1)) is not None:
+    start = clause_start(view, position)
+    head = matrix_subject(view, position) or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
+    if head is not None:
         return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
     if (preceding := done_before(view, position)) is not None and _is_owner(view, preceding + 1):
         return subject_before(view, preceding)  # «الوزير الذي سبق له أن أعلن»
@@ -156,7 +154,7 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
 
 def _heads_clause(view: View, position: int) -> bool:
     """«لافروف وكيري يبحث»: somebody free at the head of the clause goes with who is joined to him."""
-    return not governed(view, position) and position <= _clause_start(view, position) + 1
+    return not governed(view, position) and position <= clause_start(view, position) + 1
 
 
 def governed(view: View, position: int) -> bool:
@@ -175,27 +173,6 @@ def governed(view: View, position: int) -> bool:
     return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, _BEING)
 
 
-def _clause_start(view: View, position: int) -> int:
-    for place in range(position - 1, -1, -1):
-        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place) or _cites(view, place):
-            return place + 1
-        if view.is_verb(place) and not is_auxiliary(view, place):
-            return place + 1
-    return 0
-
-
-def _cites(view: View, position: int) -> bool:
-    """«بحسب ما أفاد سكان»، «حسبما أفاد»: who is cited stands behind the verb."""
-    key = view.key(position)
-    return key in _AS or (key == "ما" and view.key(position - 1) in _ACCORDING)
-
-
-def is_auxiliary(view: View, position: int) -> bool:
-    """Tell whether a verb only carries another one: «كان»، «بدأ»."""
-    reading = view.reading(position)
-    return reading is not None and reading.lemma in _AUXILIARIES
-
-
 def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None:
     """Return the first free actor of the sentence, from ``start``, before the clause, across its borders."""
     for place in range(start, position):
@@ -203,6 +180,13 @@ def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None
         if mention is not None and not governed(view, place) and mention.reference != "sides":
             return mention
     return None
+
+
+def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the subject of the nearest verb before that has somebody told for one, whatever it is a verb of."""
+    verbs = (place for place in range(position - 1, -1, -1) if view.is_verb(place) or _before_subject(view, place))
+    before = (place for place in verbs if not is_auxiliary(view, place))
+    return next((group for place in before if (group := _subject_of(view, place))), ())
 
 
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
@@ -220,7 +204,7 @@ def _within_report(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or reading.lemma in SAYING:
         return False
-    return view.key(_clause_start(view, position) - 1).removeprefix("و") in _THAT
+    return view.key(clause_start(view, position) - 1).removeprefix("و") in _THAT
 
 
 def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
@@ -278,7 +262,7 @@ def behind_thing(view: View, position: int) -> bool:
     """«فإن النزاع بين كينيا وجيرانها أكد الحاجة»: the noun behind «إن» is the subject."""
     if view.conjoined(position) or in_words_told(view, position):
         return False
-    start = _clause_start(view, position)
+    start = clause_start(view, position)
     start += view.key(start).removeprefix("و").removeprefix("ف") in _OPENING
     opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in _OPENING
     return opened and start < position and start not in view.covered and _names_subject(view, start)
@@ -295,7 +279,7 @@ def is_pronouns(view: View, position: int, reading: Reading) -> bool:
 
 def opens_with_pronoun(view: View, position: int) -> bool:
     """«لكنه من جهة أخرى يؤكد»، «وهو يرى أن»: the clause opens with a pronoun for somebody told before."""
-    start = _clause_start(view, position)
+    start = clause_start(view, position)
     return any(view.key(place).removeprefix("و") in _PRONOUNS for place in (start, start - 1) if place >= 0)
 
 

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, actor_group, behind_circumstances, margin_end
+from diplo_events.clauses.phrases import (
+    ENCOUNTERS,
+    actor_group,
+    behind_circumstances,
+    margin_end,
+    place_like,
+)
 from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
@@ -43,6 +49,8 @@ _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع 
 _DOING: Final = ("القيام", frozenset({"بها", "به"}))
 #: «مؤتمر عقد في برن»: a passive spelled as the noun of contracts and decades.
 _HELD: Final = frozenset({"عقد"})
+#: So many words a relative clause between commas may have.
+_APPOSED: Final = 16
 _CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
 _WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})
 #: «كانت مقررة»، «كان من المفترض»، «كان ينتظر»: what was to take place.
@@ -77,8 +85,8 @@ def takes_part(view: View, position: int) -> bool:
 
 
 def aside_end(view: View, position: int) -> int:
-    """Return where words end that tell on what margin, how long, or that it was due; ``position`` for none."""
-    return max(margin_end(view, position), _lasting_end(view, position), due_end(view, position))
+    """Return where words end that tell on what margin, how long, when due, or of where; ``position`` for none."""
+    return max(attempt(view, position) for attempt in (margin_end, _lasting_end, due_end, _apposed_end))
 
 
 def due_end(view: View, position: int) -> int:
@@ -97,6 +105,22 @@ def due_end(view: View, position: int) -> int:
     elif view.key(start) not in _SUPPOSED:
         return position
     return start + 2 if view.key(start + 1) == "ان" and (was or view.is_relative(position - 1)) else position
+
+
+def _apposed_end(view: View, position: int) -> int:
+    """«التقى الوزير في عمان، التي يزورها حاليا، نظيره»: past a relative clause of somewhere, between commas."""
+    if not (view.is_comma(position) and view.is_relative(position + 1)):
+        return position
+    head = view.covered.get(position - 1)
+    if head is None or not place_like(head):
+        return position
+    for place in range(position + 2, min(position + _APPOSED, len(view) - 1)):
+        if view.is_stop(place) or view.subordinates(place):
+            return position
+        if view.is_comma(place):
+            goes_on = view.actor(place + 1) is not None and not view.conjoined(place + 1)
+            return place + 1 if goes_on else position
+    return position
 
 
 def _lasting_end(view: View, position: int) -> int:

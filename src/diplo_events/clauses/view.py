@@ -48,6 +48,8 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
     "برعايه": "برئاسة",
     "باشراف": "برئاسة",
 }
+#: Prepositions that end in the letter which some papers write as that of «me».
+_WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
 #: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
@@ -321,7 +323,14 @@ class View:
             return "من", position + 2
         if (honoured := self._in_honour(position)) > position:
             return "على شرف", honoured
-        return (reading.lemma, position + 1) if reading.pos == "prep" and not reading.enclitic else None
+        own = reading.pos == "prep" and (not reading.enclitic or self._spelled_with_ya(position))
+        return (reading.lemma, position + 1) if own else None
+
+    def _spelled_with_ya(self, position: int) -> bool:
+        """«سيصل إلي موسكو»: as some papers spell it, before a word that it leads to."""
+        following = self.reading(position + 1)
+        noun = following is not None and (following.pos in _NOUNS or position + 1 in self.covered)
+        return self.key(position) in _WITH_YA and noun
 
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""

@@ -11,6 +11,7 @@ from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKi
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
+from diplo_events.matching.company import in_company
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
@@ -71,7 +72,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
-    parts = needed(frame, parts_of(view, frame, clause))
+    parts = in_company(view, frame, clause, needed(frame, parts_of(view, frame, clause)))
     topic_ranges = topics_of(view, frame, clause, rivals)
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))

@@ -53,6 +53,11 @@ _SITTING: Final = frozenset({"سلطة"})
 _STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
 #: «وفد للاتحاد الأوروبي»، «بعثة لصندوق النقد» (lemmas).
 _SENT_BY: Final = frozenset({"وفد", "بعثة"})
+#: «رئيس المكتب السياسي لحركة "حماس"»: whose board it is, after «ل».
+_OF_BOARDS: Final = frozenset(
+    "head_of_political_bureau deputy_head_of_political_bureau political_bureau_member "
+    "executive_committee_member".split()
+)
 #: Who stands for a leader told in his title.
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
@@ -191,6 +196,8 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if not scan.tokens[hit.first].form.startswith("ل"):
         return False
     article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
+    if phrase.position in _OF_BOARDS and hit.kind is HitKind.ORGANISATION:
+        return True
     return (article and phrase.position in _SERVING) or (
         not phrase.definite
         and (

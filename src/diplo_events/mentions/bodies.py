@@ -216,11 +216,10 @@ def _after_li(scan: Scan, position: int) -> Phrase | None:
 
 
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
-    body = scan.institution(position)
     best = scan.reading(position)
     governs = best is not None and best.lemma in _GOVERNMENTS
-    if body is None and (phrase.position in _MEMBERS | _SPEAKERS or governs):
-        body = _listed_body(scan, position)
+    listed = phrase.position in _MEMBERS | _SPEAKERS or governs
+    body = (_body(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
     if body is None and skip:
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
@@ -237,9 +236,17 @@ def _realm(scan: Scan, position: int) -> Phrase | None:
 
 
 def bare_body(scan: Scan, position: int) -> Phrase | None:
-    """Return the institution or listed body that starts here without proclitic."""
-    body = _body(scan, position)
+    """Return the institution or listed body that starts here without proclitic: «وزارة الخارجية», «"حماس"»."""
+    body = _body(scan, position) or quoted_body(scan, position)
     return body if body is not None and body.range.skip == 0 else None
+
+
+def quoted_body(scan: Scan, position: int) -> Phrase | None:
+    """«مسؤول في "حزب الله"»، «الناطق باسم «حماس»»: a listed body between quotation marks, the marks with it."""
+    inner = _listed_body(scan, position + 1) if scan.is_quote(position) else None
+    if inner is None or inner.range.skip or not scan.is_quote(inner.last):
+        return None
+    return replace(inner, range=Range(position, inner.last + 1))
 
 
 def _body(scan: Scan, position: int) -> Phrase | None:

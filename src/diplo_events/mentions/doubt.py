@@ -43,6 +43,8 @@ _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
 _ALREADY: Final = frozenset({"قد"})
+#: Nouns that are adverbs of time: «وأضاف سترو قبيل اجتماعه» (lemmas).
+_WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس".split())
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -142,7 +144,9 @@ def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
 def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     """«كامل طاقته»، «زيادة الأسعار»: an indefinite noun with a noun behind it."""
     after = scan.reading(name.last)
-    if after is None or after.pos not in _NOUNS or is_definite(best) or is_time_word(scan.key(name.last)):
+    if after is None or after.pos not in _NOUNS or is_definite(best):
+        return False
+    if after.lemma in _WHEN or is_time_word(scan.key(name.last)):
         return False
     joined = scan.hit(name.last, _PERSONS)
     if joined is not None and joined.skip:  # «ظريف ولافروف يبحثان»: another name, with «و»
@@ -150,9 +154,8 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     office = scan.office(name.last)  # «كامل أعضاء المجلس» are all of them
     if (office is not None and office.number != "p") or scan.key(name.last) in scan.lexis.name_words:
         return False
-    if scan.tokens[name.last].form.endswith(("ا", "اً")):  # «التقى ظريف وفدا»: an object
-        return False
-    if not is_definite(after) and _after_agent(scan, name):  # «نقل موسى رسالة»: an object
+    an_object = scan.tokens[name.last].form.endswith(("ا", "اً"))  # «التقى ظريف وفدا», «نقل موسى رسالة»
+    if an_object or (not is_definite(after) and _after_agent(scan, name)):
         return False
     told = scan.key(name.first)[name.skip :] in scan.introduced
     return lead(after) == 0 and not (told and after_human_verb(scan, name))

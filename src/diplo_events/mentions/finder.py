@@ -43,7 +43,8 @@ class MentionFinder:
 
     def names(self, sentences: Sequence[Sentence]) -> Names:
         """Return the listed names in each sentence, for which no readings are needed."""
-        return tuple(with_quoted(self._gazetteer.find(one.tokens), one.tokens) for one in sentences)
+        found = ((self._gazetteer.find(one.tokens), one.tokens) for one in sentences)
+        return tuple(with_quoted(hits, tokens, self._gazetteer) for hits, tokens in found)
 
     def find_all(
         self, sentences: Sequence[Sentence], text: str, reference_date: date | None, names: Names | None = None

@@ -13,17 +13,41 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from diplo_events.document import Token
-    from diplo_events.gazetteer import Hit
+    from diplo_events.gazetteer import Gazetteer, Hit
 
+#: What a newspaper leaves out of a name that it puts between marks: «فتح»، «القاعدة».
+_LEFT_OUT: Final = ("حركة", "تنظيم")
 _NOUNS: Final = folded("حركة حزب تنظيم جماعة جبهة ميليشيا منظمة مجموعة تحالف ائتلاف رابطة كتلة تيار")
+#: What a word between marks may be besides: a paper («النهار»), a state, a place.
+_NAMED: Final = frozenset(
+    {HitKind.ORGANISATION, HitKind.OUTLET, HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.METONYM}
+)
 #: The noun as written, with what may be written onto it, and how many letters that takes: «لحركة».
 _LEADS: Final = {lead + noun: len(lead) for noun in _NOUNS for lead in ("", "و", "ب", "ل", "ف", "ك", "ول", "وب")}
 
 
-def with_quoted(hits: tuple[Hit, ...], tokens: Sequence[Token]) -> tuple[Hit, ...]:
+def with_quoted(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> tuple[Hit, ...]:
     """Return the hits, those on a body between quotation marks with the noun before it and the marks."""
-    quoted = tuple(_quoted(hits, tokens))
-    return (*hits, *quoted) if quoted else hits
+    found = (*hits, *_left_short(hits, tokens, gazetteer))
+    quoted = tuple(_quoted(found, tokens))
+    return (*found, *quoted) if quoted else found
+
+
+def _left_short(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Hit]:
+    """«القيادي في "فتح"»، «قادة "القاعدة"»: one word between marks that is listed with the noun it goes without."""
+    named = {hit.first for hit in hits if hit.kind in _NAMED}
+    for place in range(1, len(tokens) - 1):
+        if place in named or tokens[place].kind is not TokenKind.WORD or not _between_marks(tokens, place, place + 1):
+            continue
+        for noun in _LEFT_OUT:
+            full = next((one for one in gazetteer.named(f"{noun} {tokens[place].text}") if _is_listed(one)), None)
+            if full is not None:
+                yield replace(full, first=place, last=place + 1, skip=0)
+                break
+
+
+def _is_listed(hit: Hit) -> bool:
+    return hit.kind is HitKind.ORGANISATION and hit.role in {"name", "variant"}
 
 
 def _quoted(hits: tuple[Hit, ...], tokens: Sequence[Token]) -> Iterator[Hit]:
@@ -37,6 +61,8 @@ def _quoted(hits: tuple[Hit, ...], tokens: Sequence[Token]) -> Iterator[Hit]:
 
 
 def _is_enclosed(hit: Hit, tokens: Sequence[Token]) -> bool:
-    if hit.first < 2 or hit.last >= len(tokens) or hit.skip:
-        return False
-    return tokens[hit.first - 1].kind is TokenKind.QUOTE and tokens[hit.last].kind is TokenKind.QUOTE
+    return hit.first >= 2 and not hit.skip and _between_marks(tokens, hit.first, hit.last)
+
+
+def _between_marks(tokens: Sequence[Token], first: int, last: int) -> bool:
+    return last < len(tokens) and tokens[first - 1].kind is TokenKind.QUOTE and tokens[last].kind is TokenKind.QUOTE

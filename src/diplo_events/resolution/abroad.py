@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.drafts import ARMED_GROUPS
+from diplo_events.gazetteer.offices import HOME_OFFICES
 from diplo_events.mentions import SHORT
 from diplo_events.orthography import fold
 from diplo_events.resolution.affairs import NO_AFFAIRS, Affairs
@@ -19,17 +20,6 @@ if TYPE_CHECKING:
 #: The least part of a text's sentences that name another state or body than the speaker's.
 _LEAST: Final = 0.33
 
-#: Offices whose holders speak of their own state's affairs, unless they name another.
-_OFFICES: Final = frozenset(
-    "interior_minister deputy_interior_minister justice_minister education_minister higher_education_minister "
-    "health_minister transport_minister communications_minister public_works_minister agriculture_minister "
-    "water_minister labour_minister social_affairs_minister youth_sports_minister religious_affairs_minister "
-    "local_administration_minister parliamentary_affairs_minister planning_minister environment_minister "
-    "ministry_of_interior ministry_of_justice ministry_of_education ministry_of_health ministry_of_transport "
-    "ministry_of_communications ministry_of_agriculture ministry_of_water ministry_of_labour ministry_of_environment "
-    "ministry_of_religious_affairs attorney_general judiciary police governor head_of_region mayor "
-    "local_official".split()
-)
 #: Offices whose holders speak of other states wherever they speak.
 _ABROAD: Final = frozenset("ambassador charge_daffaires embassy consul envoy foreign_minister".split())
 #: Whose spokesmen and sources speak of home affairs too, as folded titles name them.
@@ -138,4 +128,4 @@ def _own(statement: Draft) -> frozenset[str | None]:
 
 def _is_home_office(speaker: Mention) -> bool:
     """«وزير النقل»، «المتحدث باسم الشرطة»: an office of home matters, or one who speaks for it."""
-    return speaker.position in _OFFICES or not _INSTITUTIONS.isdisjoint(fold(speaker.title or "").split())
+    return speaker.position in HOME_OFFICES or not _INSTITUTIONS.isdisjoint(fold(speaker.title or "").split())

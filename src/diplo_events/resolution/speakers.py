@@ -275,7 +275,8 @@ def _agrees(draft: Draft, speaker: Mention) -> bool:
 
 
 def _feminine(speaker: Mention) -> bool:
-    return bool(speaker.title) and (speaker.title or "").split()[0].endswith(("ة", "ه"))
+    """«الوزيرة»; but «قادة» are men."""
+    return speaker.number != "p" and bool(speaker.title) and (speaker.title or "").split()[0].endswith(("ة", "ه"))
 
 
 def agreed(draft: Draft) -> Draft:

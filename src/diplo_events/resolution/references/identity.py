@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.gazetteer.everyday import AMBIGUOUS
 from diplo_events.gazetteer.keys import skeleton
+from diplo_events.gazetteer.offices import HOME_OFFICES
 from diplo_events.resolution.references.names import (
     Units,
     first_and_last,
@@ -159,9 +160,13 @@ class Identities:
                 yield self._key(case, best), person, best
 
     def _preference(self, case: _Case, tenure: Tenure) -> tuple[int, ...]:
-        """Of one person's offices, latest first, a high one outweighs a higher one of long ago."""
+        """Of one person's offices, latest first, a high one outweighs a higher one of long ago.
+
+        Whom an undated text names is known for dealings abroad, not for the ministry of justice that came later.
+        """
         key = self._key(case, tenure)
-        return key.said, key.support, key.distance, int(key.rank > _HIGH)
+        home = case.day is None and tenure.position in HOME_OFFICES
+        return key.said, key.support, key.distance, int(home), int(key.rank > _HIGH)
 
     def _key(self, case: _Case, tenure: Tenure) -> Key:
         """The office said, the states told, the day, then the higher office; without a day the prominent bearer."""
@@ -202,7 +207,7 @@ class Identities:
         """
         _, support, distance, _, rank = key
         if self._is_weak(case.figure):
-            if case.day is None and self._prominence.is_household_name(person):
+            if case.day is None and (self._prominence.is_household_name(person) or _is_said_in_full(case)):
                 return rank <= _HIGH
             timely = distance < 2 and case.day is not None
             return (support == 0) + timely + (rank <= _HIGHEST) > 1
@@ -220,11 +225,9 @@ class Identities:
         name = case.figure.name
         if not case.is_only_name or case.claims or is_full_name(case.figure.units) or name in AMBIGUOUS:
             return False
-        if (
-            len(name) < (_SHORT if case.speaks else _LONG)
-            or name.startswith(_COMMON)
-            or case.figure.units[0] in self._first_names
-        ):
+        if len(name) < (_SHORT if case.speaks else _LONG) or case.figure.units[0] in self._first_names:
+            return False
+        if name.startswith(_COMMON) and not (case.speaks and case.day is None):
             return False
         best = [entry for entry in ranked if entry[0] == ranked[0][0]]
         return ranked[0][0].distance < 2 and len({self.acting(tenure.actor) for _, _, tenure in best}) == 1
@@ -247,6 +250,11 @@ class Identities:
             actor=actors.pop() if len(actors) == 1 else None,
             position=positions.pop() if len(positions) == 1 else None,
         )
+
+
+def _is_said_in_full(case: _Case) -> bool:
+    """«وقال أحمد ماهر إن»: who speaks is told by a full name, be it made of given names."""
+    return case.speaks and is_full_name(case.figure.units)
 
 
 def _mostly(doubts: Callable[[Mention], bool], figure: Figure) -> bool:

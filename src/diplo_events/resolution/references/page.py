@@ -26,10 +26,14 @@ _LEADING: Final = frozenset(
     map(fold, "برئاسة بقيادة بزعامة يرأسه يقوده يتزعمه يترأسه ترأسه رأسه يرأسها يقودها".split())
 )
 _NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "noun_num", "adj_comp", "adj_num", "foreign"})
+_WITH_VERB_BEHIND: Final = frozenset(map(fold, "كان كانت إن أن بأن لأن لكن".split()))
 _PREPOSITIONS: Final = frozenset("بلك")
 _DASHES: Final = frozenset("ـ-–—")
-#: Classes of the words that go on after a verb's subject.
-_GOING_ON: Final = frozenset({"prep", "conj_sub", "verb_pseudo", "conj"})
+#: Classes of the words that go on after a verb's subject, and the words of time that do: «وقال سترو قبيل لقائه».
+_GOING_ON: Final = frozenset({"prep", "conj_sub", "verb_pseudo", "conj", "adv", "pron_rel"})
+_WHEN: Final = frozenset(
+    map(fold, "قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى أمس اليوم غداة عشية ردا تعليقا أيضا قوله قولها".split())
+)
 
 
 @dataclass(frozen=True)
@@ -139,9 +143,21 @@ class Page:
         before, after = self.before(mention), self.after(mention)
         if before is None or before.reading is None or self.prefix(mention):
             return False
+        if self._told_first(mention, before):
+            return True
         said = before.reading.pos == "verb" and before.reading.lemma in HUMAN_VERBS
-        over = after is None or after.reading is None or (mention.sentence, mention.last) in self._names_begin
-        return said and (over or (after is not None and after.reading is not None and after.reading.pos in _GOING_ON))
+        if after is None or after.reading is None or (mention.sentence, mention.last) in self._names_begin:
+            return said
+        return said and (after.reading.pos in _GOING_ON or after.key in _WHEN)
+
+    def _told_first(self, mention: Mention, before: Token) -> bool:
+        """«وكان البشير وصل»، «إن سترو قد أكد»: behind «كان» or «إن» a name has its verb after it."""
+        if before.key.removeprefix("و") not in _WITH_VERB_BEHIND:
+            return False
+        tokens = self.tokens(mention)
+        place = mention.last + (mention.last < len(tokens) and tokens[mention.last].key == "قد")
+        readings = tokens[place].readings if place < len(tokens) else ()
+        return any(one.pos == "verb" and one.per == "3" and one.lemma in HUMAN_VERBS for one in readings)
 
     def acts(self, mention: Mention) -> bool:
         """Tell whether a verb stands beside a mention, or a deed before it: «إن جنبلاط قدم»، «جولة هولبروك»."""

@@ -1,0 +1,67 @@
+"""Where a clause begins, and whose verb follows a relative clause: «كان الرئيس الذي استقبل الوزير قد قال»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.agreement import agrees
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+__all__ = ["clause_start", "is_auxiliary", "matrix_subject"]
+
+_AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
+#: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
+_AS: Final = frozenset({"حسبما", "وفقما"})
+_ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
+#: So many words a relative clause may have between its head and the verb of the sentence.
+_WITHIN: Final = 30
+
+
+def clause_start(view: View, position: int) -> int:
+    """Return where the clause begins that a word stands in, so far as the words before it tell."""
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place) or _cites(view, place):
+            return place + 1
+        if view.is_verb(place) and not is_auxiliary(view, place):
+            return place + 1
+    return 0
+
+
+def _cites(view: View, position: int) -> bool:
+    """«بحسب ما أفاد سكان»، «حسبما أفاد»: who is cited stands behind the verb."""
+    key = view.key(position)
+    return key in _AS or (key == "ما" and view.key(position - 1) in _ACCORDING)
+
+
+def is_auxiliary(view: View, position: int) -> bool:
+    """Tell whether a verb only carries another one: «كان»، «بدأ»."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _AUXILIARIES
+
+
+def matrix_subject(view: View, position: int) -> Mention | None:
+    """Return the head of the relative clause that ends here, where it has had no verb of its own so far.
+
+    «كان الرئيس الذي استقبل الوزير قد قال»، «الوزير، الذي زار روما، أكد»: no «و» joins the verb to the one before.
+    """
+    inner = clause_start(view, position) - 1
+    if view.conjoined(position) or inner < 0 or not view.is_verb(inner):
+        return None
+    relative = clause_start(view, inner) - 1
+    if not view.is_relative(relative) or position - relative > _WITHIN:
+        return None
+    head = view.relative_head(relative)
+    if head is None or head.first < 0 or not _is_free(view, head) or not agrees(view, position, head):
+        return None
+    return head
+
+
+def _is_free(view: View, head: Mention) -> bool:
+    """Tell whether somebody opens a clause that has no verb before him but «كان»."""
+    start = clause_start(view, head.first)
+    if view.preposition(head.first) is not None or (start and view.is_verb(start - 1)):
+        return False
+    return all(view.is_mark(place) or is_auxiliary(view, place) for place in range(start, head.first))

@@ -1,0 +1,52 @@
+"""Who stands beside whom: sides that are told of one party alone, and those who spoke where all stood together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.agreement import SAYING
+from diplo_events.clauses.phrases import actor_group
+from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.drafts import Part
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame
+
+_JOINT: Final = frozenset({"مشترك", "المشترك"})
+#: So many words behind its noun a conference is called joint.
+_NEAR: Final = 3
+_ENCOUNTERS: Final = frozenset({"meeting", "phone_call"})
+
+
+def in_company(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """Return the parties as they stood together."""
+    if frame.event_type == "press_conference" and len(parts) < 2:
+        return _with_speakers(view, clause, parts)
+    return _one_side(clause, parts) if frame.event_type in _ENCOUNTERS else parts
+
+
+def _one_side(clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """«بعد محادثات مع الرئيس ومع الوزيرة»: they did not talk with each other, and who did is told elsewhere."""
+    if clause.predicate.kind is not PredicateKind.MASDAR or len(parts) < 2:
+        return parts
+    sides = [item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع") if item.mentions]
+    told = {mention for side in sides for mention in side}
+    alone = len(sides) > 1 and all(part.mention in told for part in parts)
+    return tuple(part for part in parts if part.mention in sides[0]) if alone else parts
+
+
+def _with_speakers(view: View, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """«وفي مؤتمر صحفي مشترك قال الرئيس ...، فيما قال نظيره»: before the press stood whoever spoke there."""
+    last = clause.predicate.last
+    if not any(view.key(place) in _JOINT for place in range(last, last + _NEAR)):
+        return parts
+    speakers = {part.mention.actor: part for part in parts if part.mention.actor}
+    for place in range(last, len(view)):
+        reading = view.reading(place)
+        if not view.is_verb(place) or reading is None or reading.lemma not in SAYING or view.quoted(place):
+            continue
+        for mention in actor_group(view, place + 1)[0][:1]:
+            if mention.actor and not view.preposition(place + 1):
+                speakers.setdefault(mention.actor, Part("party", mention))
+    return tuple(speakers.values()) if len(speakers) > 1 else parts
