@@ -106,6 +106,12 @@ CONDITIONS = [
         "unless_adjective",
         "one of «سري» follows, which the rule excludes",
     ),
+    (
+        {"trigger": any_of(masdar("معاينة", unless_of=("لجنة",)))},
+        "لجنة معاينة بين بلجيكا وهولندا",
+        "unless_of",
+        "one of «لجنة» governs it, which the rule excludes",
+    ),
 ]
 
 

@@ -47,7 +47,7 @@ def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -
         event = "visit"
         trigger = [
           { verb = "طاف", voice = "a" },
-          { masdar = "طواف", with_adjective = ["رسمي"], unless_adjective = "بحري" },
+          { masdar = "طواف", with_adjective = ["رسمي"], unless_adjective = "بحري", unless_of = "قناة" },
           { light = "أجرى", masdar = "طواف" },
           { participle = "طائف" },
           { colon = true },
@@ -96,7 +96,7 @@ def test_every_kind_of_slot_can_be_written_as_data(write: Callable[..., Path]) -
     )
     assert rule.trigger == grammar.any_of(
         grammar.verb("طاف", voice="a"),
-        grammar.masdar("طواف", with_adjective=("رسمي",), unless_adjective=("بحري",)),
+        grammar.masdar("طواف", with_adjective=("رسمي",), unless_adjective=("بحري",), unless_of=("قناة",)),
         grammar.light(("أجرى",), grammar.masdar("طواف")),
         grammar.participle("طائف"),
         grammar.colon(),

@@ -315,7 +315,7 @@ def _owned_noun(view: View, position: int) -> Reading | None:
 
 def _is_no_verb(view: View, position: int) -> bool:
     """«بينها»، «عبره»، «اضافة إلى»، «147 طالبا»، a man's name, what somebody confirmed: they only look like verbs."""
-    if view.key(position) in _NO_VERBS or view.tokens[position].form.endswith("ة"):
+    if view.key(position) in _NO_VERBS or view.tokens[position].form.endswith("ة") or _answering(view, position):
         return True
     if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
         return True
@@ -326,6 +326,11 @@ def _is_no_verb(view: View, position: int) -> bool:
     if view.key(position - 1) == "حال" and view.key(position - 2) in {"في", "وفي"}:  # «في حال رفض المجلس القرار»
         return True
     return _in_name(view, position) or _owned_noun(view, position) is not None
+
+
+def _answering(view: View, position: int) -> bool:
+    """«وقال، ردا على سؤال»: the masdar as an adverb, though two may have answered."""
+    return view.key(position).removeprefix("و") == "ردا" and view.key(position + 1) == "علي"
 
 
 def _is_called(view: View, position: int) -> bool:

@@ -61,6 +61,7 @@ _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
     Condition.LED: lambda _f, t, _c: f"none of {listed(t.by)} leads to one of {listed(t.to)}",
     Condition.OPENING: lambda *_: "the noun does not open its sentence without an article",
     Condition.UNLESS_ADJECTIVE: lambda _f, t, _c: f"one of {listed(t.unless)} follows, which the rule excludes",
+    Condition.UNLESS_OF: lambda _f, t, _c: f"one of {listed(t.unless_of)} governs it, which the rule excludes",
     Condition.WITH_ADJECTIVE: lambda _f, t, _c: f"none of {listed(t.adjectives)} follows, which the rule asks for",
     Condition.WITH_CONTENT: _content,
     Condition.OWN: lambda f, _t, _c: f"the object is not the subject's own {' or '.join(f.own)}",

@@ -21,6 +21,7 @@ class Trigger:
     adjectives: frozenset[str] = frozenset()  # one of these lemmas must follow the masdar: «اتصال هاتفي»
     voice: str | None = None
     unless: frozenset[str] = frozenset()  # none of these adjectives may follow the masdar
+    unless_of: frozenset[str] = frozenset()  # in the genitive of none of these nouns
     by: frozenset[str] = frozenset()  # one of these prepositions must lead to one of the nouns in ``to``
     to: frozenset[str] = frozenset()
     opening: bool = False  # only as the first word of its sentence, without the article
@@ -36,15 +37,20 @@ def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
 
 
 def masdar(
-    *lemmas: str, with_adjective: tuple[str, ...] = (), unless_adjective: tuple[str, ...] = ()
+    *lemmas: str,
+    with_adjective: tuple[str, ...] = (),
+    unless_adjective: tuple[str, ...] = (),
+    unless_of: tuple[str, ...] = (),
 ) -> tuple[Trigger, ...]:
     """Trigger on a verbal noun; the adjective lemmas ask for, or rule out, what stands right after it.
+
+    ``unless_of`` lists nouns in whose genitive it names a thing, no act: «قناة اتصال».
 
     >>> masdar("اتصال", with_adjective=("هاتفي",))[0].adjectives == {"هاتفي"}
     True
     """
     trigger = Trigger(PredicateKind.MASDAR, frozenset(lemmas), adjectives=frozenset(with_adjective))
-    return (replace(trigger, unless=frozenset(unless_adjective)),)
+    return (replace(trigger, unless=frozenset(unless_adjective), unless_of=frozenset(unless_of)),)
 
 
 PARTICIPLE: Final = PredicateKind.PARTICIPLE

@@ -32,6 +32,7 @@ class Condition(StrEnum):
     LED = "led"
     OPENING = "opening"
     UNLESS_ADJECTIVE = "unless_adjective"
+    UNLESS_OF = "unless_of"
     WITH_ADJECTIVE = "with_adjective"
     WITH_CONTENT = "with_content"
     OWN = "own"
@@ -99,6 +100,12 @@ def _unwanted_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
     return bool(trigger.unless) and _has_adjective(view, clause.predicate.last, trigger.unless)
 
 
+def _in_unwanted_genitive(view: View, clause: Clause, trigger: Trigger) -> bool:
+    place = clause.predicate.first - 1
+    governing = view.reading(place) if place not in view.covered else None
+    return governing is not None and governing.pos == "noun" and governing.lemma in trigger.unless_of
+
+
 def _no_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
     return bool(trigger.adjectives) and not _has_adjective(view, clause.predicate.last, trigger.adjectives)
 
@@ -146,6 +153,7 @@ _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], b
     (Condition.LED, _not_led),
     (Condition.OPENING, _not_opening),
     (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),
+    (Condition.UNLESS_OF, _in_unwanted_genitive),
     (Condition.WITH_ADJECTIVE, _no_adjective),
 )
 _FRAME_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Frame], bool]], ...]] = (

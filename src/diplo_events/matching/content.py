@@ -194,7 +194,10 @@ def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
         return date.last
     if view.key(place) in _MANNER:
         return place + 1
-    if view.tokens[place].form in _OPENING and _names_outlet(view, place):
+    opens = view.tokens[place].form in _OPENING
+    if opens and (end := own.get(place + 1)) is not None:  # «أكد "فلان" أن»
+        return end + (end < len(view) and view.tokens[end].form in _CLOSING)
+    if opens and _names_outlet(view, place):
         return _closing(view, place) + 1
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
         return _phrase_end(view, place + 1)

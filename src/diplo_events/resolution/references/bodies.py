@@ -123,7 +123,7 @@ class Bodies:
             return None
         _, *rest = _without_world(fold(mention.title or "").split()) or [""]
         noun = _definite_noun(rest[-1]) if rest else ""
-        return self._one(noun, mention) if noun in _GENERIC else None
+        return self._one(noun if noun in _GENERIC else _ministry_of(rest), mention)
 
     def _one(self, word: str | None, mention: Mention) -> str | None:
         """The only one told by this word, or the newest if it was told just now."""
@@ -145,6 +145,12 @@ def _called(mention: Mention) -> tuple[str, ...]:
     words, position = _without_world(fold(mention.text).split()), mention.position or ""
     own = (position,) if _is_one(position) else ()
     return (" ".join(map(bare, words)), *own) if len(words) > 1 else (*own, noun_of(mention))
+
+
+def _ministry_of(words: list[str]) -> str:
+    """«الناطق باسم وزارة الخارجية»، «الممثل الرسمي لوزارة الدفاع»: the body that a title ends with; "" for none."""
+    *_, head, own = map(bare, words) if len(words) > 1 else ("", "")
+    return f"{_MINISTRY} {own}" if head.removeprefix("ل") == _MINISTRY else ""
 
 
 def _without_world(words: list[str]) -> list[str]:
