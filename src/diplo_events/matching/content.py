@@ -194,14 +194,18 @@ def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
         return date.last
     if view.key(place) in _MANNER:
         return place + 1
-    opens = view.tokens[place].form in _OPENING
-    if opens and (end := own.get(place + 1)) is not None:  # «أكد "فلان" أن»
-        return end + (end < len(view) and view.tokens[end].form in _CLOSING)
-    if opens and _names_outlet(view, place):
-        return _closing(view, place) + 1
+    if view.tokens[place].form in _OPENING and (named := _name_end(view, place, own)) is not None:
+        return named
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
         return _phrase_end(view, place + 1)
     return None
+
+
+def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
+    """«أكد "فلان" أن»، «قال لـ«الأنباء» إن»: where quotation marks end that hold a name."""
+    if (end := own.get(place + 1)) is not None:
+        return end + (end < len(view) and view.tokens[end].form in _CLOSING)
+    return _closing(view, place) + 1 if _names_outlet(view, place) else None
 
 
 def _names_outlet(view: View, place: int) -> bool:
