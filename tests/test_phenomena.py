@@ -97,6 +97,88 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أجرى وزير الخارجية الكندي مباحثات في روما بشأن سوريا.",
         ["meeting/bilateral/occurred [party=CAN, party=ITA] @روما {سوريا}"],
     ),
+    "a counterpart with his own office behind the word": (
+        "بحث الرئيس المصري مع نظيره الرئيس الكيني ويليام روتو أزمة المياه.",
+        ["meeting/bilateral/occurred [party=EGY, party=KEN] {أزمة المياه}"],
+    ),
+    "all the envoys of a state": (
+        "أمهلت نيجيريا جميع الدبلوماسيين الغانيين يومين لمغادرة البلاد.",
+        ["diplomatic_measure/expel/occurred [agent=NGA, target=GHA]"],
+    ),
+    "a number of several words before envoys": (
+        "وردت لندن بطرد ثلاثة وعشرين دبلوماسيا بيلاروسيا.",
+        ["diplomatic_measure/expel/occurred [target=BLR, agent=GBR]"],
+    ),
+    "who decides on an act, told by another": (
+        "رحبت كوبا بقرار وزارة الخزانة الكندية رفع العقوبات عن هافانا.",
+        [
+            "statement/support/occurred [speaker=CUB]",
+            "diplomatic_measure/sanction/occurred [target=CUB, agent=CAN]",
+        ],
+    ),
+    "an act between two states, of which a third speaks": (
+        "استنكرت الصين طرد كندا السفير الإيراني.",
+        [
+            "statement/condemn/occurred [speaker=CHN]",
+            "diplomatic_measure/expel/occurred [agent=CAN, target=IRN]",
+        ],
+    ),
+    "a colon for the verb of a measure": (
+        "النرويج: عقوبات جديدة على كيانات بيلاروسية",
+        ["diplomatic_measure/sanction/occurred [target=BLR, agent=NOR]"],
+    ),
+    "sanctions that somebody calls unlawful are not his": ("كوبا: العقوبات على فنزويلا غير قانونية", []),
+    "parties told behind what the agreement is about": (
+        "جرى في الدوحة أمس التوقيع على اتفاقية للنقل البحري بين قطر ورواندا.",
+        ["agreement/signed/occurred [party=QAT, party=RWA] 2024-05-14 @الدوحة"],
+    ),
+    "a quarrel that two others settle is not theirs": (
+        "وقعت كينيا وأوغندا اتفاقا لحل النزاع بين مالي والنيجر.",
+        ["agreement/signed/occurred [party=KEN, party=UGA]"],
+    ),
+    "to sign, spelled as to expect": (
+        "توقع غانا وتوغو غدا اتفاقية لترسيم الحدود.",
+        ["agreement/signed/planned [party=GHA, party=TGO] 2024-05-16"],
+    ),
+    "an agreement between the two states told before": (
+        "زار الرئيس الكيني أوغندا أمس. ووقعت خلال الزيارة اتفاقية تعاون بين البلدين.",
+        ["visit//occurred [visitor=KEN, host=UGA]", "agreement/signed/occurred [party=KEN, party=UGA]"],
+    ),
+    "papers signed at the end of talks": (
+        "استقبل الرئيس الغاني نظيره الكيني. وتم عقب المباحثات التوقيع على ثلاث مذكرات تفاهم.",
+        ["meeting/reception/occurred [host=GHA, guest=KEN]", "agreement/signed/occurred [party=GHA, party=KEN]"],
+    ),
+    "ties taken up again between the two of a measure": (
+        "عينت غانا سفيرا لدى تشاد بعد أشهر من استئناف العلاقات الدبلوماسية بين البلدين.",
+        [
+            "diplomatic_measure/appoint/occurred [agent=GHA, target=TCD]",
+            "diplomatic_measure/restore/occurred [agent=GHA, agent=TCD]",
+        ],
+    ),
+    "the states of a joint body sign": (
+        "في ختام أعمال اللجنة المشتركة الكينية الأوغندية وقع الجانبان حزمة من الاتفاقيات.",
+        ["agreement/signed/occurred [party=KEN, party=UGA]"],
+    ),
+    "a congratulation spoken where they met is no letter": (
+        "التقى وزير الخارجية الغاني نظيره الكيني. وهنأ الوزير الغاني نظيره الكيني على نجاح القمة.",
+        ["meeting/summit/occurred [party=GHA, party=KEN]"],
+    ),
+    "a cable that condoles": (
+        "كما أبرق الرئيس الكيني معزيا رئيس جمهورية ملاوي في ضحايا الفيضانات.",
+        ["letter/condolence/occurred [sender=KEN, recipient=MWI] {ضحايا الفيضانات}"],
+    ),
+    "a letter handed to who presides over a summit": (
+        "تسلم ملك البحرين رئيس الدورة الحالية للقمة العربية رسالة خطية من رئيس جيبوتي.",
+        ["letter/message/occurred [recipient=BHR, sender=DJI]"],
+    ),
+    "sanctions in force that name their targets": (
+        "وتستهدف العقوبات اليابانية الجديدة حركة طالبان.",
+        ["diplomatic_measure/sanction/occurred [agent=JPN, target=TALIBAN]"],
+    ),
+    "an extraordinary ambassador": (
+        "أصدر أمير قطر قرارا بتعيين جاسم حمد سفيرا فوق العادة ومفوضا لدى مالطا.",
+        ["diplomatic_measure/appoint/occurred [target=MLT, agent=QAT]"],
+    ),
     "talks where others meet are with nobody told": ("أجرى وزير الخارجية الكندي مباحثات في جنيف.", []),
     "several guests told before": (
         "وصل الرئيسان الغاني والكيني إلى الرياض. وكان في استقبالهما ولي العهد السعودي.",
@@ -423,7 +505,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلنت وزارة الخارجية السلوفينية طرد دبلوماسيين روسيين",
         [
             "statement/say/occurred [speaker=SVN]",
-            "diplomatic_measure/expel/occurred [agent=SVN, target=RUS]",
+            "diplomatic_measure/expel/occurred [target=RUS, agent=SVN]",
         ],
     ),
     "sport": ("التقى منتخب الأردن منتخب العراق في عمان", []),

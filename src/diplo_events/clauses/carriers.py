@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.acts import act_noun
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.phrases import PAPERS, masdar_end, paper_end
 from diplo_events.document import FunctionKind
@@ -33,7 +34,7 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     doer = doer_between(view, position, lemmas)
     start = _before_name(view, position) if doer is None else doer.first
     for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
-        reading = view.reading(place)
+        reading = act_noun(view, place) or view.reading(place)
         if reading is not None and reading.pos in _COUNTING and place not in view.covered:
             continue  # «توقيع ثلاث مذكرات»
         if reading is None or reading.pos != "noun" or place in view.covered:

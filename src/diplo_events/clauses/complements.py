@@ -31,9 +31,10 @@ if TYPE_CHECKING:
 #: Prepositions that may lead to what was talked about.
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
-#: Adverbs that stand anywhere.
+#: Adverbs that stand anywhere, and what a cable does: «أبرق معزيا الرئيس».
 _ALSO: Final = frozenset(
-    "ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل تحديدا وتحديدا هناك".split()
+    "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
+    "تحديدا وتحديدا هناك".split()
 )
 #: «دول من بينها كينيا».
 _AMONG_THEM: Final = frozenset("بينها بينهم بينهن بينهما ضمنها ضمنهم".split())

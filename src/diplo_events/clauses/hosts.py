@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.owners import doer_of_own, invited, last_person, meant_by_pronoun, owner
+from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import actor_group, function, on_margin
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
@@ -251,7 +251,7 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
-    if (owner_before := _had_by(view, position)) is not None:
+    if (owner_before := _had_by(view, position) or deciding(view, _act(view, clause))) is not None:
         return (owner_before,)
     if own := doer_of_own(view, position):
         return own
@@ -262,6 +262,13 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
         if subjects and _together(view, host, position):
             return subjects[0].mentions
     return owner(view, position)
+
+
+def _act(view: View, clause: Clause) -> int:
+    """«رفع العقوبات»: where the noun of the act stands, or the one that carries it."""
+    place, light = clause.predicate.first, clause.predicate.light
+    carried = clause.predicate.kind is PredicateKind.MASDAR and light is not None
+    return place - (carried and view.may_be(place - 1, frozenset({light or ""})))
 
 
 def _had_by(view: View, position: int) -> Mention | None:

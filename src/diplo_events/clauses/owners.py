@@ -19,6 +19,8 @@ _INTENT: Final = frozenset(
     "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
     "فرصة قيام مساعي جهد تصريح سفر توجه عودة وصول مغادرة".split()
 )
+#: Nouns of what somebody does or is about to do, the act itself right behind him: «قرار كندا طرد السفير».
+_DECIDING: Final = frozenset("قرار نية عزم اعتزام إعلان قيام إقدام خطوة موافقة استعداد شروع بدء".split())
 _AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
 _THAT: Final = frozenset({"ان", "بان"})
 _DOING: Final = frozenset({"قام"})
@@ -84,6 +86,16 @@ def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
         if place - 1 not in view.covered and head is not None and head.pos == "noun" and head.lemma in _INTENT:
             return actor_group(view, place)[0]
     return ()
+
+
+def deciding(view: View, position: int) -> Mention | None:
+    """«رحبت دمشق بقرار واشنطن رفع العقوبات»: who decides on the act right behind him, whoever speaks of it."""
+    mention = view.covered.get(position - 1)
+    if mention is None or mention.last != position:
+        return None
+    head = view.reading(mention.first - 1)
+    decides = head is not None and head.pos == "noun" and head.lemma in _DECIDING and not head.enclitic
+    return mention if decides and mention.first - 1 not in view.covered and view.actor(mention.first) else None
 
 
 def invited(view: View, position: int) -> Mention | None:

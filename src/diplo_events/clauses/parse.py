@@ -11,6 +11,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING, continued, hosted
 from diplo_events.clauses.papers import is_paper, paper_owner
+from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
 from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
@@ -42,6 +43,8 @@ _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 #: «تعيين فلان سفيرا»: who stands between such a masdar and its noun has it done to him.
 _APPOINTING: Final = frozenset({"تعيين", "تسمية"})
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+#: What somebody hands over or signs is the verb's object, never told behind «ل».
+_HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
 #: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
 _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: «سارع إلى نفي»، «خلص إلى القول».
@@ -129,7 +132,7 @@ def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Claus
         return
     clause = _verb_clause(view, position, reading)
     if reading.lemma in vocabulary.verbs:
-        yield clause
+        yield with_parties(view, clause)
     if reading.lemma in vocabulary.lights:
         yield from _light(view, clause, vocabulary)
 
@@ -268,9 +271,14 @@ def _light(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Claus
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
-            if reading is not None:
+            if reading is not None and _handed(clause.predicate.lemma, item, reading):
                 yield _carried(view, clause, item, position, reading)
                 return
+
+
+def _handed(verb: str, item: Function, noun: Reading) -> bool:
+    """«تسلم رئيس الدورة الحالية للقمة رسالة»: of what stands behind «ل», a paper alone may be handed over."""
+    return verb not in _HANDING or item.preposition != "ل" or noun.lemma in PAPERS
 
 
 def _of_time(view: View, position: int) -> bool:
@@ -311,7 +319,9 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     inner = complements(view, start, subject_open=False, sides=_sides((*own, *governed)), taking_place=gathers)
     found = _with_stops(view, position, (*own, *governed, *inner))
     functions = _sited(tuple(one for one in found if one is not item), reading.lemma)
-    return replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
+    return with_parties(
+        view, replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
+    )
 
 
 def _goal_of_journey(view: View, item: Function) -> bool:
@@ -335,7 +345,7 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     found = _with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner, *doers))
     found = _sited(found, reading.lemma)
     last = max((item.last for item in found), default=position + 1)
-    yield Clause(view.index, position, max(last, position + 1), predicate, found)
+    yield with_parties(view, Clause(view.index, position, max(last, position + 1), predicate, found))
 
 
 def _with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tuple[Function, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.counts import after_each, inside_quotes, quotes_body
 from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ _OCCASIONS: Final = frozenset(
     {"جولة", "جانب", "طرف", "قمة", "يوم", "وفد", "لجنة", "كواليس", "سلسلة", "جلسة", "قادة", "عمل"}
 )
 DASHES: Final = frozenset({"-", "–", "ـ"})
+_ABOVE: Final = frozenset({"فوق"})
+_RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والمفوض المفوض".split())
 _MARGIN: Final = ("علي", "هامش")
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
@@ -50,14 +53,6 @@ _RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
     "تسوية".split()
 )
-#: «إلى أخيه أمير الدولة»: what rulers call each other.
-_KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
-_BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
-_OPENING: Final = frozenset({"«", "“", '"'})
-#: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
-_EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
-#: «عدد من الوزراء الأوروبيين».
-_SOME: Final = frozenset("عدد عددا العديد اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
@@ -72,7 +67,7 @@ _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 
 def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
-    position = _after_each(view, position)
+    position = after_each(view, position)
     first = view.actor(position)
     if first is None:
         return (), position
@@ -81,39 +76,6 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
         group.append(following)
         last = following.last
     return tuple(group), last
-
-
-def _after_each(view: View, position: int) -> int:
-    """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
-    if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
-        return _inside_quotes(view, position + 2)
-    if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
-        return position + 2
-    if _quotes_body(view, position):
-        return position + 2
-    reading = view.reading(position)
-    kin = reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
-    if kin and view.actor(position + 1) is not None:
-        return position + 1
-    counts = reading is not None and reading.pos in {"noun_num", "digit"} and position not in view.covered
-    return position + 1 if counts and view.actor(position + 1) is not None else position
-
-
-def _inside_quotes(view: View, position: int) -> int:
-    """«كل من «فتح» و«حماس»»: a name between quotation marks begins behind the mark."""
-    opens = position < len(view) and view.tokens[position].form in _OPENING
-    return position + 1 if opens and view.actor(position + 1) is not None else position
-
-
-def _many(view: View, position: int) -> bool:
-    mention = view.actor(position)
-    return mention is not None and mention.kind in _PERSONS and mention.number == "p"
-
-
-def _quotes_body(view: View, position: int) -> bool:
-    """«مجموعة (5+1)»، «دول «5+1»»: the name of a body behind its noun and a mark."""
-    noun = view.key(position).removeprefix("و") in _BODY_NOUNS and position not in view.covered
-    return noun and position + 2 < len(view) and view.is_mark(position + 1) and view.actor(position + 2) is not None
 
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
@@ -126,9 +88,9 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         position += 1
     if view.key(position) == "و":
         position += 1
-        if (inside := _inside_quotes(view, position)) > position:
+        if (inside := inside_quotes(view, position)) > position:
             return view.actor(inside)
-    if _quotes_body(view, position) and view.conjoined(position):
+    if quotes_body(view, position) and view.conjoined(position):
         return view.actor(position + 2)
     mention = view.actor(position) or _other_side(view, position, before)
     if mention is None:
@@ -207,7 +169,7 @@ def masdar_end(view: View, position: int) -> int:
         last = chain
     elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
-    while last < len(view) and _is_adjective(view, last):
+    while last < len(view) and (_is_adjective(view, last) or _is_of_rank(view, last)):
         last += 1
     return last
 
@@ -215,6 +177,12 @@ def masdar_end(view: View, position: int) -> int:
 def _gathers(view: View, position: int) -> bool:
     """«لقاء جمع الوزيرين»، «لقاء جمع أمس الوزيرين»: the verb, not the plural that is spelled as it is."""
     return view.actor(behind_circumstances(view, position + 1)) is not None
+
+
+def _is_of_rank(view: View, position: int) -> bool:
+    """«سفيرا فوق العادة ومفوضا لدى»: words of an envoy's rank."""
+    above = view.key(position - 1) in _ABOVE and view.key(position) == "العاده"
+    return above or view.key(position) in (_RANKS if view.key(position - 1) == "العاده" else _ABOVE)
 
 
 def definite_chain(view: View, position: int) -> int:
@@ -341,7 +309,7 @@ def circumstance(view: View, position: int) -> bool:
         mention = view.actor(position + 1)
         people = {MentionKind.PERSON, MentionKind.POSITION} | ({MentionKind.ORGANISATION} if key == "عن" else set())
         return mention is not None and mention.kind in people
-    return key == "مع" and view.actor(_after_each(view, position + 1)) is not None and not _within(view, position)
+    return key == "مع" and view.actor(after_each(view, position + 1)) is not None and not _within(view, position)
 
 
 def _within(view: View, position: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.acts import act_noun, is_proposal, signing
 from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
 from diplo_events.clauses.subjects import done_before
@@ -14,8 +15,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 
-#: Verbs that another verb follows behind their subject: «كان الوزير زار روما».
-_AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
 #: Verbs that are spelled as names of people.
 _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
@@ -96,6 +95,8 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return briefing
     if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
         return insists
+    if best.lemma == "توقع" and "وقع" in lemmas and (signs := signing(view, position)):
+        return signs
     if done_before(view, position) is not None:
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
@@ -284,7 +285,7 @@ def _subject_precedes(view: View, position: int) -> bool:
         return False
     while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
         mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
-    return not _is_proposal(view, mention.first - 1)
+    return not is_proposal(view, mention.first - 1)
 
 
 def _encounter_precedes(view: View, position: int) -> bool:
@@ -294,12 +295,6 @@ def _encounter_precedes(view: View, position: int) -> bool:
         return False
     opens = view.key(position - 2) in _AWAITING or view.is_stop(position - 2) if position > 1 else position == 1
     return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
-
-
-def _is_proposal(view: View, position: int) -> bool:
-    """«اقترح الرئيس عقد قمة»، «يدرس الاتحاد فرض عقوبات»: behind a verb and its subject stands what it is done to."""
-    reading = view.reading(position)
-    return reading is not None and reading.pos == "verb" and reading.lemma not in _AUXILIARIES
 
 
 def _owned_noun(view: View, position: int) -> Reading | None:
@@ -325,7 +320,7 @@ def _is_no_verb(view: View, position: int) -> bool:
         return True
     if view.key(position - 1) == "حال" and view.key(position - 2) in {"في", "وفي"}:  # «في حال رفض المجلس القرار»
         return True
-    return _in_name(view, position) or _owned_noun(view, position) is not None
+    return _in_name(view, position) or (_owned_noun(view, position) or act_noun(view, position)) is not None
 
 
 def _answering(view: View, position: int) -> bool:
@@ -349,10 +344,11 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
     """
     if position in view.covered:
         return None
-    best = _owned_noun(view, position) or view.reading(position)
+    act = act_noun(view, position)
+    best = act or _owned_noun(view, position) or view.reading(position)
     if best is None:
         return None
-    verb = None if best.enclitic or carried else _confirmed_by_subject(view, position, lemmas)
+    verb = None if best.enclitic or carried or act is not None else _confirmed_by_subject(view, position, lemmas)
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
-from diplo_events.matching.formal import as_passive, is_formal, is_wished
+from diplo_events.matching.formal import as_passive, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_nobodys
 from diplo_events.matching.speaking import is_aside
 
@@ -26,6 +26,7 @@ class Condition(StrEnum):
     """What a clause lacks, named as the word of the grammar that asks for it."""
 
     WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
+    KNOWN = "known"  # «في هذه الرسالة»: told of before
     ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
     VOICE = "voice"
     LIGHT = "light"
@@ -53,6 +54,8 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
         return Condition.ASIDE
     if is_formal(frame) and is_wished(view, clause, frame):
         return Condition.WISHED
+    if is_known(view, clause, frame):
+        return Condition.KNOWN
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
 
 

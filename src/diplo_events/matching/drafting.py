@@ -22,6 +22,8 @@ from diplo_events.matching.formal import (
     is_undoing,
     is_weighed,
     matter_of,
+    of_those_told,
+    stands,
     told_within,
     without_bystanders,
 )
@@ -118,7 +120,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         definite=_definite(view, clause),
         gender=gender,
         number=number,
-        sides=frame.of_sides or _has_sides(clause),
+        sides=frame.of_sides or _has_sides(clause) or (not draft.parts and of_those_told(view, clause, frame, words)),
         both=both,
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
@@ -147,6 +149,8 @@ def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str
         return "occurred", firmness
     if is_formal(frame) and has_failed(view, clause):
         return "denied", firmness
+    if told == "planned" and stands(view, clause):
+        return "occurred", firmness
     return "possible" if is_weighed(view, clause, frame) else told, firmness
 
 

@@ -28,7 +28,7 @@ _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 #: Positions of those whom a state posts to another.
 ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
 #: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
-_PHRASE = 3
+_PHRASE = 4
 _PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -149,9 +149,10 @@ def _suits(view: View, slot: Slot, function: Function) -> bool:
 def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     """A place fills only a slot for places, and then stands for its state."""
     if slot.nation and not any(mention.actor for mention in function.mentions):
+        home = tuple(one for one in function.mentions if one.reference == "possessive")  # «فرضت عقوبات على بلاده»
         firms = (one for one in function.mentions if one.country and "private" in one.modifiers)
         owned = tuple(replace(one, actor=one.country) for one in firms)
-        return owned or _of_nation(view, function) or _of_site(view, function)
+        return home or owned or _of_nation(view, function) or _of_site(view, function)
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
@@ -190,10 +191,16 @@ def _travels(mention: Mention) -> bool:
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
     """«على كيانات إيرانية»، «على شبكة نفط إيرانية»: the state that an adjective of the phrase names."""
     last = function.last
-    while last < min(len(view), function.last + _PHRASE) and _is_nominal(view, last):
+    while last < min(len(view), function.last + _PHRASE) and _goes_on(view, last):
         last += 1
-    found = (view.starts.get(place) for place in range(function.first, last))
-    return tuple(one for one in found if one is not None and one.reference == "adjective")[:1]
+    found = (view.starts.get(place) for place in range(function.first + 1, last))
+    return tuple(one for one in found if one is not None and _owns(view, one))[:1]
+
+
+def _owns(view: View, mention: Mention) -> bool:
+    """«شركات سورية»: the state and the adjective may be spelled alike, and stand in the same place."""
+    state = mention.kind is MentionKind.COUNTRY and view.preposition(mention.first) is None
+    return mention.reference == "adjective" or (state and not view.conjoined(mention.first))
 
 
 def _acts(frame: Frame, parts: list[Part]) -> bool:
@@ -211,6 +218,13 @@ def _of_site(view: View, function: Function) -> tuple[Mention, ...]:
             named = mention is not None and mention.kind in {MentionKind.COUNTRY, MentionKind.ORGANISATION}
             return (mention,) if mention is not None and named and mention.actor else ()
     return ()
+
+
+def _goes_on(view: View, position: int) -> bool:
+    """«على مؤسسة و6 أفراد إيرانيين»: names, nouns and numbers, joined or not."""
+    reading = view.reading(position)
+    joins = reading is not None and reading.pos in {"digit", "conj"}
+    return joins or _is_nominal(view, position) or (position < len(view) and view.tokens[position].form.isdigit())
 
 
 def _is_nominal(view: View, position: int) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.owners import deciding
+from diplo_events.clauses.phrases import ENCOUNTERS
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
 
@@ -40,11 +42,18 @@ _BOUND: Final = frozenset({"استعد", "اضطر", "توجه", "توصل", "و
 _BYSTANDING: Final = frozenset(
     "رحب أشاد بارك ثمن أيد دعم هنأ شكر أدان ندد استنكر انتقد شجب اعتبر وصف رأى قال ذكر أضاف توقع أعرب عبر بحث "
     "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
-    "استغرب احتج".split()
+    "استغرب احتج انتقد عارض استهجن أسف استاء تفهم".split()
 )
+#: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
+_ITSELF: Final = frozenset({"انه", "انها", "بانه", "بانها"})
+_AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _DONE: Final = frozenset({"موقع", "موقعة", "مبرم", "مبرمة"})
 _MATTERS: Final = frozenset({"نووي"})
+_BOTH: Final = frozenset({"البلدين"})
+#: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
+_AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
+_POINTING: Final = frozenset({"هذا"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 #: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
 _PASSIVE: Final = frozenset({"تم", "جرى", "سبق"})
@@ -65,6 +74,11 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
         return True
     wish = _wish(view, clause)
     return wish is not None and wish not in _left_open(frame)
+
+
+def is_known(view: View, clause: Clause, frame: Frame) -> bool:
+    """«في هذه الرسالة»، «بعث هذا الخطاب»: a letter told of before; «هذا وقد بعث ببرقية هذا نصها» is a new one."""
+    return frame.event is Letter and view.may_be(clause.predicate.first - 1, _POINTING)
 
 
 def _stood_out_against(view: View, clause: Clause) -> bool:
@@ -112,8 +126,8 @@ def verb_place(view: View, clause: Clause) -> int:
 
 
 def _wish_at(view: View, position: int) -> str | None:
-    if position in view.covered:
-        return None
+    if position in view.covered or view.key(position - 1).removeprefix("و") in _AFTER:
+        return None  # «عقب المباحثات تم التوقيع»: when it was done
     lemmas = (reading.lemma for reading in view.tokens[position].readings[:2])
     return next((lemma for lemma in lemmas if lemma in _WISHES), None)
 
@@ -143,12 +157,37 @@ def matter_of(view: View, words: range) -> str | None:
     return next((one.lemma for one in readings if one is not None and one.lemma in _MATTERS), None)
 
 
+def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> bool:
+    """«تم توقيع اتفاقية بين البلدين»، «عقب المباحثات تم التوقيع على»: an act of the states or sides told before."""
+    signed = frame.event is Agreement and frame.subtype == "signed"
+    if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
+        return True
+    following = range(clause.predicate.last, clause.predicate.last + _REACH)
+    return is_formal(frame) and any(_between_both(view, place) for place in following)
+
+
+def _between_both(view: View, place: int) -> bool:
+    return view.key(place) in _BOTH and view.key(place - 1) == "بين"
+
+
+def _is_known(view: View, place: int) -> bool:
+    """«المباحثات»، «الزيارة»: an encounter told of before."""
+    reading = view.reading(place)
+    return reading is not None and reading.lemma in ENCOUNTERS and "Al_det" in reading.proclitics
+
+
 def has_failed(view: View, clause: Clause) -> bool:
     """«فشل الجانبان في التوصل إلى اتفاق»: the verb before says that it did not come about."""
     first = clause.predicate.first
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
     return any(view.may_be(place, _FAILING) for place in range(max(0, first - _VERB_REACH), first))
+
+
+def stands(view: View, clause: Clause) -> bool:
+    """«تستهدف العقوبات شركات»، «تشمل العقوبات»: what measures in force do, they do now."""
+    verb = view.reading(verb_place(view, clause))
+    return clause.predicate.light in _AIMING and verb is not None and "sa_fut" not in verb.proclitics
 
 
 def as_passive(frame: Frame, clause: Clause) -> Clause:
@@ -199,6 +238,8 @@ def _own_doing(view: View, clause: Clause) -> bool:
     hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
     if clause.predicate.light and any(mention.last == clause.predicate.first for mention in hosts):
         return True  # «منذ قطع بيرو علاقاتها»
+    if deciding(view, first) is not None:
+        return True  # «رحبت بقرار كندا رفع العقوبات»
     if reading is not None and reading.enclitic.endswith("poss"):
         return not view.may_be(first - 1, _PASSIVE)
     if not _beside(view, clause, first):
@@ -212,7 +253,17 @@ def _beside(view: View, clause: Clause, first: int) -> bool:
     if not hosts:
         return True
     low, high = sorted((hosts[-1].last, first))
-    return not any(view.is_stop(place) or view.subordinates(place) for place in range(low, high))
+    if _headed_by_colon(view, clause, low):
+        return True
+    borders = (place for place in range(low, high) if view.is_stop(place) or view.subordinates(place))
+    return all(view.key(place) in _ITSELF for place in borders)
+
+
+def _headed_by_colon(view: View, clause: Clause, last: int) -> bool:
+    """«بريطانيا: عقوبات على ...»، «الخارجية: استدعاء السفير»: the headline's colon stands for the verb."""
+    first, reading = clause.predicate.first, view.reading(clause.predicate.first)
+    bare = clause.predicate.light is None and reading is not None and not reading.proclitics
+    return bare and last == first - 1 and view.key(last) == ":"
 
 
 def _head(view: View, clause: Clause) -> int:

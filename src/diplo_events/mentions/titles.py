@@ -17,6 +17,7 @@ from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.complements import open_complement
 from diplo_events.mentions.heads import describes, head_reading, headed, is_chief
+from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
 from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
@@ -187,7 +188,20 @@ def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
         attaches="state",
         definite=True,
     )
-    return phrase if phrase.number != "s" else attachments(scan, phrase)
+    return phrase if phrase.number != "s" else _with_own_office(scan, attachments(scan, phrase))
+
+
+def _with_own_office(scan: Scan, phrase: Phrase) -> Phrase:
+    """«نظيره الرئيس الجزائري»، «نظيره الروسي وزير الدفاع فلان»: a counterpart whose office is told behind the word."""
+    office = scan.office(phrase.last)
+    if office is None or office.number != "s" or office.range.skip or office.reference is not None:
+        return phrase
+    actor = phrase.actor or office.actor
+    apart = phrase.actor is not None and name_at(scan, office.last) is None  # «التقى نظيره الروسي وزير الدفاع»
+    if actor is None or apart or not office.definite or office.actor not in {None, actor}:
+        return phrase
+    joined = phrase.titled_upto(office.last)
+    return replace(joined, actor=actor, position=office.position, lemma=office.lemma, country=office.country)
 
 
 def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:

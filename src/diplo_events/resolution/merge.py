@@ -34,6 +34,10 @@ _TELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _EVERYWHERE: Final = OF_STATES | {"UN"}
 
 
+#: Rules that make a letter of a wish, unless it was spoken.
+_SPOKEN: Final = frozenset({"congratulate", "condole"})
+
+
 def merge(
     drafts: Iterable[Draft], types: Mapping[str, type[BaseEvent]] = EVENT_TYPES, horizon: Horizon | None = None
 ) -> tuple[Draft, ...]:
@@ -85,10 +89,25 @@ def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:
 
 def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:
     """Return the drafts in the order of their triggers; what a headline tells without its channel joins the call."""
-    drafts = tuple(complete)
+    drafts = _without_greetings(tuple(complete))
     encounters = [draft for draft in drafts if draft.type != "statement"]
     statements = [draft for draft in drafts if draft.type == "statement"]
     return tuple(sorted((*with_places(_channelled(encounters)), *statements), key=lambda draft: draft.trigger.start))
+
+
+def _without_greetings(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """«التقى الوزير نظيره ... وهنأه على القمة»: wishes by word of mouth, where the two met or called, no letter."""
+    met = [draft for draft in drafts if draft.type in {"meeting", "phone_call"}]
+    return tuple(draft for draft in drafts if not (_greets(draft) and any(_said_at(one, draft) for one in met)))
+
+
+def _greets(draft: Draft) -> bool:
+    return draft.type == "letter" and {sighting.rule for sighting in draft.sightings} <= _SPOKEN
+
+
+def _said_at(encounter: Draft, greeting: Draft) -> bool:
+    known = all(find_part(part.mention, encounter) is not None for part in greeting.parts)
+    return known and encounter.status == greeting.status and not dates_differ(encounter, greeting)
 
 
 def lack(draft: Draft, event: type[BaseEvent]) -> str | None:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.view import is_actor
+from diplo_events.document import MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.references import sides
+from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,8 +26,11 @@ _ALIKE: Final = {
     "agreement": "party",
     "diplomatic_measure": "agent",
 }
-#: Encounters at the end of which a joint paper comes out, and so many sentences before it.
-_MET: Final = frozenset({"meeting", "visit"})
+#: Events whose sides an agreement or a measure between «البلدان» may be of, and so many sentences before it.
+_SOURCES: Final = {
+    "agreement": frozenset({"meeting", "visit"}),
+    "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure"}),
+}
 _CLOSE: Final = 2
 #: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
 _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
@@ -32,23 +38,36 @@ _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    return _with_partners(_sided(_of_encounters(tuple(drafts)), rows), rows)
+    return _with_partners(_sided(_of_encounters(tuple(drafts), rows), rows), rows)
 
 
-def _of_encounters(drafts: tuple[Draft, ...]) -> Iterator[Draft]:
+def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts, papers put out together with the sides of the encounter at which they were.
 
-    «صدر بيان مشترك في ختام زيارة الرئيس الكيني إلى كمبالا»: that in its sentence, else the one told right before.
+    «صدر بيان مشترك في ختام زيارة الرئيس الكيني إلى كمبالا»: that in its sentence, else the one told right before;
+    else the states of a joint body that met.  What states do to their ties goes by what else they did.
     """
     for place, draft in enumerate(drafts):
-        if draft.type != "agreement" or not draft.sides or draft.both is not None or draft.parts:
+        sources = _SOURCES.get(draft.type, frozenset())
+        if not sources or not draft.sides or draft.parts or (draft.both is not None and draft.both.kind in PEOPLE):
             yield draft
             continue
-        near = [one for one in drafts if one.type in _MET and one.sentence == draft.sentence]
-        before = [one for one in drafts[:place] if one.type in _MET and draft.sentence - one.sentence <= _CLOSE]
+        near = [one for one in drafts if one.type in sources and one.sentence == draft.sentence]
+        before = [one for one in drafts[:place] if one.type in sources and draft.sentence - one.sentence <= _CLOSE]
         met = next((one for one in (*near, *reversed(before)) if _two_states(one)), None)
-        parts = () if met is None else tuple(Part("party", part.mention) for part in met.parts)
-        yield draft.with_parts(*parts)
+        told = tuple(part.mention for part in met.parts) if met is not None else _of_joint_body(draft, rows)
+        told = () if draft.both is not None and met is not None else told  # «الجانبان» are whoever was told last
+        yield draft.with_parts(*(Part(_ALIKE[draft.type], mention) for mention in told))
+
+
+def _of_joint_body(draft: Draft, rows: Sequence[tuple[Mention, ...]]) -> tuple[Mention, ...]:
+    """«في ختام اجتماع اللجنة المشتركة الكينية الأوغندية وقع الجانبان»: the two states that the body is of."""
+    for row in reversed(rows[max(0, draft.sentence - _CLOSE) : draft.sentence + 1]):
+        for body, other in pairwise(row):
+            joined = other.reference == "adjective" and other.first == body.last and body.actor != other.actor
+            if joined and body.actor and other.actor and body.kind is MentionKind.ORGANISATION:
+                return body, other
+    return ()
 
 
 def _two_states(draft: Draft) -> bool:

@@ -2,6 +2,7 @@
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -28,9 +29,12 @@ RULE = Frame(
     event=DiplomaticMeasure,
     subtype="appoint",
     trigger=any_of(
-        light(("عين", "سمى", "تعيين", "تسمية", "أوفد"), masdar("سفير", "مبعوث", "قنصل", "قائم")),
-        verb("عين", "سمى"),
-        masdar("تعيين", "تسمية"),
+        light(
+            ("عين", "سمى", "رشح", "اختار", "انتدب", "تعيين", "تسمية", "ترشيح", "اختيار", "أوفد"),
+            masdar("سفير", "مبعوث", "قنصل", "قائم"),
+        ),
+        verb("عين", "سمى", "رشح", "اختار"),
+        masdar("تعيين", "تسمية", "ترشيح", "اختيار"),
     ),
     slots=(
         subject("agent", voice="a"),
@@ -63,11 +67,20 @@ RULE = Frame(
             target="طارق العامري سفيرا لتونس لدى كوبا",
             subtype="appoint",
         ),
+        Example(
+            "أعلنت مالطا تعيين سفير فوق العادة ومفوض لدى نيبال",
+            agent="مالطا",
+            target="نيبال",
+            subtype="appoint",
+            also=(Also("statement", subtype="say", speaker="مالطا"),),
+        ),
+        Example("رشحت غانا سفيرا لها في توغو", agent="غانا", target="توغو", subtype="appoint"),
         Example("زامبيا تعين سفيرا لها في أنغولا", agent="زامبيا", target="أنغولا", subtype="appoint"),
     ),
     counterexamples=(
         Counterexample("عين الرئيس الكيني وزيرا للصحة", why="an office at home"),
         Counterexample("عين النادي الكندي مدربا من كينيا", why="sport"),
+        Counterexample("اختار الرئيس الكيني وزيرا للصحة من المعارضة", why="a minister at home"),
         Counterexample("عين سفير هندي سابق رئيسا للشركة", why="a company"),
     ),
 )

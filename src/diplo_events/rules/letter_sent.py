@@ -62,7 +62,6 @@ RULE = Frame(
         pronoun("recipient"),
         topic_after("حول", "بشأن", "بخصوص", "عن", "بمناسبة"),
     ),
-    without_words=frozenset({"هذا"}),
     unless_to=("شعب", "رأي"),
     refers_back=False,
     subtype_words={
@@ -111,8 +110,15 @@ RULE = Frame(
             subtype="message",
             also=(Also("statement", subtype="say", speaker="الخارجية الكوبية"),),
         ),
+        Example(
+            "هذا وقد بعث أمير موناكو ببرقية إلى رئيس لاتفيا هذا نصها",
+            sender="أمير موناكو",
+            recipient="رئيس لاتفيا",
+            subtype="message",
+        ),
     ),
     counterexamples=(
+        Counterexample("وأشاد أمير موناكو في هذه الرسالة إلى رئيس لاتفيا بالتعاون", why="it was told of before"),
         Counterexample("بعث الأب رسالة إلى ابنه", why="society: no international actors"),
         Counterexample("وجه الرئيس المجري خطابا إلى الأمة", why="an address to the people is no letter"),
     ),

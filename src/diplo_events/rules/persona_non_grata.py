@@ -16,9 +16,6 @@ from diplo_events.grammar import (
     verb,
 )
 
-#: Who is sent to represent a state.
-_ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "head_of_mission"})
-
 RULE = Frame(
     name="persona_non_grata",
     event=DiplomaticMeasure,
@@ -34,7 +31,6 @@ RULE = Frame(
     ),
     refers_back=False,
     needs=("target",),
-    concerns=_ENVOYS,
     with_words=frozenset({"مرغوب"}),
     instead_of=("statement_say",),
     examples=(
@@ -50,9 +46,15 @@ RULE = Frame(
             target="دبلوماسيين من زيمبابوي",
             subtype="expel",
         ),
+        Example(
+            "أعلنت إريتريا المقررة الأممية شخصية غير مرغوب فيها",
+            agent="إريتريا",
+            target="المقررة الأممية",
+            subtype="expel",
+        ),
     ),
     counterexamples=(
-        Counterexample("اعتبر المدير الموظف الأجنبي شخصا غير مرغوب فيه", why="nobody is an envoy"),
+        Counterexample("اعتبر المدير الموظف الأجنبي شخصا غير مرغوب فيه", why="nobody of a named state"),
         Counterexample("اعتبرت مولدوفا السفير الروسي صديقا", why="he is welcome"),
     ),
 )

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     host,
     light,
     masdar,
+    of_travellers,
     subject,
 )
 
@@ -26,7 +27,8 @@ RULE = Frame(
     trigger=any_of(light(("عقد",), _PRESS), _PRESS),
     slots=(
         subject("party"),
-        after("مع", "ب", "ل", to="party"),
+        after("مع", "ل", to="party"),
+        of_travellers(after("ب", to="party")),
         between("party"),
         genitive("party"),
         host("party"),
@@ -60,6 +62,12 @@ RULE = Frame(
             party=["الرئيس الكيني", "نظيره التنزاني"],
             place="نيروبي",
             also=(Also("statement", subtype="say", speaker="الرئيس الكيني"),),
+        ),
+        Example(
+            "يعقد الرئيس الزامبي ونظيره الرئيس الغاني مؤتمرا صحفيا مشتركا بقصر الرئاسة غدا",
+            party=["الرئيس الزامبي", "نظيره الرئيس الغاني"],
+            time="غدا",
+            status="planned",
         ),
     ),
     counterexamples=(

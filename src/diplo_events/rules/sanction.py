@@ -19,7 +19,7 @@ from diplo_events.grammar import (
 #: What is done with sanctions, as verb and as noun.
 _CARRIERS = tuple(
     "فرض شدد أقر جدد مدد رفع خفف علق ألغى أنهى وسع تبنى اعتمد أعلن تشديد إقرار تجديد تمديد تخفيف تعليق إلغاء إنهاء "
-    "توسيع تبني اعتماد إعلان".split()
+    "توسيع تبني اعتماد إعلان وقع توقيع أنزل إنزال صعد تصعيد عزز".split()
 )
 
 RULE = Frame(

@@ -1,0 +1,52 @@
+"""What states do to each other, where the word of it is spelled alike as verb and noun, or as another verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.owners import deciding
+from diplo_events.clauses.phrases import PAPERS
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+#: Verbs that another verb follows behind their subject: «كان الوزير زار روما».
+_AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
+#: Measures, as verb and as noun spelled alike.
+_ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع".split())
+_SIGNED: Final = PAPERS | {"عقد"}
+#: So far behind those who sign what they sign may stand.
+_SIGNING: Final = 10
+
+
+def act_noun(view: View, position: int) -> Reading | None:
+    """«استنكرت الصين طرد كندا السفير»، «قرار كندا طرد السفير»: behind who decides or speaks, the act and no verb."""
+    best, subject = view.reading(position), view.covered.get(position - 1)
+    if best is None or subject is None or best.pos not in {"verb", "noun"} or best.lemma not in _ACTS:
+        return None
+    if best.proclitics or best.enclitic:
+        return None
+    if view.actor(subject.first) is not subject or subject.last != position:
+        return None
+    if deciding(view, position) is None and not is_proposal(view, subject.first - 1):
+        return None
+    return next((one for one in view.tokens[position].readings if one.pos == "noun" and one.lemma in _ACTS), None)
+
+
+def signing(view: View, position: int) -> Reading | None:
+    """«توقع مصر وقبرص غدا اتفاقية»: before a feminine subject the imperfect of «وقع», no perfect of «توقع»."""
+    first = view.actor(position + 1)
+    if first is None or first.gender == "m":
+        return None
+    following = range(first.last, min(len(view), first.last + _SIGNING))
+    if not any(view.may_be(place, _SIGNED) and place not in view.covered for place in following):
+        return None
+    readings = (one for one in view.tokens[position].readings if one.pos == "verb" and one.vox == "a")
+    return next((one for one in readings if one.lemma == "وقع" and (one.asp, one.gen) == ("i", "f")), None)
+
+
+def is_proposal(view: View, position: int) -> bool:
+    """«اقترح الرئيس عقد قمة»، «يدرس الاتحاد فرض عقوبات»: behind a verb and its subject stands what it is done to."""
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "verb" and reading.lemma not in _AUXILIARIES

@@ -1,0 +1,81 @@
+"""What leads to an actor: «كل من A وB»، «أربعة دبلوماسيين»، «جميع السفراء»، «أخيه الملك»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: «إلى أخيه أمير الدولة»: what rulers call each other.
+_KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
+_BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
+_OPENING: Final = frozenset({"«", "“", '"'})
+#: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
+_EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
+#: «عدد من الوزراء الأوروبيين».
+_SOME: Final = frozenset("عدد عددا العديد اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
+#: «جميع الدبلوماسيين»، «كافة السفراء».
+_ALL: Final = frozenset({"جميع", "كل", "كافه", "معظم", "بعض", "ساير"})
+#: «اثنتي عشرة جهة»: the first word of such a number is read as an adjective.
+_TEENS: Final = frozenset({"اثنتا", "اثنا", "أحد", "إحدى"})
+_TEN: Final = frozenset({"عشر", "عشره"})
+#: So many words a number has: «مئة وثلاثة وعشرين».
+_NUMBER: Final = 3
+
+
+def after_each(view: View, position: int) -> int:
+    """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
+    if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
+        return inside_quotes(view, position + 2)
+    if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
+        return position + 2
+    if quotes_body(view, position):
+        return position + 2
+    reading = view.reading(position)
+    kin = reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
+    if kin and view.actor(position + 1) is not None:
+        return position + 1
+    last = _after_number(view, position)
+    if last == position and view.key(position).removeprefix("و") in _ALL and _several(view, position + 1):
+        return position + 1
+    return last if view.actor(last) is not None else position
+
+
+def _after_number(view: View, position: int) -> int:
+    """«أربعة دبلوماسيين»، «ثلاثة وعشرين دبلوماسيا»: where the number ends that begins here."""
+    last = position
+    while last - position < _NUMBER and last not in view.covered:
+        reading = view.reading(last)
+        teens = reading is not None and reading.lemma in _TEENS and view.key(last + 1) in _TEN
+        counts = teens or (reading is not None and reading.pos in {"noun_num", "digit"})
+        if not counts or (last > position and not (view.conjoined(last) or view.key(last) in _TEN)):
+            break
+        last += 1
+    return last
+
+
+def _several(view: View, position: int) -> bool:
+    """«جميع الدبلوماسيين»: people of whom there are several; the dual is spelled alike."""
+    mention = view.actor(position)
+    return mention is not None and mention.kind in _PERSONS and mention.number != "s"
+
+
+def inside_quotes(view: View, position: int) -> int:
+    """«كل من «فتح» و«حماس»»: a name between quotation marks begins behind the mark."""
+    opens = position < len(view) and view.tokens[position].form in _OPENING
+    return position + 1 if opens and view.actor(position + 1) is not None else position
+
+
+def _many(view: View, position: int) -> bool:
+    mention = view.actor(position)
+    return mention is not None and mention.kind in _PERSONS and mention.number == "p"
+
+
+def quotes_body(view: View, position: int) -> bool:
+    """«مجموعة (5+1)»، «دول «5+1»»: the name of a body behind its noun and a mark."""
+    noun = view.key(position).removeprefix("و") in _BODY_NOUNS and position not in view.covered
+    return noun and position + 2 < len(view) and view.is_mark(position + 1) and view.actor(position + 2) is not None
