@@ -91,12 +91,8 @@ def _is_told(reading: Reading) -> bool:
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
     """What a word that reads best as a verb is, of these lemmas."""
     readings = view.tokens[position].readings
-    if "أطلع" in lemmas and (briefing := _briefing(view, position)):
-        return briefing
-    if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
-        return insists
-    if best.lemma == "توقع" and "وقع" in lemmas and (signs := signing(view, position)):
-        return signs
+    if another := _of_another_verb(view, position, best, lemmas):
+        return another
     if done_before(view, position) is not None:
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
@@ -105,6 +101,15 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
     instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
     return instead or (best if best.lemma in lemmas else _spelled_alike(view, position, best, lemmas))
+
+
+def _of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
+    """«يطلعه على»، «يصر على»، «توقع مصر اتفاقية»: a form of another verb than the word is mostly read as."""
+    if "أطلع" in lemmas and (briefing := _briefing(view, position)):
+        return briefing
+    if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
+        return insists
+    return signing(view, position) if best.lemma == "توقع" and "وقع" in lemmas else None
 
 
 def _briefing(view: View, position: int) -> Reading | None:
