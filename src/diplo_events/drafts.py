@@ -99,6 +99,7 @@ class Draft:
     content: Span | None = None  # what a statement says
     gist: frozenset[str] = frozenset()  # the nouns and verbs of what it says, by lemma
     clausal: bool = False  # what it says is a clause: «أن ...»
+    named: Mention | None = None  # whom that clause begins with: «أن نتنياهو ...»
     quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     meanwhile: bool = False  # told by a participle: «مؤكدا»

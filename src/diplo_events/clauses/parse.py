@@ -152,7 +152,9 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
         return apart
     preverbal = preverbal_subject(view, position)
     sides = _sides(preverbal)
-    subject_open = not (preverbal or _moves_something(view, position, reading) or is_pronouns(view, position, reading))
+    closed = view.key(position + 1) in _THAT  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
+    closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)
+    subject_open = not (preverbal or closed)
     going = reading.lemma in MOVING
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := _paper_subject(view, position):
@@ -251,6 +253,7 @@ def _paper_subject(view: View, position: int) -> tuple[Function, ...]:
     return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()
 
 
+_THAT: Final = frozenset({"ان", "بان"})
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
 _TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
 

@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+_SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
 #: Words that open a clause with its subject.
-_OPENING: Final = frozenset({"ان", "لكن", "بان"})
+OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _RESUMING: Final = frozenset({"عاد"})
 _THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
@@ -28,7 +29,7 @@ _SET_APART: Final = 12
 #: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 #: «يكون الرئيس»: spelled as a noun too.
-_BEING: Final = frozenset({"كان"})
+BEING: Final = frozenset({"كان"})
 #: «أنه استدعى»، «إنها بحثت»: pronouns behind «أن», with the gender and number of the verb that is theirs.
 _THAT_THEY: Final = {"انه": ("m", "s"), "انها": ("f", "s")}
 #: «أنه تم»، «إنه يجب»: verbs that have no doer, before which «ـه» stands for nobody.
@@ -117,7 +118,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     start = clause_start(view, position)
     head = matrix_subject(view, position) or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
     if head is not None:
-        return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
+        told = _tells_of_head(view, position, head)
+        return () if told else (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
     if (preceding := done_before(view, position)) is not None and _is_owner(view, preceding + 1):
         return subject_before(view, preceding)  # «الوزير الذي سبق له أن أعلن»
     own = _conjoined_subject(view, position) or _doer_before(view, position)
@@ -129,6 +131,20 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
         group, last = actor_group(view, place)
         return (function(FunctionKind.SUBJECT, place, last, group),)
     return ()
+
+
+def _tells_of_head(view: View, position: int, head: Mention) -> bool:
+    """«القائد الذي أكدت الحكومة أنه»: of a verb of saying that does not agree with it the head is no subject.
+
+    Nor is it where somebody else stands right behind the verb: «القائد الذي أعلن الجيش مقتله».
+    """
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in _SAYING_OF or not view.is_relative(position - 1):
+        return False
+    if not agrees(view, position, head) or reading.enclitic.endswith("_dobj"):  # «إيران التي وصفوها»
+        return True
+    group, _ = actor_group(view, position + 1)
+    return bool(group) and view.preposition(position + 1) is None and can_follow_as_subject(view, position, group)
 
 
 def _is_owner(view: View, position: int) -> bool:
@@ -170,7 +186,7 @@ def governed(view: View, position: int) -> bool:
         return False
     if before.pos == "prep":
         return True
-    return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, _BEING)
+    return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, BEING)
 
 
 def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None:
@@ -235,39 +251,6 @@ def in_words_told(view: View, position: int) -> bool:
     return not view.conjoined(position) and not view.is_relative(position - 1) and any(key in _THEREIN for key in near)
 
 
-def behind_noun(view: View, position: int) -> bool:
-    """«مقاتلو المعارضة رفضوا»، «متظاهرين يرفضون»: the noun right before the verb is its subject."""
-    if view.conjoined(position) or in_words_told(view, position):
-        return False
-    if _same_plural(view, position):
-        return True
-    end = place = _before_dates(view, position)
-    while place >= 0 and place not in view.covered and _nominal(view, place):
-        if view.preposition(place) is not None:
-            return False
-        place -= 1
-    before = view.reading(place)
-    return place < end and place not in view.covered and (before is None or before.pos != "prep")
-
-
-def _before_dates(view: View, position: int) -> int:
-    """«تحليلا جديدا أمس شكك في»: where the words end that stand before the verb and its dates."""
-    place = position - 1
-    while (date := view.covered.get(place)) is not None and date.kind is MentionKind.DATE:
-        place = date.first - 1
-    return place
-
-
-def behind_thing(view: View, position: int) -> bool:
-    """«فإن النزاع بين كينيا وجيرانها أكد الحاجة»: the noun behind «إن» is the subject."""
-    if view.conjoined(position) or in_words_told(view, position):
-        return False
-    start = clause_start(view, position)
-    start += view.key(start).removeprefix("و").removeprefix("ف") in _OPENING
-    opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in _OPENING
-    return opened and start < position and start not in view.covered and _names_subject(view, start)
-
-
 def is_pronouns(view: View, position: int, reading: Reading) -> bool:
     """«أعلنت أنها استدعت السفيرة»: the verb's subject is the pronoun before it, and who follows is its object."""
     place = position - 1
@@ -281,29 +264,6 @@ def opens_with_pronoun(view: View, position: int) -> bool:
     """«لكنه من جهة أخرى يؤكد»، «وهو يرى أن»: the clause opens with a pronoun for somebody told before."""
     start = clause_start(view, position)
     return any(view.key(place).removeprefix("و") in _PRONOUNS for place in (start, start - 1) if place >= 0)
-
-
-def _names_subject(view: View, position: int) -> bool:
-    """A noun that may be a subject: no time, and behind no preposition."""
-    reading = view.reading(position)
-    if reading is None or reading.pos != "noun" or reading.enclitic or view.date(position) is not None:
-        return False
-    if view.preposition(position) is not None:
-        return False
-    return not view.is_circumstantial(position) or view.key(position - 1).removeprefix("و") in _OPENING  # «لكن مصدرا»
-
-
-def _same_plural(view: View, position: int) -> bool:
-    """A plural verb right behind a plural of people, or of a nation: «متظاهرين يرفضون»، «الفرنسيين يؤيدون»."""
-    noun, verb, covering = view.reading(position - 1), view.reading(position), view.covered.get(position - 1)
-    if noun is None or verb is None or (covering is not None and covering.reference != "adjective"):
-        return False
-    return verb.num == noun.num == "p" and noun.gen == "m" and noun.pos in {"noun", "adj"}
-
-
-def _nominal(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return reading is not None and (reading.pos in {"noun", "adj", "noun_prop", "noun_quant"})
 
 
 def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:

@@ -28,7 +28,7 @@ _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
-_WITHOUT_NOUN: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل مضيف موضح قائل مبين".split())
+_WITHOUT_NOUN: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل كتب مضيف موضح قائل مبين".split())
 #: What leads from a verb to what is said; a bare noun behind those that have nothing else is spoken to, or speaks.
 _OWN_PREPOSITIONS: Final = (
     dict.fromkeys("أشار لفت دعا ألمح لمح تطرق".split(), "إلى")
@@ -38,6 +38,8 @@ _OWN_PREPOSITIONS: Final = (
     | {"حذر": "من", "شكك": "في"}
 )
 _WITH_NOUN: Final = frozenset({"أكد", "كشف", "أعلن", "أقر"})
+#: Those whose object is a thing done, not said: «شدد الحراسة»، «عبر الحدود»، «تحدث العربية».
+_OF_DEEDS: Final = frozenset({"شدد", "عبر", "تحدث"})
 #: Nouns that have a clause for their complement: «ضرورة أن».
 _WITH_CLAUSES: Final = frozenset(
     "ضرورة أهمية فكرة احتمال إمكانية إمكان حقيقة خشية أمل اعتقاد قناعة ثقة شرط وجوب حد درجة دون غير قبل بعد منذ أجل "
@@ -258,7 +260,7 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     if reading is not None and reading.lemma in _ATTENTION and view.preposition(place + 1) is not None:
         return None  # «لفت النظر إلى أن»
     nominal = reading is not None and reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}
-    return None if clausal or not (nominal or place in view.starts) else place
+    return None if clausal or clause.predicate.lemma in _OF_DEEDS or not (nominal or place in view.starts) else place
 
 
 def _cut(view: View, first: int) -> Content | None:

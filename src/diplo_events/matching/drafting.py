@@ -167,6 +167,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         content=_said_span(view, said) if said else None,
         gist=gist_of(view, said) if said is not None else frozenset(),
         clausal=said is not None and is_clause(view, said),
+        named=_named(view, said) if said is not None and not said.quoted and not spoken else None,
         quoted=said is not None and said.quoted,
         at_home=is_of_home_matters(view, said),
         silent=silent,
@@ -178,6 +179,12 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         beside=is_beside(view, clause),
         continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
     )
+
+
+def _named(view: View, said: Content) -> Mention | None:
+    """«أن نتنياهو ...»: the man a reported clause begins with."""
+    near = (view.starts.get(place) for place in range(said.first, min(said.first + 2, said.last)))
+    return next((one for one in near if one is not None and one.name is not None), None)
 
 
 def _of_two(parts: tuple[Part, ...]) -> bool:

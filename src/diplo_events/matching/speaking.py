@@ -1,11 +1,11 @@
-"""What keeps a verb of saying from being a statement: subjects that are nobody, and stances inside reports."""
+"""What keeps a verb of saying from being a statement where it stands: inside reports, quotations and relatives."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.participles import once_more
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
+from diplo_events.matching.unspoken import CONVEYING, UNSPOKEN
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
@@ -18,15 +18,14 @@ ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
+#: «..., ما يؤكد متانة العلاقات»، «ندد بما قال إنه»: what shows it, or what is called so; «فيما أكد» goes on.
+_THAT_WHICH: Final = frozenset("ما بما لما مما عما".split())
 #: «من يؤيد داعش»: whoever does.
 _WHOEVER: Final = frozenset({"من", "ومن", "لمن", "بمن", "ممن"})
 _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
 _MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
 _BACK: Final = frozenset({"عن", "إلى", "على"})
-#: Verbs that deny: «لم ينف» is worth telling, «لم يعلن» says nothing.
-_DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك".split())
-_NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
@@ -51,17 +50,6 @@ _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _EXPRESSING_REACH: Final = 14
-_CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
-_GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
-_GREETING_REACH: Final = 12
-#: «لا يقل عن», spelled as «لم يقل» is.
-_BEING_LESS: Final = frozenset({"يقل", "تقل"})
-#: «يدعى عمر»: spelled as two verbs are.
-_CALLING: Final = frozenset({"دعا", "ادعى"})
-_WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر".split())
-_TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان".split())
-_WHO: Final = frozenset({"اسم", "هوية"})
-_NAME_REACH: Final = 5
 
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
@@ -134,6 +122,8 @@ def _names_only(view: View, clause: Clause) -> bool:
         return True
     if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
         return True
+    if before in _THAT_WHICH and view.key(place - 2) not in _AS_TOLD and not _named_behind(clause):
+        return True
     return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
 
 
@@ -157,8 +147,12 @@ def _is_considered(view: View, clause: Clause) -> bool:
         and not any(clause.all(FunctionKind.SUBJECT))
     ):
         return _describes(view, clause.predicate.first)  # «ممر يعتقد أنه غني»
-    if clause.predicate.lemma == "توقع" and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
-        return clause.predicate.aspect == "i" and not _reports_on(view, clause)
+    if clause.predicate.lemma == "توقع" and clause.predicate.aspect == "i":
+        if view.is_relative(clause.predicate.first - 1) and view.key(clause.predicate.last) == "ان":
+            told = view.reading(clause.predicate.last + 1)
+            return told is not None and told.pos == "verb"  # «الزعيم الذي يتوقع أن يصل»: expected to
+        unknown = not any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
+        return unknown and not _reports_on(view, clause)
     if clause.predicate.lemma != "اعتبر":
         return False
     if clause.predicate.aspect == "i":
@@ -205,17 +199,6 @@ def _is_indefinite(view: View, clause: Clause) -> bool:
     return joint and reading is not None and "Al_det" not in reading.proclitics
 
 
-def _unsaid(view: View, clause: Clause) -> bool:
-    """«لم تعلن الوزارة عدد الجرحى»: what was not said."""
-    not_said = view.key(clause.predicate.first - 1) in _NOT_YET
-    return not_said and clause.predicate.aspect == "i" and clause.predicate.lemma not in _DENYING
-
-
-def _blesses(view: View, clause: Clause) -> bool:
-    """«أيده الله»: a wish for the king."""
-    return view.key(clause.predicate.last) == "الله"
-
-
 def _in_quotation(view: View, clause: Clause) -> bool:
     """What somebody tells of others in his own words is not told by the paper, unless an official of a name said it."""
     if not view.quoted(clause.predicate.first):
@@ -240,13 +223,6 @@ def _has_person(clause: Clause) -> bool:
     return any(one.kind in people and one.actor is not None for item in subjects for one in item.mentions)
 
 
-def _passed_on(_view: View, clause: Clause) -> bool:
-    """«نقل الوزير تحيات الملك»: without «عن» or «قوله» nobody is quoted."""
-    if clause.predicate.lemma != "نقل":
-        return False
-    return not any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "عن"))
-
-
 def _made_known(view: View, clause: Clause) -> bool:
     """«المجالات التي أعلن عنها في روما»: a relative clause whose pronoun goes back to its head has a passive."""
     following = view.reading(clause.predicate.last)
@@ -259,10 +235,6 @@ def _made_known(view: View, clause: Clause) -> bool:
 def _named_behind(clause: Clause) -> bool:
     subjects = clause.all(FunctionKind.SUBJECT)
     return any(item.mentions and item.first >= clause.predicate.last for item in subjects)
-
-
-def _once_more(view: View, clause: Clause) -> bool:
-    return once_more(view, clause.predicate.first)
 
 
 def _is_noun(view: View, clause: Clause) -> bool:
@@ -292,36 +264,6 @@ def _before_date(view: View, place: int) -> int:
     return before
 
 
-def _greets(view: View, clause: Clause) -> bool:
-    """«معربا عن أصدق التهاني»، «عبر عن تعازيه»: greetings are relayed, nothing is stated."""
-    first = clause.predicate.last
-    led = (view.reading(place) for place in range(first, min(first + _GREETING_REACH, len(view))))
-    return clause.predicate.lemma in _CONVEYING and any(one is not None and one.lemma in _GREETINGS for one in led)
-
-
-def _is_other_word(view: View, clause: Clause) -> bool:
-    """«ساكن يدعى عمر» is called so, «لا يقل عن» is no less, «600 طالب» are students: no words of speech."""
-    place = clause.predicate.first
-    if clause.predicate.lemma == "طالب":
-        counted = view.tokens[place - 1].kind is TokenKind.NUMBER if place else False
-        return counted and place - 1 not in view.covered
-    called = view.tokens[place].form.endswith("دعى") and not view.subordinates(place + 1)
-    return (called and clause.predicate.lemma in _CALLING) or view.key(place).removeprefix("و") in _BEING_LESS
-
-
-def _withholds_name(view: View, clause: Clause) -> bool:
-    """«رفض الكشف عن اسمه»، «طلبوا عدم ذكر هوياتهم»: how he spoke, not what he said."""
-    near = [view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _NAME_REACH)]
-    lemmas = [one.lemma for one in near if one is not None]
-    told = next((place for place, lemma in enumerate(lemmas) if lemma in _TELLING_WHO), None)
-    return clause.predicate.lemma in _WITHHOLDING and told is not None and not _WHO.isdisjoint(lemmas[told:])
-
-
-def _is_feature(view: View, clause: Clause) -> bool:
-    """«ملمحا من ملامح التراث»: a noun; «ملمحا إلى» hints."""
-    return clause.predicate.lemma == "ملمح" and view.key(clause.predicate.last) == "من"
-
-
 def _expressed(view: View, clause: Clause) -> bool:
     """«أعربت الوزارة عن إدانة واستنكار دولة الكويت»: the stance is the ministry's statement, told already."""
     place = clause.predicate.first
@@ -332,26 +274,21 @@ def _expressed(view: View, clause: Clause) -> bool:
         if view.is_stop(before):
             return False
         if view.is_verb(before):
-            return view.may_be(before, _CONVEYING)
+            return view.may_be(before, CONVEYING)
     return False
 
 
 #: What makes a predicate of each kind no statement of its own.
 _ASIDES: Final = {
     PredicateKind.VERB: (
-        _greets,
+        *UNSPOKEN[PredicateKind.VERB],
         _in_quotation,
         _in_report,
         _names_only,
-        _blesses,
         _is_noun,
-        _unsaid,
-        _passed_on,
         _made_known,
-        _is_other_word,
-        _withholds_name,
     ),
-    PredicateKind.PARTICIPLE: (_greets, _once_more, _is_feature),
+    PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
     PredicateKind.MASDAR: (_names_thing, _expressed),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.subjects import behind_noun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.voices import REPORTING, said_by_all, wants_subject
@@ -33,22 +33,27 @@ _CLOSING: Final = frozenset('»”"')
 _PRIVATE: Final = frozenset({"outlet", "private"})
 #: Heads of subjects that speak for no state or body: people, papers and the like.
 _PEOPLE_AND_PAPERS: Final = frozenset(
-    "مصدر عدد عديد بعض كثير معظم غالبية محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة أسرة ذوو قريب مواطن مقيم "
-    "ناشط شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي مراسل مذيع مدون محام محامي حقوقي "
-    "طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب فنان ممثل مخرج مطرب مغن منتج شاعر "
-    "روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم نازح لاجئ مهاجر سجين أسير معتقل رهينة "
-    "مسلح مقاتل متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام داعية شيخ مشرع "
-    "تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء كتاب مقال رواية شائعة نبأ "
-    "أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
+    "مصدر عدد عديد بعض كثير معظم غالبية ألف مئة عشرة مليون محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة "
+    "أسرة ذوو قريب مواطن مقيم ناشط شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي "
+    "مراسل مذيع مدون محام محامي حقوقي طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب "
+    "فنان ممثل مخرج مطرب مغن منتج شاعر روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم "
+    "نازح لاجئ مهاجر سجين أسير معتقل رهينة مسلح مقاتل جندي رقيب عريف متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام "
+    "داعية شيخ مشرع تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء "
+    "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
 )
 #: Nouns of bodies; with an adjective they name one of which nothing is known.
-_BODIES: Final = frozenset("حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة".split())
+_BODIES: Final = frozenset(
+    "حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة "
+    "اتحاد مؤسسة مركز معهد مرصد".split()
+)
 #: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
 _SPEAKING: Final = frozenset(
     "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
     "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
 )
 
+#: Nouns of those who bear arms, and of authorities.
+_FORCES: Final = frozenset("قوة كتيبة لواء سرية جيش شرطة سلطة مقاومة معارضة فصيلة".split())
 #: Heads of phrases that may speak to somebody.
 _ABLE: Final = _BODIES | _SPEAKING | _PEOPLE_AND_PAPERS | {"اتحاد", "تحالف", "تجمع"}
 
@@ -63,7 +68,7 @@ def has_stranger(view: View, clause: Clause) -> bool:
     if said_by_all(view, clause):
         return False
     if wants_subject(clause):
-        return _is_stranger(view, clause)
+        return _is_stranger(view, clause) or _is_told_before(view, predicate.first)
     tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
     return any(test(view, clause) for test in tests)
 
@@ -75,6 +80,23 @@ def _told_by_paper(view: View, position: int) -> bool:
     if verb is None or subject is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
         return False
     return subject.pos in {"noun", "noun_quant"} and subject.lemma in _PEOPLE_AND_PAPERS
+
+
+def _is_told_before(view: View, position: int) -> bool:
+    """«وكانت قوات الحدود دانت القصف»، «كاتب كيني قال»: who speaks stands before the verb, unknown to the lists.
+
+    So does who did what the verb is joined to: «رجل يحمل سكينا ويقول».
+    """
+    if view.conjoined(position):
+        before = range(position - 1, -1, -1)
+        position = next((place for place in before if view.is_verb(place) or view.is_comma(place)), 0)
+        if not view.is_verb(position):
+            return False
+    place = noun_as_subject(view, position)
+    if place is None or view.key(place - 1) in REPORTING:  # «قال الوزير إن المهاجرين يهددون الأمن»
+        return False
+    reading = view.reading(place)
+    return reading is not None and reading.lemma in _ABLE | _FORCES
 
 
 def _is_stateless(view: View, clause: Clause) -> bool:

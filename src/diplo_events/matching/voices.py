@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.subjects import behind_noun, behind_thing, opens_with_pronoun
+from diplo_events.clauses.subjects import opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ def is_silent(view: View, clause: Clause) -> bool:
         return True
     if behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place):
         return True
-    return reading.asp == "i" and view.subordinates(place + 1) and _is_impersonal(view, clause)
+    reports = view.subordinates(place + 1) or view.key(place + 1) == "ان"  # «يتوقع أن يصل»
+    return reading.asp == "i" and reports and _is_impersonal(view, clause)
 
 
 def _behind_this(view: View, place: int) -> bool:

@@ -20,8 +20,13 @@ if TYPE_CHECKING:
 #: The least part of a text's sentences that name another state or body than the speaker's.
 _LEAST: Final = 0.33
 
-#: Offices whose holders speak of other states wherever they speak.
-_ABROAD: Final = frozenset("ambassador charge_daffaires embassy consul envoy foreign_minister".split())
+#: Offices whose holders speak of other states whatever they speak of.
+_OF_FOREIGN_AFFAIRS: Final = frozenset(
+    "foreign_minister deputy_foreign_minister minister_of_state_foreign_affairs ministry_of_foreign_affairs envoy "
+    "deputy_envoy special_representative mediator permanent_representative high_representative_foreign".split()
+)
+#: Offices whose holders speak of other states wherever they speak; «السفير» is a diplomat's rank at home too.
+_ABROAD: Final = _OF_FOREIGN_AFFAIRS | {"ambassador", "charge_daffaires", "embassy", "consul", "consulate"}
 #: Whose spokesmen and sources speak of home affairs too, as folded titles name them.
 _INSTITUTIONS: Final = frozenset(
     "الشرطه شرطه الداخليه العدل القضاء النيابه التعليم التربيه الصحه النقل المواصلات الزراعه الكهرباء المرور الدرك "
@@ -58,7 +63,7 @@ class Horizon:
         but «رحب رئيس الوزراء بالانتخابات الكينية».  Where the document names others more often it may be of them.
         """
         speakers = [part.mention for part in statement.parts if part.role == "speaker"]
-        if any(one.position in _ABROAD for one in speakers):
+        if _holds(statement, _ABROAD):
             return False
         own = self._home_of(statement)
         if self._is_told_of_home(statement, own):
@@ -103,7 +108,7 @@ class Horizon:
         or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.
         """
         own = _own(statement)
-        if len(self.sentences) <= SHORT or len(own) > 1:
+        if len(self.sentences) <= SHORT or len(own) > 1 or _holds(statement, _OF_FOREIGN_AFFAIRS):
             return True
         if not self._looks_beyond(own):
             return False
@@ -116,6 +121,10 @@ class Horizon:
 def _is_bare_name(mention: Mention) -> bool:
     """«عباس»، «كيري»: somebody listed, by his name alone."""
     return mention.kind is MentionKind.PERSON and mention.title is None and mention.person_id is not None
+
+
+def _holds(statement: Draft, offices: frozenset[str]) -> bool:
+    return any(part.mention.position in offices for part in statement.parts if part.role == "speaker")
 
 
 def _addressees(statement: Draft) -> frozenset[str | None]:

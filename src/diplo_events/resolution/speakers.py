@@ -204,8 +204,20 @@ class _Memory:
 
 
 def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
+    """Return the draft with who speaks; not with him whom the clause he would say begins with.
+
+    «وأكد أن نتنياهو خسر»: of himself he says «أنه».
+    """
+    if draft.named is not None and any(_is_same_man(draft.named, one) for one in speakers):
+        return None
     others = (part for part in draft.parts if part.role != "speaker")
     return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
+
+
+def _is_same_man(one: Mention, other: Mention) -> bool:
+    if one.person_id is not None and one.person_id == other.person_id:
+        return True
+    return one.name is not None and one.name == other.name
 
 
 def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:

@@ -3,45 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
-from diplo_events.orthography import fold
 from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
+from diplo_events.resolution.standing import is_official
 
 if TYPE_CHECKING:
-    from diplo_events.document import Mention
     from diplo_events.drafts import Draft
     from diplo_events.resolution.abroad import Horizon
 
-#: Offices and institutions that only states have.
-_OF_STATES: Final = frozenset(
-    "foreign_minister deputy_foreign_minister defence_minister "
-    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency army "
-    "general_staff ambassador charge_daffaires member_of_parliament".split()
-)
-#: Folded words, without the feminine ending, that make a source official, and bodies whose every source is one.
-_OFFICIAL: Final = frozenset(
-    "دبلوماسي ديبلوماسي رسمي حكومي مسوول مسيول رياسي عسكري امني اممي وزاري ملكي سيادي استخباراتي استخباري قضايي "
-    "برلماني في من ب داخل لدي مقرب".split()
-)
-#: Folded nouns of offices whose sources speak for them, without the article: «مصادر الرئاسة».
-_OFFICES: Final = frozenset(
-    "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
-)
-_MEMBER: Final = "عضو"
-_PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
-_BOARD: Final = "ادار"
-_CHIEF: Final = ["الرييس", "التنفيذي"]
-#: «رئيس الجالية اليمنية»: who speaks for people abroad.
-_COMMUNITIES: Final = frozenset({"جاليه", "الجاليه", "الجاليات", "جاليات"})
-_AUTHORITIES: Final = frozenset("هييه الهييه موسسه الموسسه صندوق الصندوق وكاله الوكاله".split())
-_BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
 _HARDLY: Final = "home affairs: the document hardly names any state or body but the speaker's"
-#: Words of a source's title that says no more than whose it is.
-_SHORT_TITLE: Final = 4
 #: The part of a headline's words that the sentence which restates it has again.
 _RESTATED: Final = 0.6
 
@@ -70,7 +43,7 @@ def _goes_on(before: Draft, statement: Draft) -> bool:
 
 def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
     """Return why a statement is no diplomatic event, in a few words; None where it is one."""
-    if not _official(statement):
+    if not is_official(statement):
         return "no speaker who speaks for a known state or body"
     if not any(horizon.knows(part.mention) for part in statement.parts if part.role == "speaker"):
         return "a namesake: nothing else in the document names the speaker's state or body"
@@ -132,54 +105,9 @@ def _speakers(draft: Draft) -> Draft:
     return draft.with_parts(*(part for part in draft.parts if part.role == "speaker"))
 
 
-def _official(statement: Draft) -> bool:
-    """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
-    speakers = (part.mention for part in statement.parts if part.role == "speaker")
-    return any(not _speaks_for_nobody(one) and (one.actor or _of_some_state(one) or _senior(one)) for one in speakers)
-
-
 def _is_dateline(statement: Draft, statements: list[Draft]) -> bool:
     """«بلجيكا: الدفاع يدرس الحكم»: a state before a colon is where it happened, unless somebody speaks for it below."""
     colon = statement.trigger.end - statement.trigger.start == 1 and len(statement.sightings) == 1
     places = all(part.mention.kind is MentionKind.COUNTRY for part in statement.parts if part.role == "speaker")
     others = (one for one in statements if one is not statement)
     return colon and places and not any(same_parties(_speakers(one), _speakers(statement)) for one in others)
-
-
-def _of_some_state(mention: Mention) -> bool:
-    """«قال وزير الخارجية»، «قال النائب»; of which body «عضو اللجنة» is a member, must be told."""
-    words = fold(mention.title or "").split()
-    return mention.position in _OF_STATES and not (words[:1] == [_MEMBER] and _PARLIAMENTS.isdisjoint(words))
-
-
-def _speaks_for_nobody(mention: Mention) -> bool:
-    """Anonymous, not yet in office, or at the head of a company or of a community abroad."""
-    words = fold(mention.title or "").split()
-    private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
-    return private or _of_company(words) or _anonymous(mention)
-
-
-def _of_company(words: list[str]) -> bool:
-    """«الرئيس التنفيذي»، «رئيس مجلس إدارة الشركة»: of companies; authorities have boards too, and titles name them."""
-    if words[:2] == _CHIEF:
-        return True
-    board = any(one == "مجلس" and other.startswith(_BOARD) for one, other in pairwise(words))
-    return board and _AUTHORITIES.isdisjoint(words)
-
-
-def _anonymous(mention: Mention) -> bool:
-    """«مصادر أمريكية»، «مصدر لبناني مطلع»: of a nation, but of no office; «مصادر دبلوماسية روسية» are official."""
-    words = fold(mention.title or "").split()
-    if mention.position != "official_source" or mention.name is not None or not 1 < len(words) <= _SHORT_TITLE:
-        return False
-    return mention.actor not in _BODIES_SPEAKING and not any(map(_is_official, words[1:]))
-
-
-def _is_official(word: str) -> bool:
-    """«مصادر دبلوماسية»، «مصدر في الحكومة»، «مصادر بالخارجية»، «مصادر وزارة الدفاع»."""
-    return word.rstrip("ه") in _OFFICIAL or word.removeprefix("ب").removeprefix("ال") in _OFFICES
-
-
-def _senior(mention: Mention) -> bool:
-    """«مسؤول حكومي رفيع»."""
-    return mention.position == "official" and "senior" in mention.modifiers

@@ -52,6 +52,7 @@ class _Told:
     actor: str
     sentence: int
     actors: set[str] = field(default_factory=set)
+    outright: bool = False  # by the word itself, not only by another name of the same body
 
 
 def callings(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
@@ -101,6 +102,7 @@ class Bodies:
             told = self._told.setdefault(word, _Told(mention.actor, mention.sentence))
             told.actor, told.sentence = mention.actor, mention.sentence
             told.actors.add(mention.actor)
+            told.outright |= word == noun_of(mention)
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
@@ -128,7 +130,7 @@ class Bodies:
     def _one(self, word: str | None, mention: Mention) -> str | None:
         """The only one told by this word, or the newest if it was told just now."""
         told = self._told.get(word or "")
-        if told is None:
+        if told is None or (not told.outright and word in self._page.words):  # «مجلس المقاومة ... وقال المجلس»
             return None
         near = mention.sentence - told.sentence <= _NEAR
         return told.actor if len(told.actors) == 1 or (near and word not in REALMS) else None

@@ -76,6 +76,11 @@ class Page:
         places = (mention for mention in self.mentions if mention.kind is MentionKind.PLACE)
         return frozenset(place.country for place in places if place.country) - self.told
 
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All words of the document, folded, as they are written."""
+        return frozenset(token.key for sentence in self.sentences for token in sentence.tokens)
+
     def zone(self, mention: Mention) -> Zone:
         """Return the part of the page a mention stands in."""
         return self.sentences[mention.sentence].zone if self.sentences else Zone.BODY

@@ -28,6 +28,8 @@ __all__ = ["Walk"]
 
 #: «(», a name, «)».
 _BRACKETED: Final = 3
+#: Words between a body and who leads it: «وفد الحركة، الذي وصل أمس، برئاسة فلان».
+_LED: Final = 7
 #: Nouns whose genitive goes, or is received, where «ل» leads to (lemmas).
 _JOURNEYS: Final = frozenset("زيارة وصول سفر توجه مغادرة رحلة جولة استقبال استضافة لقاء دعوة".split())
 
@@ -135,8 +137,10 @@ class Walk:
         )
 
     def _led_actor(self, mention: Mention) -> str | None:
-        """«وفد من الحركة برئاسة فلان»: who leads a body told in the sentence is of its actor."""
-        return self._led.actor if self._led is not None and self._led.sentence == mention.sentence else None
+        """«وفد من الحركة برئاسة فلان»: who leads a body told just before is of its actor."""
+        led = self._led
+        near = led is not None and led.sentence == mention.sentence and mention.first - led.last <= _LED
+        return led.actor if led is not None and near else None
 
     def _belongs(self, mention: Mention, following: Mention) -> bool:
         """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله», «وزير خارجية المملكة»: told right behind."""
@@ -174,6 +178,9 @@ class Walk:
 
 
 def _is_open(mention: Mention) -> bool:
-    """Tell whether a mention ends in a title that a genitive must follow: «عادل الجبير وزير خارجية»."""
+    """Tell whether a mention ends in a title that a genitive must follow: «عادل الجبير وزير خارجية».
+
+    A name without one takes none: «انتقد سالم الحداد إيران».
+    """
     title = mention.title or ""
-    return mention.text.endswith(title) and not title.rpartition(" ")[2].startswith("ال")
+    return bool(title) and mention.text.endswith(title) and not title.rpartition(" ")[2].startswith("ال")

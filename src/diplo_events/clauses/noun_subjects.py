@@ -1,0 +1,89 @@
+"""Nouns that are no mention and stand before a verb as its subject: «مقاتلو المعارضة رفضوا»، «فإن النزاع أكد»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.borders import clause_start
+from diplo_events.clauses.subjects import BEING, OPENING, in_words_told
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+def behind_noun(view: View, position: int) -> bool:
+    """«مقاتلو المعارضة رفضوا»، «متظاهرين يرفضون»: the noun right before the verb is its subject."""
+    return _noun_right_before(view, position) is not None
+
+
+def noun_as_subject(view: View, position: int) -> int | None:
+    """Return where the noun stands that is the verb's subject before it, and no mention; None where none is."""
+    found = _noun_right_before(view, position)
+    return _noun_at_opening(view, position) if found is None else found
+
+
+def behind_thing(view: View, position: int) -> bool:
+    """«فإن النزاع بين كينيا وجيرانها أكد الحاجة»: the noun behind «إن» is the subject."""
+    return _noun_at_opening(view, position) is not None
+
+
+def _noun_right_before(view: View, position: int) -> int | None:
+    if view.conjoined(position) or in_words_told(view, position):
+        return None
+    if _same_plural(view, position):
+        return position - 1
+    end = place = _before_dates(view, position)
+    while place >= 0 and place not in view.covered and _nominal(view, place):
+        if view.preposition(place) is not None:
+            return None
+        place -= 1
+    before = view.reading(place)
+    free = before is None or before.pos != "prep" or bool(before.enclitic)  # «ويظهر فيه رجل يقول»
+    nominal = place < end and place not in view.covered and free
+    return place + 1 if nominal else None
+
+
+def _noun_at_opening(view: View, position: int) -> int | None:
+    if view.conjoined(position) or in_words_told(view, position):
+        return None
+    start = clause_start(view, position)
+    start += view.key(start).removeprefix("و").removeprefix("ف") in OPENING
+    opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in OPENING
+    if not opened and view.may_be(start, BEING):  # «وكانت قوات الحدود دانت»
+        start, opened = start + 1, True
+    free = opened and start < position and start not in view.covered
+    return start if free and _names_subject(view, start) else None
+
+
+def _before_dates(view: View, position: int) -> int:
+    """«تحليلا جديدا أمس شكك في»: where the words end that stand before the verb and its dates."""
+    place = position - 1
+    while (date := view.covered.get(place)) is not None and date.kind is MentionKind.DATE:
+        place = date.first - 1
+    return place
+
+
+def _names_subject(view: View, position: int) -> bool:
+    """A noun that may be a subject: no time, and behind no preposition."""
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or view.date(position) is not None:
+        return False
+    if reading.enclitic and not reading.enclitic.endswith("_poss"):
+        return False
+    if view.preposition(position) is not None:
+        return False
+    return not view.is_circumstantial(position) or view.key(position - 1).removeprefix("و") in OPENING  # «لكن مصدرا»
+
+
+def _same_plural(view: View, position: int) -> bool:
+    """A plural verb right behind a plural of people, or of a nation: «متظاهرين يرفضون»، «الفرنسيين يؤيدون»."""
+    noun, verb, covering = view.reading(position - 1), view.reading(position), view.covered.get(position - 1)
+    if noun is None or verb is None or (covering is not None and covering.reference != "adjective"):
+        return False
+    return verb.num == noun.num == "p" and noun.gen == "m" and noun.pos in {"noun", "adj"}
+
+
+def _nominal(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and (reading.pos in {"noun", "adj", "noun_prop", "noun_quant"})

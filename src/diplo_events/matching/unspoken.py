@@ -1,0 +1,158 @@
+"""Verbs and participles of saying that are no words of speech where they stand: prayers, greetings, other senses."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.participles import once_more
+from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
+from diplo_events.matching.voices import REPORTING
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+#: Verbs that deny: «لم ينف» is worth telling, «لم يعلن» says nothing.
+_DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك".split())
+_NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
+#: Verbs that tell, and no more: «لا يقول»، «لن يعلن» tell nothing, «لا يرى» is a stance.
+_TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
+_NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
+_EXCEPTION_REACH: Final = 4
+#: What greetings and stances are conveyed by.
+CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
+_GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
+_GREETING_REACH: Final = 18
+#: Who is prayed to: «داعيا الله أن»، «متمنيا من المولى».
+_GOD: Final = frozenset("الله المولي الباري الرب ربه".split())
+#: «لا يقل عن», spelled as «لم يقل» is.
+_BEING_LESS: Final = frozenset({"يقل", "تقل"})
+#: «يدعى عمر»: spelled as two verbs are.
+_CALLING: Final = frozenset({"دعا", "ادعى"})
+_WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر".split())
+_TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان".split())
+_WHO: Final = frozenset({"اسم", "هوية"})
+_NAME_REACH: Final = 5
+_ANSWERING: Final = frozenset({"رد", "أجاب"})
+_ASKED: Final = frozenset({"سؤال", "استفسار"})
+_OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
+#: Verbs of telling that are done to things too.
+_DEEDS: Final = frozenset({"أضاف", "شدد"})
+
+
+def _unsaid(view: View, clause: Clause) -> bool:
+    """«لم تعلن الوزارة عدد الجرحى»، «لا تعلن عن نفسها»: what is not said."""
+    if clause.predicate.aspect != "i":
+        return False
+    before = view.key(clause.predicate.first - 1)
+    if before in _NOT_YET:
+        return clause.predicate.lemma not in _DENYING
+    if before not in _NOT or clause.predicate.lemma not in _TELLING:
+        return False
+    near = range(clause.predicate.last, clause.predicate.last + _EXCEPTION_REACH)
+    return not any(view.key(place) == "الا" for place in near)  # «لا يقول إلا الحق» tells it
+
+
+def _prays(view: View, clause: Clause) -> bool:
+    """«أيده الله»، «داعيا الله أن يحفظهم»، «متمنيا من المولى»: a wish, or a prayer."""
+    place = clause.predicate.last
+    return view.key(place + (view.key(place) == "من")) in _GOD
+
+
+def _passed_on(_view: View, clause: Clause) -> bool:
+    """«نقل الوزير تحيات الملك»: without «عن» or «قوله» nobody is quoted."""
+    if clause.predicate.lemma != "نقل":
+        return False
+    return not any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "عن"))
+
+
+def _once_more(view: View, clause: Clause) -> bool:
+    return once_more(view, clause.predicate.first)
+
+
+def _greets(view: View, clause: Clause) -> bool:
+    """«معربا عن أصدق التهاني»، «عبر باسمه واسم شعبه عن تعازيه»: greetings are relayed, nothing is stated."""
+    if clause.predicate.lemma not in CONVEYING:
+        return False
+    for place in range(clause.predicate.last, min(clause.predicate.last + _GREETING_REACH, len(view))):
+        one = view.reading(place)
+        if one is not None and one.lemma in _GREETINGS:
+            return True
+        if view.is_stop(place):
+            return False
+    return False
+
+
+def _is_other_word(view: View, clause: Clause) -> bool:
+    """«ساكن يدعى عمر» is called so, «لا يقل عن» is no less, «600 طالب» are students: no words of speech."""
+    place = clause.predicate.first
+    if clause.predicate.lemma == "طالب":
+        counted = view.tokens[place - 1].kind is TokenKind.NUMBER if place else False
+        return counted and place - 1 not in view.covered
+    called = view.tokens[place].form.endswith("دعى") and not view.subordinates(place + 1)
+    return (called and clause.predicate.lemma in _CALLING) or view.key(place).removeprefix("و") in _BEING_LESS
+
+
+def _withholds_name(view: View, clause: Clause) -> bool:
+    """«رفض الكشف عن اسمه»، «طلبوا عدم ذكر هوياتهم»: how he spoke, not what he said."""
+    near = [view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _NAME_REACH)]
+    lemmas = [one.lemma for one in near if one is not None]
+    told = next((place for place, lemma in enumerate(lemmas) if lemma in _TELLING_WHO), None)
+    return clause.predicate.lemma in _WITHHOLDING and told is not None and not _WHO.isdisjoint(lemmas[told:])
+
+
+def _is_feature(view: View, clause: Clause) -> bool:
+    """«ملمحا من ملامح التراث»: a noun; «ملمحا إلى» hints."""
+    return clause.predicate.lemma == "ملمح" and view.key(clause.predicate.last) == "من"
+
+
+def _on_condition(view: View, clause: Clause) -> bool:
+    """«دبلوماسيون تحدثوا شريطة عدم كشف أسمائهم»: how they spoke."""
+    return view.key(clause.predicate.last) in {"شريطه", "بشرط"}
+
+
+def _is_possessed(view: View, clause: Clause) -> bool:
+    """«المساس بمقدراتنا الوطنية»: a noun that looks like a participle; no participle of saying has an owner."""
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and reading.enclitic.endswith("_poss")
+
+
+def _is_deed(view: View, clause: Clause) -> bool:
+    """«أضاف المجلس اسم القائد إلى القائمة»، «شددت كينيا الحراسة على الحدود»: a thing, where no words follow."""
+    if clause.predicate.lemma not in _DEEDS:
+        return False
+    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
+    place = max([clause.predicate.last, *(item.last for item in subjects)])
+    reading = view.reading(place)
+    if not subjects or reading is None or reading.pos != "noun" or place in view.covered:
+        return False
+    if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
+        return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»
+    return view.preposition(place) is None and not view.is_circumstantial(place) and not view.quoted(place)
+
+
+def _answers_questions(view: View, clause: Clause) -> bool:
+    """«كان الوزير يرد على سؤال»، «سيجيب على أسئلتهم»: on what occasion he spoke, not what he said."""
+    if clause.predicate.lemma not in _ANSWERING:
+        return False
+    asked = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "على"))
+    if not any(one is not None and one.lemma in _ASKED for one in asked):
+        return False
+    return not any(view.key(place) in _OPENING_WORDS for place in range(clause.predicate.last, len(view)))
+
+
+#: What makes a verb or a participle of saying no words of speech.
+UNSPOKEN: Final = {
+    PredicateKind.VERB: (
+        _greets,
+        _prays,
+        _unsaid,
+        _passed_on,
+        _is_other_word,
+        _withholds_name,
+        _on_condition,
+        _is_deed,
+        _answers_questions,
+    ),
+    PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),
+}

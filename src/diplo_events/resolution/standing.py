@@ -1,0 +1,105 @@
+"""For whom a speaker speaks: a state or body, or nobody but himself, a firm or a learned society."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention
+    from diplo_events.drafts import Draft
+
+#: Offices and institutions that only states have.
+_OF_STATES: Final = frozenset(
+    "foreign_minister deputy_foreign_minister defence_minister "
+    "minister_of_state_foreign_affairs ministry_of_foreign_affairs ministry_of_defence presidency army "
+    "general_staff ambassador charge_daffaires member_of_parliament".split()
+)
+#: Folded words, without the feminine ending, that make a source official, and bodies whose every source is one.
+_OFFICIAL: Final = frozenset(
+    "دبلوماسي ديبلوماسي رسمي حكومي مسوول مسيول رياسي عسكري امني اممي وزاري ملكي سيادي استخباراتي استخباري قضايي "
+    "برلماني في من ب داخل لدي مقرب".split()
+)
+#: Folded nouns of offices whose sources speak for them, without the article: «مصادر الرئاسة».
+_OFFICES: Final = frozenset(
+    "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
+)
+_MEMBER: Final = "عضو"
+_PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
+_BOARD: Final = "ادار"
+_CHIEF: Final = ["الرييس", "التنفيذي"]
+#: «رئيس الجالية اليمنية»: who speaks for people abroad.
+_COMMUNITIES: Final = frozenset({"جاليه", "الجاليه", "الجاليات", "جاليات"})
+_AUTHORITIES: Final = frozenset("هييه الهييه موسسه الموسسه صندوق الصندوق وكاله الوكاله".split())
+#: Heads of bodies that are no state's: learned and charitable societies, firms, clubs, the press.
+_PRIVATE: Final = frozenset(
+    "مرصد معهد جامعه كليه مدرسه مستشفي شركه جمعيه نقابه نادي غرفه صحيفه جريده مجله قناه تلفزيون اذاعه موقع مصنع "
+    "فندق مصرف بورصه مكتبه متحف".split()
+)
+_LEAGUE: Final = ["جامعه", "دول"]
+#: Who has led a movement stays with it.
+_OF_MOVEMENTS: Final = frozenset({"head_of_opposition_body", "leader", "party_leader", "militant_leader"})
+#: Who heads or speaks for such a body.
+_HEADING: Final = frozenset("مدير رييس ناطق متحدث عضو مسوول موسس نايب امين خبير باحث محلل مستشار".split())
+_BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
+#: Words between an office and the body it is of: «المدير العام لشركة»، «المتحدث الرسمي باسم الشركة».
+_LINKS: Final = frozenset("عام عامه رسمي رسميه تنفيذي اعلامي باسم في لدي ب من مجلس اداره اقليمي سابق".split())
+#: Words of a source's title that says no more than whose it is.
+_SHORT_TITLE: Final = 4
+
+
+def is_official(statement: Draft) -> bool:
+    """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
+    speakers = (part.mention for part in statement.parts if part.role == "speaker")
+    return any(not _speaks_for_nobody(one) and (one.actor or _of_some_state(one) or _senior(one)) for one in speakers)
+
+
+def _of_some_state(mention: Mention) -> bool:
+    """«قال وزير الخارجية»، «قال النائب»; of which body «عضو اللجنة» is a member, must be told."""
+    words = fold(mention.title or "").split()
+    return mention.position in _OF_STATES and not (words[:1] == [_MEMBER] and _PARLIAMENTS.isdisjoint(words))
+
+
+def _speaks_for_nobody(mention: Mention) -> bool:
+    """Anonymous, not yet or no more in office, or at the head of a company, a society or a community abroad."""
+    words = fold(mention.title or "").split()
+    private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
+    retired = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
+    return private or retired or _of_company(words) or _of_society(words) or _anonymous(mention)
+
+
+def _of_society(words: list[str]) -> bool:
+    """«مدير المرصد السوري»، «رئيس الجامعة»، «المتحدث باسم الشركة»: the first noun behind the office is no state's."""
+    bare = [word.removeprefix("ال") for word in words]
+    if not bare or bare[0].removesuffix("ه") not in _HEADING:
+        return False
+    rest = [word for word in bare[1:] if word not in _LINKS]
+    return bool(rest) and rest[0] in _PRIVATE and rest[:2] != _LEAGUE
+
+
+def _of_company(words: list[str]) -> bool:
+    """«الرئيس التنفيذي»، «رئيس مجلس إدارة الشركة»: of companies; authorities have boards too, and titles name them."""
+    if words[:2] == _CHIEF:
+        return True
+    board = any(one == "مجلس" and other.startswith(_BOARD) for one, other in pairwise(words))
+    return board and _AUTHORITIES.isdisjoint(words)
+
+
+def _anonymous(mention: Mention) -> bool:
+    """«مصادر أمريكية»، «مصدر لبناني مطلع»: of a nation, but of no office; «مصادر دبلوماسية روسية» are official."""
+    words = fold(mention.title or "").split()
+    if mention.position != "official_source" or mention.name is not None or not 1 < len(words) <= _SHORT_TITLE:
+        return False
+    return mention.actor not in _BODIES_SPEAKING and not any(map(_is_official, words[1:]))
+
+
+def _is_official(word: str) -> bool:
+    """«مصادر دبلوماسية»، «مصدر في الحكومة»، «مصادر بالخارجية»، «مصادر وزارة الدفاع»."""
+    return word.rstrip("ه") in _OFFICIAL or word.removeprefix("ب").removeprefix("ال") in _OFFICES
+
+
+def _senior(mention: Mention) -> bool:
+    """«مسؤول حكومي رفيع»."""
+    return mention.position == "official" and "senior" in mention.modifiers

@@ -1,0 +1,105 @@
+"""Verbs of saying that say nothing where they stand, and subjects whom no other speaker may stand in for.
+
+An event is given as ``type/subtype [role=actor, ...] trigger``; the sentences were written for these tests.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a prayer is no appeal": (
+        "أشاد السفير الأوغندي بكرم رواندا، داعيا الله أن يديم الصداقة بين الشعبين",
+        ["statement/support [speaker=UGA] أشاد"],
+    ),
+    "a wish to God": (
+        "أشاد الرئيس الأوغندي بزعيم رواندا الراحل، متمنيا من المولى أن يرحمه",
+        ["statement/support [speaker=UGA] أشاد"],
+    ),
+    "greetings in the name of a state and its people": (
+        "أعرب الملك المغربي باسمه واسم حكومة وشعب المملكة المغربية كافة عن أصدق التهاني للشعب الأوغندي",
+        [],
+    ),
+    "what is not told": ("رواندا لا تعلن عدد جنودها في بوروندي، ولن تكشف عنه أوغندا", []),
+    "«لا يقول إلا» tells it": (
+        "والرئيس الأوغندي لا يقول إلا ما تريده رواندا",
+        ["statement/say [speaker=UGA] يقول"],
+    ),
+    "a name added to a list": ("أضاف مجلس الأمن الدولي اسم قائد الميليشيا في بوروندي إلى القائمة السوداء", []),
+    "a guard that is tightened": ("شددت رواندا الحراسة على حدودها مع بوروندي بعد الهجوم", []),
+    "questions that are answered": ("كان الرئيس الأوغندي يرد على سؤال في حوار مع قناة رواندية", []),
+    "the answer to a question": (
+        "رد الرئيس الأوغندي على سؤال بأن رواندا دولة صديقة",
+        ["statement/say [speaker=UGA] رد"],
+    ),
+    "how they spoke": (
+        "قال دبلوماسيون في الأمم المتحدة تحدثوا شريطة إخفاء هوياتهم إن رواندا ستنسحب من بوروندي",
+        ["statement/say [speaker=UN] قال"],
+    ),
+    "who is expected to do something": (
+        "تتقدم القوات الموالية للرئيس الأوغندي يوري موسيفيني، الذي يتوقع أن يصل إلى رواندا غدا",
+        [],
+    ),
+    "what is expected of others": ("يتوقع أن تنشر رواندا غدا جنودا في بلاد الرئيس الأوغندي يوري موسيفيني", []),
+    "a fact that shows it": (
+        "قال وزير الخارجية الأوغندي إن التجارة مع رواندا نمت، ما يؤكد متانة العلاقات",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a meeting that shows it": (
+        "أوضح وزير الخارجية الأوغندي أن لقاءه بالرئيس الرواندي أكد أهمية التعاون",
+        ["statement/say [speaker=UGA] أوضح", "meeting/bilateral [party=RWA, party=UGA] لقاءه"],
+    ),
+    "somebody named inside the words does not say them": (
+        "أخفق الرئيس الأوغندي يوري موسيفيني في رواندا، وأكد أن موسيفيني عاد بلا نتائج",
+        [],
+    ),
+    "of a relative's verb of saying the head is no subject where another stands behind": (
+        "قتل الجنود قائد الجماعة الذي أكدت الحكومة الرواندية أنه هاجم بوروندي",
+        ["statement/say [speaker=RWA] أكدت"],
+    ),
+    "whom others call so does not speak": ("تحدث الباحثون عن رواندا التي وصفوها بأنها جارة بوروندي الكبرى", []),
+    "an unknown force before its verb": (
+        "قال الجيش الأوغندي إن الحدود مع رواندا هادئة. وكانت قوات الإقليم الشمالي أعلنت انسحابها. وأضافت أنها لن تعود.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a man who does something and says": (
+        "قال الجيش الأوغندي إن رواندا بثت تسجيلا. ويظهر فيه رجل ملثم يحمل علم بوروندي ويقول إن الهجوم قادم.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a union that no list knows": (
+        "أعلنت الأمم المتحدة أن رواندا فتحت الحدود مع بوروندي. ودعا الاتحاد العالمي للمزارعين إلى التهدئة. "
+        "وقال إنه قلق على أوغندا.",
+        ["statement/say [speaker=UN] أعلنت"],
+    ),
+    "who has left his office": ("قال وزير الخارجية الأوغندي السابق إن رواندا تريد السلام مع بوروندي", []),
+    "who heads a learned society": (
+        "قال مدير المعهد الأوغندي للدراسات إن رواندا تريد السلام. "
+        "وأكد المدير العام للشركة الأوغندية أن بوروندي سوق كبيرة",
+        [],
+    ),
+    "a foreign minister speaks of others in a text of his own state": (
+        "قال وزير الخارجية الأوغندي في مقاله: «أبوابنا مفتوحة». وأضاف: «نمد أيدينا إلى جيراننا». "
+        "ونشر المقال في كمبالا. ولقي صدى في أوغندا. وعلق عليه كثيرون. وقرأه كتاب في رواندا.",
+        ["statement/say [speaker=UGA] قال", "statement/say [speaker=UGA] أضاف"],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    who = ", ".join(f"{one.role}={one.actor}" for one in event.participants)
+    return f"{event.type}/{event.subtype or ''} [{who}] {event.trigger.text}"
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_speaker(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    assert [_brief(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
