@@ -12,6 +12,8 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
+from diplo_events.collecting import loading
+
 if TYPE_CHECKING:
     from diplo_events.batch import Input
     from diplo_events.errors import DiploEventsError
@@ -56,7 +58,8 @@ def __getattr__(name: str) -> Any:
     if name == "__version__":
         value: Any = import_module("importlib.metadata").version("diplo-events")
     elif name in _ROOMS:
-        value = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
+        with loading():
+            value = getattr(import_module(f"{__name__}.{_ROOMS[name]}"), name)
     else:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}; it offers {', '.join(__all__)}")
     globals()[name] = value  # asked once

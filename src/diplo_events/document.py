@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.values import quick
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -35,6 +37,7 @@ __all__ = [
 ]
 
 
+@quick
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
     """A stretch of the input text: code point offsets, ``end`` excluded."""
@@ -71,6 +74,7 @@ class Zone(StrEnum):
     FURNITURE = "furniture"  # menus, share bars, subscription prompts
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Segment:
     """One morpheme of a word: a proclitic, the stem, or an enclitic; offsets count characters of the token's form."""
@@ -80,6 +84,7 @@ class Segment:
     end: int
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One morphological analysis of a word, in CAMeL feature values; ``lemma`` carries no diacritics but keeps hamza.
@@ -117,6 +122,7 @@ class Reading:
         return clitic in self.proclitics or clitic == self.enclitic
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Token:
     """A word, number or mark of the input.
@@ -154,6 +160,7 @@ class Token:
         return Token(self.start, self.end, *spelling, readings)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A run of tokens that ends at a full stop, a line break, or a zone's border."""
@@ -196,6 +203,7 @@ class TimeValue:
     calendar: str = "gregorian"  # or "hijri"
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A stretch of one sentence that refers to an actor, a place or a date."""
@@ -240,6 +248,7 @@ class PredicateKind(StrEnum):
     COLON = "colon"  # «الوزير: ...» in headlines
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Predicate:
     """The word or words a clause says something with."""
@@ -265,6 +274,7 @@ class FunctionKind(StrEnum):
     PRONOUN = "pronoun"  # whom the verb's object pronoun stands for: «دعاه»
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Function:
     """A phrase of a clause and what it does there; token positions, preposition excluded."""
@@ -276,6 +286,7 @@ class Function:
     mentions: tuple[Mention, ...] = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A predicate with its functions, between clause borders of one sentence."""

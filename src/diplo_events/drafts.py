@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Self
+
+from diplo_events.values import quick, replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention, Span, Zone
@@ -61,6 +63,7 @@ class Dropped:
     gender: str
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What a frame found in a clause; resolution merges drafts into events."""

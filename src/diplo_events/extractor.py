@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import gc
-from contextlib import contextmanager
-from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
 from diplo_events.batch import BATCH, answers
 from diplo_events.clauses import View, parse
+from diplo_events.collecting import loading, uncollected
 from diplo_events.document import Analysis
 from diplo_events.events import EVENT_TYPES, Result
 from diplo_events.export import coded
@@ -22,6 +20,7 @@ from diplo_events.resolution import Horizon, Referrer, finish, merge, with_datel
 from diplo_events.rulebook import checked, event_types
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -32,22 +31,6 @@ if TYPE_CHECKING:
     from diplo_events.explain import Explanation
     from diplo_events.grammar import Frame
     from diplo_events.mentions.finder import Names
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Let the collector of reference cycles wait while a document is read: a twelfth of the time.
-
-    It would look through all that is remembered of words, again and again, and find nothing: what is made of a
-    document holds no cycles, so it goes with its last reference (a test proves it).
-    """
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 class Extractor:
@@ -61,6 +44,7 @@ class Extractor:
         RuleError: a rule is wrong.
     """
 
+    @loading()
     def __init__(
         self,
         *,
@@ -84,7 +68,7 @@ class Extractor:
         stems = self.morphology.stems(vocabulary.all) | frozenset(map(fold, vocabulary.participles))
         self._prefilter = Prefilter(stems, self.morphology.affixes())
 
-    @_uncollected()
+    @uncollected()
     def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
         """Return the events of one text.
 

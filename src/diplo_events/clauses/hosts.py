@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
@@ -11,6 +10,7 @@ from diplo_events.clauses.phrases import actor_group, function, on_margin
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

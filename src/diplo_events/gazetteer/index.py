@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
@@ -21,6 +21,7 @@ from diplo_events.gazetteer.keys import (
     skeleton,
 )
 from diplo_events.gazetteer.trie import Node, Pieces, Trie
+from diplo_events.values import quick, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -47,6 +48,7 @@ class HitKind(StrEnum):
     RANK = "rank"  # positions
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Hit:
     """A name found in a sentence.

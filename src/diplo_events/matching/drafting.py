@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.phrases import actor_group
@@ -45,6 +44,7 @@ from diplo_events.matching.voices import (
     said_by_paper,
 )
 from diplo_events.matching.whereabouts import place_of
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PredicateKind, TokenKind
+from diplo_events.values import quick
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -34,6 +35,7 @@ _THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما"
 _GOING_ON: Final = frozenset({"وذلك", "ذلك"})
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Scope:
     """A predicate and the words before it that may bear on it: those of its own clause."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self
 
 from diplo_events.document import Mention, MentionKind
+from diplo_events.values import quick, replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Range:
     """Token positions, ``last`` excluded; ``skip`` characters of the first word are proclitics and stay outside."""
@@ -20,6 +22,7 @@ class Range:
     skip: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """An actor phrase as read so far; ``range`` is the whole of it."""

@@ -8,7 +8,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -21,6 +20,7 @@ from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
 from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading

@@ -14,7 +14,7 @@ from diplo_events.morphology.vocabulary import LEMMA_SPELLINGS
 from diplo_events.orthography import strip_diacritics
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from diplo_events.document import Segment
     from diplo_events.morphology.lookup import Analysis
@@ -27,22 +27,24 @@ def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> tuple[Reading, ..
     for analysis in analyses:
         lemma, lex = lemma_of(analysis.lex or form)
         told = analysis.inflection
-        parts = segments(form, told.proclitics, told.enclitic, lemma_of(analysis.stem)[0])
+        parts = segments(form, told.proclitics, told.enclitic, lemma_of(analysis.parts[1])[0])
         # What tells readings apart; to hash them whole would take as long as to make them.
         others = seen.setdefault((lex, analysis.gloss, analysis.exact, id(told)), [])
         if parts not in others:
             others.append(parts)
-            gloss = analysis.gloss.replace("_", " ")
+            gloss = intern(analysis.gloss.replace("_", " "))  # one object for all words of a stem
             found.append(Reading(lemma, told.pos, lex, *told[1:], parts, gloss, analysis.exact))
     return tuple(found)
 
 
-def vocalisations(form: str, analyses: Iterable[Analysis]) -> dict[Reading, tuple[str, ...]]:
-    """Return each reading of ``form`` with the vocalised words it stands for."""
+def vocalisations(
+    form: str, analyses: Iterable[Analysis], vocalised: Callable[[Analysis], str]
+) -> dict[Reading, tuple[str, ...]]:
+    """Return each reading of ``form`` with the words it stands for, as ``vocalised`` gives them their vowels."""
     found: dict[Reading, tuple[str, ...]] = {}
     for analysis in analyses:
         for reading in adapt_analyses(form, (analysis,)):
-            found[reading] = (*found.get(reading, ()), analysis.diac)
+            found[reading] = (*found.get(reading, ()), vocalised(analysis))
     return found
 
 

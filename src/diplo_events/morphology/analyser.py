@@ -102,7 +102,8 @@ class Morphology:
         """Return the word that ``text`` spells with vowel signs: few are, so what they rule out is found out anew."""
         remembered = self._marked.get(text)
         if remembered is None and (word := self._words.get(form) or self._analysed(form)):
-            remembered = Word.of(vocalised(word.profiles, vocalisations(form, self._analyses(form)), text))
+            diacs = vocalisations(form, self._analyses(form), self._lookup.vocalised)
+            remembered = Word.of(vocalised(word.profiles, diacs, text))
             self._marked[text] = remembered
         return remembered
 

@@ -12,6 +12,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.neighbours import rules_behind, rules_for
+from diplo_events.values import quick
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,6 +29,7 @@ _OPENERS: Final = frozenset({"conj_sub", "pron_rel", "verb_pseudo"})
 _AHEAD: Final = 6
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word out of context: its readings, and the rules that have a say in choosing among them."""

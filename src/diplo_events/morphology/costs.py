@@ -5,13 +5,14 @@ No frequency table: a handful of classes and clitics, settled on news sentences.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
+from diplo_events.values import quick, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -56,6 +57,7 @@ _PREPOSITIONS: Final = frozenset({"bi_prep", "li_prep", "ka_prep"})
 _Shape: TypeAlias = tuple[bool, bool, bool, bool, bool, bool, bool, bool, bool]
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Profile:
     """What the context rules ask of a reading, asked once."""

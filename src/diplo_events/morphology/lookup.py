@@ -11,13 +11,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from diplo_events.morphology.buckwalter import key_of
-from diplo_events.morphology.packed import INFLECTION
+from diplo_events.morphology.packed import INFLECTION, letters_of
 from diplo_events.morphology.startup import import_camel
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Mapping
 
-    from diplo_events.morphology.packed import Entries, Features, Packed
+    from diplo_events.morphology.packed import Entries, Features, Packed, StemEntry
 
 _TATWEEL: Final = "\u0640"
 #: What camel_tools takes for an Arabic word (``AR_CHARSET``) and for a vowel sign (``AR_DIAC_CHARSET``).
@@ -59,10 +59,9 @@ class Analysis(NamedTuple):
 
     lex: str  # the lemma with its vowels
     inflection: Inflection
-    stem: str  # with its vowels
     gloss: str
-    diac: str  # the word with its vowels
-    exact: bool  # the word is spelled as ``diac`` is
+    parts: tuple[str, str, str]  # prefix, stem and suffix with their vowels: see ``Lookup.vocalised``
+    exact: bool  # the word is spelled as its parts are
 
 
 class _Affix(NamedTuple):
@@ -70,22 +69,31 @@ class _Affix(NamedTuple):
 
     category: str
     diac: str
+    letters: str
     number: int  # of ``features``: affixes that say the same share it
     features: Features
     stems: Collection[str] = ()  # of a prefix: categories of the stems it goes with
     suffixes: Collection[str] = ()  # of a prefix: categories of the suffixes it goes with
 
 
-class _Stem(NamedTuple):
-    category: str
-    template: int
-    diac: str
-    lex: str
-    gloss: str
-    suffixes: Collection[str]  # categories of the suffixes it goes with
+class _Fitting(dict[str, tuple[_Affix, ...]]):
+    """The suffixes of some letters that a prefix goes with around a stem, by the stem's category; found out once."""
+
+    __slots__ = ("_behind", "_prefix", "_suffixes")
+
+    def __init__(self, prefix: _Affix, suffixes: tuple[_Affix, ...], behind: Mapping[str, Collection[str]]) -> None:
+        super().__init__()
+        self._prefix = prefix
+        self._suffixes = suffixes
+        self._behind = behind
+
+    def __missing__(self, category: str) -> tuple[_Affix, ...]:
+        behind = self._behind.get(category, ()) if category in self._prefix.stems else ()
+        found = self[category] = tuple(suffix for suffix in self._suffixes if suffix.category in behind)
+        return found
 
 
-Frame: TypeAlias = tuple[_Affix, tuple[_Affix, ...]]  # a prefix and the suffixes it goes with
+Frame: TypeAlias = tuple[_Affix, _Fitting]  # a prefix and the suffixes it goes with
 
 
 class Lookup:
@@ -101,7 +109,7 @@ class Lookup:
         self._longest = max(map(len, self._prefixes), default=0), max(map(len, self._suffixes), default=0)
         self._inflections: dict[tuple[int, int, int], Inflection] = {}
         self._distinct: dict[Inflection, Inflection] = {}
-        self._stems = lru_cache(_STEMS_KEPT)(self._read)
+        self._stems = lru_cache(_STEMS_KEPT)(packed.entries)
         self._frames = lru_cache(_FRAMES_KEPT)(self._affixes_around)
         # Of camel_tools only this small module is imported: its analyser draws in half a second of character tables.
         self._camel: Any = import_camel("camel_tools.morphology.utils")
@@ -114,7 +122,7 @@ class Lookup:
         spelled = word.translate(_SIGNS).replace(_TATWEEL, "")
         return [self._merged(*cut, spelled) for cut in self._cuts(key_of(spelled))]
 
-    def _cuts(self, key: str) -> list[tuple[_Affix, _Stem, _Affix]]:
+    def _cuts(self, key: str) -> list[tuple[_Affix, StemEntry, _Affix]]:
         """Return the cuts whose three parts go together, the shortest prefix and the shortest stem first."""
         size, listed = len(key), self._packed.stems
         prefix_size, suffix_size = self._longest
@@ -125,7 +133,13 @@ class Lookup:
                 continue
             for end in ends:
                 if end > start and (stem := key[start:end]) in listed and (frames := self._frames(before, key[end:])):
-                    cuts += _compatible(frames, self._stems(stem))
+                    stems = self._stems(stem)
+                    cuts += [
+                        (prefix, entry, suffix)
+                        for prefix, fitting in frames
+                        for entry in stems
+                        for suffix in fitting[entry[0]]
+                    ]
         return cuts
 
     def _affixes_around(self, before: str, behind: str) -> tuple[Frame, ...]:
@@ -134,19 +148,16 @@ class Lookup:
         for prefix in self._prefixes[before]:
             suffixes = tuple(suffix for suffix in self._suffixes[behind] if suffix.category in prefix.suffixes)
             if suffixes:
-                frames.append((prefix, suffixes))
+                frames.append((prefix, _Fitting(prefix, suffixes, self._packed.stem_suffix_compat)))
         return tuple(frames)
 
-    def _read(self, key: str) -> tuple[_Stem, ...]:
-        behind = self._packed.stem_suffix_compat
-        return tuple(_Stem(*entry, behind.get(entry[0], ())) for entry in self._packed.entries(key))
-
-    def _merged(self, prefix: _Affix, stem: _Stem, suffix: _Affix, spelled: str) -> Analysis:
-        inflection = self._inflections.get((stem.template, prefix.number, suffix.number))
+    def _merged(self, prefix: _Affix, stem: StemEntry, suffix: _Affix, spelled: str) -> Analysis:
+        _, template, letters, diac, lex, gloss = stem
+        inflection = self._inflections.get((template, prefix.number, suffix.number))
         if inflection is None:
-            inflection = self._inflection(stem.template, prefix, suffix)
-        diac = self._joined("+".join(filter(None, (prefix.diac, stem.diac, suffix.diac))))
-        return Analysis(stem.lex, inflection, stem.diac, stem.gloss, diac, diac.translate(_SIGNS) == spelled)
+            inflection = self._inflection(template, prefix, suffix)
+        exact = prefix.letters + letters + suffix.letters == spelled
+        return Analysis(lex, inflection, gloss, (prefix.diac, diac, suffix.diac), exact)
 
     def _inflection(self, template: int, prefix: _Affix, suffix: _Affix) -> Inflection:
         shared = self._packed.templates[template]
@@ -156,23 +167,13 @@ class Lookup:
         self._inflections[template, prefix.number, suffix.number] = inflection
         return inflection
 
-    def _joined(self, diac: str) -> str:
-        """Return a vocalised word without its seams: the article's lam assimilated, tanwin behind its alef."""
+    def vocalised(self, analysis: Analysis) -> str:
+        """Return the word with its vowels, without its seams: the article's lam assimilated, tanwin behind its alef."""
+        diac = "+".join(filter(None, analysis.parts))
         if _REWRITTEN.search(diac) is None:
             return diac.replace("+", "")
         normalized: str = self._camel.normalize_tanwyn(self._camel.rewrite_diac(diac), "AF")
         return normalized
-
-
-def _compatible(frames: Iterable[Frame], stems: Iterable[_Stem]) -> list[tuple[_Affix, _Stem, _Affix]]:
-    return [
-        (prefix, stem, suffix)
-        for prefix, suffixes in frames
-        for stem in stems
-        if stem.category in prefix.stems
-        for suffix in suffixes
-        if suffix.category in stem.suffixes
-    ]
 
 
 def _affixes(
@@ -185,8 +186,8 @@ def _affixes(
     for category, features in entries:
         told = {name: value for name, value in features.items() if name in INFLECTION and value not in {"", "-"}}
         number = says.setdefault(tuple(told.items()), len(says))
-        around = stems.get(category, ()), suffixes.get(category, ())
-        found.append(_Affix(category, features.get("diac", ""), number, told, *around))
+        diac, around = features.get("diac", ""), (stems.get(category, ()), suffixes.get(category, ()))
+        found.append(_Affix(category, diac, letters_of(diac), number, told, *around))
     return tuple(found)
 
 

@@ -1,8 +1,8 @@
 """A camel_tools database in the shape that loads fastest.
 
 camel_tools parses a database's 17 MB of text into half a million strings at each start.  Packed, the small sections
-are ready dictionaries, and each stem entry stays one line of bytes until a word needs it: category, number of a
-shared template of features, and the few values that are its own.
+are ready dictionaries, and the entries of each stem stay bytes until a word needs them: category, number of a shared
+template of features, and the few values that are its own.
 """
 
 from __future__ import annotations
@@ -19,13 +19,16 @@ if TYPE_CHECKING:
 
 Features: TypeAlias = dict[str, str]
 Entries: TypeAlias = list[tuple[str, Features]]
-StemEntry: TypeAlias = tuple[str, int, str, str, str]  # category, number of its template, diac, lex, gloss
+StemEntry: TypeAlias = tuple[
+    str, int, str, str, str, str
+]  # category, number of its template, letters, diac, lex, gloss
 
 #: Counts changes of the packed format.
-PACKING: Final = 3
+PACKING: Final = 4
 #: The features that entries share in templates, whatever the database declares.
 INFLECTION: Final = frozenset("pos asp vox mod per gen num form_gen form_num cas stt prc3 prc2 prc1 prc0 enc0".split())
 _MAGIC: Final = b"diplo-events lexicon %d %d\n" % (PACKING, marshal.version)
+_LETTERS: Final = {**dict.fromkeys((*range(0x064B, 0x0653), 0x0670)), **str.maketrans("\u0671", "\u0627", "+#")}
 _SECTION: Final = re.compile(r"###([A-Z ]+)###")
 #: Sections camel_tools 1.6 does not know: its own parser stops at them with an error.
 _SECTIONS: Final = (
@@ -48,11 +51,8 @@ class Packed(NamedTuple):
 
     def entries(self, key: str) -> tuple[StemEntry, ...]:
         """Return the stem entries under ``key``, which must be one, read anew at each call."""
-        return tuple(map(self._entry, self.stems[key].decode().split("\n")))
-
-    def _entry(self, line: str) -> StemEntry:
-        category, number, diac, lex, gloss = line.split("\t")
-        return category, int(number), diac, lex, gloss
+        entries: tuple[StemEntry, ...] = marshal.loads(self.stems[key])  # noqa: S302 - read with the rest: see ``loads``
+        return entries
 
 
 def dumps(packed: Packed) -> bytes:
@@ -140,15 +140,24 @@ def _affixes(lines: Iterable[str]) -> dict[str, Entries]:
 
 def _stems(lines: Iterable[str]) -> tuple[dict[str, bytes], list[Features]]:
     numbers: dict[tuple[tuple[str, str], ...], int] = {}
-    table: dict[str, list[str]] = {}
+    table: dict[str, list[StemEntry]] = {}
     for line in lines:
         key, category, text = line.strip().split("\t")
         features = dict(_pairs(text.split(" ")))
         shared = tuple((name, features[name]) for name in INFLECTION if name in features)
         number = numbers.setdefault(shared, len(numbers))
-        own = (features["diac"], _lemma(features.get("lex", "")), features.get("gloss", ""))
-        table.setdefault(key, []).append("\t".join((category, str(number), *own)))
-    return {key: "\n".join(entries).encode() for key, entries in table.items()}, list(map(dict, numbers))
+        diac, lex, gloss = features["diac"], _lemma(features.get("lex", "")), features.get("gloss", "")
+        table.setdefault(key, []).append((category, number, letters_of(diac), diac, lex, gloss))
+    return {key: marshal.dumps(tuple(entries)) for key, entries in table.items()}, list(map(dict, numbers))
+
+
+def letters_of(diac: str) -> str:
+    """Return the letters of a vowelled part of a word: without signs and seams, plain alef for the connecting one.
+
+    >>> letters_of("ال#ٱِجتِماع")
+    'الاجتماع'
+    """
+    return diac.translate(_LETTERS)
 
 
 def _lemma(value: str) -> str:

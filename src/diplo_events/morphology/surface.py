@@ -43,7 +43,7 @@ def _stems(packed: Packed, wanted: frozenset[str]) -> Iterator[str]:
     for key in packed.stems:
         # An imperative triggers nothing: its stems, often a letter or two, are left out.
         entries = (entry for entry in packed.entries(key) if entry[1] not in imperatives)
-        if any(lemma_of(lex)[0] in wanted for _, _, _, lex, _ in entries):
+        if any(lemma_of(lex)[0] in wanted for _, _, _, _, lex, _ in entries):
             yield fold(key)
 
 

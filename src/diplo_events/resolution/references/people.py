@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplo_events.resolution.references.names import units
 from diplo_events.resolution.references.page import ids
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.resolution.references.conflicts import Conflict, conflicts_in
@@ -13,6 +12,7 @@ from diplo_events.resolution.references.people import Known, completed
 from diplo_events.resolution.references.surnames import with_surnames
 from diplo_events.resolution.references.tables import Tables
 from diplo_events.resolution.references.walk import Walk
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

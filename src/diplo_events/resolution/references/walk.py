@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -16,6 +15,7 @@ from diplo_events.resolution.references.honoured import Honoured
 from diplo_events.resolution.references.owners import Owners
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.source import Source
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
