@@ -89,7 +89,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "officials of the state where a journey with company went": (
         "وصل وزير الدفاع الكندي والوفد المرافق له إلى نيروبي في زيارة عمل، ويلتقي فيها عددا من المسؤولين.",
         [
-            "visit//occurred [visitor=CAN, visitor=None, host=KEN]",
+            "visit//occurred [visitor=CAN, host=KEN]",
             "meeting/bilateral/planned [party=KEN, party=CAN]",
         ],
     ),

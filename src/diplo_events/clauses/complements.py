@@ -10,6 +10,7 @@ from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_othe
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
+    SITES,
     actor_group,
     circumstance,
     function,
@@ -263,7 +264,7 @@ class _Walk(Walk):
             met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
             return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
-        led = led or self._of_matter(before) or self._since(before)
+        led = led or self._of_matter(before) or self._since(before) or before.lemma in SITES  # «في مقر الرئاسة»
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
     def _says(self) -> bool:

@@ -60,3 +60,8 @@ def more_places(view: View, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
             break
         group = (*group, mention)
     return group
+
+
+def is_airport(mention: Mention) -> bool:
+    """«مطار ماركا»: where somebody landed is not where his visit went."""
+    return "مطار" in mention.text.split()[0]

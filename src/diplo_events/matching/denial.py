@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PredicateKind
-from diplo_events.matching.scope import REACH
+from diplo_events.matching.scope import REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
-_CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع".split())
+_CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
+#: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
+_FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
+_ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء", "جمع"})
+_HAPPENING: Final = TAKING_PLACE | {"حدث", "حصل"}
 #: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
 _RULING_OUT: Final = frozenset({"استبعد", "نفى"})
 _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرجاء تأخير".split())
@@ -88,10 +92,28 @@ def _untrue(scope: Scope) -> bool:
 
 
 def cancelled(scope: Scope) -> bool:
-    """«ألغيت القمة المرتقبة»، «اللقاء المقرر ألغي»: what was to be is no more."""
-    if scope.undoing or not scope.is_masdar or scope.lies_within():
+    """«ألغيت القمة المرتقبة»، «لم يتم اللقاء المقرر»، «لقاؤهما لن يعقد»: what was to be is no more, or never was."""
+    if scope.undoing or not scope.is_masdar:
         return False
-    return _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"})
+    if _failed(scope):
+        return True
+    if scope.lies_within():
+        return False
+    if _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"}):
+        return True
+    return any(verb is not None and _never_happens(scope, verb) for verb in (scope.first - 1, scope.subject_verb()))
+
+
+def _never_happens(scope: Scope, verb: int) -> bool:
+    """«لم يتم»، «لن يعقد»."""
+    happens = scope.view.is_verb(verb) and scope.lemma(verb) in _HAPPENING
+    return happens and scope.key(verb - 1) in _STRONG_NEGATIONS
+
+
+def _failed(scope: Scope) -> bool:
+    """«فشلت المساعي في ترتيب لقاء»."""
+    arranged = scope.lemma(scope.first - 1) in _ARRANGING and scope.key(scope.first - 2) == "في"
+    return arranged and any(scope.view.may_be(place, _FAILING) for place in scope.before)
 
 
 def _is_undone(scope: Scope, lemmas: Collection[str]) -> bool:
@@ -110,7 +132,7 @@ def negated(scope: Scope) -> bool:
     if scope.clause.predicate.light in _CANCELLED:
         return scope.lemma(scope.first - 1) not in _LESS
     if scope.is_masdar:
-        return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK) or _called_off(scope, {"ألغى"})
+        return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
     return any(scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED for place in scope.before)
 
 

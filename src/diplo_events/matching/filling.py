@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
-from diplo_events.matching.whereabouts import bound_for
+from diplo_events.matching.bystanders import bound_for, is_company
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,7 +47,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         wanted = wanted or _goes(frame, clause, parts)
         if function.kind is FunctionKind.HOST and not wanted:
             continue
-        role, mentions = _filled(view, frame, clause, function)
+        role, filled = _filled(view, frame, clause, function)
+        mentions = [mention for mention in filled if not is_company(view, mention)]
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.matching.scope import ADJECTIVES, REACH
+from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
@@ -86,10 +86,10 @@ def _talked_over(scope: Scope) -> bool:
 
 
 def uncertain(scope: Scope) -> bool:
-    """«قد يزور»، «يمكن أن يلتقي»، «محادثات محتملة»، «محادثات قد تعقد»: before an imperfect the particle doubts."""
+    """«قد يزور»، «يمكن أن يلتقي»، «محادثات محتملة»، «قد تستضيف محادثات»: before an imperfect the particle doubts."""
     if scope.is_masdar and scope.described(_DOUBTFUL):
         return True
-    verb = scope.subject_verb() if scope.is_masdar else scope.first
+    verb = scope.subject_verb() or scope.governor(TAKING_PLACE) if scope.is_masdar else scope.first
     reading = None if verb is None else scope.view.reading(verb)
     if verb is None or reading is None or reading.asp != "i":
         return False

@@ -235,7 +235,7 @@ def ahead(scope: Scope) -> bool:
     Contacts and talks that somebody «يجري», and sides that «تتفاوض», are at it already.
     """
     predicate = scope.clause.predicate
-    lasting = predicate.light in {"أجرى", "جرى"} or predicate.lemma in _LASTING
+    lasting = predicate.light in {"أجرى", "جرى", "واصل"} or predicate.lemma in _LASTING
     return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
 
 

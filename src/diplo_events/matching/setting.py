@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrases import PAPERS, place_like
+from diplo_events.clauses.phrases import ENCOUNTERS, PAPERS, place_like
 from diplo_events.document import FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.guards import same_journey
@@ -20,6 +20,7 @@ from diplo_events.matching.whereabouts import (
     is_led,
     is_located_capital,
     is_place,
+    on_margin,
     visited,
 )
 
@@ -98,6 +99,8 @@ class Setting:
             key=lambda mention: (_is_vague(mention), led and mention.first < first, self._distance(mention)),
             default=None,
         )
+        if nearest is None and self.view.key(self.words.start) in _SCHEDULED:
+            return None  # «وصل أمس من برن حيث كان التقى»
         return nearest or self._around(_date_at) or self._earlier(_date_at)
 
     def place(self, topics: Collection[range]) -> Mention | None:
@@ -114,6 +117,7 @@ class Setting:
         before = _place_at if self.view.key(self.words.start - 1) == "حيث" else _located_at
         return (
             next(capitals, None)
+            or on_margin(self.view, self.words)
             or hosting(self.view, range(self.words.start, self.clause.predicate.first))
             or self._named_after()
             or visited(self.view, self.words)
@@ -226,7 +230,8 @@ class Setting:
         """«تحدث أمس عن لقائه»، «دعاه أمس لزيارة المدينة»: the masdar is not at the time of its verb."""
         first, before = self.clause.predicate.first, range(self.words.start, self.clause.predicate.first)
         if self.view.key(first - 1).removeprefix("و") in _APART and not self._is_round():
-            return not any(self.view.may_be(one, _ANNOUNCING) for one in before)
+            act = self.clause.predicate.lemma not in ENCOUNTERS  # «كشف أمس عن لقاء سري»
+            return not (act and any(self.view.may_be(one, _ANNOUNCING) for one in before))
         reading = self.view.reading(first)
         led = reading is not None and "li_prep" in reading.proclitics
         return led and any(self.view.may_be(one, INVITING) for one in before)

@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import SITES, place_like
-from diplo_events.document import FunctionKind, MentionKind, TokenKind
+from diplo_events.clauses.sites import is_airport
+from diplo_events.document import MentionKind, TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Mention
+    from diplo_events.document import Mention
     from diplo_events.drafts import Part
     from diplo_events.grammar import Frame
 
@@ -25,14 +26,14 @@ _MATTERS: Final = frozenset(
 _BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
 #: Verbs whose subject is where the encounter takes place: «تستضيف قطر محادثات»، «شهدت فيينا جولة».
 _HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
+#: «على هامش أعمال مؤتمر ميونيخ»: gatherings, and how far behind the word for their margin the city stands.
+_GATHERINGS: Final = frozenset("منتدى مؤتمر قمة اجتماع ملتقى حوار معرض".split())
+_MARGIN: Final = 5
 _CAPITAL: Final = frozenset({"عاصمة"})
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
 _OF_MISSIONS: Final = frozenset({"open", "close"})
 _MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
-#: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
-_LEAVING: Final = frozenset({"غادر", "مغادرة"})
-_TO: Final = frozenset({"إلى", "ل"})
 #: Words by which a kingdom or sultanate is meant that the text need not name: «زار المملكة».
 _REALMS: Final = frozenset({"المملكه", "السلطنه"})
 #: «خلال زيارة إلى برلين»، «في ختام زيارته لبرلين»: on the journey something else took place.
@@ -69,17 +70,6 @@ def _seat(view: View, body: Mention) -> Mention | None:
     )
 
 
-def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:
-    """«غادر مطار القاهرة متوجها إلى باريس»: who leaves a place for another visits the other."""
-    if clause.predicate.lemma not in _LEAVING:
-        return parts
-    goals = {mention for item in clause.all(FunctionKind.PREPOSITION, *_TO) for mention in item.mentions}
-    hosts = [part for part in parts if part.role == "host"]
-    if all(part.mention in goals for part in hosts) or not any(part.mention in goals for part in hosts):
-        return parts
-    return [part for part in parts if part.role != "host" or part.mention in goals]
-
-
 def is_realm(mention: Mention) -> bool:
     """«المملكة»: a state by a word that stands for it."""
     return mention.position == "state_body" and fold(mention.text) in _REALMS
@@ -99,7 +89,8 @@ def _destination(parts: Iterable[Part]) -> Mention | None:
     cities = (
         one for one in hosts if is_city(one) and (one.country or one.actor) == (hosts[0].country or hosts[0].actor)
     )
-    return next(cities, hosts[0] if hosts else None)
+    settled = sorted((*cities, *hosts), key=is_airport)  # «وصل إلى مطار بن غوريون في زيارة لإسرائيل»
+    return settled[0] if settled else None
 
 
 def is_city(mention: Mention) -> bool:
@@ -174,6 +165,17 @@ def visited(view: View, words: range) -> Mention | None:
             and _on_journey(view, place)
         ):
             return _goal(view, place)
+    return None
+
+
+def on_margin(view: View, words: range) -> Mention | None:
+    """«على هامش منتدى أنطاليا»، «على هامش أعمال مؤتمر ميونيخ للأمن»: the city that a gathering is known by."""
+    margin = next((place for place in words if view.key(place) == "هامش"), None)
+    for place in range(margin + 1, min(margin + 1 + _MARGIN, words.stop)) if margin is not None else ():
+        mention, head = view.starts.get(place), view.reading(place - 1)
+        if mention is not None or view.is_mark(place):
+            named = mention is not None and is_city(mention) and head is not None and head.lemma in _GATHERINGS
+            return mention if named else None
     return None
 
 

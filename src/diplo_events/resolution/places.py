@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.sites import is_airport
 from diplo_events.document import MentionKind, Span, Zone
 from diplo_events.resolution.sameness import day_of
 
@@ -25,12 +26,7 @@ def nearer(one: Mention | None, other: Mention | None) -> Mention | None:
     """Return the place that says more: a city before a state, the first before the second."""
     if one is None or other is None:
         return one or other
-    return other if _is_city(other) and not (_is_city(one) or _is_airport(other)) else one
-
-
-def _is_airport(mention: Mention) -> bool:
-    """«مطار ماركا»: where somebody landed is not where his visit went."""
-    return "مطار" in mention.text.split()[0]
+    return other if _is_city(other) and not (_is_city(one) or is_airport(other)) else one
 
 
 def _is_city(mention: Mention) -> bool:

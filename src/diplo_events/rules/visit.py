@@ -47,6 +47,7 @@ RULE = Frame(
         of_no_own(of_travellers(genitive("visitor"))),
         of_travellers(host("visitor")),
         of_travellers(after("ل", to="visitor", of=MASDAR)),
+        of_travellers(after("بحضور", to="visitor")),  # «برفقة وزير الدفاع»
         destination("إلى", "ل", to="host"),
         of_sites(destination("ب", "في", to="host")),
         place_object(to="host"),
@@ -105,6 +106,12 @@ RULE = Frame(
             host="ملك إسبانيا",
         ),
         Example("زار الرئيس الزامبي البابا يوم الأحد", visitor="الرئيس الزامبي", host="البابا", time="يوم الأحد"),
+        Example(
+            "وصل وزير الخارجية الإيطالي أنجيلو روسي برفقة وزيرة الدفاع لاورا بيانكي إلى الرباط",
+            visitor=["وزير الخارجية الإيطالي أنجيلو روسي", "وزيرة الدفاع لاورا بيانكي"],
+            host="الرباط",
+            place="الرباط",
+        ),
     ),
     counterexamples=(
         Counterexample("ذهب الوزير الهولندي إلى أن الأزمة قديمة", why="he holds an opinion, he goes nowhere"),

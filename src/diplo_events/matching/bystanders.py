@@ -1,0 +1,37 @@
+"""Who and what stands among the participants and is none: a guest's company, the place that somebody leaves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause, Mention
+    from diplo_events.drafts import Part
+
+#: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
+_LEAVING: Final = frozenset({"غادر", "مغادرة"})
+_TO: Final = frozenset({"إلى", "ل"})
+#: «الوفد المرافق».
+_WITH_HIM: Final = frozenset({"المرافق", "مرافق", "المرافقين", "المصاحب"})
+
+
+def is_company(view: View, mention: Mention) -> bool:
+    """«والوفد المرافق له»، «والوفد الرسمي المرافق»: who comes with a guest is nobody by himself."""
+    words = (view.key(place) for place in range(mention.first, mention.last + 1))
+    return mention.actor is None and mention.position == "delegation" and any(word in _WITH_HIM for word in words)
+
+
+def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:
+    """«غادر مطار القاهرة متوجها إلى باريس»: who leaves a place for another visits the other."""
+    if clause.predicate.lemma not in _LEAVING:
+        return parts
+    own = {part.mention.actor for part in parts if part.role == "visitor"}  # «غادر برن عائدا إلى بلاده»
+    led = (mention for item in clause.all(FunctionKind.PREPOSITION, *_TO) for mention in item.mentions)
+    goals = {mention for mention in led if (mention.actor or mention.country) not in own}
+    hosts = [part for part in parts if part.role == "host"]
+    if all(part.mention in goals for part in hosts) or not any(part.mention in goals for part in hosts):
+        return parts
+    return [part for part in parts if part.role != "host" or part.mention in goals]
