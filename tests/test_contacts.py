@@ -30,6 +30,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس اللبناني السفير الدنماركي. ثم استقبل السفير الكوبي.",
         ["meeting [host=LBN, guest=DNK]", "meeting [host=LBN, guest=CUB]"],
     ),
+    "where an encounter takes place takes no part": (
+        "شهدت ليما مباحثات بين كينيا وأوغندا",
+        ["meeting [party=KEN, party=UGA]"],
+    ),
+    "two who come together": (
+        "تلاقى الرئيس الكيني ونظيره الأوغندي في ليما",
+        ["meeting [party=KEN, party=UGA]"],
+    ),
+    "what another does at the same time": (
+        "تأتي زيارة الملك الأردني إلى ليما بالتزامن مع إعلان جامعة الدول العربية عقد دورة",
+        ["visit [visitor=JOR, host=PER]"],
+    ),
     "a group told by its members": (
         "تكثف كينيا اتصالاتها مع دول الجوار ومنها أوغندا وتنزانيا",
         ["phone_call [initiator=KEN, party=UGA]", "phone_call [initiator=KEN, party=TZA]"],
@@ -224,7 +236,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a measure that is weighed": (
         "تدرس النرويج طرد السفير الكيني",
-        ["diplomatic_measure [agent=NOR, target=KEN]"],
+        ["diplomatic_measure [target=KEN, agent=NOR]"],
     ),
     "a measure that is demanded": ("طالب حزب نرويجي بطرد السفير الكيني", []),
     "people of a body without a title": (

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING, can_follow_as_subject
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_others
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
@@ -264,7 +265,8 @@ class _Walk(Walk):
             met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
             return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
         led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
-        led = led or self._of_matter(before) or self._since(before) or before.lemma in SITES  # «في مقر الرئاسة»
+        led = led or self._of_matter(before) or self._since(before) or self._of_other_act(before)
+        led = led or before.lemma in SITES  # «في مقر الرئاسة»
         return led and "Al_det" not in before.proclitics and self.position > self.start
 
     def _says(self) -> bool:
@@ -278,6 +280,12 @@ class _Walk(Walk):
         """«شدد على دور مصر»، «شكك في رواية إيران»: whose the matter is that the verb leads to."""
         verbs = _TO_MATTER.get(self.view.key(self.position - 2))
         return verbs is not None and self.verb is not None and self.verb.lemma in verbs and noun.lemma != "لسان"
+
+    def _of_other_act(self, noun: Reading) -> bool:
+        """«زيارته إلى مصر بالتزامن مع إعلان الجامعة»: whose doing another act is takes no part in the journey."""
+        last = self.found[-1] if self.found else None
+        near = last is not None and last.kind is FunctionKind.PREPOSITION and last.last == self.position
+        return near and self.nominal and self.view.key(self.position - 2) == "مع" and is_masdar(noun)
 
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:

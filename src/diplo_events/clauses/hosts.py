@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
-from diplo_events.clauses.phrases import actor_group, function, on_margin
+from diplo_events.clauses.phrases import actor_group, function, is_scene, on_margin
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
@@ -100,6 +100,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
         subjects = (main,) if main is not None else ()
     subjects += (_visited(view, clause, verbal + nominal) or _at_capital(clause, subjects)) if subjects else ()
+    subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
     if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):

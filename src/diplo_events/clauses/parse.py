@@ -12,7 +12,7 @@ from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING, continued, hosted
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.parties import with_parties
-from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, place_like
+from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, is_scene, place_like
 from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
@@ -315,6 +315,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
         light=clause.predicate.lemma,
     )
     told = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
+    told = [found for found in told if not any(is_scene(view, mention) for mention in found.mentions)]
     own = [found for found in told if not _goal_of_journey(view, found)]
     gathers = clause.predicate.lemma in GATHERING
     governed = genitives(view, position)

@@ -45,6 +45,9 @@ DASHES: Final = frozenset({"-", "–", "ـ"})
 _ABOVE: Final = frozenset({"فوق"})
 _RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والمفوض المفوض".split())
 _MARGIN: Final = ("علي", "هامش")
+_WITNESSING: Final = frozenset({"شهد", "احتضن"})
+#: «رفيع المستوى»، «واسع النطاق»، «بالغ الأهمية»: adjectives that take a noun.
+_QUALITIES: Final = frozenset("رفيع عالي عال واسع بالغ شديد متعدد بعيد ضيق محدود طويل قصير منخفض".split())
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -170,8 +173,16 @@ def masdar_end(view: View, position: int) -> int:
     elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
     while last < len(view) and (_is_adjective(view, last) or _is_of_rank(view, last)):
-        last += 1
+        last += 1 + is_quality(view, last)
     return last
+
+
+def is_quality(view: View, position: int) -> bool:
+    """«لقاء رفيع المستوى»، «مباحثات واسعة النطاق»: an adjective with the noun that says in what."""
+    adjective, noun = view.reading(position), view.reading(position + 1)
+    if adjective is None or noun is None or adjective.lemma not in _QUALITIES or position + 1 in view.covered:
+        return False
+    return noun.pos == "noun" and noun.proclitics == ("Al_det",) and "Al_det" not in adjective.proclitics
 
 
 def _gathers(view: View, position: int) -> bool:
@@ -349,3 +360,9 @@ def behind_circumstances(view: View, position: int) -> int:
             return position
         position = max(mention.last, position + 1)
     return position
+
+
+def is_scene(view: View, mention: Mention) -> bool:
+    """«شهدت فيينا لقاء»، «فيينا تشهد لقاء»: where an encounter takes place takes no part in it."""
+    beside = (place for place in (mention.first - 1, mention.last) if place >= 0)
+    return place_like(mention) and any(view.is_verb(place) and view.may_be(place, _WITNESSING) for place in beside)

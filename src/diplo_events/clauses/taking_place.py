@@ -8,6 +8,7 @@ from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     actor_group,
     behind_circumstances,
+    is_quality,
     margin_end,
     place_like,
 )
@@ -170,12 +171,18 @@ def _circumstance(view: View, position: int) -> bool:
     return view.key(position) in _CIRCUMSTANCES or view.date(position) is not None
 
 
+def _description(view: View, position: int) -> int:
+    """Return how many words of a description end here: «رسمي», «رفيع المستوى»."""
+    if is_quality(view, position - 1):
+        return 2
+    reading = view.reading(position)
+    return int(reading is not None and reading.pos == "adj")
+
+
 def _behind_encounter(view: View, position: int) -> bool:
     """Tell whether an encounter's noun stands right before, adjectives between them or not."""
     start = position - 1
-    while (
-        start > 0 and position - start < _ADJECTIVES and (one := view.reading(start)) is not None and one.pos == "adj"
-    ):
-        start -= 1
+    while start > 0 and position - start < _ADJECTIVES and (described := _description(view, start)):
+        start -= described
     before = view.reading(start)
     return before is not None and start not in view.covered and before.lemma in ENCOUNTERS

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
+_FATHERS: Final = frozenset({"بن", "بنت", "ولد"})
 _BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 #: Conjunctions and prepositions of one letter.
 _WRITTEN_ON: Final = frozenset("وفبلك")
@@ -83,8 +84,9 @@ def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
 
 
 def _honours(scan: Scan, position: int) -> bool:
-    """«سعادة السفير»، «سمو الشيخ»: a definite title follows."""
-    return scan.hit(position, _BOTH, bare=True) is not None or scan.office(position) is not None
+    """«سعادة السفير»، «سمو الشيخ»، «سعادة محمد بن علي»: a title follows, or a name with the father's."""
+    named = scan.key(position) in scan.lexis.given_names and scan.key(position + 1) in _FATHERS
+    return named or scan.hit(position, _BOTH, bare=True) is not None or scan.office(position) is not None
 
 
 def _before_office(scan: Scan, hit: Hit) -> int:

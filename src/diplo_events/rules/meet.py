@@ -37,7 +37,7 @@ RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
-        verb("التقى", "اجتمع", "قابل", "لاقى", "تفاوض", "التأم"),
+        verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم"),
         light(("عقد", "أجرى"), masdar("مناقشة", "نقاش")),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
@@ -96,6 +96,12 @@ RULE = Frame(
             "يبدأ وزير المالية النرويجي جولة تدوم أسبوعا يلتقي خلالها نظيره السلوفيني",
             party=["وزير المالية النرويجي", "نظيره السلوفيني"],
             status="planned",
+            subtype="bilateral",
+        ),
+        Example(
+            "شهدت كمبالا لقاء رفيع المستوى جمع الرئيس الأوغندي بنظيره الكيني",
+            party=["الرئيس الأوغندي", "نظيره الكيني"],
+            place="كمبالا",
             subtype="bilateral",
         ),
         Example(
