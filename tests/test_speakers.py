@@ -45,6 +45,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=RWA] قالت", "statement/say [speaker=RWA] ذكرت"],
     ),
     "sources of a nation": ("قالت مصادر رواندية إن الحدود مع بوروندي هادئة", []),
+    "what is told of somebody between commas, dashes or brackets does not hide that he speaks": (
+        "وزير الدفاع الرواندي، الذي يزور بوجومبورا، أكد أن أوغندا أغلقت الحدود. "
+        "ووزيرة الخارجية البوروندية - التي عادت أمس - أعربت عن قلقها من رواندا.",
+        [
+            "visit/ [visitor=RWA, host=BDI] يزور",
+            "statement/say [speaker=RWA] أكد",
+            "statement/say [speaker=BDI] أعربت",
+        ],
+    ),
+    "whom a preposition governs speaks not behind an aside": (
+        "في حديث مع وزير الدفاع الرواندي، الذي زار بوجومبورا، أكدت أوغندا أنها سحبت جنودها",
+        ["visit/ [visitor=RWA, host=BDI] زار", "statement/say [speaker=UGA] أكدت"],
+    ),
+    "the words of a speech are its maker's": (
+        "جاء ذلك في كلمة لوزير الدفاع الرواندي، أكد فيها أن بوروندي دولة صديقة",
+        ["statement/say [speaker=RWA] أكد"],
+    ),
+    "a relative clause tells what the words named before say": (
+        "أدانت بوروندي تصريحات وزير الدفاع الرواندي التي دعا فيها إلى إغلاق الحدود",
+        ["statement/condemn [speaker=BDI] أدانت", "statement/appeal [speaker=RWA] تصريحات"],
+    ),
+    "«عاجل» opens a headline and governs nobody": (
+        "عاجل رواندا ترفض سحب جنودها من بوروندي",
+        ["statement/reject [speaker=RWA] ترفض"],
+    ),
+    "a feminine participle before «إن» needs no comma": (
+        "وقفت وزيرة الخارجية الرواندية أمام البرلمان قائلة إن بوروندي تسلح المتمردين",
+        ["statement/say [speaker=RWA] قائلة"],
+    ),
+    "behind «فيما» a verb stands, whatever else it may be": (
+        "حذر الرئيس الرواندي بوروندي من التصعيد، فيما حض الطرفين على الحوار",
+        ["statement/warn [speaker=RWA, addressee=BDI] حذر", "statement/appeal [speaker=RWA] حض"],
+    ),
     "an institution and where it sits": (
         "أكدت الحكومة في كيغالي أن بوروندي أغلقت الحدود. وأضافت السلطات في رواندا أن المعبر فارغ.",
         ["statement/say [speaker=RWA] أكدت", "statement/say [speaker=RWA] أضافت"],

@@ -49,4 +49,6 @@ def signing(view: View, position: int) -> Reading | None:
 def is_proposal(view: View, position: int) -> bool:
     """«اقترح الرئيس عقد قمة»، «يدرس الاتحاد فرض عقوبات»: behind a verb and its subject stands what it is done to."""
     reading = view.reading(position)
-    return reading is not None and reading.pos == "verb" and reading.lemma not in _AUXILIARIES
+    if reading is None or view.is_kicker(position):
+        return False
+    return reading.pos == "verb" and reading.lemma not in _AUXILIARIES

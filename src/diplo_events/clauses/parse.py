@@ -17,6 +17,7 @@ from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.readings import masdar_reading, verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
+from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import (
     continued_subject,
     earlier_subject,
@@ -159,7 +160,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := _paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif in_words_told(view, position) and (tellers := continued_subject(view, position)):
+    elif tellers := speech_owner(view, position) or _tellers(view, position):
         met = _lacks_subject(view, position, reading, found)  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
         found = _told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
     elif not preverbal and _lacks_subject(view, position, reading, found):
@@ -189,6 +190,11 @@ def _told_apart(view: View, position: int, reading: Reading, predicate: Predicat
         return _told_by_speaker(view, position, predicate)
     visited = visited_head(view, position, reading)
     return Clause(view.index, position, position + 1, predicate, visited) if visited else None
+
+
+def _tellers(view: View, position: int) -> tuple[Mention, ...]:
+    """«ألقى الوزير كلمة أشاد فيها»: who made the speech that the verb tells of."""
+    return continued_subject(view, position) if in_words_told(view, position) else ()
 
 
 def _told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:

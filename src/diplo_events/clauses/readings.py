@@ -51,6 +51,8 @@ _LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حو�
 _EXPECTED: Final = frozenset("المقرر المنتظر المتوقع المرتقب المزمع المفترض المحتمل المومل".split())
 #: «فيما تحدث الوزير»: they end like a preposition and open a clause.
 _MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
+#: «فيما حض الجانبين»: a verb follows.
+_THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 _BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -71,7 +73,10 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
     if best is not None and best.pos == "verb":
         return None if _is_less(view, position, best) else _as_verb(view, position, best, lemmas)
     return (
-        _gathering(view, position) or _of_two(view, position, lemmas) or _confirmed_by_subject(view, position, lemmas)
+        _gathering(view, position)
+        or _of_two(view, position, lemmas)
+        or _opened_meanwhile(view, position, lemmas)
+        or _confirmed_by_subject(view, position, lemmas)
     )
 
 
@@ -190,6 +195,14 @@ def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if _done(one) and one.num == "d" and one.lemma in lemmas), None)
+
+
+def _opened_meanwhile(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«فيما حض الطرفين على»، «كما حث الأطراف»: behind these an indefinite noun makes no sense, a perfect does."""
+    best = view.reading(position)
+    if view.key(position - 1) not in _THEN or best is None or best.pos != "noun" or best.proclitics or best.enclitic:
+        return None
+    return next((one for one in view.tokens[position].readings if _done(one) and one.lemma in lemmas), None)
 
 
 def _in_name(view: View, position: int) -> bool:

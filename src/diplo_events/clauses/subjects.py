@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
+from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, is_auxiliary, matrix_subject
 from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.speeches import speech_owner
 from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ def _doer_before(view: View, position: int) -> Mention | None:
 
 def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
-    if apart := _set_apart(view, position):
+    if apart := _set_apart(view, position) or subject_before_aside(view, position):
         return apart
     found = subject_before(view, position)
     if not found or view.conjoined(position) or _fronted(view, position):
@@ -182,7 +184,7 @@ def governed(view: View, position: int) -> bool:
     if view.key(position - 1) in _DEMONSTRATIVES:
         position -= 1
     before = view.reading(position - 1)
-    if before is None:
+    if before is None or view.is_kicker(position - 1):
         return False
     if before.pos == "prep":
         return True
@@ -270,10 +272,12 @@ def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:
     """Return who does what the verb says, of «تلقى اتصالا من» the caller."""
     if view.may_be(verb, _RECEIVING) and (caller := _caller(view, verb)):
         return caller
+    if owner := speech_owner(view, verb):
+        return owner
     group, _ = actor_group(view, verb + 1)
     if group and view.preposition(verb + 1) is None and can_follow_as_subject(view, verb, group):
         return group
-    before = subject_before(view, verb)
+    before = subject_before_aside(view, verb) or subject_before(view, verb)
     return before[0].mentions if before else ()
 
 

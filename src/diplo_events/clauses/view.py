@@ -31,6 +31,8 @@ _COMMAS: Final = frozenset({"،", ","})
 _NOUNS: Final = frozenset({"noun", "noun_quant", "noun_num", "noun_prop"})
 _MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
 _CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
+#: Words that only open a headline.
+_KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
 #: Endings and proclitics of indefinite accusative participles.
 ACCUSATIVE: Final = ("ا", "ه", "ين")
 _AT_MOST_AND: Final = frozenset({(), ("wa_conj",)})
@@ -258,6 +260,10 @@ class View:
         following = self.key(position + 1 if led is None else led[1]).removeprefix("ب")
         return (self.is_comma(position - 1) or self.conjoined(position)) and following.startswith("ان")
 
+    def is_kicker(self, position: int) -> bool:
+        """Tell whether a word stands here that only opens a headline: «عاجل الأردن ترفض»."""
+        return position == 0 and self.key(0) in _KICKERS and self.actor(1) is not None
+
     def quoted(self, position: int) -> bool:
         """Tell whether the place lies inside a quotation that opened in this sentence."""
         depth = 0
@@ -276,6 +282,8 @@ class View:
         reading = self.reading(position)
         if reading is None or position in self.covered or reading.proclitics not in _AT_MOST_AND:
             return False
+        if key.endswith("ه") and self.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
+            return True
         return key.endswith("ا") or (key.endswith(("ه", "ين")) and self.is_comma(position - 1))
 
     def is_relative(self, position: int) -> bool:

@@ -32,7 +32,7 @@ from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
-from diplo_events.matching.strangers import has_stranger
+from diplo_events.matching.strangers import SPEAKING_TO, has_stranger
 from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of, turns_on
 from diplo_events.matching.voices import (
     echoed,
@@ -40,6 +40,7 @@ from diplo_events.matching.voices import (
     is_beside,
     is_reported,
     is_silent,
+    is_therein,
     said_by_all,
     said_by_paper,
 )
@@ -47,7 +48,7 @@ from diplo_events.matching.whereabouts import place_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
@@ -177,6 +178,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
         beside=is_beside(view, clause),
+        therein=is_therein(view, clause),
         continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
     )
 
@@ -261,13 +263,18 @@ def _names_subject(clause: Clause) -> bool:
 
 
 def _has_sides(clause: Clause) -> bool:
-    mentions = (mention for function in clause.functions for mention in function.mentions)
-    return any(mention.reference == "sides" and mention.number == "d" for mention in mentions)
+    return any(mention.reference == "sides" and mention.number == "d" for mention in _doers(clause))
+
+
+def _doers(clause: Clause) -> Iterator[Mention]:
+    """«يؤكد الطرفان»; of «طالب الطرفين بالحوار» they are its object."""
+    for item in clause.functions:
+        done_to = item.kind is FunctionKind.OBJECT and clause.predicate.lemma in SPEAKING_TO
+        yield from (() if done_to else item.mentions)
 
 
 def _both(view: View, clause: Clause) -> Mention | None:
-    mentions = (mention for function in clause.functions for mention in function.mentions)
-    told = (mention for mention in mentions if mention.reference == "sides" and mention.number != "s")
+    told = (mention for mention in _doers(clause) if mention.reference == "sides" and mention.number != "s")
     return next((mention for mention in told if not _are_others(view, mention)), None)
 
 

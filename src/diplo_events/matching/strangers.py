@@ -21,7 +21,9 @@ _THROUGH_PREPOSITION: Final = frozenset(
     "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
 )
 #: Verbs whose object is somebody: «أبلغ الصحفيين أن».
-_TO_PEOPLE: Final = frozenset("أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث اتهم أقنع ذكر انتقد أدان".split())
+SPEAKING_TO: Final = frozenset(
+    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح".split()
+)
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
 _EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
 #: Words that the name of a body may have.
@@ -134,7 +136,7 @@ def _told_to_subject(view: View, clause: Clause) -> bool:
     """«محامي المتهم يطالب الحكومة الكينية بالتعويض»: whom the noun before the verb speaks to, stands behind it."""
     place = clause.predicate.first
     behind = all(item.first > place for item in clause.all(FunctionKind.SUBJECT))
-    return clause.predicate.lemma in _TO_PEOPLE and behind and behind_noun(view, place)
+    return clause.predicate.lemma in SPEAKING_TO and behind and behind_noun(view, place)
 
 
 def _is_stranger(view: View, clause: Clause) -> bool:
@@ -182,7 +184,7 @@ def _goes_up_to_report(view: View, position: int, reading: Reading) -> bool:
 def _has_object_behind(view: View, clause: Clause, position: int, reading: Reading) -> bool:
     """«طالب مجلس المحافظة الحكومة الكينية بوقف القصف»: the first of two phrases behind such a verb is its subject."""
     able = reading.pos == "noun" and reading.lemma in _ABLE
-    if clause.predicate.lemma not in _TO_PEOPLE or not able or view.preposition(position) is not None:
+    if clause.predicate.lemma not in SPEAKING_TO or not able or view.preposition(position) is not None:
         return False
     for place in range(position + 1, min(position + _NAME, len(view))):
         if view.preposition(place) is not None or view.is_verb(place) or view.is_mark(place):
@@ -211,7 +213,7 @@ def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading
 
 def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:
     """«كما حذر المشرعين من»: a plural in the oblique case is whom a verb of speaking to people speaks to."""
-    spoken_to = clause.predicate.lemma in _TO_PEOPLE and reading.num in {"p", "d"}
+    spoken_to = clause.predicate.lemma in SPEAKING_TO and reading.num in {"p", "d"}
     return spoken_to and view.tokens[position].form.endswith("ين")
 
 
@@ -230,7 +232,7 @@ def _is_compatriot(view: View, mention: Mention) -> bool:
 def _is_only_name(view: View, clause: Clause, position: int) -> bool:
     """«وقال باخ: «...»»، «واعترف العتيري بأن»: a proper name in no list, or one spelled as a verb."""
     reading = view.reading(position)
-    if reading is None or view.preposition(position) is not None or clause.predicate.lemma in _TO_PEOPLE:
+    if reading is None or view.preposition(position) is not None or clause.predicate.lemma in SPEAKING_TO:
         return False
     if reading.pos == "verb":
         return clause.predicate.lemma in _WITHOUT_OBJECT and view.key(position + 1) in REPORTING

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
 from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
@@ -119,6 +120,12 @@ def is_beside(view: View, clause: Clause) -> bool:
     cited = view.key(place - 2) in _ACCORDING  # «بحسب ما أعلن الوزير»
     told_of = view.is_relative(place - 1) or (view.key(place - 1) in _WHAT and not cited)
     return clause.predicate.kind is PredicateKind.VERB and told_of
+
+
+def is_therein(view: View, clause: Clause) -> bool:
+    """«انتقدت روما تصريحات الوزير التي دعا فيها»: words of a speech that is the object; not «في كلمة دعا فيها»."""
+    speech = speech_of(view, clause.predicate.first) if is_beside(view, clause) else None
+    return speech is not None and view.preposition(speech) is None and view.preposition(speech - 1) is None
 
 
 def wants_subject(clause: Clause) -> bool:

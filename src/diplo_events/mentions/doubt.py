@@ -65,7 +65,9 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
 
 
 def is_strained(best: Reading) -> bool:
-    """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather»."""
+    """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather», «بلينكن» no word to women."""
+    if best.enclitic.startswith("2fp"):
+        return True
     return best.num == "d" and (best.enclitic.startswith("1s") or best.pos == "verb")
 
 

@@ -163,7 +163,8 @@ AGENT_VERBS: Final = frozenset(
 )
 #: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
 MEETING_VERBS: Final = frozenset(
-    "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد".split()
+    "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد "
+    "حذر طالب حض ناشد هدد توعد وعد أخبر أطلع طمأن حمل هاجم نبه خاطب نصح عاتب وبخ اعتبر وصف".split()
 )
 #: Verbs whose subject is told to hold the office behind his name, if he does (lemmas).
 BECOMING_VERBS: Final = frozenset("كان أصبح صار بات اعتبر عد".split())

@@ -27,6 +27,8 @@ _OF_FOREIGN_AFFAIRS: Final = frozenset(
 )
 #: Offices whose holders speak of other states wherever they speak; «السفير» is a diplomat's rank at home too.
 _ABROAD: Final = _OF_FOREIGN_AFFAIRS | {"ambassador", "charge_daffaires", "embassy", "consul", "consulate"}
+#: Bodies of many states that speak of the affairs between them.
+_OF_MANY: Final = frozenset({"UN", "EU", "ARL", "GCC", "OIC", "NATO", "AFU", "IAEA"})
 #: Whose spokesmen and sources speak of home affairs too, as folded titles name them.
 _INSTITUTIONS: Final = frozenset(
     "الشرطه شرطه الداخليه العدل القضاء النيابه التعليم التربيه الصحه النقل المواصلات الزراعه الكهرباء المرور الدرك "
@@ -66,7 +68,8 @@ class Horizon:
         if _holds(statement, _ABROAD):
             return False
         own = self._home_of(statement)
-        if self._is_told_of_home(statement, own):
+        thanked = statement.subtype == "support" and _addressees(statement) == own  # «شكر الملك ولي عهده»
+        if thanked or self._is_told_of_home(statement, own):
             return True
         if not (statement.at_home or any(map(_is_home_office, speakers))):
             return False
@@ -105,10 +108,13 @@ class Horizon:
         """Tell whether the document says enough of others than the speakers for the statement to concern them.
 
         Armed groups count as others, but of a document that names hardly anybody else only what is said of a state
-        or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.
+        or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.  Who speaks for many states
+        has no home: «دعا غوتيريش إلى هدنة فورية».
         """
         own = _own(statement)
-        if len(self.sentences) <= SHORT or len(own) > 1 or _holds(statement, _OF_FOREIGN_AFFAIRS):
+        if len(self.sentences) <= SHORT or len(own) > 1:
+            return True
+        if _holds(statement, _OF_FOREIGN_AFFAIRS) or _is_of_many(statement):
             return True
         if not self._looks_beyond(own):
             return False
@@ -133,6 +139,13 @@ def _addressees(statement: Draft) -> frozenset[str | None]:
 
 def _own(statement: Draft) -> frozenset[str | None]:
     return frozenset(part.mention.actor for part in statement.parts if part.role == "speaker")
+
+
+def _is_of_many(statement: Draft) -> bool:
+    """«أكد غوتيريش»، «شدد الأمين العام للجامعة»: officials of bodies of many states, not the body as a topic."""
+    speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+    people = (MentionKind.PERSON, MentionKind.POSITION)
+    return bool(speakers) and all(one.kind in people and one.actor in _OF_MANY for one in speakers)
 
 
 def _is_home_office(speaker: Mention) -> bool:

@@ -62,6 +62,11 @@ def _of_home(statement: Draft, horizon: Horizon) -> str | None:
 
 def take_statement(statements: list[Draft], draft: Draft) -> None:
     """A headline's statement is told again by the body's first of its speaker and kind; «قائلا» tells the last one."""
+    if statements and _tells_words(statements[-1], draft):
+        told = statements[-1]  # «تصريحات الوزير التي دعا فيها»: what he said there
+        sightings = (*told.sightings, *draft.sightings)
+        statements[-1] = replace(draft, trigger=told.trigger, sightings=sightings)
+        return
     if draft.elaborates and statements and _elaborated(statements[-1], draft):
         told = statements[-1]
         words = draft if draft.content else told  # «رحب بالقرار قائلا ...»: the words say more
@@ -78,6 +83,12 @@ def take_statement(statements: list[Draft], draft: Draft) -> None:
             statements[position] = replace(joined(headline, draft), trigger=first.trigger, latest=draft.sentence)
             return
     statements.append(draft)
+
+
+def _tells_words(statement: Draft, draft: Draft) -> bool:
+    """«تصريحات الوزير، التي دعا فيها إلى»: a relative clause tells what the noun before names."""
+    named = statement.noun and not draft.noun and draft.therein
+    return named and statement.sentence == draft.sentence and same_parties(_speakers(statement), _speakers(draft))
 
 
 def _restates(headline: Draft, draft: Draft) -> bool:

@@ -25,7 +25,7 @@ RULE = Frame(
     subtype="appeal",
     trigger=any_of(
         verb("دعا", "طالب", "حث", "ناشد", "حض", "أهاب", "أصر", "ألح", "نصح", "أوصى", "اقترح", "اشترط", "استنجد"),
-        light(("وجه", "أطلق"), masdar("نداء", "مناشدة")),
+        light(("وجه", "أطلق", "أصدر"), masdar("نداء", "مناشدة")),
         participle("داعي", "مطالب", "مناشد", "حاث", "موصي", "مشترط", "مقترح", "حاض", "ناصح"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),

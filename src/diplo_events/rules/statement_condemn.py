@@ -21,9 +21,10 @@ RULE = Frame(
     event=Statement,
     subtype="condemn",
     trigger=any_of(
-        verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام"),
+        verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام", "وبخ", "عاتب"),
         light(("تبادل", "وجه", "كال"), masdar("اتهام", "انتقاد")),
         light(("قدم", "رفع", "سجل"), masdar("احتجاج", "شكوى")),
+        light(("شن",), masdar("هجوم", with_adjective=("لاذع", "كلامي", "لفظي", "حاد", "شفهي"))),
         participle("متهم", "منتقد", "مندد", "مستنكر", "شاجب", "مستهجن", "مستغرب", "محمل"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
@@ -46,8 +47,14 @@ RULE = Frame(
             addressee="إثيوبيا",
             subtype="condemn",
         ),
+        Example(
+            "شن الرئيس البوليفي هجوما لاذعا على تشيلي",
+            speaker="الرئيس البوليفي",
+            subtype="condemn",
+        ),
     ),
     counterexamples=(
+        Counterexample("شنت القوات الإريترية هجوما عنيفا على بلدة إثيوبية", why="fighting, nothing is said"),
         Counterexample("انتقد المدرب لاعبيه بعد الهزيمة أمام إيطاليا", why="sport: no official speaks"),
         Counterexample("أدانت المحكمة التاجر بالغش", why="a court finds somebody guilty"),
     ),

@@ -10,6 +10,7 @@ from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
+from diplo_events.resolution.references.spoken import speak_for_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -110,7 +111,7 @@ class Introduced:
     def _admits(self, holder: Mention, mention: Mention) -> bool:
         if mention.actor is not None and mention.actor != holder.actor:
             return False
-        if (mention.gender == "f") is not (holder.gender == "f"):
+        if (mention.gender == "f") is not (holder.gender == "f") or not speak_for_one(mention, holder):
             return False
         if bool(holder.modifiers & _PAST) is not bool(mention.modifiers & _PAST):
             return False

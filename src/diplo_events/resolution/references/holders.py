@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import Mention, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import bare
+from diplo_events.resolution.references.spoken import speak_for_one
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,6 +101,8 @@ class Holders:
 
 def _fits(mention: Mention, person: Mention) -> bool:
     if mention.country and person.country and mention.country != person.country:
+        return False
+    if not speak_for_one(mention, person):
         return False
     return not (mention.gender == "f" and person.gender == "m")
 

@@ -49,7 +49,7 @@ def _fullest(figure: Figure, given: str) -> str:
     names = [_trimmed(mention.name or "", given) for mention in figure.mentions]
     sound = [name for name in names if units(name)[:1] == (given,)]
     listed = [name for name, mention in zip(names, figure.mentions, strict=True) if mention.person_id]
-    return max(sound or (listed if given else names) or names, key=lambda name: len(name.split()))
+    return max(sound or (listed if given else names) or names, key=lambda name: (len(units(name)), len(name.split())))
 
 
 def _trimmed(name: str, given: str) -> str:
@@ -68,7 +68,7 @@ def _introduces(mention: Mention) -> tuple[bool, bool, bool, bool, int]:
 def completed(mention: Mention, known: Known, offices: Offices) -> Mention:
     """Return a mention of a figure with what is known of it; what the mention says itself stays."""
     own = _trimmed(mention.name or "", known.identity.given)
-    fuller = len(known.name.split()) > len(own.split())
+    fuller = len(units(known.name)) > len(units(own))  # «بدر عبدالعاطي» is fuller than «عبد العاطي»
     title, position = _office(mention, known, offices)
     identity, introduction = known.identity, known.introduction
     return replace(
