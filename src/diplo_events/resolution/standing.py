@@ -38,7 +38,8 @@ _PRIVATE: Final = frozenset(
     "مرصد معهد جامعه كليه مدرسه مستشفي شركه جمعيه نقابه نادي غرفه صحيفه جريده مجله قناه تلفزيون اذاعه موقع مصنع "
     "فندق مصرف بورصه مكتبه متحف".split()
 )
-_LEAGUE: Final = ["جامعه", "دول"]
+#: «جامعة الدول العربية»، «الجمعية العامة»، «الجمعية الوطنية»: of states, whatever else is called so.
+_OF_MANY: Final = {"جامعه": frozenset({"دول", "عربيه"}), "جمعيه": frozenset({"عامه", "وطنيه", "برلمانيه"})}
 #: Who has led a movement stays with it.
 _OF_MOVEMENTS: Final = frozenset({"head_of_opposition_body", "leader", "party_leader", "militant_leader"})
 #: Who heads or speaks for such a body.
@@ -76,7 +77,7 @@ def _of_society(words: list[str]) -> bool:
     if not bare or bare[0].removesuffix("ه") not in _HEADING:
         return False
     rest = [word for word in bare[1:] if word not in _LINKS]
-    return bool(rest) and rest[0] in _PRIVATE and rest[:2] != _LEAGUE
+    return bool(rest) and rest[0] in _PRIVATE and _OF_MANY.get(rest[0], frozenset()).isdisjoint(bare)
 
 
 def _of_company(words: list[str]) -> bool:
