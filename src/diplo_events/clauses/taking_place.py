@@ -53,6 +53,7 @@ _HELD: Final = frozenset({"عقد"})
 #: So many words a relative clause between commas may have.
 _APPOSED: Final = 16
 _CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
+_HOW: Final = frozenset("سرا علنا مؤخرا موخرا اخيرا لاحقا سابقا منفردا".split())
 _WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})
 #: «كانت مقررة»، «كان من المفترض»، «كان ينتظر»: what was to take place.
 _SCHEDULED: Final = frozenset(
@@ -167,7 +168,8 @@ def _resumes(view: View, position: int, reading: Reading) -> bool:
 
 
 def _circumstance(view: View, position: int) -> bool:
-    """«عقد مع نظيره»، «عقد أمس»: with whom, where or when follows."""
+    """«عقد مع نظيره»، «عقد أمس»، «عقد سرا بين»: with whom, where or when follows."""
+    position += view.key(position) in _HOW
     return view.key(position) in _CIRCUMSTANCES or view.date(position) is not None
 
 

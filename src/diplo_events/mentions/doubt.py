@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.undated import is_known_to_readers
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
     BEFORE_NAMES,
@@ -93,6 +94,8 @@ def _goes_on_unknown(scan: Scan, name: Range) -> bool:
 def is_supported(scan: Scan, name: Range) -> bool:
     """Tell whether the words around a doubtful name make it one."""
     best = scan.reading(name.first)
+    if is_known_to_readers(scan, name):
+        return True
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
         return False
     if _in_company(scan, name) or _is_quoted(scan, name):

@@ -22,6 +22,10 @@ _LEADERS: Final = frozenset(
     {"head_of_state", "head_of_government", "supreme_leader", "chancellor_or_adviser", "militant_leader", "leader"}
 )
 #: Offices that a state has one holder of, all of whom should be listed with it.
+#: Offices beside those at the head of states whose holders newspapers call by their surnames.
+_KNOWN: Final = frozenset(
+    "secretary_general director_general high_representative envoy head_of_political_bureau negotiator".split()
+)
 _SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 _SHARED: Final = 3  # bearers that make a given name
 _PRONOUNS: Final = ("ها", "ه", "هم", "هما", "نا")
@@ -170,6 +174,11 @@ class Lexis:
         """Return whom a person serves, by the offices of the day, else as a leader: «غوتيريش» is the UN's."""
         actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person, on=day)}
         return actors.pop() if day is not None and len(actors) == 1 else self.led_by(persons, day)
+
+    def known_leader(self, persons: Iterable[str]) -> bool:
+        """Tell whether one of these people ever held an office that makes a man known to every reader."""
+        tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
+        return any(tenure.position in _LEADERS | _SOLE | _KNOWN for tenure in tenures)
 
     def _led(self, persons: Iterable[str]) -> set[str]:
         """Return the actors these people have ever led: «صالح» led one of several states."""

@@ -64,7 +64,8 @@ def _is_told_another(scan: Scan, hit: Hit) -> bool:
     before, following = scan.reading(hit.first - 1), scan.hit(hit.last, {HitKind.SHORT_NAME}, bare=True)
     if hit.skip or following is None or before is None or before.pos != "verb" or before.lemma not in MEETING_VERBS:
         return False
-    sure = min(hit.confidence, following.confidence) > _SURE
+    least = hit.confidence if scan.day is None else min(hit.confidence, following.confidence)
+    sure = least > _SURE
     return sure and scan.key(hit.first) not in scan.lexis.given_names
 
 

@@ -164,7 +164,7 @@ AGENT_VERBS: Final = frozenset(
 #: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
 MEETING_VERBS: Final = frozenset(
     "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد "
-    "حذر طالب حض ناشد هدد توعد وعد أخبر أطلع طمأن حمل هاجم نبه خاطب نصح عاتب وبخ اعتبر وصف".split()
+    "حذر طالب حض ناشد هدد توعد وعد أخبر أطلع طمأن حمل هاجم نبه خاطب نصح عاتب وبخ اعتبر وصف سأل رافق".split()
 )
 #: Verbs whose subject is told to hold the office behind his name, if he does (lemmas).
 BECOMING_VERBS: Final = frozenset("كان أصبح صار بات اعتبر عد".split())
@@ -178,6 +178,12 @@ HIGHNESSES: Final = folded(
 HUMAN_NOUNS: Final = frozenset(
     "مقابلة كلام تصريح زيارة اتصال اجتماع خطاب موقف وصول رسالة مبادرة دعوة جولة رد حديث قول لسان حكومة نظام "
     "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة".split()
+)
+#: What a leader says or has, before his name (lemmas).
+SAYING_NOUNS: Final = frozenset(
+    "اتهام تحذير تهديد إعلان تأكيد نفي رفض قبول موافقة طلب عرض تقرير شرط انتقاد مطالبة مطلب قرار سياسة لهجة "
+    "مكتب مستشار "
+    "مبعوث رغبة وعد تعهد وساطة وصف اعتراف شكوى تلويح رغبة إصرار تمسك مساعي مسعى جهد توقع استياء غضب قلق مخاوف".split()
 )
 #: What opens a clause whose subject comes first: «إن الأسد بحث ...».
 COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن كان وكان لكن ولكن")

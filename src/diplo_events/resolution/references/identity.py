@@ -41,6 +41,8 @@ _SHORT: Final = 3  # and where it can only be somebody's name
 
 _HIGHEST: Final = 2  # heads of state and of government need no date to be known by surname
 _HIGH: Final = 3
+#: Bodies that men lead beside their government: of «عرفات» one thinks as the president.
+_BESIDE: Final = frozenset({"PLO", "FATAH"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +99,9 @@ class Identities:
         if not is_full_name(figure.units) and _mostly(page.is_part_of_name, figure):
             return NOBODY
         word = not is_full_name(figure.units) and _mostly(page.is_word, figure)
-        speaks = any(page.speaks(mention) or page.joined(mention) for mention in figure.mentions)
         acts = any(map(page.acts, figure.mentions))
+        speaks = any(page.speaks(mention) or page.joined(mention) for mention in figure.mentions)
+        speaks = speaks or (page.is_brief and (acts or figure.name not in AMBIGUOUS))
         only = speaks or (acts and not word and any(map(page.is_only_name, figure.mentions)))
         case = _Case(figure, page.told, page.visited, page.day, claims, word, only, speaks)
         ranked = sorted(self._judged(case), key=lambda entry: entry[0])
@@ -162,11 +165,14 @@ class Identities:
     def _preference(self, case: _Case, tenure: Tenure) -> tuple[int, ...]:
         """Of one person's offices, latest first, a high one outweighs a higher one of long ago.
 
-        Whom an undated text names is known for dealings abroad, not for the ministry of justice that came later.
+        Whom an undated text names is known for long dealings abroad, not for the ministry of justice that came later.
         """
         key = self._key(case, tenure)
-        home = case.day is None and tenure.position in HOME_OFFICES
-        return key.said, key.support, key.distance, int(home), int(key.rank > _HIGH)
+        told = (key.said, key.support, key.distance)
+        if case.day is not None:
+            return *told, int(key.rank > _HIGH)
+        home = tenure.position in HOME_OFFICES or tenure.actor in _BESIDE
+        return *told, int(home), -self._prominence.of_tenure(tenure), int(key.rank > _HIGH)
 
     def _key(self, case: _Case, tenure: Tenure) -> Key:
         """The office said, the states told, the day, then the higher office; without a day the prominent bearer."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.mentions.doubt import is_strained
-from diplo_events.mentions.vocabulary import BEFORE_NAMES, GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS
+from diplo_events.mentions.vocabulary import BEFORE_NAMES, GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS, SAYING_NOUNS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ _LEADING: Final = frozenset(
 _NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "noun_num", "adj_comp", "adj_num", "foreign"})
 _WITH_VERB_BEHIND: Final = frozenset(map(fold, "كان كانت إن أن بأن لأن لكن".split()))
 _PREPOSITIONS: Final = frozenset("بلك")
+#: Classes of the words that what is said begins with.
+_THAT: Final = frozenset({"conj_sub", "verb_pseudo"})
+_BRIEF: Final = 2  # sentences
 _DASHES: Final = frozenset("ـ-–—")
 #: Classes of the words that go on after a verb's subject, and the words of time that do: «وقال سترو قبيل لقائه».
 _GOING_ON: Final = frozenset({"prep", "conj_sub", "verb_pseudo", "conj", "adv", "pron_rel"})
@@ -52,6 +55,11 @@ class Page:
         """Lay the rows of mentions end to end."""
         sentences = document.sentences if document is not None else ()
         return cls(tuple(mention for row in rows for mention in row), sentences, day)
+
+    @property
+    def is_brief(self) -> bool:
+        """Tell whether this is a sentence or two without a day: who is told by a surname there is known to readers."""
+        return self.day is None and 0 < len(self.sentences) <= _BRIEF
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -167,9 +175,9 @@ class Page:
     def acts(self, mention: Mention) -> bool:
         """Tell whether a verb stands beside a mention, or a deed before it: «إن جنبلاط قدم»، «جولة هولبروك»."""
         before, after = (token.reading if token else None for token in (self.before(mention), self.after(mention)))
-        if self.joined(mention):
-            return True
-        if before is not None and before.lemma in HUMAN_NOUNS | GATHERINGS:
+        if self.joined(mention) or (self.prefix(mention) == "ل" and after is not None and after.pos in _THAT):
+            return True  # «وقال لمشرف إن»
+        if before is not None and before.lemma in HUMAN_NOUNS | GATHERINGS | SAYING_NOUNS:
             return True
         return any(reading is not None and reading.pos == "verb" for reading in (before, after))
 

@@ -35,6 +35,10 @@ class Prominence:
         """Return how prominent a person is, in doublings: 30 years a speaker are 7, a premier's 3 are 3."""
         return round(log2(1 + self._years(person)))
 
+    def of_tenure(self, tenure: Tenure) -> int:
+        """Return what one office adds to that, in doublings: twelve years at the head of an agency are 5."""
+        return round(log2(1 + self._weighted_years(tenure)))
+
     def is_household_name(self, person: str) -> bool:
         """Tell whether a newspaper counts on its readers to know a person by a name that many are given."""
         return self._years(person) >= _HOUSEHOLD

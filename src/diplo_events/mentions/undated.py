@@ -1,0 +1,127 @@
+"""Names that are words too, in a sentence without a day: a newspaper counts on its readers to know a leader."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.scan import is_definite
+from diplo_events.mentions.vocabulary import (
+    AGENT_VERBS,
+    COMPLEMENTIZERS,
+    HUMAN_NOUNS,
+    HUMAN_VERBS,
+    SAYING_NOUNS,
+    folded,
+)
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Range
+    from diplo_events.mentions.scan import Scan
+
+_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+_DOUBTED: Final = 0.5
+_LOOKED_AT: Final = 4
+_RELATIVES: Final = folded("الذي التي")
+#: Verbs of telling and sending, and the prepositions that lead to whom (lemmas, folded words).
+_SENDING: Final = frozenset(
+    "طلب نقل عرض حمل تمنى أرسل بعث وجه قال استمع سمع تلقى تسلم أخذ سلم نصح رد اشترط قدم".split()
+)
+_TO: Final = folded("من إلى على عن")
+_LEADING: Final = frozenset({"سبق", "شرح", "بين"})
+#: So far before its preposition stands the verb of telling.
+_TOLD: Final = 5
+
+
+def is_known_to_readers(scan: Scan, name: Range) -> bool:
+    """Tell whether the words beside a listed surname are such as leaders have beside theirs.
+
+    «بوش الذي استقبل»، «المحادثات التي أجراها البرادعي»، «تحذير مبارك من»، «طلب شارون من بوش»، «أن هنية رفض»
+    """
+    hit = scan.hit(name.first, _PERSONS)
+    if scan.day is not None or hit is None or hit.last != name.last or not scan.lexis.known_leader(hit.entries):
+        return False
+    if name.skip:
+        return _is_spoken_to(scan, name)
+    return any(told(scan, name, sure=hit.confidence > _DOUBTED) for told in _TOLD_SO)
+
+
+def _is_spoken_to(scan: Scan, name: Range) -> bool:
+    """«قال لسليمان إن»، «سبق لمشرف أن»: «ل» before a name, between a verb of saying and what is said."""
+    after = scan.reading(name.last)
+    if (
+        after is None
+        or after.pos not in {"conj_sub", "verb_pseudo"}
+        or not scan.tokens[name.first].form.startswith("ل")
+    ):
+        return False
+    near = (scan.reading(place) for place in range(max(0, name.first - _TOLD), name.first))
+    return any(one is not None and one.pos == "verb" and one.lemma in HUMAN_VERBS | _LEADING for one in near)
+
+
+def _in_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«التي أجراها البرادعي مع»، «التي سيجريها مشعل في»: the verb's pronoun is the noun's, and he is its subject."""
+    before = scan.reading(name.first - 1)
+    verb = before is not None and before.pos == "verb" and before.enclitic.endswith("_dobj")
+    return verb and (sure or scan.key(name.first - 2) in _RELATIVES)
+
+
+def _has_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«جلس بوش الذي استقبل»."""
+    after = scan.reading(name.last + 1)
+    return sure and scan.key(name.last) in _RELATIVES and after is not None and after.pos == "verb"
+
+
+def _says(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«اتهامات بوش»، «تحذير مبارك من أن»: behind a noun of saying; a doubtful name must stand before a particle."""
+    before, after = scan.reading(name.first - 1), scan.reading(name.last)
+    if before is None or before.pos != "noun" or is_definite(before) or before.enclitic:
+        return False
+    closed = after is None or after.pos in {"prep", "conj_sub", "verb_pseudo", "conj", "verb"}
+    return before.lemma in SAYING_NOUNS | HUMAN_NOUNS and (
+        closed or (sure and after is not None and after.pos == "adj")
+    )
+
+
+def _is_told(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«طلب شارون من بوش»، «نقل إلى مبارك رسالة»."""
+    if scan.key(name.first - 1) not in _TO:
+        return False
+    verbs = (scan.tokens[place].readings for place in range(max(0, name.first - 1 - _TOLD), name.first - 1))
+    return any(_sends(one) for readings in verbs for one in readings[:_LOOKED_AT]) and (sure or _unruled(scan, name))
+
+
+def _acts(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«كرر متقي القول»، «أن هنية رفض»، «كان لارسن يجتمع»."""
+    before, after = scan.word(name.first - 1), scan.word(name.last)
+    if before is None or not (sure or _of_leaders(scan, name)):
+        return False
+    if scan.key(name.first - 1) in COMPLEMENTIZERS or scan.key(name.first - 1) in _WHEN:
+        return after is not None and any(_is_of_one(one) for one in after.readings[:_LOOKED_AT])
+    return bool(before.readings) and _is_of_one(before.readings[0]) and not before.readings[0].enclitic
+
+
+def _of_leaders(scan: Scan, name: Range) -> bool:
+    """«واشترط البشير لحضور القمة»، «تمنى موسى على»: a verb that has somebody for its subject, and no phrase goes on."""
+    verb, after = scan.reading(name.first - 1), scan.reading(name.last)
+    acts = verb is not None and verb.lemma in HUMAN_VERBS | AGENT_VERBS
+    return acts and _unruled(scan, name) and (after is None or after.pos not in {"noun", "noun_prop"})
+
+
+def _unruled(scan: Scan, name: Range) -> bool:
+    best, after = scan.reading(name.first), scan.reading(name.last)
+    proper = best is not None and best.pos == "noun_prop"
+    return proper and (after is None or after.pos != "adj")
+
+
+def _sends(reading: Reading) -> bool:
+    return reading.pos == "verb" and reading.lemma in _SENDING
+
+
+def _is_of_one(reading: Reading) -> bool:
+    return reading.pos == "verb" and reading.per == "3" and reading.num in {"s", "na"}
+
+
+_WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما")
+_TOLD_SO: Final = (_in_relative_clause, _has_relative_clause, _says, _is_told, _acts)
