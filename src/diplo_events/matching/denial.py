@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PredicateKind
 from diplo_events.matching.scope import REACH, TAKING_PLACE
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
+_WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء", "جمع"})
@@ -99,9 +101,17 @@ def cancelled(scope: Scope) -> bool:
         return True
     if scope.lies_within():
         return False
-    if _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"}):
+    if _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"}) or _cancelled_since(scope):
         return True
     return any(verb is not None and _never_happens(scope, verb) for verb in (scope.first - 1, scope.subject_verb()))
+
+
+def _cancelled_since(scope: Scope) -> bool:
+    """«لقاء كان من المقرر أن يعقد أمس ألغي»."""
+    view, start = scope.view, scope.clause.predicate.last
+    behind = range(start, next((one for one in range(start, len(view)) if view.is_stop(one)), len(view)))
+    due = any(due_end(view, place) > place for place in behind[:REACH])
+    return due and any(view.key(place) in _WAS_CANCELLED for place in behind)
 
 
 def _never_happens(scope: Scope, verb: int) -> bool:

@@ -44,7 +44,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts: list[Part] = []
     for function in clause.functions:
         wanted = _wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
-        wanted = wanted or _goes(frame, clause, parts)
+        wanted = wanted or _goes(frame, clause, parts) or _receives(view, frame, clause, parts)
         if function.kind is FunctionKind.HOST and not wanted:
             continue
         role, filled = _filled(view, frame, clause, function)
@@ -208,6 +208,13 @@ def _acts(frame: Frame, parts: list[Part]) -> bool:
     """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»، «قالت في رسالة إلى المجلس والأمين العام»: whoever else is told."""
     roles = {slot.role for slot in frame.actor_slots if slot.function is FunctionKind.HOST} & _ACTING
     return bool(roles) and bool(parts) and all(part.role not in roles for part in parts)
+
+
+def _receives(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> bool:
+    """«أكدت مصر استضافتها وفدي الحركتين»: the pronoun of a reception is whose clause it stands in."""
+    reading = view.reading(clause.predicate.first)
+    owned = reading is not None and reading.enclitic.endswith("_poss") and frame.subtype == "reception"
+    return owned and bool(parts) and all(part.role == "guest" for part in parts)
 
 
 def _of_site(view: View, function: Function) -> tuple[Mention, ...]:

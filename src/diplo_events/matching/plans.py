@@ -38,6 +38,7 @@ JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 #: «زيارة يلتقي خلالها الرئيس»، «زيارة يبحث الوزير خلالها».
 _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اثناءه"})
 _ON_REACH: Final = 6
+_WHICH: Final = frozenset({"التي", "الذي"})
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
@@ -84,6 +85,8 @@ def _still_to_be_held(scope: Scope) -> bool:
             if view.is_relative(place - 1):
                 return held or scope.is_future(place)
             return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
+        if view.is_comma(place) and view.key(place + 1).removeprefix("و") in _WHICH:
+            continue  # «محادثات السلام، والتي ستستأنف غدا»
         if view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE and view.key(place) not in {"-", "ـ"}:
             return False
     return False

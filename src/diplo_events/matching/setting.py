@@ -6,20 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrases import ENCOUNTERS, PAPERS, place_like
+from diplo_events.clauses.phrases import ENCOUNTERS, PAPERS
+from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.hopes import proposed
 from diplo_events.matching.scope import AFTER, DURING, Scope
 from diplo_events.matching.whereabouts import (
-    capital_at,
     hosting,
     is_building,
     is_city,
-    is_led,
-    is_located_capital,
     is_place,
+    led_place,
+    located_capital,
+    located_place,
     on_margin,
     visited,
 )
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 #: Verbs that only say that something took place, when and where.
 _TAKING_PLACE: Final = frozenset(
-    "أجرى جرى عقد انعقد قام جمع ضم تم استضاف بدأ استمر أقام احتضن نظم انطلق اختتم دام استغرق".split()
+    "أجرى جرى عقد انعقد قام جمع ضم تم استضاف بدأ استأنف استمر أقام احتضن نظم انطلق اختتم دام استغرق".split()
 )
 #: Verbs that carry an encounter: «حيث سيجري محادثات».
 _CARRYING: Final = _TAKING_PLACE - {"جمع", "ضم"}
@@ -60,6 +61,8 @@ _LATER: Final = frozenset({"بعدها", "بعده", "لاحقا", "بعدين"}
 _GOING: Final = frozenset("انتقل توجه غادر وصل زار عاد سافر اتجه".split())
 #: «وذلك بمقر المنظمة في جنيف»: goes on with when and where.
 _THAT: Final = frozenset({"وذلك", "ذلك"})
+#: «كان من المقرر أن»: so many words before «أن».
+_DUE: Final = 4
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: So far before its purpose the goal of a journey may stand: «توجه إلى باريس للمشاركة في القمة».
 _GOAL: Final = 6
@@ -113,8 +116,8 @@ class Setting:
 
     def _told_otherwise(self, free: Collection[int]) -> Mention | None:
         """Return the place that a capital without name, a verb of hosting, a journey or a city's genitive tells."""
-        capitals = (capital for place in free if (capital := _capital_at(self.view, place)) is not None)
-        before = _place_at if self.view.key(self.words.start - 1) == "حيث" else _located_at
+        capitals = (capital for place in free if (capital := located_capital(self.view, place)) is not None)
+        before = led_place if self.view.key(self.words.start - 1) == "حيث" else located_place
         return (
             next(capitals, None)
             or on_margin(self.view, self.words)
@@ -129,7 +132,7 @@ class Setting:
         led = self.clause.predicate.kind is PredicateKind.MASDAR and self.scope.led_by_li()
         purpose = self.scope.purpose() if led else None
         near = range(0) if purpose is None else range(max(self.words.start, purpose - _GOAL), purpose)
-        return {place for place in near if _place_at(self.view, place) is not None}
+        return {place for place in near if led_place(self.view, place) is not None}
 
     def _free(self, topics: Collection[range]) -> Iterator[int]:
         reported = self._reported()
@@ -159,9 +162,10 @@ class Setting:
         return range(start, next(then, self._further(stop)))
 
     def _further(self, stop: int) -> int:
-        """«استقبله أمس، وذلك بمقر المنظمة في جنيف»: return where the words end that «وذلك» goes on with."""
+        """Return where the words end that «وذلك بمقر المنظمة» goes on with, or «كان من المقرر أن يعقد غدا»."""
         view = self.view
-        if view.key(stop) not in _THAT or self.clause.predicate.first >= stop:
+        goes_on = view.key(stop) in _THAT or self._is_due(stop)
+        if not goes_on or self.clause.predicate.first >= stop:
             return stop
         last = stop + 1
         while last < len(view) and not (
@@ -169,6 +173,11 @@ class Setting:
         ):
             last += 1
         return last
+
+    def _is_due(self, that: int) -> bool:
+        """«كان من المقرر أن»: behind «أن» stands when and where the encounter was to be."""
+        behind = range(max(self.clause.predicate.last, that - _DUE), that)
+        return self.view.key(that) == "ان" and any(due_end(self.view, place) == that + 1 for place in behind)
 
     def _verb(self) -> int | None:
         """Return where the verb of the predicate stands, or the one before a masdar."""
@@ -208,7 +217,7 @@ class Setting:
         """A relative clause, or a verb behind a verb, tells of something else; not so «الذي عقد أمس»."""
         view = self.view
         if view.is_relative(place):
-            goes_on = _takes_place(view, place + 1) or _was_scheduled(view, place + 1)
+            goes_on = _takes_place(view, place + 1) or due_end(view, place + 1) > place + 1
             head = view.relative_head(place)
             return not goes_on or (head is not None and head.kind in _PERSONS)
         own_verb = self.clause.predicate.kind is not PredicateKind.MASDAR
@@ -223,7 +232,7 @@ class Setting:
         if place > first:
             return False
         ruled_out = kind is not PredicateKind.VERB and (negated(self.scope) or proposed(self.scope))
-        apart = kind is PredicateKind.MASDAR and self._is_apart()
+        apart = kind is PredicateKind.MASDAR and (self._is_apart() or self._is_act_before())
         return self._describes() or ruled_out or apart  # «استبعد أمس عقد قمة»
 
     def _is_apart(self) -> bool:
@@ -235,6 +244,10 @@ class Setting:
         reading = self.view.reading(first)
         led = reading is not None and "li_prep" in reading.proclitics
         return led and any(self.view.may_be(one, INVITING) for one in before)
+
+    def _is_act_before(self) -> bool:
+        """«زار أمس الرياض بعد إعادة العلاقات»: what was done before is no part of that day, as talks may be."""
+        return self.scope.led_by(AFTER) and self.clause.predicate.lemma not in ENCOUNTERS
 
     def _describes(self) -> bool:
         """«الاتفاق المبرم»: what is told by an adjective has no day from the verb before it."""
@@ -324,19 +337,6 @@ def _date_at(view: View, place: int) -> Mention | None:
     return mention if mention is not None and not _is_vague(mention) else None
 
 
-def _place_at(view: View, place: int) -> Mention | None:
-    mention = view.starts.get(place)
-    return mention if mention is not None and place_like(mention) and is_led(view, place) else None
-
-
-def _located_at(view: View, place: int) -> Mention | None:
-    return view.starts[place] if is_place(view, place) else None
-
-
-def _capital_at(view: View, place: int) -> Mention | None:
-    return capital_at(view, place) if is_located_capital(view, place) else None
-
-
 def _is_vague(mention: Mention) -> bool:
     return mention.time is None or mention.time.precision not in {"day", "hour", "range"}
 
@@ -344,11 +344,6 @@ def _is_vague(mention: Mention) -> bool:
 def _takes_place(view: View, place: int) -> bool:
     readings = view.tokens[place].readings if place < len(view) and place not in view.covered else ()
     return any(one.pos == "verb" and one.lemma in _TAKING_PLACE for one in readings)
-
-
-def _was_scheduled(view: View, place: int) -> bool:
-    """«زيارته التي كانت مقررة غدا»."""
-    return view.key(place) in _SCHEDULED and view.key(place + 1).startswith("مقرر")
 
 
 def _resumes(view: View, place: int) -> bool:

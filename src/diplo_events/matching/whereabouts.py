@@ -109,7 +109,7 @@ def is_place(view: View, position: int) -> bool:
     return mention is not None and place_like(mention) and _located(view, position) and not _of_matter(view, position)
 
 
-def is_led(view: View, position: int) -> bool:
+def _is_led(view: View, position: int) -> bool:
     """«إلى الدوحة»، «زار العاصمة مسقط»."""
     leading = view.key(position - 1).removeprefix("و") == "الي"
     return is_city(view.starts[position]) or _located(view, position) or leading
@@ -126,9 +126,25 @@ def capital_at(view: View, position: int) -> Mention | None:
     return replace(mention, kind=MentionKind.PLACE, reference=None, first=position, start=start, country=mention.actor)
 
 
-def is_located_capital(view: View, position: int) -> bool:
+def _is_located_capital(view: View, position: int) -> bool:
     """«بالعاصمة القطرية»، «في العاصمة القطرية»."""
     return capital_at(view, position) is not None and _of_site(view, position)
+
+
+def led_place(view: View, place: int) -> Mention | None:
+    """Return the place that a preposition, or the goal of a journey, leads to here."""
+    mention = view.starts.get(place)
+    return mention if mention is not None and place_like(mention) and _is_led(view, place) else None
+
+
+def located_place(view: View, place: int) -> Mention | None:
+    """Return the place here where something is said to be."""
+    return view.starts[place] if is_place(view, place) else None
+
+
+def located_capital(view: View, place: int) -> Mention | None:
+    """«بالعاصمة القطرية»: return the capital here where something is said to be."""
+    return capital_at(view, place) if _is_located_capital(view, place) else None
 
 
 def hosting(view: View, words: range) -> Mention | None:
