@@ -84,6 +84,67 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "نجا محمود العلي، وزير داخلية الحكومة الانتقالية في ليبيا، من حادث في تونس خلال زيارة غير معلنة.",
         ["visit occurred [visitor=LBY, host=TUN]"],
     ),
+    "an envoy lives where he is posted": (
+        "زار السفير النمساوي لدى الأردن أمس مصنع الفوسفات.",
+        ["visit occurred [visitor=AUT, host=JOR]"],
+    ),
+    "somebody alone behind the verb": (
+        "وصل الرئيس المالي إلى روما أمس. وزار الوزير الفرنسي مصنعا.",
+        ["visit occurred [visitor=MLI, host=ITA]"],
+    ),
+    "an envoy abroad": (
+        "زار السفير النمساوي لدى الأردن سوريا أمس.",
+        ["visit occurred [visitor=AUT, host=SYR]"],
+    ),
+    "an envoy's partner is of the state where he is posted": (
+        "التقى السفير النمساوي لدى الأردن رئيس المجلس البلدي.",
+        ["meeting occurred [party=AUT, party=JOR]"],
+    ),
+    "who heads a delegation is of its state": (
+        "يرأس وزير التجارة وفد البحرين في اجتماع وزراء تجارة مجموعة العشرين.",
+        ["meeting occurred [party=G20, party=BHR]"],
+    ),
+    "a delegation is of its leader's state": (
+        "قالت الوكالة إن وفدا برئاسة نائب وزير الخارجية الصيني سيصل اليوم إلى كمبالا.",
+        ["visit planned [visitor=CHN, host=UGA]"],
+    ),
+    "a delegation is welcomed": (
+        "وصل إلى تونس أمس وفد الكونغرس الأمريكي. وكان في استقبالهم وزير الدفاع التونسي.",
+        ["visit occurred [host=TUN, visitor=USA]", "meeting occurred [guest=USA, host=TUN]"],
+    ),
+    "the goal told of the rank": (
+        "تأتي الجولة بعد زيارة نائب المستشارة الألمانية، الذي كان أول مسؤول غربي يزور إيران.",
+        ["visit occurred [visitor=DEU, host=IRN]"],
+    ),
+    "«من قبل» is before, not by": (
+        "عاد الوزير الكيني إلى نيروبي حيث التقى من قبل بالسفير النمساوي.",
+        ["meeting occurred [party=AUT, party=KEN]"],
+    ),
+    "on the margin of an encounter of one's own": (
+        "قال وزير الطاقة الكيني على هامش لقاء مع نظيره الماليزي إن الأسعار مستقرة.",
+        ["meeting occurred [party=MYS, party=KEN]"],
+    ),
+    "on the margin of others' encounter": (
+        "قال وزير الطاقة الكيني على هامش قمة ماليزية تايلاندية إن الأسعار مستقرة.",
+        ["meeting occurred [party=MYS, party=THA]"],
+    ),
+    "a city of two states' guests": (
+        "وصل وزير الخارجية البلجيكي إلى القدس أمس، والتقى رئيس الوزراء الإسرائيلي.",
+        ["visit occurred [visitor=BEL, host=ISR]", "meeting occurred [party=ISR, party=BEL]"],
+    ),
+    "the same city, met by the other": (
+        "وصل وزير الخارجية البلجيكي إلى القدس أمس، والتقى وزير الأوقاف الفلسطيني.",
+        ["visit occurred [visitor=BEL, host=PSE]", "meeting occurred [party=PSE, party=BEL]"],
+    ),
+    "the seat of a body": (
+        "زار وزير الصحة الغيني مقر منظمة الصحة العالمية.",
+        ["visit occurred [visitor=GIN, host=WHO]"],
+    ),
+    "an interview with somebody in office": (
+        "شوهد السفير الكيني خلال مقابلة جمعته بوزير الطاقة الجزائري.",
+        ["meeting occurred [party=DZA, party=KEN]"],
+    ),
+    "an interview with the press": ("قال الوزير الكيني في مقابلة مع صحيفة جزائرية إن الأسعار مستقرة.", []),
 }
 
 

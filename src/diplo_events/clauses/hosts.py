@@ -85,7 +85,7 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    if on_margin(view, clause.predicate.first) or clause.all(FunctionKind.HOST):
+    if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(clause)):
         return clause
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or _brought_together(view, clause, verbal)
@@ -109,6 +109,12 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause
     clause = replace(clause, functions=(*clause.functions, *_partner_of_matter(view, clause)))
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+
+
+def _is_own(clause: Clause) -> bool:
+    """«على هامش لقاء مع نظيره»: the encounter of the one who speaks there, with nobody but a second side told."""
+    told = [item for item in clause.functions if item.mentions]
+    return clause.predicate.lemma in _MEETINGS and {item.preposition for item in told} == {"مع"}
 
 
 def _sides_of_matter(view: View, clause: Clause) -> Function | None:

@@ -313,7 +313,9 @@ class View:
         if self.key(position) != "من" or self.key(position + 1) not in _AGENTS:
             return False
         mention = self.starts.get(position + 2)
-        return mention is not None and is_actor(mention)
+        if mention is None or not is_actor(mention):
+            return False
+        return _before_mention(self.tokens[position + 2], mention, position) is None  # «التقى من قبل بالوزير»: before
 
     def _in_honour(self, position: int) -> int:
         """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""

@@ -27,6 +27,7 @@ _MARKED: Final = {
     "before_object": "before an object",
     "nation": "an adjective for its state",
     "unowned": "of a masdar without pronoun",
+    "behind_subject": "behind a subject",
 }
 _PLAIN_OBJECT: Final = (FunctionKind.OBJECT, frozenset({PredicateKind.VERB}))
 

@@ -32,6 +32,7 @@ class Slot:
     ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
     behind_doer: bool = False  # only where the masdar's genitive tells who does it
+    behind_subject: bool = False  # only where the verb's subject is told: «زار الرئيس البابا»
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
     unowned: bool = False  # only of a masdar without pronoun: in «زيارته الملك» the king is visited
@@ -134,6 +135,11 @@ def behind_noun(role: str) -> Slot:
 def pronoun(role: str) -> Slot:
     """Give ``role`` to the actor that the verb's object pronoun stands for: «ودعاه إلى زيارة مدريد»."""
     return Slot(FunctionKind.PRONOUN, role)
+
+
+def behind_subject(slot: Slot) -> Slot:
+    """Restrict a slot to clauses whose subject is told: somebody alone behind «زار» may be either."""
+    return replace(slot, behind_subject=True)
 
 
 def of_nation(slot: Slot) -> Slot:

@@ -9,6 +9,7 @@ from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company
+from diplo_events.matching.travelling import is_appealed_to, is_owned, led, of_seat, travellers, travels
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 
 _PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
-_SENT = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 #: Nouns of journeys that somebody told makes; «توجه» is anybody's.
 _JOURNEYS = frozenset({"زيارة", "جولة"})
 #: Roles of whoever acts; who stands with the act has them where nobody else does.
@@ -48,7 +48,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         if function.kind is FunctionKind.HOST and not wanted:
             continue
         role, filled = _filled(view, frame, clause, function)
-        mentions = [mention for mention in filled if not is_company(view, mention)]
+        mentions = tuple(led(view, mention) for mention in filled if not is_company(view, mention))
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
@@ -121,18 +121,12 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
     for slot in frame.actor_slots:
         if (
             _suits(view, slot, function)
-            and not (slot.unowned and _is_owned(view, clause))
+            and not (slot.unowned and is_owned(view, clause))
             and _takes(slot, clause, function)
             and (mentions := _fillers(view, slot, function))
         ):
             return slot.role, mentions
     return "", ()
-
-
-def _is_owned(view: View, clause: Clause) -> bool:
-    """«زيارته الملك»: the masdar's pronoun is whose it is."""
-    reading = view.reading(clause.predicate.first)
-    return clause.predicate.kind is not PredicateKind.VERB and reading is not None and bool(reading.enclitic)
 
 
 def _goes(frame: Frame, clause: Clause, parts: list[Part]) -> bool:
@@ -157,36 +151,20 @@ def _fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     if slot.posting:
         return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
-        return _travellers(function)
+        return travellers(function)
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
-    found = (mention for mention in function.mentions if not (slot.sites and _travels(mention)))
-    named = (one for one in found if not (_is_adjective(function, one) or _is_appealed_to(function, one)))
+    told = function.mentions or (of_seat(view, function) if slot.sites else ())
+    found = (mention for mention in told if not (slot.sites and travels(mention)))
+    named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
 
 
 def _is_adjective(function: Function, mention: Mention) -> bool:
     """«زيارة أميركية»، «جولة أفريقية»: a journey's adjective tells who travels, or a region, not whom one visits."""
     return function.kind is FunctionKind.GENITIVE and mention.reference == "adjective"
-
-
-def _is_appealed_to(function: Function, mention: Mention) -> bool:
-    """«هدد بالتوجه إلى محكمة العدل الدولية»: who goes to a court brings a case, and visits nobody."""
-    return function.preposition == "إلى" and mention.text.removeprefix("ال").startswith("محكمة ")
-
-
-def _travellers(function: Function) -> tuple[Mention, ...]:
-    """«ممثلو البنك المركزي والمفوضية»: bodies joined to the one whose people travel send theirs too."""
-    found = tuple(mention for mention in function.mentions if _travels(mention))
-    sent = bool(found) and found[0] is function.mentions[0] and found[0].position in _SENT and found[0].number == "p"
-    bodies = {MentionKind.ORGANISATION} if sent else set()
-    return tuple(one for one in function.mentions if one in found or one.kind in bodies)
-
-
-def _travels(mention: Mention) -> bool:
-    return mention.kind in _PERSONS or mention.position in {"delegation", "mission"}
 
 
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
@@ -293,6 +271,8 @@ def _takes(slot: Slot, clause: Clause, function: Function) -> bool:
 def _company_fits(slot: Slot, clause: Clause) -> bool:
     """Tell whether the phrases that the slot wants, or does not want, besides its own are there, or are not."""
     if slot.before_object and not any(item.mentions for item in clause.all(FunctionKind.OBJECT)):
+        return False
+    if slot.behind_subject and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT)):
         return False
     if slot.behind_doer and not any(item.mentions for item in clause.all(FunctionKind.GENITIVE)):
         return False

@@ -46,6 +46,8 @@ _BORDERS: Final = frozenset(
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
 _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
+#: «أدى الرئيس التركي العمرة».
+_RITES: Final = frozenset({"عمرة", "صلاة", "حج", "منسك"})
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
 _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
@@ -110,7 +112,7 @@ def may_start_name(scan: Scan, position: int) -> bool:
 def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
-    return best is not None and best.pos == "noun" and best.lemma in GATHERINGS
+    return best is not None and best.pos == "noun" and best.lemma in GATHERINGS | _RITES
 
 
 def _meets(scan: Scan, position: int, token: Token) -> bool:

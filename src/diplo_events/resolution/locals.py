@@ -5,18 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.drafts import Draft, Part, are_officials
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from diplo_events.document import Mention
+
+#: Positions of those who live in the state they are sent to.
+_POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission", "attache"})
+#: The city that both states receive guests in, a place of the other's in the lists.
+_HOLY_CITY: Final = "القدس"
+_OCCUPIER: Final = "ISR"
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: So many sentences may lie between a journey and the meetings it was made for.
 _REACH: Final = 1
 
 
 def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts; «وصل الوزير إلى باكو وأجرى مباحثات مع كبار المسؤولين»: the officials are Azerbaijan's."""
-    told = tuple(drafts)
+    told = _with_holy_city(tuple(drafts))
     visits = [draft for draft in told if draft.type == "visit"]
     for draft in told:
         if draft.type == "visit":
@@ -25,18 +34,80 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
         if _is_masdar_reception(draft):
             yield _received_at(draft)
             continue
-        unknown = [part for part in draft.parts if are_officials(part.mention)] if draft.type == "meeting" else []
+        unknown = _unknown(draft) if draft.type == "meeting" else []
         yield _local(draft, unknown, visits) if unknown else draft
+
+
+def _with_holy_city(told: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the drafts; «وصل إلى القدس للقاء رئيس الوزراء الإسرائيلي»: there one is the guest of whom one meets."""
+    met = [draft for draft in told if draft.type == "meeting"]
+    return tuple(_hosted_in_holy_city(draft, met) if draft.type == "visit" else draft for draft in told)
+
+
+def _hosted_in_holy_city(visit: Draft, meetings: Sequence[Draft]) -> Draft:
+    city = next((part for part in visit.parts if part.role == "host" and part.mention.text.endswith(_HOLY_CITY)), None)
+    if city is None:
+        return visit
+    visitors = {part.mention.actor for part in visit.parts if part.role == "visitor"}
+    near = [one for one in meetings if abs(one.sentence - visit.sentence) <= _REACH and _shares(one, visitors)]
+    first = min(near, key=lambda one: abs(one.trigger.start - visit.trigger.start), default=None)
+    others = {part.mention.actor for part in first.parts} - visitors if first is not None else set[str | None]()
+    if others != {_OCCUPIER}:
+        return visit
+    host = replace(city, mention=replace(city.mention, actor=_OCCUPIER))
+    return visit.with_parts(*(host if part is city else part for part in visit.parts))
+
+
+def _shares(meeting: Draft, visitors: set[str | None]) -> bool:
+    return any(part.mention.actor in visitors for part in meeting.parts)
+
+
+def _unknown(draft: Draft) -> list[Part]:
+    """Return officials whose state the place may tell: of an envoy's partners, and of hosts, any official."""
+    posted = any(_post(part.mention) for part in draft.parts)
+    return [
+        part
+        for part in draft.parts
+        if are_officials(part.mention) or ((posted or part.role == "host") and _is_stateless(part.mention))
+    ]
+
+
+def _is_stateless(mention: Mention) -> bool:
+    """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
+    return mention.kind in _PERSONS and mention.title is not None and mention.actor is None and mention.number == "s"
+
+
+def _post(mention: Mention) -> str | None:
+    """«السفير الكندي لدى مصر»: where an envoy lives."""
+    return mention.country if mention.position in _POSTED and mention.country != mention.actor else None
 
 
 def _at_place(visit: Draft) -> Draft:
     """«التقى الوزير نظيره في طهران، في زيارة مفاجئة»: a journey without a goal went where the clause takes place."""
     place = visit.place
+    if _goes_nowhere(visit):
+        return _at_post(visit)
     if place is None or not visit.nominal or any(part.role == "host" for part in visit.parts):
         return visit
     state = place.actor or place.country
     abroad = all(part.mention.actor not in {None, state} for part in visit.parts)
     return visit.with_parts(*visit.parts, Part("host", replace(place, actor=state))) if state and abroad else visit
+
+
+def _goes_nowhere(visit: Draft) -> bool:
+    """Tell whether no state or body is visited, at best a site: «زار السفير النمساوي لدى الأردن جامعة اليرموك»."""
+    hosts = [part.mention for part in visit.parts if part.role == "host"]
+    return visit.place is None and all(host.actor is None for host in hosts)
+
+
+def _at_post(visit: Draft) -> Draft:
+    """«زار السفير النمساوي لدى الأردن جامعة اليرموك»: an envoy's journeys are in the state where he lives."""
+    visitors = [part for part in visit.parts if part.role == "visitor"]
+    states = {_post(part.mention) for part in visitors}
+    if len(states) != 1 or None in states or not all(part.mention.actor for part in visitors):
+        return visit
+    host = replace(visitors[0].mention, actor=states.pop(), name=None, title=None, position=None, person_id=None)
+    return visit.with_parts(*visitors, Part("host", host))
 
 
 def _is_masdar_reception(draft: Draft) -> bool:
@@ -57,7 +128,8 @@ def _received_at(draft: Draft) -> Draft:
 def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft]) -> Draft:
     """Return the meeting with the officials' state; without them where that is not known, or told already."""
     known = {part.mention.actor for part in draft.parts if part not in unknown} - {None}
-    states = {*_of_place(draft), *_of_journeys(draft, visits, known)} if len(known) == 1 else set()
+    posts = {_post(part.mention) for part in draft.parts} - {None}
+    states = (posts or {*_of_place(draft), *_of_journeys(draft, visits, known)}) if len(known) == 1 else set()
     strange = states - known
     if len(strange) != 1:
         return draft.with_parts(*(part for part in draft.parts if part not in unknown or part.mention.number == "s"))

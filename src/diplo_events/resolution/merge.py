@@ -136,7 +136,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     if draft.supplement:
         _supplement(events, draft)
         return
-    draft = _bound_for(events, draft)
+    draft = _begun(events, _bound_for(events, draft))
     position = _antecedent(events, draft)
     if position is not None:
         events[position] = joined(events[position], draft)
@@ -163,6 +163,21 @@ def _bound_for(events: list[Draft], draft: Draft) -> Draft:
     if any(find_part(part.mention, last) is not None for part in draft.parts):
         return draft
     return draft.with_parts(*draft.parts, *(part for part in last.parts if part.role == "host"))
+
+
+def _begun(events: list[Draft], draft: Draft) -> Draft:
+    """«زيارة المستشار الألماني، أول مسؤول غربي يزور نيروبي»: he whose goal was not told is the one who travels."""
+    travellers = [part for part in draft.parts if part.role == "visitor"]
+    if draft.type != "visit" or draft.noun or len(travellers) != 1 or not events or not actors_of(draft.parts):
+        return draft
+    last, official = events[-1], travellers[0].mention
+    goes_on = last.type == draft.type and last.latest == draft.sentence and last.trigger.end < draft.trigger.start
+    unknown = official.actor is None and official.name is None and official.position in {"official", "minister"}
+    if not (goes_on and unknown and actors_of(last.parts)) or any(part.role == "host" for part in last.parts):
+        return draft
+    events.pop()
+    goals = (part for part in draft.parts if part.role == "host")
+    return joined(last, draft.with_parts(*goals))
 
 
 def _supplement(events: list[Draft], draft: Draft) -> None:

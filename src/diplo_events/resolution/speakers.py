@@ -106,7 +106,8 @@ class _Memory:
         """«وصل الوزيران. وكان في استقبالهما الأمير»: they who came in the event told before."""
         hosts = {part.mention.actor for part in draft.parts}
         guests = [one for one in self.people if one.actor and one.actor not in hosts]
-        told = len(guests) > 1 and draft.sentence - self.told <= _NEAR
+        several = len(guests) > 1 or any(one.position == "delegation" or one.number == "p" for one in guests)
+        told = several and draft.sentence - self.told <= _NEAR
         return draft.with_parts(*(Part("guest", one) for one in guests), *draft.parts) if told else draft
 
     def with_visitor(self, draft: Draft) -> Draft:

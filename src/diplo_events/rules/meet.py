@@ -41,6 +41,7 @@ RULE = Frame(
         light(("عقد", "أجرى"), masdar("مناقشة", "نقاش")),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
+        masdar("مقابلة", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "تلفزيوني", "متلفز", "إذاعي", "خاص")),
         light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
         masdar("حوار", with_adjective=_OF_STATES),
     ),

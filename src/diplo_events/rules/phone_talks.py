@@ -2,6 +2,7 @@
 
 from diplo_events.events import PhoneCall
 from diplo_events.grammar import (
+    MASDAR,
     Also,
     Counterexample,
     Example,
@@ -13,6 +14,7 @@ from diplo_events.grammar import (
     host,
     light,
     masdar,
+    of_people,
     purpose,
     subject,
     topic_after,
@@ -33,6 +35,7 @@ RULE = Frame(
         between("party"),
         after("مع", "ب", to="party"),
         genitive("party"),
+        of_people(after("ل", to="party", of=MASDAR)),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
@@ -52,6 +55,10 @@ RULE = Frame(
         Example(
             "أجرى وزير الخارجية المجري محادثات هاتفية مع نظيره الصربي",
             party=["وزير الخارجية المجري", "نظيره الصربي"],
+        ),
+        Example(
+            "اتصال هاتفي لوزير الخارجية الصومالي مع نظيره المالي",
+            party=["وزير الخارجية الصومالي", "نظيره المالي"],
         ),
     ),
     counterexamples=(

@@ -8,6 +8,7 @@ from diplo_events.grammar import (
     Frame,
     after,
     any_of,
+    behind_subject,
     destination,
     destination_of_masdar,
     genitive,
@@ -47,11 +48,11 @@ RULE = Frame(
         of_no_own(of_travellers(genitive("visitor"))),
         of_travellers(host("visitor")),
         of_travellers(after("ل", to="visitor", of=MASDAR)),
-        of_travellers(after("بحضور", to="visitor")),  # «برفقة وزير الدفاع»
+        of_travellers(after("بحضور", "برئاسة", to="visitor")),  # «برفقة وزير الدفاع»، «وفد برئاسة الوزير»
         destination("إلى", "ل", to="host"),
         of_sites(destination("ب", "في", to="host")),
         place_object(to="host"),
-        right_behind(object_("host")),
+        behind_subject(right_behind(object_("host"))),
         destination_of_masdar(to="host"),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
@@ -104,6 +105,12 @@ RULE = Frame(
             "عاد رئيس الحزب البلغاري بعد زيارته ملك إسبانيا",
             visitor="رئيس الحزب البلغاري",
             host="ملك إسبانيا",
+        ),
+        Example(
+            "وصل وفد من البرلمان الأرميني برئاسة نائب وزير الخارجية الأرميني إلى صوفيا",
+            visitor="وفد من البرلمان الأرميني",
+            host="صوفيا",
+            place="صوفيا",
         ),
         Example("زار الرئيس الزامبي البابا يوم الأحد", visitor="الرئيس الزامبي", host="البابا", time="يوم الأحد"),
         Example(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.document import Mention, MentionKind, Zone
@@ -34,7 +35,12 @@ _LED: Final = 7
 _JOURNEYS: Final = frozenset("زيارة وصول سفر توجه مغادرة رحلة جولة استقبال استضافة لقاء دعوة".split())
 
 
+#: «السفير لدى المملكة»: envoys, and the words that lead to where they live.
+_POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission"})
+_REALM: Final = "المملكة"
+_AT_REALM: Final = frozenset({"لدى المملكة", "في المملكة"})
 _GOVERNMENT: Final = "الحكومة"
+_HEADING: Final = frozenset({"رأس", "ترأس"})
 
 
 class _Memory(Protocol):
@@ -91,12 +97,23 @@ class Walk:
             mention = replace(mention, actor=actor)
         if following is not None and self._is_bracketed(mention, following):
             return self._explained(mention, following)
+        if mention.actor is not None and mention.country is None and mention.kind in PEOPLE:
+            mention = self._posted(mention)
         person = self._honoured.meant(mention) or self._introduced.meant(mention)
         if person is not None:
             return taken_up(mention, person)
         if mention.actor is None and mention.reference is None:
             return replace(mention, actor=self._settled(mention))
         return mention
+
+    def _posted(self, mention: Mention) -> Mention:
+        """«السفير الكندي لدى المملكة»: the kingdom where he lives is the one that the document calls so."""
+        if mention.position not in _POSTED or not _AT_REALM & set(_pairs(mention.title or "")):
+            return mention
+        realm = replace(mention, kind=MentionKind.ORGANISATION, text=_REALM, title=_REALM, position="state_body")
+        realm = replace(realm, actor=None, name=None, reference=None)
+        state = self._bodies.meant(realm) or self._source.settles(realm)
+        return mention if state in {None, mention.actor} else replace(mention, country=state)
 
     def _settled(self, mention: Mention) -> str | None:
         """Return whose an office or body is by the minister told, by who speaks, or by the words around it."""
@@ -144,7 +161,7 @@ class Walk:
 
     def _belongs(self, mention: Mention, following: Mention) -> bool:
         """«وزير العدل بجمهورية مالي», «الأمين العام لحزب الله», «وزير خارجية المملكة»: told right behind."""
-        if self._governs_in(mention, following):
+        if self._governs_in(mention, following) or self._leads(mention, following):
             return True
         adjacent = following.sentence == mention.sentence and following.first == mention.last
         if not adjacent or mention.kind not in PEOPLE or following.kind in PEOPLE or following.reference is not None:
@@ -155,6 +172,14 @@ class Walk:
         if joint == "ل" and self._travels(mention):
             return False
         return joint in {"ب", "ل"} if mention.name is None else joint == "" and _is_open(mention)
+
+    def _leads(self, mention: Mention, following: Mention) -> bool:
+        """«يرأس وزير التجارة وفد المملكة»: who heads a state's delegation is of that state."""
+        adjacent = following.sentence == mention.sentence and following.first == mention.last
+        office = mention.kind in PEOPLE and mention.number == "s" and mention.position is not None
+        before = self._page.before(mention)
+        heads = before is not None and before.reading is not None and before.reading.lemma in _HEADING
+        return adjacent and office and heads and following.position == "delegation"
 
     def _governs_in(self, mention: Mention, following: Mention) -> bool:
         """«وزير داخلية الحكومة الانتقالية في ليبيا»: where the government sits whose official he is."""
@@ -175,6 +200,12 @@ class Walk:
             return mention
         person = self._introduced.only(mention)
         return taken_up(mention, person) if person is not None else mention
+
+
+def _pairs(title: str) -> list[str]:
+    """«السفير الكندي لدى المملكة» -> «السفير الكندي», «الكندي لدى», «لدى المملكة»."""
+    words = title.split()
+    return [f"{one} {other}" for one, other in pairwise(words)]
 
 
 def _is_open(mention: Mention) -> bool:

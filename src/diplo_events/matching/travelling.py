@@ -1,0 +1,59 @@
+"""Who travels, and where to, beyond what the slots of a frame say: «وفد برئاسة الوزير»، «زار مقر المنظمة»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, Function, Mention, MentionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
+_SEATS: Final = frozenset({"مقر", "مبنى"})
+
+
+def led(view: View, mention: Mention) -> Mention:
+    """«وفد برئاسة نائب وزير الخارجية الصيني»: a delegation is of its leader's state."""
+    if mention.position != "delegation" or mention.actor is not None:
+        return mention
+    behind = view.preposition(mention.last)
+    leader = view.starts.get(behind[1]) if behind is not None and behind[0] == "برئاسة" else None
+    return mention if leader is None else replace(mention, actor=leader.actor)
+
+
+def is_owned(view: View, clause: Clause) -> bool:
+    """«زيارته الملك»: the masdar's pronoun is whose it is."""
+    reading = view.reading(clause.predicate.first)
+    return clause.predicate.kind is not PredicateKind.VERB and reading is not None and bool(reading.enclitic)
+
+
+def of_seat(view: View, function: Function) -> tuple[Mention, ...]:
+    """«زار مقر منظمة الصحة العالمية»: whose seat one goes to."""
+    owner = view.starts.get(function.first + 1) if _is_seat(view, function.first) else None
+    return () if owner is None else (owner,)
+
+
+def is_appealed_to(function: Function, mention: Mention) -> bool:
+    """«هدد بالتوجه إلى محكمة العدل الدولية»: who goes to a court brings a case, and visits nobody."""
+    return function.preposition == "إلى" and mention.text.removeprefix("ال").startswith("محكمة ")
+
+
+def travellers(function: Function) -> tuple[Mention, ...]:
+    """«ممثلو البنك المركزي والمفوضية»: bodies joined to the one whose people travel send theirs too."""
+    found = tuple(mention for mention in function.mentions if travels(mention))
+    sent = bool(found) and found[0] is function.mentions[0] and found[0].position in _SENT and found[0].number == "p"
+    bodies = {MentionKind.ORGANISATION} if sent else set()
+    return tuple(one for one in function.mentions if one in found or one.kind in bodies)
+
+
+def travels(mention: Mention) -> bool:
+    """Tell whether somebody, or a delegation, is told: «توجه المقاتلون إلى عدن» is no visit."""
+    return mention.kind in _PERSONS or mention.position in {"delegation", "mission"}
+
+
+def _is_seat(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.pos == "noun" and reading.lemma in _SEATS
