@@ -179,6 +179,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أصدر أمير قطر قرارا بتعيين جاسم حمد سفيرا فوق العادة ومفوضا لدى مالطا.",
         ["diplomatic_measure/appoint/occurred [target=MLT, agent=QAT]"],
     ),
+    "cables from rulers of several states": (
+        "تلقى أمير موناكو برقيتي تهنئة من ملك إسبانيا ورئيس لاتفيا.",
+        [
+            "letter/congratulation/occurred [recipient=MCO, sender=ESP]",
+            "letter/congratulation/occurred [recipient=MCO, sender=LVA]",
+        ],
+    ),
+    "envoys listed behind the ceremony": (
+        "تسلم الرئيس الكيني أوراق اعتماد عدد من السفراء. والسفراء هم سفير لاتفيا وسفير منغوليا.",
+        ["diplomatic_measure/accredit/occurred [agent=KEN, agent=LVA, agent=MNG]"],
+    ),
+    "whoever signs for a side": (
+        "ووقع الاتفاقية عن الجانب الغاني وزير النقل وعن الجانب التوغولي وزير المالية.",
+        ["agreement/signed/occurred [party=GHA, party=TGO]"],
+    ),
+    "sanctions with whom they are aimed at behind a verb": (
+        "أعلن وزير الخزانة الكندي حزمة عقوبات جديدة تستهدف قطاع النفط الروسي.",
+        [
+            "statement/say/occurred [speaker=CAN]",
+            "diplomatic_measure/sanction/occurred [agent=CAN, target=RUS]",
+        ],
+    ),
+    "a paper taken back by who signed it": (
+        "ألغت الصين مذكرة التفاهم التي وقعتها مع ليتوانيا.",
+        ["agreement/signed/occurred [party=LTU, party=CHN]"],
+    ),
+    "envoys exchanged by the two told before": (
+        "أعلنت كينيا وتنزانيا أن البلدين تبادلا سفيرين.",
+        [
+            "statement/say/occurred [speaker=KEN, speaker=TZA]",
+            "diplomatic_measure/other/occurred [agent=KEN, agent=TZA]",
+        ],
+    ),
     "talks where others meet are with nobody told": ("أجرى وزير الخارجية الكندي مباحثات في جنيف.", []),
     "several guests told before": (
         "وصل الرئيسان الغاني والكيني إلى الرياض. وكان في استقبالهما ولي العهد السعودي.",

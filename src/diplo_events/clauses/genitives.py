@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import DASHES, actor_group, function, masdar_end
+from diplo_events.clauses.subjects import governed
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -14,12 +15,16 @@ if TYPE_CHECKING:
 
 #: Masdars of verbs with an object, which follows their pronoun: «لقائه الرئيس»، «استقباله الوفد»، «زيارته القاهرة».
 _WITH_OBJECT: Final = frozenset({"لقاء", "استقبال", "زيارة", "مغادرة", "مقابلة", "استضافة"})
+#: Adjectives that tell of a mission what somebody did to it.
+_STATES: Final = frozenset({"مغلق", "مقفل"})
 
 
 def genitives(view: View, position: int) -> tuple[Function, ...]:
     """Return the actors in the genitive of the masdar at ``position``, nationality adjectives included."""
     start = position + 1
     reading = view.reading(position)
+    if (described := _described(view, position)) is not None:
+        return (function(FunctionKind.GENITIVE, described.first, described.last, (described,)),)
     # «حضر اللقاء السفير»، «علاقاتها»: behind an article or a pronoun there is no genitive; but «للقاء السفير» is
     # spelled like «ل» with the article
     article = reading is not None and "Al_det" in reading.proclitics and "li_prep" not in reading.proclitics
@@ -29,6 +34,15 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     if group and view.preposition(start) is None:
         return (function(FunctionKind.GENITIVE, start, last, group),)
     return nationalities(view, position)
+
+
+def _described(view: View, position: int) -> Mention | None:
+    """«السفارة الكندية في طرابلس مغلقة»: of an adjective that is the predicate, whom it describes."""
+    before, reading = view.covered.get(position - 1), view.reading(position)
+    predicate = reading is not None and reading.lemma in _STATES and not reading.proclitics
+    told = before is not None and before.last == position and view.actor(before.first) is before
+    free = told and before is not None and not governed(view, before.first)  # «الطريق إلى السفارة مغلقة»
+    return before if predicate and free else None
 
 
 def nationalities(view: View, position: int) -> tuple[Function, ...]:

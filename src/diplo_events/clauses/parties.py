@@ -1,11 +1,11 @@
-"""Parties of an agreement told inside what it is about or worth: «اتفاقية للنقل الجوي بين قطر ورواندا»."""
+"""Sides told inside what an act is about: «اتفاقية للنقل بين قطر ورواندا»، «حظر بيع السلاح إلى مالي»."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import PAPERS, actor_group, function
+from diplo_events.clauses.phrases import PAPERS, actor_group, function, noun_phrase_end
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -13,9 +13,17 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Function, Mention
 
 #: What agreements are called, and what is done to bring them about.
-_CONCLUDING: Final = PAPERS | {"توقيع", "إبرام", "توصل", "عقد", "وقع", "أبرم"}
+_CONCLUDING: Final = PAPERS | {"توقيع", "إبرام", "عقد", "وقع", "أبرم"}
 #: Phrases that tell what an agreement is about, or what it is worth.
 _MATTERS: Final = frozenset({"ل", "حول", "بشأن", "بخصوص", "ب", "في", "على", "إلى"})
+_SHARING: Final = frozenset({"تعاون", "شراكة", "تنسيق", "تبادل", "توأمة"})
+#: What is done to what goes to another state.
+_STOPPING: Final = frozenset({"حظر"})
+_TOWARDS: Final = "الي"
+_PUNISHING: Final = frozenset({"عقوبة"})
+_AIMED: Final = frozenset({"استهدف", "طال", "شمل"})
+#: So far behind «عقوبات» the verb may stand that tells of whom.
+_AIM: Final = 4
 _BETWEEN: Final = "بين"
 _WITH: Final = "مع"
 
@@ -25,6 +33,10 @@ def with_parties(view: View, clause: Clause) -> Clause:
 
     Where two are told already nobody is added: «وقعت كينيا وأوغندا اتفاقا لحل النزاع بين مالي والنيجر».
     """
+    if clause.predicate.lemma in _STOPPING:
+        return _with_target(view, clause)
+    if clause.predicate.lemma in _PUNISHING:
+        return _with_aim(view, clause)
     told = {mention.actor for item in clause.functions for mention in item.mentions if _may_sign(item.preposition)}
     if clause.predicate.lemma not in _CONCLUDING or len(told - {None}) > 1:
         return clause
@@ -38,16 +50,51 @@ def with_parties(view: View, clause: Clause) -> Clause:
     return clause
 
 
+def _with_target(view: View, clause: Clause) -> Clause:
+    """«حظر تصدير السلاح إلى ميانمار»: whom it was to go to, told inside what is stopped."""
+    matters = (*clause.all(FunctionKind.OBJECT), *clause.all(FunctionKind.PREPOSITION, "على"))
+    for item in matters:
+        place = next((one for one in range(item.first, item.last) if view.key(one) == _TOWARDS or _ends(view, one)), 0)
+        group, last = actor_group(view, place + 1) if view.key(place) == _TOWARDS else ((), 0)
+        if group and not item.mentions:
+            target = function(FunctionKind.PREPOSITION, place + 1, last, group, "إلى")
+            return replace(clause, functions=(*clause.functions, target))
+    return clause
+
+
+def _with_aim(view: View, clause: Clause) -> Clause:
+    """«عقوبات جديدة تستهدف شركات صينية»: whom sanctions are aimed at, told by the verb behind them."""
+    following = range(clause.predicate.last, min(len(view), clause.predicate.last + _AIM))
+    verb = next((place for place in following if view.may_be(place, _AIMED) and view.is_verb(place)), None)
+    if verb is None or any(_ends(view, place) for place in range(clause.predicate.last, verb)):
+        return clause
+    group, last = actor_group(view, verb + 1)
+    last = last if group else noun_phrase_end(view, verb + 1)
+    return replace(
+        clause, functions=(*clause.functions, function(FunctionKind.PREPOSITION, verb + 1, last, group, "على"))
+    )
+
+
+def _ends(view: View, place: int) -> bool:
+    return view.is_comma(place) or view.is_stop(place) or view.is_verb(place)
+
+
 def _parties_in(view: View, item: Function) -> Function | None:
     """Return the parties told inside a phrase, up to the first mark, verb or border in it."""
     for place in range(item.first, item.last):
-        if view.is_comma(place) or view.is_stop(place) or view.subordinates(place) or view.is_verb(place):
+        if _ends(view, place) or view.subordinates(place):
             return None
         led = view.key(place)
-        group, last = actor_group(view, place + 1) if led in {_BETWEEN, _WITH} else ((), place)
+        leads = led == _BETWEEN or (led == _WITH and _shared(view, item))
+        group, last = actor_group(view, place + 1) if leads else ((), place)
         if _fits(led, group):
             return function(FunctionKind.PREPOSITION, place + 1, last, group, led)
     return None
+
+
+def _shared(view: View, item: Function) -> bool:
+    """«للتعاون مع الصين»: who shares what it is about signed it; «لتنظيم التجارة مع الصين» says nothing of that."""
+    return item.preposition != "ل" or view.may_be(item.first, _SHARING)
 
 
 def _before(item: Function, place: int) -> Function:

@@ -59,19 +59,22 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     if len(marked) > 1:
         return marked
     if draft.type == "letter":
-        return _senders(draft)
+        return _senders(draft, several=_several(view, clause))
     if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
 
 
-def _senders(draft: Draft) -> tuple[Part, ...]:
-    """«بعث الملك وولي العهد برقيتي تهنئة»: of those of one state who congratulate or condole, each sends his own."""
+def _senders(draft: Draft, *, several: bool) -> tuple[Part, ...]:
+    """«بعث الملك وولي العهد برقيتي تهنئة»: of those of one state who congratulate or condole, each sends his own.
+
+    So do those of two where there are ``several`` cables: «برقيات تهنئة من رئيس مالي ورئيس تشاد».
+    """
     if draft.subtype not in {"congratulation", "condolence"}:
         return ()
     senders = tuple(part for part in draft.parts if part.role == "sender")
     single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in senders)
-    return senders if single and len({part.mention.actor for part in senders}) == 1 else ()
+    return senders if single and (several or len({part.mention.actor for part in senders}) == 1) else ()
 
 
 def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]:
@@ -99,13 +102,12 @@ def _apart(draft: Draft, view: View, clause: Clause) -> bool:
 def _counted(view: View, clause: Clause) -> bool:
     """«لقاءات»، «اجتماعين»: encounters told in the plural or dual."""
     predicate = clause.predicate
-    reading = view.reading(predicate.first)
-    return (
-        predicate.kind is not PredicateKind.VERB
-        and predicate.lemma in _COUNTED
-        and reading is not None
-        and reading.num in {"d", "p"}
-    )
+    return predicate.kind is not PredicateKind.VERB and predicate.lemma in _COUNTED and _several(view, clause)
+
+
+def _several(view: View, clause: Clause) -> bool:
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and reading.num in {"d", "p"}
 
 
 def _other_side(draft: Draft, clause: Clause) -> tuple[Part, ...]:

@@ -9,6 +9,7 @@ from diplo_events.clauses.hosts import GOING
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company
+from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.travelling import is_appealed_to, is_owned, led, of_seat, travellers, travels
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, _with_receiver(frame, clause, parts))
+    parts = signing_for(clause, parts) if frame.event_type == "agreement" else parts
     return (*parts, *_posting_states(frame, clause, parts))
 
 

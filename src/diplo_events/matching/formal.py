@@ -50,7 +50,7 @@ _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "م�
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _DONE: Final = frozenset({"موقع", "موقعة", "مبرم", "مبرمة"})
 _MATTERS: Final = frozenset({"نووي"})
-_BOTH: Final = frozenset({"البلدين"})
+_BOTH: Final = frozenset({"البلدين", "البلدان"})
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
 _POINTING: Final = frozenset({"هذا"})
@@ -163,11 +163,13 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
     if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
         return True
     following = range(clause.predicate.last, clause.predicate.last + _REACH)
-    return is_formal(frame) and any(_between_both(view, place) for place in following)
+    act = verb_place(view, clause)
+    subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»
+    return is_formal(frame) and (subject or any(_between_both(view, place) for place in following))
 
 
 def _between_both(view: View, place: int) -> bool:
-    return view.key(place) in _BOTH and view.key(place - 1) == "بين"
+    return view.key(place) in _BOTH and view.key(place - 1).removeprefix("و") == "بين"
 
 
 def _is_known(view: View, place: int) -> bool:
@@ -228,7 +230,10 @@ def without_bystanders(view: View, clause: Clause) -> Clause:
 
 def _has_subject(view: View, clause: Clause) -> bool:
     """«الحكومات التي تقيم علاقات»: a relative clause has its subject before it, whether an actor or not."""
-    relative = view.is_relative(verb_place(view, clause) - 1)
+    verb = verb_place(view, clause)
+    reading = view.reading(verb)
+    taken_up = reading is not None and reading.enclitic.endswith("_dobj")  # «ألغت الصين المذكرة التي وقعتها مع مالي»
+    relative = view.is_relative(verb - 1) and not taken_up
     return not relative or any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
 
 
@@ -244,6 +249,8 @@ def _own_doing(view: View, clause: Clause) -> bool:
         return not view.may_be(first - 1, _PASSIVE)
     if not _beside(view, clause, first):
         return False
+    if clause.predicate.lemma in _DONE:
+        return not _bystands(view, first)  # «صادقت مالطا على الاتفاقية المبرمة مع لاتفيا»
     return _leads_in(view, first) and not _bystands(view, first)
 
 

@@ -29,7 +29,7 @@ _ALIKE: Final = {
 #: Events whose sides an agreement or a measure between «البلدان» may be of, and so many sentences before it.
 _SOURCES: Final = {
     "agreement": frozenset({"meeting", "visit"}),
-    "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure"}),
+    "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure", "statement"}),
 }
 _CLOSE: Final = 2
 #: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
@@ -38,7 +38,7 @@ _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    return _with_partners(_sided(_of_encounters(tuple(drafts), rows), rows), rows)
+    return _with_envoys(_with_partners(_sided(_of_encounters(tuple(drafts), rows), rows), rows), rows)
 
 
 def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
@@ -96,6 +96,21 @@ def _with_partners(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]])
     for draft in drafts:
         missing = () if draft.type != "agreement" or draft.matter is None else _missing(draft, first)
         yield draft.with_parts(*draft.parts, *(Part("party", mention) for mention in missing))
+
+
+def _with_envoys(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
+    """«تسلم الرئيس أوراق اعتماد عدد من السفراء. والسفراء هم سفير X وسفير Y»: whose papers they were."""
+    for draft in drafts:
+        states = {part.mention.actor for part in draft.parts} - {None}
+        if draft.subtype != "accredit" or len(states) != 1:
+            yield draft
+            continue
+        listed = [
+            [one for one in row if one.position == "ambassador" and one.actor and one.actor not in states]
+            for row in rows[draft.sentence : draft.sentence + 1 + _CLOSE]
+        ]
+        envoys = next((row for row in listed if len({one.actor for one in row}) > 1), [])
+        yield draft.with_parts(*draft.parts, *(Part("agent", one) for one in envoys))
 
 
 def _first_told(rows: Sequence[tuple[Mention, ...]]) -> dict[str, Mention]:

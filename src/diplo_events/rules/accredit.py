@@ -27,7 +27,6 @@ RULE = Frame(
         pronoun("target"),
     ),
     refers_back=False,
-    needs=("target",),
     examples=(
         Example(
             "تسلم رئيس سلوفينيا أوراق اعتماد السفير الكيني",

@@ -15,6 +15,7 @@ from diplo_events.grammar import (
     masdar,
     object_,
     object_of_masdar,
+    of_nation,
     subject,
     verb,
 )
@@ -41,7 +42,7 @@ RULE = Frame(
     slots=(
         subject("agent", voice="a"),
         subject("target", voice="p"),
-        object_("target"),
+        of_nation(object_("target")),
         doer("agent"),
         genitive("target"),
         object_of_masdar("target"),

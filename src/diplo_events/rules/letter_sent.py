@@ -48,7 +48,7 @@ RULE = Frame(
     trigger=any_of(
         light(_SENDING, masdar("رسالة", "برقية", "خطاب", "مذكرة", "شكوى", unless_adjective=_FIGURATIVE)),
         light(("وجه", "توجيه"), masdar("رسالة", with_adjective=("خطي", "رسمي", "مكتوب", "جوابي", "متطابق", "عاجل"))),
-        light(("وجه", "توجيه"), masdar("برقية")),
+        light(("وجه", "توجيه"), masdar("برقية", "مذكرة")),
         light(("وجه", "بعث", "سلم", "قدم", "نقل", "أرسل", "توجيه", "تقديم", "إرسال"), masdar("دعوة")),
         masdar("رسالة", "برقية", "شكوى", unless_adjective=_FIGURATIVE),
     ),

@@ -49,7 +49,7 @@ RULE = Frame(
     slots=(
         subject("party"),
         between("party"),
-        after("مع", "من", to="party"),
+        after("مع", "من", "عن", to="party"),
         genitive("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص", "ل"),
@@ -83,6 +83,11 @@ RULE = Frame(
         Example(
             "الاتفاقية التي وقعتها اليونان مع ألبانيا",
             party=["اليونان", "ألبانيا"],
+            subtype="signed",
+        ),
+        Example(
+            "ووقع الاتفاقية نيابة عن غانا وزيرة الخارجية وعن توغو السفير",
+            party=["وزيرة الخارجية", "توغو"],
             subtype="signed",
         ),
         Example("توقيع خمس اتفاقيات بين تشاد ورومانيا", party=["تشاد", "رومانيا"], subtype="signed"),

@@ -1,14 +1,14 @@
 """An agreement told of as signed between A and B: «الاتفاق الموقع بين النرويج وروسيا»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Also, Counterexample, Example, Frame, after, between, masdar
+from diplo_events.grammar import Also, Counterexample, Example, Frame, after, between, host, masdar
 
 RULE = Frame(
     name="signed_paper",
     event=Agreement,
     subtype="signed",
     trigger=masdar("موقع", "موقعة", "مبرم"),
-    slots=(between("party"), after("مع", "من", to="party")),
+    slots=(between("party"), after("مع", "من", to="party"), host("party")),
     refers_back=False,
     requires=("بين", "مع", "من"),
     with_words=frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "عقد", "وثيقة", "صفقة", "تفاهم"}),
@@ -21,6 +21,12 @@ RULE = Frame(
             party=["كوستاريكا", "نيكاراغوا"],
             subtype="signed",
             also=(Also("statement", subtype="reject", speaker="بنما"),),
+        ),
+        Example(
+            "صادق البرلمان المالطي على الاتفاقية المبرمة مع لاتفيا",
+            party=["البرلمان المالطي", "لاتفيا"],
+            subtype="signed",
+            also=(Also("statement", subtype="support", speaker="البرلمان المالطي"),),
         ),
     ),
     counterexamples=(

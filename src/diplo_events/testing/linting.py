@@ -25,7 +25,7 @@ COUNTEREXAMPLES: Final = 2
 #: form: «ملوحا».
 _POS: Final = {
     PredicateKind.VERB: frozenset({"verb"}),
-    PredicateKind.MASDAR: frozenset({"noun"}),
+    PredicateKind.MASDAR: frozenset({"adj", "noun"}),
     PredicateKind.LIGHT: frozenset({"adj", "noun"}),
 }
 #: What carries a noun: a light verb, or its masdar («توقيع اتفاقية»).
@@ -74,7 +74,8 @@ def _unknown(lemma: str, pos: frozenset[str], morphology: Morphology) -> str | N
         return None
     near = dict.fromkeys(reading.lemma for reading in readings)
     hint = f"; did you mean «{next(iter(near))}»?" if near else ""
-    return f"no lexicon knows «{lemma}» as the lemma of a {' or '.join(sorted(pos))}: it starts nothing{hint}"
+    kinds = " or ".join(sorted(pos, reverse=True))
+    return f"no lexicon knows «{lemma}» as the lemma of a {kinds}: it starts nothing{hint}"
 
 
 def _unfilled_slots(frame: Frame, examples: list[list[Attempt]]) -> Iterator[Finding]:
