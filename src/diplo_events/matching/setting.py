@@ -26,7 +26,7 @@ from diplo_events.matching.whereabouts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Collection, Iterator, Sequence
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Mention
@@ -91,8 +91,8 @@ class Setting:
         """Return the date that is the event's: a day before something vague, the nearest before others."""
         if self._is_wish(self.clause.predicate.first):
             return None
-        dates = [(place, mention) for place in self._free(topics) if (mention := self.view.date(place)) is not None]
-        own = [mention for place, mention in dates if self._is_own(place) and not self._is_the_verbs(place)]
+        dated = [place for place in self._free(topics) if self.view.date(place) is not None]
+        own = [self.view.starts[place] for place in self._own(dated) if not self._is_the_verbs(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
         own = [mention for mention in own if (self.view.key(mention.first - 1) in _UNTIL) == put_off]
         led = self.scope.purpose() is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
@@ -108,7 +108,7 @@ class Setting:
 
     def place(self, topics: Collection[range]) -> Mention | None:
         """Return the place that is the event's, «في القاهرة»، «لقاء الدوحة»; a city before a building."""
-        free = [place for place in self._free(topics) if self._is_own(place)]
+        free = self._own(list(self._free(topics)))
         goals = self._goals()
         mentions = [self.view.starts[place] for place in free if is_place(self.view, place) or place in goals]
         nearest = min(mentions, key=lambda mention: (is_building(mention), self._distance(mention)), default=None)
@@ -187,14 +187,23 @@ class Setting:
     def _distance(self, mention: Mention) -> int:
         return abs(mention.first - self.clause.predicate.first)
 
-    def _is_own(self, place: int) -> bool:
-        """No other encounter and no relative clause of another noun stands between the predicate and the place."""
-        predicate = self.clause.predicate
-        if place < predicate.first:
-            carrier = 3 if self._is_round() else 1  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
-            between = range(place + 1, predicate.first - carrier)
-            return not any(one in self.rivals or self.view.is_relative(one) for one in between)
-        return not any(self._is_another(one, place) or self._turns_away(one) for one in range(predicate.last, place))
+    def _own(self, places: Sequence[int]) -> list[int]:
+        """Return the places, which ascend, with no other encounter and no other's clause between predicate and place.
+
+        What the sentence turns away with is looked for once on each side, not behind each word.
+        """
+        if not places:
+            return []
+        predicate, rivals = self.clause.predicate, self.rivals
+        carrier = 3 if self._is_round() else 1  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
+        before = range(predicate.first - carrier - 1, places[0], -1)
+        begun = next((one for one in before if one in rivals or self.view.is_relative(one)), places[0])
+        end = next((one for one in range(predicate.last, places[-1]) if self._turns_away(one)), places[-1])
+        return [place for place in places if begun <= place <= end and not self._is_beyond(place)]
+
+    def _is_beyond(self, place: int) -> bool:
+        """Another encounter stands between the predicate and a place behind it."""
+        return any(self.clause.predicate.last <= one < place and self._is_another(one, place) for one in self.rivals)
 
     def _is_another(self, place: int, mention: int) -> bool:
         """Another encounter, unless the word only carries this one, «الذي عقده», or says on what occasion it was."""
