@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from diplo_events.collecting import loading
 from diplo_events.errors import InputError
 from diplo_events.rules import builtin_rules
 
@@ -49,3 +50,22 @@ def test_a_document_leaves_no_cycles(extractor: Extractor) -> None:
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+def test_what_is_loaded_is_old_at_once_and_the_collector_as_before(collecting: bool) -> None:
+    with loading():
+        assert not gc.isenabled()
+        loaded = [[]]
+    assert gc.isenabled() is collecting
+    assert any(one is loaded for one in gc.get_objects(generation=2))
+    assert gc.get_freeze_count() == 0
+
+
+def test_what_somebody_froze_stays_frozen() -> None:
+    gc.freeze()
+    try:
+        with loading():
+            pass
+        assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()

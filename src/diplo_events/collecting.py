@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
@@ -12,6 +13,14 @@ if TYPE_CHECKING:
 #: New objects before the collector looks for cycles, and how often older ones are looked at: Python's own first figure
 #: is 700.
 _THRESHOLDS: Final = (20_000, 20, 100)
+
+
+def leave_at_once() -> None:
+    """Let the collector look for nothing when the process ends; only for a process that is ours.
+
+    It would look through all tables once more, which takes as long as loading them.
+    """
+    atexit.register(gc.freeze)
 
 
 def collect_seldom() -> None:

@@ -34,7 +34,7 @@ from diplo_events.cli.options import (
     Workers,
     parse_day,
 )
-from diplo_events.collecting import collect_seldom
+from diplo_events.collecting import collect_seldom, leave_at_once
 
 app = typer.Typer(
     name="diplo-events",
@@ -52,6 +52,7 @@ app.add_typer(rules.app, name="rules")
 def main() -> None:
     """Run the command line: what ``diplo-events`` and ``python -m diplo_events`` call."""
     collect_seldom()
+    leave_at_once()
     app(prog_name="diplo-events")
 
 

@@ -218,17 +218,17 @@ class Lexis:
 
 def _combinations(gazetteer: Gazetteer) -> Iterator[tuple[str | None, ...]]:
     for tenures in gazetteer.tenures.values():
-        for one, other in combinations(tenures, 2):
-            if one.actor == other.actor and one.position != other.position and _overlap(one, other):
+        periods = [(tenure, _period(tenure)) for tenure in tenures]
+        for (one, its), (other, others) in combinations(periods, 2):
+            if one.actor == other.actor and one.position != other.position and _overlap(its, others):
                 pair = sorted((one.position, other.position))
                 yield (one.actor, *pair)
                 yield (None, *pair)
 
 
-def _overlap(one: Tenure, other: Tenure) -> bool:
+def _overlap(one: tuple[str, str], other: tuple[str, str]) -> bool:
     """Tell whether two periods share time for sure; «2012» and «2012-05» only touch."""
-    (first, last), (begun, ended) = _period(one), _period(other)
-    return max(first, begun) < min(last, ended)
+    return max(one[0], other[0]) < min(one[1], other[1])
 
 
 def _period(tenure: Tenure) -> tuple[str, str]:
@@ -295,9 +295,13 @@ def _title_words(gazetteer: Gazetteer) -> frozenset[str]:
 
 def _name_words(gazetteer: Gazetteer) -> frozenset[str]:
     names = (name for person in gazetteer.people.values() for name in (person.name, *person.variants))
-    return frozenset(fold(word) for name in names for word in name.split() if len(word) > 2) - NAME_PARTICLES
+    words = {word for name in names for word in name.split() if len(word) > 2}  # most are of many people
+    return frozenset(map(fold, words)) - NAME_PARTICLES
 
 
 def _given_names(gazetteer: Gazetteer) -> frozenset[str]:
-    first = Counter(fold(person.name.split()[0]) for person in gazetteer.people.values())
-    return frozenset(name for name, bearers in first.items() if bearers >= _SHARED) - NAME_PARTICLES
+    first = Counter(person.name.partition(" ")[0] for person in gazetteer.people.values())
+    folded: Counter[str] = Counter()
+    for name, bearers in first.items():
+        folded[fold(name)] += bearers
+    return frozenset(name for name, bearers in folded.items() if bearers >= _SHARED) - NAME_PARTICLES

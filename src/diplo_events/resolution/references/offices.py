@@ -210,7 +210,7 @@ def _names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
     for country in gazetteer.countries.values():
         own = (country.name, country.official, country.capital)
         names[country.code] = (*own, *country.variants, *country.metonyms)
-    return {code: frozenset(word for name in of for word in _plain_words(name)) for code, of in names.items()}
+    return {code: frozenset(_plain_words(" ".join(of))) for code, of in names.items()}
 
 
 def _shared(names: Iterable[frozenset[str]]) -> frozenset[str]:
