@@ -328,7 +328,12 @@ def _owned_noun(view: View, position: int) -> Reading | None:
 
 def _is_no_verb(view: View, position: int) -> bool:
     """«بينها»، «عبره»، «اضافة إلى»، «147 طالبا»، a man's name, what somebody confirmed: they only look like verbs."""
-    if view.key(position) in _NO_VERBS or view.tokens[position].form.endswith("ة") or _answering(view, position):
+    if (
+        _of_nation(view, position) is not None
+        or view.key(position) in _NO_VERBS
+        or view.tokens[position].form.endswith("ة")
+        or _answering(view, position)
+    ):
         return True
     if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
         return True
@@ -362,7 +367,7 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
     """
     if position in view.covered:
         return None
-    act = act_noun(view, position)
+    act = act_noun(view, position) or _of_nation(view, position) or _affirming(view, position)
     best = act or _owned_noun(view, position) or view.reading(position)
     if best is None:
         return None
@@ -370,6 +375,23 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None
+
+
+def _of_nation(view: View, position: int) -> Reading | None:
+    """«رفض لبناني للمقترح»: where a sentence opens, what a nationality describes is a noun, spelled as a verb too."""
+    best, nation = view.reading(position), view.starts.get(position + 1)
+    if best is None or best.pos != "verb" or best.proclitics or nation is None or nation.reference != "adjective":
+        return None
+    if (position and not view.is_mark(position - 1)) or view.key(position + 1).startswith("ال"):
+        return None
+    return next((one for one in view.tokens[position].readings if one.pos == "noun" and not one.proclitics), None)
+
+
+def _affirming(view: View, position: int) -> Reading | None:
+    """«اختتم كلمته بالتأكيد على»: before «على» and «أن» no adverb."""
+    if view.key(position) != "بالتاكيد" or view.key(position + 1) not in {"علي", "ان"}:
+        return None
+    return next((one for one in view.tokens[position].readings if one.lemma == "تأكيد"), None)
 
 
 def _behind_one(view: View, position: int) -> bool:

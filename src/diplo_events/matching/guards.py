@@ -55,6 +55,7 @@ _WHAT: Final = frozenset({"ما", "لما"})
 #: «بعد أن»: a circumstance.
 _TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مجرد"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
+_CALLED_SO: Final = frozenset("بانه بانها بانهم بانهما".split())
 _CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
 _BEHIND: Final = 5
@@ -104,6 +105,13 @@ def has_content(view: View, clause: Clause) -> bool:
             break  # «رد على الاتهام، مؤكدا أن»: said by the participle
         if view.is_verb(place) and view.conjoined(place):
             return False
+    return _has_matter(view, clause)
+
+
+def _has_matter(view: View, clause: Clause) -> bool:
+    """Tell whether the clause goes on with a stance, a name for something, or a phrase that says what was said."""
+    if clause.predicate.lemma == "وصف" and _is_called_so(view, clause.predicate.last):
+        return True
     own = _WITH_NOUN.get(clause.predicate.lemma)
     if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
         return True
@@ -112,6 +120,16 @@ def has_content(view: View, clause: Clause) -> bool:
     return any(
         _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
     )
+
+
+def _is_called_so(view: View, first: int) -> bool:
+    """«وصفت مالطا تصريحات الوزير، التي انتقد فيها حكومتها، بـ«الأمر المخزي»»: what it is called stands far behind."""
+    for place in range(first, len(view) - 1):
+        if view.is_stop(place):
+            return False
+        if view.key(place) in _CALLED_SO or (view.key(place) in {"ب", "بـ"} and view.tokens[place + 1].form in _QUOTES):
+            return True
+    return False
 
 
 def _taken_up(view: View, clause: Clause) -> bool:

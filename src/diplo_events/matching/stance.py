@@ -152,6 +152,8 @@ def _states(view: View, position: int) -> bool:
 
 def owns_stance(view: View, clause: Clause) -> bool:
     """«جددت دعوتها»، «كشف رفضه»: what is said is a stance of the speaker's own; «جدد دعم بلاده» says whose too."""
+    if clause.predicate.lemma in _RENEWING and any(_is_renewed(view, one) for one in _behind_subject(view, clause)):
+        return True
     place = _head_of_content(view, clause)
     if place is None:
         return False
@@ -163,6 +165,20 @@ def owns_stance(view: View, clause: Clause) -> bool:
         return True
     renewed = clause.predicate.lemma in _RENEWING and owner is not None and owner.kind in ACTOR_KINDS
     return renewed and any(one.lemma in _STANCES or one.lemma in _RENEWED for one in nouns)
+
+
+def _is_renewed(view: View, place: int) -> bool:
+    """«جددت التأكيد على»، «جدد الوزير، الجمعة، دعم العراق»: a stance, definite or of somebody told behind it."""
+    if view.preposition(place) is not None or view.conjoined(place) or place in view.covered:
+        return False
+    nouns = [
+        one
+        for one in view.tokens[place].readings
+        if one.pos == "noun" and (one.lemma in _STANCES or one.lemma in _RENEWED)
+    ]
+    owner = view.starts.get(place + 1)
+    owned = owner is not None and owner.kind in ACTOR_KINDS and owner.reference != "adjective"
+    return any("Al_det" in one.proclitics or one.enclitic.endswith("_poss") or owned for one in nouns)
 
 
 def affirms(clause: Clause) -> bool:

@@ -21,6 +21,10 @@ _ENVOYS: Final = frozenset(
     "envoy special_representative deputy_envoy coordinator mediator high_commissioner head_of_mission "
     "special_rapporteur representative".split()
 )
+#: Offices told with where they sit: «مدير المكتب في بيروت فلان».
+_STATIONED: Final = frozenset(
+    "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region".split()
+)
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 _LONGEST: Final = 6
@@ -41,6 +45,19 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
     return replace(phrase.titled_upto(hit.last), country=country)
+
+
+def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المتحدث باسم الأمم المتحدة في جنيف أحمد فوزي»: where somebody sits, between his title and his full name."""
+    led = scan.key(phrase.last) in IN
+    if phrase.number != "s" or not phrase.definite or phrase.position not in _STATIONED:
+        return None
+    position = phrase.last + led
+    hit = scan.hit(position, STATES) or scan.hit(position, {HitKind.PLACE})
+    if hit is None or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
+        return None
+    found = name_at(scan, hit.last)
+    return phrase.titled_upto(hit.last) if found and found[0].last > found[0].first + 1 else None
 
 
 def accredited_too(scan: Scan, phrase: Phrase) -> Phrase | None:
