@@ -78,6 +78,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "حذر الرئيس الرواندي بوروندي من التصعيد، فيما حض الطرفين على الحوار",
         ["statement/warn [speaker=RWA, addressee=BDI] حذر", "statement/appeal [speaker=RWA] حض"],
     ),
+    "a stance made anew, definite or of a state": (
+        "جددت رواندا التأكيد على سيادتها. وجدد وزير الدفاع الرواندي، أمس الثلاثاء، دعم بوروندي في الحرب.",
+        ["statement/say [speaker=RWA] جددت", "statement/support [speaker=RWA] جدد"],
+    ),
+    "what something is called stands far behind": (
+        "وصفت رواندا تصريحات الوزير البوروندي، التي انتقد فيها جيشها، بـ«الأمر المخجل»",
+        ["statement/say [speaker=RWA] وصفت", "statement/condemn [speaker=BDI] تصريحات"],
+    ),
+    "a nationality behind a word that is spelled as a verb too": (
+        "رفض رواندي لاتفاق الهدنة مع بوروندي",
+        ["statement/reject [speaker=RWA] رفض"],
+    ),
+    "words of affirmation that close a speech": (
+        "واختتم الرئيس الرواندي كلمته بالتأكيد على أن بوروندي دولة صديقة",
+        ["statement/say [speaker=RWA] التأكيد"],
+    ),
+    "a man told with the city where he sits goes on by his surname": (
+        "قال المتحدث باسم الأمم المتحدة في كيغالي أرنو فيلمور إن رواندا أغلقت الحدود. وأضاف فيلمور أن بوروندي سترد.",
+        ["statement/say [speaker=UN] قال", "statement/say [speaker=UN] أضاف"],
+    ),
     "an institution and where it sits": (
         "أكدت الحكومة في كيغالي أن بوروندي أغلقت الحدود. وأضافت السلطات في رواندا أن المعبر فارغ.",
         ["statement/say [speaker=RWA] أكدت", "statement/say [speaker=RWA] أضافت"],

@@ -64,8 +64,9 @@ def _owner(view: View, position: int) -> tuple[Mention, ...]:
 
 
 def _is_subject(view: View, position: int) -> bool:
-    """«أكد فيها الوزير»: the verb has a subject of its own."""
-    return view.actor(position) is not None and view.preposition(position) is None
+    """«أكد فيها الوزير»: the verb has a subject of its own; of «انتقد فيها جيشها» the army is the object."""
+    one = view.actor(position)
+    return one is not None and one.reference != "possessive" and view.preposition(position) is None
 
 
 def _is_speech(view: View, position: int, *, feminine: bool) -> bool:

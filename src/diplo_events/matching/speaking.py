@@ -279,6 +279,13 @@ def _expressed(view: View, clause: Clause) -> bool:
 
 
 #: What makes a predicate of each kind no statement of its own.
+def _fights(_view: View, clause: Clause) -> bool:
+    """«هاجمت كتائب القسام دبابة»: of all but people of office an attack is one with arms."""
+    people = (MentionKind.PERSON, MentionKind.POSITION)
+    subjects = (one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions)
+    return clause.predicate.lemma == "هاجم" and not any(one.kind in people for one in subjects)
+
+
 _ASIDES: Final = {
     PredicateKind.VERB: (
         *UNSPOKEN[PredicateKind.VERB],
@@ -287,6 +294,7 @@ _ASIDES: Final = {
         _names_only,
         _is_noun,
         _made_known,
+        _fights,
     ),
     PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
     PredicateKind.MASDAR: (_names_thing, _expressed),

@@ -196,13 +196,19 @@ def _has_object_behind(view: View, clause: Clause, position: int, reading: Readi
     return False
 
 
+def _are_two(view: View, position: int) -> bool:
+    """«حض طرفي النزاع على»: two in the oblique case, whom somebody speaks to."""
+    dual = any(one.num == "d" and one.pos == "noun" and one.cas in {"a", "g"} for one in view.tokens[position].readings)
+    return dual and view.tokens[position].form.endswith(("ي", "ين"))
+
+
 def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
     if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
         return False
     if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
         described = view.reading(position + 1)
         return reading.num == "p" or (described is not None and described.pos == "adj")
-    if _is_addressed(view, clause, position, reading) or _is_epithet(reading):
+    if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
         return False
     many = reading.num == "p" and reading.lemma in _SPEAKING  # «وأبدى السفراء إعجابهم»
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many

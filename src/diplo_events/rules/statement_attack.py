@@ -8,7 +8,7 @@ RULE = Frame(
     event=Statement,
     subtype="condemn",
     trigger=verb("هاجم"),
-    slots=(of_travellers(subject("speaker")), object_("addressee")),
+    slots=(of_travellers(subject("speaker")), object_("addressee", adjacent=True)),
     needs=("addressee",),
     without_words=frozenset(
         "قوات قوة جيش جندي مسلح مقاتل قذيفة صاروخ طائرة مسيرة قاعدة سفينة ناقلة مدينة بلدة قرية معسكر ثكنة دبابة رصاص "
@@ -38,6 +38,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("هاجمت إريتريا إثيوبيا فجرا", why="a state attacks with arms"),
+        Counterexample("هاجمت كتائب القسام إسرائيل", why="fighters attack with arms"),
         Counterexample("هاجم الحوثيون مواقع إماراتية", why="fighting, nothing is said"),
         Counterexample("هاجم الرئيس الأوغندي بقواته بلدة كينية", why="fighting, nothing is said"),
     ),
