@@ -212,6 +212,17 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "diplomatic_measure/other/occurred [agent=KEN, agent=TZA]",
         ],
     ),
+    "sanctions on who speaks of them": (
+        "رفضت كوبا قرار مجلس الأمن فرض عقوبات عليها.",
+        [
+            "statement/reject/occurred [speaker=CUB]",
+            "diplomatic_measure/sanction/occurred [target=CUB, agent=UN]",
+        ],
+    ),
+    "a minister empowered to sign a draft": (
+        "تم تفويض وزير الاستثمار بالتوقيع على مشروع اتفاقية بين حكومة لاتفيا وحكومة مالطا.",
+        [],
+    ),
     "talks where others meet are with nobody told": ("أجرى وزير الخارجية الكندي مباحثات في جنيف.", []),
     "several guests told before": (
         "وصل الرئيسان الغاني والكيني إلى الرياض. وكان في استقبالهما ولي العهد السعودي.",

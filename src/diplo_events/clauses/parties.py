@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import PAPERS, actor_group, function, noun_phrase_end
+from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _SHARING: Final = frozenset({"تعاون", "شراكة", "تنسيق", "تباد
 #: What is done to what goes to another state.
 _STOPPING: Final = frozenset({"حظر"})
 _TOWARDS: Final = "الي"
+_ON_THEM: Final = frozenset({"عليها", "عليه", "ضدها", "ضده"})
 _PUNISHING: Final = frozenset({"عقوبة"})
 _AIMED: Final = frozenset({"استهدف", "طال", "شمل"})
 #: So far behind «عقوبات» the verb may stand that tells of whom.
@@ -42,7 +44,7 @@ def with_parties(view: View, clause: Clause) -> Clause:
         return clause
     for item in clause.functions:
         matter = item.preposition in _MATTERS or item.kind is FunctionKind.OBJECT
-        if item.mentions or not matter or item.last <= clause.predicate.first:
+        if item.mentions or not matter or item.last <= clause.predicate.first or _is_apart(view, clause, item):
             continue
         if (parties := _parties_in(view, item)) is not None:
             matters = tuple(_before(one, parties.first - 1) if one is item else one for one in clause.functions)
@@ -67,7 +69,7 @@ def _with_aim(view: View, clause: Clause) -> Clause:
     following = range(clause.predicate.last, min(len(view), clause.predicate.last + _AIM))
     verb = next((place for place in following if view.may_be(place, _AIMED) and view.is_verb(place)), None)
     if verb is None or any(_ends(view, place) for place in range(clause.predicate.last, verb)):
-        return clause
+        return _with_pronoun(view, clause, following)
     group, last = actor_group(view, verb + 1)
     last = last if group else noun_phrase_end(view, verb + 1)
     return replace(
@@ -75,8 +77,25 @@ def _with_aim(view: View, clause: Clause) -> Clause:
     )
 
 
+def _with_pronoun(view: View, clause: Clause, following: range) -> Clause:
+    """«رفضت إيران قرار المجلس فرض عقوبات عليها»: the pronoun stands for the subject."""
+    place = next((one for one in following if view.key(one) in _ON_THEM), None)
+    subject = earlier_subject(view, place) if place is not None else None
+    own = {mention for item in clause.functions for mention in item.mentions}
+    if place is None or subject is None or subject.actor is None or subject in own:
+        return clause
+    target = function(FunctionKind.PREPOSITION, place, place + 1, (subject,), "على")
+    return replace(clause, functions=(*clause.functions, target))
+
+
 def _ends(view: View, place: int) -> bool:
     return view.is_comma(place) or view.is_stop(place) or view.is_verb(place)
+
+
+def _is_apart(view: View, clause: Clause, item: Function) -> bool:
+    """«بشأن التوقيع، فإن هناك تضاربا في الأنباء بين ...»: behind a border the phrase is of another clause."""
+    between = range(clause.predicate.last, item.first)
+    return any(view.is_comma(place) or view.is_stop(place) or view.subordinates(place) for place in between)
 
 
 def _parties_in(view: View, item: Function) -> Function | None:

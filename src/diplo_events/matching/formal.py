@@ -21,7 +21,7 @@ _WISHES: Final = frozenset(
     "داع طالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
     "قرب اقترب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
     "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
-    "تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
+    "تفويض فوض تخويل خول تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
 )
 #: Who does this to a measure may take it himself.
 _WEIGHED: Final = frozenset(
@@ -53,6 +53,7 @@ _MATTERS: Final = frozenset({"نووي"})
 _BOTH: Final = frozenset({"البلدين", "البلدان"})
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
+_DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 #: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
@@ -72,6 +73,8 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
         return False  # «طلبت ليبيا في رسالة إلى المجلس رفع الحظر»: the letter is written
     if frame.event is DiplomaticMeasure and _stood_out_against(view, clause):
         return True
+    if frame.event is Agreement and _of_draft(view, clause):
+        return True
     wish = _wish(view, clause)
     return wish is not None and wish not in _left_open(frame)
 
@@ -79,6 +82,12 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
 def is_known(view: View, clause: Clause, frame: Frame) -> bool:
     """«في هذه الرسالة»، «بعث هذا الخطاب»: a letter told of before; «هذا وقد بعث ببرقية هذا نصها» is a new one."""
     return frame.event is Letter and view.may_be(clause.predicate.first - 1, _POINTING)
+
+
+def _of_draft(view: View, clause: Clause) -> bool:
+    """«تفويض الوزير بالتوقيع على مشروع اتفاقية»: what is a draft has not been signed."""
+    last = clause.predicate.last
+    return any(view.may_be(place, _DRAFTS) for place in (last, last + 1))
 
 
 def _stood_out_against(view: View, clause: Clause) -> bool:
@@ -143,6 +152,8 @@ def told_within(view: View, clause: Clause, words: range) -> range:
     «سيبحث الاتفاق الذي أبرمته باريس»، «تنتهي المهلة غدا، وكان قد تم التوصل إلى اتفاق»: what stands before says nothing.
     """
     place = verb_place(view, clause)
+    if (decider := deciding(view, _head(view, clause))) is not None:
+        return range(decider.first, words.stop)  # «رفضت إيران قرار المجلس فرض عقوبات»: decided it is
     if clause.predicate.lemma in _DONE and view.key(place - 1) != "غير":
         return range(place, words.stop)  # «رفضت كينيا الاتفاقية الموقعة بين»: signed it is, whoever refuses it
     if view.is_relative(place - 1):

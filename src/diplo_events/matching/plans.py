@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
 _AHEAD: Final = frozenset(
     "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
-    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد وشك".split()
+    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد صدد وشك".split()
 )
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
 _INTENT: Final = frozenset({"اعتزم", "نوى", "أزمع"})

@@ -1,15 +1,12 @@
-"""An envoy is back at his post: «عاد السفير الكيني إلى كراكاس»، «عودة السفير الكيني إلى مقديشو»."""
+"""An envoy is back at his post: «عاد السفير الكيني إلى كراكاس»."""
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
     Counterexample,
     Example,
     Frame,
-    any_of,
     destination,
-    masdar,
     posting,
-    posting_of_masdar,
     verb,
 )
 
@@ -17,8 +14,8 @@ RULE = Frame(
     name="envoy_back",
     event=DiplomaticMeasure,
     subtype="restore",
-    trigger=any_of(verb("عاد"), masdar("عودة")),
-    slots=(posting("target"), posting_of_masdar("target"), destination("إلى", "ل", to="target")),
+    trigger=verb("عاد"),
+    slots=(posting("target"), destination("إلى", "ل", to="target")),
     refers_back=False,
     needs=("target",),
     concerns=frozenset({"ambassador", "consul", "charge_daffaires"}),
@@ -38,7 +35,7 @@ RULE = Frame(
             subtype="restore",
         ),
         Example(
-            "عودة السفير الكيني إلى مقديشو",
+            "كما عاد السفير الكيني إلى مقديشو",
             agent="السفير الكيني إلى مقديشو",
             target="السفير الكيني إلى مقديشو",
             subtype="restore",
@@ -46,6 +43,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("عاد السفير الكيني إلى نيروبي", why="home, not to his post"),
+        Counterexample("إن عودة السفير الكيني إلى مقديشو مرتبطة بالأمن", why="it has not come about"),
         Counterexample("عاد المنتخب الكيني إلى كراكاس", why="sport"),
     ),
 )

@@ -33,7 +33,7 @@ RULE = Frame(
     refers_back=False,
     needs=("target",),
     concerns=_ENVOYS,
-    with_words=frozenset({"مغادرة", "رحيل"}),
+    with_words=frozenset({"مغادرة", "رحيل", "عودة"}),
     instead_of=("statement_appeal", "statement_request", "statement_demand"),
     examples=(
         Example(
