@@ -40,6 +40,49 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "visit//occurred [visitor=GHA, host=CHE] @برن",
         ],
     ),
+    "whose programme an encounter stands in": (
+        "ويشمل جدول لقاءات الوزيرة السويدية اجتماعا مع الرئيس الغاني.",
+        ["meeting/bilateral/occurred [party=GHA, party=SWE]"],
+    ),
+    "a programme of nobody's": ("ويتضمن برنامج المهرجان لقاء مع الكتاب.", []),
+    "«غير أن» reports nothing": (
+        "غير أن كينيا تقول إنها لن تستقبل المراقبين.",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "whoever said something before urges": (
+        "انتقد الرئيس الغاني الحصار وحث الوزير الكندي على رفعه.",
+        [
+            "statement/condemn/occurred [speaker=GHA]",
+            "statement/appeal/occurred [speaker=GHA, addressee=CAN]",
+        ],
+    ),
+    "each sentence has its own who urges": (
+        "انتقد الرئيس الغاني الحصار. وحث الوزير الكندي على رفعه.",
+        ["statement/condemn/occurred [speaker=GHA]", "statement/appeal/occurred [speaker=CAN]"],
+    ),
+    "another confirms what one has announced": (
+        "وخلافا لما أعلنه الوزير الكيني، أكد الرئيس الأوغندي أن المعبر مفتوح.",
+        ["statement/say/occurred [speaker=UGA]"],
+    ),
+    "on the margin of an encounter with one man": (
+        "وقال الوزير الفنلندي على هامش لقاء مع نظيره الإستوني إن الهدنة قريبة.",
+        ["statement/say/occurred [speaker=FIN]", "meeting/bilateral/occurred [party=EST, party=FIN]"],
+    ),
+    "who travels on is told behind «إن»": (
+        "وقال متحدث إيطالي إن الوزير الغاني سيلتقي نظيره القبرصي، كما سيقوم بزيارة لرئيس الوزراء المالطي.",
+        [
+            "statement/say/occurred [speaker=ITA]",
+            "meeting/bilateral/planned [party=GHA, party=CYP]",
+            "visit//planned [host=MLT, visitor=GHA]",
+        ],
+    ),
+    "the first journey of its kind is his whom the sentence is about": (
+        "واجتمع رئيس الوزراء المالطي مع الرئيس الغاني في أول زيارة يقوم بها زعيم غربي إلى أكرا.",
+        [
+            "meeting/bilateral/occurred [party=MLT, party=GHA]",
+            "visit//occurred [host=GHA, visitor=MLT] @أكرا",
+        ],
+    ),
     "what was said stands before who said it": (
         "ونفى ذلك أمس المتحدث باسم الخارجية الفنلندية.",
         ["statement/reject/occurred [speaker=FIN]"],

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import actor_group, function, is_scene, on_margin
+from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
@@ -61,7 +62,7 @@ def continued(view: View, clause: Clause) -> Clause:
 
 def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
-    if clause.predicate.lemma not in MOVING | GOING_TO | _MEETING:
+    if clause.predicate.lemma not in MOVING | GOING | _MEETING:
         return None
     place = clause.predicate.first
     openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
@@ -258,8 +259,9 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
-    if (owner_before := _had_by(view, position) or deciding(view, _act(view, clause))) is not None:
-        return (owner_before,)
+    told = _had_by(view, position) or scheduled(view, position) or deciding(view, _act(view, clause))
+    if told is not None:
+        return (told,)
     if own := doer_of_own(view, position):
         return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):

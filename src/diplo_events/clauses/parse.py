@@ -50,6 +50,11 @@ _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل ح�
 _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب"})
+#: Verbs that want somebody urged: «حث الوزير على».
+_URGING: Final = frozenset({"حث", "حض", "ناشد"})
+#: «أول زيارة من نوعها يقوم بها رجل إلى روما»: so near to its journey it is told who makes it.
+_MADE: Final = frozenset({"بها", "به"})
+_NEAR: Final = 5
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 #: «غادر البلاد اليوم وزير الخارجية»: where one leaves from, not who leaves.
 _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
@@ -236,11 +241,29 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
     if reading.lemma in _CALLING and not reading.enclitic:
         return _is_called(view, position, found)
+    if reading.lemma in _URGING and not reading.enclitic:
+        return _is_urged(view, position, found)
     if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
         return False
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
     joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
     return len(alone) == 1 and bool(alone[0].mentions) and not joined
+
+
+def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:
+    """«انتقد الرئيس الحرب وحث الوزير على سحب القوات»: joined to what another has said, who alone follows is urged."""
+    first = found[0] if found else None
+    if (
+        first is None
+        or first.kind is not FunctionKind.SUBJECT
+        or len(first.mentions) != 1
+        or not view.conjoined(position)
+    ):
+        return False
+    before = continued_subject(view, position)
+    led = view.preposition(first.last)
+    apart = bool(before) and first.mentions[0].actor not in {one.actor for one in before} | {None}
+    return apart and led is not None and led[0] in {"على", "إلى", "أن"}
 
 
 def _is_called(view: View, position: int, found: tuple[Function, ...]) -> bool:
@@ -348,7 +371,8 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     predicate = Predicate(PredicateKind.MASDAR, position, position + 1, reading.lemma, light=light)
     own = genitives(view, position)
     start = own[-1].last if own else carried_end(view, position)
-    inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True)
+    going = reading.lemma in GOING and any(view.key(place) in _MADE for place in range(start, start + _NEAR))
+    inner = complements(view, start, subject_open=False, sides=_sides(own), nominal=True, going=going)
     doer = doer_between(view, position, vocabulary.lights) if light is not None else None
     kind = FunctionKind.OBJECT if light in _APPOINTING else FunctionKind.HOST
     doers = (function(kind, doer.first, doer.last, (doer,)),) if doer is not None else ()

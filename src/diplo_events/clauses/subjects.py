@@ -69,7 +69,7 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     if apart := _set_apart(view, position) or subject_before_aside(view, position):
         return apart
     found = subject_before(view, position)
-    if not found or view.conjoined(position) or _fronted(view, position):
+    if not found or view.conjoined(position) or _fronted(view, position, found[0]):
         return ()
     between = range(found[0].last, position)
     if any(view.relative_of_actor(place) for place in between[:2]) and not _has_object_pronoun(view, position):
@@ -93,10 +93,15 @@ def _set_apart(view: View, position: int) -> tuple[Function, ...]:
     return ()
 
 
-def _fronted(view: View, position: int) -> bool:
-    """«في مستهل جولة تشمل كينيا، وصل الرئيس»: behind a circumstance and its comma, the subject follows the verb."""
+def _fronted(view: View, position: int, found: Function) -> bool:
+    """«في مستهل جولة تشمل كينيا، وصل الرئيس»: behind a circumstance and its comma, the subject follows the verb.
+
+    «خلافا لما أعلنه الوزير، أكد الرئيس»: and who stands before has a verb of his own.
+    """
     if not view.is_comma(position - 1) or view.actor(position + 1) is None or view.preposition(position + 1):
         return False
+    if view.is_verb(found.first - 1) and found.last == position - 1:
+        return True
     return view.preposition(0) is not None or view.key(0).removeprefix("و") in FRONTING
 
 

@@ -234,7 +234,8 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
     if clause.predicate.lemma not in GOING or any(part.role != "host" for part in parts):
         return False
     hosts = [part.mention for part in parts]
-    return any(all(host in item.mentions for host in hosts) for item in clause.all(FunctionKind.OBJECT))
+    told = (*clause.all(FunctionKind.OBJECT), *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
+    return any(all(host in item.mentions for host in hosts) for item in told)
 
 
 def _takes_part(view: View, clause: Clause) -> bool:

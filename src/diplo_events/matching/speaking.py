@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.unspoken import CONVEYING, UNSPOKEN
-from diplo_events.matching.voices import REPORTING
+from diplo_events.matching.voices import REPORTING, reports
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -105,8 +105,8 @@ def _in_report(view: View, clause: Clause) -> bool:
         return False
     if view.key(clause.predicate.first - 1) in _SUBJUNCTIVE:
         return True
-    before = view.key(clause.first - 1)
-    return before == ":" or (view.sentence.zone is not Zone.HEADLINE and before in REPORTING)
+    colon = view.key(clause.first - 1) == ":"
+    return colon or (view.sentence.zone is not Zone.HEADLINE and reports(view, clause.first - 1))
 
 
 def _names_only(view: View, clause: Clause) -> bool:

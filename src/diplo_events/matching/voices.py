@@ -32,6 +32,8 @@ _SAME: Final = frozenset("هذا هذه ذلك تلك ذات نفس هذان ه�
 _ACCORDING: Final = frozenset("بحسب حسب وبحسب وحسب وفق ووفق".split())
 #: «وما أشار إليه الوزير».
 _WHAT: Final = frozenset("ما وما مما بما لما فيما عما".split())
+#: Words that set a clause with «أن» against the one before, and report nothing.
+_BUT: Final = frozenset({"غير", "الا", "بيد", "رغم"})
 
 
 def is_silent(view: View, clause: Clause) -> bool:
@@ -110,8 +112,13 @@ def host_of(view: View, clause: Clause) -> tuple[Mention, ...]:
 
 def is_reported(view: View, clause: Clause) -> bool:
     """«قالت الوزارة إن لافروف أكد ...»: said inside what somebody else says."""
-    before = view.key(clause.first - 1 - (view.is_mark(clause.first - 1) if clause.first > 1 else 0))
-    return clause.predicate.kind is PredicateKind.VERB and before in REPORTING
+    place = clause.first - 1 - (view.is_mark(clause.first - 1) if clause.first > 1 else 0)
+    return clause.predicate.kind is PredicateKind.VERB and reports(view, place)
+
+
+def reports(view: View, place: int) -> bool:
+    """Tell whether a word opens a report: «أن», but not that of «غير أن الخرطوم تقول»."""
+    return view.key(place) in REPORTING and view.key(place - 1).removeprefix("و") not in _BUT
 
 
 def is_beside(view: View, clause: Clause) -> bool:
