@@ -27,7 +27,8 @@ _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرج
 #: «عدم لقائه»، «حال دون عقد اللقاء».
 _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
-_PROSPECTS: Final = frozenset("خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
+_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
+_PROSPECTS: Final = frozenset("اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
 #: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
 _RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
 _SPREAD: Final = frozenset("تردد أشاع شاع أورد نشر تناقل ذكر تداول نقل قال بث روج أثار ورد زعم أذاع".split())
@@ -41,6 +42,7 @@ _UNTRUE: Final = frozenset(
 _FAR: Final = 16
 #: «ألغى برنامج الزيارة»، «إلغاء تأشيرة الزيارة»: what is cancelled is less than the encounter.
 _LESS: Final = frozenset({"برنامج", "جدول", "بند", "تأشيرة", "حفل", "نتيجة", "رسم"})
+_ABOUT: Final = frozenset({"حول", "علي", "بشان", "بخصوص"})
 _THERE: Final = frozenset({"هناك", "يوجد", "توجد", "ثمه", "لديه", "لديها", "لدينا", "اي", "ايه", "حاليا"})
 
 
@@ -97,7 +99,7 @@ def cancelled(scope: Scope) -> bool:
     """«ألغيت القمة المرتقبة»، «لم يتم اللقاء المقرر»، «لقاؤهما لن يعقد»: what was to be is no more, or never was."""
     if scope.undoing or not scope.is_masdar:
         return False
-    if _failed(scope):
+    if _failed(scope) or _not_intended(scope):
         return True
     if scope.lies_within():
         return False
@@ -112,6 +114,11 @@ def _cancelled_since(scope: Scope) -> bool:
     behind = range(start, next((one for one in range(start, len(view)) if view.is_stop(one)), len(view)))
     due = any(due_end(view, place) > place for place in behind[:REACH])
     return due and any(view.key(place) in _WAS_CANCELLED for place in behind)
+
+
+def _not_intended(scope: Scope) -> bool:
+    """«لا يخطط للاجتماع معه»، «لا ينوي زيارتها»."""
+    return any(scope.key(place) in _INTENDING and scope.key(place - 1) in _NEGATIONS for place in scope.before)
 
 
 def _never_happens(scope: Scope, verb: int) -> bool:
@@ -139,7 +146,7 @@ def negated(scope: Scope) -> bool:
         return True
     if scope.undoing:
         return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
-    if scope.clause.predicate.light in _CANCELLED:
+    if scope.clause.predicate.light in _CANCELLED or (scope.clause.predicate.light and _is_undone(scope, {"إلغاء"})):
         return scope.lemma(scope.first - 1) not in _LESS
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
@@ -155,6 +162,8 @@ def _is_none(scope: Scope) -> bool:
 
 def _without_prospect(scope: Scope) -> bool:
     purpose = scope.purpose() if scope.is_masdar else None
+    if purpose is None and scope.leads(_ABOUT):  # «لا يوجد اتفاق حول زيارته»
+        purpose = scope.first - 1
     if purpose is None or scope.lemma(purpose - 1) not in _PROSPECTS:
         return False
     place = purpose - 2
@@ -183,6 +192,6 @@ def refused(scope: Scope) -> bool:
 
 def postponed(scope: Scope) -> bool:
     """«أجل زيارته»، «تأخير وصول الوفد»، «الاجتماع تأجل»: it is still to come."""
-    if not scope.is_masdar:
-        return scope.clause.predicate.light in _POSTPONED
+    if not scope.is_masdar:  # «أعلن تأجيل زيارته»
+        return scope.clause.predicate.light in _POSTPONED or scope.lemma(scope.first - 1) in _POSTPONED
     return scope.governor(_POSTPONED) is not None or _called_off(scope, _POSTPONED)

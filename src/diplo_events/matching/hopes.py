@@ -10,11 +10,12 @@ from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
 
-_CONDITIONS: Final = frozenset("اذا لو احتمال امكانيه امكان احتمالات ربما لعل".split())
+_CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه امكان احتمالات ربما لعل".split())
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 _PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
+_OPEN: Final = frozenset({"منفتح", "انفتاح"})
 _READY: Final = frozenset({"استعداد", "مستعد", "جاهز", "منفتح", "انفتاح"})
 #: «مشاورات لعقد قمة»، «محاولات للقاء الوفد»: what is striven for.
 _EFFORTS: Final = frozenset("مشاورة محاولة جهد مسعى سعي مبادرة ضغط عرض مقترح اقتراح فكرة فرصة تحرك وساطة".split())
@@ -73,7 +74,8 @@ def _striven_for(scope: Scope) -> bool:
     """«مشاورات جارية لعقد قمة»، «استعداده للقاء نظيره»."""
     place = scope.purpose()
     if place is None:
-        return False
+        near = (scope.first - 1, scope.first - 2)  # «انفتاحها على عقد قمة»
+        return any(scope.key(one) == "علي" and scope.lemma(one - 1) in _OPEN for one in near)
     before = scope.view.reading(place - 1)
     place -= 1 + (before is not None and before.pos == "adj" and before.lemma not in _READY)
     return place not in scope.view.covered and scope.lemma(place) in _EFFORTS | _READY

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.phrases import ENCOUNTERS, TALKS
 from diplo_events.clauses.taking_place import due_end
-from diplo_events.document import FunctionKind, PredicateKind, TokenKind, Zone
+from diplo_events.document import FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
 from diplo_events.matching.hopes import called_for
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
 
@@ -20,7 +20,7 @@ _AHEAD: Final = frozenset(
     "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
     "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد صدد وشك".split()
 )
-_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
+INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
 _INTENT: Final = frozenset({"اعتزم", "نوى", "أزمع"})
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
@@ -32,13 +32,16 @@ _EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"}
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
-_ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
+ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
 #: Nouns of journeys.
 JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 #: «زيارة يلتقي خلالها الرئيس»، «زيارة يبحث الوزير خلالها».
 _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اثناءه"})
 _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
+_DAY_SET: Final = "موعد"
+_WHERE: Final = frozenset({"مكان", "زمان"})
+_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
@@ -69,9 +72,16 @@ def announced(scope: Scope) -> bool:
         return predicate.aspect != "p" and scope.described(_AWAITED)
     if not scope.is_masdar:
         return False
-    if scope.view.key(predicate.last) in _INTENDING:  # «زيارة يعتزم الملك القيام بها»
+    if scope.view.key(predicate.last) in INTENDING:  # «زيارة يعتزم الملك القيام بها»
         return True
-    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope)
+    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_dated(scope)
+
+
+def _to_be_dated(scope: Scope) -> bool:
+    """«موعد اللقاء»، «موعد ومكان القمة»: what has no day yet."""
+    first = scope.first - 1
+    first -= scope.key(first) in _WHERE
+    return scope.view.key(first).removeprefix("ال") == _DAY_SET
 
 
 def _still_to_be_held(scope: Scope) -> bool:
@@ -103,7 +113,7 @@ def _made_known(scope: Scope) -> bool:
     if scope.clause.predicate.lemma not in ENCOUNTERS:  # «أعلنت إغلاق سفارتها»: a measure is taken by announcing it
         return False
     bare = reading is not None and "Al_det" not in reading.proclitics and not reading.enclitic
-    return bare and scope.led_by({"عن"}) and scope.lemma(scope.first - 2) in _ANNOUNCING
+    return bare and scope.led_by({"عن"}) and scope.lemma(scope.first - 2) in ANNOUNCING
 
 
 def future(scope: Scope) -> bool:
@@ -238,8 +248,16 @@ def ahead(scope: Scope) -> bool:
     Contacts and talks that somebody «يجري», and sides that «تتفاوض», are at it already.
     """
     predicate = scope.clause.predicate
-    lasting = predicate.light in {"أجرى", "جرى", "واصل"} or predicate.lemma in _LASTING
+    held = predicate.light == "أجرى" and not _by_official(scope)  # «تجري واشنطن اتصالات»
+    lasting = held or predicate.light in {"جرى", "واصل"} or predicate.lemma in _LASTING
     return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
+
+
+def _by_official(scope: Scope) -> bool:
+    """«يجري الوزير محادثات مع نظيره»: who is told behind the verb is a man, and meets others on a day."""
+    subjects = (mention for item in scope.clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
+    told = next((mention for mention in subjects if mention.first > scope.words.start), None)
+    return told is not None and told.kind in _MEN and scope.clause.predicate.lemma in TALKS
 
 
 def _opens_in_imperfect(scope: Scope) -> bool:

@@ -18,6 +18,7 @@ from diplo_events.matching.whereabouts import (
     is_building,
     is_city,
     is_place,
+    last_day,
     led_place,
     located_capital,
     located_place,
@@ -55,6 +56,8 @@ _SCHEDULED: Final = frozenset({"كان", "كانت"})
 _SINCE: Final = 5
 #: «جولة من المحادثات»: the talks are the round's.
 _ROUNDS: Final = frozenset({"جولة", "سلسلة", "دورة", "جلسة"})
+#: «الجولة الحادية والعشرين من المحادثات»: so many words between them.
+_ROUND: Final = 5
 #: «وينتقل بعدها إلى روما»: not on the day told before.
 _LATER: Final = frozenset({"بعدها", "بعده", "لاحقا", "بعدين"})
 #: Verbs of going: where and when one goes next is not where and when one went before.
@@ -104,6 +107,8 @@ class Setting:
         )
         if nearest is None and self.view.key(self.words.start) in _SCHEDULED:
             return None  # «وصل أمس من برن حيث كان التقى»
+        if nearest is not None and put_off:
+            return last_day(nearest)
         return nearest or self._around(_date_at) or self._earlier(_date_at)
 
     def place(self, topics: Collection[range]) -> Mention | None:
@@ -164,7 +169,8 @@ class Setting:
     def _further(self, stop: int) -> int:
         """Return where the words end that «وذلك بمقر المنظمة» goes on with, or «كان من المقرر أن يعقد غدا»."""
         view = self.view
-        goes_on = view.key(stop) in _THAT or self._is_due(stop)
+        until = view.key(stop) in _UNTIL and view.date(stop + 1) is not None  # «تأجيل الزيارة حتى 20 أيار»
+        goes_on = until or view.key(stop) in _THAT or self._is_due(stop)
         if not goes_on or self.clause.predicate.first >= stop:
             return stop
         last = stop + 1
@@ -195,8 +201,8 @@ class Setting:
         if not places:
             return []
         predicate, rivals = self.clause.predicate, self.rivals
-        carrier = 3 if self._is_round() else 1  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
-        before = range(predicate.first - carrier - 1, places[0], -1)
+        rounds = self._round()  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
+        before = range((predicate.first - 1 if rounds is None else rounds) - 1, places[0], -1)
         begun = next((one for one in before if one in rivals or self.view.is_relative(one)), places[0])
         end = next((one for one in range(predicate.last, places[-1]) if self._turns_away(one)), places[-1])
         return [place for place in places if begun <= place <= end and not self._is_beyond(place)]
@@ -247,7 +253,7 @@ class Setting:
     def _is_apart(self) -> bool:
         """«تحدث أمس عن لقائه»، «دعاه أمس لزيارة المدينة»: the masdar is not at the time of its verb."""
         first, before = self.clause.predicate.first, range(self.words.start, self.clause.predicate.first)
-        if self.view.key(first - 1).removeprefix("و") in _APART and not self._is_round():
+        if self.view.key(first - 1).removeprefix("و") in _APART and self._round() is None:
             act = self.clause.predicate.lemma not in ENCOUNTERS  # «كشف أمس عن لقاء سري»
             return not (act and any(self.view.may_be(one, _ANNOUNCING) for one in before))
         reading = self.view.reading(first)
@@ -263,15 +269,18 @@ class Setting:
         reading = self.view.reading(self.clause.predicate.first)
         return reading is not None and reading.pos == "adj" and "Al_det" in reading.proclitics
 
-    def _is_round(self) -> bool:
-        """«شهدت فيينا أمس جولة جديدة من المحادثات»."""
-        place = self.clause.predicate.first - 2
-        if self.view.key(place + 1) != "من":
-            return False
-        adjective = self.view.reading(place)
-        place -= adjective is not None and adjective.pos == "adj"
-        noun = self.view.reading(place)
-        return noun is not None and noun.lemma in _ROUNDS
+    def _round(self) -> int | None:
+        """«شهدت فيينا أمس جولة جديدة من المحادثات»: return where the noun of the round stands."""
+        place = self.clause.predicate.first - 1
+        if self.view.key(place) != "من":
+            return None
+        for back in range(place - 1, max(place - _ROUND, -1), -1):
+            reading = self.view.reading(back)
+            if reading is None or reading.lemma in _ROUNDS:
+                return None if reading is None else back
+            if not reading.pos.startswith(("adj", "noun_num")):
+                return None
+        return None
 
     def _named_after(self) -> Mention | None:
         """«لقاء الدوحة»، «مفاوضات روما»، «اتفاق جنيف المبرم»: an encounter or paper known by its city."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.matching.denial import cancelled, disclaimed, negated, not_ruled_out, postponed, refused
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
+    ANNOUNCING,
     JOURNEYS,
     ahead,
     announced,
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
 
 #: Adjectives that put behind us the encounter they stand with.
-_LAST: Final = frozenset("الاخير الاخيره الماضي الماضيه السابق السابقه سابق سابقه".split())
+_LAST: Final = {
+    "m": frozenset({"الاخير", "الماضي", "السابق", "سابق"}),
+    "f": frozenset({"الاخيره", "الماضيه", "السابقه", "سابقه"}),
+}
 #: «أعلنت وصول الوزير»: of a journey that has begun, be it told by a noun.
 _ARRIVALS: Final = frozenset({"وصول", "مغادرة"})
 #: «قطع زيارته»، «إنهاء جولته»: a journey that is broken off or over has been made.
@@ -37,9 +41,17 @@ def _held(scope: Scope) -> bool:
     """«المحادثات التي أجراها»، «بعد لقائه»، «زيارته الأخيرة»: a masdar whose own words put it in the past."""
     if not scope.is_masdar:
         return False
-    if _held_by_verb(scope) or scope.led_by(_OUTCOMES) or scope.described(_LAST) or _ended(scope):
+    if _held_by_verb(scope) or scope.led_by(_OUTCOMES) or _is_last(scope) or _ended(scope):
         return True
     return (scope.led_by(AFTER) and not meanwhile(scope)) or _held_meanwhile(scope)
+
+
+def _is_last(scope: Scope) -> bool:
+    """«زيارته الأخيرة»، «لقاؤهما السابق»; «زيارة الأخير» is that of the latter man."""
+    noun = scope.view.reading(scope.first)
+    plural = noun is not None and noun.num == "p"
+    feminine = noun is not None and (noun.gen == "f" or plural)
+    return scope.described(_LAST["f"] if feminine else _LAST["m"])
 
 
 def _ended(scope: Scope) -> bool:
@@ -105,5 +117,6 @@ def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False
     for test, status in _STATUS_TESTS:
         if test(scope):
             return status, 1 if test in _SOFT else 2
-    bare = scope.is_masdar or clause.predicate.aspect == "i"
+    announced_only = clause.predicate.light in ANNOUNCING and clause.predicate.lemma in JOURNEYS
+    bare = scope.is_masdar or clause.predicate.aspect == "i" or announced_only  # «أعلن الكرملين زيارة ...»
     return "occurred", int(clause.predicate.lemma in _ARRIVALS) if bare else 2

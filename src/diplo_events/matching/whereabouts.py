@@ -244,3 +244,11 @@ def _of_site(view: View, position: int) -> bool:
     if reading is None or reading.lemma not in SITES:
         return False
     return "bi_prep" in reading.proclitics or view.key(position - 1).removeprefix("و") == "في"
+
+
+def last_day(mention: Mention) -> Mention:
+    """«تأجل حتى العشرين من الشهر»: the day that something has been put off to."""
+    value = mention.time
+    if value is None or value.end is None or value.precision != "vague" or value.start is not None:
+        return mention
+    return replace(mention, time=replace(value, start=value.end, precision="day"))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.calendar import words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplo_events.mentions.scan import Scan
 
 __all__ = ["lean_at"]
@@ -34,7 +37,24 @@ def lean_at(scan: Scan, first: int, last: int) -> int:
 
     The nearest verb before them decides, else the first one after.
     """
-    return _first_lean(scan, range(first - 1, -1, -1)) or _first_lean(scan, range(last, len(scan.tokens)))
+    before = range(first - 1, -1, -1)
+    told = _first_lean(scan, before)
+    if told or any(_is_either(scan, place) for place in _up_to_stop(scan, before)):
+        return told  # «توجه الأحد ويبدأ»: the verb of the day is before it, be it spelled as «she directs» too
+    return _first_lean(scan, range(last, len(scan.tokens)))
+
+
+def _up_to_stop(scan: Scan, places: range) -> Iterator[int]:
+    return takewhile(lambda place: scan.key(place) not in _STOPS, places)
+
+
+def _is_either(scan: Scan, position: int) -> bool:
+    """«تعرض» and «تبنى» are both «she shows» and «he was exposed to»."""
+    token = scan.word(position)
+    reading = token.reading if token is not None else None
+    if token is None or reading is None or reading.pos != "verb" or reading.asp != "i":
+        return False
+    return any(other.asp == "p" for other in token.readings)
 
 
 def _first_lean(scan: Scan, places: range) -> int:
@@ -59,9 +79,7 @@ def _lean(scan: Scan, position: int) -> int:
         return -1
     if "sa_fut" in reading.proclitics:
         return 1
-    # «تعرض» and «تبنى» are both «she shows» and «he was exposed to».
-    ambiguous = any(other.asp == "p" for other in token.readings)
-    return 0 if ambiguous else _of_imperfect(scan, position)
+    return 0 if _is_either(scan, position) else _of_imperfect(scan, position)
 
 
 def _in_name(scan: Scan, position: int) -> bool:
