@@ -248,8 +248,8 @@ def ahead(scope: Scope) -> bool:
     Contacts and talks that somebody «يجري», and sides that «تتفاوض», are at it already.
     """
     predicate = scope.clause.predicate
-    held = predicate.light == "أجرى" and not _by_official(scope)  # «تجري واشنطن اتصالات»
-    lasting = held or predicate.light in {"جرى", "واصل"} or predicate.lemma in _LASTING
+    held = predicate.light in {"أجرى", "جرى"} and not _by_official(scope)  # «تجري واشنطن اتصالات»
+    lasting = held or predicate.light == "واصل" or predicate.lemma in _LASTING
     return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
 
 
