@@ -80,10 +80,41 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقال إنه قلق على أوغندا.",
         ["statement/say [speaker=UN] أعلنت"],
     ),
+    "an infinitive behind «ل»": ("أجرى الوزير الأوغندي اتصالات لحث رواندا على التهدئة", []),
+    "an order to everybody": ("وليحذر كل تاجر أوغندي من البضائع المهربة عبر رواندا", []),
+    "one of those told before": (
+        "تحدث الناس عن رجال من رواندا. وقالت الحكومة الأوغندية إن أحدهم اعترف بالتسلل من بوروندي",
+        ["statement/say [speaker=UGA] قالت"],
+    ),
+    "an office that no list knows": (
+        "أدان النائب الأوغندي الهجوم في رواندا. بدوره، دان أمين سر مجلس الشيوخ داريوش مبونغا الهجوم",
+        ["statement/condemn [speaker=UGA] أدان"],
+    ),
+    "who stands right behind a verb that has nobody for object": (
+        "انخفضت أسعار السلع في الاتحاد الأفريقي قال مسؤولون في وزارة الخارجية الأوغندية إن رواندا بعيدة",
+        ["statement/say [speaker=UGA] قال"],
+    ),
     "who has left his office": ("قال وزير الخارجية الأوغندي السابق إن رواندا تريد السلام مع بوروندي", []),
     "who heads a learned society": (
         "قال مدير المعهد الأوغندي للدراسات إن رواندا تريد السلام. "
         "وأكد المدير العام للشركة الأوغندية أن بوروندي سوق كبيرة",
+        [],
+    ),
+    "a short page of home affairs": (
+        "أكد رئيس الوزراء الأوغندي أن أسعار الخبز لن ترتفع. وقال في تصريح إن المخزون كاف. وأضاف أن الرواتب ستدفع",
+        [],
+    ),
+    "a short page of home affairs and others": (
+        "أكد رئيس الوزراء الأوغندي أن أسعار الخبز لن ترتفع. وقال إن رواندا سترسل القمح",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a member of an unknown parliament who names no state": (
+        "أشار النائب داريوش مبونغا إلى أن البحث تناول كل الملفات. وشكر الحضور.",
+        [],
+    ),
+    "the engineer is no minister of his family": (
+        "قالت السعودية إن قطر صديقة. وأشار المهندس مدني إلى أن الطريق طويل. وأفاد أن العمل مستمر في جدة. "
+        "وأوضح أن الجسر سيفتتح. وكشف أن التكلفة ارتفعت. ولفت إلى أن المقاول ملتزم. وبين أن الإنارة جاهزة.",
         [],
     ),
     "a foreign minister speaks of others in a text of his own state": (

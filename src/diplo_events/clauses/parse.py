@@ -24,6 +24,7 @@ from diplo_events.clauses.subjects import (
     in_words_told,
     is_pronouns,
     preverbal_subject,
+    speaks_behind,
     subject_before,
 )
 from diplo_events.clauses.tours import stops
@@ -156,7 +157,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     )
     if (apart := _told_apart(view, position, reading, predicate)) is not None:
         return apart
-    preverbal = preverbal_subject(view, position)
+    preverbal = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
     sides = _sides(preverbal)
     closed = view.key(position + 1) in _THAT  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
     closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 
+#: Verbs of saying that nobody can be the object of.
+_WITH_NOBODY: Final = frozenset({"قال", "أضاف", "صرح", "أوضح", "أفاد"})
 _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
@@ -77,6 +79,15 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
             between.start + 1 + view.is_comma(between.start), between.stop
         )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def speaks_behind(view: View, position: int, reading: Reading) -> bool:
+    """«... وصندوق النقد قال مسؤولون»: who stands right behind a verb that has nobody for object is its subject."""
+    if reading.lemma not in _WITH_NOBODY or view.preposition(position + 1) is not None:
+        return False
+    group, _ = actor_group(view, position + 1)
+    men = {MentionKind.PERSON, MentionKind.POSITION}
+    return bool(group) and group[0].kind in men and can_follow_as_subject(view, position, group, reading)
 
 
 def _set_apart(view: View, position: int) -> tuple[Function, ...]:

@@ -54,6 +54,8 @@ _SPEAKING: Final = frozenset(
     "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
 )
 
+#: «إن أحدهم اعترف»: some of those told before.
+_ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احداهن بعضهم بعضها كثيرون اخرون".split())
 #: Nouns of those who bear arms, and of authorities.
 _FORCES: Final = frozenset("قوة كتيبة لواء سرية جيش شرطة سلطة مقاومة معارضة فصيلة".split())
 #: Heads of phrases that may speak to somebody.
@@ -94,6 +96,8 @@ def _is_told_before(view: View, position: int) -> bool:
         position = next((place for place in before if view.is_verb(place) or view.is_comma(place)), 0)
         if not view.is_verb(position):
             return False
+    if view.key(position - 1) in _ONE_OF_THEM:
+        return True
     place = noun_as_subject(view, position)
     if place is None or view.key(place - 1) in REPORTING:  # «قال الوزير إن المهاجرين يهددون الأمن»
         return False
@@ -210,11 +214,19 @@ def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading
         return reading.num == "p" or (described is not None and described.pos == "adj")
     if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
         return False
+    if reading.lemma in _SPEAKING and not reading.proclitics and _in_construct(view, position):
+        return True  # «دان أمين سر المجلس فلان التفجير»
     many = reading.num == "p" and reading.lemma in _SPEAKING  # «وأبدى السفراء إعجابهم»
     human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
     if human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position):
         return True
     return reading.lemma in _BODIES and _says_on(view, position)
+
+
+def _in_construct(view: View, position: int) -> bool:
+    """An office that no list knows, with what it is of right behind it: «أمين سر المجلس»."""
+    following = view.reading(position + 1)
+    return following is not None and following.pos == "noun" and view.preposition(position + 1) is None
 
 
 def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:

@@ -19,6 +19,7 @@ _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
+_LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 #: What greetings and stances are conveyed by.
 CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
@@ -106,6 +107,15 @@ def _is_feature(view: View, clause: Clause) -> bool:
     return clause.predicate.lemma == "ملمح" and view.key(clause.predicate.last) == "من"
 
 
+def _is_led(view: View, clause: Clause) -> bool:
+    """«اتصالات لحث الدول على»، «وليحذر الناس»: a masdar behind «ل», or an order; «جاء ليحذر» warns."""
+    reading = view.reading(clause.predicate.first)
+    if reading is None:
+        return False
+    order = "li_sub" in reading.proclitics and view.conjoined(clause.predicate.first)
+    return order or not _LEADS.isdisjoint(reading.proclitics)
+
+
 def _on_condition(view: View, clause: Clause) -> bool:
     """«دبلوماسيون تحدثوا شريطة عدم كشف أسمائهم»: how they spoke."""
     return view.key(clause.predicate.last) in {"شريطه", "بشرط"}
@@ -146,6 +156,7 @@ UNSPOKEN: Final = {
     PredicateKind.VERB: (
         _greets,
         _prays,
+        _is_led,
         _unsaid,
         _passed_on,
         _is_other_word,
