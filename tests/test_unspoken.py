@@ -63,7 +63,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "of a relative's verb of saying the head is no subject where another stands behind": (
-        "قتل الجنود قائد الجماعة الذي أكدت الحكومة الرواندية أنه هاجم بوروندي",
+        "قتل الجنود قائد الجماعة الذي أكدت الحكومة الرواندية أنه فر إلى بوروندي",
         ["statement/say [speaker=RWA] أكدت"],
     ),
     "whom others call so does not speak": ("تحدث الباحثون عن رواندا التي وصفوها بأنها جارة بوروندي الكبرى", []),

@@ -138,7 +138,7 @@ class Horizon:
             return False
         if own == {None}:
             return _holds(statement, _MEMBERS)
-        of_home = bool(self.affairs.home) or not self.affairs.foreign
+        of_home = bool(self.affairs.home) or (not self.affairs.foreign and len(self.sentences) == SHORT)
         return len(self.sentences) > 1 and not statement.noun and of_home
 
     def _looks_beyond(self, own: frozenset[str | None]) -> bool:
