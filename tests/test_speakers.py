@@ -98,6 +98,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال المتحدث باسم الأمم المتحدة في كيغالي أرنو فيلمور إن رواندا أغلقت الحدود. وأضاف فيلمور أن بوروندي سترد.",
         ["statement/say [speaker=UN] قال", "statement/say [speaker=UN] أضاف"],
     ),
+    "a time behind the subject is nothing that is added": (
+        "قال الرئيس الرواندي إن بوروندي جارة. وأضاف الرئيس قبيل اجتماعه مع نظيره الأوغندي أن الهدنة قائمة.",
+        [
+            "statement/say [speaker=RWA] قال",
+            "statement/say [speaker=RWA] أضاف",
+            "meeting/bilateral [party=UGA, party=RWA] اجتماعه",
+        ],
+    ),
+    "a government of transition and the state behind it": (
+        "أعلن متحدث باسم الحكومة الانتقالية الرواندية أن بوروندي أغلقت الحدود",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "«أيضا» between a paper and what stands in it": (
+        "قالت وزارة الدفاع الرواندية إن بوروندي تقصف. وجاء أيضا في البيان أن أوغندا صامتة.",
+        ["statement/say [speaker=RWA] قالت", "statement/say [speaker=RWA] جاء أيضا في البيان"],
+    ),
+    "a preposition behind «بينما» is a verb before its subject": (
+        "قال الرئيس الرواندي إن بوروندي جارة، بينما عبر الوزير الأوغندي عن أسفه للحرب",
+        ["statement/say [speaker=RWA] قال", "statement/say [speaker=UGA] عبر"],
+    ),
     "an institution and where it sits": (
         "أكدت الحكومة في كيغالي أن بوروندي أغلقت الحدود. وأضافت السلطات في رواندا أن المعبر فارغ.",
         ["statement/say [speaker=RWA] أكدت", "statement/say [speaker=RWA] أضافت"],

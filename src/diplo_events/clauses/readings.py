@@ -200,7 +200,9 @@ def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None
 def _opened_meanwhile(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«فيما حض الطرفين على»، «كما حث الأطراف»: behind these an indefinite noun makes no sense, a perfect does."""
     best = view.reading(position)
-    if view.key(position - 1) not in _THEN or best is None or best.pos != "noun" or best.proclitics or best.enclitic:
+    if view.key(position - 1) not in _THEN or best is None or best.proclitics or best.enclitic:
+        return None
+    if best.pos != "noun" and not (best.pos == "prep" and view.actor(position + 1)):  # «بينما عبر الوزير عن»
         return None
     return next((one for one in view.tokens[position].readings if _done(one) and one.lemma in lemmas), None)
 

@@ -27,6 +27,7 @@ _SAID_THERE: Final = 10
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
+_ALSO: Final = frozenset({"ايضا", "كذلك"})
 #: Words that one of these may be, with «و» before them or not.
 _NAMING_KEYS: Final = frozenset(lead + word for word in (*_NAMING, "علي") for lead in ("", "و"))
 _OPENING_PAPERS: Final = frozenset(lead + word for word in (*_STANDS, "نقلا") for lead in ("", "و"))
@@ -88,8 +89,9 @@ def _outlet_end(view: View, position: int) -> int:
 def said_in_papers(view: View) -> Iterator[Clause]:
     """«جاء في بيان للخارجية أن ...»، «نقلا عن المتحدث»: whose paper it is speaks, or who spoke last."""
     for position in (place for place, key in enumerate(view.keys[:-2]) if key in _OPENING_PAPERS):
-        if view.key(position).removeprefix("و") in _STANDS and view.key(position + 1) == "في":
-            place, first, last = position + 2, position, position + 3
+        also = view.key(position + 1) in _ALSO  # «وجاء أيضا في البيان أن»
+        if view.key(position).removeprefix("و") in _STANDS and view.key(position + 1 + also) == "في":
+            place, first, last = position + 2 + also, position, position + 3 + also
         elif view.key(position).removeprefix("و") == "نقلا" and view.key(position + 1) == "عن":
             place, first, last = position + 2, position, position + 2
         else:

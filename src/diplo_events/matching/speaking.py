@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 #: Participles that only introduce the words of the statement they go with.
-ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف"})
+ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف", "قول"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})

@@ -56,6 +56,7 @@ _ACTS: Final = {
     **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
 }
 #: Words before the noun of a stance that only make it stronger: «عن بالغ شكره».
+_RENEWED_REACH: Final = 24
 _INTENSE: Final = frozenset("بالغ خالص عميق جزيل عظيم كامل تام أصدق أسمى أحر وافر صادق شديد".split())
 
 
@@ -152,7 +153,7 @@ def _states(view: View, position: int) -> bool:
 
 def owns_stance(view: View, clause: Clause) -> bool:
     """«جددت دعوتها»، «كشف رفضه»: what is said is a stance of the speaker's own; «جدد دعم بلاده» says whose too."""
-    if clause.predicate.lemma in _RENEWING and any(_is_renewed(view, one) for one in _behind_subject(view, clause)):
+    if clause.predicate.lemma in _RENEWING and _renews(view, clause):
         return True
     place = _head_of_content(view, clause)
     if place is None:
@@ -165,6 +166,17 @@ def owns_stance(view: View, clause: Clause) -> bool:
         return True
     renewed = clause.predicate.lemma in _RENEWING and owner is not None and owner.kind in ACTOR_KINDS
     return renewed and any(one.lemma in _STANCES or one.lemma in _RENEWED for one in nouns)
+
+
+def _renews(view: View, clause: Clause) -> bool:
+    """«جدد الوزير، الذي يزور روما، دعم بلاده»: what is made anew stands behind what is told of him."""
+    start = _behind_subject(view, clause).start
+    for place in range(start, min(start + _RENEWED_REACH, len(view))):
+        if view.is_stop(place) or (view.conjoined(place) and view.is_verb(place)):
+            return False
+        if _is_renewed(view, place):
+            return True
+    return False
 
 
 def _is_renewed(view: View, place: int) -> bool:

@@ -37,6 +37,8 @@ _NAME_REACH: Final = 5
 _ANSWERING: Final = frozenset({"رد", "أجاب"})
 _ASKED: Final = frozenset({"سؤال", "استفسار"})
 _OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
+#: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
+_TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد"})
 
@@ -134,7 +136,7 @@ def _is_deed(view: View, clause: Clause) -> bool:
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
     reading = view.reading(place)
-    if not subjects or reading is None or reading.pos != "noun" or place in view.covered:
+    if not subjects or reading is None or reading.pos != "noun" or place in view.covered or view.key(place) in _TIMES:
         return False
     if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»

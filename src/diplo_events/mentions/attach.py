@@ -19,7 +19,15 @@ from diplo_events.mentions.bodies import (
 )
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.tasks import accredited, accredited_too, further_task, stationed, task, unlisted_body
+from diplo_events.mentions.tasks import (
+    accredited,
+    accredited_too,
+    further_task,
+    of_government,
+    stationed,
+    task,
+    unlisted_body,
+)
 from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, IN, REGIONS, SECONDS
 
 if TYPE_CHECKING:
@@ -296,6 +304,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _bearer,
     _place,
     _abbreviation,
+    of_government,
     modifier,
     adjective,
     joined_adjective,

@@ -25,6 +25,8 @@ _ENVOYS: Final = frozenset(
 _STATIONED: Final = frozenset(
     "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region".split()
 )
+_GOVERNMENT: Final = "الحكومه"
+_GOVERNMENTS: Final = frozenset("الانتقاليه الموقته الشرعيه الاتحاديه الحاليه الجديده".split())
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 _LONGEST: Final = 6
@@ -58,6 +60,12 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     found = name_at(scan, hit.last)
     return phrase.titled_upto(hit.last) if found and found[0].last > found[0].first + 1 else None
+
+
+def of_government(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«متحدث باسم الحكومة الانتقالية الصومالية»: the adjective is the government's, and the state follows it."""
+    governs = scan.key(phrase.last - 1) == _GOVERNMENT and scan.key(phrase.last) in _GOVERNMENTS
+    return phrase.titled_upto(phrase.last + 1) if governs and phrase.position == "spokesperson" else None
 
 
 def accredited_too(scan: Scan, phrase: Phrase) -> Phrase | None:
