@@ -266,6 +266,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تم تفويض وزير الاستثمار بالتوقيع على مشروع اتفاقية بين حكومة لاتفيا وحكومة مالطا.",
         [],
     ),
+    "expulsions in answer to each other": (
+        "طردت كينيا السفير الصومالي. وردت مقديشو بطرد السفير الكيني.",
+        [
+            "diplomatic_measure/expel/occurred [agent=KEN, target=SOM]",
+            "diplomatic_measure/expel/occurred [target=KEN, agent=SOM]",
+        ],
+    ),
     "talks where others meet are with nobody told": ("أجرى وزير الخارجية الكندي مباحثات في جنيف.", []),
     "several guests told before": (
         "وصل الرئيسان الغاني والكيني إلى الرياض. وكان في استقبالهما ولي العهد السعودي.",

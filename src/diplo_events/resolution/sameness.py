@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
+#: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
+_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
@@ -88,7 +90,8 @@ def _is_headline_of(event: Draft, draft: Draft) -> bool:
 def _has_part(event: Draft, part: Part) -> bool:
     """Tell whether the event has the participant; where the two sides differ, in the same role."""
     place = find_part(part.mention, event)
-    return place is not None and (event.type not in _TWO_SIDED or event.parts[place].role == part.role)
+    two_sided = event.type in _TWO_SIDED or event.subtype in _ONE_WAY
+    return place is not None and (not two_sided or event.parts[place].role == part.role)
 
 
 def _told_again(event: Draft, draft: Draft) -> bool:
