@@ -49,6 +49,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "غير أن كينيا تقول إنها لن تستقبل المراقبين.",
         ["statement/say/occurred [speaker=KEN]"],
     ),
+    "«فإن» behind a comma begins a clause": (
+        "وكان الرئيس الغاني قد أبلغ الوزير الكندي موقف بلاده، فإن كينيا رفضت القرار.",
+        [
+            "statement/say/occurred [speaker=GHA, addressee=CAN]",
+            "statement/reject/occurred [speaker=KEN]",
+        ],
+    ),
     "whoever said something before urges": (
         "انتقد الرئيس الغاني الحصار وحث الوزير الكندي على رفعه.",
         [

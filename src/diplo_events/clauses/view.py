@@ -231,6 +231,8 @@ class View:
             return self.key(position + 1).startswith("ان")
         if bare == "اي" and not self._explains(position):
             return False
+        if bare in ("فان", "فانه", "فانها"):  # «وبحسب البيان فإن دمشق رفضت»
+            return self.is_comma(position - 1)
         return bare in _SUBORDINATORS or self.says_meanwhile(position)
 
     def _explains(self, position: int) -> bool:
