@@ -93,7 +93,7 @@ def _ends(view: View, place: int) -> bool:
 
 
 def _is_apart(view: View, clause: Clause, item: Function) -> bool:
-    """«بشأن التوقيع، فإن هناك تضاربا في الأنباء بين ...»: behind a border the phrase is of another clause."""
+    """«بعد التوقيع، فإن خلافا نشب بين ...»: behind a border the phrase is of another clause."""
     between = range(clause.predicate.last, item.first)
     return any(view.is_comma(place) or view.is_stop(place) or view.subordinates(place) for place in between)
 
