@@ -88,6 +88,7 @@ class Draft:
     supplement: bool = False  # «واطلع الوزير خلال اللقاء على ...»: adds to an event told before, and is none itself
     tied: bool = False  # names the encounter it speaks of: «خلال اللقاء»
     passing: bool = False  # «وتم بحث ...»: says no more than that it was talked about
+    outcome: bool = False  # «واتفق الجانبان على ...»: what came of it
     gender: str = "na"  # of the predicate
     number: str = "na"
     sides: bool = False  # «الجانبان»، «الوزيران» take part

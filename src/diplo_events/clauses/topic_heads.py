@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrases import DISCUSSING
@@ -10,6 +10,9 @@ from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, L
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+
+#: Prepositions behind a noun of talking that lead to what is talked about.
+_INTO: Final = frozenset({"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
 
 
 def may_be_masdar(view: View, position: int) -> bool:
@@ -57,7 +60,7 @@ def discussed(view: View, first: int) -> int:
     """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
     first += joining(view, first)
     if _names_discussing(view, first) and not _exchanged(view, first):
-        led = _led(view, _after_pronoun(view, first + 1), {"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
+        led = _led(view, _after_manner(view, _after_pronoun(view, first + 1)), _INTO)
         first = first if definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
     if heads(view, first, VIEWS):
         return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
@@ -102,7 +105,16 @@ def _after_pronoun(view: View, position: int) -> int:
     return position + (reading is not None and reading.pos == "prep" and bool(reading.enclitic))
 
 
-def _led(view: View, position: int, prepositions: set[str]) -> int:
+def _after_manner(view: View, position: int) -> int:
+    """«بحث معمق للأزمة»، «بحثا مفصلا في الأزمة»: how it is talked over, before a preposition."""
+    reading = view.reading(position)
+    if reading is None or reading.pos != "adj" or reading.proclitics or position in view.covered:
+        return position
+    found = view.preposition(position + 1)
+    return position + 1 if found is not None and (found[0] in _INTO or found[0] == "ل") else position
+
+
+def _led(view: View, position: int, prepositions: frozenset[str]) -> int:
     found = view.preposition(position)
     return found[1] if found is not None and found[0] in prepositions and view.key(position)[:1] != "ل" else position
 

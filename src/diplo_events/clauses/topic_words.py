@@ -28,7 +28,7 @@ JOINING: Final = frozenset(
 )
 #: «خاصة في المجال العسكري»: they pick out a part, which is a topic of its own only as a plain noun phrase.
 ESPECIALLY: Final = frozenset("خصوصا خاصه لاسيما بخاصه وخصوصا وخاصه ولاسيما وبخاصه".split())
-JOINING_ALONE: Final = frozenset({"منها", "ابرزها", "اهمها", "مقابل"}) | ESPECIALLY
+JOINING_ALONE: Final = frozenset({"منها", "ابرزها", "اهمها", "مقابل", "كذلك", "كذا", "وايضا"}) | ESPECIALLY
 #: «وما قام به»، but «وما زال».
 LASTING: Final = frozenset("زال زالت زالوا تزال يزال فتي دام لبث كان كانت".split())
 #: Heads whose genitive may be of several members: «أوجه العلاقات والتعاون»، «آخر المستجدات والتطورات».

@@ -34,6 +34,7 @@ from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import SPEAKING_TO, has_stranger
 from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of, turns_on
+from diplo_events.matching.topics.words import OUTCOMES
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -59,6 +60,8 @@ NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
 _BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 #: Two who meet by video call one another; more of them hold a meeting.
 _VIDEO_CALL = "phone_call"
+#: «واتفقا خلال اللقاء على ...».
+_MEANWHILE = frozenset({"خلال", "خلاله", "خلالها", "اثناء", "اثناءه"})
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
 _NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
 _PAIR = 2
@@ -117,6 +120,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         supplement=adds,
         tied=adds and guards.names_encounter(view, words),
         attending=frame.attended,
+        outcome=adds and clause.predicate.lemma in OUTCOMES and _MEANWHILE.isdisjoint(map(view.key, words)),
         passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause) or turns_on(clause)),
         definite=_definite(view, clause),
         gender=gender,

@@ -35,6 +35,8 @@ _MANY: Final = OF_STATES - {"EU", "NATO"}
 _SAID_OUTRIGHT: Final = 2
 #: So many characters the head of a topic may have.
 _HEAD: Final = 25
+#: So many characters behind the word that names an event its topic begins at most.
+_NEAR: Final = 60
 _OPENING: Final = '«“"‘'
 _CLOSING: Final = frozenset('»”"’')
 
@@ -81,7 +83,12 @@ def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
 
 
 def _names_event(span: Span, draft: Draft) -> bool:
-    """«اتفاق صيغ خلال عامين من المفاوضات»: talks are not about what they end; «استئناف المفاوضات» they may be about."""
+    """«اتفاق صيغ خلال عامين من المفاوضات»: talks are not about what they end; «استئناف المفاوضات» they may be about.
+
+    So they may be right behind what they are told of: «محادثات تتعلق بالتهيئة لجولة جديدة من المشاورات».
+    """
+    if 0 <= span.start - draft.trigger.end < _NEAR:
+        return False
     return any(span.start + _HEAD < one.trigger.start < span.end for one in draft.sightings)
 
 

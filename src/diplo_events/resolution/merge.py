@@ -212,6 +212,8 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
     by_phone = draft.type == "phone_call"
     if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
         return False
+    if draft.outcome and draft.sentence != event.latest:
+        return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
     known = draft.tied or _shared(event, draft) > 1
     return draft.sentence - event.latest <= (REACH if known else 1) and (known or (draft.passing and not draft.parts))
 

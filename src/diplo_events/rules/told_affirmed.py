@@ -1,4 +1,4 @@
-"""What the two sides of an encounter hold to be needed: «وأكد الجانبان ضرورة الحوار»; adds to the event told before."""
+"""What two sides hold to be needed in an encounter: «وأكدا خلال اللقاء ضرورة الحوار»; adds to it."""
 
 from diplo_events.events import Meeting, PhoneCall
 from diplo_events.grammar import Also, Counterexample, Example, Frame, topic_after, topic_object, verb
@@ -12,7 +12,7 @@ RULE = Frame(
     parties=0,
     examples=(
         Example(
-            "هاتف الرئيس الكوبي نظيره المكسيكي. وأكد الرئيسان أهمية حماية الشواطئ",
+            "هاتف الرئيس الكوبي نظيره المكسيكي. وأكد الرئيسان خلال الاتصال أهمية حماية الشواطئ",
             type_="phone_call",
             initiator="الرئيس الكوبي",
             party="نظيره المكسيكي",
@@ -20,7 +20,7 @@ RULE = Frame(
             also=(Also("statement", subtype="agree", speaker=["الرئيس الكوبي", "نظيره المكسيكي"]),),
         ),
         Example(
-            "التقى الرئيس الصربي رئيس الوزراء المجري. وشدد الجانبان على ضرورة تطوير الموانئ",
+            "التقى الرئيس الصربي رئيس الوزراء المجري. وشدد الجانبان خلال اللقاء على ضرورة تطوير الموانئ",
             type_="meeting",
             subtype="bilateral",
             party=["الرئيس الصربي", "رئيس الوزراء المجري"],
@@ -28,7 +28,7 @@ RULE = Frame(
             also=(Also("statement", subtype="agree", speaker=["الرئيس الصربي", "رئيس الوزراء المجري"]),),
         ),
         Example(
-            "اجتمع وزير النقل التونسي بنظيره الجزائري. وأكدا أهمية تسيير القطار",
+            "اجتمع وزير النقل التونسي بنظيره الجزائري، وأكدا أهمية تسيير القطار",
             type_="meeting",
             subtype="bilateral",
             party=["وزير النقل التونسي", "نظيره الجزائري"],

@@ -1,4 +1,4 @@
-"""What the two sides of an encounter agreed on: «واتفق الجانبان على مواصلة التنسيق»; adds to the event told before."""
+"""What two sides agreed on in an encounter: «، واتفق الجانبان على التنسيق»; adds to the event it is told with."""
 
 from diplo_events.events import Meeting, PhoneCall
 from diplo_events.grammar import Also, Counterexample, Example, Frame, topic_after, verb
@@ -28,7 +28,7 @@ RULE = Frame(
             also=(Also("statement", subtype="agree", speaker=["الرئيس الصربي", "رئيس الوزراء المجري"]),),
         ),
         Example(
-            "اجتمع وزير النقل التونسي بنظيره الجزائري. واتفق الجانبان على تسيير القطار",
+            "اجتمع وزير النقل التونسي بنظيره الجزائري، واتفق الجانبان على تسيير القطار",
             type_="meeting",
             subtype="bilateral",
             party=["وزير النقل التونسي", "نظيره الجزائري"],

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrases import ENCOUNTERS, TALKS, circumstance, definite_chain
+from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 #: So far behind its verb a topic may stand.
 _BELATED: Final = 30
+#: So far behind the sides stands what they hold to be needed: «أكدا خلال الاتصال على ضرورة ...».
+_HELD: Final = 5
 
 
 def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int]) -> tuple[range, ...]:
@@ -32,7 +35,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     ``rivals`` are the positions of other predicates: what stands behind one is about that one.
     """
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
-    if not slots or (not frame.parties and _of_one_side(view, clause)):
+    if not slots or (not frame.parties and not _is_shared(view, clause)):
         return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
@@ -110,7 +113,7 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
         ):
             continue
         if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
-            yield function.first
+            yield function.first - is_elative(view, function.first - 1)  # «بحث آخر مستجدات الأزمة»
             taken.add(function.kind)
     if not taken and clause.predicate.lemma in words.TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
         yield from _belated(view, clause)
@@ -144,19 +147,6 @@ def _closes_aside(view: View, clause: Clause, place: int) -> bool:
     return start > 1 and (view.is_relative(start) or circumstance(view, start) or view.date(start) is not None)
 
 
-def _of_one_side(view: View, clause: Clause) -> bool:
-    """«وأكد الوزير أهمية الحوار»: what both sides hold to be needed was talked about, not what one says."""
-    own = clause.predicate
-    if own.kind is not PredicateKind.VERB or own.lemma not in words.HOLDING:
-        return False
-    subjects = [one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions]
-    both = len(subjects) > 1 or any(one.reference == "sides" and one.number == "d" for one in subjects)
-    if not both and not is_dual(view, clause):
-        return True
-    last = max((item.last for item in clause.all(FunctionKind.SUBJECT)), default=own.last)
-    return not any(heads(view, place, words.NEEDED) for place in range(last, min(last + 3, len(view))))
-
-
 def tells_of_encounter(view: View, clause: Clause) -> bool:
     """«أن الاتصال بحث الأزمة»، «المباحثات الموسعة تناولت»: the encounter itself is the subject before its verb."""
     own = clause.predicate
@@ -175,6 +165,18 @@ def is_dual(view: View, clause: Clause) -> bool:
     reading = view.reading(own.first)
     dual = (reading is not None and reading.num == "d") or view.key(own.first).removeprefix("و") in words.DUALS
     return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
+
+
+def _is_shared(view: View, clause: Clause) -> bool:
+    """«وأكد الجانبان خلال اللقاء أهمية الحوار»: what both hold to be needed was talked about, not what one says."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.HOLDING:
+        return True
+    subjects = [one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions]
+    both = len(subjects) > 1 or any(one.reference == "sides" and one.number == "d" for one in subjects)
+    last = max((item.last for item in clause.all(FunctionKind.SUBJECT)), default=own.last)
+    near = range(last, min(last + _HELD, len(view)))
+    return (both or is_dual(view, clause)) and any(heads(view, place, words.NEEDED) for place in near)
 
 
 def turns_on(clause: Clause) -> bool:

@@ -156,10 +156,11 @@ def _with_them(view: View, place: int) -> bool:
 
 
 def _named_before(view: View, clause: Clause, place: int) -> bool:
-    """«اللقاء "تناول ..."»: right behind the encounter a word that may be a verb is one."""
+    """«اللقاء "تناول ..."»، «اتصالا من نظيره تناول ...»: behind the encounter or a side it may be a verb."""
     while view.is_mark(place - 1) and not view.is_comma(place - 1):
         place -= 1
-    return place == clause.predicate.last
+    side = view.covered.get(place - 1)
+    return place == clause.predicate.last or (side is not None and view.actor(side.first) is side)
 
 
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:

@@ -130,13 +130,15 @@ CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
 DEALINGS: Final = frozenset(
     "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
 )
-#: What sides that affirm something together hold to be needed: «أكد الجانبان ضرورة الحوار».
-NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية"})
-#: Verbs by which sides hold something together.
-HOLDING: Final = frozenset({"أكد", "شدد"})
 #: «في محاولة لوقف القتال».
 ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
 DESCRIBING: Final = frozenset(
     "عقد جرى أجرى جمع استمر تم ضم جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
 )
+#: What sides that affirm something together hold to be needed: «أكد الجانبان ضرورة الحوار».
+NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية"})
+#: Verbs by which sides hold something together.
+HOLDING: Final = frozenset({"أكد", "شدد"})
+#: Those, and the verb of agreeing: told in a sentence of its own it tells what they say.
+OUTCOMES: Final = HOLDING | {"اتفق"}
