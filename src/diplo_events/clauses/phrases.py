@@ -52,7 +52,7 @@ _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 _PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns that take «مع» of their own, adjectives between them or not.
-_RELATIONS: Final = frozenset(
+RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
     "تسوية".split()
 )
@@ -332,7 +332,7 @@ def _within(view: View, position: int) -> bool:
     while start > 0 and (one := view.reading(start)) is not None and one.pos == "adj":
         start -= 1
     head = view.reading(start)
-    return head is not None and head.lemma in _RELATIONS
+    return head is not None and head.lemma in RELATIONS
 
 
 def function(

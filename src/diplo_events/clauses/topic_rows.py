@@ -53,10 +53,10 @@ def _says_which(view: View, start: int, position: int) -> bool:
         return False
     head = view.reading(start)
     bare = head is not None and head.num == "p" and not head.enclitic and "Al_det" not in head.proclitics
-    return bare and _names_matter(view, start) and position - view.is_mark(position - 1) - start <= _UNNAMED
+    return bare and names_matter(view, start) and position - view.is_mark(position - 1) - start <= _UNNAMED
 
 
-def _names_matter(view: View, position: int) -> bool:
+def names_matter(view: View, position: int) -> bool:
     """«القضايا»، «الأوضاع»: a noun that says no more than that there is something to talk about."""
     reading = view.reading(position)
     return reading is not None and reading.lemma in MATTERS and position not in view.covered
@@ -87,7 +87,15 @@ def _splits(view: View, start: int, position: int) -> bool:
 
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
-    return any(joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs))
+    return _both_dual(view, position) or any(
+        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs)
+    )
+
+
+def _both_dual(view: View, position: int) -> bool:
+    """«البلدين والشعبين الشقيقين»: two pairs side by side are one genitive."""
+    both = (view.reading(position - 1), view.reading(position))
+    return all(one is not None and one.num == "d" and one.pos == "noun" for one in both)
 
 
 def _is_manner(view: View, position: int) -> bool:
@@ -101,7 +109,7 @@ def _is_manner(view: View, position: int) -> bool:
 
 def _pairs(view: View, start: int, position: int) -> bool:
     """«المسائل المتصلة بمكافحة الفقر والجهل»: bare genitives of one noun, which «و» joins to one another."""
-    if _names_matter(view, position) or not (definite(view, position) and definite(view, position - 1)):
+    if names_matter(view, position) or not (definite(view, position) and definite(view, position - 1)):
         return False
     reading, before, governing = (view.reading(place) for place in (position, position - 1, position - 2))
     if reading is None or before is None or before.pos != "noun" or reading.pos != "noun" or reading.num == "d":
@@ -142,6 +150,8 @@ def _plain_noun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None:
         return False
+    if view.key(position) == "وعدد":  # spelled like a verb
+        return True
     if reading.pos == "verb":
         return may_be_masdar(view, position)
     return reading.pos == "noun" or (reading.pos == "adj" and _substantive(view, position))
@@ -198,8 +208,8 @@ def _beside_definite(view: View, start: int, position: int) -> bool:
         return False
     bare = position == start + 1
     aspects = head.lemma in ASPECTS or view.key(start) == "اوجه"
-    parallel = aspects and position == start + 2 and _names_matter(view, start + 1)  # «آخر المستجدات والتطورات»
-    if _names_matter(view, position) and not bare and not parallel:  # «ملف المياه والأوضاع في غزة»
+    parallel = aspects and position == start + 2 and names_matter(view, start + 1)  # «آخر المستجدات والتطورات»
+    if names_matter(view, position) and not bare and not parallel:  # «ملف المياه والأوضاع في غزة»
         return True
     if "Al_det" in head.proclitics:
         return not bare or not _modified(view, position)
@@ -226,6 +236,12 @@ def _beside_construct(view: View, start: int, position: int) -> bool:
     """«العلاقات وسبل تطويرها»; but «سبل دعمها وتعزيزها»، «خطوات لوقف القتال وإيصال المساعدات» are one topic."""
     reading, before = view.reading(position), view.reading(position - 1)
     if reading is None or _shares_genitive(view, start, position):
+        return False
+    following = view.reading(position + 1)
+    shared = (
+        following is not None and following.enclitic and before is not None and following.enclitic == before.enclitic
+    )
+    if shared:  # «وحدة البلاد وسلامة أراضيها», «الحفاظ على وحدته وسلامة أراضيه»
         return False
     if reading.enclitic:
         parallel = before is not None and bool(before.enclitic)

@@ -38,7 +38,7 @@ ASPECTS: Final = frozenset(
 #: Fields and matters in the plural: what follows is their list, «مجالات الطاقة والتعليم والصحة».
 LISTED: Final = frozenset({"مجال", "قطاع", "ميدان", "شأن", "ملف", "قضية", "جانب", "صعيد", "مستوى", "أزمة", "مسألة"})
 #: «أبرز القضايا»، «أحدث التطورات», folded.
-ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر".split())
+ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر مجمل مختلف ساير".split())
 #: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
 WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
 #: What is left at the end of a topic when what follows is none.

@@ -5,50 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import ENCOUNTERS, circumstance
-from diplo_events.clauses.topic_heads import definite, heads, is_what, joining, may_be_masdar
-from diplo_events.clauses.topic_rows import goes_on, topic_parts, trimmed
+from diplo_events.clauses.phrases import ENCOUNTERS, RELATIONS, circumstance
+from diplo_events.clauses.topic_circumstances import announced, dated_place, is_announced, outer, own_way
+from diplo_events.clauses.topic_heads import definite, is_what, joining, may_be_masdar
+from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts, trimmed
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-#: Circumstances that only an encounter has, never what it was about.
-_OUTER: Final = frozenset(
-    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
-    "بسبب جراء".split()
-)
-_OUTER_PAIRS: Final = frozenset(
-    {
-        ("دون", "اتفاق"),
-        ("دون", "التوصل"),
-        ("دون", "نتايج"),
-        ("دون", "تقدم"),
-        ("في", "اعقاب"),
-        ("في", "ختام"),
-        ("في", "اطار"),
-        ("في", "ظل"),
-        ("في", "ضوء"),
-        ("علي", "ضوء"),
-        ("علي", "هامش"),
-    }
-)
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
-_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
-#: «الجهود الجارية في إطار ...».
-_GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
+_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Prepositions that may be read as verbs.
 _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
-#: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
-_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: «، الهادفة إلى وقف القتال»: behind a comma they still describe the topic before it.
 _DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
-_PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
-#: «عبر الهاتف»: through what people talk.
-_CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
 
@@ -112,17 +86,24 @@ def _in_relative(view: View, position: int, *, relative: bool) -> bool:
 
 
 def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
-    if view.is_stop(position) or _outer(view, position) or _opens_clause(view, position):
+    if view.is_stop(position) or outer(view, position) or _opens_clause(view, position):
         return True
-    if _repeats(view, first, position) or _says_aside(view, position):
+    if _aims_again(view, first, position) or _repeats(view, first, position) or _says_aside(view, position):
         return True
     if view.is_comma(position):
-        return not _coordinates(view, position + 1)
+        return not (_coordinates(view, position + 1) or _needs_relative(view, first, position))
     if _closes_another(view, first, position) or _predicates(view, position):
         return True
     if _clause_of_its_own(view, position):
         return not (relative and goes_on(view, position))
     return not relative and _ends_phrase(view, position, served=served)
+
+
+def _aims_again(view: View, first: int, position: int) -> bool:
+    """«لبحث الأزمة وللمشاركة في القمة»: a second purpose is joined to the first."""
+    aims = (view.reading(first - 1), view.reading(first), view.reading(position))
+    *leading, second = ("li_prep" in one.proclitics if one is not None else False for one in aims)
+    return second and any(leading) and view.conjoined(position) and view.is_noun(position)
 
 
 def _opens_clause(view: View, position: int) -> bool:
@@ -133,29 +114,33 @@ def _opens_clause(view: View, position: int) -> bool:
 def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
     if view.date(position) is not None:
-        return not _announced(view, position)
-    if _dated_place(view, position) or _verb_after_name(view, position) or _with_people(view, position):
+        return not announced(view, position)
+    if dated_place(view, position) or _verb_after_name(view, position) or _with_people(view, position):
         return True
-    if circumstance(view, position) and not (served and view.key(position) == "مع") and not _own_way(view, position):
+    if not served and _with_side(view, position):
+        return True
+    if circumstance(view, position) and not (served and view.key(position) == "مع") and not own_way(view, position):
         return True
     return view.is_verb(position) and not view.conjoined(position) and _after_definite(view, position)
-
-
-def _own_way(view: View, position: int) -> bool:
-    """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
-    if view.key(position) == "خلال":
-        return heads(view, position + 1, _PERIODS)
-    following = view.reading(position + 1)
-    return view.key(position) == "عبر" and following is not None and following.lemma not in _CHANNELS
 
 
 def _with_people(view: View, position: int) -> bool:
     """«ملف المياه مع نظيره»: whom one talks to; «نتائج لقائه مع نظيره» is what one talks about."""
     mention = view.actor(position + 1) if view.key(position) == "مع" else None
-    if mention is None or mention.kind not in {MentionKind.PERSON, MentionKind.POSITION}:
+    if mention is None or not (mention.kind in _PEOPLE or view.key(position + 1) == "وفد"):
         return False
     before = view.reading(position - 1)
     return before is None or before.lemma not in ENCOUNTERS
+
+
+def _with_side(view: View, position: int) -> bool:
+    """«مياه النيل مع أوغندا»: where one side is named, «مع» names the other; but «العلاقات مع أوغندا»."""
+    mention = view.actor(position + 1) if view.key(position) == "مع" else None
+    head = position - 1
+    while (before := view.reading(head)) is not None and before.pos == "adj":
+        head -= 1
+    related = before is not None and before.lemma in RELATIONS | ENCOUNTERS
+    return mention is not None and not (related and head not in view.covered)
 
 
 def _verb_after_name(view: View, position: int) -> bool:
@@ -176,48 +161,11 @@ def _closes_another(view: View, first: int, position: int) -> bool:
     return not any(view.tokens[place].form in _OPENING for place in range(first, position))
 
 
-def _outer(view: View, position: int) -> bool:
-    key = view.key(position)
-    if position in view.covered:
-        return False
-    if key in {"وهو", "وهي", "وهم", "وهما"} or (key == "بما" and not joining(view, position)):
-        return True
-    if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
-        return not _under_way(view, position - 1)
-    if key == "قبل" and view.key(position - 1) != "من":
-        return True
-    if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
-        return False
-    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
-
-
-def _under_way(view: View, position: int) -> bool:
-    """«الجهود الجارية في إطار الأمم المتحدة»: the frame belongs to what goes on in it."""
-    before = view.reading(position)
-    return before is not None and before.lemma in _GOING_ON and "Al_det" in before.proclitics
-
-
-def _dated_place(view: View, position: int) -> bool:
-    """«بحثا الأزمة في روما يوم الأحد»: a place with its day is the encounter's."""
-    site = view.starts.get(position + 1) if view.key(position) == "في" else None
-    return site is not None and site.kind in _PLACES and view.date(site.last) is not None
-
-
-def _is_announced(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return reading is not None and reading.lemma in _ANNOUNCED
-
-
-def _announced(view: View, position: int) -> bool:
-    """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
-    return _is_announced(view, position - 1)
-
-
 def _clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
     if not view.conjoined(position) or position in view.covered or view.key(position) == "وعدد":
         return False
-    if view.is_relative(position) or (definite(view, position) and _is_announced(view, position)):
+    if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
         return True
     if view.is_verb(position):
         return not may_be_masdar(view, position)
@@ -262,8 +210,15 @@ def _coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
+    if view.key(position) == "وعدد":
+        return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
+
+
+def _needs_relative(view: View, first: int, position: int) -> bool:
+    """«التحديات، التي تواجه المنطقة»: one word that names no more than a matter waits for what tells which."""
+    return position == first + 1 and names_matter(view, first) and view.is_relative(position + 1)
 
 
 def _describes(view: View, position: int) -> bool:
@@ -275,7 +230,7 @@ def _describes(view: View, position: int) -> bool:
 
 def _rejoined(view: View, position: int) -> int | None:
     """«الأزمة في ضوء المبادرة، إضافة إلى التعاون»: behind a circumstance of its own a joining word leads on."""
-    if not _outer(view, position + (position < len(view) and view.is_comma(position))):
+    if not outer(view, position + (position < len(view) and view.is_comma(position))):
         return None
     for place in range(position + 1, min(position + _ASIDE, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.parse import Vocabulary
 from diplo_events.clauses.welcomes import WELCOMING
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
     from diplo_events.clauses.view import View
+    from diplo_events.document import Span
     from diplo_events.drafts import Draft
     from diplo_events.grammar import Frame, Trigger
 
@@ -60,7 +61,8 @@ class Matcher:
         firings = _carried(firings)
         whole = (firing for firing in firings if _is_whole(firing) and not firing.frame.attended)
         carried = {(firing.draft.type, firing.draft.trigger.start) for firing in whole}
-        return [firing for firing in firings if not _is_repeated(firing, carried)]
+        topics = [(firing.draft.trigger.start, topic) for firing in firings for topic in firing.draft.topics]
+        return [firing for firing in firings if not (_is_repeated(firing, carried) or _is_matter(firing, topics))]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that ask for the clause's predicate.
@@ -76,6 +78,10 @@ class Matcher:
     def asking_for(self, kind: PredicateKind, lemma: str) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that a predicate of this kind and lemma starts."""
         return self._by_lemma.get((kind, lemma), ())
+
+
+#: Types of events that may be what another one is about.
+_TALKED_OF: Final = frozenset({"meeting", "phone_call"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +110,17 @@ def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:
     """Tell whether the masdar alone says again what it said with its light verb."""
     alone = firing.clause.predicate.kind is PredicateKind.MASDAR
     return alone and (firing.draft.type, firing.draft.trigger.start) in carried
+
+
+def _is_matter(firing: Firing, topics: Iterable[tuple[int, Span]]) -> bool:
+    """«بحثا سبل استئناف المحادثات»: talks without sides, named in what another encounter is about, are none of it."""
+    draft = firing.draft
+    if not draft.refers_back or draft.parts or draft.supplement or draft.topics or draft.type not in _TALKED_OF:
+        return False
+    if draft.status == "planned":  # «التحضير للاجتماع المقرر غدا»: an encounter to come
+        return False
+    where = draft.trigger.start
+    return any(first < topic.start <= where < topic.end for first, topic in topics)
 
 
 def _carried(firings: list[Firing]) -> list[Firing]:

@@ -76,10 +76,18 @@ def _is_dealing(view: View, place: int) -> bool:
 
 def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
     sides = {one.actor for item in clause.functions for one in item.mentions if one.first < start}
-    served = len(sides) > 1 or clause.predicate.kind is not PredicateKind.VERB
+    nominal = clause.predicate.kind is PredicateKind.MASDAR or (clause.predicate.kind is PredicateKind.LIGHT and sides)
+    served = len(sides) > 1 or (nominal and not _awaits_side(view, clause, start))
     for first, last in topic_spans(view, start, served=served):
         if first < last and not _says_nothing(view, first, last):
             yield range(first, last)
+
+
+def _awaits_side(view: View, clause: Clause, start: int) -> bool:
+    """«محادثات بشأن الملف النووي مع الولايات المتحدة»: nobody is named yet with whom one talks."""
+    own = clause.predicate
+    named = any(view.key(place) in {"مع", "بين"} for place in range(own.last, start))
+    return own.lemma in TALKS | words.TREATIES and not named and view.actor(own.last) is None
 
 
 def _says_nothing(view: View, first: int, last: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrases import ENCOUNTERS
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, PredicateKind
@@ -30,17 +31,37 @@ def foremost(view: View, clause: Clause) -> Iterator[range]:
         yield from _core(view, first - 1)
         return
     for place in range(first - 1, max(first - _AHEAD, -1), -1):
-        reading = view.reading(place)
         if view.is_stop(place) or view.subordinates(place):
             return
+        reading = view.reading(place)
         if reading is not None and reading.pos == "verb" and reading.lemma in words.FOREMOST:
-            shares = (share for share in range(place + 2, first) if view.key(share) in words.SHARES | words.AGENDAS)
-            last = next(shares, first - (view.key(first - 1) == "علي"))
-            if place + 1 >= last:
-                yield from _behind(view, clause)
-            elif view.is_noun(place + 1) and place + 1 < last and view.actor(place + 1) is None:
-                yield from (range(*part) for part in topic_parts(view, place + 1, last))
+            yield from _topping(view, clause, place)
             return
+
+
+def _topping(view: View, clause: Clause, verb: int) -> Iterator[range]:
+    """What comes first in the encounter: the subject before «احتل مساحة من», else behind its verb or the encounter."""
+    first = clause.predicate.first
+    if view.key(verb + 1) in words.SHARES and (start := _subject_before(view, verb)) < verb:
+        yield from (range(*part) for part in topic_parts(view, start, verb))
+        return
+    shares = (share for share in range(verb + 2, first) if view.key(share) in words.SHARES | words.AGENDAS)
+    last = next(shares, first - (view.key(first - 1) == "علي"))
+    if verb + 1 >= last:
+        yield from _behind(view, clause)
+    elif view.is_noun(verb + 1) and view.actor(verb + 1) is None:
+        yield from (range(*part) for part in topic_parts(view, verb + 1, last))
+
+
+def _subject_before(view: View, verb: int) -> int:
+    """«أن ملف الغاز احتل حيزا من اللقاء»: where the subject before its verb begins; the verb's place for none."""
+    for place in range(verb - 1, max(verb - _AHEAD, 0) - 1, -1):
+        opens = place == 0 or view.subordinates(place - 1) or view.is_comma(place - 1)
+        if view.is_verb(place) or view.is_stop(place) or view.actor(place) is not None:
+            return verb
+        if opens:
+            return place if view.is_noun(place) else verb
+    return verb
 
 
 def _core(view: View, core: int) -> Iterator[range]:
@@ -68,9 +89,7 @@ def _behind(view: View, clause: Clause) -> Iterator[range]:
 
 def affirmed(view: View, clause: Clause) -> str:
     """«أكد الرئيس في اتصال مع نظيره ...»: the lemma of the verb before that affirms something to the other side."""
-    if not _meanwhile(view, clause):
-        return ""
-    for place in range(clause.predicate.first - 1, -1, -1):
+    for place in range(_meanwhile(view, clause) - 1, -1, -1):
         if view.is_stop(place) or view.subordinates(place):
             return ""
         if view.is_verb(place):
@@ -79,12 +98,16 @@ def affirmed(view: View, clause: Clause) -> str:
     return ""
 
 
-def _meanwhile(view: View, clause: Clause) -> bool:
-    """«خلال لقائه»، «في اتصال»: what the verb says was said in the encounter."""
-    reading = view.reading(clause.predicate.first)
-    if clause.predicate.kind is not PredicateKind.MASDAR or reading is None:
-        return False
-    return "bi_prep" in reading.proclitics or view.key(clause.predicate.first - 1).removeprefix("و") in _MEANWHILE
+def _meanwhile(view: View, clause: Clause) -> int:
+    """«خلال لقائه»، «خلال اتصال تلقاه»: where the encounter is named in which the verb says it; 0 for none."""
+    place = clause.predicate.first
+    if clause.predicate.kind is PredicateKind.LIGHT:
+        place = next((one for one in range(place - 1, max(place - 3, 0), -1) if heads(view, one, ENCOUNTERS)), 0)
+    elif clause.predicate.kind is not PredicateKind.MASDAR:
+        return 0
+    reading = view.reading(place)
+    led = reading is not None and "bi_prep" in reading.proclitics
+    return place if led or view.key(place - 1).removeprefix("و") in _MEANWHILE else 0
 
 
 def affirmation(borders: Borders, place: int, verb: str) -> int:

@@ -22,6 +22,7 @@ _SIDE: Final = 6
 _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURATIONS
 #: Verbs and nouns of meeting, which talks told of behind them may be: «يلتقيه لإجراء محادثات حول الأزمة».
 _MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
+_GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _MARGIN: Final = ("علي", "هامش")
 
@@ -70,10 +71,17 @@ class Borders:
         return held or (definite and self.view.key(place - 1) in {"خلال", "اثناء"})
 
     def _held_in(self, place: int) -> bool:
-        """«يلتقي نظيره لإجراء محادثات حول الأزمة»: the talks are the meeting, with nobody else."""
+        """«يلتقي نظيره لإجراء محادثات»، «يلتقون في اجتماع»: the talks are the meeting, with nobody else."""
         view, own = self.view, self.clause.predicate
-        held = heads(view, place - 1, _HOLDING) and heads(view, place, TALKS) and own.lemma in _MEETINGS
+        if own.lemma not in _MEETINGS:
+            return False
+        held = heads(view, place - 1, _HOLDING) and heads(view, place, TALKS)
+        held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))
         return held and all(view.key(after) not in _PARTNERS for after in range(place + 1, place + 4))
+
+    def _is_bare(self, place: int) -> bool:
+        reading = self.view.reading(place)
+        return reading is not None and not reading.proclitics and not reading.enclitic
 
     def _was_for(self, place: int) -> bool:
         """«وزيارة الوزير كانت من أجل ...»."""

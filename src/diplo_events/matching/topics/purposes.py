@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
     from diplo_events.matching.topics.borders import Borders
+
+#: So far behind «للتشاور مع القيادة» stands what is looked at.
+_LOOKED: Final = 8
 
 
 def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
@@ -44,6 +47,7 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     if not is_masdar(reading) and reading.lemma not in words.LOOKING and not _arranges(view, place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
+    told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
     return _goal(view, place, aims=aims) if told else 0
 
 
@@ -59,6 +63,8 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     reading = view.reading(place)
     if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED:
         return 0
+    if heads(view, place - 1, words.CHANCES) and reading.lemma not in DISCUSSING:
+        return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
     if reading.lemma in words.LOOKING:
@@ -70,7 +76,9 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
 
 
 def _after_looking(view: View, place: int) -> int:
-    for after in range(place + 1, min(place + 4, len(view))):
+    for after in range(place + 1, min(place + _LOOKED, len(view))):
+        if view.is_stop(after) or view.is_comma(after) or view.is_verb(after):
+            return 0
         found = view.preposition(after)
         if found is not None and found[0] in words.LOOKED_AT and after < found[1] and view.key(found[1]) != "كثب":
             return found[1]

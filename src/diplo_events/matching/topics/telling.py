@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا"})
 _EXCHANGE: Final = frozenset({"تبادل"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
+#: Verbs by which somebody tells of an encounter or a paper.
+_TOLD_OF: Final = frozenset({*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, "عرض"})
 #: So many words what stands between commas may have.
 _ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
@@ -115,12 +117,26 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return ways
     if reading.lemma in words.SHARED:
         return words.SHARED[reading.lemma] if reading.num == "d" else None
+    return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
+
+
+def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
+    """«وبحث الوزير»، «واستعرض»: the verb has a subject of its own, or one that is not this encounter."""
+    if reading.lemma in words.OF_THINGS and reading.num == "s" and _differs(view, clause, reading):
+        return True
     subject = view.actor(place + 1)
-    one_side = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
-    one_side = one_side and not _agrees(view, clause, reading)
-    if (one_side and subject is None) or (subject is not None and subject.reference != "sides"):
-        return None
-    return _ways(written=written).get(reading.lemma)
+    if subject is not None:
+        return subject.reference != "sides"
+    alone = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
+    return alone and not _agrees(view, clause, reading)
+
+
+def _differs(view: View, clause: Clause, verb: Reading) -> bool:
+    """«على هامش زيارة ... ، يقضي بإنشاء قاعدة»: the verb's subject is another thing than this encounter."""
+    noun = view.reading(clause.predicate.first)
+    if clause.predicate.kind is not PredicateKind.MASDAR or noun is None or noun.pos != "noun" or noun.num == "p":
+        return False
+    return {verb.gen, noun.form_gen} == {"m", "f"}
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
@@ -159,14 +175,14 @@ def _named_before(view: View, clause: Clause, place: int) -> bool:
     """«اللقاء "تناول ..."»، «اتصالا من نظيره تناول ...»: behind the encounter or a side it may be a verb."""
     while view.is_mark(place - 1) and not view.is_comma(place - 1):
         place -= 1
-    side = view.covered.get(place - 1)
+    side = view.covered.get(place - 1) if not view.conjoined(place) else None
     return place == clause.predicate.last or (side is not None and view.actor(side.first) is side)
 
 
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:
     """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
     best, named = view.reading(place), _named_before(view, clause, place)
-    if best is None or (best.pos == "verb" and (best.lemma in words.TELLING or not named)):
+    if best is None or (best.pos == "verb" and (best.lemma in _TOLD_OF or not named)):
         return best
     tied = _with_them(view, place + 1)
     if (key := view.key(place).removeprefix("و")) in words.DUALS and tied:

@@ -1,0 +1,89 @@
+"""What stands behind a topic and is no part of it: when, where, how and why one talks of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.topic_heads import heads, joining
+from diplo_events.document import MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+#: Circumstances that only an encounter has, never what it was about.
+_OUTER: Final = frozenset(
+    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
+    "بسبب جراء".split()
+)
+_OUTER_PAIRS: Final = frozenset(
+    {
+        ("دون", "اتفاق"),
+        ("دون", "التوصل"),
+        ("دون", "نتايج"),
+        ("دون", "تقدم"),
+        ("في", "اعقاب"),
+        ("في", "ختام"),
+        ("في", "اطار"),
+        ("في", "ظل"),
+        ("في", "ضوء"),
+        ("علي", "ضوء"),
+        *(("في", paper) for paper in ("رساله", "بيان", "تصريح", "خطاب", "كلمه", "موتمر")),
+        *(("بعد", done) for done in ("ابرام", "توقيع", "توصل", "انتهاء", "اختتام", "اعلان", "ايام", "ساعات", "يومين")),
+        ("علي", "هامش"),
+    }
+)
+#: «الجهود الجارية في إطار ...».
+_GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
+_PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
+#: «عبر الهاتف»: through what people talk.
+_CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
+#: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
+_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+
+
+def outer(view: View, position: int) -> bool:
+    """Tell whether a circumstance begins here that only an encounter has: «في ختام»، «بسبب»، «، وهو ما»، «مؤكدا»."""
+    key = view.key(position)
+    if position in view.covered:
+        return False
+    if key in {"وهو", "وهي", "وهم", "وهما"} or (key == "بما" and not joining(view, position)):
+        return True
+    if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
+        return not _under_way(view, position - 1)
+    if key == "قبل" and view.key(position - 1) != "من":
+        return True
+    if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
+        return False
+    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
+
+
+def _under_way(view: View, position: int) -> bool:
+    """«الجهود الجارية في إطار الأمم المتحدة»: the frame belongs to what goes on in it."""
+    before = view.reading(position)
+    return before is not None and before.lemma in _GOING_ON and "Al_det" in before.proclitics
+
+
+def dated_place(view: View, position: int) -> bool:
+    """«بحثا الأزمة في روما يوم الأحد»: a place with its day is the encounter's."""
+    site = view.starts.get(position + 1) if view.key(position) == "في" else None
+    return site is not None and site.kind in _PLACES and view.date(site.last) is not None
+
+
+def is_announced(view: View, position: int) -> bool:
+    """Tell whether «المقرر» or its like stands here."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _ANNOUNCED
+
+
+def announced(view: View, position: int) -> bool:
+    """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
+    return is_announced(view, position - 1)
+
+
+def own_way(view: View, position: int) -> bool:
+    """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
+    if view.key(position) == "خلال":
+        return heads(view, position + 1, _PERIODS)
+    following = view.reading(position + 1)
+    return view.key(position) == "عبر" and following is not None and following.lemma not in _CHANNELS
