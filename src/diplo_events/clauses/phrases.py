@@ -39,7 +39,23 @@ GATHERING: Final = frozenset({"جمع", "ضم"})
 TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مشاورة"})
 #: Genitives of talks that are no topic: rounds, sides, days.
 _OCCASIONS: Final = frozenset(
-    {"جولة", "جانب", "طرف", "قمة", "يوم", "وفد", "لجنة", "كواليس", "سلسلة", "جلسة", "قادة", "عمل"}
+    {
+        "جولة",
+        "جانب",
+        "طرف",
+        "قمة",
+        "يوم",
+        "لحظة",
+        "ساعة",
+        "فرصة",
+        "وفد",
+        "لجنة",
+        "كواليس",
+        "سلسلة",
+        "جلسة",
+        "قادة",
+        "عمل",
+    }
 )
 DASHES: Final = frozenset({"-", "–", "ـ"})
 _ABOVE: Final = frozenset({"فوق"})
@@ -297,12 +313,24 @@ def margin_end(view: View, position: int) -> int:
     if (view.key(position), view.key(position + 1)) != _MARGIN:
         return position
     last = position + 3
-    while _belongs(view, last):
+    while _belongs(view, last) or _in_chain(view, last):
         last += 1
     group, end = actor_group(view, last)
     if not group and (led := view.preposition(last)) is not None and led[0] == "ل":
         group, end = actor_group(view, led[1])
     return end if group else last
+
+
+def _in_chain(view: View, position: int) -> bool:
+    """«على هامش أعمال منتدى الدوحة»: a noun of a chain that ends with the name of a place, or that name."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if before is None or before.enclitic or "Al_det" in before.proclitics:
+        return False
+    if (named := view.starts.get(position)) is not None:
+        return place_like(named) and before.pos == "noun" and position - 1 not in view.covered
+    after = view.starts.get(position + 1)
+    bare = reading is not None and reading.pos == "noun" and not reading.proclitics and not reading.enclitic
+    return bare and after is not None and place_like(after)
 
 
 def circumstance(view: View, position: int) -> bool:

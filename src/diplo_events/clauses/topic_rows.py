@@ -14,6 +14,7 @@ from diplo_events.clauses.topic_words import (
     LISTED,
     LONGEST,
     MATTERS,
+    PARTS,
     PURPOSES,
     WHERE,
 )
@@ -39,11 +40,18 @@ def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
         if position <= start:
             continue
         skip = joining(view, position)
+        if skip and not _says_which(view, start, position) and _is_part(view, position):
+            continue
         if (skip and position + skip < last) or _splits(view, start, position):
             if not (skip and _says_which(view, start, position)):
                 yield start, _shortened(view, start, trimmed(view, start, position))
             start = discussed(view, position)
     yield start, _shortened(view, start, trimmed(view, start, last))
+
+
+def _is_part(view: View, position: int) -> bool:
+    """«القضايا الإقليمية على رأسها الوضع في غزة»: without «و» what is named describes the matters before."""
+    return (view.key(position), view.key(position + 1)) in PARTS and not view.is_comma(position - 1)
 
 
 def _says_which(view: View, start: int, position: int) -> bool:
@@ -118,11 +126,14 @@ def _pairs(view: View, start: int, position: int) -> bool:
         return _pairs(view, start, position - 1)
     inner = position - 2 > start and governing is not None and not definite(view, position - 2)
     governed = (inner and governing is not None and governing.pos == "noun") or "bi_prep" in before.proclitics
-    return governed and definite(view, start) and not _modified(view, position)
+    closed = not _modified(view, position) or joining(view, position + 1) > 0
+    return governed and definite(view, start) and closed
 
 
 def _is_where(view: View, position: int) -> bool:
-    return view.key(position).removeprefix("و") in WHERE and not _modified(view, position)
+    following = view.reading(position + 1)
+    named = following is not None and following.pos == "adj"
+    return view.key(position).removeprefix("و") in WHERE and not named
 
 
 def goes_on(view: View, position: int) -> bool:
@@ -150,7 +161,7 @@ def _plain_noun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None:
         return False
-    if view.key(position) == "وعدد":  # spelled like a verb
+    if view.key(position) in {"وعدد", "واوجه"}:  # spelled like verbs
         return True
     if reading.pos == "verb":
         return may_be_masdar(view, position)

@@ -48,11 +48,23 @@ CLOSING: Final = frozenset({'"', "”", "»", ")"})
 WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})
 #: So many words and marks a topic may have before it is taken for more than a noun phrase.
 LONGEST: Final = 20
-VIEWS: Final = frozenset({"وجهة", "رأي", "حديث", "نظر"})
+VIEWS: Final = frozenset({"وجهة", "رأي", "رؤية", "رؤيا", "حديث", "نظر"})
 #: Nouns that name no more than that there is something to talk about, by lemma.
 MATTERS: Final = frozenset("وضع تطور مستجد قضية علاقة ملف مسألة أزمة موضوع شأن جهد حدث مستجدة تحد تحدي".split())
 #: Words behind which it is told which matters are meant: «قضايا عدة من بينها ملف المياه».
 INSTANCES: Final = frozenset({("من", "بينها"), ("من", "ابرزها"), ("من", "اهمها"), "منها", "ابرزها", "اهمها", "بينها"})
+#: Words that name a part of what stands before, which remains one topic with it: «قضايا المنطقة على رأسها المياه».
+PARTS: Final = frozenset(
+    {
+        ("علي", "راسها"),
+        ("في", "مقدمتها"),
+        ("بما", "فيها"),
+        ("بما", "فيه"),
+        ("بما", "فيهما"),
+        ("بما", "في"),
+        ("من", "ضمنها"),
+    }
+) | {pair for pair in INSTANCES if isinstance(pair, tuple)}
 #: Those of the joining words that join wherever they stand, folded.
 JOINING_ALWAYS: Final = frozenset(
     {("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("الي", "جانب")}

@@ -210,10 +210,21 @@ def _coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
-    if view.key(position) == "وعدد":
+    if view.key(position) == "وعدد" or _picks_out(view, position):
         return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
+
+
+def _picks_out(view: View, position: int) -> bool:
+    """«فرص التعاون، خاصة في الطاقة»، «، لا سيما في غزة»: where above all."""
+    last = position + 1 + (view.key(position + 1) == "سيما")
+    picked = view.key(position) in ESPECIALLY or (view.key(position).removeprefix("و"), view.key(position + 1)) == (
+        "لا",
+        "سيما",
+    )
+    found = view.preposition(last)
+    return picked and found is not None and found[0] in {"في", "ب"} and not outer(view, last)
 
 
 def _needs_relative(view: View, first: int, position: int) -> bool:

@@ -76,7 +76,9 @@ def _is_dealing(view: View, place: int) -> bool:
 
 def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
     sides = {one.actor for item in clause.functions for one in item.mentions if one.first < start}
-    nominal = clause.predicate.kind is PredicateKind.MASDAR or (clause.predicate.kind is PredicateKind.LIGHT and sides)
+    nominal = clause.predicate.kind is PredicateKind.MASDAR or (
+        clause.predicate.kind is PredicateKind.LIGHT and bool(sides)
+    )
     served = len(sides) > 1 or (nominal and not _awaits_side(view, clause, start))
     for first, last in topic_spans(view, start, served=served):
         if first < last and not _says_nothing(view, first, last):

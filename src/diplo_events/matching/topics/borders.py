@@ -121,6 +121,8 @@ class Borders:
             reading = view.reading(before)
             if before in view.covered and view.actor(before) is None and before == place - 1:
                 continue  # «قبل مؤتمر باريس حول ليبيا»
+            if view.is_relative(before) or (view.is_relative(before - 1) and heads(view, before, words.DESCRIBING)):
+                continue  # «خلال المؤتمر الذي سيعقد حول ليبيا»
             if before in view.covered or reading is None or reading.pos not in {"noun", "adj"}:
                 return False
             if reading.lemma in ENCOUNTERS:

@@ -20,6 +20,8 @@ _TOLD_OF: Final = frozenset({*words.TELLING, *words.OF_PAPERS, *words.WRITING, *
 #: So many words what stands between commas may have.
 _ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
+#: «على ألا تتضمن المحادثات النفط».
+_NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
 _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
 
@@ -75,7 +77,16 @@ def _after_aside(view: View, place: int) -> int:
     return next(closing, place - 1) + 1
 
 
+def _is_subject(view: View, place: int) -> bool:
+    """«وتناول اللقاء موضوع المياه»: the encounter itself, before what it is about; not «ليبحث الزيارة المرتقبة»."""
+    subject = view.reading(place)
+    named = subject is not None and subject.lemma in ENCOUNTERS and subject.proclitics == ("Al_det",)
+    free = view.is_noun(place + 1) and not view.conjoined(place + 1) and view.preposition(place + 1) is None
+    return named and free
+
+
 def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
+    place += _is_subject(view, place)
     while place < len(view) and _light(view, place):
         place += 1
     found = complement(view, place, ways)
@@ -108,7 +119,7 @@ def _light(view: View, place: int) -> bool:
 
 def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
     """Return how the verb here leads to the topic; None where it is no such verb or has a subject of its own."""
-    if place in view.covered:
+    if place in view.covered or view.key(place - 1) in _NEGATIONS:
         return None
     reading = _verb(view, clause, place)
     if reading is None:
