@@ -211,7 +211,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a congratulation spoken where they met is no letter": (
         "التقى وزير الخارجية الغاني نظيره الكيني. وهنأ الوزير الغاني نظيره الكيني على نجاح القمة.",
-        ["meeting/summit/occurred [party=GHA, party=KEN]"],
+        ["meeting/bilateral/occurred [party=GHA, party=KEN]"],
     ),
     "a cable that condoles": (
         "كما أبرق الرئيس الكيني معزيا رئيس جمهورية ملاوي في ضحايا الفيضانات.",

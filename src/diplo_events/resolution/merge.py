@@ -215,7 +215,9 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
     if draft.outcome and draft.sentence != event.latest:
         return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
     known = draft.tied or _shared(event, draft) > 1
-    return draft.sentence - event.latest <= (REACH if known else 1) and (known or (draft.passing and not draft.parts))
+    within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
+    near = draft.sentence - event.latest <= (REACH if known else 1)
+    return near and (known or (draft.passing and (within or not draft.parts)))
 
 
 def _shared(event: Draft, draft: Draft) -> int:

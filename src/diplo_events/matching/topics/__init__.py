@@ -166,7 +166,7 @@ def tells_of_encounter(view: View, clause: Clause) -> bool:
     while (reading := view.reading(place)) is not None and reading.pos == "adj" and "Al_det" in reading.proclitics:
         place -= 1
     definite = reading is not None and "Al_det" in reading.proclitics
-    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS)
+    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS | {"بحث"})
 
 
 def is_dual(view: View, clause: Clause) -> bool:

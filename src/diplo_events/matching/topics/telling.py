@@ -53,6 +53,8 @@ def awaited(view: View, clause: Clause) -> set[str]:
 
     «تركزت مباحثات الوزير مع نظيره على الأزمة»، «تتناول المباحثات بين روما وأثينا الأزمة»
     """
+    if view.key(clause.predicate.first - 1) == "علي" and view.may_be(clause.predicate.first - 2, words.FOREMOST):
+        return {""}  # «هيمنت على مباحثات الوزير مع نظيره الأزمة»
     verb = _verb_before(view, clause)
     ways = set() if verb is None else words.TELLING.get(verb.lemma, set())
     return ways if verb is not None and verb.lemma in words.TALKED_OVER else ways - {""}
@@ -77,6 +79,24 @@ def _after_aside(view: View, place: int) -> int:
     return next(closing, place - 1) + 1
 
 
+def _after_side(view: View, place: int) -> int:
+    """«زيارة يبحث خلالها مع كبار المسؤولين الأزمة»: behind whom one talks to, named or not; else the place."""
+    if view.key(place) != "مع":
+        return place
+    group, last = actor_group(view, place + 1)
+    if group:
+        return last
+    for last in range(place + 1, min(place + 4, len(view))):
+        reading = view.reading(last)
+        if reading is None or reading.pos not in {"noun", "adj"} or last in view.covered:
+            return place
+        following = view.reading(last + 1)
+        adjective = following is not None and following.pos == "adj" and "Al_det" in following.proclitics
+        if "Al_det" in reading.proclitics and not adjective:
+            return last + 1
+    return place
+
+
 def _is_subject(view: View, place: int) -> bool:
     """«وتناول اللقاء موضوع المياه»: the encounter itself, before what it is about; not «ليبحث الزيارة المرتقبة»."""
     subject = view.reading(place)
@@ -89,6 +109,7 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place += _is_subject(view, place)
     while place < len(view) and _light(view, place):
         place += 1
+    place = _after_side(view, place)
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
     return 0 if witnessed and not view.may_be(inside, DISCUSSING) else found
