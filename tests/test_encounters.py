@@ -140,6 +140,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار وزير الصحة الغيني مقر منظمة الصحة العالمية.",
         ["visit occurred [visitor=GIN, host=WHO]"],
     ),
+    "talks that a matter was settled by": (
+        "جاء الاتفاق الذي وقعته كينيا مع تنزانيا بعد أعوام من المفاوضات الشاقة.",
+        ["agreement occurred [party=KEN, party=TZA]", "meeting occurred [party=KEN, party=TZA]"],
+    ),
+    "a further session of the two who met": (
+        "بحث وزراء خارجية دول مجلس التعاون مع الوزير الكندي الوضع في اليمن وسوريا، "
+        "كما استعرضوا أعمال الاجتماع الخامس لمنتدى التعاون بين الجانبين المقرر عقده في نيويورك.",
+        ["meeting occurred [party=GCC, party=CAN]", "meeting planned [party=GCC, party=CAN]"],
+    ),
+    "a headline's group, named below": (
+        "الوزير العماني يستقبل عددا من السفراء الأوروبيين\n\nاستقبل وزير العمل العماني سفير بلغاريا وسفير المجر.",
+        ["meeting occurred [host=OMN, guest=BGR, guest=HUN]"],
+    ),
+    "who is welcomed by his own embassy": (
+        "وصل الرئيس الكيني إلى روما أمس. وكان في استقباله السفير الكيني والمدير العام للمراسم.",
+        ["visit occurred [visitor=KEN, host=ITA]"],
+    ),
     "an interview with somebody in office": (
         "شوهد السفير الكيني خلال مقابلة جمعته بوزير الطاقة الجزائري.",
         ["meeting occurred [party=DZA, party=KEN]"],

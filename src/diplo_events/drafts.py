@@ -106,6 +106,7 @@ class Draft:
     named: Mention | None = None  # whom that clause begins with: «أن نتنياهو ...»
     quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
+    lasting: bool = False  # talks, at the end of which something may be settled: «المفاوضات»
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     elaborates: bool = False  # «قائلا»: the words of the statement just told
     affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree

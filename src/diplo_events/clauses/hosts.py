@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.matters import ABOUT, MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import actor_group, function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
-from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -22,11 +23,7 @@ GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غا
 GOING_TO: Final = frozenset({"زار", "غادر"})
 MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
-#: Talks, those who hold them, and the ways there: «توجه إلى الصين لإجراء مباحثات».
-_TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
-_MEETINGS: Final = _TALKS | {"لقاء", "اجتماع"}
-_SITTINGS: Final = _MEETINGS | {"قمة", "دورة"}
-_ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
+#: What one travels for: «توجه إلى الصين لإجراء مباحثات».
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 #: States in whose capitals others meet.
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
@@ -93,7 +90,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
-    if (sides := _sides_of_matter(view, clause)) is not None:
+    if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
         if not subjects:
             return clause
@@ -104,47 +101,20 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
+    met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
+    subjects = tuple(one for one in subjects if one not in met)  # «بعد زيارته الملك»: he does not visit himself
     if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
         return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause
-    clause = replace(clause, functions=(*clause.functions, *_partner_of_matter(view, clause)))
+    clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
     return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
 
 
 def _is_own(clause: Clause) -> bool:
     """«على هامش لقاء مع نظيره»: the encounter of the one who speaks there, with nobody but a second side told."""
     told = [item for item in clause.functions if item.mentions]
-    return clause.predicate.lemma in _MEETINGS and {item.preposition for item in told} == {"مع"}
-
-
-def _sides_of_matter(view: View, clause: Clause) -> Function | None:
-    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about.
-
-    So is who sits in a body: «اجتماع المجلس المشترك بين كينيا وأوغندا».
-    """
-    if clause.predicate.lemma not in _SITTINGS or any(item.mentions for item in clause.functions):
-        return None
-    for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
-        for place in range(item.first, item.last):
-            group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
-            if len(_states(group)) > 1:
-                return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
-    return None
-
-
-def _partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
-    """«مفاوضات بشأن الغاز مع بولندا»، «التفاوض على الهدنة مع المتمردين»: who it is with, told behind the matter."""
-    if clause.predicate.lemma not in _TALKS | {"تفاوض"} or _names_sides(clause):
-        return ()
-    matters = [item for item in clause.all(FunctionKind.PREPOSITION) if item.preposition in _ABOUT]
-    goes_on = {item.last for item in matters if item.preposition == "على"}  # «على وقف | إطلاق النار مع المتمردين»
-    matters += [item for item in clause.all(FunctionKind.OBJECT) if item.first in goes_on]
-    for place in (one for item in matters for one in range(item.first, item.last) if view.key(one) == "مع"):
-        group, last = actor_group(view, place + 1)
-        if _states(group):
-            return (function(FunctionKind.PREPOSITION, place + 1, last, group, "مع"),)
-    return ()
+    return clause.predicate.lemma in MEETINGS and {item.preposition for item in told} == {"مع"}
 
 
 def _takes_measure(view: View, mention: Mention, position: int) -> bool:
@@ -184,7 +154,7 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
 def _brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
     """«استضاف الرئيس نظيريه في قمة»: he and his guests hold it."""
     place = clause.predicate.first
-    if view.key(place - 1) != "في" or clause.predicate.lemma not in _MEETINGS | {"قمة"}:
+    if view.key(place - 1) != "في" or clause.predicate.lemma not in MEETINGS | {"قمة"}:
         return ()
     around = next((one for one in verbal if one.predicate.lemma in _HOSTING and one.first < place <= one.last), None)
     kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
@@ -200,7 +170,7 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     position = clause.predicate.first
     led = view.preposition(position)
     goes_on = (led is not None and led[0] == "ل") or view.conjoined(position)
-    if clause.predicate.lemma not in _MEETINGS or not goes_on:
+    if clause.predicate.lemma not in MEETINGS or not goes_on:
         return ()
     journeys = (one for one in nominal if one.predicate.lemma in GOING and one.predicate.first < position)
     last = max(journeys, key=lambda one: one.predicate.first, default=None)
@@ -222,14 +192,14 @@ def _unbroken(view: View, clause: Clause, position: int) -> bool:
 def _has_counterpart(clause: Clause) -> bool:
     """«..., وذلك في مؤتمر صحفي مع نظيره»، «وذلك خلال لقائه نظيره»: with whom is told, who is not."""
     mentions = [mention for item in clause.functions for mention in item.mentions]
-    met = clause.predicate.lemma in _MEETINGS and any(one.reference == "counterpart" for one in mentions)
+    met = clause.predicate.lemma in MEETINGS and any(one.reference == "counterpart" for one in mentions)
     return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
 
 
 def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
     """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
     place = clause.predicate.first
-    if clause.predicate.lemma not in _TALKS or not view.may_be(place - 1, _HOLDING) or _names_sides(clause):
+    if clause.predicate.lemma not in TALKS or not view.may_be(place - 1, _HOLDING) or names_sides(clause):
         return ()
     led = view.preposition(place - 1)
     going = [one for one in others if one.predicate.lemma in GOING and one.predicate.first < place]
@@ -242,17 +212,12 @@ def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention,
 def _at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
     alone = len(subjects) == 1 and subjects[0].kind in _TRAVELLERS and subjects[0].actor is not None
-    if clause.predicate.lemma not in _TALKS or not alone or _names_sides(clause):
+    if clause.predicate.lemma not in TALKS or not alone or names_sides(clause):
         return ()
-    told = [one for item in clause.functions if item.preposition not in _ABOUT for one in item.mentions]
+    told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]
     sites = [one for item in clause.all(FunctionKind.PREPOSITION, "في") for one in item.mentions]
     capitals = all("capital" in one.modifiers and one.actor not in _VENUES | {subjects[0].actor} for one in sites)
     return tuple(sites) if capitals and len(sites) == len(told) == 1 else ()
-
-
-def _names_sides(clause: Clause) -> bool:
-    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
-    return any(item.mentions for item in functions)
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
@@ -306,7 +271,3 @@ def _together(view: View, host: Clause, position: int) -> bool:
         view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
         for place in range(low + 1, high)
     )
-
-
-def _states(group: tuple[Mention, ...]) -> set[str]:
-    return {mention.actor for mention in group if mention.actor}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.phrases import actor_group
+from diplo_events.clauses.phrases import TALKS
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
@@ -28,11 +28,12 @@ from diplo_events.matching.formal import (
 )
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.ordinals import ordinal_of
+from diplo_events.matching.pairs import both_of, doers, pair_before
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
-from diplo_events.matching.strangers import SPEAKING_TO, has_stranger
+from diplo_events.matching.strangers import has_stranger
 from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of, turns_on
 from diplo_events.matching.topics.words import OUTCOMES
 from diplo_events.matching.voices import (
@@ -49,7 +50,7 @@ from diplo_events.matching.whereabouts import place_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
@@ -64,7 +65,6 @@ _VIDEO_CALL = "phone_call"
 _MEANWHILE = frozenset({"خلال", "خلاله", "خلالها", "اثناء", "اثناءه"})
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
 _NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
-_PAIR = 2
 
 
 def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
@@ -111,9 +111,9 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
     """Return the draft with what tells how it hangs together with what was told before."""
     gender, number = _agreement(view, clause)
     adds = frame.parties == 0
-    both = _both(view, clause)
+    both = both_of(view, clause)
     if both is not None and not draft.parts and both.number == "d" and frame.parties > 1:
-        draft = draft.with_parts(*(Part("party", one) for one in _pair_before(view, both)))
+        draft = draft.with_parts(*(Part("party", one) for one in pair_before(view, both)))
     return replace(
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
@@ -132,6 +132,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
         noun=clause.predicate.kind is PredicateKind.MASDAR,
+        lasting=clause.predicate.lemma in TALKS,
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, words),
@@ -267,34 +268,7 @@ def _names_subject(clause: Clause) -> bool:
 
 
 def _has_sides(clause: Clause) -> bool:
-    return any(mention.reference == "sides" and mention.number == "d" for mention in _doers(clause))
-
-
-def _doers(clause: Clause) -> Iterator[Mention]:
-    """«يؤكد الطرفان»; of «طالب الطرفين بالحوار» they are its object."""
-    for item in clause.functions:
-        done_to = item.kind is FunctionKind.OBJECT and clause.predicate.lemma in SPEAKING_TO
-        yield from (() if done_to else item.mentions)
-
-
-def _both(view: View, clause: Clause) -> Mention | None:
-    told = (mention for mention in _doers(clause) if mention.reference == "sides" and mention.number != "s")
-    return next((mention for mention in told if not _are_others(view, mention)), None)
-
-
-def _pair_before(view: View, both: Mention) -> tuple[Mention, ...]:
-    """«الحديث بين روما وأثينا تناول الطاقة، وهناك اجتماعات بين الجانبين»: the two told behind «بين» in the sentence."""
-    for place in range(both.first - 2, 0, -1):
-        group, _ = actor_group(view, place + 1) if view.key(place) == "بين" else ((), 0)
-        if len(group) == len({one.actor for one in group} - {None}) == _PAIR:
-            return group
-    return ()
-
-
-def _are_others(view: View, mention: Mention) -> bool:
-    """«الأطراف المشاركة في القتال»: a plural that is described anew takes up nobody told before."""
-    described = view.reading(mention.last) if mention.number == "p" else None
-    return described is not None and described.pos == "adj" and described.proclitics == ("Al_det",)
+    return any(mention.reference == "sides" and mention.number == "d" for mention in doers(clause))
 
 
 def _subject(clause: Clause) -> Mention | None:

@@ -65,11 +65,14 @@ def _shares(meeting: Draft, visitors: set[str | None]) -> bool:
 def _unknown(draft: Draft) -> list[Part]:
     """Return officials whose state the place may tell: of an envoy's partners, and of hosts, any official."""
     posted = any(_post(part.mention) for part in draft.parts)
+    hosted = any(part.role == "host" and part.mention.actor for part in draft.parts)  # by his own embassy
     return [
-        part
-        for part in draft.parts
-        if are_officials(part.mention) or ((posted or part.role == "host") and _is_stateless(part.mention))
+        part for part in draft.parts if are_officials(part.mention) or _may_be_local(part, posted=posted, hosted=hosted)
     ]
+
+
+def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:
+    return (posted or (part.role == "host" and not hosted)) and _is_stateless(part.mention)
 
 
 def _is_stateless(mention: Mention) -> bool:

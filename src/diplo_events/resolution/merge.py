@@ -19,6 +19,7 @@ from diplo_events.resolution.sameness import (
     find_part,
     gathers,
     same_event,
+    without_groups,
 )
 from diplo_events.resolution.speakers import agreed, with_speakers
 from diplo_events.resolution.statements import judged, take_statement
@@ -139,7 +140,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     draft = _begun(events, _bound_for(events, draft))
     position = _antecedent(events, draft)
     if position is not None:
-        events[position] = joined(events[position], draft)
+        events[position] = joined(_named_below(events[position], draft), draft)
     elif (position := _call_revealed(events, draft)) is not None:
         events[position] = replace(joined(events[position], draft), type=draft.type, subtype=None, any_channel=False)
     elif (position := _open_end(events, draft)) is not None:
@@ -163,6 +164,13 @@ def _bound_for(events: list[Draft], draft: Draft) -> Draft:
     if any(find_part(part.mention, last) is not None for part in draft.parts):
         return draft
     return draft.with_parts(*draft.parts, *(part for part in last.parts if part.role == "host"))
+
+
+def _named_below(event: Draft, draft: Draft) -> Draft:
+    """Return the headline's event without the group whose members the draft names."""
+    named = without_groups(event)
+    several = sum(part.role == "guest" for part in draft.parts) > 1
+    return named if several and all(find_part(part.mention, draft) is not None for part in named.parts) else event
 
 
 def _begun(events: list[Draft], draft: Draft) -> Draft:

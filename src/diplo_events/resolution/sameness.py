@@ -45,7 +45,7 @@ def same_event(event: Draft, draft: Draft) -> bool:
     if not _same_kind(event, draft) or dates_differ(event, draft) or _told_apart(event, draft):
         return False
     if draft.refers_back and len(draft.parts) < 2:
-        near = draft.sentence - event.latest <= REACH
+        near = draft.sentence - event.latest <= REACH and (draft.subtype != "summit" or event.subtype == "summit")
         return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft) or _same_deal(event, draft):
         return True
@@ -82,9 +82,19 @@ def _is_headline_of(event: Draft, draft: Draft) -> bool:
     """«الوزير يبحث في برلين قضايا المنطقة»: a headline names one side, the text below it the other too."""
     if event.zone is not Zone.HEADLINE or draft.zone is Zone.HEADLINE or event.latest != event.sentence:
         return False
-    one_sided = len(event.parts) == 1 and len(draft.parts) > 1 and not draft.background
+    named = without_groups(event).parts
+    one_sided = len(named) == 1 and len(draft.parts) > 1 and not draft.background
     near = draft.sentence - event.sentence <= BELOW
-    return one_sided and near and event.type == draft.type and _has_part(draft, event.parts[0])
+    return one_sided and near and event.type == draft.type and _has_part(draft, named[0])
+
+
+def without_groups(event: Draft) -> Draft:
+    """«الوزير يستقبل عددا من السفراء الأوروبيين»: what a headline calls a group, the text below it names one by one."""
+    groups = [
+        part for part in event.parts if part.role == "guest" and part.mention.number == "p" and not part.mention.name
+    ]
+    known = [part for part in event.parts if part not in groups]
+    return event.with_parts(*known) if event.zone is Zone.HEADLINE and groups and known else event
 
 
 def _has_part(event: Draft, part: Part) -> bool:

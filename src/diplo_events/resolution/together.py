@@ -32,13 +32,15 @@ _SOURCES: Final = {
     "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure", "statement"}),
 }
 _CLOSE: Final = 2
+_PAIR: Final = 2
 #: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
 _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    return _with_envoys(_with_partners(_sided(_of_encounters(tuple(drafts), rows), rows), rows), rows)
+    told = tuple(_of_encounters(tuple(drafts), rows))
+    return _with_envoys(_with_partners(_sided(_settled_in(told), rows), rows), rows)
 
 
 def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
@@ -70,6 +72,22 @@ def _of_joint_body(draft: Draft, rows: Sequence[tuple[Mention, ...]]) -> tuple[M
     return ()
 
 
+def _settled_in(drafts: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield the drafts, talks of which nobody is told with those who settled a matter at the end of them.
+
+    «الاتفاق الذي وقعته كينيا مع مالي بعد أعوام من المفاوضات»
+    """
+    settled = [one for one in drafts if one.type == "agreement" and one.status == "occurred" and _two_states(one)]
+    for draft in drafts:
+        bare = draft.type == "meeting" and draft.noun and draft.lasting and not draft.parts and draft.both is None
+        near = [one for one in settled if one.sentence == draft.sentence and one.trigger.end < draft.trigger.start]
+        yield draft.with_parts(*(Part("party", part.mention) for part in near[-1].parts)) if bare and near else draft
+
+
+def _of_two(draft: Draft) -> bool:
+    return len({part.mention.actor for part in draft.parts} - {None}) == _PAIR
+
+
 def _two_states(draft: Draft) -> bool:
     return len({part.mention.actor for part in draft.parts} - {None}) > 1
 
@@ -78,12 +96,16 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
     """Yield the drafts, those of «sides» alone with the parties that these would be in an event of their own."""
     line = [mention for row in rows for mention in row]
     places = {(mention.sentence, mention.first): place for place, mention in enumerate(line)}
+    met: Draft | None = None
     for draft in drafts:
         both = draft.both
+        met = draft if draft.type in _SOURCES["agreement"] and _of_two(draft) else met
         if both is None or draft.type not in _ALIKE or len(draft.parts) > 1:
             yield draft
             continue
         found = sides(both, line[: places[both.sentence, both.first]])
+        if not found and both.number == "d" and met is not None and draft.sentence - met.sentence <= _CLOSE:
+            found = tuple(part.mention for part in met.parts)  # «الجانبان»: of several told, the two who met
         yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
 
 

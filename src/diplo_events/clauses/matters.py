@@ -1,0 +1,56 @@
+"""Who talks, told with what they talk about: «محادثات حول الهدنة بين كينيا والمتمردين»، «التفاوض على الغاز مع مالي»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.document import Clause, Function, FunctionKind, Mention
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+#: Talks, what else several sit in, and the prepositions that lead to what they are about.
+TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
+MEETINGS: Final = TALKS | {"لقاء", "اجتماع"}
+SITTINGS: Final = MEETINGS | {"قمة", "دورة"}
+ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
+
+
+def sides_of_matter(view: View, clause: Clause) -> Function | None:
+    """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about.
+
+    So is who sits in a body: «اجتماع المجلس المشترك بين كينيا وأوغندا».
+    """
+    if clause.predicate.lemma not in SITTINGS or any(item.mentions for item in clause.functions):
+        return None
+    for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
+        for place in range(item.first, item.last):
+            group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
+            if len(_states(group)) > 1 or (group and group[0].reference == "sides"):
+                return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
+    return None
+
+
+def partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
+    """«مفاوضات بشأن الغاز مع بولندا»، «التفاوض على الهدنة مع المتمردين»: who it is with, told behind the matter."""
+    if clause.predicate.lemma not in TALKS | {"تفاوض"} or names_sides(clause):
+        return ()
+    matters = [item for item in clause.all(FunctionKind.PREPOSITION) if item.preposition in ABOUT]
+    goes_on = {item.last for item in matters if item.preposition == "على"}  # «على وقف | إطلاق النار مع المتمردين»
+    matters += [item for item in clause.all(FunctionKind.OBJECT) if item.first in goes_on]
+    for place in (one for item in matters for one in range(item.first, item.last) if view.key(one) == "مع"):
+        group, last = actor_group(view, place + 1)
+        if _states(group):
+            return (function(FunctionKind.PREPOSITION, place + 1, last, group, "مع"),)
+    return ()
+
+
+def names_sides(clause: Clause) -> bool:
+    """Tell whether the noun of an encounter names one who takes part: in its genitive, behind «مع» or «بين»."""
+    functions = (*clause.all(FunctionKind.PREPOSITION, "مع", "بين"), *clause.all(FunctionKind.GENITIVE))
+    return any(item.mentions for item in functions)
+
+
+def _states(group: tuple[Mention, ...]) -> set[str]:
+    return {mention.actor for mention in group if mention.actor}
