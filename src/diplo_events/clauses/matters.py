@@ -15,6 +15,16 @@ TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مف�
 MEETINGS: Final = TALKS | {"لقاء", "اجتماع"}
 SITTINGS: Final = MEETINGS | {"قمة", "دورة"}
 ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
+#: So far before talks stands what puts them before something: «بعد أكثر من عشرة أعوام من المفاوضات».
+_SINCE: Final = 7
+_AFTER: Final = frozenset({"بعد", "عقب", "اثر"})
+
+
+def led_to_something(view: View, clause: Clause) -> bool:
+    """Tell whether something is told behind talks, or years of them: «وقعتا الاتفاق بعد أعوام من المفاوضات»."""
+    first = clause.predicate.first
+    near = range(max(0, first - _SINCE), first)
+    return clause.predicate.lemma in TALKS and any(view.key(place).removeprefix("و") in _AFTER for place in near)
 
 
 def sides_of_matter(view: View, clause: Clause) -> Function | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.phrases import TALKS
+from diplo_events.clauses.matters import led_to_something
 from diplo_events.clauses.subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
@@ -132,7 +132,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         subject=_subject(clause),
         dropped=dropped_subject(view, clause, frame),
         noun=clause.predicate.kind is PredicateKind.MASDAR,
-        lasting=clause.predicate.lemma in TALKS,
+        lasting=led_to_something(view, clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, words),
