@@ -77,7 +77,7 @@ class Place:
         self.previous = profile
         if profile.pos in _OPENERS:
             self.verb_seen = False
-        elif profile.verb:
+        elif profile.shape.verb:
             self.verb_seen = True
 
     def interrupt(self) -> None:
@@ -164,7 +164,7 @@ def _before_agent(words: Sequence[Word | None]) -> frozenset[int]:
 def _leads_to_agent(word: Word, right: Word | None) -> bool:
     if word.profiles[0].lemma != "من" or right is None:
         return False
-    return any(one.lemma in _AGENT_WORDS and one.bare for one in right.profiles)
+    return any(one.lemma in _AGENT_WORDS and one.shape.bare for one in right.profiles)
 
 
 def _ordered(word: Word, place: Place) -> tuple[Profile, tuple[Reading, ...]]:
@@ -187,19 +187,19 @@ def _chain(before: Sequence[Profile]) -> Iterator[tuple[Profile, bool]]:
     """Walk back through the nominals before a word, each with its definiteness: a genitive makes its head definite."""
     genitive_definite = False
     for noun in reversed(before[-6:]):
-        if not noun.nominal:
+        if not noun.shape.nominal:
             return
-        definite = noun.definite or (noun.bare and genitive_definite)
+        definite = noun.shape.definite or (noun.shape.bare and genitive_definite)
         yield noun, definite
-        genitive_definite = definite if not noun.adjective else genitive_definite and not noun.article
-        if noun.governed:
+        genitive_definite = definite if not noun.shape.adjective else genitive_definite and not noun.shape.article
+        if noun.shape.governed:
             return
 
 
 def _genitive_follows(place: Place) -> bool:
     for noun in place.rest:
-        if noun is None or not noun.nominal or noun.governed or noun.joined:
+        if noun is None or not noun.shape.nominal or noun.shape.governed or noun.shape.joined:
             return False
-        if not noun.bare or noun.definite:
-            return noun.definite
+        if not noun.shape.bare or noun.shape.definite:
+            return noun.shape.definite
     return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
@@ -54,18 +54,11 @@ _CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _PREPOSITIONS: Final = frozenset({"bi_prep", "li_prep", "ka_prep"})
 
 
-_Shape: TypeAlias = tuple[bool, bool, bool, bool, bool, bool, bool, bool, bool]
-
-
 @quick
 @dataclass(frozen=True, slots=True)
-class Profile:
-    """What the context rules ask of a reading, asked once."""
+class Shape:
+    """What the context rules ask of a reading's form, asked once; all readings of one form share it."""
 
-    reading: Reading
-    cost: int
-    pos: str
-    lemma: str
     verb: bool
     nominal: bool
     adjective: bool
@@ -75,8 +68,18 @@ class Profile:
     bare: bool  # a nominal without article and enclitic: may open a genitive chain
     joined: bool  # carries «و» or «ف»
     governed: bool  # carries a preposition
-    gender: str
-    number: str
+
+
+@quick
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A reading with its cost and shape: three of them a word are remembered, so it is small."""
+
+    reading: Reading
+    cost: int
+    pos: str
+    lemma: str
+    shape: Shape
 
 
 def profiles(readings: Collection[Reading]) -> tuple[Profile, ...]:
@@ -123,14 +126,14 @@ def _ruled_out(diacs: tuple[str, ...], text: str) -> bool:
 def profile(reading: Reading, *, extra: int = 0) -> Profile:
     """Return a reading's profile; ``extra`` is added to its cost."""
     shape = _shape(reading.pos, reading.proclitics, possessed=bool(reading.enclitic))
-    return Profile(reading, static_cost(reading) + extra, reading.pos, reading.lemma, *shape, reading.gen, reading.num)
+    return Profile(reading, static_cost(reading) + extra, reading.pos, reading.lemma, shape)
 
 
 @lru_cache(maxsize=4096)
-def _shape(pos: str, proclitics: tuple[str, ...], *, possessed: bool) -> _Shape:
-    """Return the fields of a profile from ``verb`` to ``governed``."""
+def _shape(pos: str, proclitics: tuple[str, ...], *, possessed: bool) -> Shape:
+    """Return one and the same shape for all readings that have it."""
     article, nominal, name = "Al_det" in proclitics, pos in NOMINALS, pos == "noun_prop"
-    return (
+    return Shape(
         pos == "verb",
         nominal,
         pos in {"adj", "adj_num"},

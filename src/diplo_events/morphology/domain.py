@@ -29,10 +29,10 @@ def verb_or_masdar(profile: Profile, place: Place) -> int:
     """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» does not."""
     previous = place.previous
     if previous is not None and previous.lemma in _MASDAR_VERBS:
-        return 10 if profile.verb else -4
+        return 10 if profile.shape.verb else -4
     following = place.next
-    agent = following is not None and (following.name or following.lemma in TITLES)
-    return (-5 if profile.verb else 2) if agent and (previous is None or not previous.bare) else 0
+    agent = following is not None and (following.shape.name or following.lemma in TITLES)
+    return (-5 if profile.shape.verb else 2) if agent and (previous is None or not previous.shape.bare) else 0
 
 
 def foreign_ministry(_profile: Profile, place: Place) -> int:
@@ -40,7 +40,7 @@ def foreign_ministry(_profile: Profile, place: Place) -> int:
     previous = place.previous
     if previous is not None and previous.lemma in _MINISTERS:
         return -8
-    return -6 if previous is None or previous.bare or not previous.article else 0
+    return -6 if previous is None or previous.shape.bare or not previous.shape.article else 0
 
 
 def in_the_name_of(_profile: Profile, place: Place) -> int:
@@ -53,7 +53,7 @@ def in_the_name_of(_profile: Profile, place: Place) -> int:
 def express(_profile: Profile, place: Place) -> int:
     """«عبّر ... عن»: a verb if its preposition follows, behind a long name too, else «عبر» through."""
     subject = place.next
-    titled = subject is not None and (subject.name or subject.lemma in TITLES)
+    titled = subject is not None and (subject.shape.name or subject.lemma in TITLES)
     following = place.ahead(_LONG_NAME) if titled else place.rest
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
 
@@ -65,5 +65,5 @@ DOMAIN_RULES: Final[
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
     (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
-    (None, lambda one: one.governed and one.lemma == "اسم", in_the_name_of),
+    (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
 )

@@ -27,8 +27,8 @@ _SIGNS: Final = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
 _REWRITTEN: Final = re.compile("[#\u0671]|\u0627\\+?\u064e|\u0651\\+*\u0651|[\u0627\u0649]\\+*\u064b")
 _PROCLITICS: Final = ("prc3", "prc2", "prc1", "prc0")
 _ABSENT: Final = frozenset({"0", "na"})
-#: Stems kept in parsed form: the short ones stand in many words.
-_STEMS_KEPT: Final = 4096
+#: Stems kept unpacked: the short ones stand in many words, the others are unpacked in a microsecond or two.
+_STEMS_KEPT: Final = 2048
 #: Pairs of prefix and suffix kept with what goes together.
 _FRAMES_KEPT: Final = 8192
 

@@ -49,13 +49,13 @@ def after_preposition(profile: Profile, place: Place) -> int:
     previous = place.previous
     if previous is None or previous.pos != "prep" or previous.reading.enclitic:
         return 0
-    if profile.verb:
+    if profile.shape.verb:
         return 30
-    if profile.joined:
+    if profile.shape.joined:
         return 12
-    if not profile.nominal:
+    if not profile.shape.nominal:
         return 0 if profile.pos.startswith(("pron", "conj_sub", "adv")) else 8
-    return 10 if profile.reading.cas in {"n", "a"} else (4 if profile.adjective else 0)
+    return 10 if profile.reading.cas in {"n", "a"} else (4 if profile.shape.adjective else 0)
 
 
 def after_particle(profile: Profile, place: Place) -> int:
@@ -64,18 +64,18 @@ def after_particle(profile: Profile, place: Place) -> int:
     if previous is None:
         return 0
     if previous.pos in {"part_verb", "part_fut"} or previous.lemma in {"لم", "لن"}:
-        return (-15 if not profile.joined else 0) if profile.verb else 12  # «قد وصف» is no «و» and «صف»
-    if previous.lemma == "أن" and not previous.reading.enclitic and profile.verb:
+        return (-15 if not profile.shape.joined else 0) if profile.shape.verb else 12  # «قد وصف» is no «و» and «صف»
+    if previous.lemma == "أن" and not previous.reading.enclitic and profile.shape.verb:
         return -10 if profile.reading.asp == "i" else 8
     if previous.pos == "pron_rel":
-        return -5 if profile.verb else 0
-    return -4 if previous.lemma == "لا" and profile.verb else 0
+        return -5 if profile.shape.verb else 0
+    return -4 if previous.lemma == "لا" and profile.shape.verb else 0
 
 
 def adjective_agrees(profile: Profile, place: Place) -> int:
     """Expect an adjective behind a noun it agrees with, not always the nearest: «وزير الخارجية المصري»."""
-    if profile.joined and place.previous is not None and place.previous.adjective:
-        return -4 if place.previous.article == profile.article else 4
+    if profile.shape.joined and place.previous is not None and place.previous.shape.adjective:
+        return -4 if place.previous.shape.article == profile.shape.article else 4
     if any(agree(noun, profile, definite=definite) for noun, definite in place.chain):
         return -5
     return -3 if _distributes(profile, place) else 6
@@ -84,8 +84,10 @@ def adjective_agrees(profile: Profile, place: Place) -> int:
 def _distributes(adjective: Profile, place: Place) -> bool:
     """«نظيريه الهندي والباكستاني»: one singular adjective for each member of a dual or plural."""
     following = place.next
-    several = any(noun.number in {"d", "p"} and noun.gender == adjective.gender for noun, _ in place.chain)
-    return several and adjective.article and adjective.lemma.endswith("ي") and following is not None
+    several = any(
+        noun.reading.num in {"d", "p"} and noun.reading.gen == adjective.reading.gen for noun, _ in place.chain
+    )
+    return several and adjective.shape.article and adjective.lemma.endswith("ي") and following is not None
 
 
 def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
@@ -93,14 +95,14 @@ def agree(noun: Profile, adjective: Profile, *, definite: bool) -> bool:
 
     Plurals of things take a feminine singular, and no lexicon says which are things.
     """
-    if adjective.governed or definite != adjective.article:
+    if adjective.shape.governed or definite != adjective.shape.article:
         return False
-    if noun.name:  # «مع نظيره سامح شكري الموضوعات المهمة»: no name is a plural in -ات
-        return (adjective.number, adjective.gender) != ("p", "f")
-    if noun.number == "p" and adjective.gender == "f" and adjective.number == "s":
+    if noun.shape.name:  # «مع نظيره سامح شكري الموضوعات المهمة»: no name is a plural in -ات
+        return (adjective.reading.num, adjective.reading.gen) != ("p", "f")
+    if noun.reading.num == "p" and adjective.reading.gen == "f" and adjective.reading.num == "s":
         return True
-    same_gender = noun.gender == adjective.gender or "u" in noun.gender + adjective.gender
-    return same_gender and noun.number == adjective.number
+    same_gender = noun.reading.gen == adjective.reading.gen or "u" in noun.reading.gen + adjective.reading.gen
+    return same_gender and noun.reading.num == adjective.reading.num
 
 
 def noun_beside_adjective(_profile: Profile, _place: Place) -> int:
@@ -112,27 +114,27 @@ def verb_place(profile: Profile, place: Place) -> int:
     """Expect a verb at the head of a clause, or behind its subject in a headline; one a clause."""
     previous = place.previous
     if previous is None:
-        return 1 if place.verb_seen and not profile.joined else -4
-    if place.verb_seen and not profile.joined and previous.lemma not in _AUXILIARIES:
+        return 1 if place.verb_seen and not profile.shape.joined else -4
+    if place.verb_seen and not profile.shape.joined and previous.lemma not in _AUXILIARIES:
         return 6
-    if profile.joined:
+    if profile.shape.joined:
         return -2
     if previous.pos == "conj" or previous.lemma in _AUXILIARIES:
         return -4
-    return _after_nominal(profile, previous) if previous.nominal else 0
+    return _after_nominal(profile, previous) if previous.shape.nominal else 0
 
 
 _AUXILIARIES: Final = frozenset({"كان", "ظل", "بدأ", "أصبح", "ليس", "لا", "ما", "زال", "عاد", "أخذ"})
 
 
 def _after_nominal(profile: Profile, previous: Profile) -> int:
-    if profile.number == "d" and previous.number == "d" and previous.definite:
+    if profile.reading.num == "d" and previous.reading.num == "d" and previous.shape.definite:
         return -8  # «البلدين قطعا علاقاتهما»
-    if previous.name:
+    if previous.shape.name:
         return -3
-    if previous.definite:
+    if previous.shape.definite:
         return 0
-    return 8 if previous.bare and profile.reading.asp == "p" else 3
+    return 8 if previous.shape.bare and profile.reading.asp == "p" else 3
 
 
 def construct(profile: Profile, place: Place) -> int:
@@ -140,16 +142,16 @@ def construct(profile: Profile, place: Place) -> int:
     definite = place.genitive_follows
     if profile.reading.stt == "c" and not profile.reading.enclitic:
         return -6 if definite else 8
-    if profile.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.number == "s":
+    if profile.shape.bare and profile.reading.stt == "i" and profile.reading.cas == "a" and profile.reading.num == "s":
         return 6 if definite else 0
-    if profile.bare and profile.pos == "noun":
+    if profile.shape.bare and profile.pos == "noun":
         return -2 if definite else _before_adjective(profile, place)
     return 0
 
 
 def _before_adjective(noun: Profile, place: Place) -> int:
     """«وفد حكومي»: an indefinite adjective behind an indefinite noun."""
-    adjectives = (one for one in place.following if one.adjective and one.cost < 20 and one.reading.known)
+    adjectives = (one for one in place.following if one.shape.adjective and one.cost < 20 and one.reading.known)
     return -4 if any(agree(noun, one, definite=False) for one in adjectives) else 0
 
 
@@ -158,20 +160,20 @@ def in_names(profile: Profile, place: Place) -> int:
     previous = place.previous
     if previous is None:
         return 0
-    if previous.name:
-        if profile.joined:
+    if previous.shape.name:
+        if profile.shape.joined:
             return -10 if not profile.reading.known else -2
         return -6
     if _after_title(place):
         return -5
-    return 2 if previous.bare and previous.pos == "adj" else 0
+    return 2 if previous.shape.bare and previous.pos == "adj" else 0
 
 
 def _after_title(place: Place) -> bool:
     for earlier in reversed(place.before[-4:]):
         if earlier.lemma in TITLES:
             return True
-        if not earlier.nominal:
+        if not earlier.shape.nominal:
             return False
     return False
 
@@ -179,23 +181,23 @@ def _after_title(place: Place) -> bool:
 def subordinate(profile: Profile, place: Place) -> int:
     """«أنْ» before an imperfect, else «أنّ»; «إنّ» after a verb of saying or a noun, else «إنْ» before a perfect."""
     if profile.lemma == "أن":
-        imperfect = any(one.verb and one.reading.asp == "i" and one.cost < 40 for one in place.following)
+        imperfect = any(one.shape.verb and one.reading.asp == "i" and one.cost < 40 for one in place.following)
         return 6 if imperfect == ("ّ" in profile.reading.lex) else 0
     return 8 if place.previous is not None else 2
 
 
 def passive(profile: Profile, place: Place) -> int:
     """Read a verb as passive where its agent follows: «استقبل الوفد من قبل الوزير»; in «استقبل وزير» only the first."""
-    joined_to_verb = profile.joined and place.previous is not None and place.previous.verb
+    joined_to_verb = profile.shape.joined and place.previous is not None and place.previous.shape.verb
     return -12 if place.agent_follows and not joined_to_verb else 0
 
 
 def _is_nationality(profile: Profile) -> bool:
-    return profile.article and not profile.governed and profile.lemma.endswith("ي")
+    return profile.shape.article and not profile.shape.governed and profile.lemma.endswith("ي")
 
 
 def _may_be_construct(profile: Profile) -> bool:
-    return profile.bare or (profile.reading.stt == "c" and not profile.reading.enclitic)
+    return profile.shape.bare or (profile.reading.stt == "c" and not profile.reading.enclitic)
 
 
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
