@@ -34,6 +34,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],
     ),
+    "with whom a matter is talked over stands behind it": (
+        "بحث وزير المالية الأردني ملف الطاقة مع نظيره العراقي",
+        ["meeting [party=JOR, party=IRQ]"],
+    ),
+    "cooperation with an official is talked over with him": (
+        "بحث الوزير الأردني سبل التعاون مع السفير الياباني",
+        ["meeting [party=JOR, party=JPN]"],
+    ),
+    "relations with a state are a matter": ("بحث الوزير الأردني سبل تعزيز العلاقات مع اليابان", []),
     "two who come together": (
         "تلاقى الرئيس الكيني ونظيره الأوغندي في ليما",
         ["meeting [party=KEN, party=UGA]"],

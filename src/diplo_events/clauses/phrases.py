@@ -72,6 +72,10 @@ RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
     "تسوية".split()
 )
+#: Relations that states have, and no official with another.
+_OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تبادل تجارة".split())
+#: So many words before the preposition a noun of relation may stand: «علاقات التعاون القائمة مع روسيا».
+_RELATED: Final = 4
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
@@ -352,15 +356,23 @@ def circumstance(view: View, position: int) -> bool:
 
 
 def _within(view: View, position: int) -> bool:
-    """«التعاون مع روسيا»، «علاقات أفضل مع روسيا»: after a noun of relation the preposition is the noun's own."""
-    before = view.reading(position - 1)
-    if before is None or before.pos != "adj":
-        return before is not None and before.pos == "noun"
-    start = position - 1
-    while start > 0 and (one := view.reading(start)) is not None and one.pos == "adj":
-        start -= 1
-    head = view.reading(start)
-    return head is not None and head.lemma in RELATIONS
+    """«التعاون مع روسيا»، «علاقات أفضل مع روسيا»: after a noun of relation the preposition is the noun's own.
+
+    But «بحث ملف الطاقة مع نظيره»: an official stands on the other side of the table, whatever is on it.
+    """
+    partner = view.actor(after_each(view, position + 1))
+    if partner is not None and partner.reference == "counterpart":
+        return False
+    official = partner is not None and partner.kind in _PERSONS
+    relations = RELATIONS - _OF_STATES if official else RELATIONS  # «سبل التعاون مع السفير»
+    for place in range(position - 1, max(-1, position - 1 - _RELATED), -1):
+        reading, mention = view.reading(place), view.covered.get(place)
+        named = mention is not None and mention.reference != "adjective"  # «الاتفاق الإيراني مع»
+        if reading is None or named or reading.pos not in {"noun", "adj"}:
+            return False
+        if reading.lemma in relations:
+            return True
+    return False
 
 
 def function(

@@ -334,7 +334,7 @@ def _better_elsewhere(token: Token) -> bool:
     best = token.readings[0]
     if best.pos not in _OPEN_CLASSES:
         return best.exact
-    return best.pos == "verb" and not any(reading.pos == "noun_prop" for reading in token.readings)
+    return best.pos == "verb" and not _is_proper(token)
 
 
 def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
@@ -349,8 +349,17 @@ def _name_before_unknown(scan: Scan, position: int) -> bool:
     """«خلف خلفوف»، «سيمون ليند»: a particle or verb that is a name as well, before a word that can only be one."""
     key = scan.key(position)
     listed = key in scan.lexis.name_words and scan.tokens[position].form != "على"
-    proper = any(reading.pos == "noun_prop" for reading in scan.tokens[position].readings)
-    return listed and (proper or key in scan.lexis.given_names) and _is_unknown(scan, position + 1)
+    return (
+        listed
+        and (_is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
+        and _is_unknown(scan, position + 1)
+    )
+
+
+def _is_proper(token: Token) -> bool:
+    """«خلف»; «رأى» is not spelled as the name «راي» is, «اسامه» nearly as «أسامة»."""
+    proper = [reading for reading in token.readings if reading.pos == "noun_prop"]
+    return any(reading.exact or not token.form.endswith("ى") for reading in proper)
 
 
 def _surname_like(token: Token) -> bool:
