@@ -378,7 +378,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "with whom, behind the matter": (
         "تجري النرويج مفاوضات بشأن الغاز مع بولندا.",
-        ["meeting/bilateral/occurred [party=POL, party=NOR]"],
+        ["meeting/bilateral/occurred [party=NOR, party=POL]"],
     ),
     "a body between quotation marks is its noun's": (
         "غادر القاهرة أمس وفد حركة «حماس» بعد زيارة لمصر.",
