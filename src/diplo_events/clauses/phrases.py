@@ -364,7 +364,7 @@ def _within(view: View, position: int) -> bool:
     if partner is not None and partner.reference == "counterpart":
         return False
     official = partner is not None and partner.kind in _PERSONS
-    relations = RELATIONS - _OF_STATES if official else RELATIONS  # «سبل التعاون مع السفير»
+    relations = (RELATIONS - _OF_STATES if official else RELATIONS) | ENCOUNTERS  # «سبل التعاون مع السفير»
     for place in range(position - 1, max(-1, position - 1 - _RELATED), -1):
         reading, mention = view.reading(place), view.covered.get(place)
         named = mention is not None and mention.reference != "adjective"  # «الاتفاق الإيراني مع»
