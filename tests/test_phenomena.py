@@ -42,7 +42,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "whose programme an encounter stands in": (
         "ويشمل جدول لقاءات الوزيرة السويدية اجتماعا مع الرئيس الغاني.",
-        ["meeting/bilateral/occurred [party=SWE, party=GHA]"],
+        ["meeting/bilateral/occurred [party=GHA, party=SWE]"],
     ),
     "a programme of nobody's": ("ويتضمن برنامج المهرجان لقاء مع الكتاب.", []),
     "«غير أن» reports nothing": (
