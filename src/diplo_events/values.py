@@ -23,10 +23,10 @@ _COPIES: Final[dict[type, Callable[[Any], Any]]] = {}
 
 
 def quick(cls: type[Value]) -> type[Value]:
-    """Give a frozen dataclass with slots a constructor that takes a third of the time; for classes without heirs.
+    """Give a frozen dataclass with slots a constructor that takes half the time; for classes without heirs.
 
     While it is filled, the value is one of an open class with the same slots, whose fields are set by plain
-    assignment; then it is of its own class, and frozen.  Extraction as a whole takes a tenth less by it.
+    assignment; then it is of its own class, and frozen.  Extraction as a whole takes a twentieth less by it.
 
     >>> @quick
     ... @dataclasses.dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
 else:
 
     def replace(value: Value, /, **changes: Any) -> Value:
-        """Return the value with some fields changed, as ``dataclasses.replace`` does; in a fifth of its time."""
+        """Return the value with some fields changed, as ``dataclasses.replace`` does; in a seventh of its time."""
         cls = value.__class__
         copied = _COPIES.get(cls)
         if copied is None:
