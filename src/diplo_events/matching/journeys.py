@@ -43,7 +43,7 @@ def _is_behind(view: View, start: int, verb: Reading) -> bool:
     bracketed = False
     for place in range(start, min(len(view), start + _BEHIND)):
         if view.key(place) in _DASHES:
-            bracketed = not bracketed  # «وصلت - بحفظ الله - اليوم ثاني طائرة»
+            bracketed = not bracketed  # «رست - بحمد الله - أمس خامس سفينة»
         elif not bracketed and _arrives(view, place, verb):
             return True
         elif not bracketed and (view.actor(place) is not None or view.preposition(place) or view.is_stop(place)):

@@ -182,7 +182,7 @@ class Walk:
         return adjacent and office and heads and following.position == "delegation"
 
     def _governs_in(self, mention: Mention, following: Mention) -> bool:
-        """«وزير داخلية الحكومة الانتقالية في ليبيا»: where the government sits whose official he is."""
+        """«وزير عدل الحكومة المؤقتة في مالي»: where the government sits whose official he is."""
         near = following.sentence == mention.sentence and following.first == mention.last + 1
         between = self._page.after(mention) if near and following.kind is MentionKind.COUNTRY else None
         governs = mention.kind in PEOPLE and mention.number == "s" and _GOVERNMENT in (mention.title or "").split()
