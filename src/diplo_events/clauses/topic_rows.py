@@ -50,7 +50,7 @@ def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 
 def _is_part(view: View, position: int) -> bool:
-    """«القضايا الإقليمية على رأسها الوضع في غزة»: without «و» what is named describes the matters before."""
+    """«قضايا البحيرات على رأسها مصائد الأسماك»: without «و» what is named describes the matters before."""
     return (view.key(position), view.key(position + 1)) in PARTS and not view.is_comma(position - 1)
 
 
