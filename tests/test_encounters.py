@@ -81,7 +81,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting occurred [party=BHR, party=KWT, party=MAR]"],
     ),
     "a minister of a government in exile or elsewhere": (
-        "نجا محمود العلي، وزير عدل الحكومة المؤقتة في ليبيا، من حادث في تونس خلال زيارة غير معلنة.",
+        "نجا محمود العلي، وزير عدل الحكومة المؤقتة في ليبيا، من حادث في تونس خلال زيارة قصيرة.",
         ["visit occurred [visitor=LBY, host=TUN]"],
     ),
     "an envoy lives where he is posted": (
