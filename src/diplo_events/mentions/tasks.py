@@ -50,7 +50,7 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«المتحدث باسم الأمم المتحدة في جنيف أحمد فوزي»: where somebody sits, between his title and his full name."""
+    """«المتحدثة باسم اليونسكو في عمان أمل خوري»: where somebody sits, between his title and his full name."""
     led = scan.key(phrase.last) in IN
     if phrase.number != "s" or not phrase.definite or phrase.position not in _STATIONED:
         return None
