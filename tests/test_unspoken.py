@@ -34,6 +34,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "والرئيس الأوغندي لا يقول إلا ما تريده رواندا",
         ["statement/say [speaker=UGA] يقول"],
     ),
+    "what may be said one day": ("إذا رفضت أوغندا الخطة فسيقترح الوسطاء خطة ثانية على رواندا", []),
+    "what may be said, after what is": (
+        "قال الرئيس الأوغندي إنه سينسحب من بوروندي إذا طالبت رواندا بذلك",
+        ["statement/say [speaker=UGA] قال"],
+    ),
     "a name added to a list": ("أضاف مجلس الأمن الدولي اسم قائد الميليشيا في بوروندي إلى القائمة السوداء", []),
     "a guard that is tightened": ("شددت رواندا الحراسة على حدودها مع بوروندي بعد الهجوم", []),
     "questions that are answered": ("كان الرئيس الأوغندي يرد على سؤال في حوار مع قناة رواندية", []),

@@ -19,6 +19,7 @@ _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
+_IF: Final = frozenset({"اذا", "لو"})
 _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 #: What greetings and stances are conveyed by.
 CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
@@ -54,6 +55,13 @@ def _unsaid(view: View, clause: Clause) -> bool:
         return False
     near = range(clause.predicate.last, clause.predicate.last + _EXCEPTION_REACH)
     return not any(view.key(place) == "الا" for place in near)  # «لا يقول إلا الحق» tells it
+
+
+def _is_supposed(view: View, clause: Clause) -> bool:
+    """«إذا رفضت طهران العرض»، «في حال وافقت»: what may be said one day."""
+    place = clause.predicate.first - 1
+    key = view.key(place).removeprefix("و").removeprefix("ف")
+    return key in _IF or (key == "حال" and view.key(place - 1).removeprefix("و") == "في")
 
 
 def _prays(view: View, clause: Clause) -> bool:
@@ -160,6 +168,7 @@ UNSPOKEN: Final = {
         _prays,
         _is_led,
         _unsaid,
+        _is_supposed,
         _passed_on,
         _is_other_word,
         _withholds_name,

@@ -71,7 +71,7 @@ _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
 _OFFICES_OF_THINGS: Final = frozenset(
-    {"head_of_department", "director", "undersecretary", "committee_chair", "administration"}
+    {"head_of_department", "director", "undersecretary", "committee_chair", "administration", "organisation_body"}
 )
 #: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
 _WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
