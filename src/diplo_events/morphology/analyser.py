@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from diplo_events.morphology.packed import Packed
 
 #: Words remembered with their readings, of which each takes a kilobyte and a third; and those with vowel signs.
-_WORDS: Final = 32_000
+_WORDS: Final = 28_000
 _MARKED_WORDS: Final = 2_000
 #: Letters of other keyboards for the same Arabic letters; length stays.
 _KEYBOARDS: Final = str.maketrans("یکۀھەټ", "يكهههت")
