@@ -43,6 +43,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting [party=JOR, party=JPN]"],
     ),
     "relations with a state are a matter": ("بحث الوزير الأردني سبل تعزيز العلاقات مع اليابان", []),
+    "two who are called do not call each other": (
+        "أعلنت الوزارة أن الاتصالات التي أجراها الوزير الكيني مع نظيريه الأوغندي والرواندي تناولت الجفاف",
+        ["phone_call [initiator=KEN, party=UGA]", "phone_call [initiator=KEN, party=RWA]"],
+    ),
     "two who come together": (
         "تلاقى الرئيس الكيني ونظيره الأوغندي في ليما",
         ["meeting [party=KEN, party=UGA]"],

@@ -246,6 +246,8 @@ def _open_end(events: list[Draft], draft: Draft) -> int | None:
     if draft.type != "phone_call" or not draft.parts or not events or draft.status != events[-1].status:
         return None
     last, close = events[-1], draft.sentence - events[-1].latest <= 2
+    if last.distributed and last.trigger == draft.trigger:  # «اتصالاته مع نظيريه A وB»: both are called
+        return None
     lone = last.type == draft.type and len(last.parts) == 1 and find_part(last.parts[0].mention, draft) is None
     return len(events) - 1 if lone and close and draft.definite else None
 
