@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefs import who
+
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
@@ -309,7 +311,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
 
 
 def _brief(event: BaseEvent) -> str:
-    return f"{event.type} [{', '.join(f'{one.role}={one.actor}' for one in event.participants)}]"
+    return f"{event.type} {who(event)}"
 
 
 @pytest.mark.parametrize("name", CASES)

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefs import spoken
+
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
@@ -438,15 +440,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def _brief(event: BaseEvent) -> str:
-    who = ", ".join(f"{one.role}={one.actor}" for one in event.participants)
-    return f"{event.type}/{event.subtype or ''} [{who}] {event.trigger.text}"
-
-
 @pytest.mark.parametrize("name", list(CASES))
 def test_statement(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
-    assert [_brief(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
+    assert [spoken(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
 
 
 #: Sentences, and what each statement in them says; an exclamation mark stands before the speaker's own words.

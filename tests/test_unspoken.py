@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefs import spoken
+
 if TYPE_CHECKING:
-    from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
 PRINTED = date(2024, 5, 15)
@@ -130,12 +131,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def _brief(event: BaseEvent) -> str:
-    who = ", ".join(f"{one.role}={one.actor}" for one in event.participants)
-    return f"{event.type}/{event.subtype or ''} [{who}] {event.trigger.text}"
-
-
 @pytest.mark.parametrize("name", list(CASES))
 def test_speaker(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
-    assert [_brief(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
+    assert [spoken(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected

@@ -279,14 +279,7 @@ def serve(  # noqa: PLR0913  (the options are read off the parameters)
     }
     serve_until_stopped(
         Asked(
-            host=host,
-            port=port,
-            grace=grace,
-            limits=limits,
-            rules=rules,
-            lexicon=lexicon,
-            tables=tables,
-            quiet=quiet,
+            host=host, port=port, grace=grace, limits=limits, rules=rules, lexicon=lexicon, tables=tables, quiet=quiet
         )
     )
 
