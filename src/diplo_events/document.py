@@ -193,6 +193,10 @@ class MentionKind(StrEnum):
     DATE = "date"
 
 
+PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+"""Who is named or known by office: human beings, not bodies."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeValue:
     """A date expression resolved as far as it can be: both ends included; None where the text does not settle it."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.agreement import SAYING, can_follow_as_subject
-from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_others
+from diplo_events.clauses.owned import is_owned, owned_envoy, says
 from diplo_events.clauses.phrases import (
     ENCOUNTERS,
     PAPERS,
-    SITES,
-    actor_group,
     circumstance,
     function,
     noun_phrase_end,
@@ -38,15 +37,6 @@ _ALSO: Final = frozenset(
     "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
     "تحديدا وتحديدا هناك".split()
 )
-#: «دول من بينها كينيا».
-_AMONG_THEM: Final = frozenset("بينها بينهم بينهن بينهما ضمنها ضمنهم".split())
-#: Verbs with the preposition by which they lead to what they are about.
-_TO_MATTER: Final = {
-    "علي": frozenset("شدد وافق اعترض تحفظ احتج رد علق أثنى أكد حرص ألح أصر صادق صوت حث حض أجمع".split()),
-    "في": frozenset({"شكك", "طعن", "نظر"}),
-}
-#: What a state has: «على وحدة العراق»؛ its genitive takes no part.
-_OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
@@ -60,12 +50,8 @@ _FROM_WHERE: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
-_WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
-#: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
-_JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
-_SINCE: Final = frozenset({"من", "منذ"})
 #: What somebody says or denies, told before; it stands before who does.
 _THAT: Final = "ذلك"
 #: A clause that goes on longer than this has lost its thread.
@@ -222,7 +208,7 @@ class _Walk(Walk):
 
     def _speaker_awaited(self) -> bool:
         """«أكد لـ«الأنباء» وزير الخارجية أن»: who speaks stands behind whom he speaks to."""
-        return self._says() and self.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in self.found)
+        return says(self) and self.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in self.found)
 
     def _listener_end(self, inner: int) -> int:
         """«لـ«الأنباء»»، «لصحيفة «الأنباء» اليومية»، «للصحفيين»: up to who speaks, or to what he says."""
@@ -241,7 +227,7 @@ class _Walk(Walk):
         if self.embedded and self.sated and self._free_actor() and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
-        if not self.embedded and not self._owned():
+        if not self.embedded and not is_owned(self):
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
@@ -254,53 +240,13 @@ class _Walk(Walk):
     def _has_object(self) -> bool:
         return any(item.mentions and item.kind is not FunctionKind.SUBJECT for item in self.found)
 
-    def _owned(self) -> bool:
-        """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
-        before = self.view.reading(self.position - 1)
-        if self.view.key(self.position - 1) in _AMONG_THEM and self._says():  # «أعلنت دول من بينها كينيا»
-            return True
-        if before is None or before.pos != "noun" or self.position - 1 in self.view.covered:
-            return False
-        if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
-            met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
-            return met and self.view.key(self.position - 2) in _WHEN and self.verb is not None
-        led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
-        led = led or self._of_matter(before) or self._since(before) or self._of_other_act(before)
-        led = led or before.lemma in SITES  # «في مقر الرئاسة»
-        return led and "Al_det" not in before.proclitics and self.position > self.start
-
-    def _says(self) -> bool:
-        return self.verb is not None and self.verb.lemma in SAYING and not self.nominal
-
-    def _since(self, noun: Reading) -> bool:
-        """«بعد أسبوعين من جولة الوزيرة»، «منذ زيارة الرئيس»: whose the encounter is that the time is told by."""
-        return noun.lemma in ENCOUNTERS and self.view.key(self.position - 2) in _SINCE
-
-    def _of_matter(self, noun: Reading) -> bool:
-        """«شدد على دور مصر»، «شكك في رواية إيران»: whose the matter is that the verb leads to."""
-        verbs = _TO_MATTER.get(self.view.key(self.position - 2))
-        return verbs is not None and self.verb is not None and self.verb.lemma in verbs and noun.lemma != "لسان"
-
-    def _of_other_act(self, noun: Reading) -> bool:
-        """«زيارته إلى مصر بالتزامن مع إعلان الجامعة»: whose doing another act is takes no part in the journey."""
-        last = self.found[-1] if self.found else None
-        near = last is not None and last.kind is FunctionKind.PREPOSITION and last.last == self.position
-        return near and self.nominal and self.view.key(self.position - 2) == "مع" and is_masdar(noun)
-
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:
             self.subject_open = False
-            if can_follow_as_subject(self.view, self.start - 1, group, self.verb) and not self._owned_envoy():
+            if can_follow_as_subject(self.view, self.start - 1, group, self.verb) and not owned_envoy(self):
                 return FunctionKind.SUBJECT
             return FunctionKind.OBJECT
         return FunctionKind.GENITIVE if self.taking_place else FunctionKind.OBJECT
-
-    def _owned_envoy(self) -> bool:
-        """«إنها استدعت سفيرها»: a man that belongs to somebody is no subject of the feminine verb before him."""
-        mention, verb = self.view.actor(self.position), self.view.reading(self.position - 1)
-        if mention is None or verb is None or mention.reference != "possessive":
-            return False
-        return verb.pos == "verb" and verb.gen == "f" and mention.position is not None and mention.gender != "f"
 
     def _noun_phrase(self) -> bool:
         if self.view.starts.get(self.position) is None and not self.view.is_noun(self.position):

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: «إلى أخيه أمير الدولة»: what rulers call each other.
 _KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
@@ -61,7 +60,7 @@ def _after_number(view: View, position: int) -> int:
 def _several(view: View, position: int) -> bool:
     """«جميع الدبلوماسيين»: people of whom there are several; the dual is spelled alike."""
     mention = view.actor(position)
-    return mention is not None and mention.kind in _PERSONS and mention.number != "s"
+    return mention is not None and mention.kind in PERSONS and mention.number != "s"
 
 
 def inside_quotes(view: View, position: int) -> int:
@@ -72,7 +71,7 @@ def inside_quotes(view: View, position: int) -> int:
 
 def _many(view: View, position: int) -> bool:
     mention = view.actor(position)
-    return mention is not None and mention.kind in _PERSONS and mention.number == "p"
+    return mention is not None and mention.kind in PERSONS and mention.number == "p"
 
 
 def quotes_body(view: View, position: int) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import DASHES, actor_group, function, masdar_end
+from diplo_events.clauses.actor_groups import DASHES, actor_group
+from diplo_events.clauses.phrases import function, masdar_end
 from diplo_events.clauses.subjects import governed
 from diplo_events.document import FunctionKind
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.phrases import function
 from diplo_events.document import Clause, Function, FunctionKind, Mention
 
 if TYPE_CHECKING:

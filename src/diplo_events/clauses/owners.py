@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.borders import is_auxiliary
-from diplo_events.clauses.phrases import actor_group
 from diplo_events.clauses.subjects import FRONTING, earlier_subject, governed
 from diplo_events.document import MentionKind
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group
+from diplo_events.clauses.actor_groups import actor_group
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

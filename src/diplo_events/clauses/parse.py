@@ -10,27 +10,25 @@ from diplo_events.clauses.carriers import antecedent, carried_end, carrier, doer
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING, continued, hosted
-from diplo_events.clauses.papers import is_paper, paper_owner
+from diplo_events.clauses.masdar_readings import masdar_reading
 from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrases import GATHERING, PAPERS, SITES, function, is_scene, place_like
 from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
-from diplo_events.clauses.readings import masdar_reading, verb_reading
+from diplo_events.clauses.readings import verb_reading
 from diplo_events.clauses.speech import SOURCE_WORDS, headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import (
     continued_subject,
-    earlier_subject,
-    in_words_told,
     is_pronouns,
     preverbal_subject,
     speaks_behind,
     subject_before,
 )
+from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
 from diplo_events.clauses.tours import stops
 from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.view import ACCUSATIVE
-from diplo_events.clauses.visited import visited_head
 from diplo_events.clauses.welcomes import arrivals, welcomed
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
@@ -38,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention, Reading
+    from diplo_events.document import Reading
 
 
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
@@ -155,7 +153,7 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     predicate = Predicate(
         PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
     )
-    if (apart := _told_apart(view, position, reading, predicate)) is not None:
+    if (apart := told_apart(view, position, reading, predicate)) is not None:
         return apart
     preverbal = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
     sides = _sides(preverbal)
@@ -164,11 +162,11 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     subject_open = not (preverbal or closed)
     going = reading.lemma in MOVING
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
-    if owner_of_paper := _paper_subject(view, position):
+    if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif tellers := speech_owner(view, position) or _tellers(view, position):
+    elif tellers := speech_owner(view, position) or tellers_of(view, position):
         met = _lacks_subject(view, position, reading, found)  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
-        found = _told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+        found = told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
@@ -182,35 +180,6 @@ def _verb_clause(view: View, position: int, reading: Reading) -> Clause:
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
-
-
-def _told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
-    """Return the functions with these people for the subject."""
-    told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
-    return (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-
-
-def _told_apart(view: View, position: int, reading: Reading, predicate: Predicate) -> Clause | None:
-    """A verb whose subject stands in another clause: «قال: التقينا»، «من طهران التي يزورها»."""
-    if reading.per == "1":
-        return _told_by_speaker(view, position, predicate)
-    visited = visited_head(view, position, reading)
-    return Clause(view.index, position, position + 1, predicate, visited) if visited else None
-
-
-def _tellers(view: View, position: int) -> tuple[Mention, ...]:
-    """«ألقى الوزير كلمة أشاد فيها»: who made the speech that the verb tells of."""
-    return continued_subject(view, position) if in_words_told(view, position) else ()
-
-
-def _told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
-    """«قال الوزير: «التقينا الرئيس»»: the subject is who speaks, the first one of the sentence."""
-    found = complements(view, position + 1, subject_open=False)
-    speaker = earlier_subject(view, position)
-    if speaker is not None:
-        found = (function(FunctionKind.SUBJECT, speaker.first, speaker.last, (speaker,)), *found)
-    last = max((item.last for item in found), default=position + 1)
-    return Clause(view.index, position, max(last, position + 1), predicate, found)
 
 
 def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
@@ -274,13 +243,6 @@ def _is_called(view: View, position: int, found: tuple[Function, ...]) -> bool:
         return False
     led = view.preposition(first.last)
     return led is not None and led[0] == "ب"
-
-
-def _paper_subject(view: View, position: int) -> tuple[Function, ...]:
-    """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
-    owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
-    last = max((owner.last for owner in owners), default=position + 2)
-    return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()
 
 
 _THAT: Final = frozenset({"ان", "بان"})

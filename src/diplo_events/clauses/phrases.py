@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.counts import after_each, inside_quotes, quotes_body
-from diplo_events.document import Function, FunctionKind, MentionKind
+from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.counts import after_each
+from diplo_events.document import PERSONS, Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -57,7 +58,6 @@ _OCCASIONS: Final = frozenset(
         "عمل",
     }
 )
-DASHES: Final = frozenset({"-", "–", "ـ"})
 _ABOVE: Final = frozenset({"فوق"})
 _RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والمفوض المفوض".split())
 _MARGIN: Final = ("علي", "هامش")
@@ -65,8 +65,6 @@ _WITNESSING: Final = frozenset({"شهد", "احتضن"})
 #: «رفيع المستوى»، «واسع النطاق»، «بالغ الأهمية»: adjectives that take a noun.
 _QUALITIES: Final = frozenset("رفيع عالي عال واسع بالغ شديد متعدد بعيد ضيق محدود طويل قصير منخفض".split())
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
-_STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns that take «مع» of their own, adjectives between them or not.
 RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
@@ -76,92 +74,6 @@ RELATIONS: Final = frozenset(
 _OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تبادل تجارة".split())
 #: So many words before the preposition a noun of relation may stand: «علاقات التعاون القائمة مع روسيا».
 _RELATED: Final = 4
-#: «الجانب السعودي واليوناني».
-_SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
-#: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
-_JOINT_BODIES: Final = frozenset(
-    lead + noun
-    for noun in ("لجنه", "مجلس", "منتدي")
-    for lead in ("", "ال", "ل", "ب", "بال", "لل" if noun[0] != "ل" else "ل")
-)
-#: «بين الحكومة من جهة والمعارضة من جهة أخرى».
-_SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
-
-
-def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
-    """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
-    position = after_each(view, position)
-    first = view.actor(position)
-    if first is None:
-        return (), position
-    group, last = [first], first.last
-    while (following := _joined(view, last, group[-1]) or _of_joint_body(view, last, group[-1])) is not None:
-        group.append(following)
-        last = following.last
-    return tuple(group), last
-
-
-def _joined(view: View, last: int, before: Mention) -> Mention | None:
-    if view.key(last) in DASHES and (other := view.actor(last + 1)) is not None and before.name and other.name:
-        return other  # «لقاء الصفدي - فيدان»
-    position = last = _after_sideways(view, _after_wish(view, last))
-    while (
-        position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
-    ):
-        position += 1
-    if view.key(position) == "و":
-        position += 1
-        if (inside := inside_quotes(view, position)) > position:
-            return view.actor(inside)
-    if quotes_body(view, position) and view.conjoined(position):
-        return view.actor(position + 2)
-    mention = view.actor(position) or _other_side(view, position, before)
-    if mention is None:
-        return None
-    if position > last and before.kind in _STATES and mention.kind in _PERSONS:
-        return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
-    same_group = mention.group is not None and mention.group == before.group
-    return mention if same_group or _truly_conjoined(view, position, last) else None
-
-
-def _of_joint_body(view: View, last: int, before: Mention) -> Mention | None:
-    """«اللجنة المغربية الإسبانية المشتركة»: a body of two states."""
-    mention = view.starts.get(last)
-    if mention is None or mention.reference != "adjective" or mention.actor in {None, before.actor}:
-        return None
-    joint = before.kind is MentionKind.ORGANISATION and view.key(before.first) in _JOINT_BODIES
-    return mention if joint and before.actor is not None and view.key(before.first + 1) != "الاعمال" else None
-
-
-def _other_side(view: View, position: int, before: Mention) -> Mention | None:
-    """«بين الجانب السعودي واليوناني»: a second nationality of one noun is a second side."""
-    mention = view.starts.get(position)
-    if mention is None or mention.reference != "adjective" or mention.actor == before.actor:
-        return None
-    return mention if before.last - before.first > 1 and view.key(before.first) in _SIDE else None
-
-
-def _after_wish(view: View, position: int) -> int:
-    """«الملك - حفظه الله ورعاه - والرئيس»: skip the wish between dashes."""
-    last = position + (view.key(position) in DASHES)
-    start = last
-    while words := view.formula(last):
-        last += words
-    return last + (view.key(last) in DASHES) if last > start else position
-
-
-def _after_sideways(view: View, position: int) -> int:
-    """«بين روما من جهة وأثينا»: skip the words that set one side against the other."""
-    led = view.key(position) == "من" and view.key(position + 1) in _SIDEWAYS
-    return position + 2 if led and view.conjoined(position + 2 + view.is_comma(position + 2)) else position
-
-
-def _truly_conjoined(view: View, position: int, last: int) -> bool:
-    if not view.conjoined(position) or (
-        position > last and view.key(position - 1) not in {"و", "،", ",", '"', "”", "»"}
-    ):
-        return False
-    return view.preposition(position) is None
 
 
 def noun_phrase_end(view: View, position: int) -> int:
@@ -363,7 +275,7 @@ def _within(view: View, position: int) -> bool:
     partner = view.actor(after_each(view, position + 1))
     if partner is not None and partner.reference == "counterpart":
         return False
-    official = partner is not None and partner.kind in _PERSONS
+    official = partner is not None and partner.kind in PERSONS
     relations = (RELATIONS - _OF_STATES if official else RELATIONS) | ENCOUNTERS  # «سبل التعاون مع السفير»
     for place in range(position - 1, max(-1, position - 1 - _RELATED), -1):
         reading, mention = view.reading(place), view.covered.get(place)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.acts import act_noun, is_proposal, signing
 from diplo_events.clauses.participles import is_counted
-from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING, actor_group
+from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING
 from diplo_events.clauses.subjects import done_before
 from diplo_events.document import MentionKind
 
@@ -31,7 +32,7 @@ _INSISTENCE: Final = 9
 _ADDRESSES: Final = frozenset("شكر قول تحية تهنئة تعزية سؤال نداء طلب حديث خطاب تقدير امتنان".split())
 _TURNING: Final = frozenset({"توجه"})
 _ADDRESS: Final = 9
-_MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
+MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
 #: What a clause of a dual verb may open with, and the prepositions that lead to its complement.
@@ -76,7 +77,7 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         _gathering(view, position)
         or _of_two(view, position, lemmas)
         or _opened_meanwhile(view, position, lemmas)
-        or _confirmed_by_subject(view, position, lemmas)
+        or confirmed_by_subject(view, position, lemmas)
     )
 
 
@@ -259,7 +260,7 @@ def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Read
     return next((one for one in readings if _finite(one) and one.asp == "i" and one.lemma in lemmas), None)
 
 
-def _confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
     if view.preposition(position):
         return None
@@ -317,7 +318,7 @@ def _encounter_precedes(view: View, position: int) -> bool:
     return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
 
 
-def _owned_noun(view: View, position: int) -> Reading | None:
+def owned_noun(view: View, position: int) -> Reading | None:
     """«أكدت الوزارة استضافتها وفدين»: behind a verb and its subject the word with her pronoun is what she confirmed."""
     best, subject = view.reading(position), view.covered.get(position - 1)
     if best is None or subject is None or not best.enclitic or best.proclitics:
@@ -331,7 +332,7 @@ def _owned_noun(view: View, position: int) -> Reading | None:
 def _is_no_verb(view: View, position: int) -> bool:
     """«بينها»، «عبره»، «اضافة إلى»، «147 طالبا»، a man's name, what somebody confirmed: they only look like verbs."""
     if (
-        _of_nation(view, position) is not None
+        of_nation(view, position) is not None
         or view.key(position) in _NO_VERBS
         or view.tokens[position].form.endswith("ة")
         or _answering(view, position)
@@ -345,7 +346,7 @@ def _is_no_verb(view: View, position: int) -> bool:
         return True
     if view.key(position - 1) == "حال" and view.key(position - 2) in {"في", "وفي"}:  # «في حال رفض المجلس القرار»
         return True
-    return _in_name(view, position) or (_owned_noun(view, position) or act_noun(view, position)) is not None
+    return _in_name(view, position) or (owned_noun(view, position) or act_noun(view, position)) is not None
 
 
 def _answering(view: View, position: int) -> bool:
@@ -358,28 +359,11 @@ def _is_called(view: View, position: int) -> bool:
     if view.key(position) not in _CALLED or view.conjoined(position) or view.actor(position + 1) is None:
         return False
     before = view.reading(position - 1)
-    indefinite = before is not None and before.pos in _MASDAR_POS and "Al_det" not in before.proclitics
+    indefinite = before is not None and before.pos in MASDAR_POS and "Al_det" not in before.proclitics
     return indefinite and view.tokens[position].form.endswith("ى")
 
 
-def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:
-    """Return the masdar of these lemmas that the word is, unless its subject makes it a verb.
-
-    ``carried`` tells that a verb before has it in its object: «وقعت روما وأثينا عقدا».
-    """
-    if position in view.covered:
-        return None
-    act = act_noun(view, position) or _of_nation(view, position) or _affirming(view, position)
-    best = act or _owned_noun(view, position) or view.reading(position)
-    if best is None:
-        return None
-    verb = None if best.enclitic or carried or act is not None else _confirmed_by_subject(view, position, lemmas)
-    if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
-        return None
-    return best if best.pos in _MASDAR_POS and best.lemma in lemmas else None
-
-
-def _of_nation(view: View, position: int) -> Reading | None:
+def of_nation(view: View, position: int) -> Reading | None:
     """«رفض لبناني للمقترح»: where a sentence opens, what a nationality describes is a noun, spelled as a verb too."""
     best, nation = view.reading(position), view.starts.get(position + 1)
     if best is None or best.pos != "verb" or best.proclitics or nation is None or nation.reference != "adjective":
@@ -387,16 +371,3 @@ def _of_nation(view: View, position: int) -> Reading | None:
     if (position and not view.is_mark(position - 1)) or view.key(position + 1).startswith("ال"):
         return None
     return next((one for one in view.tokens[position].readings if one.pos == "noun" and not one.proclitics), None)
-
-
-def _affirming(view: View, position: int) -> Reading | None:
-    """«اختتم كلمته بالتأكيد على»: before «على» and «أن» no adverb."""
-    if view.key(position) != "بالتاكيد" or view.key(position + 1) not in {"علي", "ان"}:
-        return None
-    return next((one for one in view.tokens[position].readings if one.lemma == "تأكيد"), None)
-
-
-def _behind_one(view: View, position: int) -> bool:
-    """«أرسلت جورجيا وفدا»: behind one alone stands no dual verb that is spelled as the accusative."""
-    before = view.covered.get(position - 1)
-    return before is not None and before.number == "s" and not view.conjoined(before.first)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.others import WITH
-from diplo_events.clauses.phrases import SITES, actor_group
+from diplo_events.clauses.phrases import SITES
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.participles import participle_at
-from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import subject_of_verb_before
 from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
 

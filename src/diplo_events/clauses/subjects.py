@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, is_auxiliary, matrix_subject
-from diplo_events.clauses.phrases import actor_group, function
+from diplo_events.clauses.phrases import function
 from diplo_events.clauses.speeches import speech_owner
 from diplo_events.document import Function, FunctionKind, MentionKind
 

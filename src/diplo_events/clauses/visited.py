@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import actor_group, function, place_like
+from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.subjects import doer_of_verb_before, earlier_subject
 from diplo_events.document import FunctionKind
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.owners import last_person
-from diplo_events.clauses.phrases import actor_group, function, place_like
+from diplo_events.clauses.phrases import function, place_like
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:

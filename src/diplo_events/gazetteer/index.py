@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Token
 
-__all__ = ["Hit", "HitKind", "Index"]
+__all__ = ["PERSONS", "Hit", "HitKind", "Index"]
 
 
 class HitKind(StrEnum):
@@ -46,6 +46,10 @@ class HitKind(StrEnum):
     OUTLET = "outlet"  # outlets
     HONORIFIC = "honorific"  # positions
     RANK = "rank"  # positions
+
+
+PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
+"""Hits on people of the register, in full or by the short name."""
 
 
 @quick

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING
-from diplo_events.clauses.phrases import actor_group
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.drafts import Part
 

@@ -10,6 +10,7 @@ from diplo_events.matching import guards
 from diplo_events.matching.formal import as_passive, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_nobodys
 from diplo_events.matching.speaking import is_aside
+from diplo_events.matching.told import has_content
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +115,7 @@ def _no_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
 
 
 def _no_content(view: View, clause: Clause, frame: Frame) -> bool:
-    return frame.with_content and not guards.has_content(view, clause)
+    return frame.with_content and not has_content(view, clause)
 
 
 def _not_own(_view: View, clause: Clause, frame: Frame) -> bool:

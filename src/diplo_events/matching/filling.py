@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.hosts import GOING
-from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company
 from diplo_events.matching.signatories import signing_for
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame, Slot
 
 
-_PERSONS = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns of journeys that somebody told makes; «توجه» is anybody's.
 _JOURNEYS = frozenset({"زيارة", "جولة"})
 #: Roles of whoever acts; who stands with the act has them where nobody else does.
@@ -30,7 +29,7 @@ _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
 #: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
 _PHRASE = 4
-_PEOPLE = _PERSONS | {MentionKind.ORGANISATION}
+_PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
 #: Codes of institutions that sit in their own state.

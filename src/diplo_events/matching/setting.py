@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrases import ENCOUNTERS, PAPERS
 from diplo_events.clauses.taking_place import due_end
-from diplo_events.document import FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, FunctionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.hopes import proposed
@@ -66,7 +66,6 @@ _GOING: Final = frozenset("انتقل توجه غادر وصل زار عاد س�
 _THAT: Final = frozenset({"وذلك", "ذلك"})
 #: «كان من المقرر أن»: so many words before «أن».
 _DUE: Final = 4
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: So far before its purpose the goal of a journey may stand: «توجه إلى باريس للمشاركة في القمة».
 _GOAL: Final = 6
 #: So near behind its noun a verb may describe the encounter: «لقاء لم يعلن عنه».
@@ -234,7 +233,7 @@ class Setting:
         if view.is_relative(place):
             goes_on = _takes_place(view, place + 1) or due_end(view, place + 1) > place + 1
             head = view.relative_head(place)
-            return not goes_on or (head is not None and head.kind in _PERSONS)
+            return not goes_on or (head is not None and head.kind in PERSONS)
         own_verb = self.clause.predicate.kind is not PredicateKind.MASDAR
         describes = place - self.clause.predicate.last < _NEAR and _resumes(view, place)
         return own_verb and view.is_verb(place) and not (_takes_place(view, place) or describes)

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
     from diplo_events.document import Clause
     from diplo_events.drafts import Part
-
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
 def signing_for(clause: Clause, parts: list[Part]) -> list[Part]:
@@ -30,7 +28,7 @@ def signing_for(clause: Clause, parts: list[Part]) -> list[Part]:
 
 def _signs(part: Part, sides: Container[int]) -> bool:
     mention = part.mention
-    return mention.kind in _PERSONS and mention.first in sides
+    return mention.kind in PERSONS and mention.first in sides
 
 
 def _of_side(part: Part, actor: str | None) -> Part:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, Function, Mention, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, Mention, MentionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _SEATS: Final = frozenset({"مقر", "مبنى"})
 
@@ -51,7 +50,7 @@ def travellers(function: Function) -> tuple[Mention, ...]:
 
 def travels(mention: Mention) -> bool:
     """Tell whether somebody, or a delegation, is told: «توجه المقاتلون إلى عدن» is no visit."""
-    return mention.kind in _PERSONS or mention.position in {"delegation", "mission"}
+    return mention.kind in PERSONS or mention.position in {"delegation", "mission"}
 
 
 def _is_seat(view: View, position: int) -> bool:

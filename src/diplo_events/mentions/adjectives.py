@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
 from diplo_events.mentions.vocabulary import (
@@ -31,7 +32,6 @@ _THINGS: Final = folded("مقترح مشروع مرسوم مضمون موضوع 
 _YEARS: Final = folded("العام عام")
 _TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
 
@@ -101,7 +101,7 @@ def _has_and(reading: Reading) -> bool:
 def _is_named(scan: Scan, position: int, phrase: Phrase) -> bool:
     """«رئيس الوزراء المالكي» is called so; «رئيس المجلس العلمي» holds no office that a Mr Alami has held."""
     hit, best = scan.hit(position, _NAMED), scan.reading(position)
-    if hit is None or best is None or hit.kind not in _PERSONS or hit.last > position + 1:
+    if hit is None or best is None or hit.kind not in PERSONS or hit.last > position + 1:
         return hit is not None
     quality = best.pos == "adj" and best.known and best.exact and scan.key(position) not in scan.introduced
     bare = phrase.title is None or phrase.title.last == phrase.title.first + 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bodies import (
     BODIES,
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
 _OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
 #: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
@@ -262,7 +262,7 @@ def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
     if phrase.actor is None or phrase.position not in _SENT or phrase.article:
         return None
-    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    hit = scan.hit(phrase.last, PERSONS, bare=True)
     leads = hit is not None and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
     return phrase.titled_upto(hit.last) if hit is not None and leads else None
 
@@ -284,7 +284,7 @@ def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
     if not phrase.construct or phrase.actor is not None or phrase.number == "d":
         return None
     actor = leader_follows(scan, phrase)
-    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    hit = scan.hit(phrase.last, PERSONS, bare=True)
     return phrase.owned(hit.last, actor) if hit and actor else None
 
 

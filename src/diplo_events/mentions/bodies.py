@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import BELONGING, CLOSE, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 BODIES: Final = frozenset({HitKind.ORGANISATION})
 _METONYMS: Final = frozenset({HitKind.METONYM})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
@@ -147,7 +147,7 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
     """«المتحدث باسم غوتيريش»: whom he speaks for is not he himself."""
-    hit = scan.hit(position, _PERSONS, bare=True)
+    hit = scan.hit(position, PERSONS, bare=True)
     return phrase.owned(hit.last, scan.lexis.served_by(hit.entries, scan.day)) if hit is not None else None
 
 

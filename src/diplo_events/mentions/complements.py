@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.bodies import bare_body
 from diplo_events.mentions.private import heads_private, private_at
 from diplo_events.mentions.scan import is_bare, is_definite
@@ -24,7 +25,6 @@ _SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث �
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _STOPPING: Final = frozenset(
     {
         HitKind.NISBA,
@@ -63,7 +63,7 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
 
     A ministry may sound like a name: «وزير الصيد» is nobody's of Mr Essid.
     """
-    hit = scan.hit(phrase.last, _PERSONS, bare=True)
+    hit = scan.hit(phrase.last, PERSONS, bare=True)
     told = phrase.kind is MentionKind.ORGANISATION or phrase.last > phrase.range.first + 1 or phrase.lemma in _SENT
     if hit is None or scan.office(phrase.last) is not None:  # «الملك» is a Mr Mulk too
         return None

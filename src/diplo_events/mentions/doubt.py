@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.undated import is_known_to_readers
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
 
 _DOUBTED: Final = 0.5
 _NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _FROM: Final = frozenset({"عن"})
 _WORDS: Final = folded("قوله قولها")
@@ -56,7 +56,7 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
         return False
     if scan.hit(name.first, _NATIONS, bare=True) is not None and _is_adjective(scan, name, best):
         return True  # «الوجود الحوثي»
-    hit = scan.hit(name.first, _PERSONS)
+    hit = scan.hit(name.first, PERSONS)
     weak = hit is None or (hit.last == name.last and hit.confidence <= _DOUBTED)
     if name.skip or weak:
         return _is_doubtful_part(scan, name, best, weak=weak)
@@ -153,7 +153,7 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
         return False
     if after.lemma in _WHEN or is_time_word(scan.key(name.last)):
         return False
-    joined = scan.hit(name.last, _PERSONS)
+    joined = scan.hit(name.last, PERSONS)
     if joined is not None and joined.skip:  # «ظريف ولافروف يبحثان»: another name, with «و»
         return False
     office = scan.office(name.last)  # «كامل أعضاء المجلس» are all of them
@@ -180,7 +180,7 @@ def after_human_verb(scan: Scan, name: Range) -> bool:
 
 def _after_agent(scan: Scan, name: Range) -> bool:
     """«يصر بوش على»: to the word list a name too, behind a verb that can have somebody for its subject."""
-    before, hit = scan.word(name.first - 1), scan.hit(name.first, _PERSONS)
+    before, hit = scan.word(name.first - 1), scan.hit(name.first, PERSONS)
     proper = any(one.pos == "noun_prop" for one in scan.tokens[name.first].readings[:_LOOKED_AT])
     if name.skip or before is None or hit is None or hit.confidence <= _DOUBTED or not proper:
         return False
@@ -231,7 +231,7 @@ def _before_office(scan: Scan, name: Range) -> bool:
     office = scan.office(name.last + comma)
     if office is None or not office.definite or office.actor is None or office.range.skip:
         return False
-    hit, best = scan.hit(name.first, _PERSONS), scan.reading(name.first)
+    hit, best = scan.hit(name.first, PERSONS), scan.reading(name.first)
     if not comma and best is not None and best.pos == "verb" and best.exact:
         return False  # «ترأس وزير المالية الوفد» is no Mrs Truss
     if comma or best is None or best.pos != "noun" or scan.key(name.first).endswith("ي"):
@@ -252,7 +252,7 @@ def _in_company(scan: Scan, name: Range) -> bool:
 
 def _leads_company(scan: Scan, name: Range) -> bool:
     """«كيري ولافروف»، «ظريف وكيري يجتمعان»: somebody is joined to him whose name is no word, or a dual verb follows."""
-    other = scan.hit(name.last, _PERSONS)
+    other = scan.hit(name.last, PERSONS)
     if name.skip or other is None or other.skip != 1 or not scan.tokens[name.last].form.startswith("و"):
         return False
     verb = scan.reading(other.last)
@@ -274,7 +274,7 @@ def _is_writer(scan: Scan, name: Range) -> bool:
 
 
 def _is_listed(scan: Scan, name: Range) -> bool:
-    hit = scan.hit(name.first, _PERSONS)
+    hit = scan.hit(name.first, PERSONS)
     return hit is not None and hit.last == name.last
 
 
@@ -296,7 +296,7 @@ def _sure_name_ends_at(scan: Scan, position: int) -> bool:
 
 def _name_ends_at(scan: Scan, position: int, over: float = 0) -> bool:
     return any(
-        hit.last == position and hit.kind in _PERSONS and hit.confidence > over
+        hit.last == position and hit.kind in PERSONS and hit.confidence > over
         for first in range(max(0, position - 4), position)
         for hit in scan.hits.get(first, ())
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 _THAT = folded("أن أنه أنها")
 _NOT = folded("غير")
 _OF = folded("من")
-_PERSONS = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
 
@@ -218,7 +218,7 @@ def _is_somebody(scan: Scan, position: int, best: Reading) -> bool:
 
 def _name_follows(scan: Scan, position: int) -> bool:
     best = scan.reading(position)
-    return scan.hit(position, _PERSONS, bare=True) is not None or (best is not None and not best.known)
+    return scan.hit(position, PERSONS, bare=True) is not None or (best is not None and not best.known)
 
 
 def _genders_fit(noun: Reading, adjective: Reading) -> bool:

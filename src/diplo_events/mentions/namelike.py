@@ -6,44 +6,26 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.name_ends import BORDERS, SURE, ends_before, is_unknown
 from diplo_events.mentions.scan import is_bare, is_definite, lead
 from diplo_events.mentions.vocabulary import (
-    DAY_PARTS,
     FIRST_HALVES,
     GATHERINGS,
     LINEAGE,
     MEETING_VERBS,
     NAME_PARTICLES,
-    NAMES_TOO,
     SECOND_HALVES,
-    SPEAKS_FOR,
     folded,
 )
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
-    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
-_SURE: Final = 0.6
 #: Who has one of these behind him is called by the word: «قابوس بن سعيد».
 _FATHERS: Final = frozenset({"بن", "بنت"})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
-_BORDERS: Final = frozenset(
-    {
-        HitKind.COUNTRY,
-        HitKind.NISBA,
-        HitKind.CAPITAL,
-        HitKind.METONYM,
-        HitKind.ORGANISATION,
-        HitKind.ORGANISATION_NISBA,
-        HitKind.PLACE,
-        HitKind.OUTLET,
-    }
-)
-#: Of these, those that are surnames too: «أحمد التركي».
-_SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
 _QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
 #: «أدى الرئيس التركي العمرة».
@@ -85,7 +67,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         or (first and _meets(scan, position, token))
         or _is_of_event(scan, position + 1)
         or is_birthplace(scan, position)
-        or _ends_before(scan, position, first=first)
+        or ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
     ):
         return 0
@@ -117,8 +99,8 @@ def _names_event(token: Token) -> bool:
 
 def _meets(scan: Scan, position: int, token: Token) -> bool:
     """«أن الرئيس الفرنسي هاتف أردوغان»: a verb of contact that is a noun as well, before whom it reaches."""
-    hit = scan.hit(position + 1, _PERSONS, bare=True)
-    met = hit is not None and hit.confidence > _SURE
+    hit = scan.hit(position + 1, PERSONS, bare=True)
+    met = hit is not None and hit.confidence > SURE
     return met and any(one.pos == "verb" and one.lemma in MEETING_VERBS for one in token.readings)
 
 
@@ -135,8 +117,8 @@ def _rules_name(scan: Scan, position: int, token: Token) -> bool:
         return False
     if any(token.key in names for names in (scan.lexis.name_words, NAME_PARTICLES, scan.introduced)):
         return False
-    hit = scan.hit(position + 1, _PERSONS, bare=True)
-    return hit is not None and hit.confidence > _SURE and hit.last > hit.first + 1
+    hit = scan.hit(position + 1, PERSONS, bare=True)
+    return hit is not None and hit.confidence > SURE and hit.last > hit.first + 1
 
 
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
@@ -178,26 +160,12 @@ def _is_hadrami(scan: Scan, position: int, token: Token) -> bool:
     if best is None or best.exact or "bi_prep" not in best.proclitics or not _HADRAMI(token.form):
         return False
     given = scan.lexis.given_names
-    return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, _BORDERS) is None
+    return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, BORDERS) is None
 
 
 def is_quantifier(scan: Scan, position: int) -> bool:
     """«كاردين أحد الأصوات»، «الملا عمر ليس حيا»: words that go on no name."""
     return scan.key(position) in _QUANTIFIERS
-
-
-def may_be_surname(scan: Scan, position: int) -> bool:
-    """Tell whether a word behind a given name can be its surname: a bare noun or adjective, nothing else here."""
-    token = scan.word(position)
-    if token is None or is_time_word(token.key) or token.form.endswith(("ا", "اً")):
-        return False
-    best = token.reading
-    if best is None or best.pos not in {"noun", "noun_prop", "adj"} or best.enclitic:
-        return False
-    if lead(best) and best.proclitics != ("ka_prep",):  # «محمد كنون»
-        return False
-    titled = scan.office(position) is not None or scan.institution(position) is not None
-    return not titled and scan.hit(position, _BORDERS | {HitKind.HONORIFIC, HitKind.RANK}) is None
 
 
 def _is_father(scan: Scan, position: int, token: Token) -> bool:
@@ -206,7 +174,7 @@ def _is_father(scan: Scan, position: int, token: Token) -> bool:
     if scan.key(position - 1) not in _FATHERS or token.key in NAME_PARTICLES:
         return False
     bare = best is None or (best.pos in _OPEN_CLASSES and not best.proclitics and not best.enclitic)
-    return bare and scan.hit(position, _BORDERS, bare=True) is None
+    return bare and scan.hit(position, BORDERS, bare=True) is None
 
 
 def _has_father(scan: Scan, position: int, token: Token) -> bool:
@@ -235,46 +203,6 @@ def _no_common_verb(token: Token) -> bool:
     """
     best = token.reading
     return best is not None and best.pos == "verb" and not (best.exact or token.form.startswith(_HAMZA))
-
-
-def _ends_before(scan: Scan, position: int, *, first: bool) -> bool:
-    """A name ends before another person, an office with complement or article, and before states and places."""
-    key = scan.key(position)
-    if not first and (key in SPEAKS_FOR or (key in DAY_PARTS and scan.definite(position + 1))):
-        return True
-    if any(hit.skip and hit.kind in _PERSONS and hit.confidence > _SURE for hit in scan.hits.get(position, ())):
-        return not scan.hit(position, _PERSONS, bare=True)
-    office = scan.office(position)
-    if office is not None and not first and not office.article and _is_name_too(scan, position):
-        office = None
-    if office is not None and (office.definite or office.actor is not None or office.last > position + 1):
-        return True
-    body = scan.institution(position)
-    if body is not None and body.article:
-        return True
-    border = scan.hit(position, _BORDERS, bare=True)
-    return border is not None and _is_border(scan, border, first=first)
-
-
-def _is_border(scan: Scan, hit: Hit, *, first: bool) -> bool:
-    """«سلفادور فالديس»: no land has this name without its article; «أحمد التركي»، «اللواء التركي» are surnames."""
-    if first and hit.confidence < 1 and _is_unknown(scan, hit.last):
-        return False
-    key = scan.key(hit.first)
-    surname = key in scan.introduced if first else key in scan.lexis.name_words
-    return not (surname and hit.last == hit.first + 1 and hit.kind in _SURNAMES)
-
-
-def _is_name_too(scan: Scan, position: int) -> bool:
-    """«سفيان سلطان وزير الزراعة»، «مصطفى أمين»: heads of offices that are names as well."""
-    office, following = scan.office(position), scan.office(position + 1)
-    alone = office is not None and office.last == position + 1
-    return scan.key(position) in NAMES_TOO and (alone or following is not None)
-
-
-def _is_unknown(scan: Scan, position: int) -> bool:
-    best = scan.reading(position)
-    return best is not None and not best.known
 
 
 def _particle_leads(scan: Scan, position: int, *, first: bool) -> bool:
@@ -352,7 +280,7 @@ def _name_before_unknown(scan: Scan, position: int) -> bool:
     return (
         listed
         and (_is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
-        and _is_unknown(scan, position + 1)
+        and is_unknown(scan, position + 1)
     )
 
 
@@ -390,7 +318,7 @@ def _common_word_first(scan: Scan, position: int) -> bool:
     if best is None or is_definite(best) or not _may_be_name(token, best):
         return False
     following = scan.word(position + 1)
-    if following is None or not following.readings or scan.hit(position + 1, _BORDERS | {HitKind.HONORIFIC}):
+    if following is None or not following.readings or scan.hit(position + 1, BORDERS | {HitKind.HONORIFIC}):
         return False
     second = following.readings[0]
     if is_definite(second) and second.known and token.key not in scan.lexis.name_words:  # «ملف الصحراء»

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import is_quantifier, may_be_surname, may_start_name, name_step
+from diplo_events.mentions.name_ends import may_be_surname
+from diplo_events.mentions.namelike import is_quantifier, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
 from diplo_events.mentions.vocabulary import (
@@ -27,7 +29,6 @@ if TYPE_CHECKING:
 
 PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel adv part verb_pseudo".split())
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
-PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
 Named = tuple[Range, tuple[str, ...]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.vocabulary import COMMAS
 
@@ -30,7 +30,6 @@ _ADDED: Final = frozenset(
 #: Titles of birth, which go with any office (lemmas).
 _BORN: Final = frozenset("أمير أميرة شيخ شيخة سلطان".split())
 _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
 def stacked(scan: Scan, office: Phrase, persons: tuple[str, ...] = ()) -> Phrase:
@@ -63,7 +62,7 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         fits = office.gender == following.gender and not _is_bare(following)
         return fits and not _is_bare(office) and _compatible(scan, office, following)
     actor = following.actor or office.actor
-    bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], _PERSONS, bare=True)
+    bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], PERSONS, bare=True)
     offices = frozenset({office.position, following.position})
     return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Range
     from diplo_events.mentions.scan import Scan
 
-_PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 _DOUBTED: Final = 0.5
 _LOOKED_AT: Final = 4
 _RELATIVES: Final = folded("الذي التي")
@@ -39,7 +38,7 @@ def is_known_to_readers(scan: Scan, name: Range) -> bool:
 
     «بوش الذي استقبل»، «المحادثات التي أجراها البرادعي»، «تحذير مبارك من»، «طلب شارون من بوش»، «أن هنية رفض»
     """
-    hit = scan.hit(name.first, _PERSONS)
+    hit = scan.hit(name.first, PERSONS)
     if scan.day is not None or hit is None or hit.last != name.last or not scan.lexis.known_leader(hit.entries):
         return False
     if name.skip:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, are_officials
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of
 #: The city that both states receive guests in, a place of the other's in the lists.
 _HOLY_CITY: Final = "القدس"
 _OCCUPIER: Final = "ISR"
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: So many sentences may lie between a journey and the meetings it was made for.
 _REACH: Final = 1
 
@@ -77,7 +76,7 @@ def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:
 
 def _is_stateless(mention: Mention) -> bool:
     """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
-    return mention.kind in _PERSONS and mention.title is not None and mention.actor is None and mention.number == "s"
+    return mention.kind in PERSONS and mention.title is not None and mention.actor is None and mention.number == "s"
 
 
 def _post(mention: Mention) -> str | None:

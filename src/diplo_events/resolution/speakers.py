@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind, Zone
+from diplo_events.document import PERSONS, MentionKind, Zone
 from diplo_events.drafts import Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.sameness import OF_STATES
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
-_PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
@@ -117,7 +116,7 @@ class _Memory:
         if not draft.nominal and draft.dropped is None:  # «الطائرة التي حطت في عدن»: the verb has a subject
             return draft
         states = {part.mention.actor for part in draft.parts}
-        people = [one for one in self._recent(draft) if one.kind in _PERSONS and one.actor and one.actor not in states]
+        people = [one for one in self._recent(draft) if one.kind in PERSONS and one.actor and one.actor not in states]
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
 
     def _recent(self, draft: Draft) -> tuple[Mention, ...]:
@@ -162,7 +161,7 @@ class _Memory:
         """«استقبل الوزير السفير. وقال إن ...»: before anybody has spoken, whom the last clause was about."""
         subject = self.subject
         finite = not draft.meanwhile and draft.number == "s" and draft.zone is Zone.BODY
-        if subject is None or not finite or draft.sentence - self.told > 1 or subject.kind not in _PERSONS:
+        if subject is None or not finite or draft.sentence - self.told > 1 or subject.kind not in PERSONS:
             return ()
         alone = subject.actor is not None and subject.number == "s" and _agrees(draft, subject)
         return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or _feminine(subject)) else ()
@@ -276,13 +275,13 @@ def _stands_for(dropped: Dropped, subject: Mention) -> bool:
     if subject.number not in {"s", "na"}:
         return False
     if dropped.gender == "f":
-        return subject.kind not in _PERSONS or subject.gender == "f" or _feminine(subject)
-    return (subject.kind in _PERSONS and subject.gender != "f") or subject.text.startswith("وفد")
+        return subject.kind not in PERSONS or subject.gender == "f" or _feminine(subject)
+    return (subject.kind in PERSONS and subject.gender != "f") or subject.text.startswith("وفد")
 
 
 def _agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
-    if draft.gender == "f" and speaker.kind not in _PERSONS:
+    if draft.gender == "f" and speaker.kind not in PERSONS:
         return fold(speaker.text).split()[0].removeprefix("ال") not in _MASCULINE
     return draft.gender != "f" or speaker.gender == "f" or _feminine(speaker)
 

@@ -1,0 +1,42 @@
+"""Which reading of a noun heads a clause: masdars, told apart from the verbs and the nisbas spelled like them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.acts import act_noun
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+from diplo_events.clauses.readings import MASDAR_POS, confirmed_by_subject, of_nation, owned_noun
+
+
+def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:
+    """Return the masdar of these lemmas that the word is, unless its subject makes it a verb.
+
+    ``carried`` tells that a verb before has it in its object: «وقعت روما وأثينا عقدا».
+    """
+    if position in view.covered:
+        return None
+    act = act_noun(view, position) or of_nation(view, position) or _affirming(view, position)
+    best = act or owned_noun(view, position) or view.reading(position)
+    if best is None:
+        return None
+    verb = None if best.enclitic or carried or act is not None else confirmed_by_subject(view, position, lemmas)
+    if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
+        return None
+    return best if best.pos in MASDAR_POS and best.lemma in lemmas else None
+
+
+def _affirming(view: View, position: int) -> Reading | None:
+    """«اختتم كلمته بالتأكيد على»: before «على» and «أن» no adverb."""
+    if view.key(position) != "بالتاكيد" or view.key(position + 1) not in {"علي", "ان"}:
+        return None
+    return next((one for one in view.tokens[position].readings if one.lemma == "تأكيد"), None)
+
+
+def _behind_one(view: View, position: int) -> bool:
+    """«أرسلت جورجيا وفدا»: behind one alone stands no dual verb that is spelled as the accusative."""
+    before = view.covered.get(position - 1)
+    return before is not None and before.number == "s" and not view.conjoined(before.first)

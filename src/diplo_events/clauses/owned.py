@@ -1,0 +1,75 @@
+"""Whose something is: an actor in the genitive of the noun before it takes no part in the clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.agreement import SAYING
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrases import ENCOUNTERS, SITES
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.walk import Walk
+    from diplo_events.document import Reading
+
+#: «دول من بينها كينيا».
+_AMONG_THEM: Final = frozenset("بينها بينهم بينهن بينهما ضمنها ضمنهم".split())
+#: Verbs with the preposition by which they lead to what they are about.
+_TO_MATTER: Final = {
+    "علي": frozenset("شدد وافق اعترض تحفظ احتج رد علق أثنى أكد حرص ألح أصر صادق صوت حث حض أجمع".split()),
+    "في": frozenset({"شكك", "طعن", "نظر"}),
+}
+#: What a state has: «على وحدة العراق»؛ its genitive takes no part.
+_OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
+_WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
+#: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
+_JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
+_SINCE: Final = frozenset({"من", "منذ"})
+
+
+def is_owned(walk: Walk) -> bool:
+    """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
+    before = walk.view.reading(walk.position - 1)
+    if walk.view.key(walk.position - 1) in _AMONG_THEM and says(walk):  # «أعلنت دول من بينها كينيا»
+        return True
+    if before is None or before.pos != "noun" or walk.position - 1 in walk.view.covered:
+        return False
+    if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
+        met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
+        return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None
+    led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
+    led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
+    led = led or before.lemma in SITES  # «في مقر الرئاسة»
+    return led and "Al_det" not in before.proclitics and walk.position > walk.start
+
+
+def says(walk: Walk) -> bool:
+    """Whether the predicate of this walk is a verb of speech."""
+    return walk.verb is not None and walk.verb.lemma in SAYING and not walk.nominal
+
+
+def _since(walk: Walk, noun: Reading) -> bool:
+    """«بعد أسبوعين من جولة الوزيرة»، «منذ زيارة الرئيس»: whose the encounter is that the time is told by."""
+    return noun.lemma in ENCOUNTERS and walk.view.key(walk.position - 2) in _SINCE
+
+
+def _of_matter(walk: Walk, noun: Reading) -> bool:
+    """«شدد على دور مصر»، «شكك في رواية إيران»: whose the matter is that the verb leads to."""
+    verbs = _TO_MATTER.get(walk.view.key(walk.position - 2))
+    return verbs is not None and walk.verb is not None and walk.verb.lemma in verbs and noun.lemma != "لسان"
+
+
+def _of_other_act(walk: Walk, noun: Reading) -> bool:
+    """«زيارته إلى مصر بالتزامن مع إعلان الجامعة»: whose doing another act is takes no part in the journey."""
+    last = walk.found[-1] if walk.found else None
+    near = last is not None and last.kind is FunctionKind.PREPOSITION and last.last == walk.position
+    return near and walk.nominal and walk.view.key(walk.position - 2) == "مع" and is_masdar(noun)
+
+
+def owned_envoy(walk: Walk) -> bool:
+    """«إنها استدعت سفيرها»: a man that belongs to somebody is no subject of the feminine verb before him."""
+    mention, verb = walk.view.actor(walk.position), walk.view.reading(walk.position - 1)
+    if mention is None or verb is None or mention.reference != "possessive":
+        return False
+    return verb.pos == "verb" and verb.gen == "f" and mention.position is not None and mention.gender != "f"

@@ -1,0 +1,56 @@
+"""Who tells: the speaker before a relative report, the one after it, and the paper that says something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.complements import complements
+from diplo_events.clauses.papers import is_paper, paper_owner
+from diplo_events.clauses.phrases import function
+from diplo_events.clauses.subjects import (
+    continued_subject,
+    earlier_subject,
+    in_words_told,
+)
+from diplo_events.clauses.visited import visited_head
+from diplo_events.document import Clause, Function, FunctionKind, Predicate
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading
+
+
+def told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """Return the functions with these people for the subject."""
+    told = function(FunctionKind.SUBJECT, position, position + 1, tellers)
+    return (told, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+
+
+def told_apart(view: View, position: int, reading: Reading, predicate: Predicate) -> Clause | None:
+    """A verb whose subject stands in another clause: «قال: التقينا»، «من طهران التي يزورها»."""
+    if reading.per == "1":
+        return told_by_speaker(view, position, predicate)
+    visited = visited_head(view, position, reading)
+    return Clause(view.index, position, position + 1, predicate, visited) if visited else None
+
+
+def tellers_of(view: View, position: int) -> tuple[Mention, ...]:
+    """«ألقى الوزير كلمة أشاد فيها»: who made the speech that the verb tells of."""
+    return continued_subject(view, position) if in_words_told(view, position) else ()
+
+
+def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
+    """«قال الوزير: «التقينا الرئيس»»: the subject is who speaks, the first one of the sentence."""
+    found = complements(view, position + 1, subject_open=False)
+    speaker = earlier_subject(view, position)
+    if speaker is not None:
+        found = (function(FunctionKind.SUBJECT, speaker.first, speaker.last, (speaker,)), *found)
+    last = max((item.last for item in found), default=position + 1)
+    return Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def paper_subject(view: View, position: int) -> tuple[Function, ...]:
+    """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
+    owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
+    last = max((owner.last for owner in owners), default=position + 2)
+    return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()

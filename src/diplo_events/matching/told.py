@@ -1,0 +1,102 @@
+"""Whether a predicate of speech has anything to say: a clause of content, a quotation, a matter it is led to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.matching.stance import owns_stance
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+from diplo_events.matching.guards import CONTENT_REACH, CONTENT_WORDS
+
+#: «..., حسبما ذكر الوزير»: what was said stands before.
+_LEADING: Final = frozenset({"على", "إلى", "عن"})
+#: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
+_WITH_NOUN: Final = {
+    **dict.fromkeys(("وصف", "واصف", "اعترف", "أقر", "ذكر"), frozenset({"ب"})),
+    "طمأن": frozenset({"على", "إلى"}),
+    **dict.fromkeys(("تابع", "كتب", "رد"), frozenset[str]()),
+}
+#: «اعترفت بالدولة»: what is recognised is not confessed.
+_RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
+_WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
+_SUBJECT_REACH: Final = 4
+_AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
+_ACCORDING: Final = frozenset("بحسب حسب وفق فق وفقا فقا طبقا علي".split())
+_WHAT: Final = frozenset({"ما", "لما"})
+#: «بعد أن»: a circumstance.
+_TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مجرد"})
+_QUOTES: Final = frozenset({"«", "“", '"'})
+_CALLED_SO: Final = frozenset("بانه بانها بانهم بانهما".split())
+
+
+def has_content(view: View, clause: Clause) -> bool:
+    """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
+    first = clause.predicate.last
+    before, led = view.key(clause.first - 1), view.key(clause.first - 2).removeprefix("و")
+    if before in _AS_SAID or (before in _WHAT and (led in _ACCORDING or (led == "هو" and _taken_up(view, clause)))):
+        return True
+    for place in range(first, min(first + CONTENT_REACH, len(view))):
+        key = view.key(place)
+        if (key in CONTENT_WORDS and view.key(place - 1) not in _TIMED) or view.tokens[place].form in _QUOTES:
+            return True
+        if clause.predicate.lemma == "رد" and view.says_meanwhile(place):
+            break  # «رد على الاتهام، مؤكدا أن»: said by the participle
+        if view.is_verb(place) and view.conjoined(place):
+            return False
+    return _has_matter(view, clause)
+
+
+def _has_matter(view: View, clause: Clause) -> bool:
+    """Tell whether the clause goes on with a stance, a name for something, or a phrase that says what was said."""
+    if clause.predicate.lemma == "وصف" and _is_called_so(view, clause.predicate.last):
+        return True
+    own = _WITH_NOUN.get(clause.predicate.lemma)
+    if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
+        return True
+    if own is None:
+        return any(item.preposition in _LEADING for item in clause.functions) or _led_behind_subject(view, clause)
+    return any(
+        _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
+    )
+
+
+def _is_called_so(view: View, first: int) -> bool:
+    """«وصفت مالطا تصريحات الوزير، التي انتقد فيها حكومتها، بـ«الأمر المخزي»»: what it is called stands far behind."""
+    for place in range(first, len(view) - 1):
+        if view.is_stop(place):
+            return False
+        if view.key(place) in _CALLED_SO or (view.key(place) in {"ب", "بـ"} and view.tokens[place + 1].form in _QUOTES):
+            return True
+    return False
+
+
+def _taken_up(view: View, clause: Clause) -> bool:
+    """«وهو ما ذكره الوزير»: the verb's pronoun is what was told before."""
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and reading.enclitic.endswith("_dobj")
+
+
+def _led_behind_subject(view: View, clause: Clause) -> bool:
+    """«شدد المجتمعون على ضرورة»: of a verb without object, the noun right behind it is the subject."""
+    first = clause.predicate.last
+    head = view.reading(first)
+    if clause.predicate.lemma not in _WITHOUT_OBJECT or head is None or head.pos not in {"noun", "adj"}:
+        return False
+    near = (view.preposition(place) for place in range(first + 1, min(first + _SUBJECT_REACH, len(view))))
+    return any(found is not None and found[0] in _LEADING for found in near)
+
+
+def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> bool:
+    """«وصف لقاءه بالبناء»، «اعترف بمقتل»: one of these prepositions leads here to something that may be told."""
+    found = view.preposition(position)
+    if found is None or found[0] not in prepositions or view.actor(found[1]) is not None or found[1] >= len(view):
+        return False
+    if view.tokens[found[1]].form in _QUOTES | {"”"}:  # «وصف الاتهام بـ"الباطل"»
+        return True
+    reading = view.reading(found[1])
+    return reading is not None and reading.lemma not in _RECOGNISED
