@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import deciding
-from diplo_events.clauses.phrases import PAPERS
+from diplo_events.clauses.phrase_words import PAPERS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

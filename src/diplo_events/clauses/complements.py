@@ -9,9 +9,8 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_others
 from diplo_events.clauses.owned import is_owned, owned_envoy, says
+from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import (
-    ENCOUNTERS,
-    PAPERS,
     circumstance,
     function,
     noun_phrase_end,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import PAPERS, place_like
+from diplo_events.clauses.phrase_words import PAPERS
+from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import ENCOUNTERS, SITES
+from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrases import PAPERS, function, noun_phrase_end
+from diplo_events.clauses.phrase_words import PAPERS
+from diplo_events.clauses.phrases import function, noun_phrase_end
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import FunctionKind
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.counts import after_each
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, GATHERING, RELATIONS, SITES, TALKS
 from diplo_events.document import PERSONS, Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -17,27 +18,8 @@ _CIRCUMSTANCES: Final = frozenset(
     "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس اليوم غدا "
     "برياسه".split()
 )
-#: Masdars of talking something over: what follows them is the topic.
-DISCUSSING: Final = frozenset(
-    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
-)
-#: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
-PAPERS: Final = frozenset(
-    "اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split()
-)
 #: Words that the name of an agreement may have.
 _LONGEST_NAME: Final = 7
-#: Nouns of encounters, when one of them is what «تناول» says something of.
-ENCOUNTERS: Final = frozenset(
-    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
-    "حوار نقاش".split()
-)
-#: Nouns that a place's name, or its nationality, follows.
-SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
-#: Verbs whose subject is an encounter and whose object those who meet: «جمع لقاء الوزيرين»، «اجتماع ضم الوزراء».
-GATHERING: Final = frozenset({"جمع", "ضم"})
-#: Talks whose genitive may be what they are about.
-TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مشاورة"})
 #: Genitives of talks that are no topic: rounds, sides, days.
 _OCCASIONS: Final = frozenset(
     {
@@ -65,11 +47,6 @@ _WITNESSING: Final = frozenset({"شهد", "احتضن"})
 #: «رفيع المستوى»، «واسع النطاق»، «بالغ الأهمية»: adjectives that take a noun.
 _QUALITIES: Final = frozenset("رفيع عالي عال واسع بالغ شديد متعدد بعيد ضيق محدود طويل قصير منخفض".split())
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
-#: Nouns that take «مع» of their own, adjectives between them or not.
-RELATIONS: Final = frozenset(
-    "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
-    "تسوية".split()
-)
 #: Relations that states have, and no official with another.
 _OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تبادل تجارة".split())
 #: So many words before the preposition a noun of relation may stand: «علاقات التعاون القائمة مع روسيا».

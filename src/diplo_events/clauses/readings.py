@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.acts import act_noun, is_proposal, signing
+from diplo_events.clauses.acts import act_noun, signing
 from diplo_events.clauses.participles import is_counted
-from diplo_events.clauses.phrases import ENCOUNTERS, GATHERING
+from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
 from diplo_events.clauses.subjects import done_before
+from diplo_events.clauses.verb_subjects import encounter_precedes, finite, is_finite, subject_follows, subject_precedes
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _NAMES: Final = frozenset({"قابل", "حل", "حضر"})
 _THAT: Final = frozenset({"ان", "انه", "انها"})
 #: What a speaker tells of himself: whom he met, where he went.
 _OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
-#: Words that await a verb behind their subject, also across a comma.
-_AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
 _SHORT: Final = ("يقل", "تقل")
 _JUSSIVE: Final = frozenset({"لم", "لا", "الم", "فلم"})
 _LIKE_INSISTING: Final = frozenset({"صر", "صار"})
@@ -50,8 +49,6 @@ _CALLED: Final = frozenset({"يدعي", "تدعي"})
 _LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
 #: «من المقرر»: a noun of what is to come follows.
 _EXPECTED: Final = frozenset("المقرر المنتظر المتوقع المرتقب المزمع المفترض المحتمل المومل".split())
-#: «فيما تحدث الوزير»: they end like a preposition and open a clause.
-_MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
 #: «فيما حض الجانبين»: a verb follows.
 _THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
@@ -66,7 +63,7 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         return None
     best = view.reading(position)
     if "قبل" in lemmas and _takes_up(view, position):
-        return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma == "قبل"), None)
+        return next((one for one in view.tokens[position].readings if finite(one) and one.lemma == "قبل"), None)
     if "بين" in lemmas and _makes_clear(view, position):
         return next((one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == "بين"), None)
     if told := of_speaker(view, position, lemmas):
@@ -120,7 +117,7 @@ def _of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset
 
 def _briefing(view: View, position: int) -> Reading | None:
     """«يطلع المبعوث الوزراء على»، «يطلعه على»: with an object it is told; «يطلع الوزير على» looks for himself."""
-    found = next((one for one in view.tokens[position].readings if one.lemma == "أطلع" and _finite(one)), None)
+    found = next((one for one in view.tokens[position].readings if one.lemma == "أطلع" and finite(one)), None)
     if found is None:
         return None
     group, last = actor_group(view, position + 1)
@@ -139,7 +136,7 @@ def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[s
     praises = best.lemma in {"شيد", "شاد"} and _leads_with_bi(view, position)  # «يشيد بالجهود», but «يشيد جسرا»
     if not beside or not (best.lemma in _RARE or praises):
         return None
-    same = (one for one in view.tokens[position].readings if _finite(one) and one.lemma in lemmas)
+    same = (one for one in view.tokens[position].readings if finite(one) and one.lemma in lemmas)
     return next((one for one in same if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
 
 
@@ -170,11 +167,11 @@ def _insisting(view: View, position: int) -> Reading | None:
 
 
 def _done(reading: Reading) -> bool:
-    return _finite(reading) and reading.asp == "p"
+    return finite(reading) and reading.asp == "p"
 
 
 def _dependent(reading: Reading) -> bool:
-    return _finite(reading) and reading.asp == "i"
+    return finite(reading) and reading.asp == "i"
 
 
 def _gathering(view: View, position: int) -> Reading | None:
@@ -182,7 +179,7 @@ def _gathering(view: View, position: int) -> Reading | None:
     noun = view.reading(position + 1)
     if noun is None or noun.lemma not in ENCOUNTERS or noun.pos != "noun" or not view.may_be(position, GATHERING):
         return None
-    return next((one for one in view.tokens[position].readings if _finite(one) and one.lemma in GATHERING), None)
+    return next((one for one in view.tokens[position].readings if finite(one) and one.lemma in GATHERING), None)
 
 
 def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -241,7 +238,7 @@ def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
     readings = view.tokens[position].readings
     if best is not None and best.num in {"d", "p"} and view.actor(position + 1) is not None:
         # «ودعا لافروف»: before its subject a verb is singular
-        return next((one for one in readings if _finite(one) and one.num == "s" and one.lemma in lemmas), None)
+        return next((one for one in readings if finite(one) and one.num == "s" and one.lemma in lemmas), None)
     if best is None or best.asp != "i" or view.covered.get(position - 1) is not None:
         return None
     if view.key(position - 1) in _BEFORE_IMPERFECT:
@@ -257,18 +254,18 @@ def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Read
     if before.kind not in {MentionKind.COUNTRY, MentionKind.ORGANISATION} or view.actor(before.first) is None:
         return None
     readings = view.tokens[position].readings
-    return next((one for one in readings if _finite(one) and one.asp == "i" and one.lemma in lemmas), None)
+    return next((one for one in readings if finite(one) and one.asp == "i" and one.lemma in lemmas), None)
 
 
 def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
     if view.preposition(position):
         return None
-    told = _subject_follows(view, position) or _subject_precedes(view, position) or _encounter_precedes(view, position)
+    told = subject_follows(view, position) or subject_precedes(view, position) or encounter_precedes(view, position)
     if not told:
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
-    found = next((one for one in readings if one.lemma in lemmas and _finite(one)), None)
+    found = next((one for one in readings if one.lemma in lemmas and finite(one)), None)
     return found or _without_hamza(view, position, lemmas)
 
 
@@ -278,44 +275,7 @@ def _without_hamza(view: View, position: int, lemmas: frozenset[str]) -> Reading
     if best is None or best.pos != "noun_prop" or not (position == 0 or view.is_stop(position - 1)):
         return None
     readings = view.tokens[position].readings
-    return next((one for one in readings if one.lemma in lemmas and _is_finite(one)), None)
-
-
-def _finite(reading: Reading) -> bool:
-    """An active verb of the third person in its exact spelling: what a subject can confirm."""
-    return _is_finite(reading) and reading.exact
-
-
-def _is_finite(reading: Reading) -> bool:
-    return reading.pos == "verb" and reading.vox == "a" and reading.asp != "c" and reading.per == "3"
-
-
-def _subject_follows(view: View, position: int) -> bool:
-    before = view.reading(position - 1)
-    if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
-        return False
-    return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
-
-
-def _subject_precedes(view: View, position: int) -> bool:
-    """«أن لافروف بحث هاتفيا»، «وكان الوزير، وصل أمس»: right after an actor a bare noun makes no sense."""
-    mention = view.covered.get(position - 1 - view.is_comma(position - 1))
-    if mention is not None and view.is_comma(position - 1) and view.key(mention.first - 1) not in _AWAITING:
-        return False
-    if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
-        return False
-    while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
-        mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
-    return not is_proposal(view, mention.first - 1)
-
-
-def _encounter_precedes(view: View, position: int) -> bool:
-    """«أن الاتصال بحث الأزمة»: behind an encounter that opens the clause, an indefinite noun makes no sense."""
-    noun, best = view.reading(position - 1), view.reading(position)
-    if noun is None or best is None or best.proclitics or best.enclitic or position - 1 in view.covered:
-        return False
-    opens = view.key(position - 2) in _AWAITING or view.is_stop(position - 2) if position > 1 else position == 1
-    return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
+    return next((one for one in readings if one.lemma in lemmas and is_finite(one)), None)
 
 
 def owned_noun(view: View, position: int) -> Reading | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.others import WITH
-from diplo_events.clauses.phrases import SITES
+from diplo_events.clauses.phrase_words import SITES
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import DISCUSSING
+from diplo_events.clauses.phrase_words import DISCUSSING
 from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, VIEWS, WHEN
 
 if TYPE_CHECKING:

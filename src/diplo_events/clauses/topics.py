@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrases import ENCOUNTERS, RELATIONS, circumstance
+from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
+from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_announced, outer, own_way
 from diplo_events.clauses.topic_heads import definite, is_what, joining, may_be_masdar
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts, trimmed

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.parse import Vocabulary
+from diplo_events.clauses.vocabulary import Vocabulary
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, PredicateKind
 from diplo_events.matching import guards

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import deciding
-from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import head_of_relative
-from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
 from diplo_events.matching.filling import told_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, TALKS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
 from diplo_events.matching.hopes import called_for

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrases import ENCOUNTERS, PAPERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PERSONS, FunctionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import SITES, place_like
+from diplo_events.clauses.phrase_words import SITES
+from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.orthography import fold

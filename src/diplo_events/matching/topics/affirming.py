@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, PredicateKind

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrases import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 

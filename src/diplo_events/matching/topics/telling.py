@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrases import DISCUSSING, ENCOUNTERS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrases import ENCOUNTERS, SITES
+from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words

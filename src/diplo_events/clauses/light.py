@@ -1,0 +1,108 @@
+"""Light verbs: the masdar a verb carries makes one predicate with it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.carriers import antecedent, carried_end, told_of_head
+from diplo_events.clauses.complements import complements
+from diplo_events.clauses.genitives import genitives
+from diplo_events.clauses.hosts import GOING
+from diplo_events.clauses.masdar_readings import masdar_reading
+from diplo_events.clauses.parties import with_parties
+from diplo_events.clauses.phrase_words import GATHERING, PAPERS
+from diplo_events.clauses.phrases import is_scene
+from diplo_events.clauses.sided import sides_of, sited, with_stops
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.clauses.vocabulary import Vocabulary
+    from diplo_events.document import Reading
+
+_COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+#: What somebody hands over or signs is the verb's object, never told behind «ل».
+_HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
+#: «سارع إلى نفي»، «خلص إلى القول».
+_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب"})
+#: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
+_TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
+
+
+def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:
+    """«أجرى X اتصالا مع Y»: the object's masdar and its complements make one predicate with the verb.
+
+    So does the noun that a relative clause tells of: «الاتفاق الذي أبرمته X مع Y».
+    """
+    noun = antecedent(view, clause, vocabulary.masdars)
+    if noun is not None:
+        predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
+        parties = told_of_head(view, clause.predicate.first, vocabulary.masdars)
+        yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties))
+    for item in clause.functions:
+        apart = item.first - 1 != clause.predicate.first  # «قبل دعوة»: the verb, no noun of time
+        if item.mentions or not _carries(clause.predicate.lemma, item) or (apart and _of_time(view, item.first)):
+            continue
+        for position in range(item.first, min(item.last, item.first + 5)):
+            reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
+            if reading is not None and _handed(clause.predicate.lemma, item, reading):
+                yield _carried(view, clause, item, position, reading)
+                return
+
+
+def _handed(verb: str, item: Function, noun: Reading) -> bool:
+    """«تسلم رئيس الدورة الحالية للقمة رسالة»: of what stands behind «ل», a paper alone may be handed over."""
+    return verb not in _HANDING or item.preposition != "ل" or noun.lemma in PAPERS
+
+
+def _of_time(view: View, position: int) -> bool:
+    """«سلم السفير، أثناء زيارة، رسالة»: what stands behind a noun of time is not the verb's object."""
+    return view.key(position) in _TIMES or view.key(position - 1) in _TIMES
+
+
+def _carries(verb: str, item: Function) -> bool:
+    """«عقد لقاء»، «قام بزيارة»، «سارع إلى نفي»: the functions that may hold a light verb's masdar.
+
+    Who «علق على» something comments on it, and so does who «رد على» it; what he suspends is his object.
+    """
+    if verb in _COMMENTING and item.preposition == "على":
+        return False
+    if verb == "شارك":
+        return item.preposition == "في"
+    if verb in _LEADING_TO and item.preposition == "إلى":
+        return True
+    if item.kind is FunctionKind.PREPOSITION:
+        return item.preposition in {"ب", "ل", "على"}
+    return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}
+
+
+def _carried(view: View, clause: Clause, item: Function, position: int, reading: Reading) -> Clause:
+    predicate = replace(
+        clause.predicate,
+        kind=PredicateKind.LIGHT,
+        first=position,
+        last=position + 1,
+        lemma=reading.lemma,
+        light=clause.predicate.lemma,
+    )
+    told = [found for found in clause.functions if found.last <= position or found.kind is FunctionKind.SUBJECT]
+    told = [found for found in told if not any(is_scene(view, mention) for mention in found.mentions)]
+    own = [found for found in told if not _goal_of_journey(view, found)]
+    gathers = clause.predicate.lemma in GATHERING
+    governed = genitives(view, position)
+    start = governed[-1].last if governed else carried_end(view, position)
+    inner = complements(view, start, subject_open=False, sides=sides_of((*own, *governed)), taking_place=gathers)
+    found = with_stops(view, position, (*own, *governed, *inner))
+    functions = sited(tuple(one for one in found if one is not item), reading.lemma)
+    return with_parties(
+        view, replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
+    )
+
+
+def _goal_of_journey(view: View, item: Function) -> bool:
+    """«سلم السفير، خلال زيارة إلى روما، الوزير رسالة»: where the bearer travels to is not who gets what he brings."""
+    noun = view.reading(item.first - 2) if item.preposition == "إلى" else None
+    return noun is not None and noun.pos == "noun" and noun.lemma in GOING and _of_time(view, item.first - 2)

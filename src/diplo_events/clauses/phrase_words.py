@@ -1,0 +1,30 @@
+"""Words that phrases are told by: encounters, papers, sites, relations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: Masdars of talking something over: what follows them is the topic.
+DISCUSSING: Final = frozenset(
+    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
+)
+#: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
+PAPERS: Final = frozenset(
+    "اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split()
+)
+#: Nouns of encounters, when one of them is what «تناول» says something of.
+ENCOUNTERS: Final = frozenset(
+    "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
+    "حوار نقاش".split()
+)
+#: Nouns that a place's name, or its nationality, follows.
+SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})
+#: Verbs whose subject is an encounter and whose object those who meet: «جمع لقاء الوزيرين»، «اجتماع ضم الوزراء».
+GATHERING: Final = frozenset({"جمع", "ضم"})
+#: Talks whose genitive may be what they are about.
+TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مشاورة"})
+#: Nouns that take «مع» of their own, adjectives between them or not.
+RELATIONS: Final = frozenset(
+    "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
+    "تسوية".split()
+)

@@ -1,0 +1,47 @@
+"""Which functions of an encounter name its sides, and which only where it leads or takes place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.hosts import GOING
+from diplo_events.clauses.phrases import place_like
+from diplo_events.clauses.tours import stops
+from diplo_events.document import Function, FunctionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.clauses.view import View
+
+_NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
+
+
+def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tuple[Function, ...]:
+    """Add where a tour leads, unless the places are found already."""
+    told = {mention for item in functions for mention in item.mentions}
+    return (*functions, *(item for item in stops(view, position) if told.isdisjoint(item.mentions)))
+
+
+def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
+    """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
+    if not any(item.preposition == "بين" and item.mentions for item in functions):
+        held = lemma not in GOING and not _names_side(functions)
+        return functions if not held else tuple(item for item in functions if not _is_venue(item))
+    return tuple(item for item in functions if item.kind not in _NOMINAL or not all(map(place_like, item.mentions)))
+
+
+def _names_side(functions: tuple[Function, ...]) -> bool:
+    """«مباحثات موسكو مع دمشق»: with a second side, a capital is the first."""
+    return any(item.preposition == "مع" and item.mentions for item in functions)
+
+
+def _is_venue(item: Function) -> bool:
+    """«مفاوضات روما»: a capital alone in the genitive is where the encounter takes place."""
+    alone = item.kind is FunctionKind.GENITIVE and len(item.mentions) == 1
+    return alone and "capital" in item.mentions[0].modifiers
+
+
+def sides_of(functions: Iterable[Function]) -> frozenset[str]:
+    """Return the states and bodies that the functions name."""
+    return frozenset(mention.actor for item in functions for mention in item.mentions if mention.actor)

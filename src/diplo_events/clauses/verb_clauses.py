@@ -1,0 +1,136 @@
+"""The clause of a finite verb: its complements, and who does it where the order or the person leaves it open."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.complements import complements
+from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING
+from diplo_events.clauses.phrase_words import SITES
+from diplo_events.clauses.phrases import place_like
+from diplo_events.clauses.posts import with_goal
+from diplo_events.clauses.pronouns import done_to_me, pronoun_object
+from diplo_events.clauses.sided import sides_of
+from diplo_events.clauses.speeches import speech_owner
+from diplo_events.clauses.subjects import (
+    continued_subject,
+    is_pronouns,
+    preverbal_subject,
+    speaks_behind,
+    subject_before,
+)
+from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
+from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+_SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
+#: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
+_CALLING: Final = frozenset({"وصف", "اتهم"})
+#: Verbs that want somebody urged: «حث الوزير على».
+_URGING: Final = frozenset({"حث", "حض", "ناشد"})
+#: «غادر البلاد اليوم وزير الخارجية»: where one leaves from, not who leaves.
+_HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
+#: Verbs of encounters that mean nothing without an object.
+_TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
+_THAT: Final = frozenset({"ان", "بان"})
+
+
+def verb_clause(view: View, position: int, reading: Reading) -> Clause:
+    """Return the clause that a finite verb heads, with its functions."""
+    predicate = Predicate(
+        PredicateKind.VERB, position, position + 1, reading.lemma, voice=reading.vox, aspect=reading.asp
+    )
+    if (apart := told_apart(view, position, reading, predicate)) is not None:
+        return apart
+    preverbal = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
+    sides = sides_of(preverbal)
+    closed = view.key(position + 1) in _THAT  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
+    closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)
+    subject_open = not (preverbal or closed)
+    going = reading.lemma in MOVING
+    found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
+    if owner_of_paper := paper_subject(view, position):
+        found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
+    elif tellers := speech_owner(view, position) or tellers_of(view, position):
+        met = _lacks_subject(view, position, reading, found)  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
+        found = told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+    elif not preverbal and _lacks_subject(view, position, reading, found):
+        found = tuple(_as_object(item) for item in found)
+    if not preverbal and reading.lemma in GOING_TO:
+        found = _traveller_last(found)
+    if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING):
+        travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
+        found = with_goal(view, found, travels)
+    if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
+        found = (*(preverbal or subject_before(view, position)), *found)
+    found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
+    last = max((item.last for item in found), default=position + 1)
+    first = min((item.first for item in found), default=position)
+    return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«زار القاهرة أمس رئيس الوزراء»: the place stands first, and he who travels behind it."""
+    told = [item for item in found if item.mentions and item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
+    if len(told) < 2 or not all(map(place_like, told[0].mentions)) or any(map(place_like, told[1].mentions)):
+        return found
+    subject, people = told[:2]
+    kinds = {id(subject): FunctionKind.OBJECT, id(people): FunctionKind.SUBJECT}
+    return tuple(replace(item, kind=kinds.get(id(item), item.kind)) for item in found)
+
+
+def _as_object(item: Function) -> Function:
+    return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
+
+
+def _moves_something(view: View, position: int, reading: Reading) -> bool:
+    """«غادرت طائرة تابعة للصليب الأحمر»: behind a verb of motion a common noun is the subject."""
+    following = position + 1
+    if reading.lemma not in MOVING or following in view.covered or view.preposition(following) is not None:
+        return False
+    noun = view.reading(following)
+    if noun is None or noun.pos != "noun" or view.key(following) in _HERE:
+        return False
+    return noun.lemma not in SITES and view.date(following) is None
+
+
+def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
+    if reading.lemma in _CALLING and not reading.enclitic:
+        return _is_called(view, position, found)
+    if reading.lemma in _URGING and not reading.enclitic:
+        return _is_urged(view, position, found)
+    if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
+        return False
+    alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
+    joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
+    return len(alone) == 1 and bool(alone[0].mentions) and not joined
+
+
+def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:
+    """«انتقد الرئيس الحرب وحث الوزير على سحب القوات»: joined to what another has said, who alone follows is urged."""
+    first = found[0] if found else None
+    if (
+        first is None
+        or first.kind is not FunctionKind.SUBJECT
+        or len(first.mentions) != 1
+        or not view.conjoined(position)
+    ):
+        return False
+    before = continued_subject(view, position)
+    led = view.preposition(first.last)
+    apart = bool(before) and first.mentions[0].actor not in {one.actor for one in before} | {None}
+    return apart and led is not None and led[0] in {"على", "إلى", "أن"}
+
+
+def _is_called(view: View, position: int, found: tuple[Function, ...]) -> bool:
+    """«ووصفت الصين بالشريك»: who alone stands between the verb and what he is called is its object."""
+    first = found[0] if found else None
+    if first is None or first.kind is not FunctionKind.SUBJECT or first.first != position + 1 or not first.mentions:
+        return False
+    led = view.preposition(first.last)
+    return led is not None and led[0] == "ب"

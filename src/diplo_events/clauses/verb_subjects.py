@@ -1,0 +1,56 @@
+"""Whether a subject stands where a word would want it, were the word a verb."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.acts import is_proposal
+from diplo_events.clauses.phrase_words import ENCOUNTERS
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+#: Words that await a verb behind their subject, also across a comma.
+_AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
+#: «فيما تحدث الوزير»: they end like a preposition and open a clause.
+_MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
+
+
+def finite(reading: Reading) -> bool:
+    """An active verb of the third person in its exact spelling: what a subject can confirm."""
+    return is_finite(reading) and reading.exact
+
+
+def is_finite(reading: Reading) -> bool:
+    """Whether this is an active verb of the third person, no command: one that a subject can stand behind."""
+    return reading.pos == "verb" and reading.vox == "a" and reading.asp != "c" and reading.per == "3"
+
+
+def subject_follows(view: View, position: int) -> bool:
+    """Whether an actor stands right behind the word and nothing before it asks for a noun."""
+    before = view.reading(position - 1)
+    if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
+        return False
+    return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
+
+
+def subject_precedes(view: View, position: int) -> bool:
+    """«أن لافروف بحث هاتفيا»، «وكان الوزير، وصل أمس»: right after an actor a bare noun makes no sense."""
+    mention = view.covered.get(position - 1 - view.is_comma(position - 1))
+    if mention is not None and view.is_comma(position - 1) and view.key(mention.first - 1) not in _AWAITING:
+        return False
+    if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
+        return False
+    while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
+        mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
+    return not is_proposal(view, mention.first - 1)
+
+
+def encounter_precedes(view: View, position: int) -> bool:
+    """«أن الاتصال بحث الأزمة»: behind an encounter that opens the clause, an indefinite noun makes no sense."""
+    noun, best = view.reading(position - 1), view.reading(position)
+    if noun is None or best is None or best.proclitics or best.enclitic or position - 1 in view.covered:
+        return False
+    opens = view.key(position - 2) in _AWAITING or view.is_stop(position - 2) if position > 1 else position == 1
+    return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
