@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
-from diplo_events.clauses.taking_place import due_end
-from diplo_events.document import PERSONS, FunctionKind, PredicateKind
+from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed
-from diplo_events.matching.guards import same_journey
 from diplo_events.matching.hopes import proposed
-from diplo_events.matching.scope import AFTER, DURING, Scope
+from diplo_events.matching.reach import TAKING_PLACE, UNTIL, Reach, resumes
+from diplo_events.matching.scope import AFTER
 from diplo_events.matching.whereabouts import (
     hosting,
     is_building,
@@ -27,17 +26,13 @@ from diplo_events.matching.whereabouts import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Callable, Collection
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Mention
+    from diplo_events.document import Mention
 
-#: Verbs that only say that something took place, when and where.
-_TAKING_PLACE: Final = frozenset(
-    "أجرى جرى عقد انعقد قام جمع ضم تم استضاف بدأ استأنف استمر أقام احتضن نظم انطلق اختتم دام استغرق".split()
-)
 #: Verbs that carry an encounter: «حيث سيجري محادثات».
-_CARRYING: Final = _TAKING_PLACE - {"جمع", "ضم"}
+_CARRYING: Final = TAKING_PLACE - {"جمع", "ضم"}
 #: Behind these an encounter is not at the time of the verb: «تحدث أمس عن لقائه»، «قال أمس قبل لقائه».
 _APART: Final = frozenset({"قبل", "قبيل", "عشيه", "منذ", "عن", "الي", "من", "حول", "بشان", "تلبيه"})
 #: «أعلنت اليوم عن إغلاق سفارتها»: what is announced has the day of the announcement.
@@ -45,49 +40,22 @@ _ANNOUNCING: Final = frozenset({"أعلن", "كشف"})
 #: Words that go on with what was told before them: «سيتوجه غدا إلى الدوحة حيث يلتقي»، «وذلك خلال مؤتمر».
 _GOING_ON: Final = frozenset({"حيث", "وذلك", "ذلك"})
 _INTO: Final = frozenset({"في", "خلال", "اثناء"})
-#: Behind these, up to a comma, stands who reported it and when: «بحسب بيان صدر أمس»، «حسبما أعلن البيت الأبيض أمس».
-_SOURCES: Final = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "وفقما", "نقلا"})
-#: «تأجل اللقاء إلى الأحد»: the day behind these is the new one.
-_UNTIL: Final = frozenset({"الي", "حتي"})
-#: «على هامش القمة»، «عقب محادثاتهما اليوم»: an encounter that is only the occasion has the day and place in common.
-_OCCASION: Final = ((AFTER | DURING) - {"منذ", "غداه"}) | {"جانب"}
 _SCHEDULED: Final = frozenset({"كان", "كانت"})
 #: «منذ توليه منصبه في مارس»: so far behind «منذ» a time may stand that is not the event's.
 _SINCE: Final = 5
-#: «جولة من المحادثات»: the talks are the round's.
-_ROUNDS: Final = frozenset({"جولة", "سلسلة", "دورة", "جلسة"})
-#: «الجولة الحادية والعشرين من المحادثات»: so many words between them.
-_ROUND: Final = 5
 #: «وينتقل بعدها إلى روما»: not on the day told before.
 _LATER: Final = frozenset({"بعدها", "بعده", "لاحقا", "بعدين"})
 #: Verbs of going: where and when one goes next is not where and when one went before.
 _GOING: Final = frozenset("انتقل توجه غادر وصل زار عاد سافر اتجه".split())
-#: «وذلك بمقر المنظمة في جنيف»: goes on with when and where.
-_THAT: Final = frozenset({"وذلك", "ذلك"})
-#: «كان من المقرر أن»: so many words before «أن».
-_DUE: Final = 4
 #: So far before its purpose the goal of a journey may stand: «توجه إلى باريس للمشاركة في القمة».
 _GOAL: Final = 6
-#: So near behind its noun a verb may describe the encounter: «لقاء لم يعلن عنه».
-_NEAR: Final = 2
 #: How far back «حيث» looks for its place.
 _BACK: Final = 25
 
 
 @dataclass(frozen=True, slots=True)
-class Setting:
-    """A predicate, its region, and where other encounters are named in the sentence."""
-
-    view: View
-    clause: Clause
-    words: range
-    rivals: Collection[int] = ()
-    undoing: bool = False
-
-    @property
-    def scope(self) -> Scope:
-        """The words that bear on the predicate."""
-        return Scope(self.view, self.clause, self.words, self.undoing)
+class Setting(Reach):
+    """The time and the place of one predicate's event."""
 
     def time(self, topics: Collection[range]) -> Mention | None:
         """Return the date that is the event's: a day before something vague, the nearest before others."""
@@ -96,7 +64,7 @@ class Setting:
         dated = [place for place in self._free(topics) if self.view.date(place) is not None]
         own = [self.view.starts[place] for place in self._own(dated) if not self._is_the_verbs(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
-        own = [mention for mention in own if (self.view.key(mention.first - 1) in _UNTIL) == put_off]
+        own = [mention for mention in own if (self.view.key(mention.first - 1) in UNTIL) == put_off]
         led = self.scope.purpose() is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
         first = self.clause.predicate.first
         nearest = min(
@@ -138,106 +106,6 @@ class Setting:
         near = range(0) if purpose is None else range(max(self.words.start, purpose - _GOAL), purpose)
         return {place for place in near if led_place(self.view, place) is not None}
 
-    def _free(self, topics: Collection[range]) -> Iterator[int]:
-        reported = self._reported()
-        return (
-            place for place in self._reach() if place not in reported and not any(place in topic for topic in topics)
-        )
-
-    def _reported(self) -> set[int]:
-        """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported."""
-        view, found, inside = self.view, set[int](), False
-        for place in self.words:
-            inside = not view.is_comma(place) and (inside or view.key(place).removeprefix("و") in _SOURCES)
-            if inside:
-                found.add(place)
-        return found
-
-    def _reach(self) -> range:
-        """«وينتقل بعدها ...»: what stands before a joined verb is another clause's; so is what stands behind «ثم»."""
-        view, predicate = self.view, self.clause.predicate
-        start, stop = self.words.start, self.words.stop
-        verb = self._verb()
-        if verb is not None and view.conjoined(verb) and predicate.kind is not PredicateKind.MASDAR:
-            start = verb
-        if self.scope.outer():
-            start = predicate.first
-        then = (place for place in range(predicate.last, stop) if view.key(place).removeprefix("و") == "ثم")
-        return range(start, next(then, self._further(stop)))
-
-    def _further(self, stop: int) -> int:
-        """Return where the words end that «وذلك بمقر المنظمة» goes on with, or «كان من المقرر أن يعقد غدا»."""
-        view = self.view
-        until = view.key(stop) in _UNTIL and view.date(stop + 1) is not None  # «تأجيل الزيارة حتى 20 أيار»
-        goes_on = until or view.key(stop) in _THAT or self._is_due(stop)
-        if not goes_on or self.clause.predicate.first >= stop:
-            return stop
-        last = stop + 1
-        while last < len(view) and not (
-            view.is_stop(last) or view.is_comma(last) or view.subordinates(last) or view.is_verb(last)
-        ):
-            last += 1
-        return last
-
-    def _is_due(self, that: int) -> bool:
-        """«كان من المقرر أن»: behind «أن» stands when and where the encounter was to be."""
-        behind = range(max(self.clause.predicate.last, that - _DUE), that)
-        return self.view.key(that) == "ان" and any(due_end(self.view, place) == that + 1 for place in behind)
-
-    def _verb(self) -> int | None:
-        """Return where the verb of the predicate stands, or the one before a masdar."""
-        places = range(self.clause.predicate.first, self.words.start - 1, -1)
-        return next((place for place in places if self.view.is_verb(place)), None)
-
-    def _distance(self, mention: Mention) -> int:
-        return abs(mention.first - self.clause.predicate.first)
-
-    def _own(self, places: Sequence[int]) -> list[int]:
-        """Return the places, which ascend, with no other encounter and no other's clause between predicate and place.
-
-        What the sentence turns away with is looked for once on each side, not behind each word.
-        """
-        if not places:
-            return []
-        predicate, rivals = self.clause.predicate, self.rivals
-        rounds = self._round()  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
-        before = range((predicate.first - 1 if rounds is None else rounds) - 1, places[0], -1)
-        begun = next((one for one in before if one in rivals or self.view.is_relative(one)), places[0])
-        end = next((one for one in range(predicate.last, places[-1]) if self._turns_away(one)), places[-1])
-        return [place for place in places if begun <= place <= end and not self._is_beyond(place)]
-
-    def _is_beyond(self, place: int) -> bool:
-        """Another encounter stands between the predicate and a place behind it."""
-        return any(self.clause.predicate.last <= one < place and self._is_another(one, place) for one in self.rivals)
-
-    def _is_another(self, place: int, mention: int) -> bool:
-        """Another encounter, unless the word only carries this one, «الذي عقده», or says on what occasion it was."""
-        if place not in self.rivals or place <= self.clause.predicate.last + 1:
-            return False
-        own = self.view.is_relative(place - 1) or same_journey(self.view, self.clause, place)
-        return not (own or self._is_wish(place) or self._is_occasion(place, mention))
-
-    def _is_occasion(self, place: int, mention: int) -> bool:
-        """«التقيا على هامش القمة في برن»، «سيتحدثان بعد محادثاتهما اليوم», but «بعد اجتماع عقده الاتحاد أمس»."""
-        verbs = (one for one in range(place + 1, mention) if self.view.is_verb(one) or _takes_place(self.view, one))
-        return self.view.key(place - 1).removeprefix("و") in _OCCASION and next(verbs, None) is None
-
-    def _is_wish(self, place: int) -> bool:
-        """«قام بزيارة ... تلبية لدعوة من الرئيس أمس»: the invitation is told in passing."""
-        view = self.view
-        return view.key(place - 1).removeprefix("و") == "تلبيه" or view.key(place) == "بدعوه"
-
-    def _turns_away(self, place: int) -> bool:
-        """A relative clause, or a verb behind a verb, tells of something else; not so «الذي عقد أمس»."""
-        view = self.view
-        if view.is_relative(place):
-            goes_on = _takes_place(view, place + 1) or due_end(view, place + 1) > place + 1
-            head = view.relative_head(place)
-            return not goes_on or (head is not None and head.kind in PERSONS)
-        own_verb = self.clause.predicate.kind is not PredicateKind.MASDAR
-        describes = place - self.clause.predicate.last < _NEAR and _resumes(view, place)
-        return own_verb and view.is_verb(place) and not (_takes_place(view, place) or describes)
-
     def _is_the_verbs(self, place: int) -> bool:
         """«تحدث أمس عن لقائه»، «صادق أمس على الاتفاق المبرم»، «منذ مارس»: the day is another's."""
         first, last, kind = self.clause.predicate.first, self.clause.predicate.last, self.clause.predicate.kind
@@ -267,19 +135,6 @@ class Setting:
         """«الاتفاق المبرم»: what is told by an adjective has no day from the verb before it."""
         reading = self.view.reading(self.clause.predicate.first)
         return reading is not None and reading.pos == "adj" and "Al_det" in reading.proclitics
-
-    def _round(self) -> int | None:
-        """«شهدت فيينا أمس جولة جديدة من المحادثات»: return where the noun of the round stands."""
-        place = self.clause.predicate.first - 1
-        if self.view.key(place) != "من":
-            return None
-        for back in range(place - 1, max(place - _ROUND, -1), -1):
-            reading = self.view.reading(back)
-            if reading is None or reading.lemma in _ROUNDS:
-                return None if reading is None else back
-            if not reading.pos.startswith(("adj", "noun_num")):
-                return None
-        return None
 
     def _named_after(self) -> Mention | None:
         """«لقاء الدوحة»، «مفاوضات روما»، «اتفاق جنيف المبرم»: an encounter or paper known by its city."""
@@ -323,7 +178,7 @@ class Setting:
 
     def _goes_on_alike(self, words: range, verb: int) -> bool:
         """Tell whether the last verb before has the tense of the joined one; «زيارة لم يعلن عنها» only describes."""
-        told = (place for place in reversed(words) if self.view.is_verb(place) and not _resumes(self.view, place))
+        told = (place for place in reversed(words) if self.view.is_verb(place) and not resumes(self.view, place))
         before = next(told, None)
         own, other = self.view.reading(verb), None if before is None else self.view.reading(before)
         return own is not None and other is not None and own.asp == other.asp
@@ -356,14 +211,3 @@ def _date_at(view: View, place: int) -> Mention | None:
 
 def _is_vague(mention: Mention) -> bool:
     return mention.time is None or mention.time.precision not in {"day", "hour", "range"}
-
-
-def _takes_place(view: View, place: int) -> bool:
-    readings = view.tokens[place].readings if place < len(view) and place not in view.covered else ()
-    return any(one.pos == "verb" and one.lemma in _TAKING_PLACE for one in readings)
-
-
-def _resumes(view: View, place: int) -> bool:
-    """«لقاء لم يعلن عنه»، «زيارة كشف عنها»: the verb describes the encounter that its pronoun goes back to."""
-    reading = view.reading(place + 1)
-    return reading is not None and reading.pos == "prep" and bool(reading.enclitic)
