@@ -12,6 +12,7 @@ from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
 from diplo_events.matching.company import in_company
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
+from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import (
@@ -24,7 +25,6 @@ from diplo_events.matching.formal import (
     of_those_told,
     stands,
     told_within,
-    without_bystanders,
 )
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.ordinals import ordinal_of

@@ -9,6 +9,7 @@ from diplo_events.clauses.owners import deciding
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
+from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -29,26 +30,8 @@ _WEIGHED: Final = frozenset(
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
 _NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "وشك", "أوشك"})
-#: How far before the predicate such a word reaches.
-_REACH: Final = 5
-#: Words through which an act becomes the subject's own: «قرار طرد»، «مراسم توقيع»، «إعادة فتح».
-_DOING: Final = frozenset(
-    "قرار حفل حفلة مراسم مرسم نية عزم اعتزام إعلان بدء إعادة صدد إجراء موافقة إطار عملية استعداد خطوة أمر تمديد".split()
-)
-#: Prepositions through which a verb takes an act for its own; «بعد»، «منذ» and «ل» tell when and what for.
-_LEADING: Final = frozenset({"في", "على", "إلى", "من", "عن", "ب"})
-_BOUND: Final = frozenset({"استعد", "اضطر", "توجه", "توصل", "وصل"})
-#: Verbs whose subject looks at, or speaks of, what others did.
-_BYSTANDING: Final = frozenset(
-    "رحب أشاد بارك ثمن أيد دعم هنأ شكر أدان ندد استنكر انتقد شجب اعتبر وصف رأى قال ذكر أضاف توقع أعرب عبر بحث "
-    "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
-    "استغرب احتج انتقد عارض استهجن أسف استاء تفهم".split()
-)
-#: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
-_ITSELF: Final = frozenset({"انه", "انها", "بانه", "بانها"})
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
-_DONE: Final = frozenset({"موقع", "موقعة", "مبرم", "مبرمة"})
 _MATTERS: Final = frozenset({"نووي"})
 _BOTH: Final = frozenset({"البلدين", "البلدان"})
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
@@ -56,10 +39,6 @@ _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه ه�
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
-#: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.
-_PASSIVE: Final = frozenset({"تم", "جرى", "سبق"})
-#: So far before it the verb is looked for that an act depends on.
-_VERB_REACH: Final = 15
 
 
 def is_formal(frame: Frame) -> bool:
@@ -118,20 +97,12 @@ def _wish(view: View, clause: Clause) -> str | None:
     first = verb_place(view, clause)
     if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
         return None
-    for place in range(first - 1, max(-1, first - 1 - _REACH), -1):
+    for place in range(first - 1, max(-1, first - 1 - REACH), -1):
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
             return None
         if (wish := _wish_at(view, place)) is not None:
             return wish
     return None
-
-
-def verb_place(view: View, clause: Clause) -> int:
-    """Return where the verb stands that carries the predicate, or the predicate itself."""
-    first, light = clause.predicate.first, clause.predicate.light
-    if clause.predicate.kind is not PredicateKind.LIGHT or light is None:
-        return first
-    return next((place for place in range(first, -1, -1) if view.may_be(place, frozenset({light}))), first)
 
 
 def _wish_at(view: View, position: int) -> str | None:
@@ -152,9 +123,9 @@ def told_within(view: View, clause: Clause, words: range) -> range:
     «سيبحث الاتفاق الذي أبرمته باريس»، «تنتهي المهلة غدا، وكان قد تم التوصل إلى اتفاق»: what stands before says nothing.
     """
     place = verb_place(view, clause)
-    if (decider := deciding(view, _head(view, clause))) is not None:
+    if (decider := deciding(view, masdar_head(view, clause))) is not None:
         return range(decider.first, words.stop)  # «رفضت إيران قرار المجلس فرض عقوبات»: decided it is
-    if clause.predicate.lemma in _DONE and view.key(place - 1) != "غير":
+    if clause.predicate.lemma in DONE and view.key(place - 1) != "غير":
         return range(place, words.stop)  # «رفضت كينيا الاتفاقية الموقعة بين»: signed it is, whoever refuses it
     if view.is_relative(place - 1):
         return range(max(words.start, place - 1), words.stop)
@@ -173,7 +144,7 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
     signed = frame.event is Agreement and frame.subtype == "signed"
     if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
         return True
-    following = range(clause.predicate.last, clause.predicate.last + _REACH)
+    following = range(clause.predicate.last, clause.predicate.last + REACH)
     act = verb_place(view, clause)
     subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»
     return is_formal(frame) and (subject or any(_between_both(view, place) for place in following))
@@ -194,7 +165,7 @@ def has_failed(view: View, clause: Clause) -> bool:
     first = clause.predicate.first
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
-    return any(view.may_be(place, _FAILING) for place in range(max(0, first - _VERB_REACH), first))
+    return any(view.may_be(place, _FAILING) for place in range(max(0, first - VERB_REACH), first))
 
 
 def stands(view: View, clause: Clause) -> bool:
@@ -230,97 +201,3 @@ def _acted_on(frame: Frame, clause: Clause) -> bool:
 
 def _as_object(item: Function) -> Function:
     return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
-
-
-def without_bystanders(view: View, clause: Clause) -> Clause:
-    """Leave the host clause's subject out where the act is not its own: «رحبت قطر بتوقيع الاتفاق»."""
-    if _own_doing(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else _has_subject(view, clause):
-        return clause
-    return replace(clause, functions=tuple(item for item in clause.functions if item.kind is not FunctionKind.HOST))
-
-
-def _has_subject(view: View, clause: Clause) -> bool:
-    """«الحكومات التي تقيم علاقات»: a relative clause has its subject before it, whether an actor or not."""
-    verb = verb_place(view, clause)
-    reading = view.reading(verb)
-    taken_up = reading is not None and reading.enclitic.endswith("_dobj")  # «ألغت الصين المذكرة التي وقعتها مع مالي»
-    relative = view.is_relative(verb - 1) and not taken_up
-    return not relative or any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
-
-
-def _own_doing(view: View, clause: Clause) -> bool:
-    first = _head(view, clause)
-    reading = view.reading(first)
-    hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
-    if clause.predicate.light and any(mention.last == clause.predicate.first for mention in hosts):
-        return True  # «منذ قطع بيرو علاقاتها»
-    if deciding(view, first) is not None:
-        return True  # «رحبت بقرار كندا رفع العقوبات»
-    if reading is not None and reading.enclitic.endswith("poss"):
-        return not view.may_be(first - 1, _PASSIVE)
-    if not _beside(view, clause, first):
-        return False
-    if clause.predicate.lemma in _DONE:
-        return not _bystands(view, first)  # «صادقت مالطا على الاتفاقية المبرمة مع لاتفيا»
-    return _leads_in(view, first) and not _bystands(view, first)
-
-
-def _beside(view: View, clause: Clause, first: int) -> bool:
-    """Tell whether the host clause's subject stands in the same clause, no border between them."""
-    hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
-    if not hosts:
-        return True
-    low, high = sorted((hosts[-1].last, first))
-    if _headed_by_colon(view, clause, low):
-        return True
-    borders = (place for place in range(low, high) if view.is_stop(place) or view.subordinates(place))
-    return all(view.key(place) in _ITSELF for place in borders)
-
-
-def _headed_by_colon(view: View, clause: Clause, last: int) -> bool:
-    """«بريطانيا: عقوبات على ...»، «الخارجية: استدعاء السفير»: the headline's colon stands for the verb."""
-    first, reading = clause.predicate.first, view.reading(clause.predicate.first)
-    bare = clause.predicate.light is None and reading is not None and not reading.proclitics
-    return bare and last == first - 1 and view.key(last) == ":"
-
-
-def _head(view: View, clause: Clause) -> int:
-    """Return where the masdar that carries the predicate stands, or the predicate itself."""
-    place, light = clause.predicate.first, clause.predicate.light
-    for before in range(place - 1, max(-1, place - 1 - _REACH), -1):
-        reading = view.reading(before)
-        if reading is not None and reading.lemma == light and reading.pos == "noun":
-            return before
-    while light and place > 0:
-        place -= 1
-        reading = view.reading(place)
-        if reading is None or reading.pos != "noun":
-            break
-    return place
-
-
-def _leads_in(view: View, position: int) -> bool:
-    """Tell whether what stands before the masdar ties it to the subject: verb, subject or preposition, no adverb."""
-    before = view.reading(position - 1)
-    if position == 0 or before is None or position - 1 in view.covered:
-        return True
-    led = view.preposition(position)
-    if led is not None or before.pos == "prep":
-        return (led[0] if led is not None else before.lemma) in _LEADING or _is_bound(view, position)
-    return before.pos == "verb" or before.lemma in _DOING
-
-
-def _is_bound(view: View, position: int) -> bool:
-    """«تستعد لتوقيع»: «ل» tells a purpose, unless the verb asks for it."""
-    return any(view.may_be(place, _BOUND) for place in (position - 1, position - 2, position - 3))
-
-
-def _bystands(view: View, position: int) -> bool:
-    """Tell whether the verb before is one of looking on: «رحب الوزير بتوقيع الاتفاق»."""
-    for place in range(position - 1, max(-1, position - _VERB_REACH), -1):
-        if view.is_stop(place):
-            return False
-        if view.is_verb(place):
-            reading = view.reading(place)
-            return reading is not None and reading.lemma in _BYSTANDING
-    return False

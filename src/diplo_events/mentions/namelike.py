@@ -9,7 +9,16 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.name_ends import BORDERS, SURE, ends_before, is_unknown
-from diplo_events.mentions.scan import is_bare, is_definite, lead
+from diplo_events.mentions.name_words import (
+    OPEN_CLASSES,
+    bare_noun,
+    better_elsewhere,
+    is_proper,
+    may_be_name,
+    no_common_verb,
+    surname_like,
+)
+from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
     GATHERINGS,
@@ -21,7 +30,7 @@ from diplo_events.mentions.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from diplo_events.document import Reading, Token
+    from diplo_events.document import Token
     from diplo_events.mentions.scan import Scan
 
 #: Who has one of these behind him is called by the word: «قابوس بن سعيد».
@@ -39,8 +48,6 @@ _ENDERS: Final = frozenset(
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
-_HAMZA: Final = ("أ", "إ")
-_OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 
 
 def is_birthplace(scan: Scan, position: int) -> bool:
@@ -173,36 +180,21 @@ def _is_father(scan: Scan, position: int, token: Token) -> bool:
     best = token.reading
     if scan.key(position - 1) not in _FATHERS or token.key in NAME_PARTICLES:
         return False
-    bare = best is None or (best.pos in _OPEN_CLASSES and not best.proclitics and not best.enclitic)
+    bare = best is None or (best.pos in OPEN_CLASSES and not best.proclitics and not best.enclitic)
     return bare and scan.hit(position, BORDERS, bare=True) is None
 
 
 def _has_father(scan: Scan, position: int, token: Token) -> bool:
-    return scan.key(position + 1) in _FATHERS and _bare_noun(token)
+    return scan.key(position + 1) in _FATHERS and bare_noun(token)
 
 
 def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
     first = told == 0
-    if _has_father(scan, position, token) or (told == 1 and _no_common_verb(token)):
+    if _has_father(scan, position, token) or (told == 1 and no_common_verb(token)):
         return True
     if first and (token.key in SECOND_HALVES or token.key in scan.introduced):
         return token.key not in SECOND_HALVES
     return _name_like(scan, position, token, first=first) or (first and _starts_name(scan, position))
-
-
-def _bare_noun(token: Token) -> bool:
-    """«قابوس بن سعيد»: a bare noun may be a given name."""
-    best = token.reading
-    return best is None or (best.pos in {"noun", "noun_prop", "adj"} and not best.proclitics and not best.enclitic)
-
-
-def _no_common_verb(token: Token) -> bool:
-    """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed.
-
-    But «إن الأسد إرتكب خطأ»: a hamza too many on a verb's first letter is the commonest slip.
-    """
-    best = token.reading
-    return best is not None and best.pos == "verb" and not (best.exact or token.form.startswith(_HAMZA))
 
 
 def _particle_leads(scan: Scan, position: int, *, first: bool) -> bool:
@@ -232,13 +224,13 @@ def _name_like(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
     if first and _is_surname_before_given(scan, position, token):
         return False
     if token.key in scan.lexis.name_words:
-        return not _better_elsewhere(token) or _given_before_surname(scan, position, token, first=first)
+        return not better_elsewhere(token) or _given_before_surname(scan, position, token, first=first)
     best = token.readings[0]
     if first and best.known and _rules_genitive(scan, position, token):
         return False
     if not best.known or best.pos == "noun_prop":
         return lead(best) == 0 or (not first and token.form.startswith("ف"))
-    return not first and _surname_like(token)
+    return not first and surname_like(token)
 
 
 def _rules_genitive(scan: Scan, position: int, token: Token) -> bool:
@@ -257,14 +249,6 @@ def _is_surname_before_given(scan: Scan, position: int, token: Token) -> bool:
     return common and (following in scan.lexis.given_names or following.startswith("عبد"))
 
 
-def _better_elsewhere(token: Token) -> bool:
-    """Words like «على» and «بحث» look like parts of names too; as particles and plain verbs they end one."""
-    best = token.readings[0]
-    if best.pos not in _OPEN_CLASSES:
-        return best.exact
-    return best.pos == "verb" and not _is_proper(token)
-
-
 def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
     """«صالح السنوسي»: a given name that reads as a verb, before a surname of descent."""
     if not first or token.key not in scan.lexis.given_names:
@@ -279,32 +263,9 @@ def _name_before_unknown(scan: Scan, position: int) -> bool:
     listed = key in scan.lexis.name_words and scan.tokens[position].form != "على"
     return (
         listed
-        and (_is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
+        and (is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
         and is_unknown(scan, position + 1)
     )
-
-
-def _is_proper(token: Token) -> bool:
-    """«خلف»; «رأى» is not spelled as the name «راي» is, «اسامه» nearly as «أسامة»."""
-    proper = [reading for reading in token.readings if reading.pos == "noun_prop"]
-    return any(reading.exact or not token.form.endswith("ى") for reading in proper)
-
-
-def _surname_like(token: Token) -> bool:
-    if token.form.endswith(("ا", "اً")) and any(reading.stt == "i" for reading in token.readings):
-        return False  # «وفدا»: an accusative
-    return any(
-        (reading.pos == "noun_prop" and is_bare(reading) and reading.exact)
-        or (not reading.known and lead(reading) == 0)
-        for reading in token.readings
-    ) or _of_descent(token)
-
-
-def _of_descent(token: Token) -> bool:
-    """«السنوسي»: a surname made like an adjective; «التهاني» is a plural."""
-    best = token.readings[0]
-    made = token.key.startswith("ال") and token.form.endswith("ي") and len(token.key) > 5
-    return made and (not best.known or (best.num == "s" and best.lemma.endswith(("ي", "ى"))))
 
 
 def _starts_name(scan: Scan, position: int) -> bool:
@@ -315,7 +276,7 @@ def _common_word_first(scan: Scan, position: int) -> bool:
     """«مولود جاويش أوغلو»، «فيسنا بوسيتش»: names that are words too, told by the name words that follow at once."""
     token = scan.tokens[position]
     best = token.reading
-    if best is None or is_definite(best) or not _may_be_name(token, best):
+    if best is None or is_definite(best) or not may_be_name(token, best):
         return False
     following = scan.word(position + 1)
     if following is None or not following.readings or scan.hit(position + 1, BORDERS | {HitKind.HONORIFIC}):
@@ -324,16 +285,3 @@ def _common_word_first(scan: Scan, position: int) -> bool:
     if is_definite(second) and second.known and token.key not in scan.lexis.name_words:  # «ملف الصحراء»
         return False
     return (lead(second) == 0 or not second.known) and (not second.known or second.pos == "noun_prop")
-
-
-def _may_be_name(token: Token, best: Reading) -> bool:
-    if best.pos in {"noun", "adj"}:
-        return not best.proclitics and not best.enclitic and not token.form.endswith(("ا", "اً"))
-    cut = best.proclitics and set(best.proclitics) & {"fa_conj", "bi_prep", "ka_prep"}
-    return bool(cut) or (best.pos == "verb" and (best.per != "3" or _is_passive(token)))
-
-
-def _is_passive(token: Token) -> bool:
-    """«السفير أولف ليند»: behind a subject no verb takes an object that is only ever passive."""
-    told = [reading for reading in token.readings if reading.pos == "verb" and reading.per == "3"]
-    return all(reading.vox == "p" for reading in told)
