@@ -10,6 +10,8 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.report import REPORTING, STOPS, report_end
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplo_events.clauses.view import View
 
 _THAT: Final = frozenset(
@@ -21,6 +23,8 @@ _CLOSING: Final = frozenset({"»", "”", '"', "“"})
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 #: What opens a circumstance between predicate and content.
 _CIRCUMSTANCES: Final = frozenset("في خلال اثناء عقب بعد قبل امام لدي عبر من ضمن حول مع علي".split())
+#: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
+_OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
 _OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 #: «دانت بشدة الهجوم»: how it was said.
 _MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
@@ -91,10 +95,10 @@ def _behind_source(view: View, clause: Clause) -> int:
 
 def _behind(view: View, clause: Clause, behind: int) -> Content | None:
     """Walk from the predicate over subject, addressee and circumstances to what is said."""
-    own = _participants(clause)
+    own, leading = _participants(clause), _leading(view, clause)
     place, addressed = max(clause.predicate.last, behind), None
     while place < len(view) and view.key(place) not in STOPS:
-        step = None if _is_led(view, clause, place) else _skipped(view, place, own)
+        step = None if _is_led(view, clause, place) else _skipped(view, place, own, leading)
         if step is not None:
             place = step
             continue
@@ -188,7 +192,17 @@ def _participants(clause: Clause) -> dict[int, int]:
     return own
 
 
-def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
+def _leading(view: View, clause: Clause) -> Collection[int]:
+    """«أكد، خلال لقاء مع نظيره، ضرورة»، «أشاد في تصريح له بعمق»: where what is said begins behind a circumstance."""
+    own, lemma = _OWN_PREPOSITIONS.get(clause.predicate.lemma), clause.predicate.lemma
+    taken = own is None or lemma in _WITH_NOUN
+    objects = clause.all(FunctionKind.OBJECT) if taken and lemma not in _WITHOUT_NOUN else ()
+    nouns = (item.first for item in objects if not item.mentions and item.first - 1 in view.covered)
+    led = (item.first for item in clause.all(FunctionKind.PREPOSITION, own) if own == "ب" and not item.mentions)
+    return {*nouns, *(place for place in led if not view.may_be(place, _OCCASIONS))}
+
+
+def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[int] = ()) -> int | None:
     """Return where to go on behind a participant, a date, an outlet in quotation marks or a circumstance."""
     if place in own:
         return own[place]
@@ -199,7 +213,7 @@ def _skipped(view: View, place: int, own: dict[int, int]) -> int | None:
     if view.tokens[place].form in _OPENING and (named := _name_end(view, place, own)) is not None:
         return named
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
-        return _phrase_end(view, place + 1)
+        return _phrase_end(view, place + 1, leading)
     return None
 
 
@@ -230,9 +244,9 @@ def _leads_on(view: View, place: int) -> bool:
     return view.key(place).removeprefix("و") in {"علي", "من"} and place not in view.covered
 
 
-def _phrase_end(view: View, place: int) -> int:
-    """Return where a circumstance ends: at a comma, a mark of quotation, «أن», a verb or a preposition of content."""
-    while place < len(view):
+def _phrase_end(view: View, place: int, leading: Collection[int]) -> int:
+    """Return where a circumstance ends: at a comma, a mark of quotation, «أن», a verb or where content begins."""
+    while place < len(view) and place not in leading:
         mark = view.tokens[place].form in _OPENING and not _names_outlet(view, place)
         if view.is_comma(place) or mark or view.key(place) in _THAT or view.key(place) in STOPS | {":"}:
             return place
