@@ -55,6 +55,8 @@ _LISTENER: Final = 8
 _THAT: Final = "ذلك"
 #: A clause that goes on longer than this has lost its thread.
 LONGEST: Final = 90
+#: Light verbs whose encounter may stand behind a relative clause about the subject.
+_CARRYING: Final = frozenset({"عقد", "أجرى", "جرى", "بدأ", "استأنف", "اختتم"})
 
 
 @dataclass(slots=True)
@@ -81,9 +83,23 @@ class _Walk(Walk):
 
     def _back_outside(self) -> bool:
         """«الوزير الذي يزور روما نظيره»: the verb of a relative clause has what it wants; the rest is not its own."""
-        if not (self.relative and self._free_actor()):
+        if not self.relative:
             return False
-        return self._has_object()
+        return self._has_object() if self._free_actor() else self.going and self._bare_encounter()
+
+    def _carried_outside(self) -> bool:
+        """«سيعقد الوزير الذي وصل أمس لقاء»: behind the relative clause stands what the light verb carries."""
+        carries = self.verb is not None and self.verb.lemma in _CARRYING and self.sated
+        return carries and self._bare_encounter()
+
+    def _bare_encounter(self) -> bool:
+        """«لقاء»: indefinite, and in no genitive, conjunction or prepositional phrase."""
+        view, place = self.view, self.position
+        noun, before = view.reading(place), view.reading(place - 1)
+        if noun is None or noun.lemma not in ENCOUNTERS or noun.proclitics or noun.enclitic or place in view.covered:
+            return False
+        governed = place - 1 not in view.covered and before is not None and before.pos in {"noun", "prep"}
+        return not governed
 
     def _free_actor(self) -> bool:
         """An actor in no coordination and after no preposition."""
@@ -267,7 +283,7 @@ class _Walk(Walk):
         last = self._phrase_end()
         last = self._before_goal(last) if self.going else last
         self.nearer = self.nearer or (self.nominal and self._relates(last))
-        if self.embedded:
+        if self.embedded and not self._carried_outside():
             self.position = last
         else:
             self._add(FunctionKind.OBJECT, last)

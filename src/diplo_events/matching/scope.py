@@ -59,10 +59,18 @@ class Scope:
     def before(self) -> range:
         """«من المقرر أن يلتقي بالوزير الذي يزور روما»: the visit is in a relative clause, where nothing is planned."""
         start = self.words.start
-        for place in range(self.first - 1, start - 1, -1):
+        for place in range(self._carrier() - 1, start - 1, -1):
             if self.view.is_relative(place):
                 return range(place + 1, self.first)
         return range(start, self.first)
+
+    def _carrier(self) -> int:
+        """«من المقرر أن يشارك الوزير الذي وصل أمس في لقاء»: where the light verb stands, else the predicate."""
+        predicate = self.clause.predicate
+        if predicate.kind is not PredicateKind.LIGHT or predicate.light is None:
+            return self.first
+        light = frozenset({predicate.light})
+        return next((at for at in range(self.first, self.words.start - 1, -1) if self.view.may_be(at, light)), self.first)
 
     def governor(self, lemmas: Collection[str]) -> int | None:
         """Return where a word of these lemmas governs the masdar: one of the few before it, up to a mark or a time."""

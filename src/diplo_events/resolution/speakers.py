@@ -199,6 +199,8 @@ class _Memory:
     def _about(self, draft: Draft) -> Mention | None:
         if draft.type != "statement" or draft.noun:
             return draft.subject if draft.type != "statement" else None
+        if _is_source(draft):
+            return None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
         return speakers[0] if len(speakers) == 1 else None
 
@@ -212,6 +214,11 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
         return None
     others = (part for part in draft.parts if part.role != "speaker")
     return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
+
+
+def _is_source(draft: Draft) -> bool:
+    """«توجه الوزير إلى مالطا، بحسب المتحدث. ويصل الأحد إلى ...»: who only vouches for a report is not whom it is about."""
+    return draft.content is not None and not draft.quoted and draft.content.end <= draft.trigger.start
 
 
 def _is_same_man(one: Mention, other: Mention) -> bool:
