@@ -32,6 +32,27 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس اللبناني السفير الدنماركي. ثم استقبل السفير الكوبي.",
         ["meeting [host=LBN, guest=DNK]", "meeting [host=LBN, guest=CUB]"],
     ),
+    "who only vouches for a journey is not whom the next sentence is about": (
+        "توجه الوزير الكيني إلى أوغندا، وفق ما أفاد به متحدث باسم الحكومة الأوغندية. ويصل الأحد إلى رواندا.",
+        ["visit [visitor=KEN, host=UGA]", "visit [visitor=KEN, host=RWA]"],
+    ),
+    "who speaks in a sentence of his own is": (
+        "توجه الوزير الكيني إلى أوغندا. وقال الرئيس التنزاني إن الزيارة مهمة. والتقى نظيره الرواندي.",
+        ["visit [visitor=KEN, host=UGA]", "meeting [party=TZA, party=RWA]"],
+    ),
+    "a meeting held elsewhere before a journey is no goal of it": (
+        "سيتوجه الوزير الكيني غدا إلى أوغندا بعد محادثات مع قادة رواندا في كيغالي",
+        ["visit [visitor=KEN, host=UGA]", "meeting [party=RWA, party=KEN]"],
+    ),
+    "nor is the seat of a session that a relative clause tells of": (
+        "وصل الوزير الكيني إلى القاهرة للمشاركة في الدورة العادية لمجلس الوزراء العرب، والتي بدأت بمقر الجامعة العربية",
+        ["visit [visitor=KEN, host=EGY]"],
+    ),
+    "a headline's tour and the arrival below it are one journey": (
+        "الوزير الكيني يصل إلى أوغندا مستهلا جولة له بالمنطقة\n\n"
+        "وصل وزير الخارجية الكيني اليوم إلى أوغندا، المحطة الأولى من جولة له بشرق أفريقيا.",
+        ["visit [visitor=KEN, host=UGA]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

@@ -177,8 +177,8 @@ class _Walk(Walk):
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
-        if group and of_other_journey(self, lemma):
-            self.position = last
+        if (group or lemma == "ب") and of_other_journey(self, lemma):
+            self.position = max(last, self.position + 1)
             return True
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)

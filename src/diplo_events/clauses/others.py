@@ -17,6 +17,7 @@ _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
 _VISITING: Final = frozenset({"زار"})
 _GOALS: Final = frozenset({"إلى", "ل"})
+_AT: Final = frozenset({"في", "ب"})
 #: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
 _TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
 _SINCE: Final = 4
@@ -37,7 +38,7 @@ def of_others(walk: Walk, lemma: str) -> bool:
 def of_other_journey(walk: Walk, lemma: str) -> bool:
     """«سيتوجه بعد زيارته لكينيا إلى أوغندا»: the first goal is the noun's, the second the verb's."""
     if lemma not in _GOALS:
-        return False
+        return walk.going and lemma in _AT and _met_before(walk)
     if walk.going or (walk.verb is not None and walk.verb.lemma in _VISITING):
         place = walk.position - 1
         noun = walk.view.reading(place)
@@ -48,6 +49,12 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)
     return walk.nominal and gone and head is not None and head.lemma in _JOURNEYS
+
+
+def _met_before(walk: Walk) -> bool:
+    """«سيتوجه إلى كينيا بعد لقاء مع نظيره في مالي»، «القمة التي بدأت في مالي»: where it was is another's."""
+    met = any(item.preposition in WITH and item.mentions for item in walk.found)
+    return met or (walk.taking_place and not walk.nominal)
 
 
 def _adds_none(walk: Walk, lemma: str) -> bool:

@@ -198,8 +198,14 @@ def _leading(view: View, clause: Clause) -> Collection[int]:
     taken = own is None or lemma in _WITH_NOUN
     objects = clause.all(FunctionKind.OBJECT) if taken and lemma not in _WITHOUT_NOUN else ()
     nouns = (item.first for item in objects if not item.mentions and item.first - 1 in view.covered)
-    led = (item.first for item in clause.all(FunctionKind.PREPOSITION, own) if own == "ب" and not item.mentions)
-    return {*nouns, *(place for place in led if not view.may_be(place, _OCCASIONS))}
+    led = (place for place in range(clause.predicate.last, clause.last) if own == "ب" and _leads_by_bi(view, place))
+    return {*nouns, *led}
+
+
+def _leads_by_bi(view: View, place: int) -> bool:
+    """«بعمق العلاقات», but «بمناسبة العيد»، «بالقاهرة»."""
+    led = view.preposition(place)
+    return led == ("ب", place) and place not in view.covered and not view.may_be(place, _OCCASIONS)
 
 
 def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[int] = ()) -> int | None:

@@ -117,9 +117,17 @@ class Reach:
         predicate, rivals = self.clause.predicate, self.rivals
         rounds = self._round()  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
         before = range((predicate.first - 1 if rounds is None else rounds) - 1, places[0], -1)
-        begun = next((one for one in before if one in rivals or self.view.is_relative(one)), places[0])
+        aside = self._relative_aside()
+        begun = next((one for one in before if one in rivals or (self.view.is_relative(one) and one != aside)), places[0])
         end = next((one for one in range(predicate.last, places[-1]) if self._turns_away(one)), places[-1])
-        return [place for place in places if begun <= place <= end and not self._is_beyond(place)]
+        near = (place for place in places if begun <= place <= end and not (aside < place < predicate.first))
+        return [place for place in near if not self._is_beyond(place)]
+
+    def _relative_aside(self) -> int:
+        """«يعقد الوزير الذي وصل أمس اجتماعا»: where a clause about the subject begins, up to the predicate itself."""
+        first, start = self.clause.predicate.first, self.scope.before.start
+        relatives = (place for place in range(first - 1, start, -1) if self.view.is_relative(place))
+        return next(relatives, first)
 
     def _is_beyond(self, place: int) -> bool:
         """Another encounter stands between the predicate and a place behind it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.values import quick
 
@@ -192,12 +193,12 @@ class Scope:
         return not noun or self._travels(place - 1)
 
     def _travels(self, place: int) -> bool:
-        """«وصل في زيارة رسمية لإجراء محادثات»، «وصل بدعوة كريمة للقاء نظيره»: on what journey somebody has come."""
+        """«وصل في زيارة رسمية لإجراء محادثات»، «وصل بدعوة كريمة للقاء نظيره»، «توجه إلى الشرق الأوسط للقاء نظيره»."""
         while place > 0 and (adjective := self.view.reading(place)) is not None and adjective.pos.startswith("adj"):
             place -= 1
         noun = self.view.reading(place)
         if noun is None or noun.lemma not in _ON_JOURNEY:
-            return False
+            return noun is not None and self.key(place - 1) == "الي" and not is_masdar(noun)
         return "bi_prep" in noun.proclitics or self.key(place - 1) == "في"
 
     def lies_within(self) -> bool:

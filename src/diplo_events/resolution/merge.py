@@ -253,10 +253,14 @@ def _open_end(events: list[Draft], draft: Draft) -> int | None:
 
 
 def _antecedent(events: list[Draft], draft: Draft) -> int | None:
+    """Return the last event that the draft tells of; one told of one side alone only where no other fits."""
+    one_sided = None
     for position in range(len(events) - 1, -1, -1):
         if same_event(events[position], draft):
-            return position
-    return None
+            if len(events[position].parts) > 1:
+                return position
+            one_sided = position if one_sided is None else one_sided
+    return one_sided
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:
