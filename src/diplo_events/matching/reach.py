@@ -118,7 +118,8 @@ class Reach:
         rounds = self._round()  # «لإجراء محادثات»، «جولة من المحادثات»: words before carry it
         before = range((predicate.first - 1 if rounds is None else rounds) - 1, places[0], -1)
         aside = self._relative_aside()
-        begun = next((one for one in before if one in rivals or (self.view.is_relative(one) and one != aside)), places[0])
+        turns = (one for one in before if one in rivals or (self.view.is_relative(one) and one != aside))
+        begun = next(turns, places[0])
         end = next((one for one in range(predicate.last, places[-1]) if self._turns_away(one)), places[-1])
         near = (place for place in places if begun <= place <= end and not (aside < place < predicate.first))
         return [place for place in near if not self._is_beyond(place)]

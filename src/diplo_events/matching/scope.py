@@ -71,7 +71,8 @@ class Scope:
         if predicate.kind is not PredicateKind.LIGHT or predicate.light is None:
             return self.first
         light = frozenset({predicate.light})
-        return next((at for at in range(self.first, self.words.start - 1, -1) if self.view.may_be(at, light)), self.first)
+        places = range(self.first, self.words.start - 1, -1)
+        return next((place for place in places if self.view.may_be(place, light)), self.first)
 
     def governor(self, lemmas: Collection[str]) -> int | None:
         """Return where a word of these lemmas governs the masdar: one of the few before it, up to a mark or a time."""

@@ -217,7 +217,7 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
 
 
 def _is_source(draft: Draft) -> bool:
-    """«توجه الوزير إلى مالطا، بحسب المتحدث. ويصل الأحد إلى ...»: who only vouches for a report is not whom it is about."""
+    """«توجه الوزير إلى مالطا، بحسب المتحدث. ويصل الأحد»: who only vouches for a report is not whom it is about."""
     return draft.content is not None and not draft.quoted and draft.content.end <= draft.trigger.start
 
 
