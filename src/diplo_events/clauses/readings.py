@@ -100,10 +100,23 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
         return None
+    best = _undotted(view, position, best) or best
     if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT and not _once(view, position):
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)
     instead = _perfect_instead(view, position, lemmas) or _feminine_instead(view, position, lemmas)
     return instead or (best if best.lemma in lemmas else _spelled_alike(view, position, best, lemmas))
+
+
+def _undotted(view: View, position: int, best: Reading) -> Reading | None:
+    """«روما تستدعى السفير»: with an actor on each side the Egyptian final «ى» is «ي», and the verb is no passive."""
+    if best.vox != "p" or best.asp != "i" or not view.tokens[position].form.endswith("ى"):
+        return None
+    group, last = actor_group(view, position + 1)
+    done_to = last if view.covered.get(position - 1) is None else position + 1
+    if not group or view.actor(done_to) is None or view.preposition(done_to) is not None:
+        return None
+    readings = (one for one in view.tokens[position].readings if one.lemma == best.lemma and one.vox == "a")
+    return next((one for one in readings if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
 
 
 def _of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:

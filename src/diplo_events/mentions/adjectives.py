@@ -41,9 +41,18 @@ def modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.word(phrase.last) is None or not _agrees_by_article(key, phrase):
         return None
     for rest, code in scan.lexis.modifiers.get(_plain(key, phrase), ()):
-        if code not in _NO_ADJECTIVES and scan.matches(phrase.last + 1, rest):
+        if code in _NO_ADJECTIVES or not scan.matches(phrase.last + 1, rest):
+            continue
+        if not rest or not _heads_mission(scan, phrase, len(rest)):
             return phrase.titled_upto(phrase.last + 1 + len(rest)).marked(code)
     return None
+
+
+def _heads_mission(scan: Scan, phrase: Phrase, words: int) -> bool:
+    """«استدعت الخارجية القائم بأعمال السفارة»: an envoy; «الرئيس القائم بأعمال الحكومة» is the president."""
+    office = scan.office(phrase.last)
+    longer = office is not None and office.last > phrase.last + 1 + words
+    return phrase.kind is MentionKind.ORGANISATION or longer
 
 
 def _is_year(scan: Scan, position: int) -> bool:

@@ -66,6 +66,8 @@ _OF_BOARDS: Final = frozenset(
     "head_of_political_bureau deputy_head_of_political_bureau political_bureau_member "
     "executive_committee_member".split()
 )
+#: Folded titles of those who lead a body, «الأمين العام».
+_CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المدير", "العام"), ("المفوض", "السامي")})
 #: Who stands for a leader told in his title.
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
@@ -204,7 +206,7 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if not scan.tokens[hit.first].form.startswith("ل"):
         return False
     article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
-    if phrase.position in _OF_BOARDS and hit.kind is HitKind.ORGANISATION:
+    if hit.kind is HitKind.ORGANISATION and (phrase.position in _OF_BOARDS or _ends_in_chief(scan, phrase)):
         return True
     return (article and phrase.position in _SERVING) or (
         not phrase.definite
@@ -214,6 +216,11 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
             or (phrase.lemma in _SENT_BY and hit.kind is HitKind.ORGANISATION)  # «وفد للأردن» goes there
         )
     )
+
+
+def _ends_in_chief(scan: Scan, phrase: Phrase) -> bool:
+    """«مستشار الأمين العام للأمم المتحدة»: whose chief it is that somebody serves."""
+    return (scan.key(phrase.last - 2), scan.key(phrase.last - 1)) in _CHIEFS
 
 
 def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:

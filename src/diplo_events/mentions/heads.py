@@ -77,7 +77,12 @@ def _in_state(scan: Scan, position: int, found: list[Reading]) -> Reading:
 
 
 def _genitive_follows(scan: Scan, position: int) -> bool:
-    return scan.definite(position) or scan.hit(position, _NAMES, bare=True) is not None
+    """«وزيرا الخارجية»، «رئيسا مصر»، «وزيرا خارجية مصر»: a definite noun, or a bare one with its own genitive."""
+    if scan.definite(position) or scan.hit(position, _NAMES, bare=True) is not None:
+        return True
+    noun = scan.reading(position)
+    bare = noun is not None and noun.pos == "noun" and not noun.proclitics and not scan.key(position).endswith("ا")
+    return bare and scan.hit(position + 1, _NAMES, bare=True) is not None
 
 
 def headed(
