@@ -183,7 +183,7 @@ class _Walk(Walk):
         if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
             self.position = max(last, self.position + 1)
             return True
-        if group and lemma in WITH and not self.view.conjoined(self.position) and of_others(self, lemma):
+        if group and lemma in WITH and not self.view.conjoined(self.position) and of_others(self, lemma, group):
             self.position = last
             return True
         if not any(mention.actor for mention in group):

@@ -9,8 +9,10 @@ from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from diplo_events.clauses.walk import Walk
-    from diplo_events.document import Function
+    from diplo_events.document import Function, Mention
 
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns of journeys, and the prepositions that lead to where they go.
@@ -29,8 +31,13 @@ _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
 
-def of_others(walk: Walk, lemma: str) -> bool:
-    """«... بعد الاتفاق بين»: the encounter has its sides, these are another's."""
+def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
+    """«... بعد الاتفاق بين»: the encounter has its sides, these are another's.
+
+    Not so those of the same states: «القمة الكينية الأوغندية بين الرئيس ... والرئيس ...».
+    """
+    if lemma == "بين" and {mention.actor for mention in group} == walk.sides:
+        return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
 

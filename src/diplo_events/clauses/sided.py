@@ -28,7 +28,13 @@ def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     if not any(item.preposition == "بين" and item.mentions for item in functions):
         held = lemma not in GOING and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
-    return tuple(item for item in functions if item.kind not in _NOMINAL or not all(map(place_like, item.mentions)))
+    told = sides_of(item for item in functions if item.preposition == "بين")
+    return tuple(item for item in functions if item.kind not in _NOMINAL or not _adds_nobody(item, told))
+
+
+def _adds_nobody(item: Function, told: frozenset[str]) -> bool:
+    """«لقاءات الدوحة بين ...»، «القمة الكينية الأوغندية بين الرئيس ... والرئيس ...»: who takes part is told behind."""
+    return all(place_like(mention) or mention.actor in told for mention in item.mentions)
 
 
 def _names_side(functions: tuple[Function, ...]) -> bool:

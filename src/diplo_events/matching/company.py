@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING
+from diplo_events.clauses.taking_place import takes_part
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.drafts import Part
 
@@ -50,3 +51,13 @@ def _with_speakers(view: View, clause: Clause, parts: tuple[Part, ...]) -> tuple
             if mention.actor and not view.preposition(place + 1):
                 speakers.setdefault(mention.actor, Part("party", mention))
     return tuple(speakers.values()) if len(speakers) > 1 else parts
+
+
+def only_attended(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
+    """«ترأس الوزير الاجتماع، وشارك فيه نظيراه»: the encounter told before, and who else was there."""
+    reading = view.reading(clause.predicate.first)
+    if clause.predicate.kind is not PredicateKind.MASDAR or reading is None or "Al_det" not in reading.proclitics:
+        return False
+    attended = (place for place in range(clause.predicate.last, clause.last) if takes_part(view, place))
+    first = next(attended, None)
+    return first is not None and bool(parts) and all(part.mention.first > first for part in parts)

@@ -10,7 +10,7 @@ from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKi
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
-from diplo_events.matching.company import in_company
+from diplo_events.matching.company import in_company, only_attended
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
 from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
@@ -110,7 +110,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
     """Return the draft with what tells how it hangs together with what was told before."""
     gender, number = _agreement(view, clause)
-    adds = frame.parties == 0
+    attending = frame.attended or only_attended(view, clause, draft.parts)
+    adds = frame.parties == 0 or attending
     both = both_of(view, clause)
     if both is not None and not draft.parts and both.number == "d" and frame.parties > 1:
         draft = draft.with_parts(*(Part("party", one) for one in pair_before(view, both)))
@@ -119,7 +120,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
         supplement=adds,
         tied=adds and guards.names_encounter(view, words),
-        attending=frame.attended,
+        attending=attending,
         outcome=adds and clause.predicate.lemma in OUTCOMES and _MEANWHILE.isdisjoint(map(view.key, words)),
         passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause) or turns_on(clause)),
         definite=_definite(view, clause),
