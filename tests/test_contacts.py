@@ -53,6 +53,41 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وصل وزير الخارجية الكيني اليوم إلى أوغندا، المحطة الأولى من جولة له بشرق أفريقيا.",
         ["visit [visitor=KEN, host=UGA]"],
     ),
+    "a guest who visits the country is in that of his host": (
+        "استقبل الرئيس الأوغندي نظيره الكيني الذي يزور البلاد حاليا",
+        ["meeting [host=UGA, guest=KEN]", "visit [visitor=KEN, host=UGA]"],
+    ),
+    "so is one who is received on a journey, and one who was seen in at his arrival": (
+        "استقبل الرئيس الأوغندي نظيره الكيني في زيارة رسمية. "
+        "ووصل الملك الأردني إلى البلاد. وكان في استقباله الأمير البحريني.",
+        [
+            "meeting [host=UGA, guest=KEN]",
+            "visit [visitor=KEN, host=UGA]",
+            "visit [visitor=JOR, host=BHR]",
+            "meeting [guest=JOR, host=BHR]",
+        ],
+    ),
+    "a minister received by his own president visits nobody": (
+        "استقبل الرئيس الأوغندي الوزير الأوغندي الذي يزور البلاد حاليا",
+        [],
+    ),
+    "presidents named behind the adjectives of their summit": (
+        "عقدت القمة الكينية الأوغندية بين الرئيس الكيني وليام روتو والرئيس الأوغندي يويري موسيفيني أمس",
+        ["meeting [party=KEN, party=UGA]"],
+    ),
+    "the Egyptian ending of an active verb": (
+        "الخارجية الكينية تستدعى السفير الأوغندي",
+        ["diplomatic_measure [agent=KEN, target=UGA]"],
+    ),
+    "the passive spelled alike": (
+        "تستدعى السفيرة الأوغندية من جانب الخارجية الكينية",
+        ["diplomatic_measure [target=UGA, agent=KEN]"],
+    ),
+    "who took part in a meeting joins it": (
+        "عقد الوزير الكيني اجتماعا مع نظيره الأوغندي. "
+        "وترأس الاجتماع الوزير الكيني، وشارك فيه وزيرا خارجية رواندا وبوروندي.",
+        ["meeting [party=KEN, party=UGA, party=RWA, party=BDI]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

@@ -28,6 +28,11 @@ class Part:
     mention: Mention
 
 
+def as_state(mention: Mention, actor: str | None) -> Mention:
+    """Return the mention as the state that an envoy's post or a place tells of, which has no name or office there."""
+    return replace(mention, actor=actor, name=None, title=None, position=None, person_id=None)
+
+
 def is_powers(mention: Mention) -> bool:
     """Tell whether states are told together without their names: «القوى الغربية»، «وزراء الخارجية العرب»."""
     title = mention.title or ""

@@ -29,6 +29,10 @@ _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 _HOSTING: Final = frozenset({"استضاف"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
+_RECEIVING: Final = frozenset({"استقبل", "ودع"})
+_JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
+_WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
 _THAT: Final = frozenset({"ان", "بان"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
@@ -234,8 +238,17 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
             continue
         subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
         if subjects and _together(view, host, position):
-            return subjects[0].mentions
+            return _guests(view, host, clause) or subjects[0].mentions
     return owner(view, position)
+
+
+def _guests(view: View, host: Clause, clause: Clause) -> tuple[Mention, ...]:
+    """«استقبل الرئيس نظيره في زيارة رسمية»: the journey is that of whom he receives."""
+    place = clause.predicate.first
+    within = clause.predicate.lemma in _JOURNEYS and view.key(place - 1) in _WITHIN and host.predicate.last < place
+    if not within or host.predicate.lemma not in _RECEIVING:
+        return ()
+    return next((item.mentions for item in host.all(FunctionKind.OBJECT) if item.mentions), ())
 
 
 def _act(view: View, clause: Clause) -> int:

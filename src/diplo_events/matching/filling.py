@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
-from diplo_events.drafts import Part, are_officials, is_powers
+from diplo_events.drafts import Part, are_officials, as_state, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company
 from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
@@ -103,7 +103,7 @@ def _with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
     unknown = [part for part in parts if part.role == frame.seat]
     acting = [Part(frame.seat, replace(part.mention, actor=state)) for part in unknown]
     envoys = (part.mention for part in parts if part.mention.country == state)
-    acting = acting or [Part(frame.seat, replace(mention, actor=state)) for mention in envoys][:1]
+    acting = acting or [Part(frame.seat, as_state(mention, state)) for mention in envoys][:1]
     return [*(part for part in parts if part not in unknown), *acting]
 
 

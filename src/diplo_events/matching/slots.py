@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.clauses.hosts import GOING
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.drafts import as_state
 from diplo_events.matching.travelling import is_appealed_to, of_seat, travellers, travels
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         owned = tuple(replace(one, actor=one.country) for one in firms)
         return home or owned or _of_nation(view, function) or _of_site(view, function)
     if slot.posting:
-        return tuple(replace(mention, actor=mention.country) for mention in function.mentions if mention.country)
+        return tuple(as_state(mention, mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
         return travellers(function)
     if slot.people:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
-from diplo_events.drafts import Draft, Part, are_officials
+from diplo_events.drafts import Draft, Part, are_officials, as_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -26,9 +26,10 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     """Yield the drafts; «وصل الوزير إلى باكو وأجرى مباحثات مع كبار المسؤولين»: the officials are Azerbaijan's."""
     told = _with_holy_city(tuple(drafts))
     visits = [draft for draft in told if draft.type == "visit"]
+    receptions = [draft for draft in told if draft.type == "meeting" and draft.subtype == "reception"]
     for draft in told:
         if draft.type == "visit":
-            yield _at_place(draft)
+            yield _at_place(_received_here(draft, receptions))
             continue
         if _is_masdar_reception(draft):
             yield _received_at(draft)
@@ -96,6 +97,26 @@ def _at_place(visit: Draft) -> Draft:
     return visit.with_parts(*visit.parts, Part("host", replace(place, actor=state))) if state and abroad else visit
 
 
+def _received_here(visit: Draft, receptions: Sequence[Draft]) -> Draft:
+    """«استقبل الرئيس الكيني نظيره الذي يزور البلاد»: a guest whose goal is not told visits those who receive him."""
+    visitors = {part.mention.actor for part in visit.parts}
+    if not visitors or None in visitors or any(part.role != "visitor" for part in visit.parts):
+        return visit
+    near = (one for one in receptions if 0 <= one.sentence - visit.sentence <= _REACH)
+    same = (one for one in near if _guests(one) == visitors)
+    hosts = [part for one in same for part in one.parts if part.role == "host" and part.mention.actor]
+    states = {part.mention.actor for part in hosts}
+    if len(states) != 1 or states & visitors:
+        return visit
+    place = visit.place
+    elsewhere = place is not None and (place.actor or place.country) not in {None, *states}
+    return visit if elsewhere else visit.with_parts(*visit.parts, hosts[0])
+
+
+def _guests(reception: Draft) -> set[str | None]:
+    return {part.mention.actor for part in reception.parts if part.role == "guest"}
+
+
 def _goes_nowhere(visit: Draft) -> bool:
     """Tell whether no state or body is visited, at best a site: «زار السفير النمساوي لدى الأردن جامعة اليرموك»."""
     hosts = [part.mention for part in visit.parts if part.role == "host"]
@@ -108,8 +129,7 @@ def _at_post(visit: Draft) -> Draft:
     states = {_post(part.mention) for part in visitors}
     if len(states) != 1 or None in states or not all(part.mention.actor for part in visitors):
         return visit
-    host = replace(visitors[0].mention, actor=states.pop(), name=None, title=None, position=None, person_id=None)
-    return visit.with_parts(*visitors, Part("host", host))
+    return visit.with_parts(*visitors, Part("host", as_state(visitors[0].mention, states.pop())))
 
 
 def _is_masdar_reception(draft: Draft) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
-from diplo_events.drafts import Part
+from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.joining import actors_of, distinct, joined
@@ -74,8 +74,7 @@ def _received(event: Draft) -> Draft:
     elsewhere = event.place is not None or bool(actors_of(event.parts) - own)
     if not own or elsewhere or teller.actor is None or teller.actor in own | _EVERYWHERE:
         return event
-    state = replace(teller, name=None, title=None, position=None, person_id=None)
-    return event.with_parts(*visitors, Part("host", state))
+    return event.with_parts(*visitors, Part("host", as_state(teller, teller.actor)))
 
 
 def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:
