@@ -89,6 +89,7 @@ def assert_sound(result: Result, text: str) -> None:
 @example("")
 @example("\ufeff\u200f")
 @example("التقى")
+@example("التقى بحث مع التقى")
 @example("التقى وزير الخارجية العماني بدر البوسعيدي نظيره القطري" * 20)
 def test_every_span_quotes_the_text(extractor: Extractor, text: str) -> None:
     assert_sound(extractor.extract(text), text)

@@ -195,7 +195,7 @@ class View:
 
     def is_mark(self, position: int) -> bool:
         """Tell whether this is no word: punctuation, quotation mark, symbol."""
-        return self.tokens[position].kind in _MARKS
+        return position < self._size and self.tokens[position].kind in _MARKS
 
     def conjoined(self, position: int) -> bool:
         """Tell whether «و» or «ف» is written onto the word, or stands before it."""
