@@ -124,6 +124,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "نقلا عن المتحدث باسم الحكومة الكينية فإن الحدود مع الصومال مغلقة",
         ["statement/say [speaker=KEN] نقلا"],
     ),
+    "a source between a verb of saying and its words says nothing of its own": (
+        "وقال الرئيس الأوغندي، بحسب بيان صادر عن الخارجية الرواندية: «المعبر مفتوح»، مبينا أن التجارة عادت.",
+        ["statement/say [speaker=UGA] قال", "statement/say [speaker=UGA] مبينا"],
+    ),
+    "a source behind what was said speaks": (
+        "غرقت السفينة قبالة رواندا، بحسب بيان صادر عن الخارجية الأوغندية",
+        ["statement/say [speaker=UGA] حسب"],
+    ),
+    "the matter that somebody denies": (
+        "تتهم رواندا جارتها بحشد الجنود، الأمر الذي تنفيه أوغندا",
+        ["statement/condemn [speaker=RWA] تتهم", "statement/reject [speaker=UGA] تنفيه"],
+    ),
+    "a question is asked": (
+        "تساءل الرئيس الأوغندي عما إذا كانت رواندا جادة",
+        ["statement/say [speaker=UGA] تساءل"],
+    ),
+    "many of them": (
+        "وأعرب العديد من النواب الأوغنديين عن قلقهم من رواندا",
+        ["statement/say [speaker=UGA] أعرب"],
+    ),
+    "who is asked is no part of what is asked for": (
+        "طلبت أوغندا من المسؤولين الروانديين الانسحاب",
+        ["statement/appeal [speaker=UGA, addressee=RWA] طلبت"],
+    ),
     "what was said stands before": (
         "تم تفجير الأنبوب بين تركيا وإيران، حسبما ذكر وزير الطاقة التركي",
         ["statement/say [speaker=TUR] ذكر"],

@@ -18,6 +18,7 @@ _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", 
 SAYING: Final = frozenset(
     "قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع كشف أفاد نفى بين نوه روى زعم".split()
 )
+_QUANTITIES: Final = frozenset({"noun_quant", "noun_num", "digit"})
 _CLOSING: Final = frozenset('»”"')
 #: Words that a name in quotation marks may have.
 _LONGEST_NAME: Final = 6
@@ -114,8 +115,10 @@ def _feminine(view: View, verb: int) -> bool:
 
 
 def _oblique(view: View, mention: Mention) -> bool:
-    """«الوزيرين»، «الحوثيين»، «مسؤولين»: the ending of objects and genitives."""
-    form = view.tokens[mention.first].form
+    """«الوزيرين»، «الحوثيين»، «مسؤولين»: the ending of objects and genitives; «العديد من المسؤولين» may be either."""
+    form, before = view.tokens[mention.first].form, view.reading(mention.first - 1)
+    if before is not None and (before.lemma == "من" or before.pos in _QUANTITIES):
+        return False
     if mention.name is not None or mention.kind in {MentionKind.COUNTRY, MentionKind.PLACE}:
         return False
     return form.endswith("يين") or (form.endswith("ين") and mention.number in {"d", "p"})

@@ -16,7 +16,7 @@ _OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 #: «عدد من الوزراء الأوروبيين».
-_SOME: Final = frozenset("عدد عددا العديد اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
+_SOME: Final = frozenset("عدد عددا العديد كثير الكثير اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
 #: «جميع الدبلوماسيين»، «كافة السفراء».
 _ALL: Final = frozenset({"جميع", "كل", "كافه", "معظم", "بعض", "ساير"})
 #: «اثنتي عشرة جهة»: the first word of such a number is read as an adjective.

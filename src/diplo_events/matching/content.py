@@ -32,15 +32,19 @@ _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
-_WITHOUT_NOUN: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل كتب مضيف موضح قائل مبين".split())
+_WITHOUT_NOUN: Final = frozenset(
+    "قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل نسب كتب زاد أكمل واصل مضيف موضح قائل مبين".split()
+)
 #: What leads from a verb to what is said; a bare noun behind those that have nothing else is spoken to, or speaks.
 _OWN_PREPOSITIONS: Final = (
     dict.fromkeys("أشار لفت دعا ألمح لمح تطرق".split(), "إلى")
     | dict.fromkeys("شدد حث أثنى أصر وافق علق أكد".split(), "على")
     | dict.fromkeys("أعرب عبر تحدث دافع كشف أعلن".split(), "عن")
     | dict.fromkeys("ندد أشاد رحب نوه طالب تعهد اتهم هدد اعترف أقر أوصى وعد".split(), "ب")
-    | {"حذر": "من", "شكك": "في"}
+    | {"حذر": "من", "شكك": "في", "طلب": "", "التمس": ""}
 )
+#: Verbs that lead with «من» to who is asked, and have what is asked for as their object.
+_ASKING: Final = frozenset({"طلب", "التمس"})
 _WITH_NOUN: Final = frozenset({"أكد", "كشف", "أعلن", "أقر"})
 #: Those whose object is a thing done, not said: «شدد الحراسة»، «عبر الحدود»، «تحدث العربية».
 _OF_DEEDS: Final = frozenset({"شدد", "عبر", "تحدث"})
@@ -185,6 +189,9 @@ def _participants(clause: Clause) -> dict[int, int]:
     adjacent = {clause.predicate.last}
     own: dict[int, int] = {}
     for item in sorted(clause.functions, key=lambda one: one.first):
+        if item.preposition == "من" and item.mentions and clause.predicate.lemma in _ASKING:
+            own[item.first] = item.last  # «طلبت كينيا من أوغندا الانسحاب»
+            continue
         subject = item.kind is FunctionKind.SUBJECT
         if item.mentions and item.first >= clause.predicate.last and (subject or item.first in adjacent):
             own[item.first] = item.last

@@ -94,7 +94,7 @@ def _is_nominal(view: View, position: int) -> bool:
 def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
     if clause.predicate.kind is PredicateKind.PARTICIPLE:
-        return not parts
+        return all(part.role == "addressee" for part in parts)  # «متوجها بالشكر إلى كينيا»
     if parts:
         return len(parts) == 1 or _one_side(clause, parts) or _is_unmade(clause, parts)
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1

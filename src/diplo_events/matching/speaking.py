@@ -32,6 +32,8 @@ _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 _AS_TOLD: Final = frozenset(
     lead + word for lead in ("", "و") for word in "وفقا طبقا تبعا استنادا وفق بحسب حسب علي هو هذا".split()
 )
+#: «..., الأمر الذي تنفيه طهران»: it takes up what was told before, as «وهو ما» does.
+_THE_MATTER: Final = frozenset({"الامر", "الشيء"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
@@ -117,7 +119,7 @@ def _names_only(view: View, clause: Clause) -> bool:
     if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
         return not (pronoun and view.key(place - 2) in _AS_TOLD and _named_behind(clause))
     if view.is_relative(place - 1) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
-        return True
+        return not (view.key(place - 2) in _THE_MATTER and _named_behind(clause))
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True
     if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
@@ -297,6 +299,7 @@ _ASIDES: Final = {
         _fights,
     ),
     PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
+    PredicateKind.SOURCE: UNSPOKEN[PredicateKind.SOURCE],
     PredicateKind.MASDAR: (_names_thing, _expressed),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

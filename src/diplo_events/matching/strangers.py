@@ -54,6 +54,7 @@ _SPEAKING: Final = frozenset(
     "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
 )
 
+_OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
 #: «إن أحدهم اعترف»: some of those told before.
 _ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احداهن بعضهم بعضها كثيرون اخرون".split())
 #: Nouns of those who bear arms, and of authorities.
@@ -67,7 +68,7 @@ def has_stranger(view: View, clause: Clause) -> bool:
     predicate = clause.predicate
     if predicate.kind is PredicateKind.PARTICIPLE:
         return not any(clause.all(FunctionKind.HOST)) and _told_by_paper(view, predicate.first)
-    if predicate.kind is not PredicateKind.VERB or predicate.lemma == "نقل":  # there the one behind «عن» speaks
+    if predicate.kind is not PredicateKind.VERB or _passes_on(view, clause):
         return False
     if said_by_all(view, clause):
         return False
@@ -75,6 +76,14 @@ def has_stranger(view: View, clause: Clause) -> bool:
         return _is_stranger(view, clause) or _is_told_before(view, predicate.first)
     tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
     return any(test(view, clause) for test in tests)
+
+
+def _passes_on(view: View, clause: Clause) -> bool:
+    """«نقلت الوكالة عن الوزير»، «نسبت إلى الوزير قوله»: there the one behind the preposition speaks."""
+    if clause.predicate.lemma != "نسب":
+        return clause.predicate.lemma == "نقل"
+    near = (view.reading(place) for place in range(clause.predicate.last, clause.last + 1))
+    return any(one is not None and one.lemma in _OWN_WORDS and one.enclitic for one in near)
 
 
 def _told_by_paper(view: View, position: int) -> bool:

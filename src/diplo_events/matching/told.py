@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import FunctionKind
+from diplo_events.matching.guards import CONTENT_REACH, CONTENT_WORDS
 from diplo_events.matching.stance import owns_stance
 
 if TYPE_CHECKING:
@@ -11,7 +13,6 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
-from diplo_events.matching.guards import CONTENT_REACH, CONTENT_WORDS
 
 #: «..., حسبما ذكر الوزير»: what was said stands before.
 _LEADING: Final = frozenset({"على", "إلى", "عن"})
@@ -30,12 +31,21 @@ _ACCORDING: Final = frozenset("بحسب حسب وفق فق وفقا فقا طب�
 _WHAT: Final = frozenset({"ما", "لما"})
 #: «بعد أن»: a circumstance.
 _TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مجرد"})
+#: What leads to the last words of a speech.
+_AT_THE_END: Final = frozenset("بان بانه بانها بالقول :".split())
+_QUESTIONS: Final = frozenset("عما عمن كيف هل متي ماذا لماذا اين".split())
+_SAYING: Final = frozenset({"قائل"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _CALLED_SO: Final = frozenset("بانه بانها بانهم بانهما".split())
 
 
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
+    own = _WAYS.get(clause.predicate.lemma)
+    return own(view, clause) if own is not None else _goes_on(view, clause)
+
+
+def _goes_on(view: View, clause: Clause) -> bool:
     first = clause.predicate.last
     before, led = view.key(clause.first - 1), view.key(clause.first - 2).removeprefix("و")
     if before in _AS_SAID or (before in _WHAT and (led in _ACCORDING or (led == "هو" and _taken_up(view, clause)))):
@@ -49,6 +59,36 @@ def has_content(view: View, clause: Clause) -> bool:
         if view.is_verb(place) and view.conjoined(place):
             return False
     return _has_matter(view, clause)
+
+
+def _goes_on_at_once(view: View, clause: Clause) -> bool:
+    """«وزاد أن»، «وأكمل الوزير: ...»، «وواصل قائلا»: the words follow the verb, or its subject."""
+    subjects = (item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions)
+    place = max((clause.predicate.last, *subjects))
+    while place < len(view) and (view.is_comma(place) or view.date(place) is not None):
+        place += 1
+    if place >= len(view):
+        return False
+    return view.key(place) in CONTENT_WORDS or view.tokens[place].form in _QUOTES or view.may_be(place, _SAYING)
+
+
+def _closes_with_words(view: View, clause: Clause) -> bool:
+    """«اختتم كلمته بأن»، «ختم حديثه بالقول»، «واختتم الوزير: ...»: before any other verb."""
+    first = clause.predicate.last
+    for place in range(first, min(first + CONTENT_REACH, len(view))):
+        if view.key(place) in _AT_THE_END or view.tokens[place].form in _QUOTES:
+            return True
+        if view.is_stop(place) or view.is_verb(place) or view.says_meanwhile(place):
+            return False
+    return False
+
+
+def _asks(view: View, clause: Clause) -> bool:
+    """«تساءل الوزير عما إذا»، «تساءلت عن سبب»، «تساءل: كيف»: a question follows the subject."""
+    subjects = (item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions)
+    place = max((clause.predicate.last, *subjects))
+    asked = range(place, min(place + _SUBJECT_REACH, len(view)))
+    return any(view.key(one) in _QUESTIONS for one in asked) or _goes_on(view, clause)
 
 
 def _has_matter(view: View, clause: Clause) -> bool:
@@ -100,3 +140,11 @@ def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> 
         return True
     reading = view.reading(found[1])
     return reading is not None and reading.lemma not in _RECOGNISED
+
+
+#: Verbs with ways of their own to go on: verbs of doing say something only where the words stand right behind them.
+_WAYS: Final = {
+    **dict.fromkeys(("زاد", "أكمل", "واصل"), _goes_on_at_once),
+    **dict.fromkeys(("ختم", "اختتم"), _closes_with_words),
+    "تساءل": _asks,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.voices import REPORTING
@@ -38,6 +39,8 @@ _NAME_REACH: Final = 5
 _ANSWERING: Final = frozenset({"رد", "أجاب"})
 _ASKED: Final = frozenset({"سؤال", "استفسار"})
 _OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
+#: So far behind the name of a source what was said begins: «بحسب بيان صادر عن الرئاسة: ...».
+_SOURCE_REACH: Final = 8
 #: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
 _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
@@ -161,7 +164,24 @@ def _answers_questions(view: View, clause: Clause) -> bool:
     return not any(view.key(place) in _OPENING_WORDS for place in range(clause.predicate.last, len(view)))
 
 
-#: What makes a verb or a participle of saying no words of speech.
+def _sources_words_told(view: View, clause: Clause) -> bool:
+    """«قال الوزير، بحسب بيان للرئاسة، إن»: between a verb of saying and its words a source says nothing of its own."""
+    behind = range(clause.last, min(clause.last + _SOURCE_REACH, len(view)))
+    ending = (place for place in behind if _opens_or_ends(view, place))
+    if view.key(next(ending, -1)) not in _OPENING_WORDS:
+        return False
+    for place in range(clause.predicate.first - 1, -1, -1):
+        if _opens_or_ends(view, place):
+            reading = view.reading(place)
+            return view.is_verb(place) and reading is not None and reading.lemma in SAYING
+    return False
+
+
+def _opens_or_ends(view: View, place: int) -> bool:
+    return view.key(place) in _OPENING_WORDS or view.is_stop(place) or view.is_verb(place)
+
+
+#: What makes a verb, a participle or a source of saying no words of speech.
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
         _greets,
@@ -177,4 +197,5 @@ UNSPOKEN: Final = {
         _answers_questions,
     ),
     PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),
+    PredicateKind.SOURCE: (_sources_words_told,),
 }

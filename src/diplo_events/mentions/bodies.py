@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 BODIES: Final = frozenset({HitKind.ORGANISATION})
+_CAPITALS: Final = frozenset({HitKind.CAPITAL})
 _METONYMS: Final = frozenset({HitKind.METONYM})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
@@ -141,8 +142,16 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) not in SPEAKS_FOR:
         return None
     position = phrase.last + 1
-    body = bare_body(scan, position) or scan.office(position)
+    body = bare_body(scan, position) or _capital(scan, position) or scan.office(position)
     return _absorbed(phrase, body) or _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
+
+
+def _capital(scan: Scan, position: int) -> Phrase | None:
+    """«متحدث باسم طهران»: the capital stands for the state."""
+    hit = scan.hit(position, _CAPITALS, bare=True)
+    if hit is None:
+        return None
+    return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last), actor=scan.actor(hit), definite=True)
 
 
 def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:

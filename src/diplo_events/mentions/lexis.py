@@ -26,6 +26,8 @@ _LEADERS: Final = frozenset(
 _KNOWN: Final = frozenset(
     "secretary_general director_general high_representative envoy head_of_political_bureau negotiator".split()
 )
+#: Offices at the head of bodies of many states.
+_HEADS_OF_BODIES: Final = frozenset({"secretary_general", "director_general", "high_representative"})
 _SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 _SHARED: Final = 3  # bearers that make a given name
 _PRONOUNS: Final = ("ها", "ه", "هم", "هما", "نا")
@@ -173,7 +175,15 @@ class Lexis:
     def served_by(self, persons: Collection[str], day: date | None) -> str | None:
         """Return whom a person serves, by the offices of the day, else as a leader: «غوتيريش» is the UN's."""
         actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person, on=day)}
-        return actors.pop() if day is not None and len(actors) == 1 else self.led_by(persons, day)
+        if day is not None and len(actors) == 1:
+            return actors.pop()
+        return self.led_by(persons, day) or self._headed_by(persons)
+
+    def _headed_by(self, persons: Collection[str]) -> str | None:
+        """«الناطق باسم عنان»: the body that one of these people headed, if they headed but one."""
+        tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
+        bodies = {tenure.actor for tenure in tenures if tenure.position in _HEADS_OF_BODIES}
+        return bodies.pop() if len(bodies) == 1 else None
 
     def known_leader(self, persons: Iterable[str]) -> bool:
         """Tell whether one of these people ever held an office that makes a man known to every reader."""

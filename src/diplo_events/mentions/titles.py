@@ -19,7 +19,7 @@ from diplo_events.mentions.heads import describes, head_reading, headed, is_chie
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
-from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
+from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, IN, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+_STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL})
 _LISTED_BODIES: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM})
 #: «برئاسة X»، «بقيادة X» tell who leads, no institution (lemmas).
 _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
@@ -41,6 +42,9 @@ _OWNER: Final = 3  # words: «سياسة الولايات المتحدة الخ�
 _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
 _TIES: Final = frozenset({"رابطة"})  # «روابط التعاون»
 _SIDE: Final = frozenset({"جانب", "طرف"})
+#: «قال الجمهوريون إن»: the two parties of Congress, whose members the press calls by the plural alone (lemmas).
+_AMERICA: Final = "USA"
+_PARTISANS: Final = frozenset({"جمهوري", "ديموقراطي"})
 
 
 def office_at(scan: Scan, position: int) -> Phrase | None:
@@ -53,7 +57,7 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     found = headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
     if found is None or (not found[1].words and _is_plain_adjective(scan, position, reading)):
         return None
-    if reading.lemma == "عضو" and _is_member_state(scan, position, reading):
+    if _is_nobody_in_parliament(scan, position, reading) or _is_member_state(scan, position, reading):
         return None
     phrase = _completed(scan, *found)
     alone = phrase.last == position + 1 and phrase.actor is None
@@ -61,6 +65,24 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
         return phrase
     adjectival = describes(scan, position, reading, kinds=_NOMINALS) or is_chief(scan, position, reading)
     return None if adjectival else phrase
+
+
+def _is_nobody_in_parliament(scan: Scan, position: int, reading: Reading) -> bool:
+    """«الجمهوريون», but «الجمهوري»، «ديمقراطيات»; «مشرعون»، «مشرع روسي», but «المشرع» is the law."""
+    if reading.lemma in _PARTISANS:
+        many = reading.num == "p" and reading.gen == "m" and is_definite(reading)
+        return not many or _is_other_party(scan, position + 1)
+    return reading.lemma == "مشرع" and reading.num == "s" and is_definite(reading)
+
+
+def _is_other_party(scan: Scan, position: int) -> bool:
+    """«الديمقراطيون الأحرار»، «الجمهوريون في إسبانيا»: a party of some other state."""
+    following = scan.reading(position)
+    if scan.key(position) in IN:
+        state = scan.hit(position + 1, _STATES)
+        return state is not None and scan.actor(state) != _AMERICA
+    named = following is not None and following.pos in _NOMINALS and is_definite(following)
+    return named and scan.hit(position, _NISBAS) is None
 
 
 def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
@@ -72,7 +94,7 @@ def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
 def _is_member_state(scan: Scan, position: int, reading: Reading) -> bool:
     """«الدول الأعضاء»، «الدول الـ15 الأعضاء»: members that are states."""
     before = [scan.reading(one) for one in (position - 1, position - 2, position - 3)]
-    states = any(one is not None and one.lemma in _OF_STATES for one in before)
+    states = reading.lemma == "عضو" and any(one is not None and one.lemma in _OF_STATES for one in before)
     return states and is_definite(reading) and not lead(reading)
 
 
@@ -212,7 +234,7 @@ def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
         phrase = open_complement(scan, phrase)
     phrase = _as_private(attachments(scan, phrase))
     anybody = not complement.words and (phrase.number == "p" or not phrase.definite)  # «المرشد» is one, «مرشد» a guide
-    if "private" in phrase.modifiers or anybody:
+    if "private" in phrase.modifiers or (anybody and phrase.lemma not in _PARTISANS):
         return phrase
     return replace(phrase, actor=phrase.actor or complement.actor)
 

@@ -22,6 +22,11 @@ _MINISTERS: Final = words("وزير وزارة وكيل")
 _ACTIVE_NOUNS: Final = words("بحث لقاء طلب دعم رد قبول رفض طرد وقف عرض نقل حضور وصول")
 #: «عبر الأمير محمد بن سلمان بن عبدالعزيز آل سعود عن»: words that title and name may have.
 _LONG_NAME: Final = 14
+#: What opens the name of somebody, or of several, besides titles: «عبر صاحب السمو ... عن»، «عبر عدد من النواب عن».
+_LEADING_TO_NAMES: Final = words("صاحب معالي سمو جلالة فخامة سعادة دولة سماحة غبطة قداسة عدد بعض عضو جانب وفد حضرة")
+_SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"})
+#: A spokesman has at most so many adjectives: «المتحدث العسكري الرسمي باسم».
+_BEFORE_NAME: Final = 3
 _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
 
 
@@ -44,16 +49,15 @@ def foreign_ministry(_profile: Profile, place: Place) -> int:
 
 
 def in_the_name_of(_profile: Profile, place: Place) -> int:
-    """«المتحدث باسم»: the preposition and a noun, not the man's name."""
-    previous = place.previous
-    spoken = previous is not None and previous.lemma in {"متحدث", "ناطق", "متكلم", "تحدث"}
-    return -8 if spoken else 0
+    """«المتحدث باسم»، «متحدث عسكري باسم»: the preposition and a noun, not a man's name, and not «smiling»."""
+    heads = [one for one in place.before[-_BEFORE_NAME:] if one.pos != "adj"]
+    return -12 if heads and heads[-1].lemma in _SPEAKING else 0
 
 
 def express(_profile: Profile, place: Place) -> int:
     """«عبّر ... عن»: a verb if its preposition follows, behind a long name too, else «عبر» through."""
     subject = place.next
-    titled = subject is not None and (subject.shape.name or subject.lemma in TITLES)
+    titled = subject is not None and (subject.shape.name or subject.lemma in TITLES | _LEADING_TO_NAMES)
     following = place.ahead(_LONG_NAME) if titled else place.rest
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
 

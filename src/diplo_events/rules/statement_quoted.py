@@ -9,7 +9,7 @@ RULE = Frame(
     subtype="say",
     trigger=any_of(verb("نقل"), according_to()),
     slots=(subject("speaker"), after("عن", to="speaker")),
-    own_words=frozenset({"قول", "تأكيد"}),
+    own_words=frozenset({"قول", "تأكيد", "نفي"}),
     parties=1,
     refers_back=False,
     examples=(

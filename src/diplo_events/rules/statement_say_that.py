@@ -54,6 +54,9 @@ RULE = Frame(
             "خلص",
             "جاهر",
             "استذكر",
+            "زاد",
+            "أكمل",
+            "واصل",
         ),
         participle(
             "مجدد",
@@ -95,9 +98,15 @@ RULE = Frame(
             speaker="رئيس الوزراء الليتواني",
             subtype="say",
         ),
+        Example(
+            "وزاد السفير الإستوني أن الهند شريك قديم",
+            speaker="السفير الإستوني",
+            subtype="say",
+        ),
     ),
     counterexamples=(
         Counterexample("شددت هولندا إجراءاتها عند الحدود مع ألمانيا", why="a measure, nothing is said"),
+        Counterexample("زادت هولندا إنتاجها رغم أن ألمانيا خفضت الطلب", why="more is made, nothing is said"),
         Counterexample("كشف الفريق عن قميصه الجديد في مباراة إيطاليا", why="sport: no official speaks"),
     ),
 )

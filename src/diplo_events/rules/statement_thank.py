@@ -1,14 +1,30 @@
 """Statements: thanks are given: «وجه الرئيس الشكر إلى قطر»، «تقدم الوزير بالشكر لمصر»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, subject
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    host,
+    led,
+    light,
+    masdar,
+    participle,
+    subject,
+)
 
 RULE = Frame(
     name="statement_thank",
     event=Statement,
     subtype="support",
-    trigger=light(("وجه", "قدم", "تقدم", "أسدى", "أزجى", "توجه"), masdar("شكر", "تقدير")),
-    slots=(subject("speaker"), after("إلى", "ل", to="addressee")),
+    trigger=any_of(
+        light(("وجه", "قدم", "تقدم", "أسدى", "أزجى", "توجه"), masdar("شكر", "تقدير")),
+        led(participle("متوجه", "متقدم"), "ب", to=("شكر", "تقدير", "امتنان")),
+    ),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), after("إلى", "ل", to="addressee")),
     requires=("إلى", "ل"),
     parties=1,
     refers_back=False,
@@ -23,6 +39,12 @@ RULE = Frame(
             "وتقدم وزير الخارجية النيبالي بالشكر إلى الهند على مساعداتها",
             speaker="وزير الخارجية النيبالي",
             addressee="الهند",
+            subtype="support",
+        ),
+        Example(
+            "أنهى الرئيس الزامبي خطابه متوجها بالشكر إلى أنغولا",
+            speaker="الرئيس الزامبي",
+            addressee="أنغولا",
             subtype="support",
         ),
         Example(

@@ -7,9 +7,7 @@ RULE = Frame(
     name="statement_wording",
     event=Statement,
     subtype="say",
-    trigger=light(
-        ("اكتفى", "رد", "عقب", "علق", "ختم", "اختتم", "استهل", "بدأ", "خلص", "لخص", "اختصر", "ذهب"), masdar("قول")
-    ),
+    trigger=light(("اكتفى", "رد", "عقب", "علق", "استهل", "بدأ", "خلص", "لخص", "اختصر", "ذهب"), masdar("قول")),
     slots=(subject("speaker"),),
     with_content=True,
     instead_of=("statement_say_that", "statement_reply"),
@@ -27,7 +25,7 @@ RULE = Frame(
             subtype="say",
         ),
         Example(
-            "واختتم الرئيس الزامبي بالقول إن الحدود مع أنغولا ستفتح",
+            "واستهل الرئيس الزامبي كلمته بالقول إن الحدود مع أنغولا ستفتح",
             speaker="الرئيس الزامبي",
             subtype="say",
         ),
