@@ -23,6 +23,10 @@ _JOINT_BODIES: Final = frozenset(
 )
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
+#: «بين النرويج وكل من الدنمارك والسويد»، «بيرو وكوبا إضافة إلى بنما»: two words that join as «و» does.
+_JOINING: Final = frozenset(
+    {("وكل", "من"), ("وكلا", "من"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("فضلا", "عن")}
+)
 
 
 def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
@@ -46,6 +50,8 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
     ):
         position += 1
+    if (view.key(position), view.key(position + 1)) in _JOINING:
+        return view.actor(position + 2)
     if view.key(position) == "و":
         position += 1
         if (inside := inside_quotes(view, position)) > position:

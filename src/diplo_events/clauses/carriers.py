@@ -22,6 +22,8 @@ _CHAIN: Final = 3
 #: «رسالة بعث بها»: the preposition with the pronoun of what is sent or done.
 _WITH_IT: Final = frozenset({"بها", "به", "بهما"})
 _COUNTING: Final = frozenset({"noun_num", "noun_quant", "adj_num", "digit"})
+#: «تعيين أول سفير»، «فرض آخر العقوبات»: they stand before their noun as numbers do.
+_ORDERING: Final = frozenset({"أول", "آخر", "ثاني", "ثالث", "رابع", "خامس"})
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
 _COME_ABOUT: Final = frozenset({"تم", "جري"})
@@ -36,7 +38,8 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     start = _before_name(view, position) if doer is None else doer.first
     for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
         reading = act_noun(view, place) or view.reading(place)
-        if reading is not None and reading.pos in _COUNTING and place not in view.covered:
+        counted = reading is not None and (reading.pos in _COUNTING or reading.lemma in _ORDERING)
+        if counted and place not in view.covered:
             continue  # «توقيع ثلاث مذكرات»
         if reading is None or reading.pos != "noun" or place in view.covered:
             return None

@@ -150,10 +150,13 @@ class View:
         return joined and (is_actor(before) or self._is_people(before)) if before is not None else False
 
     def last_two(self, position: int) -> tuple[Mention, ...]:
-        """Return the last two actors of different states told before this place in the sentence, or none."""
+        """Return the last two actors of different states told before this place in the sentence, or none.
+
+        Where something was done acts on nobody: «اتفق الوزيران الغاني والكيني في جنيف على هدنة بينهما».
+        """
         found: list[Mention] = []
         for place in range(position - 1, -1, -1):
-            mention = self.actor(place)
+            mention = self.actor(place) if self.key(place - 1) != "في" else None
             if mention is not None and mention.actor and all(mention.actor != other.actor for other in found):
                 found.append(mention)
             if len(found) == 2:

@@ -24,6 +24,7 @@ class Trigger:
     unless_of: frozenset[str] = frozenset()  # in the genitive of none of these nouns
     by: frozenset[str] = frozenset()  # one of these prepositions must lead to one of the nouns in ``to``
     to: frozenset[str] = frozenset()
+    through: frozenset[str] = frozenset()  # the noun led to is one of these, and has one of ``to`` in its genitive
     opening: bool = False  # only as the first word of its sentence, without the article
 
 
@@ -97,13 +98,19 @@ def light(verbs: tuple[str, ...], nouns: tuple[Trigger, ...]) -> tuple[Trigger, 
     return tuple(replace(noun, kind=PredicateKind.LIGHT, light=frozenset(verbs)) for noun in nouns)
 
 
-def led(triggers: tuple[Trigger, ...], *prepositions: str, to: Collection[str]) -> tuple[Trigger, ...]:
+def led(
+    triggers: tuple[Trigger, ...], *prepositions: str, to: Collection[str], through: Collection[str] = ()
+) -> tuple[Trigger, ...]:
     """Ask that one of these prepositions leads on to one of these nouns: «توصل إلى اتفاق»، «وقع على بروتوكول».
+
+    ``through`` asks that what it leads to first is one of these, with the noun in its genitive: «اتفق على إعادة فتح
+    السفارة».
 
     >>> led(verb("توصل"), "إلى", to=("اتفاق",))[0].by == {"إلى"}
     True
     """
-    return tuple(replace(one, by=frozenset(prepositions), to=frozenset(to)) for one in triggers)
+    asked = {"by": frozenset(prepositions), "to": frozenset(to), "through": frozenset(through)}
+    return tuple(replace(one, **asked) for one in triggers)
 
 
 def opening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

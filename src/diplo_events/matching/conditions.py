@@ -93,6 +93,8 @@ def _wrong_light(_view: View, clause: Clause, trigger: Trigger) -> bool:
 
 
 def _not_led(view: View, clause: Clause, trigger: Trigger) -> bool:
+    if trigger.through:
+        return not guards.leads_to_act(view, clause, trigger.by, trigger.through, trigger.to)
     return bool(trigger.by) and not guards.leads_to(view, clause, trigger.by, trigger.to)
 
 

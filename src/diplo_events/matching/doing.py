@@ -112,7 +112,13 @@ def masdar_head(view: View, clause: Clause) -> int:
 
 
 def _leads_in(view: View, position: int) -> bool:
-    """Tell whether what stands before the masdar ties it to the subject: verb, subject or preposition, no adverb."""
+    """Tell whether what stands before the masdar ties it to the subject: verb, subject or preposition.
+
+    How it was done says nothing of that: «أعادت السويد رسميا فتح سفارتها».
+    """
+    manner = view.reading(position - 1)
+    if manner is not None and manner.pos == "adv" and view.key(position - 1).endswith("ا"):
+        position -= 1
     before = view.reading(position - 1)
     if position == 0 or before is None or position - 1 in view.covered:
         return True

@@ -10,6 +10,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
 from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
+from diplo_events.matching.provided import is_left_open, is_provided
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -38,6 +39,8 @@ _BOTH: Final = frozenset({"البلدين", "البلدان"})
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
+#: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
+_SUCCEEDING: Final = frozenset({"نجح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 
 
@@ -50,7 +53,7 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     """«دعا إلى توقيع اتفاق»، «فرص التوصل إلى اتفاق»: not done, but hoped for, demanded or thought of."""
     if frame.event is Letter and view.key(verb_place(view, clause) - 1) == "في":
         return False  # «طلبت ليبيا في رسالة إلى المجلس رفع الحظر»: the letter is written
-    if frame.event is DiplomaticMeasure and _stood_out_against(view, clause):
+    if frame.event is DiplomaticMeasure and (_stood_out_against(view, clause) or _is_to_come(view, clause)):
         return True
     if frame.event is Agreement and _of_draft(view, clause):
         return True
@@ -73,6 +76,12 @@ def _stood_out_against(view: View, clause: Clause) -> bool:
     """«لرفضها الاعتراف بإسرائيل»: a standing refusal is no act that was put off; «رفضت الاعتراف» is."""
     before = view.reading(clause.predicate.first - 1)
     return before is not None and (before.pos, before.lemma) == ("noun", "رفض")
+
+
+def _is_to_come(view: View, clause: Clause) -> bool:
+    """«اتفاق لاستئناف العلاقات»، «تطبيع العلاقات مستحيل»: agreed on, or in doubt, but not done."""
+    head = masdar_head(view, clause)
+    return is_provided(view, clause, head) or is_left_open(view, clause, head)
 
 
 def is_undoing(clause: Clause, frame: Frame) -> bool:
@@ -101,7 +110,7 @@ def _wish(view: View, clause: Clause) -> str | None:
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
             return None
         if (wish := _wish_at(view, place)) is not None:
-            return wish
+            return None if any(view.may_be(before, _SUCCEEDING) for before in (place - 1, place - 2)) else wish
     return None
 
 

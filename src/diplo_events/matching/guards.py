@@ -112,6 +112,21 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
     return back and head_of_relative(view, clause.predicate.first, lemmas) is not None
 
 
+def leads_to_act(
+    view: View, clause: Clause, prepositions: Collection[str], acts: Collection[str], lemmas: frozenset[str]
+) -> bool:
+    """Tell whether a preposition leads to one of these acts on one of these nouns: «على إعادة فتح سفارتيهما»."""
+    led = clause.all(FunctionKind.PREPOSITION, *prepositions)
+    return any(_is_act_on(view, item.first, acts, lemmas) for item in led)
+
+
+def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[str]) -> bool:
+    place = first
+    while _is_noun_of(view, place, acts):
+        place += 1
+    return place > first and view.may_be(place, lemmas)  # «معبر»: a crossing, or what expresses something
+
+
 def asks_me_in(view: View, clause: Clause) -> bool:
     """«لقد دعاني نظيري»: who says of another that he called him, and not to what, was invited."""
     told = is_done_to_me(view, clause.predicate.first)

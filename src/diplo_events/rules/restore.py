@@ -29,6 +29,8 @@ RULE = Frame(
     counterexamples=(
         Counterexample("استأنف الفريق تدريباته", why="sport: no international actors"),
         Counterexample("استأنفت شركة الطيران النرويجية رحلاتها", why="a company"),
+        Counterexample("يقضي الاتفاق بتطبيع العلاقات بين الصومال وإثيوبيا", why="agreed on, but to come"),
+        Counterexample("استعادة العلاقات بين الصومال وإثيوبيا مستحيلة اليوم", why="who speaks doubts it"),
         Counterexample(
             "دعا الرئيس الكيني إلى عودة العلاقات بين الصومال وإثيوبيا", why="what is called for has not been done"
         ),

@@ -1,0 +1,59 @@
+"""Acts that have not been done where they are named: what an agreement provides for, what hangs on something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+#: What may provide for an act, and the verbs that say so: «اتفاق ينص على إعادة العلاقات».
+_PAPERS: Final = frozenset("اتفاق اتفاقية معاهدة مذكرة تفاهم بروتوكول خطة مبادرة".split())
+_LEADING: Final = frozenset({"على", "ل", "ب"})
+_PAPER_REACH: Final = 4
+#: «تطبيع العلاقات مستحيل»، «عودة السفير مرهونة بالوضع»: said of an act that may come.
+_OPEN: Final = frozenset("مستحيل صعب سابق مرهون رهن رهين مشروط متوقف توقف مرتبط ارتبط تطلب استوجب محتمل مستبعد".split())
+_OPEN_REACH: Final = 8
+
+
+def is_provided(view: View, clause: Clause, head: int) -> bool:
+    """«اتفاق لاستئناف العلاقات»، «اتفاقية تنص على رفع العقوبات»: agreed on; the act itself is to come.
+
+    ``head`` is where the noun of the act stands, or the one that carries it.
+    """
+    led = view.preposition(head) or view.preposition(head - 1)
+    if clause.predicate.kind is not PredicateKind.MASDAR or led is None or led[0] not in _LEADING or led[1] > head:
+        return False
+    for place in range(head - 1, max(-1, head - 1 - _PAPER_REACH), -1):
+        if view.is_stop(place) or view.is_comma(place):
+            return False
+        reading = view.reading(place)
+        if reading is not None and reading.pos == "noun" and reading.lemma in _PAPERS:
+            return True
+    return False
+
+
+def is_left_open(view: View, clause: Clause, head: int) -> bool:
+    """«تطبيع العلاقات مستحيل قبل الانسحاب»، «عودة السفير تتوقف على الوضع»: the act heads a sentence that doubts it."""
+    if clause.predicate.kind is not PredicateKind.MASDAR or not _heads_sentence(view, head):
+        return False
+    for place in range(head + 1, min(head + _OPEN_REACH, len(view))):
+        if view.is_stop(place) or view.is_comma(place):
+            return False
+        reading = view.reading(place)
+        if place not in view.covered and reading is not None and reading.lemma in _OPEN:
+            return True
+    return False
+
+
+def _heads_sentence(view: View, head: int) -> bool:
+    """Tell whether nothing but «إن» and other nouns stand before: the noun is what the sentence speaks of."""
+    for place in range(head - 1, max(-1, head - 1 - _PAPER_REACH), -1):
+        if view.subordinates(place) or view.is_stop(place):
+            return True
+        if view.is_verb(place) or view.preposition(place) is not None or place in view.covered:
+            return False
+    return head <= _PAPER_REACH
