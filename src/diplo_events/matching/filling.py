@@ -27,6 +27,7 @@ _ACTING = frozenset({"agent", "sender"})
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 #: Positions of those whom a state posts to another.
 ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
+_MISSIONS = frozenset({"embassy", "consulate", "mission"})
 
 
 #: Codes of institutions that sit in their own state.
@@ -92,11 +93,16 @@ def _is_active(clause: Clause) -> bool:
 
 
 def _with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
-    """«استدعي السفير الروسي في برلين إلى الخارجية»: the state he is sent to acts, where nobody of a known one does."""
-    known = any(part.role == frame.seat and part.mention.actor for part in parts)
-    if frame.seat is None or known or _is_active(clause):
+    """«استدعي السفير الروسي في برلين إلى الخارجية»: the state he is sent to acts, where nobody of a known one does.
+
+    So does a ministry of which nobody says whose it is: «استدعت وزارة الخارجية سفير كندا لدى كوبا».
+    """
+    own = {part.mention.actor for part in parts if part.role != frame.seat}
+    known = any(part.role == frame.seat and part.mention.actor and part.mention.actor not in own for part in parts)
+    unsaid = any(part.role == frame.seat and part.mention.kind is MentionKind.ORGANISATION for part in parts)
+    if frame.seat is None or known or (_is_active(clause) and not unsaid):
         return parts
-    sent = (mention for mention in told_of(clause) if mention.country and mention.position in ENVOYS)
+    sent = (mention for mention in told_of(clause) if mention.country and mention.position in ENVOYS | _MISSIONS)
     state = next((mention.country for mention in sent if mention.country != mention.actor), None)
     if state is None:
         return parts
