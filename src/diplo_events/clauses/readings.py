@@ -47,6 +47,8 @@ _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبره
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: Prepositions behind which no verb stands.
 _LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
+#: «قرار شطب كوبا من القائمة»: what was decided stands in its genitive, and is no verb.
+_DECISIONS: Final = frozenset({"قرار", "بقرار", "لقرار", "امر", "بامر", "مرسوم", "بمرسوم"})
 #: «من المقرر»: a noun of what is to come follows.
 _EXPECTED: Final = frozenset("المقرر المنتظر المتوقع المرتقب المزمع المفترض المحتمل المومل".split())
 #: «فيما حض الجانبين»: a verb follows.
@@ -272,7 +274,7 @@ def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Read
 
 def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
-    if view.preposition(position):
+    if view.preposition(position) or view.key(position - 1) in _DECISIONS:
         return None
     told = subject_follows(view, position) or subject_precedes(view, position) or encounter_precedes(view, position)
     if not told:

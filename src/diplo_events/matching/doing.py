@@ -27,7 +27,7 @@ _BYSTANDING: Final = frozenset(
     "استغرب احتج انتقد عارض استهجن أسف استاء تفهم".split()
 )
 #: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
-_ITSELF: Final = frozenset({"انه", "انها", "بانه", "بانها"})
+_ITSELF: Final = frozenset("انه انها انهما انهم بانه بانها بانهما بانهم".split())
 #: «الاتفاق المبرم مع»: participles of what is done already.
 DONE: Final = frozenset({"موقع", "موقعة", "مبرم", "مبرمة"})
 #: «الاتفاق الذي تم إبرامه»: the pronoun stands for what was done, not for who did it.

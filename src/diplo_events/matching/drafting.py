@@ -78,7 +78,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
-    parts = in_company(view, frame, clause, needed(frame, parts_of(view, frame, clause)))
+    parts = in_company(view, frame, clause, needed(view, frame, clause, parts_of(view, frame, clause)))
     topic_ranges = topics_of(view, frame, clause, rivals)
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))

@@ -68,15 +68,22 @@ def seated(clause: Clause, mention: Mention) -> Mention:
     return next((replace(mention, actor=one.actor) for one in states if one.actor), mention)
 
 
-def needed(frame: Frame, parts: tuple[Part, ...]) -> tuple[Part, ...]:
+def needed(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Return the participants, none where a role that the frame needs is empty; nobody punishes himself.
 
-    Whose envoy it is that is sent or withdrawn, it does that to its own: «عينت كندا السفير فلانا سفيرا لدى كوبا».
+    Two may do the same to each other: «أعادت كينيا والسويد فتح سفارتيهما».  Whose envoy it is that is sent or withdrawn, it does that to its own: «عينت كندا السفير فلانا سفيرا لدى كوبا».
     """
     punished = (part for part in parts if part.role == "target") if frame.posted is None else ()
     targets = {part.mention.actor for part in punished} - {None}
     fit = tuple(part for part in parts if part.role != "agent" or part.mention.actor not in targets)
-    return fit if {part.role for part in fit} >= set(frame.needs) else ()
+    whole = {part.role for part in fit} >= set(frame.needs) or (len(fit) > 1 and _is_mutual(view, clause))
+    return fit if whole else ()
+
+
+def _is_mutual(view: View, clause: Clause) -> bool:
+    """«سفارتيهما»: one of each of the two."""
+    reading = view.reading(clause.predicate.first)
+    return reading is not None and (reading.num, reading.enclitic) == ("d", "3d_poss")
 
 
 def _posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:

@@ -34,6 +34,8 @@ _NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب"
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
+#: Measures that one takes against another.
+_ONE_SIDED: Final = frozenset({"sanction", "summon", "recall", "expel"})
 _BOTH: Final = frozenset({"البلدين", "البلدان"})
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
@@ -153,6 +155,8 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
     signed = frame.event is Agreement and frame.subtype == "signed"
     if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
         return True
+    if frame.subtype in _ONE_SIDED:
+        return False  # «إلغاء تأشيرات الدخول بين البلدين» bars nobody
     following = range(clause.predicate.last, clause.predicate.last + REACH)
     act = verb_place(view, clause)
     subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»

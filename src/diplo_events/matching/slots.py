@@ -54,10 +54,13 @@ def _is_adjective(function: Function, mention: Mention) -> bool:
 
 
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
-    """«على كيانات إيرانية»، «على شبكة نفط إيرانية»: the state that an adjective of the phrase names."""
+    """«على كيانات إيرانية»، «على شبكة نفط إيرانية»، «على روس»: the state that an adjective of the phrase names."""
     last = function.last
     while last < min(len(view), function.last + _PHRASE) and _goes_on(view, last):
         last += 1
+    people = view.starts.get(function.first)
+    if people is not None and people.reference == "adjective" and people.number != "s":
+        return (people,)
     found = (view.starts.get(place) for place in range(function.first + 1, last))
     return tuple(one for one in found if one is not None and _owns(view, one))[:1]
 

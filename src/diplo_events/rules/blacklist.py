@@ -52,6 +52,7 @@ RULE = Frame(
     refers_back=False,
     needs=("target",),
     with_words=frozenset({"عقوبة", "إرهابي", "إرهاب", "أسود"}),
+    instead_of=("statement_say",),  # «أضافت كندا وزيرا إلى القائمة» says nothing
     examples=(
         Example(
             "أدرجت أستراليا وزير الدفاع الإيراني على قائمة العقوبات",

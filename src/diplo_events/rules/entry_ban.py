@@ -25,6 +25,7 @@ RULE = Frame(
     trigger=any_of(
         light(("منع", "حظر"), masdar("دخول", "سفر")),
         led(verb("منع"), "من", to=("دخول",)),
+        led(masdar("منع"), "من", to=("دخول",)),
         light(("ألغى", "سحب", "أبطل", "إلغاء", "إبطال"), masdar("تأشير")),
         light(("جمد", "تجميد", "صادر", "مصادرة"), masdar("أصل", "رصيد", "مال", "حساب")),
     ),
@@ -46,11 +47,18 @@ RULE = Frame(
         Example(
             "منعت سلوفينيا الوزير الروسي من دخول البلاد", agent="سلوفينيا", target="الوزير الروسي", subtype="sanction"
         ),
+        Example(
+            "قررت سلوفينيا منع عشرين ضابطا بيلاروسيا من دخول أراضيها",
+            agent="سلوفينيا",
+            target="ضابطا بيلاروسيا",
+            subtype="sanction",
+        ),
         Example("حظرت أيرلندا دخول السفير الروسي", agent="أيرلندا", target="السفير الروسي", subtype="sanction"),
     ),
     counterexamples=(
         Counterexample("منعت الشرطة السلوفينية دخول الجماهير", why="sport and society: no official"),
         Counterexample("ألغت هولندا التأشيرة على السياح", why="no official, and an easing"),
+        Counterexample("أعلنت هولندا ومنغوليا إلغاء تأشيرات الدخول بين البلدين", why="travel made easier for both"),
         Counterexample("جمدت سويسرا أسعار الكهرباء", why="prices"),
     ),
 )

@@ -18,7 +18,7 @@ RULE = Frame(
     name="membership",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=light(("علق", "جمد", "أنهى", "أعاد", "أسقط", "تعليق", "تجميد", "إنهاء", "إعادة", "إسقاط"), masdar("عضوية")),
+    trigger=light(("علق", "جمد", "أنهى", "أعاد", "أسقط", "تعليق", "تجميد", "إنهاء", "إعادة", "إسقاط"), masdar("عضوية", "مشاركة")),
     slots=(
         subject("agent"),
         host("agent"),
@@ -31,6 +31,12 @@ RULE = Frame(
     examples=(
         Example("علق الاتحاد الأفريقي عضوية النيجر", agent="الاتحاد الأفريقي", target="النيجر", subtype="other"),
         Example("بعد تجميد عضوية تايلاند في رابطة آسيان", agent="رابطة آسيان", target="تايلاند", subtype="other"),
+        Example(
+            "علقت الجامعة العربية مشاركة وفود سوريا في اجتماعاتها",
+            agent="الجامعة العربية",
+            target="وفود سوريا",
+            subtype="other",
+        ),
         Example(
             "الاتحاد الأفريقي يعلق عضوية مدغشقر إثر الانقلاب",
             agent="الاتحاد الأفريقي",
