@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.acts import act_noun
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import masdar_end, paper_end
 from diplo_events.document import FunctionKind
@@ -21,6 +22,8 @@ _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 _CHAIN: Final = 3
 #: «رسالة بعث بها»: the preposition with the pronoun of what is sent or done.
 _WITH_IT: Final = frozenset({"بها", "به", "بهما"})
+_AGAIN: Final = frozenset({"أعاد", "قرر", "واصل"})
+_OF_IT: Final = frozenset({"3fs_poss", "3ms_poss"})
 _COUNTING: Final = frozenset({"noun_num", "noun_quant", "adj_num", "digit"})
 #: «تعيين أول سفير»، «فرض آخر العقوبات»: they stand before their noun as numbers do.
 _ORDERING: Final = frozenset({"أول", "آخر", "ثاني", "ثالث", "رابع", "خامس"})
@@ -89,7 +92,19 @@ def antecedent(view: View, clause: Clause, lemmas: frozenset[str]) -> Reading | 
         return None
     named = any(item.mentions for kind in _NOMINAL for item in clause.all(kind))
     taken = reading.enclitic.endswith("dobj") or view.key(clause.predicate.last) in _WITH_IT
+    taken = taken or again_at(view, clause) is not None
     return None if named and not taken else view.reading(place)
+
+
+def again_at(view: View, clause: Clause) -> int | None:
+    """«العقوبات التي أعادت كندا فرضها»: where what was done again is named, with the pronoun of what it was done to."""
+    if clause.predicate.lemma not in _AGAIN:
+        return None
+    for item in clause.all(FunctionKind.OBJECT):
+        done = view.reading(item.first)
+        if not item.mentions and done is not None and done.pos == "noun" and done.enclitic in _OF_IT:
+            return item.first
+    return None
 
 
 def head_of_relative(view: View, position: int, lemmas: Collection[str]) -> int | None:
@@ -150,3 +165,11 @@ def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Fun
         return ()
     found = complements(view, carried_end(view, head), subject_open=False)
     return tuple(item for item in found if item.last <= pronoun and item.preposition in {"بين", "مع"})
+
+
+def told_of_again(view: View, clause: Clause, lemmas: frozenset[str]) -> tuple[Function, ...]:
+    """«العقوبات الأمريكية التي أعيد فرضها على كوبا»: whose it was, and on whom, told on either side of the verb."""
+    head, again = head_of_relative(view, clause.predicate.first, lemmas), again_at(view, clause)
+    if head is None or again is None:
+        return ()
+    return (*genitives(view, head), *complements(view, again + 1, subject_open=False))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.carriers import antecedent, carried_end, told_of_head
+from diplo_events.clauses.carriers import antecedent, carried_end, told_of_again, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import GOING
@@ -41,7 +41,8 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
     if noun is not None:
         predicate = replace(clause.predicate, kind=PredicateKind.LIGHT, lemma=noun.lemma, light=clause.predicate.lemma)
         parties = told_of_head(view, clause.predicate.first, vocabulary.masdars)
-        yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties))
+        further = told_of_again(view, clause, vocabulary.masdars)
+        yield replace(clause, predicate=predicate, functions=(*clause.functions, *parties, *further))
     for item in clause.functions:
         apart = item.first - 1 != clause.predicate.first  # «قبل دعوة»: the verb, no noun of time
         if item.mentions or not _carries(clause.predicate.lemma, item) or (apart and _of_time(view, item.first)):

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 _PAPERS: Final = frozenset("اتفاق اتفاقية معاهدة مذكرة تفاهم بروتوكول خطة مبادرة".split())
 _LEADING: Final = frozenset({"على", "ل", "ب"})
 _PAPER_REACH: Final = 4
+#: «اتفاق لاستئناف العلاقات بين بيرو وبوليفيا وإعادة فتح السفارتين»: so far behind it a further act may stand.
+_FURTHER: Final = 14
 #: «تطبيع العلاقات مستحيل»، «عودة السفير مرهونة بالوضع»: said of an act that may come.
 _OPEN: Final = frozenset("مستحيل صعب سابق مرهون رهن رهين مشروط متوقف توقف مرتبط ارتبط تطلب استوجب محتمل مستبعد".split())
 _OPEN_REACH: Final = 8
@@ -24,16 +26,30 @@ def is_provided(view: View, clause: Clause, head: int) -> bool:
 
     ``head`` is where the noun of the act stands, or the one that carries it.
     """
-    led = view.preposition(head) or view.preposition(head - 1)
-    if clause.predicate.kind is not PredicateKind.MASDAR or led is None or led[0] not in _LEADING or led[1] > head:
+    if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
-    for place in range(head - 1, max(-1, head - 1 - _PAPER_REACH), -1):
+    if _is_paper(view, head - 1):
+        return True  # «اتفاق استئناف العلاقات»
+    led = view.preposition(head) or view.preposition(head - 1)
+    if led is not None and led[0] in _LEADING and led[1] <= head:
+        return _behind_paper(view, head, _PAPER_REACH)
+    return view.conjoined(head) and _behind_paper(view, head, _FURTHER)
+
+
+def _behind_paper(view: View, head: int, reach: int) -> bool:
+    """Tell whether a paper stands before in the same clause, and what it is for between the two."""
+    for place in range(head - 1, max(-1, head - 1 - reach), -1):
         if view.is_stop(place) or view.is_comma(place):
             return False
-        reading = view.reading(place)
-        if reading is not None and reading.pos == "noun" and reading.lemma in _PAPERS:
-            return True
+        if _is_paper(view, place):
+            led = (view.preposition(between) for between in range(place + 1, head + 1))
+            return any(found is not None and found[0] in _LEADING for found in led)
     return False
+
+
+def _is_paper(view: View, place: int) -> bool:
+    reading = view.reading(place)
+    return place >= 0 and reading is not None and reading.pos == "noun" and reading.lemma in _PAPERS
 
 
 def is_left_open(view: View, clause: Clause, head: int) -> bool:

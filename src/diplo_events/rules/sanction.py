@@ -19,7 +19,7 @@ from diplo_events.grammar import (
 #: What is done with sanctions, as verb and as noun.
 _CARRIERS = tuple(
     "فرض شدد أقر جدد مدد رفع خفف علق ألغى أنهى وسع تبنى اعتمد أعلن تشديد إقرار تجديد تمديد تخفيف تعليق إلغاء إنهاء "
-    "توسيع تبني اعتماد إعلان وقع توقيع أنزل إنزال صعد تصعيد عزز".split()
+    "توسيع تبني اعتماد إعلان وقع توقيع أنزل إنزال صعد تصعيد عزز أعاد إعادة".split()
 )
 
 RULE = Frame(
@@ -64,6 +64,8 @@ RULE = Frame(
         Example("عقوبات جديدة تفرضها كندا على لاوس", agent="كندا", target="لاوس", subtype="sanction"),
         Example("فرضت تايلاند عقوبات على مسؤولين في ميانمار", agent="تايلاند", target="ميانمار", subtype="sanction"),
         Example("بعد فرض اليابان عقوبات على ميانمار", agent="اليابان", target="ميانمار", subtype="sanction"),
+        Example("العقوبات التي أعادت كندا فرضها على ميانمار", agent="كندا", target="ميانمار", subtype="sanction"),
+        Example("العقوبات الكندية التي أعيد فرضها على لاوس", agent="الكندية", target="لاوس", subtype="sanction"),
         Example("ألغت سويسرا العقوبات على ميانمار", agent="سويسرا", target="ميانمار", subtype="sanction"),
         Example("سويسرا تفرض عقوبات على شبكة تهريب بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
         Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
