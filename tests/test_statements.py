@@ -303,7 +303,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "an addition is no verb": (
         "زار الرئيس التشادي مالي اضافة إلى النيجر",
-        ["visit/ [visitor=TCD, host=MLI] زار"],
+        ["visit/ [visitor=TCD, host=MLI, host=NER] زار"],
     ),
     "accusations are exchanged": (
         "تبادلت تشاد ومالي الاتهامات بخرق الهدنة",

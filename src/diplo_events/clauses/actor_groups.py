@@ -36,10 +36,20 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     if first is None:
         return (), position
     group, last = [first], first.last
-    while (following := _joined(view, last, group[-1]) or _of_joint_body(view, last, group[-1])) is not None:
+    while (following := _following(view, last, group[-1])) is not None:
         group.append(following)
         last = following.last
     return tuple(group), last
+
+
+def _following(view: View, last: int, before: Mention) -> Mention | None:
+    return _added(view, last) or _joined(view, last, before) or _of_joint_body(view, last, before)
+
+
+def _added(view: View, last: int) -> Mention | None:
+    """«بيرو وكوبا، إضافة إلى بنما»: who is joined by two words, a comma before them or not."""
+    first = last + view.is_comma(last)
+    return view.actor(first + 2) if (view.key(first), view.key(first + 1)) in _JOINING else None
 
 
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
@@ -50,8 +60,6 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
     ):
         position += 1
-    if (view.key(position), view.key(position + 1)) in _JOINING:
-        return view.actor(position + 2)
     if view.key(position) == "و":
         position += 1
         if (inside := inside_quotes(view, position)) > position:

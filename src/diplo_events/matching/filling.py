@@ -71,7 +71,8 @@ def seated(clause: Clause, mention: Mention) -> Mention:
 def needed(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """Return the participants, none where a role that the frame needs is empty; nobody punishes himself.
 
-    Two may do the same to each other: «أعادت كينيا والسويد فتح سفارتيهما».  Whose envoy it is that is sent or withdrawn, it does that to its own: «عينت كندا السفير فلانا سفيرا لدى كوبا».
+    Two may do the same to each other: «أعادت كينيا والسويد فتح سفارتيهما».  Whose envoy it is that is sent or
+    withdrawn, it does that to its own: «عينت كندا السفير فلانا سفيرا لدى كوبا».
     """
     punished = (part for part in parts if part.role == "target") if frame.posted is None else ()
     targets = {part.mention.actor for part in punished} - {None}

@@ -18,7 +18,10 @@ RULE = Frame(
     name="membership",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=light(("علق", "جمد", "أنهى", "أعاد", "أسقط", "تعليق", "تجميد", "إنهاء", "إعادة", "إسقاط"), masdar("عضوية", "مشاركة")),
+    trigger=light(
+        ("علق", "جمد", "أنهى", "أعاد", "أسقط", "تعليق", "تجميد", "إنهاء", "إعادة", "إسقاط"),
+        masdar("عضوية", "مشاركة"),
+    ),
     slots=(
         subject("agent"),
         host("agent"),
