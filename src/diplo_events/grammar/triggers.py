@@ -109,8 +109,8 @@ def led(
     >>> led(verb("توصل"), "إلى", to=("اتفاق",))[0].by == {"إلى"}
     True
     """
-    asked = {"by": frozenset(prepositions), "to": frozenset(to), "through": frozenset(through)}
-    return tuple(replace(one, **asked) for one in triggers)
+    by, nouns, acts = frozenset(prepositions), frozenset(to), frozenset(through)
+    return tuple(replace(one, by=by, to=nouns, through=acts) for one in triggers)
 
 
 def opening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
