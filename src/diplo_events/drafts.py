@@ -118,6 +118,8 @@ class Draft:
     at_home: bool = False  # says something of elections, parties, police, courts or schools
     silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
     stranger: bool = False  # the subject is nobody international: «قال محللون»
+    by_paper: bool = False  # «وأضاف البيان»: a paper told of before speaks
+    through_paper: bool = False  # «قالت الوزارة في بيان»: the words stand in a paper that is new here
     thereby: bool = False  # «جاء ذلك خلال اتصال»: on the occasion of what was just told
     echo: tuple[str, ...] = ()  # the words of a subject that only takes up who spoke before: «وأضاف المصدر الدبلوماسي»
     reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»

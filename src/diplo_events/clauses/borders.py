@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-__all__ = ["clause_start", "is_auxiliary", "matrix_subject"]
+__all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject"]
 
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 #: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
@@ -40,6 +40,15 @@ def is_auxiliary(view: View, position: int) -> bool:
     """Tell whether a verb only carries another one: «كان»، «بدأ»."""
     reading = view.reading(position)
     return reading is not None and reading.lemma in _AUXILIARIES
+
+
+def has_own_verb(view: View, position: int, start: int) -> bool:
+    """«الحرب التي أطلقتها كينيا تثبت»: who stands at ``start``, right behind the verb of a relative clause, is its own.
+
+    ``start`` is where the clause begins by the words before ``position``.
+    """
+    inside = start > 1 and view.is_verb(start - 1) and view.is_relative(start - 2)
+    return inside and view.actor(start) is not None and start < position and not view.conjoined(position)
 
 
 def matrix_subject(view: View, position: int) -> Mention | None:

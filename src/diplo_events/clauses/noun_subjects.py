@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.borders import clause_start
-from diplo_events.clauses.subjects import BEING, OPENING, in_words_told
+from diplo_events.clauses.subjects import BEING, OPENING
+from diplo_events.clauses.told_subjects import in_words_told
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ def _noun_right_before(view: View, position: int) -> int | None:
         return None
     if _same_plural(view, position):
         return position - 1
+    if (owned := _noun_of_another(view, position)) is not None:
+        return owned
     end = place = _before_dates(view, position)
     while place >= 0 and place not in view.covered and _nominal(view, place):
         if view.preposition(place) is not None:
@@ -42,6 +45,21 @@ def _noun_right_before(view: View, position: int) -> int | None:
     free = before is None or before.pos != "prep" or bool(before.enclitic)  # «ويظهر فيه رجل يقول»
     nominal = place < end and place not in view.covered and free
     return place + 1 if nominal else None
+
+
+def _noun_of_another(view: View, position: int) -> int | None:
+    """«قرارات للمجلس تطالب كينيا بوقف القصف»: an indefinite noun, whose it is, and a verb that tells of it."""
+    owner, verb = view.covered.get(position - 1), view.reading(position)
+    if owner is None or verb is None or verb.asp != "i":
+        return None
+    led = view.preposition(owner.first)
+    place = owner.first - 1
+    noun = view.reading(place)
+    if led is None or led[0] != "ل" or noun is None or place in view.covered or noun.pos != "noun":
+        return None
+    indefinite = "Al_det" not in noun.proclitics and not noun.enclitic and view.preposition(place) is None
+    feminine = noun.gen == "f" or noun.num == "p"
+    return place if indefinite and feminine == (verb.gen == "f") else None
 
 
 def _noun_at_opening(view: View, position: int) -> int | None:

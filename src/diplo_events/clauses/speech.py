@@ -9,7 +9,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.participles import participle_at
 from diplo_events.clauses.phrases import function
-from diplo_events.clauses.subjects import subject_of_verb_before
+from diplo_events.clauses.told_subjects import subject_of_verb_before
 from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
-from diplo_events.clauses.borders import clause_start, is_auxiliary, matrix_subject
+from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject
 from diplo_events.clauses.phrases import function
-from diplo_events.clauses.speeches import speech_owner
 from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -24,8 +23,6 @@ _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
 #: Words that open a clause with its subject.
 OPENING: Final = frozenset({"ان", "لكن", "بان"})
-_RESUMING: Final = frozenset({"عاد"})
-_THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
 #: «أما الوزير فقد أكد».
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
@@ -44,10 +41,6 @@ _DOERLESS: Final = frozenset(
 _PRECEDING: Final = frozenset({"سبق"})
 #: So far before «أن» stands the verb of what has been done before: «سبق لوزير الخارجية الروسي أن».
 _DONE_BEFORE: Final = 7
-#: Verbs whose subject gets what somebody else sends: «تلقى اتصالا من».
-_RECEIVING: Final = frozenset({"تلقى", "تسلم"})
-#: «ألقى كلمة أشاد فيها».
-_THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"})
 #: What a circumstance before the verb begins with: «خلال لقائه الرئيس أكد».
 FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 
@@ -144,7 +137,7 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     own = _conjoined_subject(view, position) or _doer_before(view, position)
     if own is not None:
         return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
-    for place in range(start, position):
+    for place in range(start + has_own_verb(view, position, start), position):
         if view.actor(place) is None or governed(view, place) or (place > start and view.conjoined(place)):
             continue
         group, last = actor_group(view, place)
@@ -158,12 +151,22 @@ def _tells_of_head(view: View, position: int, head: Mention) -> bool:
     Nor is it where somebody else stands right behind the verb: «القائد الذي أعلن الجيش مقتله».
     """
     reading = view.reading(position)
-    if reading is None or reading.lemma not in _SAYING_OF or not view.is_relative(position - 1):
+    if reading is None or not view.is_relative(position - 1):
+        return False
+    if reading.enclitic.endswith("_dobj") and _in_construct(view, head):  # «قرارات المجلس التي رفضتها»
+        return True
+    if reading.lemma not in _SAYING_OF:
         return False
     if not agrees(view, position, head) or reading.enclitic.endswith("_dobj"):  # «إيران التي وصفوها»
         return True
     group, _ = actor_group(view, position + 1)
     return bool(group) and view.preposition(position + 1) is None and can_follow_as_subject(view, position, group)
+
+
+def _in_construct(view: View, head: Mention) -> bool:
+    """«قرارات المجلس»: what a pronoun of the relative clause goes back to is the noun before."""
+    before = view.reading(head.first - 1)
+    return before is not None and before.pos == "noun" and not before.enclitic and "Al_det" not in before.proclitics
 
 
 def _is_owner(view: View, position: int) -> bool:
@@ -217,59 +220,6 @@ def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None
     return None
 
 
-def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
-    """Return the subject of the nearest verb before that has somebody told for one, whatever it is a verb of."""
-    verbs = (place for place in range(position - 1, -1, -1) if view.is_verb(place) or _before_subject(view, place))
-    before = (place for place in verbs if not is_auxiliary(view, place))
-    return next((group for place in before if (group := _subject_of(view, place))), ())
-
-
-def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
-    """Return the subject of the nearest verb before, for participles that go with it."""
-    for place in range(position - 1, -1, -1):
-        if not view.is_verb(place) or is_auxiliary(view, place) or _within_report(view, place):
-            continue
-        if group := _subject_of(view, place):
-            return group
-    return ()
-
-
-def _within_report(view: View, position: int) -> bool:
-    """«نقل الموقع أن الحزب غرق، مشيرا إلى»: what is only reported has no participle of saying behind it."""
-    reading = view.reading(position)
-    if reading is None or reading.lemma in SAYING:
-        return False
-    return view.key(clause_start(view, position) - 1).removeprefix("و") in _THAT
-
-
-def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
-    """«زار الوزير أنقرة ... واتهم»: a verb goes on with the subject of the nearest verb before that it agrees with."""
-    if not (view.conjoined(position) or in_words_told(view, position)):
-        return ()
-    for place in range(position - 1, -1, -1):
-        if not (view.is_verb(place) or _before_subject(view, place)):
-            continue
-        if is_auxiliary(view, place) and not (view.may_be(place, _RESUMING) and place + 2 < position):
-            continue  # «عاد الوزير وأكد»: resuming is telling too
-        group = _subject_of(view, place)
-        if group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
-            return group
-    return ()
-
-
-def _before_subject(view: View, position: int) -> bool:
-    """«كما تطرق الوزير إلى»: a word that reads best as a noun is a verb right before a free actor."""
-    if position in view.covered or view.preposition(position) or view.actor(position + 1) is None:
-        return False
-    return any(one.pos == "verb" and one.exact and one.per == "3" for one in view.tokens[position].readings)
-
-
-def in_words_told(view: View, position: int) -> bool:
-    """«ألقى كلمة أشاد فيها بـ»، «أصدرت بيانا رحبت فيه»: the verb tells what is in the speech or paper named before."""
-    near = (view.key(place) for place in range(position + 1, position + 3))
-    return not view.conjoined(position) and not view.is_relative(position - 1) and any(key in _THEREIN for key in near)
-
-
 def is_pronouns(view: View, position: int, reading: Reading) -> bool:
     """«أعلنت أنها استدعت السفيرة»: the verb's subject is the pronoun before it, and who follows is its object."""
     place = position - 1
@@ -283,25 +233,3 @@ def opens_with_pronoun(view: View, position: int) -> bool:
     """«لكنه من جهة أخرى يؤكد»، «وهو يرى أن»: the clause opens with a pronoun for somebody told before."""
     start = clause_start(view, position)
     return any(view.key(place).removeprefix("و") in _PRONOUNS for place in (start, start - 1) if place >= 0)
-
-
-def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:
-    """Return who does what the verb says, of «تلقى اتصالا من» the caller."""
-    if view.may_be(verb, _RECEIVING) and (caller := _caller(view, verb)):
-        return caller
-    if owner := speech_owner(view, verb):
-        return owner
-    group, _ = actor_group(view, verb + 1)
-    if group and view.preposition(verb + 1) is None and can_follow_as_subject(view, verb, group):
-        return group
-    before = subject_before_aside(view, verb) or subject_before(view, verb)
-    return before[0].mentions if before else ()
-
-
-def _caller(view: View, verb: int) -> tuple[Mention, ...]:
-    for place in range(verb + 1, len(view)):
-        if view.is_stop(place) or view.subordinates(place):
-            return ()
-        if view.key(place) == "من" and (group := actor_group(view, place + 1)[0]):
-            return group
-    return ()

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import function
-from diplo_events.clauses.subjects import (
-    continued_subject,
-    earlier_subject,
-    in_words_told,
-)
+from diplo_events.clauses.subjects import earlier_subject
+from diplo_events.clauses.told_subjects import continued_subject, in_words_told
 from diplo_events.clauses.visited import visited_head
 from diplo_events.document import Clause, Function, FunctionKind, Predicate
 

@@ -13,14 +13,9 @@ from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.sided import sides_of
 from diplo_events.clauses.speeches import speech_owner
-from diplo_events.clauses.subjects import (
-    continued_subject,
-    is_pronouns,
-    preverbal_subject,
-    speaks_behind,
-    subject_before,
-)
+from diplo_events.clauses.subjects import is_pronouns, preverbal_subject, speaks_behind, subject_before
 from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
+from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrases import function, place_like
-from diplo_events.clauses.subjects import doer_of_verb_before, earlier_subject
+from diplo_events.clauses.subjects import earlier_subject
+from diplo_events.clauses.told_subjects import doer_of_verb_before
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.matters import led_to_something
-from diplo_events.clauses.subjects import continued_subject
+from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
@@ -27,6 +27,7 @@ from diplo_events.matching.formal import (
     told_within,
 )
 from diplo_events.matching.home import is_of_home_matters
+from diplo_events.matching.issued import said_by_known_paper, said_by_paper, speaks_through_paper
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
 from diplo_events.matching.setting import Setting
@@ -44,7 +45,6 @@ from diplo_events.matching.voices import (
     is_silent,
     is_therein,
     said_by_all,
-    said_by_paper,
 )
 from diplo_events.matching.whereabouts import place_of
 from diplo_events.values import replace
@@ -181,6 +181,8 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=affirms(clause),
         stranger=has_stranger(view, clause),
+        by_paper=said_by_known_paper(view, clause),
+        through_paper=speaks_through_paper(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
         beside=is_beside(view, clause),

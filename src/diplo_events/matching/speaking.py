@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
-from diplo_events.matching.unspoken import CONVEYING, UNSPOKEN
+from diplo_events.matching.noun_statements import is_expressed, names_thing
+from diplo_events.matching.unspoken import UNSPOKEN
 from diplo_events.matching.voices import REPORTING, reports
 
 if TYPE_CHECKING:
@@ -45,53 +46,11 @@ _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 #: «في حين تصر روسيا على»، «في وقت يؤكد الوزير»، «وهنا يقول»: a clause of its own follows.
 _WHEN: Final = frozenset("حين حينها وقت هنا هناك يومها اليوم يوم مره".split())
 _OPINION_REACH: Final = 9
-#: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
-_CIRCUMSTANCE: Final = 7
-_LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
-_WORDS: Final = frozenset({"تصريح", "كلام"})
-_WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
-_PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
-_EXPRESSING_REACH: Final = 14
 
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
     """Tell whether a verb of saying is no statement of its own where it stands."""
     return frame.is_statement and any(test(view, clause) for test in _ASIDES.get(clause.predicate.kind, ()))
-
-
-def _names_thing(view: View, clause: Clause) -> bool:
-    """«إعلان القاهرة» is a paper, «إعلان القاهرة أنها ...» a statement; «عدم تهديد» and «وفق مقترح» tell none."""
-    place = clause.predicate.first
-    reading = view.reading(place)
-    if view.key(place - 1).removeprefix("و") in _LACKING or reading is None or reading.enclitic:
-        return True
-    genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
-    if genitive is None or clause.predicate.lemma not in _WITH_CONTENT:
-        return False
-    if clause.predicate.lemma in _WORDS:
-        return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
-    if all(one.reference == "adjective" for one in genitive.mentions):  # «تأكيد روسي», not «المقترح الروسي»
-        return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
-    return not _tells_what(view, _behind_circumstance(view, genitive.last))
-
-
-def _tells_what(view: View, place: int) -> bool:
-    """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
-    following, led = view.reading(place), view.preposition(place)
-    if view.subordinates(place) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
-        return True
-    return following is not None and following.pos == "noun" and bool(following.enclitic)
-
-
-def _behind_circumstance(view: View, place: int) -> int:
-    """«إعلان كينيا أمس عن»، «إعلان الرئيس في وقت سابق أن»: where the words end that say when or where it was said."""
-    while (date := view.date(place)) is not None:
-        place = date.last
-    led = view.preposition(place)
-    if led is None or led[0] != "في":
-        return place
-    near = range(place + 1, min(place + _CIRCUMSTANCE, len(view)))
-    return next((end for end in near if view.key(end) in REPORTING), place)
 
 
 def _in_report(view: View, clause: Clause) -> bool:
@@ -266,20 +225,6 @@ def _before_date(view: View, place: int) -> int:
     return before
 
 
-def _expressed(view: View, clause: Clause) -> bool:
-    """«أعربت الوزارة عن إدانة واستنكار دولة الكويت»: the stance is the ministry's statement, told already."""
-    place = clause.predicate.first
-    led = place - 1 - view.conjoined(place)
-    if view.key(led) != "عن":
-        return False
-    for before in range(led - 1, max(-1, led - _EXPRESSING_REACH), -1):
-        if view.is_stop(before):
-            return False
-        if view.is_verb(before):
-            return view.may_be(before, CONVEYING)
-    return False
-
-
 #: What makes a predicate of each kind no statement of its own.
 def _fights(_view: View, clause: Clause) -> bool:
     """«هاجمت كتائب القسام دبابة»: of all but people of office an attack is one with arms."""
@@ -300,6 +245,6 @@ _ASIDES: Final = {
     ),
     PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
     PredicateKind.SOURCE: UNSPOKEN[PredicateKind.SOURCE],
-    PredicateKind.MASDAR: (_names_thing, _expressed),
+    PredicateKind.MASDAR: (names_thing, is_expressed),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

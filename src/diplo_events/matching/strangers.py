@@ -8,6 +8,7 @@ from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
+from diplo_events.matching.issued import is_strangers_paper
 from diplo_events.matching.voices import REPORTING, said_by_all, wants_subject
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _PURE: Final = frozenset("قال أضاف صرح أردف استطرد تابع 
 _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
 _PRIVATE: Final = frozenset({"outlet", "private"})
+_ME: Final = "1s_dobj"
 #: Heads of subjects that speak for no state or body: people, papers and the like.
 _PEOPLE_AND_PAPERS: Final = frozenset(
     "مصدر عدد عديد بعض كثير معظم غالبية ألف مئة عشرة مليون محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة "
@@ -153,23 +155,32 @@ def _told_to_subject(view: View, clause: Clause) -> bool:
 
 
 def _is_stranger(view: View, clause: Clause) -> bool:
-    position = clause.predicate.last
+    position = _behind_addressee(view, clause)
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
         return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, covering))
     if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
         return True
-    if reading is None or reading.enclitic or view.is_circumstantial(position):
+    if reading is None or view.is_circumstantial(position) or reading.enclitic not in {"", _ME}:
         return False
     if is_paper(view, position):
-        return _is_strangers_paper(view, position)
+        return is_strangers_paper(view, position)
     return (
         _is_only_name(view, clause, position)
         or _is_strange_noun(view, clause, position, reading)
         or _goes_up_to_report(view, position, reading)
         or _has_object_behind(view, clause, position, reading)
     )
+
+
+def _behind_addressee(view: View, clause: Clause) -> int:
+    """«قال له الأخير»، «قال لهم التاجر»: who speaks stands behind the pronoun of whom he speaks to."""
+    position = clause.predicate.last
+    reading, following = view.reading(position), view.reading(position + 1)
+    to = reading is not None and reading.pos == "prep" and reading.lemma == "ل" and bool(reading.enclitic)
+    named = following is not None and following.pos in {"noun", "adj"} and "Al_det" in following.proclitics
+    return position + (to and named and clause.predicate.lemma in _PURE)
 
 
 def _is_quoted_name(view: View, clause: Clause, position: int) -> bool:
@@ -216,7 +227,8 @@ def _are_two(view: View, position: int) -> bool:
 
 
 def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
-    if reading.pos not in {"noun", "noun_prop", "noun_quant", "adj"} or view.preposition(position):
+    counted = reading.pos == "noun_num" and reading.num == "p"  # «رفض آلاف منهم»
+    if not (counted or reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}) or view.preposition(position):
         return False
     if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
         described = view.reading(position + 1)
@@ -261,8 +273,9 @@ def _is_only_name(view: View, clause: Clause, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None or clause.predicate.lemma in SPEAKING_TO:
         return False
-    if reading.pos == "verb":
-        return clause.predicate.lemma in _WITHOUT_OBJECT and view.key(position + 1) in REPORTING
+    if reading.pos == "verb":  # «ويوضح ملكاني خلال حديثه»: spelled as «he ... me»
+        of_me = reading.enclitic == _ME
+        return clause.predicate.lemma in _WITHOUT_OBJECT and (of_me or view.key(position + 1) in REPORTING)
     return reading.pos == "noun_prop" and view.date(position) is None
 
 
@@ -284,15 +297,6 @@ def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
     if reading is None or reading.pos != "noun" or view.date(position) is not None:
         return False
     return "Al_det" not in reading.proclitics or reading.lemma not in _BODIES | _SPEAKING
-
-
-def _is_strangers_paper(view: View, position: int) -> bool:
-    """«بيان لنقابة الأطباء»، «بيان تجمع الناشطين»: a new paper of somebody who is no actor."""
-    reading, following = view.reading(position), view.reading(position + 1)
-    if reading is None or following is None or "Al_det" in reading.proclitics or position + 1 in view.covered:
-        return False
-    led = view.preposition(position + 1)
-    return led[0] == "ل" if led is not None else following.pos == "noun" and view.date(position + 1) is None
 
 
 def _behind_stranger(view: View, clause: Clause) -> bool:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
+from diplo_events.matching.enumerated import is_enumerated
+from diplo_events.matching.irreal import is_supposed
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
@@ -20,7 +22,6 @@ _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
-_IF: Final = frozenset({"اذا", "لو"})
 _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 #: What greetings and stances are conveyed by.
 CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
@@ -32,6 +33,7 @@ _GOD: Final = frozenset("الله المولي الباري الرب ربه".spl
 _BEING_LESS: Final = frozenset({"يقل", "تقل"})
 #: «يدعى عمر»: spelled as two verbs are.
 _CALLING: Final = frozenset({"دعا", "ادعى"})
+_IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر".split())
 _TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان".split())
 _WHO: Final = frozenset({"اسم", "هوية"})
@@ -45,6 +47,10 @@ _SOURCE_REACH: Final = 8
 _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد"})
+#: «تابع»: goes on speaking, or follows something.
+_FOLLOWING: Final = "تابع"
+_WORDS_REACH: Final = 16
+_OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
 
 
 def _unsaid(view: View, clause: Clause) -> bool:
@@ -58,13 +64,6 @@ def _unsaid(view: View, clause: Clause) -> bool:
         return False
     near = range(clause.predicate.last, clause.predicate.last + _EXCEPTION_REACH)
     return not any(view.key(place) == "الا" for place in near)  # «لا يقول إلا الحق» tells it
-
-
-def _is_supposed(view: View, clause: Clause) -> bool:
-    """«إذا رفضت طهران العرض»، «في حال وافقت»: what may be said one day."""
-    place = clause.predicate.first - 1
-    key = view.key(place).removeprefix("و").removeprefix("ف")
-    return key in _IF or (key == "حال" and view.key(place - 1).removeprefix("و") == "في")
 
 
 def _prays(view: View, clause: Clause) -> bool:
@@ -129,6 +128,13 @@ def _is_led(view: View, clause: Clause) -> bool:
     return order or not _LEADS.isdisjoint(reading.proclitics)
 
 
+def _convenes(view: View, clause: Clause) -> bool:
+    """«المؤتمر الذي دعت إليه كينيا»، «الهدنة التي دعا لها المجلس»: whose idea it was, told by the way."""
+    following = view.reading(clause.predicate.last)
+    back = following is not None and following.lemma in {"إلى", "ل"} and following.enclitic in _IT
+    return clause.predicate.lemma == "دعا" and back and view.is_relative(clause.predicate.first - 1)
+
+
 def _on_condition(view: View, clause: Clause) -> bool:
     """«دبلوماسيون تحدثوا شريطة عدم كشف أسمائهم»: how they spoke."""
     return view.key(clause.predicate.last) in {"شريطه", "بشرط"}
@@ -142,6 +148,8 @@ def _is_possessed(view: View, clause: Clause) -> bool:
 
 def _is_deed(view: View, clause: Clause) -> bool:
     """«أضاف المجلس اسم القائد إلى القائمة»، «شددت كينيا الحراسة على الحدود»: a thing, where no words follow."""
+    if clause.predicate.lemma == _FOLLOWING:
+        return _is_followed(view, clause)
     if clause.predicate.lemma not in _DEEDS:
         return False
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
@@ -152,6 +160,17 @@ def _is_deed(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»
     return view.preposition(place) is None and not view.is_circumstantial(place) and not view.quoted(place)
+
+
+def _is_followed(view: View, clause: Clause) -> bool:
+    """«تابعت كينيا بقلق الأحداث»: a thing is followed where no words are told, nor where they stand: «وتابع البيان»."""
+    behind = range(clause.predicate.last, min(clause.predicate.last + _WORDS_REACH, len(view)))
+    if any(view.key(place) in _OPENING_WORDS or view.key(place).endswith("..") for place in behind):
+        return False
+    things = (
+        view.reading(item.first) for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first
+    )
+    return any(one is not None and one.lemma not in _OWN_WORDS for one in things)
 
 
 def _answers_questions(view: View, clause: Clause) -> bool:
@@ -188,11 +207,13 @@ UNSPOKEN: Final = {
         _prays,
         _is_led,
         _unsaid,
-        _is_supposed,
+        is_supposed,
+        is_enumerated,
         _passed_on,
         _is_other_word,
         _withholds_name,
         _on_condition,
+        _convenes,
         _is_deed,
         _answers_questions,
     ),

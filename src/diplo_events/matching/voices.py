@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.borders import clause_start, has_own_verb
 from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
-from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
 
 #: Imperfects that without a subject are passive: «ويذكر أن»، «ويعتقد أن»، «ويلاحظ أن».
 _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
@@ -44,12 +44,19 @@ def is_silent(view: View, clause: Clause) -> bool:
         return False
     place = clause.predicate.first
     reading = view.reading(place)
-    if reading is None or reading.vox == "p" or view.is_relative(place - 1):
+    if reading is None or reading.vox == "p" or view.is_relative(place - 1) or _of_us(reading):
         return True
     if behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place):
         return True
+    if has_own_verb(view, place, clause_start(view, place)):
+        return True
     reports = view.subordinates(place + 1) or view.key(place + 1) == "ان"  # «يتوقع أن يصل»
     return reading.asp == "i" and reports and _is_impersonal(view, clause)
+
+
+def _of_us(reading: Reading) -> bool:
+    """«دعونا من هذا»: with «us» or «me» for its object nobody's words are told by the paper."""
+    return reading.enclitic in {"1s_dobj", "1p_dobj"}
 
 
 def _behind_this(view: View, place: int) -> bool:
@@ -67,11 +74,6 @@ def _is_impersonal(view: View, clause: Clause) -> bool:
     place = clause.predicate.first
     goes_on = view.conjoined(place) or opens_with_pronoun(view, place)
     return clause.predicate.lemma in _IMPERSONAL or not goes_on
-
-
-def said_by_paper(view: View, clause: Clause) -> bool:
-    """«وأضاف البيان»: the paper speaks for whoever spoke last, be they one or many."""
-    return is_paper(view, clause.predicate.last) and wants_subject(clause)
 
 
 def said_by_all(view: View, clause: Clause) -> bool:

@@ -22,6 +22,9 @@ _LONGEST: Final = 5
 _DOUBTED: Final = 0.5
 #: Heads of those who stand for a leader (lemmas).
 _SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل".split())
+#: What one steers: «قائد الطائرة».
+_VEHICLES: Final = frozenset("طائرة مروحية سفينة عبارة ناقلة زورق قارب يخت مركبة سيارة شاحنة حافلة قطار".split())
+_LEADER: Final = "قائد"
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
@@ -52,10 +55,16 @@ def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
     inner = scan.office(position) if phrase.lemma in DEPUTIES else None
     if inner is not None and inner.range.skip == 0 and inner.reference != "counterpart":
         return _second_to(phrase, inner)
-    if heads_private(scan, position):
+    if heads_private(scan, position) or _is_steered(scan, phrase, position):
         return _of_nouns(scan, phrase).marked("private")
     body = bare_body(scan, position)
     return _of_body(phrase, body) if body is not None else _of_nouns(scan, phrase)
+
+
+def _is_steered(scan: Scan, phrase: Phrase, position: int) -> bool:
+    """«قائد الطائرة المصرية»: who steers it leads nobody."""
+    best = scan.reading(position)
+    return phrase.lemma == _LEADER and best is not None and best.lemma in _VEHICLES
 
 
 def leader_follows(scan: Scan, phrase: Phrase) -> str | None:

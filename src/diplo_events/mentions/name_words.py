@@ -22,10 +22,13 @@ def bare_noun(token: Token) -> bool:
 def no_common_verb(token: Token) -> bool:
     """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed.
 
+    So does «ملكاني», that reads as one with «me» for its object.
     But «إن الأسد إرتكب خطأ»: a hamza too many on a verb's first letter is the commonest slip.
     """
     best = token.reading
-    return best is not None and best.pos == "verb" and not (best.exact or token.form.startswith(_HAMZA))
+    if best is None or best.pos != "verb":
+        return False
+    return best.enclitic == "1s_dobj" or not (best.exact or token.form.startswith(_HAMZA))
 
 
 def better_elsewhere(token: Token) -> bool:

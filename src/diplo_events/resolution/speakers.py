@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS, MentionKind, Zone
+from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
+from diplo_events.resolution.epithets import called, is_of_several, is_open
 from diplo_events.resolution.sameness import OF_STATES
 
 if TYPE_CHECKING:
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
-#: Codes of titles that a speaker is called by once he has been named.
-_STATES: Final = ("الدول", "البلدان", "الدولتان", "البلدين")
-#: A title and an adjective: «الزعيم المسن», but «المتحدث باسم المركز» is somebody else.
-_AN_ADJECTIVE: Final = 2
-_EPITHETS: Final = frozenset("official leader diplomat commander party_leader militant_leader".split())
 #: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
 _MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
 #: Sentences after which «وأضاف» has lost its speaker.
@@ -58,6 +54,7 @@ class _Memory:
     day: Mention | None = None  # when the last dated statement was made
     dated: int = -_REACH  # the sentence that told it
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
+    issuers: tuple[Mention, ...] | None = None  # whose the last paper is; nobody's, if a stranger has put it out
 
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
@@ -66,20 +63,27 @@ class _Memory:
             return _spoken(draft, self._meanwhile(draft))
         if heard := self._echoed(draft):
             return _spoken(draft, heard)
-        if draft.stranger:
-            return self._strange(draft)
-        if any(part.role == "speaker" and not _is_open(part.mention) for part in draft.parts):
+        if draft.stranger or (draft.by_paper and self.issuers is not None):
+            return self._strange(draft) if draft.stranger else self._of_paper(draft, self.issuers or ())
+        if any(part.role == "speaker" and not is_open(part.mention) for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._left_out(draft))
+
+    def _of_paper(self, draft: Draft, issuers: tuple[Mention, ...]) -> Draft | None:
+        """«وأضاف البيان»: whoever has put the last paper out, not who spoke since; a stranger's tells nothing."""
+        if not issuers:
+            self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
+        return _spoken(draft, issuers)
 
     def _strange(self, draft: Draft) -> Draft | None:
         """«قال محللون»: nobody's statement; «قال وزير الخارجية»: whose minister he is may stay open."""
         self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
+        self.issuers = () if draft.through_paper else self.issuers
         stateless = any(part.role == "speaker" and part.mention.actor is None for part in draft.parts)
         return draft if stateless else None
 
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
-        if draft.sides or _is_of_several(draft) or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
+        if draft.sides or is_of_several(draft) or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
             return self._both(draft)
         return self._two(draft) or self._last(draft)
 
@@ -127,7 +131,7 @@ class _Memory:
         if not draft.echo:
             return ()
         near = (one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH)
-        return next(((one,) for one in near if set(draft.echo) <= _called(one)), ())
+        return next(((one,) for one in near if set(draft.echo) <= called(one)), ())
 
     def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
@@ -140,7 +144,7 @@ class _Memory:
 
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
-        several = self.speakers if _is_of_several(draft) and len(self.speakers) > 1 else ()
+        several = self.speakers if is_of_several(draft) and len(self.speakers) > 1 else ()
         return tuple(part.mention for part in draft.meant) or several or self.sides
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
@@ -186,6 +190,7 @@ class _Memory:
         if draft.beside and draft.sentence == self.sentence and self.speakers:
             return
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        self.issuers = speakers if draft.through_paper else self.issuers
         self.pair = speakers if len(speakers) == 2 else self.pair
         if len(speakers) == 1:
             self.heard.append((draft.sentence, speakers[0]))
@@ -237,34 +242,6 @@ def _is_one(speaker: Mention) -> bool:
     """A man, a state or a movement; «معارضون سوريون» and «دول المجلس» are many, whatever their mention counts."""
     many = speaker.text.split()[0].endswith(("ون", "ين")) or speaker.actor in OF_STATES
     return speaker.number == "s" and not many
-
-
-def _is_open(mention: Mention) -> bool:
-    """«وأشار معاليه إلى»، «واتفق الوزراء على»، «وقال الزعيم»: without the men, like a verb without its subject."""
-    untold = mention.reference in {"honorific", "sides"} or _is_epithet(mention) or _are_states(mention)
-    return untold and mention.actor is None
-
-
-def _are_states(mention: Mention) -> bool:
-    """«الدول الثلاث»."""
-    return mention.kind is MentionKind.ORGANISATION and mention.number == "p" and mention.text.startswith(_STATES)
-
-
-def _is_of_several(draft: Draft) -> bool:
-    return any(part.role == "speaker" and _are_states(part.mention) for part in draft.parts)
-
-
-def _is_epithet(mention: Mention) -> bool:
-    """«وأضاف المسؤول»، «وقال الزعيم المسن»: a word for a man told before, not the office he holds."""
-    plain = mention.kind is MentionKind.POSITION and mention.name is None and mention.number == "s"
-    bare = mention.text.startswith("ال") and len(mention.text.split()) <= _AN_ADJECTIVE
-    return plain and bare and mention.position in _EPITHETS
-
-
-def _called(speaker: Mention) -> set[str]:
-    """Return the folded words by which a speaker was called, without articles."""
-    words = fold(f"{speaker.text} {speaker.title or ''}").split()
-    return {word.removeprefix("ل").removeprefix("ال") for word in words} | {word.removeprefix("ال") for word in words}
 
 
 def _is_another(subject: Mention, draft: Draft, dropped: Dropped) -> bool:

@@ -1,0 +1,116 @@
+"""Subjects told at another verb of the sentence: «زار الوزير أنقرة واتهم»، «تلقى اتصالا من الوزير، مؤكدا»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
+from diplo_events.clauses.apposed import subject_before_aside
+from diplo_events.clauses.borders import clause_start, is_auxiliary
+from diplo_events.clauses.speeches import speech_owner
+from diplo_events.clauses.subjects import subject_before
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+_RESUMING: Final = frozenset({"عاد"})
+_THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
+#: Verbs whose subject gets what somebody else sends: «تلقى اتصالا من».
+_RECEIVING: Final = frozenset({"تلقى", "تسلم"})
+#: «ألقى كلمة أشاد فيها».
+_THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"})
+#: What closes a quotation and does not open one.
+_CLOSING: Final = frozenset({"»", "”"})
+_OPENING: Final = frozenset({"«", "“"})
+
+
+def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the subject of the nearest verb before that has somebody told for one, whatever it is a verb of."""
+    verbs = (place for place in range(position - 1, -1, -1) if view.is_verb(place) or _before_subject(view, place))
+    before = (place for place in verbs if not is_auxiliary(view, place))
+    return next((group for place in before if (group := _subject_of(view, place))), ())
+
+
+def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the subject of the nearest verb before, for participles that go with it."""
+    aloud, since = view.quoted(position), _end_of_quotation(view, position)
+    for place in range(position - 1, since, -1):
+        if not view.is_verb(place) or is_auxiliary(view, place) or _within_report(view, place):
+            continue
+        if not aloud and view.quoted(place):  # «وقال: «إن الدول تدعمهم»، موضحا أن ...»
+            continue
+        if group := _subject_of(view, place):
+            return group
+    return ()
+
+
+def _end_of_quotation(view: View, position: int) -> int:
+    """Return where a quotation ends before this place that an earlier sentence has opened; -1 where none does."""
+    open_now, last = 0, -1
+    for place in range(position):
+        form = view.tokens[place].form
+        if form in _OPENING:
+            open_now += 1
+        elif form in _CLOSING:
+            open_now, last = max(0, open_now - 1), last if open_now else place
+    return last
+
+
+def _within_report(view: View, position: int) -> bool:
+    """«نقل الموقع أن الحزب غرق، مشيرا إلى»: what is only reported has no participle of saying behind it."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma in SAYING:
+        return False
+    return view.key(clause_start(view, position) - 1).removeprefix("و") in _THAT
+
+
+def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
+    """«زار الوزير أنقرة ... واتهم»: a verb goes on with the subject of the nearest verb before that it agrees with."""
+    if not (view.conjoined(position) or in_words_told(view, position)):
+        return ()
+    for place in range(position - 1, -1, -1):
+        if not (view.is_verb(place) or _before_subject(view, place)):
+            continue
+        if is_auxiliary(view, place) and not (view.may_be(place, _RESUMING) and place + 2 < position):
+            continue  # «عاد الوزير وأكد»: resuming is telling too
+        group = _subject_of(view, place)
+        if group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
+            return group
+    return ()
+
+
+def _before_subject(view: View, position: int) -> bool:
+    """«كما تطرق الوزير إلى»: a word that reads best as a noun is a verb right before a free actor."""
+    if position in view.covered or view.preposition(position) or view.actor(position + 1) is None:
+        return False
+    return any(one.pos == "verb" and one.exact and one.per == "3" for one in view.tokens[position].readings)
+
+
+def in_words_told(view: View, position: int) -> bool:
+    """«ألقى كلمة أشاد فيها بـ»، «أصدرت بيانا رحبت فيه»: the verb tells what is in the speech or paper named before."""
+    near = (view.key(place) for place in range(position + 1, position + 3))
+    return not view.conjoined(position) and not view.is_relative(position - 1) and any(key in _THEREIN for key in near)
+
+
+def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:
+    """Return who does what the verb says, of «تلقى اتصالا من» the caller."""
+    if view.may_be(verb, _RECEIVING) and (caller := _caller(view, verb)):
+        return caller
+    if owner := speech_owner(view, verb):
+        return owner
+    group, _ = actor_group(view, verb + 1)
+    if group and view.preposition(verb + 1) is None and can_follow_as_subject(view, verb, group):
+        return group
+    before = subject_before_aside(view, verb) or subject_before(view, verb)
+    return before[0].mentions if before else ()
+
+
+def _caller(view: View, verb: int) -> tuple[Mention, ...]:
+    for place in range(verb + 1, len(view)):
+        if view.is_stop(place) or view.subordinates(place):
+            return ()
+        if view.key(place) == "من" and (group := actor_group(view, place + 1)[0]):
+            return group
+    return ()

@@ -1,0 +1,108 @@
+"""Statements told by a noun: what keeps «إعلان»، «إدانة»، «تأييد» from telling anybody's words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, FunctionKind, MentionKind
+from diplo_events.matching.unspoken import CONVEYING
+from diplo_events.matching.voices import REPORTING
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function, Reading
+
+#: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
+_CIRCUMSTANCE: Final = 7
+_LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
+_WORDS: Final = frozenset({"تصريح", "كلام"})
+_WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
+_PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
+_EXPRESSING_REACH: Final = 14
+#: Nouns that may have either who does it or whom it is done to behind them.
+_TRANSITIVE: Final = frozenset("تأييد إدانة استنكار شجب انتقاد اتهام مطالبة رفض".split())
+#: What such a noun is done to stands so near behind who does it.
+_OBJECT_REACH: Final = 4
+_NO_ONE: Final = frozenset({"اي", "ايه", "هناك", "ثمه"})
+_ENJOYING: Final = frozenset({"حظي", "تمتع"})
+
+
+def names_thing(view: View, clause: Clause) -> bool:
+    """«إعلان القاهرة» is a paper, «إعلان القاهرة أنها ...» a statement; «عدم تهديد» and «وفق مقترح» tell none."""
+    place = clause.predicate.first
+    reading = view.reading(place)
+    if view.key(place - 1).removeprefix("و") in _LACKING or reading is None or reading.enclitic or _is_any(view, place):
+        return True
+    genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
+    if genitive is None or _is_done_to(view, clause, genitive):
+        return genitive is not None
+    return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
+
+
+def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Reading) -> bool:
+    """«إعلان القاهرة»، «كلام كيني»: a paper, or talk, unless what is said follows."""
+    by_nation = all(one.reference == "adjective" for one in genitive.mentions)
+    if clause.predicate.lemma in _WORDS:
+        return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
+    if by_nation:  # «تأكيد روسي», not «المقترح الروسي»
+        return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
+    return not _tells_what(view, _behind_circumstance(view, genitive.last))
+
+
+def _is_any(view: View, position: int) -> bool:
+    """«صدور أي اتهام»، «هناك إدانات»، «يحظى بتأييد»: no act of anybody on a day."""
+    return view.key(position - 1) in _NO_ONE or view.may_be(position - 1, _ENJOYING)
+
+
+def _is_done_to(view: View, clause: Clause, genitive: Function) -> bool:
+    """«مطالبة كينيا بالانسحاب»، «في تأييد كينيا»: whom it is done to; «تأييد كينيا للخطة» tells who does it."""
+    if clause.predicate.lemma not in _TRANSITIVE or all(one.reference == "adjective" for one in genitive.mentions):
+        return False
+    noun = view.reading(clause.predicate.first)
+    if genitive.first > clause.predicate.last or noun is None or noun.num == "p":
+        return False  # «الانتقادات التي وجهها الوزير»، «اتهامات كينيا»
+    if any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من")):
+        return False
+    return not _acts_on(view, genitive.last)
+
+
+def _acts_on(view: View, position: int) -> bool:
+    """«تأييد كينيا للخطة»، «إدانة المجلس الشديدة للهجوم»، «اتهام كينيا أوغندا»: what or whom it is done to follows."""
+    if view.actor(position) is not None and not view.conjoined(position):
+        return True
+    near = range(position, min(position + _OBJECT_REACH, len(view)))
+    led = (view.preposition(place) for place in near if not view.is_comma(place))
+    return any(one is not None and one[0] == "ل" for one in led)
+
+
+def _tells_what(view: View, place: int) -> bool:
+    """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
+    following, led = view.reading(place), view.preposition(place)
+    if view.subordinates(place) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
+        return True
+    return following is not None and following.pos == "noun" and bool(following.enclitic)
+
+
+def _behind_circumstance(view: View, place: int) -> int:
+    """«إعلان كينيا أمس عن»، «إعلان الرئيس في وقت سابق أن»: where the words end that say when or where it was said."""
+    while (date := view.date(place)) is not None:
+        place = date.last
+    led = view.preposition(place)
+    if led is None or led[0] != "في":
+        return place
+    near = range(place + 1, min(place + _CIRCUMSTANCE, len(view)))
+    return next((end for end in near if view.key(end) in REPORTING), place)
+
+
+def is_expressed(view: View, clause: Clause) -> bool:
+    """«أعربت الوزارة عن إدانة واستنكار دولة الكويت»: the stance is the ministry's statement, told already."""
+    place = clause.predicate.first
+    led = place - 1 - view.conjoined(place)
+    if view.key(led) != "عن":
+        return False
+    for before in range(led - 1, max(-1, led - _EXPRESSING_REACH), -1):
+        if view.is_stop(before):
+            return False
+        if view.is_verb(before):
+            return view.may_be(before, CONVEYING)
+    return False

@@ -1,0 +1,47 @@
+"""Speakers called by words that only take up who has been told: «المسؤول»، «الدول الثلاث»، «معاليه»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.orthography import fold
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention
+    from diplo_events.drafts import Draft
+
+_STATES: Final = ("الدول", "البلدان", "الدولتان", "البلدين")
+#: A title and an adjective: «الزعيم المسن», but «المتحدث باسم المركز» is somebody else.
+_AN_ADJECTIVE: Final = 2
+#: Codes of titles that a speaker is called by once he has been named.
+_EPITHETS: Final = frozenset("official leader diplomat commander party_leader militant_leader".split())
+
+
+def is_open(mention: Mention) -> bool:
+    """«وأشار معاليه إلى»، «واتفق الوزراء على»، «وقال الزعيم»: without the men, like a verb without its subject."""
+    untold = mention.reference in {"honorific", "sides"} or _is_epithet(mention) or _are_states(mention)
+    return untold and mention.actor is None
+
+
+def _are_states(mention: Mention) -> bool:
+    """«الدول الثلاث»."""
+    return mention.kind is MentionKind.ORGANISATION and mention.number == "p" and mention.text.startswith(_STATES)
+
+
+def is_of_several(draft: Draft) -> bool:
+    """Tell whether the speakers are several states told without their names."""
+    return any(part.role == "speaker" and _are_states(part.mention) for part in draft.parts)
+
+
+def _is_epithet(mention: Mention) -> bool:
+    """«وأضاف المسؤول»، «وقال الزعيم المسن»: a word for a man told before, not the office he holds."""
+    plain = mention.kind is MentionKind.POSITION and mention.name is None and mention.number == "s"
+    bare = mention.text.startswith("ال") and len(mention.text.split()) <= _AN_ADJECTIVE
+    return plain and bare and mention.position in _EPITHETS
+
+
+def called(speaker: Mention) -> set[str]:
+    """Return the folded words by which a speaker was called, without articles."""
+    words = fold(f"{speaker.text} {speaker.title or ''}").split()
+    return {word.removeprefix("ل").removeprefix("ال") for word in words} | {word.removeprefix("ال") for word in words}

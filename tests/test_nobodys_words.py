@@ -1,0 +1,136 @@
+"""Words that no official says where they stand, each beside words like them that somebody does say.
+
+An event is given as ``type/subtype [role=actor, ...] trigger``; the sentences were written for these tests.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import spoken
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "what is denied to have been said": (
+        "نفى القصر الملكي المغربي أن يكون وزير الدفاع الرواندي قال إن الحدود أغلقت",
+        ["statement/reject [speaker=MAR] نفى"],
+    ),
+    "what somebody is asked about": (
+        "سئل المتحدث الأوغندي إن كان الوزير الرواندي حذر بوروندي من الحرب، فقال إن الوقت لم يحن بعد",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "what nobody asks about has been said": (
+        "أعلن الوزير الأوغندي موعد الجولة بعد أن كانت رواندا قد رفضت المشاركة فيها",
+        ["statement/say [speaker=UGA] أعلن", "statement/reject [speaker=RWA] رفضت"],
+    ),
+    "a refusal in a row of things agreed on": (
+        "اتفق الرئيسان الأوغندي والرواندي على حماية القرى الحدودية ورفض الوصاية الأجنبية",
+        ["statement/agree [speaker=UGA, speaker=RWA] اتفق"],
+    ),
+    "a refusal beside what else he did": (
+        "التقى الوزير الأوغندي نظيره الرواندي ورفض الحديث عن بوروندي",
+        ["meeting/bilateral [party=UGA, party=RWA] التقى", "statement/reject [speaker=UGA] رفض"],
+    ),
+    "who is listened to outside the quotation": (
+        "قال الوزير الأوغندي: «رواندا التي تديرها منظمات نعرفها تخطئ»، موضحا أن بلاده صبرت عليها",
+        ["statement/say [speaker=UGA] قال", "statement/say [speaker=UGA] موضحا"],
+    ),
+    "a private man's words, and a state inside them": (
+        "قال الشاب: «إن رواندا تديرها منظمات نعرفها»، موضحا أنه لن يعود إلى بوروندي",
+        [],
+    ),
+    "what the resolutions of a council were refused by is not told": (
+        "نشرت الصحيفة قرارات الاتحاد الأفريقي التي رفضتها من قبل، ومنها ما يخص رواندا",
+        [],
+    ),
+    "a state that refused a plan": (
+        "أغضب القرار رواندا التي رفضته أمس",
+        ["statement/reject [speaker=RWA] رفضته"],
+    ),
+    "resolutions that demand something of a state": (
+        "انتقدت أوغندا تجاهل خمسة قرارات للاتحاد الأفريقي تطالب رواندا بسحب جنودها من بوروندي",
+        ["statement/condemn [speaker=UGA] انتقدت"],
+    ),
+    "a campaign that shows something": (
+        "قال الوزير الأوغندي إن بلاده صبرت. إن الحملة التي أطلقتها رواندا ضد المهربين تؤكد أهمية التعاون مع بوروندي.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a minister whom a relative clause describes goes on to speak": (
+        "الوزير الأوغندي الذي استقبلته رواندا أمس أكد أن المعبر مع بوروندي سيفتح",
+        ["statement/say [speaker=UGA] أكد"],
+    ),
+    "a conference that somebody has called": (
+        "بحث الوزيران الأوغندي والرواندي المؤتمر الذي دعت إليه بوروندي",
+        ["meeting/bilateral [party=UGA, party=RWA] بحث"],
+    ),
+    "a call for a conference": (
+        "دعت بوروندي إلى مؤتمر للسلام في رواندا",
+        ["statement/appeal [speaker=BDI] دعت"],
+    ),
+    "events that are followed with concern": ("تابعت أوغندا بقلق شديد الهجوم على القرى في رواندا", []),
+    "«تابع» before what is said": (
+        "وتابع الوزير الأوغندي أن رواندا دولة صديقة",
+        ["statement/say [speaker=UGA] تابع"],
+    ),
+    "«دعونا» is nobody's appeal": (
+        "أكد الوزير الأوغندي أن بلاده تدعم الهدنة في رواندا. ودعونا من هذه الخطة.",
+        ["statement/say [speaker=UGA] أكد"],
+    ),
+    "thousands who refuse something": (
+        "قال الوزير الأوغندي إن بلاده تدعم الهدنة في رواندا. ورفض آلاف منهم الالتحاق بالجيش.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "who stands behind whom he speaks to": (
+        "قال الوزير الأوغندي إن بلاده تدعم الهدنة في رواندا. وقال له التاجر إن البضائع وصلت.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a merchant whose surname ends like «me»": (
+        "قال الوزير الأوغندي إن بلاده تدعم الهدنة في رواندا. وأوضح مرداني خلال حديثه أن الطلب زاد.",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a paper that a society has put out": (
+        "أوضحت نقابة الصيادين في بيان لها أن البحيرة أوغندية. وقال وزير الخارجية الرواندي إن بلاده لا تتدخل. "
+        "وأشار البيان إلى أن رواندا تطمع في البحيرة.",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "a paper is whose it was, not of who spoke since": (
+        "قالت وزارة الخارجية الأوغندية في بيان إن المعبر مغلق. وقال الوزير الرواندي إن بلاده فتحته. "
+        "وأضاف البيان أن أوغندا تنتظر رد بوروندي.",
+        [
+            "statement/say [speaker=UGA] قالت",
+            "statement/say [speaker=RWA] قال",
+            "statement/say [speaker=UGA] أضاف",
+        ],
+    ),
+    "the captain of a plane": ("قدم قائد الطائرة الأوغندية بلاغا ضد راكب رواندي اتهمه فيه بالشغب", []),
+    "the commander of an army": (
+        "اتهم قائد الجيش الأوغندي رواندا بتسليح المتمردين",
+        ["statement/condemn [speaker=UGA, addressee=RWA] اتهم"],
+    ),
+    "whom a support is given to": ("وقفت رواندا مع جيرانها في تأييد أوغندا بالمال والسلاح", []),
+    "who supports something": (
+        "جاء ذلك بعد تأييد أوغندا للخطة الرواندية",
+        ["statement/support [speaker=UGA] تأييد"],
+    ),
+    "what may not come, and what is enjoyed": (
+        "تعمل أوغندا على منع صدور أي اتهام من رواندا. وكان الحزب يحظى بتأييد من بوروندي.",
+        [],
+    ),
+    "a welcome that a decision met with": (
+        "قوبل القرار الأوغندي بترحيب من الاتحاد الأفريقي",
+        ["statement/support [speaker=AFU] ترحيب"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_words(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    assert [spoken(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
