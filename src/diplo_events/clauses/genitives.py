@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import DASHES, actor_group
-from diplo_events.clauses.phrases import function, masdar_end
+from diplo_events.clauses.phrases import behind_circumstances, function, masdar_end
 from diplo_events.clauses.subjects import governed
-from diplo_events.document import FunctionKind
+from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Masdars of verbs with an object, which follows their pronoun: «لقائه الرئيس»، «استقباله الوفد»، «زيارته القاهرة».
 _WITH_OBJECT: Final = frozenset({"لقاء", "استقبال", "زيارة", "مغادرة", "مقابلة", "استضافة"})
+#: Of these, those whose object may stand behind where and when they met: «لقائه في دمشق الرئيس السوري».
+_MEETING: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 #: Adjectives that tell of a mission what somebody did to it.
 _STATES: Final = frozenset({"مغلق", "مقفل"})
 
@@ -31,8 +33,11 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     article = reading is not None and "Al_det" in reading.proclitics and "li_prep" not in reading.proclitics
     owned = reading is not None and bool(reading.enclitic) and reading.lemma not in _WITH_OBJECT
     closed = article or owned
+    if not closed and reading is not None and reading.enclitic and reading.lemma in _MEETING:
+        start = behind_circumstances(view, start)
     group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:
+        group, last = _with_nations(view, group, last)
         return (function(FunctionKind.GENITIVE, start, last, group),)
     return nationalities(view, position)
 
@@ -52,6 +57,14 @@ def nationalities(view: View, position: int) -> tuple[Function, ...]:
     if not adjectives:
         return ()
     return (function(FunctionKind.GENITIVE, position + 1, adjectives[-1].last, adjectives),)
+
+
+def _with_nations(view: View, group: tuple[Mention, ...], last: int) -> tuple[tuple[Mention, ...], int]:
+    """«محادثات سورية ـ عراقية»: «سورية» is the state too; behind a dash goes on what the encounter is."""
+    if len(group) > 1 or group[0].kind is not MentionKind.COUNTRY or view.key(last) not in DASHES:
+        return group, last
+    others = _adjectives(view, last + 1)
+    return ((*group, *others), others[-1].last) if others else (group, last)
 
 
 def _is_nationality(mention: Mention) -> bool:

@@ -33,6 +33,7 @@ _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _RECEIVING: Final = frozenset({"استقبل", "ودع"})
 _JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
 _WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
+_BOTH: Final = 2
 _THAT: Final = frozenset({"ان", "بان"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
@@ -93,7 +94,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = subjects or _brought_together(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
-    subjects = _both_owners(view, place) or _away_from_home(view, clause, subjects)
+    subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
         if not subjects:
@@ -138,10 +139,18 @@ def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -
     return (other,) if other is not None else subjects
 
 
-def _both_owners(view: View, position: int) -> tuple[Mention, ...]:
-    """«بعد لقائهما»: the last two who were told."""
+def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«بعد لقائهما»: the last two who were told; «خلال لقائهما حض الوزير السفير»: else the two of the verb behind."""
     reading = view.reading(position)
-    return view.last_two(position) if reading is not None and reading.enclitic == "3d_poss" else ()
+    if reading is None or reading.enclitic != "3d_poss":
+        return ()
+    if both := view.last_two(position):
+        return both
+    behind = next((one for one in verbal if one.predicate.first > position), None)
+    kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
+    told = (item for item in behind.functions if item.kind in kinds) if behind is not None else ()
+    two = tuple(one for item in told for one in item.mentions if one.kind in _TRAVELLERS)
+    return two if len(two) == _BOTH else ()
 
 
 def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:

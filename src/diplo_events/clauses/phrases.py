@@ -81,9 +81,17 @@ def masdar_end(view: View, position: int) -> int:
         last = chain
     elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
-    while last < len(view) and (_is_adjective(view, last) or _is_of_rank(view, last)):
-        last += 1 + is_quality(view, last)
+    while last < len(view) and (_is_adjective(view, last) or _is_of_rank(view, last) or _is_negated(view, last)):
+        last += 1 + (is_quality(view, last) or _is_negated(view, last))
     return last
+
+
+def _is_negated(view: View, position: int) -> bool:
+    """«محادثات سلام غير مباشرة»، «زيارة غير معلنة»: «غير» makes one adjective with the word behind it."""
+    following = view.reading(position + 1)
+    if view.key(position) != "غير" or following is None or position + 1 in view.covered:
+        return False
+    return not following.proclitics and following.pos in {"adj", "noun"}
 
 
 def is_quality(view: View, position: int) -> bool:

@@ -31,6 +31,7 @@ _INSISTENCE: Final = 9
 _ADDRESSES: Final = frozenset("شكر قول تحية تهنئة تعزية سؤال نداء طلب حديث خطاب تقدير امتنان".split())
 _TURNING: Final = frozenset({"توجه"})
 _ADDRESS: Final = 9
+_GOALS: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 MASDAR_POS: Final = frozenset({"noun", "noun_quant", "adj"})
 
 
@@ -127,7 +128,18 @@ def _of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset
         return briefing
     if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
         return insists
+    if best.lemma == "وجه" and "توجه" in lemmas and (heads := _heading(view, position)):
+        return heads
     return signing(view, position) if best.lemma == "توقع" and "وقع" in lemmas else None
+
+
+def _heading(view: View, position: int) -> Reading | None:
+    """«من بغداد توجه الوزير إلى طهران»: he goes where «إلى» leads to; «بغداد توجه رسالة» has an object."""
+    group, last = actor_group(view, position + 1)
+    goal = view.starts.get(last + 1)
+    if not group or view.key(last) != "الي" or goal is None or goal.kind not in _GOALS:
+        return None
+    return next((one for one in view.tokens[position].readings if one.lemma == "توجه" and _done(one)), None)
 
 
 def _briefing(view: View, position: int) -> Reading | None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 #: Nouns of journeys that somebody told makes; «توجه» is anybody's.
 _JOURNEYS = frozenset({"زيارة", "جولة"})
+#: Masdars whose pronoun is who meets, and whose genitive whom he meets.
+_WITH_OBJECT = frozenset({"لقاء", "مقابلة"})
 #: Roles of whoever acts; who stands with the act has them where nobody else does.
 _ACTING = frozenset({"agent", "sender"})
 #: Types of what states and their institutions do.
@@ -42,7 +44,9 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts: list[Part] = []
     for function in clause.functions:
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
-        part = part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts)
+        part = (
+            part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts) or _meets(view, clause, parts)
+        )
         if function.kind is FunctionKind.HOST and not part:
             continue
         role, filled = _filled(view, frame, clause, function)
@@ -157,6 +161,15 @@ def _receives(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> bo
     reading = view.reading(clause.predicate.first)
     owned = reading is not None and reading.enclitic.endswith("_poss") and frame.subtype == "reception"
     return owned and bool(parts) and all(part.role == "guest" for part in parts)
+
+
+def _meets(view: View, clause: Clause, parts: list[Part]) -> bool:
+    """«بعد لقائها المبعوث والسفير»: whose the pronoun is has met all of them."""
+    reading = view.reading(clause.predicate.first)
+    if reading is None or reading.lemma not in _WITH_OBJECT or not reading.enclitic.endswith("s_poss"):
+        return False
+    met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
+    return bool(parts) and all(part.mention in met for part in parts)
 
 
 def _takes_part(view: View, clause: Clause) -> bool:

@@ -10,7 +10,9 @@ from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
 
-_CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه امكان احتمالات ربما لعل".split())
+_CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه امكان احتمالات ربما".split())
+#: «لعل اللقاء»: of what stands right behind it.
+_PERHAPS: Final = "لعل"
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 _PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
@@ -34,7 +36,8 @@ _POSSIBLE: Final = frozenset({"يمكن", "الممكن", "المحتمل", "ي�
 def conditional(scope: Scope) -> bool:
     """«إذا التقى الطرفان»، «احتمال عقد لقاء»."""
     near = range(max(scope.before.start - 1, scope.first - 2 * REACH), scope.first)
-    return any(scope.key(place) in _CONDITIONS for place in near)
+    perhaps = scope.key(scope.first - 1).removeprefix("و") == _PERHAPS
+    return perhaps or any(scope.key(place) in _CONDITIONS for place in near)
 
 
 def called_for(scope: Scope) -> bool:

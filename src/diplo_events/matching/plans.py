@@ -29,6 +29,8 @@ _AWAITED: Final = frozenset(
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: «رجح أن يلتقيا»: what somebody expects.
 _EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})
+#: So many words before «بزيارة» the decision may stand.
+_RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
@@ -171,11 +173,20 @@ def _intends(scope: Scope) -> bool:
 def _decided(scope: Scope) -> bool:
     """«قرر إرسال وفد»، «وافق على لقاء نظيره»، «اتفقا على عقد لقاء»."""
     predicate = scope.clause.predicate
+    if _resolved_on(scope):
+        return True
     ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING)
     if predicate.kind is PredicateKind.VERB or not ahead:
         return False
     agreed = scope.leads({"علي"}) and any(scope.lemma(place) in _AGREED for place in scope.before)
     return agreed or (scope.is_masdar and scope.governor(_DECIDED) is not None)
+
+
+def _resolved_on(scope: Scope) -> bool:
+    """«قرار الرئيس بالتوجه إلى برن»، «قرارها بزيارة برن»."""
+    led = scope.view.preposition(scope.first) if scope.is_masdar else None
+    near = range(max(scope.words.start, scope.first - _RESOLVED), scope.first)
+    return led is not None and led[0] == "ب" and any(scope.lemma(place) == "قرار" for place in near)
 
 
 def _prepared(scope: Scope) -> bool:

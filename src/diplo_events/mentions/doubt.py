@@ -18,6 +18,7 @@ from diplo_events.mentions.vocabulary import (
     GATHERINGS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
+    MESSAGES,
     folded,
 )
 
@@ -36,9 +37,8 @@ _PEACE: Final = "سلام"
 _PEACEFUL: Final = frozenset(
     "محادثة مفاوضة مباحثة مشاورة عملية اتفاق اتفاقية معاهدة خطة مبادرة قوة جهد تسوية مؤتمر حل مسار".split()
 )
-#: Encounters with a pronoun, whose other side is their object; messages, and who they are from or for (lemmas, words).
+#: Encounters with a pronoun, whose other side is their object; who messages are from or for (lemmas, words).
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
-_MESSAGES: Final = frozenset("رسالة اتصال دعوة برقية طلب تعليمة مبادرة".split())
 _SENT: Final = folded("من إلى")
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
@@ -270,7 +270,7 @@ def _is_writer(scan: Scan, name: Range) -> bool:
     """«رسالة من مبارك إلى الأسد»: whom a letter or a call comes from."""
     sent = scan.reading(name.first - 2)
     from_him = scan.key(name.first - 1) in _SENT and not name.skip
-    return from_him and sent is not None and sent.lemma in _MESSAGES and _is_listed(scan, name)
+    return from_him and sent is not None and sent.lemma in MESSAGES and _is_listed(scan, name)
 
 
 def _is_listed(scan: Scan, name: Range) -> bool:

@@ -138,14 +138,20 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
 
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:
-    """«رسالة الملك سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
+    """«زيارة سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
     if is_quantifier(scan, position):
         return True
     best = scan.reading(position)
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
-    if ordinal and not scan.key(position - told - 1).endswith("ه"):  # «الملكة إليزابيث الثانية»
+    if ordinal and not _is_queen(scan, position - told - 1):
         return True
     return told > 1 and scan.key(position - 1) in scan.introduced and scan.key(position) not in LINEAGE
+
+
+def _is_queen(scan: Scan, position: int) -> bool:
+    """«الملكة إليزابيث الثانية»; but «زيارة رايس الثانية»."""
+    title = scan.reading(position)
+    return scan.key(position).endswith("ه") and (title is None or title.lemma not in GATHERINGS)
 
 
 def _by_nation(scan: Scan, position: int) -> bool:

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 #: What a newspaper leaves out of a name that it puts between marks: «فتح»، «القاعدة».
 _LEFT_OUT: Final = ("حركة", "تنظيم")
+_MOVEMENT: Final = "حركة"
+_AND: Final = "و"
+_JOINING: Final = folded("بين مع من عن حركتي حركتا")
+_GOING_ON: Final = folded("في على إلى من حول بشأن قد لم لن عن")
 _NOUNS: Final = folded("حركة حزب تنظيم جماعة جبهة ميليشيا منظمة مجموعة تحالف ائتلاف رابطة كتلة تيار")
 #: What a word between marks may be besides: a paper («النهار»), a state, a place.
 _NAMED: Final = frozenset(
@@ -28,9 +32,40 @@ _LEADS: Final = {lead + noun: len(lead) for noun in _NOUNS for lead in ("", "و"
 
 def with_quoted(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> tuple[Hit, ...]:
     """Return the hits, those on a body between quotation marks with the noun before it and the marks."""
-    found = (*hits, *_left_short(hits, tokens, gazetteer))
+    found = (*hits, *_left_short(hits, tokens, gazetteer), *_beside(hits, tokens, gazetteer))
     quoted = tuple(_quoted(found, tokens))
     return (*found, *quoted) if quoted else found
+
+
+def _beside(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Hit]:
+    """«فتح وحماس»، «بين حماس وفتح»: beside a movement told without its noun one more is, though it is a word."""
+    named = {hit.first for hit in hits if hit.kind in _NAMED}
+    for hit in hits:
+        if hit.kind is not HitKind.ORGANISATION or hit.last != hit.first + 1:
+            continue
+        joined = tokens[hit.first].text[: hit.skip] == _AND
+        for place, skip in ((hit.first - 1, 0) if joined else (-1, 0), (hit.last, 1)):
+            if place in named or not 0 <= place < len(tokens) or tokens[place].text[:skip] != _AND[:skip]:
+                continue
+            if skip and not _closes(tokens, place):
+                continue
+            if (other := _movement(tokens[place].text[skip:], gazetteer)) and _movement(_word(hit, tokens), gazetteer):
+                yield replace(other, first=place, last=place + 1, skip=skip)
+
+
+def _closes(tokens: Sequence[Token], place: int) -> bool:
+    """«بين حماس وفتح»، «حماس وفتح في صنعاء»; but «أعلنت حماس وفتح معبرا» has an object."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else None
+    between = place > 1 and tokens[place - 2].key in _JOINING
+    return between or after is None or after.kind is not TokenKind.WORD or after.key in _GOING_ON
+
+
+def _word(hit: Hit, tokens: Sequence[Token]) -> str:
+    return tokens[hit.first].text[hit.skip :]
+
+
+def _movement(word: str, gazetteer: Gazetteer) -> Hit | None:
+    return next((one for one in gazetteer.named(f"{_MOVEMENT} {word}") if _is_listed(one)), None)
 
 
 def _left_short(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Hit]:

@@ -29,6 +29,8 @@ _ADDED: Final = frozenset(
 )
 #: Titles of birth, which go with any office (lemmas).
 _BORN: Final = frozenset("أمير أميرة شيخ شيخة سلطان".split())
+#: Whom heads of states and governments receive.
+_RECEIVED: Final = frozenset({"ambassador", "envoy", "deputy_envoy", "special_representative", "charge_daffaires"})
 _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
 
 
@@ -71,6 +73,7 @@ def may_go_on(bare: Phrase, following: Phrase) -> bool:
     """«الوزير X وزير الدولة»، «السفير X مساعد وزير الخارجية» are one; «التقى السفير X وزير الخارجية» tells of two."""
     position = following.position or ""
     high = position in _HIGHEST or (position.endswith("_minister") and not position.startswith("deputy"))
+    high = high or (bare.position in _HIGHEST and position in _RECEIVED)  # «استقبل الرئيس الموفد الفرنسي»
     alike = bare.lemma == following.lemma or bare.position == following.position
     return alike or not high or bare.lemma in _BORN
 

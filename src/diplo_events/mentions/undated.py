@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
     COMPLEMENTIZERS,
+    GATHERINGS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
     SAYING_NOUNS,
@@ -31,6 +33,9 @@ _TO: Final = folded("من إلى على عن")
 _LEADING: Final = frozenset({"سبق", "شرح", "بين"})
 #: So far before its preposition stands the verb of telling.
 _TOLD: Final = 5
+#: What one holds, sends and gets, as the object of a verb (lemmas).
+_OBJECTS: Final = GATHERINGS | frozenset("رسالة برقية دعوة وفد حوار اتفاق مذكرة".split())
+_ENCOUNTERS: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 
 
 def is_known_to_readers(scan: Scan, name: Range) -> bool:
@@ -91,6 +96,22 @@ def _is_told(scan: Scan, name: Range, *, sure: bool) -> bool:
     return any(_sends(one) for readings in verbs for one in readings[:_LOOKED_AT]) and (sure or _unruled(scan, name))
 
 
+def _owns(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«اختتم نجاد زيارته»، «سيرفع المعلم تقريره»: behind a verb and its subject stands what is his."""
+    before, after = scan.reading(name.first - 1), scan.reading(name.last)
+    if before is None or after is None or not _is_of_one(before) or before.enclitic:
+        return False
+    return after.pos == "noun" and after.enclitic in {"3ms_poss", "3fs_poss"} and not after.proclitics
+
+
+def _is_met(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«للقاء لحود»، «لقائه بري»، «التقى ليفني»: whom somebody meets, where no noun goes on."""
+    before, after = scan.reading(name.first - 1), scan.reading(name.last)
+    if before is None or before.lemma not in _ENCOUNTERS or not (before.enclitic or "li_prep" in before.proclitics):
+        return False
+    return sure or after is None or after.pos not in {"noun", "noun_prop", "adj"}
+
+
 def _acts(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«كرر متقي القول»، «أن هنية رفض»، «كان لارسن يجتمع»."""
     before, after = scan.word(name.first - 1), scan.word(name.last)
@@ -104,8 +125,17 @@ def _acts(scan: Scan, name: Range, *, sure: bool) -> bool:
 def _of_leaders(scan: Scan, name: Range) -> bool:
     """«واشترط البشير لحضور القمة»، «تمنى موسى على»: a verb that has somebody for its subject, and no phrase goes on."""
     verb, after = scan.reading(name.first - 1), scan.reading(name.last)
-    acts = verb is not None and verb.lemma in HUMAN_VERBS | AGENT_VERBS
-    return acts and _unruled(scan, name) and (after is None or after.pos not in {"noun", "noun_prop"})
+    if verb is None or verb.lemma not in HUMAN_VERBS | AGENT_VERBS:
+        return False
+    if after is not None and _is_object(scan, name.last, after):
+        return True
+    return _unruled(scan, name) and (after is None or after.pos not in {"noun", "noun_prop"})
+
+
+def _is_object(scan: Scan, position: int, after: Reading) -> bool:
+    """«أجرى مبارك محادثات»، «أمضى عون يومين»: what the verb is done to, no genitive."""
+    bare = after.pos == "noun" and not is_definite(after) and not after.enclitic
+    return bare and (after.lemma in _OBJECTS or is_time_word(scan.key(position)))
 
 
 def _unruled(scan: Scan, name: Range) -> bool:
@@ -123,4 +153,4 @@ def _is_of_one(reading: Reading) -> bool:
 
 
 _WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما")
-_TOLD_SO: Final = (_in_relative_clause, _has_relative_clause, _says, _is_told, _acts)
+_TOLD_SO: Final = (_in_relative_clause, _has_relative_clause, _says, _is_told, _is_met, _owns, _acts)

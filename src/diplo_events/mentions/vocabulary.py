@@ -159,7 +159,7 @@ HUMAN_VERBS: Final = frozenset(
 AGENT_VERBS: Final = frozenset(
     "نقل أصر أبدى أمل تمنى سعى أطلع عرض واصل قرر علق جزم رد تساءل اعترف أقر وصف قلل استبعد أرسل بعث وجه طلب دافع حمل "
     "أصدر اقترح تمسك زعم ادعى اختتم أنهى شارك عارض وافق أيد اشترط أسف ناشد حث حض دان شجب لوح تطرق استغرب خاطب اعتذر "
-    "استدعى قابل صافح هنأ شكر عين أوفد كلف ألغى".split()
+    "استدعى قابل صافح هنأ شكر عين أوفد كلف ألغى أمضى كثف رفع باشر استأنف استهل قطع أرجأ أجل جال تشاور تباحث".split()
 )
 #: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
 MEETING_VERBS: Final = frozenset(
@@ -189,6 +189,8 @@ SAYING_NOUNS: Final = frozenset(
 COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن كان وكان لكن ولكن")
 #: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
 FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
+#: What is sent from one to another (lemmas).
+MESSAGES: Final = frozenset("رسالة اتصال دعوة برقية طلب تعليمة مبادرة".split())
 #: What officials hold and do (lemmas).
 GATHERINGS: Final = frozenset(
     "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()

@@ -75,6 +75,16 @@ def _abroad(parts: list[Part]) -> list[Part]:
 
 
 def actors_of(parts: Iterable[Part]) -> set[str]:
-    """Return the known states and bodies; states told together without their names count by what they are called."""
-    found = {part.mention.actor or (part.mention.title if is_powers(part.mention) else None) for part in parts}
-    return {actor for actor in found if actor is not None}
+    """Return the known states and bodies; states told together without their names count by what they are called.
+
+    So do those of whom only the name or office is told: «التقى كوبرلان وزير الخارجية»، «التقى الوزير نظيره التركي».
+    """
+    return {actor for part in parts if (actor := part.mention.actor or _unknown(part.mention)) is not None}
+
+
+def _unknown(mention: Mention) -> str | None:
+    if is_powers(mention):
+        return mention.title
+    if "foreign" in mention.modifiers:
+        return mention.name
+    return mention.title if "stateless" in mention.modifiers else None

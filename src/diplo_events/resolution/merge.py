@@ -22,6 +22,7 @@ from diplo_events.resolution.sameness import (
     without_groups,
 )
 from diplo_events.resolution.speakers import agreed, with_speakers
+from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
 
 if TYPE_CHECKING:
@@ -118,6 +119,8 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     """
     if draft.type == "statement":
         return draft.idle
+    if at_home(draft):
+        return "an office without its state, and nobody from abroad"
     filled = {role: actors_of(part for part in draft.parts if part.role == role) for role in event.sides}
     empty = [role for role, actors in filled.items() if not actors]
     if empty:

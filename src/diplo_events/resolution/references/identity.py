@@ -104,10 +104,15 @@ class Identities:
         speaks = speaks or (page.is_brief and (acts or figure.name not in AMBIGUOUS))
         only = speaks or (acts and not word and any(map(page.is_only_name, figure.mentions)))
         case = _Case(figure, page.told, page.visited, page.day, claims, word, only, speaks)
-        ranked = sorted(self._judged(case), key=lambda entry: entry[0])
+        ranked = sorted(self._judged(case), key=lambda entry: (self._is_local(case, entry[1]), entry[0]))
         if not ranked or not (self._credible(case, *ranked[0][:2]) or self._is_unmistakable(case, ranked)):
             return NOBODY
         return self._settled(case, ranked)
+
+    def _is_local(self, case: _Case, person: str) -> bool:
+        """«زار عباس دمشق»: where nothing else is said a surname is a leader's, not that of an official of the place."""
+        said = case.claims or case.figure.actors or is_full_name(case.figure.units)
+        return case.speaks and case.day is None and not said and not self._prominence.is_household_name(person)
 
     def acting(self, actor: str) -> str:
         """Return the code that acts of a body count for: an agency's are its parent's."""
@@ -196,7 +201,7 @@ class Identities:
         if case.figure.actors or (case.claims and not key.said):
             return True
         if case.speaks and case.day is None and not case.claims and self._prominence.is_household_name(person):
-            return key.rank <= _HIGH
+            return self._rank(person) <= _HIGH
         weak = self._is_weak(case.figure)
         doubtful = case.figure.name in AMBIGUOUS and not (case.speaks and case.day is None)
         if (case.claims and weak) or doubtful:
@@ -214,7 +219,7 @@ class Identities:
         _, support, distance, _, rank = key
         if self._is_weak(case.figure):
             if case.day is None and (self._prominence.is_household_name(person) or _is_said_in_full(case)):
-                return rank <= _HIGH
+                return rank <= _HIGH or (_is_said_in_full(case) and self._deals_abroad(person))
             timely = distance < 2 and case.day is not None
             return (support == 0) + timely + (rank <= _HIGHEST) > 1
         if is_full_name(case.figure.units):
@@ -222,6 +227,14 @@ class Identities:
         if support < 2 or distance < 2:
             return rank <= _HIGH or (support < 2 and distance < 2)
         return rank <= _HIGHEST and len(case.figure.name) >= _LONG
+
+    def _rank(self, person: str) -> int:
+        """Return the rank of the highest office somebody has held."""
+        return min(self._offices.rank(tenure.position) for tenure in self._gazetteer.offices(person))
+
+    def _deals_abroad(self, person: str) -> bool:
+        """«زار عمر سليمان»: who has never been in charge of home affairs only is told beside foreigners."""
+        return all(tenure.position not in HOME_OFFICES for tenure in self._gazetteer.offices(person))
 
     def _is_unmistakable(self, case: _Case, ranked: list[tuple[Key, str, Tenure]]) -> bool:
         """«أعرب جنبلاط»، «وقال ماكورماك»: what is only a name, the best of whose listed bearers serve one actor.

@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.mentions.doubt import is_strained
-from diplo_events.mentions.vocabulary import BEFORE_NAMES, GATHERINGS, HUMAN_NOUNS, HUMAN_VERBS, SAYING_NOUNS
+from diplo_events.mentions.vocabulary import (
+    BEFORE_NAMES,
+    GATHERINGS,
+    HUMAN_NOUNS,
+    HUMAN_VERBS,
+    MESSAGES,
+    SAYING_NOUNS,
+)
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -144,12 +151,20 @@ class Page:
     def joined(self, mention: Mention) -> bool:
         """Tell whether a mention is told beside somebody: «لاريجاني وجليلي»، «عباس ـ مشعل»، «مع فيلتمان»."""
         before = self.before(mention)
-        if before is not None and before.key in BEFORE_NAMES:
+        if before is not None and (before.key in BEFORE_NAMES or self._is_writer(mention)):
             return True
         dash = before is not None and before.kind is not TokenKind.WORD and before.text in _DASHES
         place = mention.first - dash
         beside = dash or self.prefix(mention) == "و"
         return beside and (mention.sentence, place) in self._names_end
+
+    def _is_writer(self, mention: Mention) -> bool:
+        """«رسالة من مبارك»، «اتصال من عون»: whom a letter or a call comes from."""
+        tokens = self.tokens(mention)
+        if mention.first < 2 or tokens[mention.first - 1].key != "من":
+            return False
+        sent = tokens[mention.first - 2].reading
+        return sent is not None and sent.lemma in MESSAGES
 
     def speaks(self, mention: Mention) -> bool:
         """Tell whether a name stands between a verb of saying or meeting and what goes on with it: «وقال لارسن إن»."""

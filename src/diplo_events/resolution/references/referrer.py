@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.resolution.references.conflicts import Conflict, conflicts_in
 from diplo_events.resolution.references.figures import figures_of
+from diplo_events.resolution.references.foreigners import marked
 from diplo_events.resolution.references.holders import Holders
 from diplo_events.resolution.references.page import Page, rows_of
 from diplo_events.resolution.references.people import Known, completed
@@ -53,7 +54,8 @@ class Referrer:
         ]
         told = _spread(Walk(page, self._tables, named).done(known), known)
         holders = Holders(page, self._tables, told)
-        return rows_of(self._disputed(list(map(holders.completed, told)), reference_date), sentences)
+        line = marked(page, list(map(holders.completed, told)))
+        return rows_of(self._disputed(line, reference_date), sentences)
 
     def _disputed(self, line: list[Mention], day: date | None) -> list[Mention]:
         """Note on a mention what the tenure table says instead; the text is kept."""

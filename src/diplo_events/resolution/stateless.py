@@ -1,0 +1,44 @@
+"""Encounters of officials whose state nobody tells: foreign where the other side is of another state by what it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import PERSONS, MentionKind
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention
+    from diplo_events.drafts import Draft
+
+__all__ = ["at_home"]
+
+#: Offices that states post abroad, and those in which one deals with other states.
+_OF_ENVOYS: Final = frozenset(
+    "ambassador charge_daffaires envoy deputy_envoy special_representative mediator head_of_mission".split()
+)
+_HIGH: Final = _OF_ENVOYS | frozenset(
+    "head_of_state head_of_government crown_prince vice_president foreign_minister deputy_foreign_minister "
+    "minister_of_state_foreign_affairs defence_minister minister secretary_general national_security_adviser "
+    "high_representative_foreign delegation".split()
+)
+_PLACES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
+
+
+def at_home(draft: Draft) -> bool:
+    """Tell whether an office without a state meets nobody who is surely of another.
+
+    «التقى الوزير نظيره التركي»، «استقبل رئيس الحكومة السفير المصري»; but «التقى رئيس الحكومة محافظ العاصمة».
+    """
+    own = [part.mention for part in draft.parts if "stateless" in part.mention.modifiers]
+    others = [part.mention for part in draft.parts if part.mention not in own]
+    return bool(own) and not any(map(_is_abroad, others))
+
+
+def _is_abroad(mention: Mention) -> bool:
+    if mention.actor is None and mention.country is None:
+        return False
+    if mention.kind in _PLACES or mention.reference == "counterpart":
+        return True
+    if mention.kind not in PERSONS or mention.position not in _HIGH:
+        return False
+    return mention.name is None or len((mention.title or "").split()) > 1  # «الرئيس سليمان» may be the paper's own

@@ -1,0 +1,107 @@
+"""Sentences of a daily that stand alone: no day, bare surnames, offices without their state.
+
+An event is given as ``type status [role=actor, ...]``; the sentences were written for these tests.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import who
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a counterpart is of another state, whosever he is": (
+        "والتقى الوزير نظيره النمساوي في برن",
+        ["meeting occurred [party=None, party=AUT]"],
+    ),
+    "so is an ambassador": (
+        "واستقبل رئيس الحكومة السفير النمساوي",
+        ["meeting occurred [host=None, guest=AUT]"],
+    ),
+    "so is a capital to whom it receives": (
+        "ووصل وزير الخارجية الى برن مساء",
+        ["visit occurred [visitor=None, host=CHE]"],
+    ),
+    "whoever is told by his name at home is not": ("والتقى رئيس الحكومة الرئيس سليمان", []),
+    "nor a governor": ("والتقى رئيس الحكومة محافظ أوسلو", []),
+    "a head of state and the envoy he receives are two": (
+        "استقبل الرئيس سليمان السفير النمساوي",
+        ["meeting occurred [host=LBN, guest=AUT]"],
+    ),
+    "a foreign name in no list": (
+        "والتقى كوبرلان امس وزير الخارجية النمساوي",
+        ["meeting occurred [party=None, party=AUT]"],
+    ),
+    "a name that is at home anywhere": ("والتقى الحسيني امس محافظ أوسلو", []),
+    "whom somebody met, behind where": (
+        "وأكد لافروف، عقب لقائه في برن كوشنير، دعم بلاده للخطة",
+        ["statement occurred [speaker=RUS]", "meeting occurred [party=FRA, party=RUS]"],
+    ),
+    "all whom she met, and she": (
+        "وكانت رايس متفائلة بعد لقائها في برن كوشنير ولافروف",
+        ["meeting occurred [party=FRA, party=RUS, party=USA]"],
+    ),
+    "the two of the verb behind their encounter": (
+        "وخلال لقائهما في برن، حض كوشنير لافروف على التوقيع",
+        ["meeting occurred [party=FRA, party=RUS]", "statement occurred [speaker=FRA, addressee=RUS]"],
+    ),
+    "talks that are not direct": (
+        "وقالت صحف ان كينيا تجري محادثات سلام غير مباشرة مع غانا",
+        ["meeting occurred [party=KEN, party=GHA]"],
+    ),
+    "a state that is an adjective too, before a dash": (
+        "محادثات سورية ـ كينية في برن",
+        ["meeting occurred [party=SYR, party=KEN]"],
+    ),
+    "he turns to where he goes": (
+        "ومن برن توجه كوشنير الى نيروبي، ومنها الى أكرا",
+        ["visit occurred [visitor=FRA, host=KEN, host=GHA]"],
+    ),
+    "a movement that is a word too, beside another": (
+        "لقاءات بين حماس وفتح في برن",
+        ["meeting occurred [party=HAMAS, party=FATAH]"],
+    ),
+    "a verb that is a movement too": (
+        "دعت حماس وفتح الجنود الطريق",
+        ["statement occurred [speaker=HAMAS]"],
+    ),
+    "a mission that was opened": (
+        "وكانت كينيا فتحت سفارتها في أوسلو",
+        ["diplomatic_measure occurred [agent=KEN, target=NOR]"],
+    ),
+    "whom he met on a journey that a noun told": (
+        "قام لافروف بزيارة استغرقت يومين التقى خلالها الرئيس النمساوي",
+        ["meeting occurred [party=RUS, party=AUT]"],
+    ),
+    "a decision to go": (
+        "ولعل قرار لافروف بزيارة برن مفاجئ",
+        ["visit planned [host=CHE, visitor=RUS]"],
+    ),
+    "what perhaps is": (
+        "لعل زيارة لافروف الى برن تنجح",
+        ["visit possible [visitor=RUS, host=CHE]"],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    return f"{event.type} {event.status} {who(event)}"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_alone(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    assert [_brief(event) for event in extractor.extract(text).events] == expected
+
+
+def test_with_day(extractor: Extractor) -> None:
+    """In an article of a day an office without its state is the article's own: it tells whose that is."""
+    text, _ = CASES["a counterpart is of another state, whosever he is"]
+    assert not extractor.extract(text, reference_date=date(2024, 5, 15)).events
