@@ -20,6 +20,55 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "whom a pronoun makes the guest of a reception": (
+        "ونقل الرسالة السفير الغاني خلال استقبال رئيس الوزراء المجري له أمس.",
+        ["meeting [host=HUN, guest=GHA]"],
+    ),
+    "a reception whose genitive is the guest": (
+        "وأكد الوزير المجري لدى استقبال السفير الغاني أن المشاورات مستمرة.",
+        ["meeting [guest=GHA, host=HUN]"],
+    ),
+    "a guest told behind when and where his host received him": (
+        "وأشاد الوزير المجري، خلال استقباله، في مقر الوزارة أمس، السفير الغاني، بالتعاون.",
+        ["meeting [guest=GHA, host=HUN]"],
+    ),
+    "a speaker behind the day of his own encounter is nobody's guest": (
+        "وقال خلال استقباله أمس الوزير المجري إن التعاون مفيد.",
+        [],
+    ),
+    "a guest who visits the land of whoever receives him": (
+        "استقبل رئيس الوزراء الكيني وزيرة الصحة الكوبية التي تزور البلاد حاليا.",
+        ["meeting [host=KEN, guest=CUB]", "visit [visitor=CUB, host=KEN]"],
+    ),
+    "a journey for which one is received is the guest's": (
+        "استقبل رئيس الوزراء الكيني وزيرة الصحة الكوبية بمناسبة زيارتها للبلاد.",
+        ["meeting [host=KEN, guest=CUB]", "visit [visitor=CUB, host=KEN]"],
+    ),
+    "of a land that nobody's state is known to be no journey is told": (
+        "قالت وزيرة الصحة الكوبية خلال زيارتها للبلاد إن اللقاح متوفر.",
+        [],
+    ),
+    "somebody else of the same state is met besides": (
+        "التقى الوزير المجري الرئيس الغاني السابق كوفي مينسا، كما التقى وفدا برلمانيا غانيا.",
+        ["meeting [party=HUN, party=GHA]", "meeting [party=GHA, party=HUN]"],
+    ),
+    "the same man under his office alone is not somebody else": (
+        "التقى الوزير المجري الرئيس الغاني كوفي مينسا، كما بحث مع الرئيس الغاني التبادل التجاري.",
+        ["meeting [party=HUN, party=GHA]"],
+    ),
+    "who presided over the encounter told before took part": (
+        "عقد الوزير المجري اجتماعا مع نظيره الغاني. وترأس الاجتماع الرئيس الكيني.",
+        ["meeting [party=HUN, party=GHA, party=KEN]"],
+    ),
+    "a session of many numbered with two words": (
+        "اختتمت في أكرا أعمال الدورة السادسة عشرة للجنة الغانية المجرية المشتركة.",
+        ["meeting [party=GHA, party=HUN]"],
+    ),
+    "papers of envoys who are listed line by line": (
+        "تسلم الرئيس الغاني أوراق اعتماد ثلاثة سفراء جدد.\n\n"
+        "- السيد يان كوفاتش سفير المجر.\n\n- السيد جون كماو سفير كينيا.",
+        ["diplomatic_measure [agent=GHA, agent=HUN, agent=KEN]"],
+    ),
     "a subject told in the sentence before": (
         "وصل وزير الخارجية الروماني إلى تونس أمس. والتقى الرئيس التونسي.",
         ["visit [visitor=ROU, host=TUN]", "meeting [party=ROU, party=TUN]"],

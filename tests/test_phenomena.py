@@ -19,6 +19,18 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "who hands over a letter told before did not write it": (
+        "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
+        ["letter/message/occurred [sender=HUN, recipient=GHA]"],
+    ),
+    "two letters to two rulers": (
+        "بعث الرئيس الكيني رسالتين خطيتين إلى ملك بلجيكا وسلطان بروناي.",
+        ["letter/message/occurred [sender=KEN, recipient=BEL]", "letter/message/occurred [sender=KEN, recipient=BRN]"],
+    ),
+    "one letter to two": (
+        "بعث الرئيس الكيني رسالة خطية إلى ملك بلجيكا وسلطان بروناي.",
+        ["letter/message/occurred [sender=KEN, recipient=BEL, recipient=BRN]"],
+    ),
     "whoever opened the sentence goes on behind a relative clause": (
         "وكان وزير الدفاع الكندي الذي استقبل نظيره الكيني قد أكد أن التدريب مستمر.",
         [

@@ -41,7 +41,8 @@ def after_each(view: View, position: int) -> int:
     last = _after_number(view, position)
     if last == position and view.key(position).removeprefix("و") in _ALL and _several(view, position + 1):
         return position + 1
-    return last if view.actor(last) is not None else position
+    led = last > position and view.preposition(last) is not None  # «الدورة السادسة عشرة للجنة»
+    return last if view.actor(last) is not None and not led else position
 
 
 def _after_number(view: View, position: int) -> int:

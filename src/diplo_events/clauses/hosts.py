@@ -10,6 +10,7 @@ from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_per
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
+from diplo_events.clauses.receptions import with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
@@ -28,6 +29,8 @@ _HOLDING: Final = frozenset({"إجراء", "عقد"})
 #: States in whose capitals others meet.
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 _HOSTING: Final = frozenset({"استضاف"})
+#: «يزور البلاد»: the land of whoever receives, or of the press that tells.
+HOMES: Final = frozenset({"البلاد", "للبلاد"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
 _RECEIVING: Final = frozenset({"استقبل", "ودع"})
@@ -90,11 +93,12 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(clause)):
         return clause
+    clause = with_own_object(view, clause, verbal)
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or _brought_together(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
-    subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects)
+    subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects, verbal)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
         if not subjects:
@@ -113,7 +117,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if not subjects:
         return clause
     clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
-    return replace(clause, functions=(*clause.functions, function(FunctionKind.HOST, place, place + 1, subjects)))
+    return with_host(view, clause, subjects)
 
 
 def _is_own(clause: Clause) -> bool:
@@ -127,16 +131,36 @@ def _takes_measure(view: View, mention: Mention, position: int) -> bool:
     return mention.first < position and not any(view.is_relative(place) for place in range(mention.last, position))
 
 
-def _away_from_home(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+def _away_from_home(
+    view: View, clause: Clause, subjects: tuple[Mention, ...], verbal: list[Clause]
+) -> tuple[Mention, ...]:
     """«رحب الرئيس الفرنسي بالملك خلال زيارته لفرنسا»: nobody visits his own state; the last other person does."""
     if clause.predicate.lemma not in GOING or len(subjects) != 1:
         return subjects
     goals = (*clause.all(FunctionKind.PREPOSITION, "إلى", "ل"), *clause.all(FunctionKind.GENITIVE))
-    states = {mention.actor for item in goals for mention in item.mentions if mention.kind is MentionKind.COUNTRY}
+    states = {mention.actor for item in goals for mention in item.mentions if _is_state(mention)}
+    home = any(view.key(item.first) in HOMES or any(map(_is_realm, item.mentions)) for item in goals)
+    if home and _receives(verbal, subjects[0]):
+        states.add(subjects[0].actor)
     if subjects[0].actor not in states:
         return subjects
     other = last_person(view, clause.predicate.first, without=states)
     return (other,) if other is not None else subjects
+
+
+def _is_state(mention: Mention) -> bool:
+    return mention.kind is MentionKind.COUNTRY or _is_realm(mention)
+
+
+def _is_realm(mention: Mention) -> bool:
+    """«المملكة»، «السلطنة»: a state as its own press calls it."""
+    return mention.position == "state_body"
+
+
+def _receives(verbal: list[Clause], mention: Mention) -> bool:
+    """«استقبل الأمير الوزير بمناسبة زيارته للبلاد»: the land is the one of whoever receives."""
+    receptions = (one for one in verbal if one.predicate.lemma in _RECEIVING)
+    return any(mention in item.mentions for one in receptions for item in one.all(FunctionKind.SUBJECT))
 
 
 def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Mention, ...]:

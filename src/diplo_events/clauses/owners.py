@@ -51,14 +51,18 @@ def _is_speakers_own(view: View, position: int) -> bool:
 def last_person(
     view: View, position: int, without: frozenset[str | None] | set[str | None] = frozenset()
 ) -> Mention | None:
-    """Return the nearest single person told before this place who is of none of these states."""
+    """Return the nearest single person, or delegation, told before this place who is of none of these states."""
     for place in range(position - 1, -1, -1):
         mention = view.actor(place)
-        if mention is None or mention.kind not in {MentionKind.PERSON, MentionKind.POSITION} or mention.number != "s":
-            continue
-        if mention.actor not in without:
+        if mention is not None and _is_one(mention) and mention.actor not in without:
             return mention
     return None
+
+
+def _is_one(mention: Mention) -> bool:
+    """A single person; «وفدا» is one delegation, though it is spelled as two."""
+    single = mention.kind in {MentionKind.PERSON, MentionKind.POSITION} and mention.number == "s"
+    return single or mention.position == "delegation"
 
 
 def _back_to_masdar(view: View, position: int) -> bool:

@@ -81,9 +81,14 @@ def masdar_end(view: View, position: int) -> int:
         last = chain
     elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
-    while last < len(view) and (_is_adjective(view, last) or _is_of_rank(view, last) or _is_negated(view, last)):
+    while last < len(view) and _goes_with_masdar(view, last):
         last += 1 + (is_quality(view, last) or _is_negated(view, last))
     return last
+
+
+def _goes_with_masdar(view: View, position: int) -> bool:
+    tests = (_is_adjective, _is_of_rank, _is_negated, _is_ordinal)
+    return any(test(view, position) for test in tests)
 
 
 def _is_negated(view: View, position: int) -> bool:
@@ -92,6 +97,17 @@ def _is_negated(view: View, position: int) -> bool:
     if view.key(position) != "غير" or following is None or position + 1 in view.covered:
         return False
     return not following.proclitics and following.pos in {"adj", "noun"}
+
+
+def _is_ordinal(view: View, position: int) -> bool:
+    """«الدورة السادسة», «الدورة السادسة عشرة», «القمة الحادية والعشرون»: either word of a number that ranks."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if reading is None or position in view.covered:
+        return False
+    if reading.pos == "adj_num":
+        return "Al_det" in reading.proclitics
+    unit = before is not None and before.pos == "adj_num"
+    return unit and reading.pos == "noun_num" and reading.proclitics in {(), ("wa_conj", "Al_det")}
 
 
 def is_quality(view: View, position: int) -> bool:

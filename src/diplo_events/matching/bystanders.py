@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 #: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
 _LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _TO: Final = frozenset({"إلى", "ل"})
+#: What one does with the letter of another; «قام بتسليم» is told as «قام».
+_HANDING: Final = frozenset({"سلم", "تسليم", "تسلم", "نقل", "حمل", "أوصل", "قام"})
 #: «الوفد المرافق».
 _WITH_HIM: Final = frozenset({"المرافق", "مرافق", "المرافقين", "المصاحب"})
 
@@ -22,6 +24,17 @@ def is_company(view: View, mention: Mention) -> bool:
     """«والوفد المرافق له»، «والوفد الرسمي المرافق»: who comes with a guest is nobody by himself."""
     words = (view.key(place) for place in range(mention.first, mention.last + 1))
     return mention.actor is None and mention.position == "delegation" and any(word in _WITH_HIM for word in words)
+
+
+def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«سلم السفير الرسالة لوزير الخارجية»: of a letter told before, who hands it over is not who wrote it."""
+    reading = view.reading(clause.predicate.first)
+    known = reading is not None and "Al_det" in reading.proclitics
+    if not known or clause.predicate.light not in _HANDING:
+        return parts
+    kinds = {FunctionKind.SUBJECT, FunctionKind.HOST}
+    bearers = {mention for item in clause.functions if item.kind in kinds for mention in item.mentions}
+    return [part for part in parts if part.role != "sender" or part.mention not in bearers]
 
 
 def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:

@@ -9,6 +9,7 @@
     اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
     الملك وولي العهد يهنئان الرئيس                  a telegram from each
+    رسالتين إلى الأمير والسلطان                     a letter to each
 """
 
 from __future__ import annotations
@@ -59,7 +60,8 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     if len(marked) > 1:
         return marked
     if draft.type == "letter":
-        return _senders(draft, several=_several(view, clause))
+        several = _several(view, clause)
+        return _senders(draft, several=several) or (_recipients(draft) if several else ())
     if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
@@ -75,6 +77,13 @@ def _senders(draft: Draft, *, several: bool) -> tuple[Part, ...]:
     senders = tuple(part for part in draft.parts if part.role == "sender")
     single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in senders)
     return senders if single and (several or len({part.mention.actor for part in senders}) == 1) else ()
+
+
+def _recipients(draft: Draft) -> tuple[Part, ...]:
+    """«رسالتين إلى أمير قطر وسلطان عمان»: each ruler gets his own; one body may get two of the same words."""
+    told = tuple(part for part in draft.parts if part.role == "recipient")
+    single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" and part.mention.actor for part in told)
+    return told if single and len({part.mention.actor for part in told}) == len(told) else ()
 
 
 def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]:

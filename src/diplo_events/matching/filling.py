@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, as_state, is_powers
-from diplo_events.matching.bystanders import bound_for, is_company
+from diplo_events.matching.bystanders import bound_for, is_company, without_bearer
 from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
-from diplo_events.matching.travelling import is_owned, led
+from diplo_events.matching.travelling import is_owned, led, to_this_land
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, _with_receiver(frame, clause, parts))
     parts = signing_for(clause, parts) if frame.event_type == "agreement" else parts
+    parts = without_bearer(view, clause, parts) if frame.event_type == "letter" else parts
+    parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     return (*parts, *_posting_states(frame, clause, parts))
 
 

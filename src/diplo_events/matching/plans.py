@@ -41,6 +41,7 @@ JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اثناءه"})
 _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
+_IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
 _DAY_SET: Final = "موعد"
 _WHERE: Final = frozenset({"مكان", "زمان"})
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -94,6 +95,7 @@ def _still_to_be_held(scope: Scope) -> bool:
         if view.is_verb(place):
             reading = view.reading(place)
             held = reading is not None and reading.asp == "i" and reading.lemma in TAKING_PLACE
+            held = held and not _under_way(scope)
             if view.is_relative(place - 1):
                 return held or scope.is_future(place)
             return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
@@ -102,6 +104,11 @@ def _still_to_be_held(scope: Scope) -> bool:
         if view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE and view.key(place) not in {"-", "ـ"}:
             return False
     return False
+
+
+def _under_way(scope: Scope) -> bool:
+    """«استقبل الأمير الوزير في إطار الزيارة التي يقوم بها للبلاد»: whoever is received on a journey has come."""
+    return scope.clause.predicate.lemma in JOURNEYS and scope.key(scope.first - 1) in _IN_ITS_COURSE
 
 
 def _is_subject(scope: Scope) -> bool:

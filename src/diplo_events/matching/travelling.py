@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.hosts import HOMES
 from diplo_events.document import PERSONS, Clause, Function, Mention, MentionKind, PredicateKind
+from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -21,6 +23,20 @@ def led(view: View, mention: Mention) -> Mention:
     behind = view.preposition(mention.last)
     leader = view.starts.get(behind[1]) if behind is not None and behind[0] == "برئاسة" else None
     return mention if leader is None else replace(mention, actor=leader.actor)
+
+
+def to_this_land(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«استقبل الأمير الوزيرة التي تزور البلاد»: the land visited is that of whoever was told before the guest."""
+    visitors = {part.mention.actor for part in parts}
+    if not parts or None in visitors or any(part.role != "visitor" for part in parts):
+        return parts
+    if not any(view.key(item.first) in HOMES for item in clause.functions):
+        return parts
+    before = (one for place, one in view.starts.items() if place < clause.predicate.first and one.kind in PERSONS)
+    home = next((one for one in before if one.actor and one.actor not in visitors), None)
+    if home is None:
+        return parts
+    return [*parts, Part("host", as_state(home, home.actor))]
 
 
 def is_owned(view: View, clause: Clause) -> bool:

@@ -11,6 +11,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bodies import (
     BODIES,
+    REALMS,
     STATES,
     abbreviation_end,
     belonging,
@@ -78,6 +79,7 @@ _OFFICES_OF_THINGS: Final = frozenset(
 #: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
 _WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
 _PORTFOLIOS: Final = 4
+_AFFAIRS: Final = frozenset({"وشوون", "وشيون"})
 _ABROAD: Final = frozenset("تعاون شأن تكامل اندماج شراكة علاقة عمل".split())
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
@@ -248,21 +250,25 @@ def _portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
     if phrase.lemma not in _WITH_PORTFOLIO or phrase.number != "s" or phrase.actor or not phrase.definite:
         return None
     last = phrase.last
-    while _is_portfolio(scan, last) and last - phrase.last < _PORTFOLIOS:
-        last += 1
+    while last - phrase.last < _PORTFOLIOS and (step := _portfolio_step(scan, last)):
+        last += step
     if last == phrase.last or phrase.title is None or phrase.title.last < phrase.title.first + 2:
         return None
     nation = scan.hit(last, NISBAS, bare=True)
     held = nation is not None and nation.definite and _gender_fits(nation.gender, phrase)
+    held = held or (scan.key(last) in IN and scan.key(last + 1) in REALMS)  # «والبيئة في جمهورية مالطا»
     return phrase.titled_upto(last) if held or name_at(scan, last) is not None else None
 
 
-def _is_portfolio(scan: Scan, position: int) -> bool:
+def _portfolio_step(scan: Scan, position: int) -> int:
+    """«والأوقاف», «وشؤون الكومنولث»: so many words go on a portfolio."""
     best = scan.reading(position)
+    if scan.key(position) in _AFFAIRS:
+        return 2 * scan.definite(position + 1)
     if best is None or best.pos != "noun" or best.proclitics != ("wa_conj", "Al_det"):
-        return False
+        return 0
     titled = scan.office(position) is not None or scan.institution(position) is not None
-    return not titled and scan.key(position) not in scan.lexis.name_words and not scan.hits.get(position)
+    return int(not titled and scan.key(position) not in scan.lexis.name_words and not scan.hits.get(position))
 
 
 def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -49,6 +49,8 @@ _AIDES: Final = frozenset(
     "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary".split()
 )
 _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirate_ruler".split())
+#: Words that the long names of states begin with.
+REALMS: Final = frozenset("جمهوريه الجمهوريه دوله مملكه المملكه سلطنه اماره".split())
 _ARMED: Final = frozenset({"army", "movement"})
 _FROM: Final = frozenset({"من"})
 #: Kinds of bodies that their members preside over in turn.
@@ -229,11 +231,18 @@ def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase |
     governs = best is not None and best.lemma in _GOVERNMENTS
     listed = phrase.position in _MEMBERS | _SPEAKERS or governs
     body = (_body(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
-    if body is None and skip:
+    if body is None and (skip or _holds_office_in(scan, phrase, position)):
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
         return None
     return body if body.actor is not None or phrase.position in _MEMBERS else None
+
+
+def _holds_office_in(scan: Scan, phrase: Phrase, position: int) -> bool:
+    """«وزير الخارجية في جمهورية مالطا»: by its long name a state is where an office is held; «في مالطا» is a place."""
+    title = phrase.title
+    full = title is not None and title.last > title.first + 1 and phrase.definite and phrase.number == "s"
+    return full and phrase.attaches != "accredited" and scan.key(position) in REALMS
 
 
 def _realm(scan: Scan, position: int) -> Phrase | None:

@@ -9,6 +9,8 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.bodies import bare_body
+from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.names import name_at
 from diplo_events.mentions.private import heads_private, private_at
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import BODY_HEADS, DEPUTIES, ELATIVES, REGIONS, SECONDS
@@ -25,6 +27,7 @@ _SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث �
 #: What one steers: «قائد الطائرة».
 _VEHICLES: Final = frozenset("طائرة مروحية سفينة عبارة ناقلة زورق قارب يخت مركبة سيارة شاحنة حافلة قطار".split())
 _LEADER: Final = "قائد"
+_ENVOYS: Final = frozenset({"envoy", "special_representative"})
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
@@ -49,6 +52,8 @@ def open_complement(scan: Scan, phrase: Phrase) -> Phrase:
     position = phrase.last
     if phrase.number == "d" or leader_follows(scan, phrase):  # «وفدا الحكومة والمعارضة»: see ``groups``
         return phrase
+    if phrase.position in _ENVOYS and (sent := _of_sender(scan, phrase)) is not None:
+        return sent
     private = private_at(scan, position)
     if private is not None:
         return replace(phrase.titled_upto(private.last), construct=False, definite=True).marked("private")
@@ -82,6 +87,22 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
     if not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
         return None
     return scan.lexis.led_by(hit.entries, scan.day)
+
+
+def _of_sender(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مبعوث صاحب السمو الشيخ فلان أمير الكويت», «مبعوث فخامة الرئيس فلان»: who sends an envoy, with his honours."""
+    start = honorifics_at(scan, phrase.last, bare=True)[0]
+    if start == phrase.last:
+        return None
+    ahead = scan.office(start)
+    named = name_at(scan, ahead.last if ahead is not None else start)
+    behind = scan.office(named[0].last) if named is not None and ahead is None else None
+    office = ahead or behind
+    if office is None or office.range.skip or office.number != "s":
+        return None
+    leads = scan.lexis.led_by(named[1], scan.day) if named is not None and office.actor is None else office.actor
+    last = max(office.last, named[0].last if named is not None else 0)
+    return replace(phrase.owned(last, leads), definite=True)
 
 
 def _of_body(phrase: Phrase, body: Phrase) -> Phrase:

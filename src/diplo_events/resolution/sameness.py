@@ -75,7 +75,22 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
+    if (
+        draft.likewise
+        and event.zone is not Zone.HEADLINE
+        and any(_is_other(event, part.mention) for part in draft.parts)
+    ):
+        return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
+
+
+def _is_other(event: Draft, mention: Mention) -> bool:
+    """«كما التقى وفدا كينيا»: somebody of a state told already, under another title than its man there."""
+    place = find_part(mention, event)
+    told = None if place is None else event.parts[place].mention
+    if told is None or mention.title is None or told.title is None or mention.reference or mention.number == "na":
+        return False
+    return (mention.name is None) != (told.name is None) and mention.title not in told.title
 
 
 def _is_headline_of(event: Draft, draft: Draft) -> bool:

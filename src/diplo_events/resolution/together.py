@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.view import is_actor
@@ -32,6 +32,8 @@ _SOURCES: Final = {
     "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure", "statement"}),
 }
 _CLOSE: Final = 2
+#: A list of envoys may have so many lines.
+_LINES: Final = 40
 _PAIR: Final = 2
 #: Who settles a matter with whom, whatever else the sentence leaves unsaid: «الاتفاق النووي».
 _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
@@ -127,12 +129,22 @@ def _with_envoys(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -
         if draft.subtype != "accredit" or len(states) != 1:
             yield draft
             continue
-        listed = [
-            [one for one in row if one.position == "ambassador" and one.actor and one.actor not in states]
-            for row in rows[draft.sentence : draft.sentence + 1 + _CLOSE]
-        ]
-        envoys = next((row for row in listed if len({one.actor for one in row}) > 1), [])
+        envoys = _listed([_envoys_in(row, states) for row in rows[draft.sentence : draft.sentence + 1 + _LINES]])
         yield draft.with_parts(*draft.parts, *(Part("agent", one) for one in envoys))
+
+
+def _envoys_in(row: Iterable[Mention], but: set[str | None]) -> list[Mention]:
+    return [one for one in row if one.position == "ambassador" and one.actor and one.actor not in but]
+
+
+def _listed(rows: Sequence[list[Mention]]) -> list[Mention]:
+    """The first sentence near that names several envoys; else the lines of a list, one envoy each."""
+    several = next((row for row in rows[: _CLOSE + 1] if len({one.actor for one in row}) > 1), None)
+    if several is not None:
+        return several
+    first = next((place for place, row in enumerate(rows[: _CLOSE + 1]) if row), len(rows))
+    lines = list(takewhile(lambda row: len(row) == 1, rows[first:]))
+    return [row[0] for row in lines] if len(lines) > 1 else []
 
 
 def _first_told(rows: Sequence[tuple[Mention, ...]]) -> dict[str, Mention]:

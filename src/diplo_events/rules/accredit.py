@@ -8,6 +8,7 @@ from diplo_events.grammar import (
     after,
     behind_noun,
     genitive,
+    host,
     light,
     masdar,
     pronoun,
@@ -21,6 +22,7 @@ RULE = Frame(
     trigger=light(("تسلم", "استلم", "تقبل", "تلقى", "قدم", "سلم", "تقديم", "تسليم", "استلام"), masdar("اعتماد")),
     slots=(
         subject("agent"),
+        host("agent"),
         behind_noun("target"),
         genitive("target"),
         after("من", "إلى", "ل", to="target"),

@@ -1,0 +1,52 @@
+"""Whom a pronoun makes host or guest of a masdar: «خلال استقبال الملك له»، «خلال لقائه، أمس، السفير»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import function
+from diplo_events.document import Clause, FunctionKind
+from diplo_events.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Function, Mention
+
+_RECEIVING: Final = frozenset({"استقبال", "استضافة"})
+#: Encounters whose object may stand behind when and where they were.
+_WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
+_HIM: Final = frozenset("له لها لهم لهما".split())
+_CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
+
+
+def with_host(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> Clause:
+    """Return the masdar with whose doing it is; in «استقبال الملك له» it is done to him."""
+    place = clause.predicate.first
+    if clause.predicate.lemma in _RECEIVING and any(
+        view.key(item.last) in _HIM for item in clause.all(FunctionKind.GENITIVE) if item.mentions
+    ):
+        told = function(FunctionKind.PREPOSITION, place, place + 1, subjects, "ل")
+    else:
+        told = function(FunctionKind.HOST, place, place + 1, subjects)
+    return replace(clause, functions=(*clause.functions, told))
+
+
+def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:
+    """«أكد الوزير خلال استقباله، في مكتبه أمس، السفير»: whom he received stands behind when and where he did."""
+    reading = view.reading(clause.predicate.first)
+    owned = reading is not None and reading.enclitic.endswith("_poss")
+    if clause.predicate.lemma not in _WITH_OBJECT or not owned:
+        return clause
+    item = _behind_circumstances(clause.functions)
+    speakers = {one for around in verbal for told in around.all(FunctionKind.SUBJECT) for one in told.mentions}
+    if item is None or not speakers.isdisjoint(item.mentions):  # «قال خلال استقباله أمس الوزير»
+        return clause
+    met = replace(item, kind=FunctionKind.GENITIVE)
+    return replace(clause, functions=tuple(met if one is item else one for one in clause.functions))
+
+
+def _behind_circumstances(functions: tuple[Function, ...]) -> Function | None:
+    first = next((item for item in functions if item.kind not in _CIRCUMSTANCES), None)
+    return first if first is not None and first.kind is FunctionKind.OBJECT and first.mentions else None
