@@ -100,6 +100,7 @@ class Draft:
     both: Mention | None = None  # the mention of «الجانبان» or «الوزراء»
     matter: str | None = None  # lemma of the word that tells what an agreement is about: «الاتفاق النووي»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
+    resumes: bool = False  # «بحث معه»، «أطلع ضيفه»: with whom is told by a word that takes up somebody told before
     attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # a journey told by its noun
     subject: Mention | None = None  # whom the clause is about

@@ -336,6 +336,8 @@ class _Walk(Walk):
     def _describes(self) -> bool:
         """«زيارة الرئيس المقررة للأراضي المحتلة»: an adjective of the masdar, not a phrase of its own."""
         readings = self.view.tokens[self.position].readings
+        if self.view.key(self.position + 1) == "من":  # «بحث العديد من القضايا»
+            return False
         return any(reading.pos == "adj" and "Al_det" in reading.proclitics for reading in readings[:3])
 
     def _heads_paper(self, position: int) -> bool:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 #: Masdars of talking something over: what follows them is the topic.
-DISCUSSING: Final = frozenset(
-    {"بحث", "مناقشة", "دراسة", "استعراض", "تناول", "تبادل", "تدارس", "تشاور", "تباحث", "تداول", "تطرق", "متابعة"}
-)
+DISCUSSING: Final = frozenset("بحث مناقشة نقاش دراسة استعراض تناول تبادل تدارس تشاور تباحث تداول تطرق متابعة".split())
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
 PAPERS: Final = frozenset(
     "اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split()

@@ -9,7 +9,14 @@ from diplo_events.clauses.acts import act_noun, signing
 from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
 from diplo_events.clauses.subjects import done_before
-from diplo_events.clauses.verb_subjects import encounter_precedes, finite, is_finite, subject_follows, subject_precedes
+from diplo_events.clauses.verb_subjects import (
+    encounter_precedes,
+    finite,
+    is_finite,
+    subject_follows,
+    subject_precedes,
+    with_hamza,
+)
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -102,7 +109,7 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
     if done_before(view, position) is not None:
         return next((one for one in readings if _done(one) and one.lemma in lemmas), None)
     if best.per in {"1", "2"}:
-        return None
+        return with_hamza(view, position, best, lemmas)
     best = _undotted(view, position, best) or best
     if best.asp == "p" and view.key(position - 1) in _BEFORE_IMPERFECT and not _once(view, position):
         return next((one for one in readings if _dependent(one) and one.lemma in lemmas), None)

@@ -29,7 +29,7 @@ _OUTER_PAIRS: Final = frozenset(
         ("علي", "ضوء"),
         *(("في", paper) for paper in ("رساله", "بيان", "تصريح", "خطاب", "كلمه", "موتمر")),
         *(("بعد", done) for done in ("ابرام", "توقيع", "توصل", "انتهاء", "اختتام", "اعلان", "ايام", "ساعات", "يومين")),
-        ("علي", "هامش"),
+        *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
     }
 )
 #: «الجهود الجارية في إطار ...».
@@ -47,7 +47,7 @@ def outer(view: View, position: int) -> bool:
     key = view.key(position)
     if position in view.covered:
         return False
-    if key in {"وهو", "وهي", "وهم", "وهما"} or (key == "بما" and not joining(view, position)):
+    if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return not _under_way(view, position - 1)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import DISCUSSING
-from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, VIEWS, WHEN
+from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, LIKE_VERBS, VIEWS, WHEN
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -15,13 +15,24 @@ if TYPE_CHECKING:
 _INTO: Final = frozenset({"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
 
 
+#: What leads from views to what they are of, right behind them.
+_REGARDING: Final = frozenset({"في", "تجاه", "ازاء", "حيال", "عن"})
+
+
 def may_be_masdar(view: View, position: int) -> bool:
     """«... وقطع مصادر التمويل»: in a row of topics a verb without a subject is the masdar spelled like it."""
-    if is_elative(view, position):
+    if is_elative(view, position) or leads_row(view, position):
         return True
     if not view.is_noun(position + 1) or view.actor(position + 1) is not None or view.conjoined(position + 1):
         return False
     return any(is_masdar(one) for one in view.tokens[position].readings)
+
+
+def leads_row(view: View, position: int) -> bool:
+    """«وسبل دعم التعاون»، «وعدد من القضايا»: a noun at the head of a topic, spelled as a verb."""
+    following = view.key(position + 1)
+    plain = view.is_noun(position + 1) and position + 1 not in view.covered
+    return view.key(position).removeprefix("و") in LIKE_VERBS and (plain or following == "من")
 
 
 def is_elative(view: View, position: int) -> bool:
@@ -119,6 +130,8 @@ def _led(view: View, position: int, prepositions: frozenset[str]) -> int:
     return found[1] if found is not None and found[0] in prepositions and view.key(position)[:1] != "ل" else position
 
 
-def _leads_on(view: View, position: int) -> bool:
-    found = view.preposition(position)
-    return found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
+def _leads_on(view: View, place: int) -> bool:
+    """«وجهات النظر حول الأزمة»، «الرأي في الأزمة»، «الرؤى تجاه الأزمة»."""
+    found = view.preposition(place)
+    about = found is not None and found[0] in {"حول", "بشأن", "بخصوص"}
+    return about or (view.key(place) in _REGARDING and heads(view, place - 1, VIEWS))

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, may_be_masdar
+from diplo_events.clauses.topic_ends import trimmed
+from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_words import (
     ASPECTS,
     CLOSING,
     ESPECIALLY,
     INSTANCES,
-    LEFT_OVER,
     LISTED,
     LONGEST,
     MATTERS,
@@ -96,7 +96,7 @@ def _splits(view: View, start: int, position: int) -> bool:
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
     return _both_dual(view, position) or any(
-        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs)
+        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs, _of_dual)
     )
 
 
@@ -104,6 +104,13 @@ def _both_dual(view: View, position: int) -> bool:
     """«البلدين والشعبين الشقيقين»: two pairs side by side are one genitive."""
     both = (view.reading(position - 1), view.reading(position))
     return all(one is not None and one.num == "d" and one.pos == "noun" for one in both)
+
+
+def _of_dual(view: View, start: int, position: int) -> bool:
+    """«قضيتي الهدنة في غزة وصفقة التبادل»: a dual that names two matters waits for the second."""
+    head = view.reading(start)
+    waits = head is not None and head.num == "d" and head.lemma in LISTED and "Al_det" not in head.proclitics
+    return waits and not any(view.conjoined(place) for place in range(start + 1, position))
 
 
 def _is_manner(view: View, position: int) -> bool:
@@ -152,7 +159,9 @@ def _in_list(view: View, start: int, position: int) -> bool:
         place -= 1 + (view.key(place - 1) == "و")
         if definite(view, place) and not view.conjoined(place):
             head = view.reading(place - 1)
-            plural = head is not None and head.num == "p" and "Al_det" not in head.proclitics and not head.enclitic
+            plural = (
+                head is not None and head.num in {"p", "d"} and "Al_det" not in head.proclitics and not head.enclitic
+            )
             return plural and head is not None and head.lemma in LISTED and place - 1 >= start
     return False
 
@@ -161,7 +170,7 @@ def _plain_noun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None:
         return False
-    if view.key(position) in {"وعدد", "واوجه"}:  # spelled like verbs
+    if leads_row(view, position):
         return True
     if reading.pos == "verb":
         return may_be_masdar(view, position)
@@ -254,7 +263,7 @@ def _beside_construct(view: View, start: int, position: int) -> bool:
     )
     if shared:  # «وحدة البلاد وسلامة أراضيها», «الحفاظ على وحدته وسلامة أراضيه»
         return False
-    if reading.enclitic:
+    if reading.enclitic and not leads_row(view, position):
         parallel = before is not None and bool(before.enclitic)
         return not parallel and _modified(view, position)
     return not any(_is_purpose(view, place) for place in range(start + 1, position))
@@ -276,20 +285,3 @@ def _is_purpose(view: View, position: int) -> bool:
         return False
     led = "li_prep" in reading.proclitics and reading.pos == "noun" and "Al_det" not in reading.proclitics
     return led or view.key(position) in PURPOSES
-
-
-def trimmed(view: View, first: int, last: int) -> int:
-    """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
-    while last > first + 1 and (_dangles(view, last - 1) or view.formula(last - 2) == 2):
-        last -= 1 + (not _dangles(view, last - 1))
-    return last
-
-
-def _dangles(view: View, position: int) -> bool:
-    if view.is_mark(position):
-        return view.tokens[position].form not in CLOSING
-    reading = view.reading(position)
-    if reading is None or position in view.covered:
-        return False
-    leads = reading.pos == "prep" and not reading.enclitic
-    return leads or view.is_relative(position) or view.key(position) in LEFT_OVER | ESPECIALLY

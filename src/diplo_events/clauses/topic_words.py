@@ -28,7 +28,7 @@ JOINING: Final = frozenset(
 )
 #: «خاصة في المجال العسكري»: they pick out a part, which is a topic of its own only as a plain noun phrase.
 ESPECIALLY: Final = frozenset("خصوصا خاصه لاسيما بخاصه وخصوصا وخاصه ولاسيما وبخاصه".split())
-JOINING_ALONE: Final = frozenset({"منها", "ابرزها", "اهمها", "مقابل", "كذلك", "كذا", "وايضا"}) | ESPECIALLY
+JOINING_ALONE: Final = frozenset({"منها", "بينها", "ابرزها", "اهمها", "مقابل", "كذلك", "كذا", "وايضا"}) | ESPECIALLY
 #: «وما قام به»، but «وما زال».
 LASTING: Final = frozenset("زال زالت زالوا تزال يزال فتي دام لبث كان كانت".split())
 #: Heads whose genitive may be of several members: «أوجه العلاقات والتعاون»، «آخر المستجدات والتطورات».
@@ -37,8 +37,12 @@ ASPECTS: Final = frozenset(
 )
 #: Fields and matters in the plural: what follows is their list, «مجالات الطاقة والتعليم والصحة».
 LISTED: Final = frozenset({"مجال", "قطاع", "ميدان", "شأن", "ملف", "قضية", "جانب", "صعيد", "مستوى", "أزمة", "مسألة"})
+#: «في مختلف المجالات»: where one works together.
+FIELDS: Final = frozenset({"مجال", "قطاع", "ميدان", "صعيد", "مستوى"})
 #: «أبرز القضايا»، «أحدث التطورات», folded.
 ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر مجمل مختلف ساير".split())
+#: «وسبل دعم التعاون»، «وعدد من القضايا»: nouns that lead a topic and are spelled as verbs, folded.
+LIKE_VERBS: Final = frozenset("سبل عدد اوجه".split())
 #: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
 WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
 #: What is left at the end of a topic when what follows is none.

@@ -8,13 +8,15 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_announced, outer, own_way
-from diplo_events.clauses.topic_heads import definite, is_what, joining, may_be_masdar
-from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts, trimmed
-from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
+from diplo_events.clauses.topic_ends import trimmed
+from diplo_events.clauses.topic_heads import definite, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
+from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS, JOINING_ALWAYS
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
 
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
@@ -24,6 +26,8 @@ _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
 #: «، الهادفة إلى وقف القتال»: behind a comma they still describe the topic before it.
 _DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
+#: «في مختلف المجالات»، «على كافة الأصعدة», folded.
+_WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
 
@@ -92,7 +96,11 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
     if _aims_again(view, first, position) or _repeats(view, first, position) or _says_aside(view, position):
         return True
     if view.is_comma(position):
-        return not (_coordinates(view, position + 1) or _needs_relative(view, first, position))
+        return not (
+            _coordinates(view, position + 1)
+            or _needs_relative(view, first, position)
+            or _in_all_fields(view, position + 1)
+        )
     if _closes_another(view, first, position) or _predicates(view, position):
         return True
     if _clause_of_its_own(view, position):
@@ -164,7 +172,7 @@ def _closes_another(view: View, first: int, position: int) -> bool:
 
 def _clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
-    if not view.conjoined(position) or position in view.covered or view.key(position) == "وعدد":
+    if not view.conjoined(position) or position in view.covered or leads_row(view, position):
         return False
     if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
         return True
@@ -173,7 +181,12 @@ def _clause_of_its_own(view: View, position: int) -> bool:
     subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
     if subject and _governs_behind(view, position):
         return False
-    return subject and any(one.pos == "verb" and one.exact for one in view.tokens[position].readings)
+    return subject and any(_has_done(one) for one in view.tokens[position].readings)
+
+
+def _has_done(reading: Reading) -> bool:
+    """«وبحث»، «وتبادل» before their subject; «وتطوير القوات» is none, though a passive is spelled so."""
+    return reading.pos == "verb" and reading.exact and reading.vox == "a" and reading.per == "3"
 
 
 def _says_aside(view: View, position: int) -> bool:
@@ -211,7 +224,7 @@ def _coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
-    if view.key(position) == "وعدد" or _picks_out(view, position):
+    if _picks_out(view, position):
         return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
@@ -231,6 +244,16 @@ def _picks_out(view: View, position: int) -> bool:
 def _needs_relative(view: View, first: int, position: int) -> bool:
     """«التحديات، التي تواجه المنطقة»: one word that names no more than a matter waits for what tells which."""
     return position == first + 1 and names_matter(view, first) and view.is_relative(position + 1)
+
+
+def _in_all_fields(view: View, position: int) -> bool:
+    """«سبل التعاون، في مختلف المجالات»: in which fields, said behind a comma."""
+    found = view.preposition(position)
+    if found is None or found[0] not in {"في", "على"} or found[1] == position:
+        return False
+    whole = view.key(found[1]) in _WHOLE
+    field = view.reading(found[1] + whole)
+    return field is not None and field.lemma in FIELDS and field.num == "p"
 
 
 def _describes(view: View, position: int) -> bool:

@@ -54,3 +54,14 @@ def encounter_precedes(view: View, position: int) -> bool:
         return False
     opens = view.key(position - 2) in _AWAITING or view.is_stop(position - 2) if position > 1 else position == 1
     return opens and noun.pos == "noun" and noun.lemma in ENCOUNTERS and "Al_det" in noun.proclitics
+
+
+def with_hamza(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
+    """«وأستعرض الجانبان»، «أستقبل الرئيس»: a perfect written with a hamza it has not, before who does it."""
+    written = view.tokens[position].form.removeprefix("و")
+    if best.lemma not in lemmas or not (best.lemma.startswith("ا") and written.startswith("أ")):
+        return None
+    if view.actor(position + 1) is None:
+        return None
+    done = (one for one in view.tokens[position].readings if is_finite(one) and one.asp == "p")
+    return next((one for one in done if one.lemma == best.lemma), None)

@@ -35,7 +35,15 @@ from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import goes_on, is_dual, tells_of_encounter, topics_of, turns_on
+from diplo_events.matching.topics import (
+    goes_on,
+    is_dual,
+    is_told,
+    takes_up_side,
+    tells_of_encounter,
+    topics_of,
+    turns_on,
+)
 from diplo_events.matching.topics.words import OUTCOMES
 from diplo_events.matching.voices import (
     echoed,
@@ -119,10 +127,11 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
         supplement=adds,
-        tied=adds and guards.names_encounter(view, words),
+        tied=adds and _names_encounter(view, clause, words),
+        resumes=not frame.is_statement and takes_up_side(view, clause, words),
         attending=attending,
         outcome=adds and clause.predicate.lemma in OUTCOMES and _MEANWHILE.isdisjoint(map(view.key, words)),
-        passing=adds and (clause.predicate.kind is PredicateKind.LIGHT or is_dual(view, clause) or turns_on(clause)),
+        passing=adds and _says_no_more(view, clause),
         definite=_definite(view, clause),
         gender=gender,
         number=number,
@@ -140,6 +149,18 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         likewise=view.key(words.start - 1) == "كما",
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
+
+
+def _names_encounter(view: View, clause: Clause, words: range) -> bool:
+    """«خلال اللقاء»، «وتناول الاتصال»: where a noun alone tells of the encounter, it must be the one told before."""
+    alone = clause.predicate.kind is PredicateKind.MASDAR
+    return guards.names_encounter(view, words) and (not alone or _definite(view, clause))
+
+
+def _says_no_more(view: View, clause: Clause) -> bool:
+    """«وتم بحث الأزمة»، «وبحثا»، «وتركز البحث على»: the clause only tells that something was talked over."""
+    carried = clause.predicate.kind is PredicateKind.LIGHT
+    return carried or is_dual(view, clause) or turns_on(clause) or is_told(view, clause)
 
 
 def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by_phone: bool) -> str:

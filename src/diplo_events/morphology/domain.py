@@ -62,6 +62,13 @@ def express(_profile: Profile, place: Place) -> int:
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
 
 
+def many_of(profile: Profile, place: Place) -> int:
+    """«ناقش اللقاء العديد من الملفات»: before «من» a noun, not what the noun before is said to be."""
+    following = place.next
+    leads = following is not None and following.lemma == "من"
+    return (10 if profile.shape.adjective else -4) if leads else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
@@ -69,5 +76,6 @@ DOMAIN_RULES: Final[
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
     (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
+    (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
 )

@@ -27,6 +27,11 @@ _ENTRIES: Final = (
     "mstTrd\tmusotaTorid\tNall\tcontinuing",
     ";; tadArus_1",
     "tdArs\ttadArus\tN\tjoint study",
+    # Nouns that the dictionaries have as adjectives alone: «العديد من الملفات»، «آليات التنفيذ».
+    ";; Eadiyd_2",
+    "Edyd\tEadiyd\tN\tnumber",
+    ";; |liy~ap_1",
+    "|ly\t|liy~\tNapAt\tmechanism",
 )
 #: The verb «رأى» (see) stands without its lemma line, behind «راوند» (rhubarb).
 _HEADLESS: Final = ";--- rAy"

@@ -80,6 +80,7 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("باسم", "noun"): 6,
     ("اسم", "noun"): -3,
     ("لقاء", "prep"): 14,
+    ("جملة", "prep"): 14,  # «جملة من القضايا»
     ("من", "pron_rel"): 8,
     ("من", "pron_interrog"): 12,
     ("ما", "part_neg"): 5,

@@ -9,12 +9,12 @@ from diplo_events.document import MentionKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
+from diplo_events.resolution.further import supplement, told_further
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
     OF_STATES,
-    REACH,
     dates_differ,
     find_part,
     gathers,
@@ -137,7 +137,7 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
 def _take(events: list[Draft], draft: Draft) -> None:
     """Join the draft to the event it tells of, or begin a new one."""
     if draft.supplement:
-        _supplement(events, draft)
+        supplement(events, draft)
         return
     draft = _begun(events, _bound_for(events, draft))
     position = _antecedent(events, draft)
@@ -148,8 +148,8 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif (position := _open_end(events, draft)) is not None:
         opened = events.pop(position)
         events += [joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
-    elif (position := _letter_told_further(events, draft)) is not None:
-        events[position] = replace(events[position], topics=(*events[position].topics, *draft.topics))
+    elif told_further(events, draft):
+        return
     elif draft.meant:
         _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
     elif draft.parts:
@@ -190,51 +190,6 @@ def _begun(events: list[Draft], draft: Draft) -> Draft:
     return joined(last, draft.with_parts(*goals))
 
 
-def _supplement(events: list[Draft], draft: Draft) -> None:
-    """«وجرى خلال اللقاء بحث ...»: add topics to the encounter that has its parties, else to the one told last.
-
-    The status of the event is its own.
-    """
-    if not draft.attending and (not draft.topics or (draft.background and draft.time is not None)):
-        return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
-    near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
-    if draft.attending and not near and len(actors_of(draft.parts)) > 1:
-        events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
-    if near and draft.attending:
-        near = [max(near)]
-    if near:
-        position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
-        event = events[position]
-        whole = joined(event, draft)
-        parts = whole.parts if draft.attending else event.parts
-        events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
-
-
-def _letter_told_further(events: list[Draft], draft: Draft) -> int | None:
-    """«وتناولت الرسالة العلاقات»: the letter told last, which these words tell more of."""
-    if draft.type != "letter" or not draft.definite or draft.parts or not draft.topics:
-        return None
-    told = [place for place, event in enumerate(events) if event.type == "letter" and len(event.parts) > 1]
-    return told[-1] if told and draft.sentence - events[told[-1]].latest <= REACH else None
-
-
-def _is_told_further(event: Draft, draft: Draft) -> bool:
-    by_phone = draft.type == "phone_call"
-    if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
-        return False
-    if draft.outcome and draft.sentence != event.latest:
-        return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
-    known = draft.tied or _shared(event, draft) > 1
-    within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
-    near = draft.sentence - event.latest <= (REACH if known else 1)
-    return near and (known or (draft.passing and (within or not draft.parts)))
-
-
-def _shared(event: Draft, draft: Draft) -> int:
-    """Return how many of the draft's participants the event has."""
-    return sum(find_part(part.mention, event) is not None for part in draft.parts)
-
-
 def _call_revealed(events: list[Draft], draft: Draft) -> int | None:
     """«بحث X مع Y ... جاء ذلك في اتصال هاتفي بين الوزيرين»: the discussion just told was a call."""
     if draft.type != "phone_call" or not draft.refers_back or draft.parts or not events:
@@ -255,9 +210,14 @@ def _open_end(events: list[Draft], draft: Draft) -> int | None:
 
 
 def _antecedent(events: list[Draft], draft: Draft) -> int | None:
-    """Return the last event that the draft tells of; one told of one side alone only where no other fits."""
-    one_sided = None
-    for position in range(len(events) - 1, -1, -1):
+    """Return the last event that the draft tells of; one told of one side alone only where no other fits.
+
+    «كما سيناقشان» goes on with the one that was told of last, be it not the last to begin.
+    """
+    one_sided, order = None, list(range(len(events)))
+    if draft.refers_back and not draft.noun:
+        order.sort(key=lambda position: events[position].latest)
+    for position in reversed(order):
         if same_event(events[position], draft):
             if len(events[position].parts) > 1:
                 return position

@@ -15,6 +15,7 @@ from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.telling import complement
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     ``rivals`` are the positions of other predicates: what stands behind one is about that one.
     """
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
-    if not slots or (not frame.parties and not _is_shared(view, clause)):
+    if not slots or (not frame.parties and (_is_when(view, clause) or not _is_shared(view, clause))):
         return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
@@ -105,6 +106,18 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
 
 
 def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
+    if clause.predicate.kind is PredicateKind.LIGHT and clause.predicate.lemma in words.WEIGHING:
+        yield clause.predicate.first
+        return
+    found = tuple(_in_slots(view, slots, clause))
+    yield from found
+    if start := _told_by_talk(view, clause):
+        yield start
+    if not found and clause.predicate.lemma in words.TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
+        yield from _belated(view, clause)
+
+
+def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
     own = view.reading(clause.predicate.first)
     pronoun = own is not None and own.pos == "noun" and bool(own.enclitic)
     taken = {FunctionKind.OBJECT} if pronoun else set()
@@ -126,8 +139,15 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
         if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
             yield function.first - is_elative(view, function.first - 1)  # «بحث آخر مستجدات الأزمة»
             taken.add(function.kind)
-    if not taken and clause.predicate.lemma in words.TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
-        yield from _belated(view, clause)
+
+
+def _told_by_talk(view: View, clause: Clause) -> int:
+    """«وتركز البحث على الأزمة»، «وتناول النقاش الأزمة»: where the topic begins behind the talking that it is about."""
+    own = clause.predicate
+    ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
+    talk = view.reading(own.last)
+    named = talk is not None and talk.proclitics == ("Al_det",) and heads(view, own.last, words.TALKING)
+    return complement(view, own.last + 1, ways) if ways is not None and named else 0
 
 
 def _leads_elsewhere(clause: Clause, function: Function) -> bool:
@@ -178,6 +198,13 @@ def is_dual(view: View, clause: Clause) -> bool:
     return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
 
 
+def _is_when(view: View, clause: Clause) -> bool:
+    """«وأعرب خلال الاتصال عن تهنئته»: the noun alone says when something else was said."""
+    first = clause.predicate.first
+    governed = view.preposition(first) is not None or view.key(first - 1) in {"خلال", "اثناء"}
+    return clause.predicate.kind is PredicateKind.MASDAR and governed
+
+
 def _is_shared(view: View, clause: Clause) -> bool:
     """«وأكد الجانبان خلال اللقاء أهمية الحوار»: what both hold to be needed was talked about, not what one says."""
     own = clause.predicate
@@ -196,6 +223,11 @@ def turns_on(clause: Clause) -> bool:
     return own.kind is PredicateKind.VERB and own.lemma in words.OF_THINGS and not any(clause.all(FunctionKind.SUBJECT))
 
 
+def is_told(view: View, clause: Clause) -> bool:
+    """«وتركز البحث على الأزمة»، «وتناول البحث»: the talking itself, behind a verb that tells what it was about."""
+    return _told_by_talk(view, clause) > 0
+
+
 def goes_on(view: View, clause: Clause) -> bool:
     """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
     own = clause.predicate
@@ -203,6 +235,23 @@ def goes_on(view: View, clause: Clause) -> bool:
         return False
     more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
     return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None
+
+
+def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:
+    """«بحث معه الأزمة»، «أطلعه على»، «أطلع ضيفه على»: with whom is told by a pronoun, or by what he is to the other."""
+    own = view.reading(clause.predicate.first)
+    if clause.predicate.kind is PredicateKind.MASDAR or own is None:
+        return False
+    told = own.lemma in words.INFORMING and own.enclitic.endswith("_dobj")
+    return told or any(view.key(place) in words.WITH_HIM or _is_counterpart(view, place) for place in words_of)
+
+
+def _is_counterpart(view: View, place: int) -> bool:
+    """«ضيفه»، «نظيره» without a state."""
+    if view.key(place).removeprefix("ب") in words.HIS_GUEST:
+        return True
+    mention = view.starts.get(place)
+    return mention is not None and mention.reference == "counterpart" and mention.actor is None
 
 
 def _is_joined(view: View, function: Function) -> bool:

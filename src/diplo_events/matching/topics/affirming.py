@@ -27,9 +27,11 @@ def foremost(view: View, clause: Clause) -> Iterator[range]:
     first = clause.predicate.first
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return
-    if heads(view, first - 1, words.CORES):
-        yield from _core(view, first - 1)
-        return
+    if core := _core_place(view, first):
+        found = tuple(_core(view, core))
+        yield from found
+        if found:
+            return
     for place in range(first - 1, max(first - _AHEAD, -1), -1):
         if view.is_stop(place) or view.subordinates(place):
             return
@@ -41,8 +43,8 @@ def foremost(view: View, clause: Clause) -> Iterator[range]:
 
 def _topping(view: View, clause: Clause, verb: int) -> Iterator[range]:
     """What comes first in the encounter: the subject before «احتل مساحة من», else behind its verb or the encounter."""
-    first = clause.predicate.first
-    if view.key(verb + 1) in words.SHARES and (start := _subject_before(view, verb)) < verb:
+    first, start = clause.predicate.first, _subject_before(view, verb)
+    if start < verb and (view.key(verb + 1) in words.SHARES or verb + 1 == first):  # «ملف الغاز يتصدر المباحثات»
         yield from (range(*part) for part in topic_parts(view, start, verb))
         return
     shares = (share for share in range(verb + 2, first) if view.key(share) in words.SHARES | words.AGENDAS)
@@ -64,16 +66,27 @@ def _subject_before(view: View, verb: int) -> int:
     return verb
 
 
+def _core_place(view: View, first: int) -> int:
+    """«محور اللقاء»، «المحور الأساسي للقاء»، «على رأس جدول أعمال القمة»: where a core is named; 0 for none."""
+    place = first - 1
+    while view.key(place) in words.CENTRAL | words.AGENDAS:
+        place -= 1
+    if view.key(place) in words.TOPS or heads(view, place, words.CORES):
+        return max(place, 0)
+    agenda = view.key(place + 1) in words.AGENDAS and view.key(place) in {"علي", "في"}
+    return place + 1 if agenda else 0
+
+
 def _core(view: View, core: int) -> Iterator[range]:
-    """«ستشكل الهدنة محور اللقاء»، «وكان الملف في صلب المحادثات»: what the encounter turns on."""
-    last = core - (view.key(core - 1) == "في")
-    for place in range(last - 1, max(last - _AHEAD, -1), -1):
+    """«ستشكل الهدنة محور اللقاء»، «وكان الملف في صلب المحادثات»، «الهدنة محور اللقاء»: what the encounter turns on."""
+    last = core - (view.key(core - 1) in {"في", "علي"})
+    for place in range(last - 1, max(last - _AHEAD, -2), -1):
         reading = view.reading(place)
-        if view.is_stop(place) or view.subordinates(place):
-            return
-        if reading is not None and reading.pos == "verb" and reading.lemma in words.BEING:
+        opens = place < 0 or view.is_stop(place) or view.subordinates(place)
+        if opens or (reading is not None and reading.pos == "verb" and place not in view.covered):
+            being = not opens and reading is not None and reading.lemma in words.BEING
             first = place + 1
-            if first < last and view.is_noun(first) and view.actor(first) is None:
+            if (opens or being) and first < last and view.is_noun(first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
             return
 
@@ -94,7 +107,7 @@ def affirmed(view: View, clause: Clause) -> str:
             return ""
         if view.is_verb(place):
             reading = view.reading(place)
-            return reading.lemma if reading is not None and reading.lemma in words.AFFIRMING else ""
+            return reading.lemma if reading is not None and reading.lemma in {*words.AFFIRMING, *words.UPON} else ""
     return ""
 
 
@@ -117,5 +130,7 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
         return 0
     found = view.preposition(place)
     if found is not None:
-        return found[1] if found[0] == "على" and verb in words.UPON and view.is_noun(found[1]) else 0
+        return found[1] if found[0] == words.UPON.get(verb) and view.is_noun(found[1]) else 0
+    if verb not in words.AFFIRMING:
+        return 0
     return place if view.is_noun(place) and not heads(view, place, words.POSITIONS) else 0

@@ -42,14 +42,20 @@ class Borders:
         if view.is_stop(place) or (view.key(place) == "وسط" and place not in view.covered):
             return True  # «التقاه وسط جهود لوقف القتال»
         if view.subordinates(place):
-            return view.key(place).removeprefix("و") != "ذلك"
+            return view.key(place).removeprefix("و") != "ذلك" and not self._expected(place)
         if telling:
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
             return not self._held_in(place)
         if view.is_verb(place):
-            return view.conjoined(place) or not self._within_relative(place)
+            return view.conjoined(place) or not (self._within_relative(place) or self._expected(place + 1))
         return False
+
+    def _expected(self, place: int) -> bool:
+        """«زيارة، ينتظر أن تتناول الأزمة»: what the encounter is expected to be about."""
+        view = self.view
+        awaits = view.key(place) == "ان" and view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
+        return awaits and view.may_be(place + 1, frozenset(words.TELLING))
 
     def _within_relative(self, place: int) -> bool:
         """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""
@@ -59,10 +65,16 @@ class Borders:
         reading, before = view.reading(place), view.reading(place - 1)
         if reading is not None and (reading.lemma in words.DESCRIBING or self._was_for(place)):
             return True
-        if reading is not None and reading.lemma in words.BEING and heads(view, place + 1, words.CHANCES):
-            return True  # «اللقاء كان فرصة لبحث الأزمة»
+        if reading is not None and reading.lemma in words.BEING and self._is_said(place + 1):
+            return True
         indefinite = before is not None and before.pos == "noun" and not (before.proclitics or before.enclitic)
         return indefinite and place - 1 not in view.covered and view.key(place - 2) in {"متن", "علي"}
+
+    def _is_said(self, place: int) -> bool:
+        """«اللقاء كان فرصة لبحث الأزمة»، «كان حول الأزمة»، «كان مخصصا للأزمة»: what the encounter was."""
+        found = self.view.preposition(place)
+        about = found is not None and found[0] in words.ABOUT
+        return about or heads(self.view, place, words.CHANCES | words.DEVOTED)
 
     def _meanwhile(self, place: int) -> bool:
         """«أطلعه خلال اللقاء على»، «المحادثات التي أجراها مع»: the encounter itself, told of again."""

@@ -25,7 +25,8 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
 
     «لبحث الأزمة»، «من أجل وقف القتال»، «بهدف تعزيز التعاون»، «للاطلاع على الأوضاع»، «سعيا إلى هدنة»
     """
-    if (view.key(place), view.key(place + 1)) in words.GROUNDS:
+    pair = (view.key(place), view.key(place + 1))
+    if pair in words.GROUNDS or (not aims and pair in words.BACKDROPS):
         return place + 2
     if view.key(place) == "سعيا" and view.key(place + 2) == "الي":  # «سعيا منه إلى هدنة»
         return place + 3
@@ -44,7 +45,7 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     reading = view.reading(place)
     if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
         return 0
-    if not is_masdar(reading) and reading.lemma not in words.LOOKING and not _arranges(view, place):
+    if not is_masdar(reading) and reading.lemma not in words.LOOKING | words.BEGINNING and not _arranges(view, place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
@@ -69,6 +70,8 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return 0
     if reading.lemma in words.LOOKING:
         return _after_looking(view, place)
+    if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
+        return place + 1
     following = view.reading(place + 1)
     described = following is not None and following.pos == "adj" and heads(view, place - 1, words.CONCLUDED)
     alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None and not described
@@ -100,6 +103,13 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     if preposition in {"في", "ب", "على"} and reading.lemma in words.OCCASIONS:
         return inner
     return inner if preposition in {"إلى", "ل"} and reading.lemma in words.INVITED and _invites(view, clause) else 0
+
+
+def invited_to(view: View, start: int) -> int:
+    """«رسالة تتضمن دعوته لحضور القمة»: what a letter invites to, where the topic at ``start`` is the inviting."""
+    found = view.preposition(start + 1) if heads(view, start, {"دعوة"}) else None
+    led = found is not None and found[0] in {"إلى", "ل"} and heads(view, found[1], words.INVITED)
+    return found[1] if found is not None and led else start
 
 
 def _invites(view: View, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS
+from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
@@ -23,6 +24,8 @@ _ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: «على ألا تتضمن المحادثات النفط».
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون"})
+#: «فيما يخص الأسعار»: a verb that says in what regard.
+_REGARDING: Final = frozenset({"فيما", "بما"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
 _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
 
@@ -73,8 +76,11 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
 
 
 def _after_aside(view: View, place: int) -> int:
-    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»: skip what stands between commas."""
-    if not (view.is_comma(place) if place < len(view) else False) or view.key(place + 1) not in _SOURCES:
+    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what commas enclose."""
+    if not (place < len(view) and view.is_comma(place)):
+        return place
+    opens = view.key(place + 1) in _SOURCES or view.is_relative(place + 1) or circumstance(view, place + 1)
+    if not (opens or view.date(place + 1) is not None):
         return place
     closing = (after for after in range(place + 2, min(place + _ASIDE, len(view))) if view.is_comma(after))
     return next(closing, place - 1) + 1
@@ -110,7 +116,7 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place += _is_subject(view, place)
     while place < len(view) and _light(view, place):
         place += 1
-    place = _after_side(view, place)
+    place = _after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
     return 0 if witnessed and not view.may_be(inside, DISCUSSING) else found
@@ -122,6 +128,8 @@ def _ways(*, written: bool) -> dict[str, set[str]]:
 
 def complement(view: View, place: int, ways: set[str]) -> int:
     """Return where the complement begins that one of these prepositions, or none, leads to."""
+    if place >= len(view):
+        return 0
     found = view.preposition(place)
     if found is not None:
         return found[1] if found[0] in ways and not view.subordinates(found[1]) else 0
@@ -141,7 +149,7 @@ def _light(view: View, place: int) -> bool:
 
 def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
     """Return how the verb here leads to the topic; None where it is no such verb or has a subject of its own."""
-    if place in view.covered or view.key(place - 1) in _NEGATIONS:
+    if place in view.covered or view.key(place - 1) in _NEGATIONS | _REGARDING:
         return None
     reading = _verb(view, clause, place)
     if reading is None:
@@ -150,6 +158,8 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return ways
     if reading.lemma in words.SHARED:
         return words.SHARED[reading.lemma] if reading.num == "d" else None
+    if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and reading.lemma in words.OF_TREATIES:
+        return words.OF_TREATIES[reading.lemma]
     return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
 
 

@@ -11,7 +11,7 @@ from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.purposes import occasion, purpose
+from diplo_events.matching.topics.purposes import invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import telling, told, told_before
 
@@ -59,7 +59,8 @@ class Thread:
             return 0
         found = view.preposition(place)
         if found is not None:
-            return found[1] if found[0] in ways and self.borders.after_side(place) else 0
+            goal = found[1] in view.covered  # «وتهدف الزيارة إلى روما إلى تعزيز التعاون»
+            return found[1] if found[0] in ways and self.borders.after_side(place) and not goal else 0
         behind = view.covered.get(place - 1)
         sided = behind is not None and view.actor(behind.first) is behind
         return place if "" in ways and sided and (view.is_noun(place) or is_elative(view, place)) else 0
@@ -81,6 +82,7 @@ class Thread:
 
     def _told(self, place: int) -> int:
         start = told(self.view, self.clause, place, written=self.written)
+        start = invited_to(self.view, start) if self.written else start
         return 0 if start and self.borders.relates_to_other(place) else start
 
     def _about(self, place: int) -> int:
@@ -104,7 +106,10 @@ class Thread:
         return inner + 1 if matter.lemma == "شأن" else inner
 
     def _concerning(self, place: int) -> int:
-        """«الرسالة المتعلقة بالحدود»."""
+        """«الرسالة المتعلقة بالحدود»، «الاجتماع المخصص لبحث الحدود»."""
+        if heads(self.view, place, words.DEVOTED):
+            found = self.view.preposition(place + 1)
+            return found[1] if found is not None and found[0] == "ل" else 0
         if not heads(self.view, place, words.CONCERNING):
             return 0
         found = self.view.preposition(place + 1)

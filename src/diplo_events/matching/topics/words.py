@@ -10,6 +10,8 @@ ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص"})
 FIELDS: Final = frozenset({"مجال", "قضية", "ملف", "مسألة", "موضوع", "شأن"})
 #: «المتعلقة بالحدود»، «تتعلق بالحدود».
 CONCERNING: Final = frozenset({"متعلق", "خاص", "معني", "متصل", "مرتبط"})
+#: «الاجتماع المخصص لبحث الحدود».
+DEVOTED: Final = frozenset({"مخصص", "مكرس"})
 #: Verbs that tell what an encounter was about, and the prepositions that may lead to it; "" is the direct object.
 TELLING: Final = {
     "تناول": {""},
@@ -46,9 +48,11 @@ TELLING: Final = {
     "تحدث": {"عن", "حول"},
 }
 #: Those of them whose subject is no person.
-OF_THINGS: Final = frozenset({"هدف", "رمى", "استهدف", "تمحور", "تركز", "انصب", "خصص", "تضمن", "شمل", "نص", "قضى"})
+OF_THINGS: Final = frozenset("هدف رمى استهدف تمحور تركز انصب خصص تضمن شمل نص قضى".split())
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
 OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على", ""}}
+#: «اتفاقيات تغطي مجالات عدة»: verbs that tell so of a paper alone.
+OF_TREATIES: Final = {"خص": {""}, "هم": {""}, "غطى": {""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
 WITNESSING: Final = frozenset({"شهد", "تخلل"})
 #: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
@@ -69,8 +73,16 @@ MATTERS: Final = frozenset({"قضية", "ملف", "موضوع", "مسألة", "�
 #: «محور اللقاء»، «صلب المحادثات», and the verbs that say what is.
 CORES: Final = frozenset({"محور", "صلب", "جوهر", "موضوع", "عنوان", "صدارة"})
 BEING: Final = frozenset({"كان", "شكل", "مثل", "احتل", "ظل", "جاء"})
+#: «المحور الأساسي للقاء»: the adjectives a core may have, folded.
+CENTRAL: Final = frozenset("الاساسي الرييسي الرييس الابرز الاول الاهم".split())
+#: «على رأس جدول أعمال القمة», folded.
+TOPS: Final = frozenset({"راس", "صدر", "مقدمه", "طاوله"})
 #: «جدول أعمال الاجتماع»، «أجندة المحادثات», folded.
 AGENDAS: Final = frozenset({"جدول", "اعمال", "اجنده", "برنامج"})
+#: «تركز البحث على»: the talking itself.
+TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تباحث", "تشاور", "تداول"})
+#: «وجرى تقييم مسيرة التعاون»: what is done with a matter is part of the topic.
+WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
 #: «أطلع السفراء على الأوضاع»: verbs that lead to their topic with «على» behind whoever hears of it.
@@ -84,10 +96,17 @@ NO_MATTER: Final = frozenset(
     "مكتب بيان وقت إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت فندق وزارة ضوء "
     "تصريح خطاب كلمة مقابلة رسالة برقية".split()
 )
+#: «معه»، «ضيفه»: with whom, where he was told before, folded.
+WITH_HIM: Final = frozenset("معه معها معهما معهم".split())
+HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
 AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
-#: Those of them that lead to it with «على».
-UPON: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب"})
+#: Those of them, and verbs of appeal, that lead to it with a preposition.
+UPON: Final = {
+    **dict.fromkeys(("أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "حث"), "على"),
+    "دعا": "إلى",
+    "طالب": "ب",
+}
 #: «اللقاء كان فرصة لبحث الأزمة»، «شكلت الزيارة مناسبة للتشاور».
 CHANCES: Final = frozenset({"فرصة", "مناسبة", "سانحة", "محطة", "منصة"})
 #: What is eaten is not what is talked about: «لتناول العشاء».
@@ -114,7 +133,10 @@ OTHER_EVENTS: Final = frozenset(
     "تصريح".split()
 )
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
-LOOKING: Final = frozenset("اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق".split())
+LOOKING: Final = frozenset(
+    "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
+)
+BEGINNING: Final = frozenset({"بدء", "بداية"})
 LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
 PROTESTS: Final = frozenset({"احتجاج", "اعتراض"})
 #: Occasions of congratulations and condolences, and what one is invited to.
@@ -124,9 +146,9 @@ OCCASIONS: Final = frozenset(
 )
 INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
 AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
-GROUNDS: Final = frozenset(
-    {("احتجاجا", "علي"), ("علي", "خلفيه"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")}
-)
+GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")})
+#: «استدعت السفير على خلفية التصريحات»: why a measure is taken, while one only talks when such things have happened.
+BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
 TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول"})
 CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
@@ -136,6 +158,8 @@ CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
 DEALINGS: Final = frozenset(
     "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
 )
+#: «ينتظر أن تتناول الزيارة الأزمة».
+AWAITING: Final = frozenset({"انتظر", "توقع", "ارتقب", "افترض", "رجح", "تقرر"})
 #: «في محاولة لوقف القتال».
 ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».

@@ -1,0 +1,84 @@
+"""What later words tell further of an encounter or a letter: «وجرى خلال اللقاء بحث ...»، «وأطلعه على ...»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.resolution.joining import actors_of, joined
+from diplo_events.resolution.sameness import REACH, dates_differ, find_part
+
+if TYPE_CHECKING:
+    from diplo_events.drafts import Draft
+
+#: Events in which two talk.
+_TALKED: Final = frozenset({"meeting", "phone_call"})
+
+
+def told_further(events: list[Draft], draft: Draft) -> bool:
+    """Add topics to the letter or encounter told before that the draft goes on with; tell whether there is one."""
+    position = _letter(events, draft)
+    position = _resumed(events, draft) if position is None else position
+    if position is None:
+        return False
+    event = events[position]
+    events[position] = replace(event, topics=joined(event, draft).topics, latest=max(event.latest, draft.latest))
+    return True
+
+
+def supplement(events: list[Draft], draft: Draft) -> None:
+    """«وجرى خلال اللقاء بحث ...»: add topics to the encounter that has its parties, else to the one told last.
+
+    The status of the event is its own.
+    """
+    if not draft.attending and (not draft.topics or (draft.background and draft.time is not None)):
+        return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
+    near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
+    if draft.attending and not near and len(actors_of(draft.parts)) > 1:
+        events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
+    if near and draft.attending:
+        near = [max(near)]
+    if near:
+        position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
+        event = events[position]
+        whole = joined(event, draft)
+        parts = whole.parts if draft.attending else event.parts
+        events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
+
+
+def _letter(events: list[Draft], draft: Draft) -> int | None:
+    """«وتناولت الرسالة العلاقات»: the letter told last, which these words tell more of."""
+    if draft.type != "letter" or not draft.definite or draft.parts or not draft.topics:
+        return None
+    told = [place for place, event in enumerate(events) if event.type == "letter" and len(event.parts) > 1]
+    return told[-1] if told and draft.sentence - events[told[-1]].latest <= REACH else None
+
+
+def _resumed(events: list[Draft], draft: Draft) -> int | None:
+    """«وأطلعه على الأزمة»، «إنه بحث مع نظيره الأزمة»: the encounter just told, where with whom is not told anew."""
+    if not draft.resumes or not draft.topics or draft.type not in _TALKED or len(actors_of(draft.parts)) > 1:
+        return None
+    near = [place for place, event in enumerate(events) if event.type in _TALKED and len(event.parts) > 1]
+    if not near:
+        return None
+    last = max(near, key=lambda place: (events[place].latest, place))
+    event, known = events[last], [part.mention for part in draft.parts if part.mention.actor]
+    close = draft.sentence - event.latest <= 1 and draft.status == event.status and not dates_differ(event, draft)
+    return last if close and all(find_part(one, event) is not None for one in known) else None
+
+
+def _is_told_further(event: Draft, draft: Draft) -> bool:
+    by_phone = draft.type == "phone_call"
+    if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
+        return False
+    if draft.outcome and draft.sentence != event.latest:
+        return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
+    known = draft.tied or _shared(event, draft) > 1
+    within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
+    near = draft.sentence - event.latest <= (REACH if known else 1)
+    return near and (known or (draft.passing and (within or not draft.parts)))
+
+
+def _shared(event: Draft, draft: Draft) -> int:
+    """Return how many of the draft's participants the event has."""
+    return sum(find_part(part.mention, event) is not None for part in draft.parts)
