@@ -31,6 +31,163 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بعث الرئيس الكيني رسالة خطية إلى ملك بلجيكا وسلطان بروناي.",
         ["letter/message/occurred [sender=KEN, recipient=BEL, recipient=BRN]"],
     ),
+    "a diplomat alone is expelled from his own mission": (
+        "أعلنت الخارجية الكينية أمس عن طرد دبلوماسي غاني من سفارة أكرا في نيروبي.",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "diplomatic_measure/expel/occurred [target=GHA, agent=KEN]",
+        ],
+    ),
+    "what a predecessor was puts nothing in the past": (
+        "كينيا تعين سفيرا لدى غانا\nعينت الحكومة الكينية يوهان ماير سفيرا لدى غانا خلفا للسفير الذي كان يشغل المنصب.",
+        ["diplomatic_measure/appoint/occurred [agent=KEN, target=GHA]"],
+    ),
+    "whom a verb's pronoun stands for is met": (
+        "وصل الوزير الكيني إلى أكرا والتقاه نظيره الغاني.",
+        [
+            "visit//occurred [visitor=KEN, host=GHA]",
+            "meeting/bilateral/occurred [party=GHA, party=KEN]",
+        ],
+    ),
+    "so is he of whom the sentence before has told": (
+        "وصلت الوزيرة الكينية إلى أكرا. وقد استقبلها نظيرها الغاني في المطار.",
+        [
+            "visit//occurred [visitor=KEN, host=GHA]",
+            "meeting/reception/occurred [guest=KEN, host=GHA]",
+        ],
+    ),
+    "an encounter that somebody held is not met": (
+        "أكد الوزير الكيني في لقاء عقده مع نظيره الغاني أن الحل قريب.",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "meeting/bilateral/occurred [party=GHA, party=KEN]",
+        ],
+    ),
+    "a journey told behind the guest is his": (
+        "استقبل الرئيس الكيني قائد الجيش الغاني في زيارته الأولى إلى نيروبي.",
+        [
+            "meeting/reception/occurred [host=KEN, guest=GHA]",
+            "visit//occurred [host=KEN, visitor=GHA]",
+        ],
+    ),
+    "between whom a war is, nobody is received": (
+        "استقبل الرئيس الكيني قائد الجيش السوداني في زيارته الأولى منذ بدء الحرب بين قواته وقوات الدعم السريع.",
+        ["meeting/reception/occurred [host=KEN, guest=SDN]"],
+    ),
+    "a border is with somebody, an encounter near it is not": (
+        "وتشارك المبعوثة النرويجية غدا في اجتماع لجنة المراقبة قرب الحدود مع كينيا.",
+        [],
+    ),
+    "whose session it is on whose margin others meet": (
+        "بحث الوزير الكيني مع نظيره الغاني الهدنة في لقاء جرى على هامش الدورة الثمانين للجمعية العامة.",
+        ["meeting/bilateral/occurred [party=KEN, party=GHA]"],
+    ),
+    "the sittings of a body are a season": (
+        "أعلن الرئيس الكيني أن بلاده ستعترف بدولة فلسطين خلال اجتماعات الجمعية العامة للأمم المتحدة.",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "diplomatic_measure/other/planned [agent=KEN, target=PSE]",
+        ],
+    ),
+    "who was at this encounter too": (
+        "التقى الوزير الكيني نظيره الغاني. وجرى هذا اللقاء بحضور السفير الكيني في أكرا والسفير الغاني في برن.",
+        ["meeting/bilateral/occurred [party=KEN, party=GHA, party=KEN, party=GHA]"],
+    ),
+    "who attends with others attends the one encounter": (
+        "يجتمع الوزير الكيني غدا مع نظيره الغاني. وسيحضر الاجتماع الوزير النرويجي مع السفير المجري ونظيره الفنلندي.",
+        ["meeting/multilateral/planned [party=KEN, party=GHA, party=NOR, party=HUN, party=FIN]"],
+    ),
+    "at whose wish a call was made": (
+        "قالت الوزارة إن المكالمة بين لافروف وفيدان جرت بناء على طلب من الجانب التركي.",
+        ["phone_call//occurred [party=RUS, initiator=TUR]"],
+    ),
+    "a surname with «و» that reads as «with my soft ones»": (
+        "بحث فيدان وبلينكن الهدنة.",
+        ["meeting/bilateral/occurred [party=TUR, party=USA]"],
+    ),
+    "«بأن» behind a title is nobody's name": (
+        "صرح السفير الغاني بأن ديفيد لامي أجرى اتصالا هاتفيا مع نظيره الكيني.",
+        [
+            "statement/say/occurred [speaker=GHA]",
+            "phone_call//occurred [initiator=GBR, party=KEN]",
+        ],
+    ),
+    "a portfolio of nouns, adjectives and genitives": (
+        "استقبلت الرئيسة المولدوفية وزير التجارة الخارجية وترقية الصادرات الجزائري كمال رزيق.",
+        ["meeting/reception/occurred [host=MDA, guest=DZA]"],
+    ),
+    "the people are no portfolio": ("هنأ وزير الخارجية والشعب التركي.", []),
+    "a kind word stands between a state and the name": (
+        "التقى أمير موناكو سفيرة جمهورية كينيا الشقيقة لدى فرنسا ماريا كورينا.",
+        ["meeting/bilateral/occurred [party=MCO, party=KEN]"],
+    ),
+    "an office between commas is his who has it by the list": (
+        "ويتوقع أن يلتقي جيلي، الرئيس الصومالي، حسن شيخ محمود.",
+        ["meeting/bilateral/planned [party=DJI, party=SOM]"],
+    ),
+    "a cable that somebody sends «بها»": (
+        "جاء ذلك في برقية عزاء بعث بها أمس الرئيس الغاني إلى رئيسة مولدوفا.",
+        ["letter/condolence/occurred [recipient=MDA, sender=GHA]"],
+    ),
+    "«كل على حدة» before those who are met": (
+        "التقى الوزير الكيني كل على حدة السفير الغاني، ونائبة السفير النرويجي.",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=GHA]",
+            "meeting/bilateral/occurred [party=KEN, party=NOR]",
+        ],
+    ),
+    "others whom nobody names go with whom one meets": (
+        "بدأ الوزير الكيني زيارة إلى النرويج، يلتقي خلالها نظيره النرويجي، وآخرين من رجال الأعمال.",
+        [
+            "visit//occurred [visitor=KEN, host=NOR]",
+            "meeting/bilateral/planned [party=KEN, party=NOR]",
+        ],
+    ),
+    "a call that two who were told held": (
+        "وجه الرئيس الكيني دعوة إلى نظيره الغاني لزيارة نيروبي عبر اتصال هاتفي أجرياه أمس.",
+        [
+            "letter/invitation/occurred [sender=KEN, recipient=GHA]",
+            "visit//planned [host=KEN, visitor=GHA]",
+            "phone_call//occurred [party=KEN, party=GHA] 2024-05-14",
+        ],
+    ),
+    "«بينهما» behind a city means the two men": (
+        "رفض الرئيس الكيني عودة نظيره الغاني إلى نيروبي في اتصال هاتفي جرى بينهما.",
+        [
+            "statement/reject/occurred [speaker=KEN]",
+            "phone_call//occurred [party=KEN, party=GHA]",
+        ],
+    ),
+    "whom somebody speaks of has the talks, not who speaks": (
+        "قالت زاخاروفا إن لافروف سيحضر المنتدى وسيجري محادثات مع نظيره التركي.",
+        [
+            "statement/say/occurred [speaker=RUS]",
+            "meeting/bilateral/planned [party=TUR, party=RUS]",
+        ],
+    ),
+    "a visit that somebody is asked to pay is to come": (
+        "تلقى الرئيس الكيني دعوة من ملك المغرب للقيام بزيارة رسمية إلى الرباط.",
+        [
+            "letter/invitation/occurred [recipient=KEN, sender=MAR]",
+            "visit//planned [host=MAR, visitor=KEN]",
+        ],
+    ),
+    "«سيكون للرئيس» puts the encounter ahead": (
+        "وسيكون للرئيس الكيني جلسة عمل مع نظيره الغاني.",
+        ["meeting/bilateral/planned [party=GHA, party=KEN]"],
+    ),
+    "whose letter a guest brings does not receive him": (
+        "استقبل الرئيس الغاني، المبعوثة الكينية، مبعوثة خاصة وحاملة رسالة خطية من الرئيس الكيني.",
+        [
+            "meeting/reception/occurred [host=GHA, guest=KEN]",
+            "letter/message/occurred [sender=KEN, recipient=GHA]",
+        ],
+    ),
+    "a minister whose state nobody tells meets an envoy": (
+        "استقبل وزير الخارجية السفيرة النرويجية.",
+        ["meeting/reception/occurred [host=None, guest=NOR]"],
+    ),
+    "the head of a club is no minister": ("استقبل رئيس النادي السفيرة النرويجية.", []),
     "whoever opened the sentence goes on behind a relative clause": (
         "وكان وزير الدفاع الكندي الذي استقبل نظيره الكيني قد أكد أن التدريب مستمر.",
         [

@@ -44,7 +44,9 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
         counted = reading is not None and (reading.pos in _COUNTING or reading.lemma in _ORDERING)
         if counted and place not in view.covered:
             continue  # «توقيع ثلاث مذكرات»
-        if reading is None or reading.pos != "noun" or place in view.covered:
+        if reading is None or place in view.covered:
+            return None
+        if reading.pos != "noun" and not (reading.pos == "adj" and reading.lemma in lemmas):  # «وحاملة رسالة»
             return None
         if reading.enclitic and (place != position - 1 or view.preposition(position) is not None):
             return None  # «فرضها عقوبات» carries them, «توقيعها للاتفاق» leads to it
@@ -118,8 +120,14 @@ def head_of_relative(view: View, position: int, lemmas: Collection[str]) -> int 
             return None
         reading = view.reading(place)
         if reading is not None and reading.pos == "noun" and reading.lemma in lemmas and place not in view.covered:
-            return place
+            return place - _is_paper_of(view, place, reading)
     return None
+
+
+def _is_paper_of(view: View, position: int, reading: Reading) -> bool:
+    """«برقية تهنئة بعث بها»: what is sent is the paper, not what stands in it."""
+    before = view.reading(position - 1)
+    return before is not None and before.lemma in PAPERS and reading.lemma not in PAPERS and not reading.proclitics
 
 
 def _governs(view: View, position: int) -> bool:

@@ -18,7 +18,7 @@ from diplo_events.clauses.phrases import (
     place_like,
     short_phrase_end,
 )
-from diplo_events.clauses.pronouns import repeats_subject
+from diplo_events.clauses.pronouns import one_by_one, repeats_subject
 from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
@@ -143,6 +143,9 @@ class _Walk(Walk):
         if formula := self.view.formula(self.position):
             self.position += formula
             return True
+        if apart := one_by_one(self.view, self.position):
+            self.position += apart
+            return True
         if does_it(self.view, self.position) or repeats_subject(self.view, self.position):
             self.position += 2
             return True
@@ -202,8 +205,8 @@ class _Walk(Walk):
         if reading.lemma != "بين":
             self.position += 1
             return True
-        both = self.view.last_two(self.position)
-        both = both[-1:] if self.view.key(self.position) in {"بينه", "بينها"} else both
+        alone = self.view.key(self.position) in {"بينه", "بينها"}
+        both = self.view.last_one(self.position) if alone else self.view.last_two(self.position)
         if both:
             place = self.position
             self.found.append(function(FunctionKind.PREPOSITION, place, place + 1, both, "بين"))
@@ -242,10 +245,19 @@ class _Walk(Walk):
         if self.embedded and self.sated and self._free_actor() and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
+        if self._between_others(group):
+            self.position = last
+            return True
         if not self.embedded and not is_owned(self):
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
+
+    def _between_others(self, group: tuple[Mention, ...]) -> bool:
+        """«استقبله منذ بدء الحرب بين قواته وقوات المعارضة»: the second of two between whom something else is."""
+        before = self.found[-1] if self.found and self.view.conjoined(self.position) else None
+        second = before is not None and before.preposition == "بين" and before.last == self.position
+        return second and of_others(self, "بين", group)
 
     def _has_partner(self) -> bool:
         """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.both import held_by_both
 from diplo_events.clauses.matters import ABOUT, MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import function, is_scene, on_margin
@@ -66,12 +67,16 @@ def continued(view: View, clause: Clause) -> Clause:
 
 
 def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
-    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there."""
-    if clause.predicate.lemma not in MOVING | GOING | _MEETING:
+    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there.
+
+    So does he meet others: «قال المتحدث إن الوزير سيحضر المنتدى وسيجري محادثات مع نظيره».
+    """
+    place, lemma = clause.predicate.first, clause.predicate.lemma
+    if lemma not in MOVING | GOING | _MEETING | MEETINGS | TALKS:
         return None
-    place = clause.predicate.first
     openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
-    return next((told for one in openings if (told := earlier_subject(view, place, start=one)) is not None), None)
+    told = (earlier_subject(view, place, start=one) for one in openings)
+    return next((one for one in told if one is not None and agrees(view, place, one, lemma=lemma)), None)
 
 
 def _led_by_subject(view: View, clause: Clause) -> bool:
@@ -166,6 +171,8 @@ def _receives(verbal: list[Clause], mention: Mention) -> bool:
 def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Mention, ...]:
     """«بعد لقائهما»: the last two who were told; «خلال لقائهما حض الوزير السفير»: else the two of the verb behind."""
     reading = view.reading(position)
+    if held_by_both(view, position):
+        return view.last_two(position)
     if reading is None or reading.enclitic != "3d_poss":
         return ()
     if both := view.last_two(position):

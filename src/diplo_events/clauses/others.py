@@ -23,10 +23,13 @@ _AT: Final = frozenset({"في", "ب"})
 #: «بعد توقيع الاتفاق»، «منذ التوصل إلى اتفاق»: so far before the agreement the word of time stands.
 _TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "قبيل", "غداه", "بعيد"})
 _SINCE: Final = 4
+#: So far before «ل» the margin stands: «هامش أعمال الاجتماع الوزاري الثاني عشر ل».
+_MARGIN: Final = 7
 #: Prepositions that lead to the sides of an encounter.
 WITH: Final = frozenset({"مع", "بين"})
 #: Verbs whose sides stand behind them with «مع»، «بين».
 DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
+_BORDERS: Final = frozenset({"الحدود", "حدود", "حدوده", "حدودها"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
@@ -39,11 +42,27 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     if lemma == "بين" and {mention.actor for mention in group} == walk.sides:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
+    elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
+
+
+def _of_border(walk: Walk) -> bool:
+    """«اجتماع في بلدة قرب الحدود مع كينيا»: a border is with somebody, and no encounter."""
+    return walk.view.key(walk.position - 1) in _BORDERS
+
+
+def _on_journey(walk: Walk, lemma: str) -> bool:
+    """«زيارته الأولى منذ الحرب بين حكومته والمعارضة»: nobody travels between two sides."""
+    place = walk.start - 1
+    while (one := walk.view.reading(place)) is not None and one.pos.startswith("adj"):
+        place -= 1
+    return lemma == "بين" and one is not None and one.pos == "noun" and one.lemma in _JOURNEYS
 
 
 def of_other_journey(walk: Walk, lemma: str) -> bool:
     """«سيتوجه بعد زيارته لكينيا إلى أوغندا»: the first goal is the noun's, the second the verb's."""
+    if lemma == "ل" and _marginal(walk):
+        return True
     if lemma not in _GOALS:
         return walk.going and lemma in _AT and _met_before(walk)
     if walk.going or (walk.verb is not None and walk.verb.lemma in _VISITING):
@@ -56,6 +75,16 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)
     return walk.nominal and gone and head is not None and head.lemma in _JOURNEYS
+
+
+def _marginal(walk: Walk) -> bool:
+    """«جرى على هامش الدورة الثمانين للجمعية العامة»: whose session that was, right behind it."""
+    for place in range(walk.position - 1, max(walk.start, walk.position - _MARGIN) - 1, -1):
+        if walk.view.key(place) == "هامش":
+            return place > walk.start
+        if walk.view.is_mark(place) or place in walk.view.covered:
+            return False
+    return False
 
 
 def _met_before(walk: Walk) -> bool:

@@ -21,6 +21,9 @@ _GIVING: Final = frozenset({"قدم", "سلم"})
 #: «هو الآخر»، «هي أيضا»: two words for the subject told.
 _HE: Final = frozenset({"هو", "هي", "هما", "هم"})
 _TOO: Final = frozenset("الاخر الاخري الاخران الاخرون ايضا كذلك نفسه نفسها بدوره بدورها".split())
+#: «كل على حدة»، «كلا على انفراد».
+_EACH: Final = frozenset({"كل", "كلا"})
+ASIDE: Final = frozenset({"حده", "انفراد"})
 #: So far behind the verb «له» may stand: «وجه له الدعوة».
 _NEAR: Final = 2
 
@@ -47,6 +50,12 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
 def repeats_subject(view: View, position: int) -> bool:
     """«التقى هو الآخر السفير»: a pronoun that only repeats the subject."""
     return view.key(position) in _HE and view.key(position + 1) in _TOO
+
+
+def one_by_one(view: View, position: int) -> int:
+    """Return how many words of «كل على حدة»، «كلا على انفراد» stand here, 0 for none."""
+    apart = view.key(position) in _EACH and view.key(position + 1) == "علي" and view.key(position + 2) in ASIDE
+    return 3 if apart else 0
 
 
 def is_done_to_me(view: View, position: int) -> bool:

@@ -103,7 +103,8 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
         return False
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
     joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
-    return len(alone) == 1 and bool(alone[0].mentions) and not joined
+    rest = any(item.mentions or not view.conjoined(item.first) for item in alone[1:])  # «يلتقي نظيره وآخرين»
+    return bool(alone) and bool(alone[0].mentions) and not rest and not joined
 
 
 def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 #: Words that await a verb behind their subject, also across a comma.
 _AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
 #: «فيما تحدث الوزير»: they end like a preposition and open a clause.
+#: What is sent or done, taken up by its pronoun.
+_WITH_IT: Final = frozenset({"بها", "به"})
+_TO: Final = frozenset({"إلى", "ل"})
 _MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
 
 
@@ -30,9 +33,19 @@ def is_finite(reading: Reading) -> bool:
 def subject_follows(view: View, position: int) -> bool:
     """Whether an actor stands right behind the word and nothing before it asks for a noun."""
     before = view.reading(position - 1)
+    if view.key(position + 1) in _WITH_IT:
+        return _is_sent(view, position + 2)
     if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
         return False
     return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
+
+
+def _is_sent(view: View, position: int) -> bool:
+    """«برقية بعث بها الرئيس»، «بعث بها أمس إلى نظيره»: who sends it, or whom it goes to, stands behind the pronoun."""
+    day = view.date(position)
+    position = position if day is None else day.last
+    led = view.preposition(position)
+    return view.actor(position) is not None if led is None else led[0] in _TO and view.actor(led[1]) is not None
 
 
 def subject_precedes(view: View, position: int) -> bool:

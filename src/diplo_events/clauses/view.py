@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import is_feminine_state
+from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.participles import once_more
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 from diplo_events.orthography import fold
@@ -152,16 +153,19 @@ class View:
     def last_two(self, position: int) -> tuple[Mention, ...]:
         """Return the last two actors of different states told before this place in the sentence, or none.
 
+        They are two people, or two states, if such were told: «دعا الرئيس نظيره إلى أنقرة في اتصال جرى بينهما».
         Where something was done acts on nobody: «اتفق الوزيران الغاني والكيني في جنيف على هدنة بينهما».
         """
-        found: list[Mention] = []
-        for place in range(position - 1, -1, -1):
-            mention = self.actor(place) if self.key(place - 1) != "في" else None
-            if mention is not None and mention.actor and all(mention.actor != other.actor for other in found):
-                found.append(mention)
-            if len(found) == 2:
-                return (found[1], found[0])
-        return ()
+        found = self._told_before(position)
+        return two_alike(found) or two_apart(found)
+
+    def last_one(self, position: int) -> tuple[Mention, ...]:
+        """Return the last actor told before this place in the sentence, or none: «بينها وبين»."""
+        return two_apart(self._told_before(position))[1:]
+
+    def _told_before(self, position: int) -> list[Mention]:
+        places = (place for place in range(position - 1, -1, -1) if self.key(place - 1) != "في")
+        return [one for place in places if (one := self.actor(place)) is not None and one.actor]
 
     def date(self, position: int) -> Mention | None:
         """Return the date mention that starts here."""

@@ -132,9 +132,12 @@ def behind_noun(role: str) -> Slot:
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.LIGHT, PredicateKind.MASDAR}))
 
 
-def pronoun(role: str) -> Slot:
-    """Give ``role`` to the actor that the verb's object pronoun stands for: «ودعاه إلى زيارة مدريد»."""
-    return Slot(FunctionKind.PRONOUN, role)
+def pronoun(role: str, *, of: PredicateKind | None = None) -> Slot:
+    """Give ``role`` to the actor that the verb's object pronoun stands for: «ودعاه إلى زيارة مدريد».
+
+    ``of`` restricts it to predicates of one kind: in «لقاء عقده» the pronoun is the encounter's.
+    """
+    return Slot(FunctionKind.PRONOUN, role, kinds=frozenset({of}) if of else frozenset())
 
 
 def behind_subject(slot: Slot) -> Slot:

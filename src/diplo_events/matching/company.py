@@ -9,6 +9,7 @@ from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.taking_place import takes_part
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.drafts import Part
+from diplo_events.events import Meeting
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -18,6 +19,9 @@ _JOINT: Final = frozenset({"مشترك", "المشترك"})
 #: So many words behind its noun a conference is called joint.
 _NEAR: Final = 3
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call"})
+#: «بحضور»، «بمشاركة»، «برفقة»; and the verbs of being there.
+_IN_PRESENCE: Final = "بحضور"
+_ATTENDING: Final = frozenset({"حضر", "شهد"})
 
 
 def in_company(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -61,3 +65,15 @@ def only_attended(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     attended = (place for place in range(clause.predicate.last, clause.last) if takes_part(view, place))
     first = next(attended, None)
     return first is not None and bool(parts) and all(part.mention.first > first for part in parts)
+
+
+def joins_encounter(view: View, clause: Clause, frame: Frame, parts: tuple[Part, ...]) -> bool:
+    """«وجرى هذا اللقاء بحضور السفيرين»، «ويحضر الاجتماع كيري مع لافروف»: who was at the encounter told before."""
+    first, noun = clause.predicate.first, view.reading(clause.predicate.first)
+    nominal = clause.predicate.kind is not PredicateKind.VERB
+    known = nominal and noun is not None and "Al_det" in noun.proclitics
+    if frame.event is not Meeting or frame.parties < 2 or not known or not parts:
+        return False
+    there = {mention for item in clause.all(FunctionKind.PREPOSITION, _IN_PRESENCE) for mention in item.mentions}
+    attended = view.may_be(first - 1, _ATTENDING) or all(part.mention in there for part in parts)
+    return attended or only_attended(view, clause, parts)

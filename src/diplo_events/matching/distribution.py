@@ -17,6 +17,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.pronouns import ASIDE
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -36,13 +37,11 @@ _MET: Final = frozenset({"meeting", "phone_call"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Adjectives looked at behind the predicate.
 _REACH: Final = 4
-#: «كل على حدة»، «كلا على انفراد».
-_ASIDE: Final = frozenset({"حده", "انفراد"})
 
 
 def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     """Return one draft per event that the clause tells of."""
-    if clause.predicate.lemma == _SUMMIT or _together(view, clause):
+    if clause.predicate.lemma == _SUMMIT or draft.attending or _together(view, clause):
         return (draft,)
     if groups := _with_and_with(draft, clause):
         others = tuple(part for part in draft.parts if all(part not in group for group in groups))
@@ -105,7 +104,7 @@ def _apart(draft: Draft, view: View, clause: Clause) -> bool:
     if draft.type not in _MET:
         return False
     places = range(clause.predicate.first, min(clause.last + _REACH, len(view)))
-    return any(view.key(place) in _ASIDE and view.key(place - 1) == "علي" for place in places)
+    return any(view.key(place) in ASIDE and view.key(place - 1) == "علي" for place in places)
 
 
 def _counted(view: View, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKi
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter
 from diplo_events.matching import guards
-from diplo_events.matching.company import in_company, only_attended
+from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
 from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
@@ -118,7 +118,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
     """Return the draft with what tells how it hangs together with what was told before."""
     gender, number = _agreement(view, clause)
-    attending = frame.attended or only_attended(view, clause, draft.parts)
+    attending = frame.attended or joins_encounter(view, clause, frame, draft.parts)
     adds = frame.parties == 0 or attending
     both = both_of(view, clause)
     if both is not None and not draft.parts and both.number == "d" and frame.parties > 1:
@@ -145,7 +145,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         lasting=led_to_something(view, clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
-        background=guards.is_background(view, words),
+        background=guards.is_background(view, clause, words),
         likewise=view.key(words.start - 1) == "كما",
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )

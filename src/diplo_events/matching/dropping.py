@@ -8,6 +8,7 @@ from diplo_events.clauses.readings import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.drafts import Dropped
+from diplo_events.events import Meeting
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _DONE: Final = frozenset({"تم", "يتم", "سيتم", "جري"})
 _OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
+_MET: Final = {"3ms_dobj": "m", "3fs_dobj": "f"}
 _MANY: Final = frozenset({"3mp_poss", "3d_poss"})
 _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
 _DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
@@ -32,6 +34,8 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     """Return the role and gender of the subject that the clause leaves out; None where it has one of its own."""
     if clause.predicate.light == WELCOMING:
         return _guest(view, clause)
+    if (met := _met(view, clause, frame)) is not None:
+        return met
     role = _role(frame, clause.predicate.kind)
     if role is None or any(clause.all(FunctionKind.SUBJECT)):
         return None
@@ -49,6 +53,17 @@ def _guest(view: View, clause: Clause) -> Dropped | None:
         return None
     gender = "p" if reading.enclitic in _MANY else _owner(view, clause)
     return Dropped("guest", gender) if gender else None
+
+
+def _met(view: View, clause: Clause, frame: Frame) -> Dropped | None:
+    """«وصل الوزير. واستقبله نظيره»: whom the verb's pronoun stands for, where the sentence before has told of him."""
+    reading, verb = view.reading(clause.predicate.first), clause.predicate.kind is PredicateKind.VERB
+    if reading is None or not verb or frame.event is not Meeting or any(clause.all(FunctionKind.PRONOUN)):
+        return None
+    gender = _MET.get(reading.enclitic) if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)) else None
+    roles = (slot.role for slot in frame.slots if slot.function is FunctionKind.PRONOUN)
+    role = next(roles, None)
+    return Dropped(role, gender) if gender and role else None
 
 
 def _role(frame: Frame, kind: PredicateKind) -> str | None:

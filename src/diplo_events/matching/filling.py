@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, as_state, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company, without_bearer
@@ -32,6 +33,8 @@ ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "att
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 
 
+#: Words that make an encounter the time of something else.
+_DURING = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 #: Codes of institutions that sit in their own state.
 _SEATED = ("government", "ministry", "presidency", "parliament")
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
@@ -43,6 +46,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
     parts: list[Part] = []
     for function in clause.functions:
+        if _is_of_setting(view, clause, function):
+            continue
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
         part = (
             part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts) or _meets(view, clause, parts)
@@ -56,11 +61,49 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
-    parts = bound_for(clause, _with_receiver(frame, clause, parts))
+    parts = bound_for(clause, _with_receiver(frame, clause, _named(parts)))
     parts = signing_for(clause, parts) if frame.event_type == "agreement" else parts
     parts = without_bearer(view, clause, parts) if frame.event_type == "letter" else parts
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     return (*parts, *_posting_states(frame, clause, parts))
+
+
+def _is_of_setting(view: View, clause: Clause, function: Function) -> bool:
+    """«التقاه على هامش اجتماع للحركة بالوزير»، «خلال اجتماعات الجمعية العامة»: nobody told of here sat there.
+
+    An encounter on whose margin others meet has no side behind «ب», nor a body's sitting one behind «مع»; the
+    sittings of a body are a season.
+    """
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    if function.preposition in {"ب", "مع"}:
+        held = function.preposition == "ب" or _is_sitting(clause)
+        return held and on_margin(view, clause.predicate.first)
+    return function.kind is FunctionKind.HOST and _is_season(view, clause)
+
+
+def _is_season(view: View, clause: Clause) -> bool:
+    noun, first = view.reading(clause.predicate.first), clause.predicate.first
+    many = noun is not None and noun.num == "p" and noun.lemma == "اجتماع"
+    return many and _is_sitting(clause) and view.key(first - 1).removeprefix("و") in _DURING
+
+
+def _is_sitting(clause: Clause) -> bool:
+    """«قمة المجموعة»، «اجتماعات الجمعية العامة»."""
+    bodies = [one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions]
+    return bool(bodies) and all(one.kind is MentionKind.ORGANISATION for one in bodies)
+
+
+def _named(parts: list[Part]) -> list[Part]:
+    """«استقبل الرئيس الوزيرة السنغالية، مبعوثة خاصة»: an indefinite office of nobody's says what she has come as."""
+    known = {part.role for part in parts if part.mention.actor is not None}
+    return [part for part in parts if part.role not in known or not _is_vague(part.mention)]
+
+
+def _is_vague(mention: Mention) -> bool:
+    unknown = mention.actor is None and mention.name is None and mention.reference is None
+    titled = mention.kind is MentionKind.POSITION and mention.title is not None and mention.number == "s"
+    return unknown and titled and not any(word.startswith("ال") for word in (mention.title or "").split())
 
 
 def seated(clause: Clause, mention: Mention) -> Mention:
@@ -153,9 +196,14 @@ def _goes(frame: Frame, clause: Clause, parts: list[Part]) -> bool:
 
 
 def _acts(frame: Frame, parts: list[Part]) -> bool:
-    """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»، «قالت في رسالة إلى المجلس والأمين العام»: whoever else is told."""
+    """«أعلن الرئيس تعيين فلان سفيرا لدى كوبا»، «قالت في رسالة إلى المجلس والأمين العام»: whoever else is told.
+
+    «طرد دبلوماسي كيني من سفارة بلاده»: who has it done to himself does not act.
+    """
     roles = {slot.role for slot in frame.actor_slots if slot.function is FunctionKind.HOST} & _ACTING
-    return bool(roles) and bool(parts) and all(part.role not in roles for part in parts)
+    targets = {part.mention.actor for part in parts if part.role == "target"}
+    told = (part for part in parts if part.role in roles)
+    return bool(roles) and bool(parts) and all(part.mention.actor in targets for part in told)
 
 
 def _receives(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> bool:

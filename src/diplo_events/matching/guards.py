@@ -8,6 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
+from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
 from diplo_events.matching.filling import told_of
 
@@ -259,9 +260,17 @@ def is_occasion(view: View, clause: Clause) -> bool:
     return opens and not any(view.is_stop(place) or view.is_comma(place) for place in range(clause.predicate.first))
 
 
-def is_background(view: View, words: range) -> bool:
-    """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا»."""
-    return _tells_of_before(view.keys) or any(view.key(place).removeprefix("و") in _PLUPERFECT for place in words)
+def is_background(view: View, clause: Clause, words: range) -> bool:
+    """Tell whether the clause reports what happened before: «في وقت سابق»، «وكان X وY قد بحثا».
+
+    Not what a man was who is told of, «خلفا للسفير الذي كان في برن», nor who came to welcome: «وكان في استقباله».
+    """
+    if _tells_of_before(view.keys):
+        return True
+    if clause.predicate.light == WELCOMING:
+        return False
+    told = (place for place in words if view.key(place).removeprefix("و") in _PLUPERFECT)
+    return any(not (view.is_relative(place - 1) and place > clause.predicate.first) for place in told)
 
 
 def _tells_of_before(keys: Sequence[str]) -> bool:
@@ -272,9 +281,9 @@ def _tells_of_before(keys: Sequence[str]) -> bool:
 
 
 def initiator_of(view: View, words: range) -> Mention | None:
-    """Return who took the initiative: «بمبادرة من الجانب الأمريكي»، «بمبادرة روسية»."""
+    """Return who took the initiative: «بمبادرة من الجانب الأمريكي»، «بمبادرة روسية»، «بناء على طلب روسي»."""
     for place in words:
-        if view.key(place) in _INITIATIVE:
+        if view.key(place) in _INITIATIVE or (view.key(place) == "طلب" and view.key(place - 2) == "بناء"):
             start = place + 1 + (view.key(place + 1) == "من")
             group, _ = actor_group(view, start)
             return group[0] if group else view.starts.get(start) or view.starts.get(start + 1)  # «من الجانب الكرواتي»

@@ -8,6 +8,8 @@ from diplo_events.clauses.owners import INVITING
 from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from diplo_events.matching.scope import Scope
 
 _CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه امكان احتمالات ربما".split())
@@ -43,8 +45,17 @@ def conditional(scope: Scope) -> bool:
 def called_for(scope: Scope) -> bool:
     """«دعا إلى اجتماع»، «تلقى دعوة لزيارة»."""
     led = scope.purpose() is not None or scope.led_by({"الي"})
-    near = range(max(0, scope.words.start, scope.first - ADJECTIVES), scope.first)
-    return scope.is_masdar and led and any(_invites(scope, place) for place in near)
+    return scope.is_masdar and led and any(_invites(scope, place) for place in _near(scope))
+
+
+def _near(scope: Scope) -> Iterator[int]:
+    """Yield the places of the words before, nearest first; whoever is told of counts as one word."""
+    place, left = scope.first - 1, ADJECTIVES
+    while place >= max(0, scope.words.start) and left > 0:
+        mention = scope.view.covered.get(place)
+        place = place if mention is None else mention.first
+        yield place
+        place, left = place - 1, left - 1
 
 
 def _invites(scope: Scope, place: int) -> bool:

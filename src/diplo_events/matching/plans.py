@@ -48,8 +48,8 @@ _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
-#: Verbs whose object or subject an encounter is, whatever stands between: «سيجري الرئيس في مارس زيارة».
-_CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم".split())
+#: Verbs whose object or subject an encounter is, whatever stands between: «سيجري في مارس زيارة»، «سيكون له لقاء».
+_CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم كان".split())
 #: «زار مسقط للاجتماع مع نظيره»: the visit that is over was the meeting's.
 _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})
 #: «جاء لزيارة المدينة»: who has come for a journey is on it.

@@ -26,7 +26,7 @@ REACH: Final = 5
 #: So far behind a masdar its adjectives and its relative clause may stand.
 ADJECTIVES: Final = 13
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
-_BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف", "ترتيب", "تنظيم"})
+_BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف", "ترتيب", "تنظيم", "أداء", "قيام"})
 _TAKING_PART: Final = frozenset({"مشاركة"})
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
@@ -218,6 +218,8 @@ class Scope:
             if view.key(place) in adjectives:
                 return True
             if (view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE) or view.is_verb(place):
+                return False
+            if view.subordinates(place):  # «أكدا في لقاء أن السلام ممكن»
                 return False
         return False
 

@@ -11,7 +11,6 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bodies import (
     BODIES,
-    REALMS,
     STATES,
     abbreviation_end,
     belonging,
@@ -21,6 +20,7 @@ from diplo_events.mentions.bodies import (
 )
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
+from diplo_events.mentions.portfolios import is_of_region, portfolio
 from diplo_events.mentions.tasks import (
     accredited,
     accredited_too,
@@ -30,7 +30,7 @@ from diplo_events.mentions.tasks import (
     task,
     unlisted_body,
 )
-from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, IN, REGIONS, SECONDS
+from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, IN, REGIONS, SECONDS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,11 +76,8 @@ _SENT: Final = frozenset(
 _OFFICES_OF_THINGS: Final = frozenset(
     {"head_of_department", "director", "undersecretary", "committee_chair", "administration", "organisation_body"}
 )
-#: Offices and bodies of a portfolio, and how many nouns may go on it (lemmas).
-_WITH_PORTFOLIO: Final = frozenset({"وزير", "وزارة"})
-_PORTFOLIOS: Final = 4
-_AFFAIRS: Final = frozenset({"وشوون", "وشيون"})
-_ABROAD: Final = frozenset("تعاون شأن تكامل اندماج شراكة علاقة عمل".split())
+#: What a friendly state is called.
+_KINDRED: Final = folded("الشقيقة الصديقة الجارة")
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
@@ -106,17 +103,11 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
-    if hit.kind is HitKind.ORGANISATION_NISBA and _is_of_region(scan, phrase):
+    if hit.kind is HitKind.ORGANISATION_NISBA and is_of_region(scan, phrase):
         return phrase.titled_upto(hit.last)
     if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
-
-
-def _is_of_region(scan: Scan, phrase: Phrase) -> bool:
-    """«وزير الخارجية والتعاون الأفريقي»، «والشؤون الأوروبية»: a part of the portfolio, of no union."""
-    last = scan.reading(phrase.last - 1)
-    return phrase.lemma in _WITH_PORTFOLIO and last is not None and last.lemma in _ABROAD
 
 
 def _names_state(scan: Scan, hit: Hit) -> bool:
@@ -245,30 +236,10 @@ def _region(scan: Scan, phrase: Phrase) -> Phrase | None:
     return None
 
 
-def _portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«وزير الشؤون الإسلامية والأوقاف والدعوة ...»: more of a portfolio, told by the name or state behind it."""
-    if phrase.lemma not in _WITH_PORTFOLIO or phrase.number != "s" or phrase.actor or not phrase.definite:
-        return None
-    last = phrase.last
-    while last - phrase.last < _PORTFOLIOS and (step := _portfolio_step(scan, last)):
-        last += step
-    if last == phrase.last or phrase.title is None or phrase.title.last < phrase.title.first + 2:
-        return None
-    nation = scan.hit(last, NISBAS, bare=True)
-    held = nation is not None and nation.definite and _gender_fits(nation.gender, phrase)
-    held = held or (scan.key(last) in IN and scan.key(last + 1) in REALMS)  # «والبيئة في جمهورية مالطا»
-    return phrase.titled_upto(last) if held or name_at(scan, last) is not None else None
-
-
-def _portfolio_step(scan: Scan, position: int) -> int:
-    """«والأوقاف», «وشؤون الكومنولث»: so many words go on a portfolio."""
-    best = scan.reading(position)
-    if scan.key(position) in _AFFAIRS:
-        return 2 * scan.definite(position + 1)
-    if best is None or best.pos != "noun" or best.proclitics != ("wa_conj", "Al_det"):
-        return 0
-    titled = scan.office(position) is not None or scan.institution(position) is not None
-    return int(not titled and scan.key(position) not in scan.lexis.name_words and not scan.hits.get(position))
+def _kindred(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير خارجية جمهورية رواندا الشقيقة جان ...»: a kind word for the state, between it and the name."""
+    told = phrase.actor is not None and phrase.title is not None and phrase.title.last > phrase.title.first + 1
+    return phrase.titled_upto(phrase.last + 1) if told and scan.key(phrase.last) in _KINDRED else None
 
 
 def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -314,6 +285,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _state,
     _seated,
     _owner,
+    _kindred,
     _bearer,
     _place,
     _abbreviation,
@@ -329,6 +301,6 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     stationed,
     task,
     further_task,
-    _portfolio,
+    portfolio,
     unlisted_body,
 )

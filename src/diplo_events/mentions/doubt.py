@@ -76,7 +76,7 @@ def _is_doubtful_part(scan: Scan, name: Range, best: Reading, *, weak: bool) -> 
     """The same for a name behind a proclitic, or one that the list doubts itself (``weak``)."""
     if name.skip and _goes_on_unknown(scan, name):
         return True
-    if name.skip and not weak and not best.known:
+    if name.skip and not weak and (not best.known or is_strained(best)):
         return False
     if best.pos != "noun_prop" or lead(best) != name.skip or not (best.known or not weak):
         return True

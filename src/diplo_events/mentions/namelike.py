@@ -69,7 +69,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if (
         is_time_word(token.key)
         or token.form in _ANY
-        or (_rules_name(scan, position, token) if first else token.form in _ENDERS)
+        or (_starts_none(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
         or (first and _meets(scan, position, token))
         or _is_of_event(scan, position + 1)
@@ -115,6 +115,11 @@ def _is_of_event(scan: Scan, position: int) -> bool:
     """«توقع الوزير نجاح المفاوضات»: a noun that is also a name, before the encounter it is of."""
     best = scan.reading(position)
     return best is not None and best.lemma in GATHERINGS and best.proclitics == ("Al_det",)
+
+
+def _starts_none(scan: Scan, position: int, token: Token) -> bool:
+    """«صرح السفير بأن سامح»: written with its hamza the word is no «بان»; «التقى الوزير كلا على حدة»."""
+    return token.form.startswith("بأن") or is_quantifier(scan, position) or _rules_name(scan, position, token)
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

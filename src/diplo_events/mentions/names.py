@@ -172,7 +172,7 @@ def _with_surname(scan: Scan, found: Named) -> Named:
     ):
         return found
     after = scan.reading(position + 1)
-    genitive = after is not None and after.pos in _NOUNS and not lead(after)
+    genitive = after is not None and after.pos in _NOUNS and not lead(after) and scan.office(position + 1) is None
     return found if genitive and not scan.definite(position) else (Range(name.first, position + 1, name.skip), ())
 
 

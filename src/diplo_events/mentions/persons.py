@@ -213,8 +213,23 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
         following = scan.reading(office.last)
         return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
-    meets = before.lemma in MEETING_VERBS
-    return meets and bool(phrase.persons and office.actor) and not scan.lexis.serve(phrase.persons, office.actor or "")
+    return before.lemma in MEETING_VERBS and _never_was(scan, phrase.persons, office)
+
+
+def _never_was(scan: Scan, persons: tuple[str, ...], office: Phrase) -> bool:
+    """«التقى الصفدي الوزير الفرنسي»، «القائد العام»: an office of a state or kind that the list denies him."""
+    if office.actor:
+        return bool(persons) and not scan.lexis.serve(persons, office.actor)
+    return scan.lexis.known_leader(persons) and not scan.lexis.hold(persons, office.position)
+
+
+def _is_of_next(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«يلتقي جيلي، الرئيس الصومالي، حسن شيخ محمود»: the office is his whose name stands behind it, by the list."""
+    if office.actor is None or scan.key(phrase.last) not in COMMAS or scan.key(office.last) not in COMMAS:
+        return False
+    found = scan.hit(office.last + 1, {HitKind.PERSON}, bare=True)
+    his = found is not None and scan.lexis.serve(found.entries, office.actor)
+    return his and not scan.lexis.serve(phrase.persons, office.actor)
 
 
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
@@ -225,7 +240,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase  # «هنأ السلطان هيثم الرئيس»
     if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
         return phrase
-    if not mark and _is_met(scan, phrase, office):
+    if (not mark and _is_met(scan, phrase, office)) or (mark and _is_of_next(scan, phrase, office)):
         return phrase
     office = stacked(scan, office, phrase.persons)
     if name_at(scan, office.last) is not None or not office.definite:

@@ -45,6 +45,8 @@ _SIDE: Final = frozenset({"جانب", "طرف"})
 #: «قال الجمهوريون إن»: the two parties of Congress, whose members the press calls by the plural alone (lemmas).
 _AMERICA: Final = "USA"
 _PARTISANS: Final = frozenset({"جمهوري", "ديموقراطي"})
+#: What is done to people, who stand behind it in the genitive (lemmas).
+_DONE_TO_PEOPLE: Final = frozenset("طرد إبعاد ترحيل استدعاء اعتقال احتجاز توقيف خطف اختطاف اغتيال مقتل".split())
 
 
 def office_at(scan: Scan, position: int) -> Phrase | None:
@@ -86,8 +88,11 @@ def _is_other_party(scan: Scan, position: int) -> bool:
 
 
 def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
+    """«مصدر دبلوماسي»; «طرد دبلوماسي روسي» is of somebody."""
     best = scan.reading(position)
-    is_adjective = best is not None and best.pos == "adj" and not _after_time(scan, position)
+    before = scan.reading(position - 1)
+    done_to = before is not None and before.lemma in _DONE_TO_PEOPLE and not is_definite(before)
+    is_adjective = best is not None and best.pos == "adj" and not (done_to or _after_time(scan, position))
     return is_adjective and describes(scan, position, reading)
 
 

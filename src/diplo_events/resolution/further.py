@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.resolution.joining import actors_of, joined
+from diplo_events.resolution.joining import actors_of, joined, with_attendants
 from diplo_events.resolution.sameness import REACH, dates_differ, find_part
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
         event = events[position]
         whole = joined(event, draft)
-        parts = whole.parts if draft.attending else event.parts
+        parts = with_attendants(event, draft) if draft.attending else event.parts
         events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
 
 

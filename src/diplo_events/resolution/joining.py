@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.places import nearer
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from diplo_events.document import Mention
+
+#: Who stays with others for his state.
+_POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul"})
 
 
 def joined(event: Draft, draft: Draft) -> Draft:
@@ -41,6 +44,18 @@ def joined(event: Draft, draft: Draft) -> Draft:
     )
 
 
+def with_attendants(event: Draft, draft: Draft) -> tuple[Part, ...]:
+    """Return the event's participants with those who were there too; a minister's own ambassador is another man."""
+    told = (part for part in draft.parts if not any(_is_same_man(part.mention, one.mention) for one in event.parts))
+    return (*event.parts, *told)
+
+
+def _is_same_man(one: Mention, other: Mention) -> bool:
+    """«نظيره الكيني»، «السفير الكيني»: an envoy is not he who sends him."""
+    envoys = {mention.position in _POSTED for mention in (one, other) if mention.position is not None}
+    return same_actor(one, other) and len(envoys) < 2
+
+
 def _fuller(one: Part, other: Part) -> Part:
     role = one.role if one.role != "party" else other.role
     mention = one.mention
@@ -58,7 +73,7 @@ def distinct(draft: Draft) -> Draft:
     """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
     kept: list[Part] = []
     for part in draft.parts:
-        if not any(part.role == other.role and same_actor(part.mention, other.mention) for other in kept):
+        if not any(part.role == other.role and _is_same_man(part.mention, other.mention) for other in kept):
             kept.append(part)
     kept = _abroad(kept) if draft.type == "visit" else kept
     hosts = actors_of(part for part in kept if part.role == "host")

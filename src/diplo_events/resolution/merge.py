@@ -18,6 +18,7 @@ from diplo_events.resolution.sameness import (
     dates_differ,
     find_part,
     gathers,
+    meets_envoy,
     same_event,
     without_groups,
 )
@@ -128,7 +129,7 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     actors = frozenset[str]().union(*filled.values()) if filled else actors_of(draft.parts)
     if draft.subtype == "reception" and all(part.role == "host" for part in draft.parts):
         return "nobody as guest"
-    if len(actors) + gathers(draft) < event.least_actors:
+    if len(actors) + (gathers(draft) or meets_envoy(draft)) < event.least_actors:
         named = " and ".join(sorted(actors)) or "no known state or body"
         return f"{named} alone: of different states or bodies {event.least_actors} must take part"
     return None

@@ -24,6 +24,9 @@ _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
 #: Those who negotiated with Iran.
 _POWERS: Final = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU"})
+#: Offices that every state has, and of those whom it sends to others.
+_OF_STATE: Final = frozenset({"foreign_minister", "head_of_state", "head_of_government", "defence_minister"})
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_representative"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
 #: Sentences below a headline that still tell of what it says.
@@ -38,6 +41,17 @@ def gathers(draft: Draft) -> bool:
         and (part.mention.actor in OF_STATES or is_of_many_states(part.mention))
         for part in draft.parts
     )
+
+
+def meets_envoy(draft: Draft) -> bool:
+    """«استقبل وزير الخارجية السفير الكيني»: of whatever state the one is, the envoy he meets is of another.
+
+    So are two of one office: «التقى وزير الخارجية وزيرة خارجية كينيا».
+    """
+    unknown = [part.mention for part in draft.parts if part.mention.actor is None]
+    offices = {one.position for one in unknown if len((one.title or "").split()) > 1 and one.number == "s"} & _OF_STATE
+    known = {part.mention.position for part in draft.parts if part.mention.actor}
+    return draft.type in {"meeting", "phone_call"} and bool(offices) and bool(known & (_ENVOYS | offices))
 
 
 def same_event(event: Draft, draft: Draft) -> bool:

@@ -2,6 +2,9 @@
 
 from diplo_events.events import Meeting
 from diplo_events.grammar import (
+    MASDAR,
+    VERB,
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -15,6 +18,7 @@ from diplo_events.grammar import (
     object_,
     of_people,
     of_travellers,
+    pronoun,
     purpose,
     subject,
     topic_after,
@@ -30,11 +34,13 @@ RULE = Frame(
         subject("host", voice="a"),
         subject("guest", voice="p"),
         object_("guest"),
+        pronoun("guest", of=VERB),
         genitive("host", beside=("ل",)),
         doer("host"),
         done_to("guest"),
         genitive("guest"),
-        of_people(after("من", to="host")),
+        of_people(after("من", to="host", voice="p")),
+        of_people(after("من", to="host", of=MASDAR)),
         host("host"),
         of_travellers(after("ل", to="guest")),
         after("بحضور", to="party"),
@@ -42,6 +48,13 @@ RULE = Frame(
         purpose(),
     ),
     examples=(
+        Example(
+            "شكر الرئيس الغاني أمير موناكو الذي استقبله في قصره",
+            host="أمير موناكو",
+            guest="الرئيس الغاني",
+            subtype="reception",
+            also=(Also("statement", subtype="support", speaker="الرئيس الغاني", addressee="أمير موناكو"),),
+        ),
         Example(
             "استقبل أمير الكويت في قصر بيان وزير الخارجية الهولندي",
             host="أمير الكويت",
@@ -91,6 +104,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("استقبله أنصاره في أكرا بعد عودته", why="his own people are no actors"),
         Counterexample("استقبل أمير المنطقة المواطنين في مكتبه", why="society: citizens are no international actors"),
         Counterexample("استقبل المستشفى ثلاثة جرحى", why="society: no international actors"),
     ),
