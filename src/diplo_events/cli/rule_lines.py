@@ -84,6 +84,7 @@ def trigger_words(trigger: Trigger) -> str:
     extra += [f"unless {quoted(trigger.unless)}"] if trigger.unless else []
     extra += [f"leading by {quoted(trigger.by)} to {quoted(trigger.to)}"] if trigger.to else []
     extra += ["as the first word"] if trigger.opening else []
+    extra += ["as what somebody goes somewhere for or intends"] if trigger.aimed else []
     return ", ".join((words, *extra))
 
 

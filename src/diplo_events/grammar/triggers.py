@@ -26,6 +26,7 @@ class Trigger:
     to: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()  # the noun led to is one of these, and has one of ``to`` in its genitive
     opening: bool = False  # only as the first word of its sentence, without the article
+    aimed: bool = False  # only as what somebody goes somewhere for, or intends: «توجه إلى روما للتشاور مع»
 
 
 def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
@@ -120,6 +121,15 @@ def opening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     True
     """
     return tuple(replace(one, opening=True) for one in triggers)
+
+
+def aimed(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Ask that somebody goes somewhere for it, or intends it: «توجه إلى روما للتشاور»؛ «أهمية التشاور» is praise.
+
+    >>> aimed(masdar("تشاور"))[0].aimed
+    True
+    """
+    return tuple(replace(one, aimed=True) for one in triggers)
 
 
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
 from diplo_events.matching.formal import as_passive, is_formal, is_known, is_wished
-from diplo_events.matching.journeys import is_nobodys
+from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.speaking import is_aside
 from diplo_events.matching.told import has_content
 
@@ -33,6 +33,7 @@ class Condition(StrEnum):
     LIGHT = "light"
     LED = "led"
     OPENING = "opening"
+    AIMED = "aimed"  # «أهمية التشاور مع»: nobody goes anywhere for it
     UNLESS_ADJECTIVE = "unless_adjective"
     UNLESS_OF = "unless_of"
     WITH_ADJECTIVE = "with_adjective"
@@ -102,6 +103,10 @@ def _not_opening(view: View, clause: Clause, trigger: Trigger) -> bool:
     return trigger.opening and not guards.opens(view, clause)
 
 
+def _not_aimed(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return trigger.aimed and not is_aim(view, clause.predicate.first)
+
+
 def _unwanted_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
     return bool(trigger.unless) and _has_adjective(view, clause.predicate.last, trigger.unless)
 
@@ -158,6 +163,7 @@ _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], b
     (Condition.LIGHT, _wrong_light),
     (Condition.LED, _not_led),
     (Condition.OPENING, _not_opening),
+    (Condition.AIMED, _not_aimed),
     (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),
     (Condition.UNLESS_OF, _in_unwanted_genitive),
     (Condition.WITH_ADJECTIVE, _no_adjective),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.hosts import GOING, MOVING
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -19,9 +20,14 @@ _VESSELS: Final = frozenset(
 #: «على متن طائرة»: where one is, not what arrives.
 _ABOARD: Final = frozenset({"متن", "ظهر"})
 _DASHES: Final = frozenset({"-", "–", "ـ"})
+_READY: Final = frozenset("استعداد دعوة حاجة رغبة فرصة ضرورة مجال آلية لجنة داع مستعد جاهز".split())
+_INTENDING: Final = frozenset({"اعتزم", "نوى", "قرر"})
 #: Tokens looked through behind the verb and before it.
 _BEHIND: Final = 8
 _BEFORE: Final = 14
+#: Who goes somewhere for something: verbs and nouns of journeys and of sending (lemmas); and how far before it.
+_GOING: Final = GOING | MOVING | frozenset("عاد قدم حضر قصد حمل أوفد أرسل بعث إيفاد إرسال عودة قدوم".split())
+_AIM: Final = 16
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -37,6 +43,25 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def is_aim(view: View, position: int) -> bool:
+    """«يتوجه إلى كييف للتباحث مع»: behind «ل», in a clause in which somebody goes somewhere; no «استعداد للتشاور»."""
+    led, before = view.preposition(position), view.reading(position - 1)
+    if led is None:  # «يعتزم الوزير مناقشة القرض مع نظيره»
+        return _is_before_all(view, position, _INTENDING)
+    ready = position - 1 not in view.covered and before is not None and before.lemma in _READY
+    return led[0] == "ل" and not ready and _is_before_all(view, position, _GOING)
+
+
+def _is_before_all(view: View, position: int, lemmas: frozenset[str]) -> bool:
+    """Tell whether one of these words stands before a place in its sentence, no full stop between."""
+    for place in range(position - 1, max(-1, position - _AIM), -1):
+        if view.is_stop(place):
+            return False
+        if view.may_be(place, lemmas):
+            return True
+    return False
 
 
 def _is_behind(view: View, start: int, verb: Reading) -> bool:

@@ -12,6 +12,7 @@ from diplo_events.mentions.vocabulary import (
     DAY_PARTS,
     NAMES_TOO,
     SPEAKS_FOR,
+    folded,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,12 @@ BORDERS: Final = frozenset(
 )
 #: Of these, those that are surnames too: «أحمد التركي».
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
+
+#: Participles of journeys, which take whence and where to behind them.
+_TRAVELLING: Final = folded(
+    "العائد العائدة القادم القادمة الآتي الآتية المتوجه المتوجهة الموجود الموجودة الزائر الزائرة المغادر المسافر "
+    "المتواجد المتواجدة الواصل الواصلة المقيم المقيمة المنتهية"
+)
 
 
 def may_be_surname(scan: Scan, position: int) -> bool:
@@ -88,3 +95,11 @@ def is_unknown(scan: Scan, position: int) -> bool:
     """Whether the lexicon does not know the word here."""
     best = scan.reading(position)
     return best is not None and not best.known
+
+
+def comes_or_goes(scan: Scan, position: int) -> bool:
+    """«غمبري العائد من بورما»، «المبعوث السويدي القادم من كابول»: a participle of journeys, and whence or where to."""
+    following = scan.word(position + 1)
+    if scan.key(position) not in _TRAVELLING or following is None or following.reading is None:
+        return False
+    return following.reading.pos == "prep" or any(one.endswith("_prep") for one in following.reading.proclitics)

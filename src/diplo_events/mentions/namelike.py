@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.name_ends import BORDERS, SURE, ends_before, is_unknown
+from diplo_events.mentions.foreign import follows_particle, is_second_particle, is_syllable, opens_syllables
+from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before, is_unknown
 from diplo_events.mentions.name_words import (
     OPEN_CLASSES,
     bare_noun,
@@ -76,6 +77,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         or is_birthplace(scan, position)
         or ends_before(scan, position, first=first)
         or (told and _is_over(scan, position, told))
+        or comes_or_goes(scan, position)
     ):
         return 0
     if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:
@@ -136,8 +138,10 @@ def _rules_name(scan: Scan, position: int, token: Token) -> bool:
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
     """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
     if told == 0:
-        return _has_father(scan, position, token)
+        return _has_father(scan, position, token) or opens_syllables(scan, position)
     if told == 1 and (_by_nation(scan, position) or _is_hadrami(scan, position, token)):
+        return True
+    if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
     return _is_father(scan, position, token)
 
@@ -147,6 +151,8 @@ def _is_over(scan: Scan, position: int, told: int) -> bool:
     if is_quantifier(scan, position):
         return True
     best = scan.reading(position)
+    if best is not None and best.known and best.exact and best.enclitic.startswith("3"):  # «بوتين نقلها سفيره»
+        return True
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
     if ordinal and not _is_queen(scan, position - told - 1):
         return True

@@ -8,7 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.name_ends import may_be_surname
+from diplo_events.mentions.name_ends import comes_or_goes, may_be_surname
 from diplo_events.mentions.namelike import is_quantifier, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
@@ -37,7 +37,7 @@ Named = tuple[Range, tuple[str, ...]]
 def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None:
     """Return the listed name that starts here and whom it may mean; a fuller form on the page is taken whole."""
     hit = scan.hit(position, PERSONS, bare=bare)
-    if hit is None or _is_particle(scan, hit):
+    if hit is None or _is_particle(scan, hit) or comes_or_goes(scan, hit.first):
         return None
     if hit.kind is HitKind.SHORT_NAME:
         guess = guessed_name(scan, position, skip=hit.skip)
@@ -62,7 +62,7 @@ def _is_another(scan: Scan, hit: Hit) -> bool:
 
 def _is_told_another(scan: Scan, hit: Hit) -> bool:
     """«أبلغ ولش السنيورة»، «التقى كلينتون نتنياهو»: behind a verb two surnames, of which no one person has both."""
-    before, following = scan.reading(hit.first - 1), scan.hit(hit.last, {HitKind.SHORT_NAME}, bare=True)
+    before, following = scan.reading(hit.first - 1), scan.hit(hit.last, PERSONS, bare=True)
     if hit.skip or following is None or before is None or before.pos != "verb" or before.lemma not in MEETING_VERBS:
         return False
     least = hit.confidence if scan.day is None else min(hit.confidence, following.confidence)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.partners import is_closed, leads_to_partner
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
@@ -13,12 +14,14 @@ from diplo_events.mentions.vocabulary import (
     GATHERINGS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
+    MEETING_VERBS,
     SAYING_NOUNS,
     folded,
 )
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
+    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.phrase import Range
     from diplo_events.mentions.scan import Scan
 
@@ -46,9 +49,35 @@ def is_known_to_readers(scan: Scan, name: Range) -> bool:
     hit = scan.hit(name.first, PERSONS)
     if scan.day is not None or hit is None or hit.last != name.last or not scan.lexis.known_leader(hit.entries):
         return False
+    if _is_partner(scan, name):
+        return True
     if name.skip:
         return _is_spoken_to(scan, name)
     return any(told(scan, name, sure=hit.confidence > _DOUBTED) for told in _TOLD_SO)
+
+
+def _is_partner(scan: Scan, name: Range) -> bool:
+    """«اتصل هاتفيا بمبارك»، «للقاء مبارك»، «التقى سولانا مبارك في»: with whom somebody is in contact."""
+    prefix = scan.tokens[name.first].form[: name.skip]
+    led = leads_to_partner(scan.tokens, name.first, prefix) or (not prefix and _is_behind_other(scan, name))
+    return led and is_closed(scan.tokens, name.last)
+
+
+def _is_behind_other(scan: Scan, name: Range) -> bool:
+    """«التقى سولانا مبارك»: behind such a verb and somebody listed, who is no given name of his."""
+    before = _listed_before(scan, name.first)
+    if before is None or before.skip or before.last != name.first:
+        return False
+    given = before.last == before.first + 1 and scan.key(before.first) in scan.lexis.given_names
+    verb = scan.reading(before.first - 1)
+    return not given and verb is not None and verb.pos == "verb" and verb.lemma in MEETING_VERBS
+
+
+def _listed_before(scan: Scan, position: int) -> Hit | None:
+    """Return the surest longest person of the list whose name ends here."""
+    near = (hit for first in range(max(0, position - _TOLD), position) for hit in scan.hits.get(first, ()))
+    sure = (hit for hit in near if hit.kind in PERSONS and hit.confidence > _DOUBTED)
+    return next((hit for hit in sure if hit.last == position), None)
 
 
 def _is_spoken_to(scan: Scan, name: Range) -> bool:

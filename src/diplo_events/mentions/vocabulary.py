@@ -190,7 +190,7 @@ COMPLEMENTIZERS: Final = folded("إن أن بأن لأن فإن وإن وأن ك
 #: «المالية» is of Mali behind a person's title or an institution, behind other words of finance.
 FINANCIAL: Final = frozenset({"المالي", "الماليه", "مالي", "ماليه"})
 #: What is sent from one to another (lemmas).
-MESSAGES: Final = frozenset("رسالة اتصال دعوة برقية طلب تعليمة مبادرة".split())
+MESSAGES: Final = frozenset("رسالة اتصال مكالمة دعوة برقية طلب تعليمة مبادرة".split())
 #: What officials hold and do (lemmas).
 GATHERINGS: Final = frozenset(
     "لقاء جلسة اجتماع قمة اتصال مباحثة محادثة مفاوضة مؤتمر استقبال مشاورة مأدبة زيارة جولة رحلة وصول مغادرة".split()

@@ -1,7 +1,19 @@
 """A is called by B: «تلقى الوزير اتصالا هاتفيا من نظيره»; who called is the initiator."""
 
 from diplo_events.events import PhoneCall
-from diplo_events.grammar import Counterexample, Example, Frame, after, light, masdar, purpose, subject, topic_after
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    host,
+    light,
+    masdar,
+    purpose,
+    subject,
+    topic_after,
+)
 
 RULE = Frame(
     name="call_received",
@@ -10,6 +22,7 @@ RULE = Frame(
     slots=(
         subject("party"),
         after("من", to="initiator"),
+        host("party"),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),
@@ -30,6 +43,12 @@ RULE = Frame(
             initiator="رئيسة الوزراء الإيطالية",
             topic="أمن المتوسط",
             time="اليوم",
+        ),
+        Example(
+            "أعلن وزير الدفاع السويدي أنه تلقى اتصالا هاتفيا من نظيره النرويجي",
+            party="وزير الدفاع السويدي",
+            initiator="نظيره النرويجي",
+            also=(Also("statement", subtype="say", speaker="وزير الدفاع السويدي"),),
         ),
     ),
     counterexamples=(

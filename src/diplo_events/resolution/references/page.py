@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.mentions.doubt import is_strained
+from diplo_events.mentions.partners import is_closed, leads_to_partner
 from diplo_events.mentions.vocabulary import (
     BEFORE_NAMES,
     GATHERINGS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
-    MESSAGES,
+    MEETING_VERBS,
     SAYING_NOUNS,
 )
 from diplo_events.orthography import fold
@@ -151,20 +152,25 @@ class Page:
     def joined(self, mention: Mention) -> bool:
         """Tell whether a mention is told beside somebody: «لاريجاني وجليلي»، «عباس ـ مشعل»، «مع فيلتمان»."""
         before = self.before(mention)
-        if before is not None and (before.key in BEFORE_NAMES or self._is_writer(mention)):
+        if (before is not None and before.key in BEFORE_NAMES) or self._is_partner(mention):
             return True
         dash = before is not None and before.kind is not TokenKind.WORD and before.text in _DASHES
         place = mention.first - dash
         beside = dash or self.prefix(mention) == "و"
-        return beside and (mention.sentence, place) in self._names_end
+        return beside and (mention.sentence, place) in self._persons_by_end
 
-    def _is_writer(self, mention: Mention) -> bool:
-        """«رسالة من مبارك»، «اتصال من عون»: whom a letter or a call comes from."""
-        tokens = self.tokens(mention)
-        if mention.first < 2 or tokens[mention.first - 1].key != "من":
+    def _is_partner(self, mention: Mention) -> bool:
+        """«اتصل بمبارك»، «رسالة من مبارك»، «التقى سولانا مبارك»: with whom somebody is in contact."""
+        tokens, prefix = self.tokens(mention), self.prefix(mention)
+        if not tokens or not is_closed(tokens, mention.last):
             return False
-        sent = tokens[mention.first - 2].reading
-        return sent is not None and sent.lemma in MESSAGES
+        return leads_to_partner(tokens, mention.first, prefix) or (not prefix and self._is_met(mention))
+
+    def _is_met(self, mention: Mention) -> bool:
+        met_by = self._persons_by_end.get((mention.sentence, mention.first))
+        verb = self.before(met_by) if met_by is not None else None
+        reading = verb.reading if verb is not None else None
+        return reading is not None and reading.pos == "verb" and reading.lemma in MEETING_VERBS
 
     def speaks(self, mention: Mention) -> bool:
         """Tell whether a name stands between a verb of saying or meeting and what goes on with it: «وقال لارسن إن»."""
@@ -201,8 +207,8 @@ class Page:
         return frozenset((one.sentence, one.first) for one in self.mentions if one.kind is MentionKind.PERSON)
 
     @cached_property
-    def _names_end(self) -> frozenset[tuple[int, int]]:
-        return frozenset((one.sentence, one.last) for one in self.mentions if one.kind is MentionKind.PERSON)
+    def _persons_by_end(self) -> dict[tuple[int, int], Mention]:
+        return {(one.sentence, one.last): one for one in self.mentions if one.kind is MentionKind.PERSON}
 
     @cached_property
     def _taken(self) -> frozenset[tuple[int, int]]:

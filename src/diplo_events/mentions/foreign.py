@@ -1,0 +1,79 @@
+"""Names built otherwise than Arabic ones: East Asian names of short syllables, «فان دن» and its like.
+
+Their syllables are spelled as Arabic particles and verbs: «كيم كي غوان»، «باك سون تشون»، «يوهان فان دن ستين».
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.mentions.vocabulary import AGENT_VERBS, HUMAN_VERBS, MEETING_VERBS, folded
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.scan import Scan
+
+#: Family names of Korea, China and Vietnam, behind which two syllables follow.
+_FAMILIES: Final = folded(
+    "كيم لي باك بارك تشوي تشون يون سونغ هان كانغ ري رو روه هو وانغ تشانغ تشين تشن ليو يانغ نغوين تان تانغ وو جيانغ "
+    "داي شي جو تشو تشاي شين هوانغ بيك دينه فام تران ثين ما جانغ تشونغ"
+)
+#: Of these, what begins other phrases as well.
+_WORDS: Final = folded("لي ما هو وو شي ري جو داي بيك هان")
+_SYLLABLES: Final = 2
+_LONGEST: Final = 5
+#: Short words that begin or go on with a clause, whatever stands before them.
+_NO_SYLLABLES: Final = folded(
+    "في من إلى على عن مع إن أن إنه أنه قد لقد ثم أو هو هي هم بل لم لن لا كل بعد قبل أمس لدى بين قال غدا عبر حول ضد منذ "
+    "خلال عقب إثر حين حيث كما بأن الذي التي حتى عند ضمن نحو لكن أي غير هنا ذلك هذا هذه كان سوف ليس بدا"
+)
+#: Syllables that Arabic reads as particles with a letter or pronoun.
+_SOUNDS: Final = folded("كي جي وي ها هي تي دي يو غي مي لي ني شي زي سي جو هو سو وو دو تاي مون هون سون جين مين")
+_VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
+#: Particles of Dutch and German names, and the second ones that follow them.
+_VAN: Final = frozenset({"فان", "فون"})
+_DER: Final = frozenset({"دن", "دير", "در", "دين"})
+
+
+def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
+    """Tell whether the second or third word of an East Asian name stands here: «كي» in «كيم كي غوان»."""
+    if not 0 < told <= _SYLLABLES or scan.key(position - told) not in _FAMILIES:
+        return False
+    token, key = scan.word(position), scan.key(position)
+    if token is None or not 1 < len(key) <= _LONGEST or key in _NO_SYLLABLES or key.startswith("ال"):
+        return False
+    best = token.reading
+    if best is None or best.pos == "noun_prop" or not best.known or key in _SOUNDS:
+        return True
+    if token.form.endswith(("ا", "ة", "اً")) or best.enclitic or scan.hits.get(position):
+        return False
+    return best.pos != "verb" or best.lemma not in _VERBS
+
+
+def opens_syllables(scan: Scan, position: int) -> bool:
+    """«تشوي» in «تشوي ها بوك»: a family name, spelled as a verb, with its two syllables behind it."""
+    if scan.key(position) not in _FAMILIES - _WORDS:
+        return False
+    return all(is_syllable(scan, position + told, told=told) for told in (1, _SYLLABLES))
+
+
+def is_second_particle(scan: Scan, position: int) -> bool:
+    """«دن» in «فان دن ستين»، «دير» in «فان دير بيلن»: no verb and no convent."""
+    return scan.key(position) in _DER and scan.key(position - 1) in _VAN
+
+
+def follows_particle(scan: Scan, position: int) -> bool:
+    """«كلادن» in «فون كلادن»، «بروك» in «فان دن بروك»: the surname, whatever letters it begins with."""
+    if scan.key(position - 1) not in _VAN and not is_second_particle(scan, position - 1):
+        return False
+    return scan.word(position) is not None and not scan.definite(position) and len(scan.key(position)) > _SYLLABLES
+
+
+def opens_with_particle(scan: Scan, position: int) -> bool:
+    """«أعلن فان دن ستين»، «اجتمع فون كلادن»: a name of which only the particle and the surname are told."""
+    if scan.key(position) not in _VAN or scan.tokens[position].form.startswith("و"):
+        return False
+    if is_second_particle(scan, position + 1):
+        return follows_particle(scan, position + 2)
+    surname = scan.reading(position + 1)
+    proper = surname is not None and (not surname.known or surname.pos == "noun_prop")
+    return proper and follows_particle(scan, position + 1)
