@@ -96,7 +96,7 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(clause)):
+    if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(view, clause)):
         return clause
     clause = with_own_object(view, clause, verbal)
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
@@ -125,9 +125,14 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     return with_host(view, clause, subjects)
 
 
-def _is_own(clause: Clause) -> bool:
-    """«على هامش لقاء مع نظيره»: the encounter of the one who speaks there, with nobody but a second side told."""
-    told = [item for item in clause.functions if item.mentions]
+def _is_own(view: View, clause: Clause) -> bool:
+    """«على هامش لقاء مع نظيره»: the encounter of the one who speaks there, with nobody but a second side told.
+
+    What a relative clause tells of that side is beside it: «لقاء مع الوزير الذي يقوم بزيارة لروما».
+    """
+    start = clause.predicate.last
+    last = next((place for place in range(start, clause.last) if view.is_relative(place)), clause.last)
+    told = [item for item in clause.functions if item.mentions and item.first < last]
     return clause.predicate.lemma in MEETINGS and {item.preposition for item in told} == {"مع"}
 
 

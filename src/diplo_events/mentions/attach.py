@@ -18,6 +18,7 @@ from diplo_events.mentions.bodies import (
     is_nominative,
     owning_body,
 )
+from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.portfolios import is_of_region, portfolio
@@ -303,4 +304,5 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     further_task,
     portfolio,
     unlisted_body,
+    charge,
 )

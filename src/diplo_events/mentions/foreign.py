@@ -68,7 +68,12 @@ def follows_particle(scan: Scan, position: int) -> bool:
     return scan.word(position) is not None and not scan.definite(position) and len(scan.key(position)) > _SYLLABLES
 
 
-def opens_with_particle(scan: Scan, position: int) -> bool:
+def opens_foreign(scan: Scan, position: int) -> bool:
+    """Tell whether such a name begins here with a word that is no name by itself: «تشوي ها بوك»، «فان دن ستين»."""
+    return _opens_with_particle(scan, position) or opens_syllables(scan, position)
+
+
+def _opens_with_particle(scan: Scan, position: int) -> bool:
     """«أعلن فان دن ستين»، «اجتمع فون كلادن»: a name of which only the particle and the surname are told."""
     if scan.key(position) not in _VAN or scan.tokens[position].form.startswith("و"):
         return False

@@ -26,9 +26,7 @@ _WAYS: Final = folded("من إلى")
 _REACH: Final = 7
 _ADJECTIVES: Final = 2
 #: What goes on behind a name: nothing of these describes it.
-_CLOSING: Final = frozenset(
-    "prep conj conj_sub verb verb_pseudo adv pron_rel part part_fut part_verb part_neg".split()
-)
+_CLOSING: Final = frozenset("prep conj conj_sub verb verb_pseudo adv pron_rel part part_fut part_verb part_neg".split())
 #: Nouns that are prepositions of time (lemmas).
 _WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس ضمن حول".split())
 

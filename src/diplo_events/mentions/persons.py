@@ -16,7 +16,7 @@ from diplo_events.mentions.doubt import (
     is_supported,
     reads_otherwise,
 )
-from diplo_events.mentions.foreign import opens_with_particle
+from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.namelike import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
@@ -156,7 +156,7 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
         return True
     if position in scan.near_office and may_start_name(scan, position):
         return True
-    if opens_with_particle(scan, position):
+    if opens_foreign(scan, position):
         return True
     best = scan.reading(position)
     return best is not None and best.pos == "noun_prop" and _may_be_expected(scan, position)
@@ -165,7 +165,7 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
 def _unlisted(scan: Scan, position: int) -> Phrase | None:
     """«وكشف كاربنتر ...»، «مع ساركوزي»، «وفانس يكشف»: a word that can only be a name, where somebody is expected."""
     best = scan.reading(position)
-    if opens_with_particle(scan, position):
+    if opens_foreign(scan, position):
         name = guessed_name(scan, position)
         told = name is not None and (after_human_verb(scan, name) or after_human_word(scan, name))
         return replace(_person(name, name, ()), confidence=_GUESSED) if name is not None and told else None

@@ -20,7 +20,8 @@ from diplo_events.grammar import (
     topic_after,
 )
 
-_BY_PHONE = ("هاتفي", "تلفوني", "تليفوني")
+#: «محادثات هاتفية», and «محادثات عبر الهاتف».
+_BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 
 RULE = Frame(
     name="phone_talks",

@@ -1,0 +1,101 @@
+"""What an official is charged with, between title and name: «المكلف بالملف النووي X»، «في المحادثات السداسية X».
+
+It is told from a circumstance by the name behind it, of somebody who serves whom the title serves.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.scan import is_definite
+from diplo_events.mentions.vocabulary import folded
+from diplo_events.values import replace
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading
+    from diplo_events.mentions.phrase import Phrase
+    from diplo_events.mentions.scan import Scan
+
+#: «الموفد المكلف ملف كوريا»: behind these stands the charge, with «ب» or without it.
+_CHARGED: Final = folded("المكلف المكلفة المعني المعنية المسؤول المسؤولة المختص المختصة")
+_LEADING: Final = folded("في عن ل ب")
+#: What officials are charged with (lemmas); and regions.
+_MATTERS: Final = frozenset(
+    "ملف محادثة مفاوضة مباحثة شأن قضية موضوع برنامج سياسة أمن علاقة دفاع تعاون تنمية توسيع منطقة لجنة فريق".split()
+)
+_REGIONS: Final = folded("شرق غرب شمال جنوب وسط آسيا إفريقيا أفريقيا أوروبا القوقاز البلقان الخليج المغرب")
+_LONGEST: Final = 8
+_NAMES: Final = frozenset({HitKind.PERSON})
+_KNOWN: Final = frozenset(
+    {HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
+)
+_BODIES: Final = frozenset({HitKind.ORGANISATION})
+_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
+
+
+def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """Return the title with the charge behind it, up to the full name of who holds it; None where none follows."""
+    if phrase.kind is not MentionKind.POSITION or phrase.number != "s" or not phrase.definite:
+        return None
+    if not _opens(scan, phrase.last):
+        return None
+    last = phrase.last + 1
+    while last - phrase.last <= _LONGEST:
+        if scan.hit(last, _NAMES, bare=True) is not None:
+            return _held(scan, phrase, last)
+        if not _goes_on(scan, last):
+            return None
+        last += 1
+    return None
+
+
+def _opens(scan: Scan, position: int) -> bool:
+    best = scan.reading(position)
+    if best is None:
+        return False
+    if scan.key(position - 1) in _CHARGED:
+        return scan.key(position) in _LEADING or best.pos == "noun"
+    if scan.key(position) in _LEADING:
+        following = scan.reading(position + 1)
+        return following is not None and following.lemma in _MATTERS
+    return _is_joined(best) or _is_for(scan, position, best)
+
+
+def _is_joined(best: Reading) -> bool:
+    """«مفوض الشؤون الخارجية والأمنية»، «مسؤول العلاقات الخارجية والأمن»."""
+    return best.proclitics == ("wa_conj", "Al_det") and best.pos in {"noun", "adj"}
+
+
+def _is_for(scan: Scan, position: int, best: Reading) -> bool:
+    """«مساعد الوزير لشرق آسيا»، «المفوضة للعلاقات الخارجية»."""
+    token = scan.word(position)
+    led = token is not None and token.form.startswith("ل")
+    return led and (best.lemma in _MATTERS or scan.key(position)[1:] in _REGIONS)
+
+
+def _goes_on(scan: Scan, position: int) -> bool:
+    token, best = scan.word(position), scan.reading(position)
+    if token is None or best is None or scan.office(position) is not None:
+        return False
+    if scan.hit(position, _KNOWN) is not None or scan.key(position) in _REGIONS | _LEADING:
+        return True
+    if best.pos not in _NOMINAL or best.enclitic or not best.known:
+        return False
+    return is_definite(best) or best.lemma in _MATTERS
+
+
+def _held(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
+    """Return the title of the person behind it, who serves its state or a body told, or has held the office."""
+    hit = scan.hit(position, _NAMES, bare=True)
+    if hit is None or hit.last < hit.first + 2:
+        return None
+    whole = phrase.titled_upto(position)
+    if phrase.actor is not None:
+        return whole if scan.lexis.serve(hit.entries, phrase.actor) else None
+    bodies = (scan.hit(place, _BODIES) for place in range(phrase.last, position))
+    for body in bodies:
+        if body is not None and scan.lexis.serve(hit.entries, scan.actor(body)):
+            return replace(whole, actor=scan.actor(body))
+    return whole if scan.lexis.hold(hit.entries, phrase.position) else None
