@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.foreign import opens_syllables
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.undated import is_known_to_readers
 from diplo_events.mentions.vocabulary import (
@@ -52,7 +53,7 @@ _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pro
 def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     """Tell whether the name is one word that the sentence may mean otherwise."""
     best = scan.reading(name.first)
-    if best is None or (name.last > name.first + 1 and persons):
+    if best is None or (name.last > name.first + 1 and (persons or opens_syllables(scan, name.first))):
         return False
     if scan.hit(name.first, _NATIONS, bare=True) is not None and _is_adjective(scan, name, best):
         return True  # «الوجود الحوثي»
