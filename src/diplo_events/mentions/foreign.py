@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.vocabulary import AGENT_VERBS, HUMAN_VERBS, MEETING_VERBS, folded
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
     best = token.reading
     if best is None or best.pos == "noun_prop" or not best.known or key in _SOUNDS:
         return True
-    if token.form.endswith(("ا", "ة", "اً")) or best.enclitic or scan.hits.get(position):
+    if token.form.endswith(("ا", "ة", "اً")) or best.enclitic or scan.hit(position, BORDERS, bare=True) is not None:
         return False
     return best.pos != "verb" or best.lemma not in _VERBS
 
