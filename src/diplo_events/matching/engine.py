@@ -94,9 +94,14 @@ class Firing:
 
 
 def _rivals(met: Iterable[tuple[Clause, Frame, Trigger]]) -> frozenset[int]:
-    """Return where encounters and measures are told: what stands behind one is about that one."""
+    """Return where encounters and measures are told: what stands behind one is about that one.
+
+    What a journey aims at is what both are about: «زار كمبالا لبحث الحدود مع نظيره».
+    """
     return frozenset(
-        clause.predicate.first for clause, frame, trigger in met if frame.parties > 1 and not trigger.opening
+        clause.predicate.first
+        for clause, frame, trigger in met
+        if frame.parties > 1 and not (trigger.opening or trigger.aimed)
     )
 
 

@@ -52,7 +52,7 @@ RULE = Frame(
             place="أديس أبابا",
             status="planned",
             subtype="bilateral",
-            also=(Also("visit", visitor="وزير المياه الكيني", host="أديس أبابا", place="أديس أبابا"),),
+            also=(Also("visit", visitor="وزير المياه الكيني", host="أديس أبابا", place="أديس أبابا", topic="السد"),),
         ),
         Example(
             "يعتزم وزير التجارة الكندي مناقشة الرسوم مع نظيره المكسيكي",
