@@ -148,6 +148,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "طلبت أوغندا من المسؤولين الروانديين الانسحاب",
         ["statement/appeal [speaker=UGA, addressee=RWA] طلبت"],
     ),
+    "a name spelled as a particle": (
+        "قال بان كي مون إن الهدنة في رواندا هشة",
+        ["statement/say [speaker=UN] قال"],
+    ),
+    "a feminine participle behind a place and no comma": (
+        "رحبت أوغندا بالهدنة في رواندا داعية الطرفين إلى الحوار",
+        ["statement/support [speaker=UGA] رحبت", "statement/appeal [speaker=UGA] داعية"],
+    ),
+    "what a state must do says nothing": (
+        "زادت أوغندا الضغط على رواندا مطالبة أكثر من قبل بالتعاون",
+        [],
+    ),
+    "an outlet has it from an official": (
+        "رويترز عن مسؤول أوغندي: سننسحب من رواندا",
+        ["statement/say [speaker=UGA] :"],
+    ),
+    "a report about somebody": ("تقرير عن رئيس أوغندا: حكم طويل", []),
     "what was said stands before": (
         "تم تفجير الأنبوب بين تركيا وإيران، حسبما ذكر وزير الطاقة التركي",
         ["statement/say [speaker=TUR] ذكر"],

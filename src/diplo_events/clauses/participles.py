@@ -45,8 +45,8 @@ def is_counted(view: View, position: int) -> bool:
     """«147 طالبا»، «أربعون طالبا»: behind a number the accusative says what there are so many of."""
     before = view.reading(position - 1)
     digits = position > 0 and view.tokens[position - 1].kind is TokenKind.NUMBER
-    if not view.key(position).endswith("ا"):
-        return False
+    if not view.key(position).endswith("ا") or (before is not None and "Al_det" in before.proclitics):
+        return False  # «مجموعة السبع مؤكدا»
     return digits or (before is not None and before.pos in _NUMBERS)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.acts import act_noun, signing
+from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
 from diplo_events.clauses.subjects import done_before
@@ -49,6 +50,10 @@ _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 _AMONG: Final = frozenset("بينها بينهم بينهما وبينها وبينهم وبينهما ابرزها ابرزهم ابرزهما وابرزها وابرزهم".split())
 #: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
 _RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر"})
+#: «يشيد بالجهود», but «يشيد جسرا»; «يثني على», but «يثني عن»; «يلوح بالحرب», but «يلوح في الأفق»; «يشكك في».
+_LEADING_ELSE: Final = {"شيد": "ب", "شاد": "ب", "لاح": "ب", "ثنى": "على", "شك": "في"}
+#: «يبلغ الوزير نظيره»، «يطمئن حلفاءه»: before somebody it is what he is told; «يبلغ العدد ألفا» is of things.
+_OF_THINGS: Final = frozenset({"بلغ", "تبلغ", "اطمأن"})
 #: «اتفاق وافقت عبره إيران»: a preposition with its pronoun.
 _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبرهم".split())
 #: «ساكن يدعى عمر».
@@ -167,16 +172,18 @@ def _once(view: View, position: int) -> bool:
 def _spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
     """«دانت»، «أبدت»، «يعين»، «يقر»: of two verbs of one form, right before or behind an actor, that of the rules."""
     beside = view.actor(position + 1) is not None or view.covered.get(position - 1) is not None
-    praises = best.lemma in {"شيد", "شاد"} and _leads_with_bi(view, position)  # «يشيد بالجهود», but «يشيد جسرا»
-    if not beside or not (best.lemma in _RARE or praises):
+    led = best.lemma in _LEADING_ELSE and _first_led(view, position) == _LEADING_ELSE[best.lemma]
+    told = best.lemma in _OF_THINGS and view.actor(position + 1) is not None and view.preposition(position + 1) is None
+    if not (led or told or (beside and best.lemma in _RARE)):
         return None
     same = (one for one in view.tokens[position].readings if finite(one) and one.lemma in lemmas)
     return next((one for one in same if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
 
 
-def _leads_with_bi(view: View, position: int) -> bool:
+def _first_led(view: View, position: int) -> str:
+    """Return the first preposition behind a verb."""
     near = (view.preposition(place) for place in range(position + 1, min(position + _INSISTENCE, len(view))))
-    return next((found[0] for found in near if found is not None), "") == "ب"
+    return next((found[0] for found in near if found is not None), "")
 
 
 def _is_less(view: View, position: int, best: Reading) -> bool:
@@ -281,14 +288,33 @@ def _perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
 
 
 def _feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«الإمارات تخفض تمثيلها»: right behind a state, a rule's feminine imperfect beats a masculine perfect."""
-    best, before = view.reading(position), view.covered.get(position - 1)
-    if best is None or best.lemma in lemmas or before is None or not view.tokens[position].form.startswith("ت"):
+    """«الإمارات تخفض تمثيلها»: of a state or a woman, a rule's feminine imperfect beats a masculine perfect.
+
+    «وتعارض الحكومة القرار»، «تغلق الحدود وتعارض القرار»: she stands behind it, or a feminine imperfect before it.
+    """
+    best = view.reading(position)
+    if best is None or best.lemma in lemmas or not view.tokens[position].form.removeprefix("و").startswith("ت"):
         return None
-    if before.kind not in {MentionKind.COUNTRY, MentionKind.ORGANISATION} or view.actor(before.first) is None:
+    if not (_behind_state(view, position) or (best.asp == "p" and _of_woman(view, position))):
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if finite(one) and one.asp == "i" and one.lemma in lemmas), None)
+
+
+def _behind_state(view: View, position: int) -> bool:
+    before = view.covered.get(position - 1)
+    named = before is not None and before.kind in {MentionKind.COUNTRY, MentionKind.ORGANISATION}
+    return named and before is not None and view.actor(before.first) is not None
+
+
+def _of_woman(view: View, position: int) -> bool:
+    """Tell whether a feminine subject follows, or a feminine imperfect leads on to a verb joined to it."""
+    group, _ = actor_group(view, position + 1)
+    if group and view.preposition(position + 1) is None and (group[0].gender == "f" or is_feminine_state(group[0])):
+        return True
+    verb = next((place for place in range(position - 1, -1, -1) if view.is_verb(place) or view.is_stop(place)), None)
+    told = view.reading(verb) if verb is not None and view.conjoined(position) else None
+    return told is not None and (told.pos, told.asp, told.gen, told.num) == ("verb", "i", "f", "s")
 
 
 def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

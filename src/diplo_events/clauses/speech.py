@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
 _NAMING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
 _OUTLET: Final = 6
+#: Offices of those whom outlets quote without their names.
+_UNNAMED: Final = frozenset(
+    "official official_source diplomat spokesperson military_spokesman military_officer".split()
+)
 _OFFICIALS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION})
 #: «الوزير من باريس: ...»، «الرئيس في خطاب أمام البرلمان: ...»: so many words lead up to the colon.
 _SETTING: Final = frozenset("من في خلال بعد عقب امام عبر علي قبل قبيل حول عن ردا".split())
@@ -51,6 +55,7 @@ def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> It
 def headed_by_colon(view: View) -> list[Clause]:
     """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker."""
     start = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
+    start = _passed_on(view, start)
     group, last = actor_group(view, start)
     subject = (function(FunctionKind.SUBJECT, start, last, group),)
     led = view.preposition(last) if group and last < len(view) else None
@@ -64,6 +69,17 @@ def headed_by_colon(view: View) -> list[Clause]:
     addressee = (function(FunctionKind.PREPOSITION, last, end, to, "ل"),) if to else ()
     predicate = Predicate(PredicateKind.COLON, end, end + 1, ":")
     return [Clause(view.index, start, end + 1, predicate, (*subject, *addressee))]
+
+
+def _passed_on(view: View, start: int) -> int:
+    """«رويترز عن مسؤول إيراني: ...»: where the official is named from whom the outlet has it, else ``start``."""
+    about = next(
+        (place for place in range(start + 1, min(start + _OUTLET, len(view))) if view.key(place) == "عن"), None
+    )
+    if about is None or any(view.is_verb(place) or view.is_mark(place) for place in range(start, about)):
+        return start
+    group, last = actor_group(view, about + 1)
+    return about + 1 if group and group[0].position in _UNNAMED and view.key(last) == ":" else start
 
 
 def _circumstance_end(view: View, position: int) -> int:

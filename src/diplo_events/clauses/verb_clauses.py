@@ -27,6 +27,10 @@ _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: Verbs that want somebody urged: «حث الوزير على».
 _URGING: Final = frozenset({"حث", "حض", "ناشد"})
+#: Verbs whose object is somebody spoken to, or of.
+_ADDRESSING: Final = _URGING | frozenset(
+    "حذر هدد توعد أنذر نبه دعا طالب نصح اتهم انتقد هاجم حمل لام وبخ شكر وعد أبلغ طمأن".split()
+)
 #: «غادر البلاد اليوم وزير الخارجية»: where one leaves from, not who leaves.
 _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
 #: Verbs of encounters that mean nothing without an object.
@@ -97,8 +101,10 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
     if reading.lemma in _CALLING and not reading.enclitic:
         return _is_called(view, position, found)
-    if reading.lemma in _URGING and not reading.enclitic:
-        return _is_urged(view, position, found)
+    if reading.lemma in _URGING and not reading.enclitic and _is_urged(view, position, found):
+        return True
+    if reading.lemma in _ADDRESSING and not reading.enclitic:
+        return _is_addressed(view, position, reading, found)
     if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
         return False
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
@@ -121,6 +127,19 @@ def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:
     led = view.preposition(first.last)
     apart = bool(before) and first.mentions[0].actor not in {one.actor for one in before} | {None}
     return apart and led is not None and led[0] in {"على", "إلى", "أن"}
+
+
+def _is_addressed(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«طهران تغلق المضيق وتحذر واشنطن من الرد»: behind a subject and its verb, who alone follows is spoken to."""
+    first = found[0] if found else None
+    if first is None or first.kind is not FunctionKind.SUBJECT or reading.asp != "i" or not view.conjoined(position):
+        return False
+    before = continued_subject(view, position) if len(first.mentions) == 1 and first.first == position + 1 else ()
+    verb = next((place for place in range(position - 1, -1, -1) if view.is_verb(place)), 0)
+    leads = before and before[0].first < verb and before[0].actor not in {None, first.mentions[0].actor}
+    return bool(leads) and (
+        first.last >= len(view) or view.is_stop(first.last) or view.preposition(first.last) is not None
+    )
 
 
 def _is_called(view: View, position: int, found: tuple[Function, ...]) -> bool:

@@ -73,6 +73,10 @@ _SAYING: Final = frozenset(
     "متعهد واعد مفيد عاد امل آمل متطلع شارح متطرق مصرح متمسك مستشهد مشترط مقترح حاض ناصح شاكر مفند منكر "
     "معترض متحفظ مكذب مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف مشكك مستغرب محمل مكرر".split()
 )
+#: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
+_SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
+#: Particles spelled as first names are: «بأن»، «أن».
+_LIKE_NAMES: Final = frozenset({"بان", "ان"})
 _SAYING_KEYS: Final = frozenset(map(fold, _SAYING))
 
 
@@ -98,7 +102,7 @@ class View:
             position: mention for mention in mentions for position in range(mention.first, mention.last)
         }
         self._size = len(self.tokens)
-        self._keys = [token.key for token in self.tokens]
+        self._keys = ["" if self._is_named(place) else token.key for place, token in enumerate(self.tokens)]
         self._best = [token.readings[0] if token.readings else None for token in self.tokens]
         self._verbs = {
             position
@@ -112,6 +116,10 @@ class View:
 
     def __len__(self) -> int:
         return self._size
+
+    def _is_named(self, position: int) -> bool:
+        """«بان كي مون»، «آن ماري»: a word of a name that is spelled as a particle is none."""
+        return position in self.covered and self.tokens[position].key in _LIKE_NAMES
 
     @property
     def keys(self) -> Sequence[str]:
@@ -251,7 +259,8 @@ class View:
     def says_meanwhile(self, position: int) -> bool:
         """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
         key = self.key(position)
-        if not (key.endswith("ا") or (key.endswith("ه") and self._leads_to_report(position))):
+        feminine = key.endswith("ه") and (self._leads_to_report(position) or self._behind_phrase(position))
+        if not (key.endswith("ا") or feminine):
             return False
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
@@ -293,7 +302,19 @@ class View:
             return False
         if key.endswith("ه") and self.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
             return True
-        return key.endswith("ا") or (key.endswith(("ه", "ين")) and self.is_comma(position - 1))
+        apart = self.is_comma(position - 1) or self._behind_phrase(position)
+        return key.endswith("ا") or (key.endswith(("ه", "ين")) and apart)
+
+    def _behind_phrase(self, position: int) -> bool:
+        """«رحبت بالهدنة في السودان داعية إلى»، «أمس الأربعاء مطالبة بوقفها»: no adjective of what stands before it."""
+        before, reading, key = self.covered.get(position - 1), self.reading(position), self.key(position)
+        if before is None or reading is None or key[:-1] not in _SAYING_KEYS or reading.proclitics:
+            return False
+        if before.kind is MentionKind.DATE:
+            return True
+        led = self.reading(before.first - 1)
+        governed = self.preposition(before.first) is not None or (led is not None and led.pos == "prep")
+        return governed and key[:-1] not in _SAID_OF
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
 
 _IF: Final = frozenset({"اذا", "لو"})
+#: «هل تنكر روما ذلك؟»
+_QUESTION: Final = "هل"
 #: «عما إذا كان الوزير رفض»، «إن كانت الحكومة وافقت»: words before «كان» that ask whether.
 _WHETHER: Final = frozenset({"اذا", "هل"})
 #: «سئل إن كان»; but «بعد أن كان قد رفض».
@@ -27,7 +29,7 @@ def is_supposed(view: View, clause: Clause) -> bool:
     """«إذا رفضت طهران العرض»، «في حال وافقت»، «سئل إن كان الوزير رفض»: what may be said, or may have been."""
     place = clause.predicate.first - 1
     key = _bare(view, place)
-    if key in _IF or (key == "حال" and view.key(place - 1).removeprefix("و") == "في"):
+    if key in _IF or key == _QUESTION or (key == "حال" and view.key(place - 1).removeprefix("و") == "في"):
         return True
     return _is_left_open(view, clause.predicate.first)
 

@@ -77,7 +77,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
     if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
         return not (pronoun and view.key(place - 2) in _AS_TOLD and _named_behind(clause))
-    if view.is_relative(place - 1) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
+    led = place - 1 - (before in _NOT)  # «الأمر الذي لا ينكره أحد»
+    if view.is_relative(led) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
         return not (view.key(place - 2) in _THE_MATTER and _named_behind(clause))
     if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
         return True

@@ -200,6 +200,14 @@ def _opens_or_ends(view: View, place: int) -> bool:
     return view.key(place) in _OPENING_WORDS or view.is_stop(place) or view.is_verb(place)
 
 
+def _endangers(_view: View, clause: Clause) -> bool:
+    """«الخلاف يهدد جولة المحادثات»، «تهدد أمن المنطقة»: a danger to a thing; «تهدد بالرد»، «تهدد جارتها» threatens."""
+    if clause.predicate.lemma != "هدد" or any(clause.all(FunctionKind.PREPOSITION, "ب")):
+        return False
+    things = [item for item in clause.all(FunctionKind.OBJECT) if item.first == clause.predicate.last]
+    return bool(things) and not things[0].mentions
+
+
 #: What makes a verb, a participle or a source of saying no words of speech.
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
@@ -215,6 +223,7 @@ UNSPOKEN: Final = {
         _on_condition,
         _convenes,
         _is_deed,
+        _endangers,
         _answers_questions,
     ),
     PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),

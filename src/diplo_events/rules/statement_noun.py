@@ -1,7 +1,13 @@
 """Statements as nouns: «تحذير أمريكي»، «إدانة الأمم المتحدة»، «دعوة الرئيس إلى ...»، «إعلان باريس أنها ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, masdar
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, led, masdar
+
+#: What is threatened with: «تهديد إيراني بإغلاق المضيق»; «تهديد الإرهاب» is a danger.
+_DEEDS = tuple(
+    "رد ضرب ضربة قصف إغلاق انسحاب قطع عقوبة عقوبات حرب اجتياح هجوم وقف تعليق فرض تدخل استخدام طرد تدمير إلغاء استئناف "
+    "رفع سحب قتل اغتيال استهداف إطلاق حل منع".split()
+)
 
 RULE = Frame(
     name="statement_noun",
@@ -9,6 +15,7 @@ RULE = Frame(
     subtype="say",
     trigger=any_of(
         masdar("تحذير"),
+        led(masdar("تهديد"), "ب", to=_DEEDS),
         masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"),
         masdar("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"),
         masdar("ترحيب", "إشادة", "تأييد"),
@@ -21,7 +28,7 @@ RULE = Frame(
     refers_back=False,
     unless_to=("زيارة", "حضور", "مشاركة"),
     subtype_words={
-        "تحذير": "warn",
+        **dict.fromkeys(("تحذير", "تهديد"), "warn"),
         **dict.fromkeys(("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"), "condemn"),
         **dict.fromkeys(("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"), "appeal"),
         **dict.fromkeys(("ترحيب", "إشادة", "تأييد"), "support"),
@@ -35,6 +42,7 @@ RULE = Frame(
             speaker="الاتحاد الأفريقي",
             subtype="condemn",
         ),
+        Example("تهديد نرويجي بسحب المراقبين من هايتي", speaker="نرويجي", subtype="warn"),
         Example("إدانة أردنية للهجوم", speaker="أردنية", subtype="condemn"),
         Example(
             "احتج السكان بعد إعلان كندا أنها ستغلق المعبر",
@@ -55,6 +63,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("صدر تحذير من هبوب العواصف", why="the weather service names nobody"),
         Counterexample("بعد إعلان مراكش تجتمع اللجنة", why="a paper named after the city of its signing"),
+        Counterexample("اتفقت النرويج مع مالي على مواجهة تهديد داعش", why="a danger, nobody threatens in words"),
         Counterexample("أصر الوفد على عدم تهديد اليابان", why="what is not done is not said"),
         Counterexample("أيدت المحكمة إدانة المتهم بالسرقة", why="a verdict, no statement"),
     ),
