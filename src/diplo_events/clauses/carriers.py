@@ -172,7 +172,9 @@ def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Fun
     if head is None or pronoun is None:
         return ()
     found = complements(view, carried_end(view, head), subject_open=False)
-    return tuple(item for item in found if item.last <= pronoun and item.preposition in {"بين", "مع"})
+    told = (item for item in found if item.last <= pronoun and item.preposition in {"بين", "مع"})
+    states = (item for item in genitives(view, head) if any(one.reference != "adjective" for one in item.mentions))
+    return (*states, *told)
 
 
 def told_of_again(view: View, clause: Clause, lemmas: frozenset[str]) -> tuple[Function, ...]:

@@ -73,9 +73,15 @@ def same_event(event: Draft, draft: Draft) -> bool:
 
 def _same_deal(event: Draft, draft: Draft) -> bool:
     """An agreement is one, be it told as news or in passing: «الاتفاق بين طهران والدول الست»، «اتفاقها مع روسيا»."""
-    if event.type != "agreement" or min(len(event.parts), len(draft.parts)) < 2:
+    if event.type != "agreement" or min(len(event.parts), len(draft.parts)) < 2 or _is_earlier(event, draft):
         return False
     return same_parties(event, draft) or (event.matter == draft.matter and _same_powers(event, draft))
+
+
+def _is_earlier(event: Draft, draft: Draft) -> bool:
+    """«وقعت مالي اتفاقا مع النيجر ... وكانت وقعت في مايو اتفاقا معها»: another one, with a time of its own."""
+    told = (draft.background, event.background) == (True, False) and not (draft.definite or draft.matter)
+    return told and draft.time is not None and not _same_day(event, draft)
 
 
 def _same_powers(event: Draft, draft: Draft) -> bool:
@@ -136,6 +142,8 @@ def _has_part(event: Draft, part: Part) -> bool:
 def _told_again(event: Draft, draft: Draft) -> bool:
     """«وكان الوزير وصل أمس»: it is the event itself that happened before, by its day or as an undated journey."""
     undated = event.time is None or draft.time is None
+    if event.type == "diplomatic_measure" and event.noun and undated:
+        return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
     return _same_day(event, draft) or came_about(event, draft) or (event.type == "visit" and undated)
 
 

@@ -1,7 +1,7 @@
 """An agreement made known with its two sides: «الاتفاق الذي أعلن عنه بين روما وأثينا»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Counterexample, Example, Frame, between, led, topic_after, verb
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, between, led, light, masdar, topic_after, verb
 
 _DEALS = frozenset({"اتفاق", "اتفاقية", "هدنة", "تفاهم", "صفقة"})
 
@@ -9,7 +9,10 @@ RULE = Frame(
     name="agreement_announced",
     event=Agreement,
     subtype="reached",
-    trigger=led(verb("أعلن"), "عن", to=_DEALS),
+    trigger=any_of(
+        led(verb("أعلن"), "عن", to=_DEALS),
+        light(("أعلن",), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
+    ),
     slots=(between("party"), topic_after("حول", "بشأن", "بخصوص")),
     refers_back=False,
     examples=(
@@ -17,6 +20,12 @@ RULE = Frame(
             "الاتفاق الذي أعلن عنه أمس بين أرمينيا وأذربيجان",
             party=["أرمينيا", "أذربيجان"],
             time="أمس",
+            subtype="reached",
+        ),
+        Example(
+            "الاتفاق الذي أعلن في جنيف بين النرويج وفنلندا",
+            party=["النرويج", "فنلندا"],
+            place="جنيف",
             subtype="reached",
         ),
         Example(

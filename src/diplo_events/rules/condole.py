@@ -20,7 +20,7 @@ RULE = Frame(
     event=Letter,
     subtype="condolence",
     trigger=any_of(
-        verb("عزى", "واسى"), light(("قدم", "بعث", "رفع", "وجه", "تقديم"), masdar("تعزية", "عزاء", "مواساة"))
+        verb("عزى", "واسى"), light(("قدم", "بعث", "رفع", "وجه", "تقدم", "تقديم"), masdar("تعزية", "عزاء", "مواساة"))
     ),
     slots=(subject("sender"), object_("recipient"), after("إلى", "ل", to="recipient"), topic_after("بمناسبة")),
     refers_back=False,
@@ -34,6 +34,12 @@ RULE = Frame(
         ),
         Example(
             "قدم الرئيس الكيني تعازيه إلى رئيس تنزانيا",
+            sender="الرئيس الكيني",
+            recipient="رئيس تنزانيا",
+            subtype="condolence",
+        ),
+        Example(
+            "تقدم الرئيس الكيني بخالص التعازي إلى رئيس تنزانيا",
             sender="الرئيس الكيني",
             recipient="رئيس تنزانيا",
             subtype="condolence",
