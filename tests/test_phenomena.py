@@ -1060,6 +1060,37 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قبل الرئيس الكيني زار الوزير النرويجي روما",
         ["visit//occurred [visitor=NOR, host=ITA]"],
     ),
+    "what two agree to do to their ties is no act yet": (
+        "كشفت وكالة أن بيرو وبوليفيا اتفقتا بعد مفاوضات في ليما على إعادة فتح السفارتين.",
+        ["agreement/reached/occurred [party=PER, party=BOL]", "meeting/bilateral/occurred [party=PER, party=BOL]"],
+    ),
+    "an act for which a treaty provides": (
+        "وأثنى الوزير الكيني على معاهدة تنص على استئناف العلاقات بين غانا وتوغو.",
+        ["statement/support/occurred [speaker=KEN]"],
+    ),
+    "talks crowned by a signature": (
+        "وتوجت أشغال اللجنة العليا الغانية-الكينية بالتوقيع على ثلاثة بروتوكولات.",
+        ["agreement/signed/occurred [party=GHA, party=KEN]"],
+    ),
+    "efforts that succeeded": (
+        "ونجحت مساعي البرازيل في إبرام هدنة بين كولومبيا وفنزويلا.",
+        ["agreement/signed/occurred [party=COL, party=VEN]"],
+    ),
+    "an agreement of another year": (
+        "أبرمت كينيا اتفاقا مع الأمم المتحدة والاتحاد الأفريقي. وكانت كينيا أبرمت في مارس الماضي اتفاقا مع الأمم المتحدة.",
+        [
+            "agreement/signed/occurred [party=KEN, party=UN, party=AFU]",
+            "agreement/signed/occurred [party=KEN, party=UN]",
+        ],
+    ),
+    "an expulsion named by the way and then told": (
+        "سترد غانا على طرد السفير الغاني من باماكو. وكانت مالي طردت السفير الغاني بعد الانقلاب.",
+        ["diplomatic_measure/expel/occurred [target=GHA, agent=MLI]"],
+    ),
+    "with every one of them too": (
+        "بحثت النرويج وكل من الدنمارك والسويد أمن البلطيق.",
+        ["meeting/multilateral/occurred [party=NOR, party=DNK, party=SWE]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

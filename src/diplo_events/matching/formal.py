@@ -43,6 +43,8 @@ _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
+#: What meetings do that end with a signature.
+_CROWNING: Final = frozenset("توج اختتم أسفر تمخض تميز تكلل كلل انتهى أثمر".split())
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 
 
@@ -112,7 +114,9 @@ def _wish(view: View, clause: Clause) -> str | None:
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
             return None
         if (wish := _wish_at(view, place)) is not None:
-            return None if any(view.may_be(before, _SUCCEEDING) for before in (place - 1, place - 2)) else wish
+            return (
+                None if any(view.may_be(before, _SUCCEEDING | _CROWNING) for before in (place - 1, place - 2)) else wish
+            )
     return None
 
 
@@ -155,12 +159,24 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
     signed = frame.event is Agreement and frame.subtype == "signed"
     if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
         return True
+    if signed and _crowns(view, clause):
+        return True
     if frame.subtype in _ONE_SIDED:
         return False  # «إلغاء تأشيرات الدخول بين البلدين» bars nobody
     following = range(clause.predicate.last, clause.predicate.last + REACH)
     act = verb_place(view, clause)
     subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»
     return is_formal(frame) and (subject or any(_between_both(view, place) for place in following))
+
+
+def _crowns(view: View, clause: Clause) -> bool:
+    """«توجت أعمال اللجنة بالتوقيع على ثلاث اتفاقيات»، «أسفرت الزيارة عن توقيع مذكرة»: what a meeting led to."""
+    led = view.preposition(clause.predicate.first) or view.preposition(clause.predicate.first - 1)
+    if clause.predicate.kind is not PredicateKind.MASDAR or led is None or led[0] not in {"ب", "عن"}:
+        return False
+    before = range(clause.predicate.first - 1, max(-1, clause.predicate.first - VERB_REACH), -1)
+    verb = next((place for place in before if view.is_verb(place)), -1)
+    return view.may_be(verb, _CROWNING) and not view.is_relative(verb - 1)
 
 
 def _between_both(view: View, place: int) -> bool:

@@ -68,7 +68,8 @@ def _of_joint_body(draft: Draft, rows: Sequence[tuple[Mention, ...]]) -> tuple[M
     """«في ختام اجتماع اللجنة المشتركة الكينية الأوغندية وقع الجانبان»: the two states that the body is of."""
     for row in reversed(rows[max(0, draft.sentence - _CLOSE) : draft.sentence + 1]):
         for body, other in pairwise(row):
-            joined = other.reference == "adjective" and other.first == body.last and body.actor != other.actor
+            beside = other.first - body.last in {0, 1}  # «الجزائرية الموريتانية»، «الجزائرية-الموريتانية»
+            joined = other.reference == "adjective" and beside and body.actor != other.actor
             if joined and body.actor and other.actor and body.kind is MentionKind.ORGANISATION:
                 return body, other
     return ()
