@@ -1077,10 +1077,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["agreement/signed/occurred [party=COL, party=VEN]"],
     ),
     "an agreement of another year": (
-        "أبرمت كينيا اتفاقا مع الأمم المتحدة والاتحاد الأفريقي. وكانت كينيا أبرمت في مارس الماضي اتفاقا مع الأمم المتحدة.",
+        "أبرمت غانا اتفاقا مع الأمم المتحدة والاتحاد الأفريقي. وكانت غانا أبرمت في مارس اتفاقا مع الأمم المتحدة.",
         [
-            "agreement/signed/occurred [party=KEN, party=UN, party=AFU]",
-            "agreement/signed/occurred [party=KEN, party=UN]",
+            "agreement/signed/occurred [party=GHA, party=UN, party=AFU]",
+            "agreement/signed/occurred [party=GHA, party=UN]",
         ],
     ),
     "an expulsion named by the way and then told": (
