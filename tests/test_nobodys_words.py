@@ -64,7 +64,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a minister whom a relative clause describes goes on to speak": (
         "الوزير الأوغندي الذي استقبلته رواندا أمس أكد أن المعبر مع بوروندي سيفتح",
-        ["statement/say [speaker=UGA] أكد"],
+        ["meeting/reception [host=RWA, guest=UGA] استقبلته", "statement/say [speaker=UGA] أكد"],
     ),
     "a conference that somebody has called": (
         "بحث الوزيران الأوغندي والرواندي المؤتمر الذي دعت إليه بوروندي",
@@ -126,6 +126,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a welcome that a decision met with": (
         "قوبل القرار الأوغندي بترحيب من الاتحاد الأفريقي",
         ["statement/support [speaker=AFU] ترحيب"],
+    ),
+    "a prisoner known by his nation": (
+        "أعلنت حركة الشباب مسؤوليتها عن الهجوم في أوغندا. وقد كتب البوروندي السجين حاليا منشورا لأنصار الحركة.",
+        ["statement/say [speaker=SHABAAB] أعلنت"],
+    ),
+    "a movement named in quotation marks behind a preposition": (
+        "أكد سكان أن ضبط الخلايا المدعومة من التنظيم المسلح «داعش»، يدل على يقظة الحراس، وتؤكد براعتهم في أوغندا",
+        [],
+    ),
+    "whose office the words are from": (
+        "قال الرئيس الأوغندي «إن رواندا في خطر»، بحسب ما قال مكتبه",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "an office that is the source": (
+        "سقطت قذائف في رواندا بحسب ما أعلن مكتب الرئيس الأوغندي",
+        ["statement/say [speaker=UGA] أعلن"],
+    ),
+    "a fund of many states in a text of trades": (
+        "ارتفعت مبيعات الشركات في أوغندا. وأعلن صندوق النقد الدولي أن الأسهم ستربح. "
+        "وباع المستثمر أسهمه. وزادت الضريبة.",
+        [],
+    ),
+    "a fund that looks at two states": (
+        "زاد الدين في أوغندا. وأعلن صندوق النقد الدولي أن اتفاقية القرض مع رواندا ستنجح. "
+        "وتحسنت الأحوال في بوروندي. وانتهت الأزمة.",
+        ["statement/say [speaker=IMF] أعلن"],
     ),
 }
 

@@ -24,6 +24,7 @@ _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فق�
 #: Words that open a clause with its subject.
 OPENING: Final = frozenset({"ان", "لكن", "بان"})
 _DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
+_OPENING: Final = frozenset('«“"')
 #: «أما الوزير فقد أكد».
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
@@ -203,12 +204,25 @@ def governed(view: View, position: int) -> bool:
         return view.conjoined(position) and governed(view, view.covered[position - 1].first)
     if view.key(position - 1) in _DEMONSTRATIVES:
         position -= 1
+    if view.tokens[position - 1].form in _OPENING and _is_apposed(view, position - 1):
+        return True
     before = view.reading(position - 1)
     if before is None or view.is_kicker(position - 1):
         return False
     if before.pos == "prep":
         return True
     return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, BEING)
+
+
+def _is_apposed(view: View, position: int) -> bool:
+    """«من التنظيم المسلح «داعش»»: a name in quotation marks behind a definite noun that a preposition governs."""
+    place = position
+    while (reading := view.reading(place - 1)) is not None and "Al_det" in reading.proclitics:
+        place -= 1
+        if reading.pos == "noun":
+            break
+    before = view.reading(place - 1)
+    return place < position and (view.preposition(place) is not None or (before is not None and before.pos == "prep"))
 
 
 def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None:

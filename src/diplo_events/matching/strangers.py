@@ -159,7 +159,7 @@ def _is_stranger(view: View, clause: Clause) -> bool:
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
-        return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, covering))
+        return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, clause, covering))
     if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
         return True
     if reading is None or view.is_circumstantial(position) or reading.enclitic not in {"", _ME}:
@@ -261,11 +261,12 @@ def _is_epithet(reading: Reading) -> bool:
     return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
 
 
-def _is_compatriot(view: View, mention: Mention) -> bool:
-    """«ووصف الألماني توماس باخ»: by his nation alone, and his name."""
+def _is_compatriot(view: View, clause: Clause, mention: Mention) -> bool:
+    """«ووصف الألماني توماس باخ»، «وكتب الألماني المقيم هنا»: by his nation alone, whether his name follows or not."""
     behind = view.starts.get(mention.last)
     named = behind is not None and behind.kind is MentionKind.PERSON
-    return named and mention.reference == "adjective" and mention.number == "s"
+    speaks = clause.predicate.lemma in _WITHOUT_OBJECT and view.key(mention.first).startswith("ال")
+    return (named or speaks) and mention.reference == "adjective" and mention.number == "s"
 
 
 def _is_only_name(view: View, clause: Clause, position: int) -> bool:

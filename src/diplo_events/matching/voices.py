@@ -48,10 +48,17 @@ def is_silent(view: View, clause: Clause) -> bool:
         return True
     if behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place):
         return True
-    if has_own_verb(view, place, clause_start(view, place)):
+    if has_own_verb(view, place, clause_start(view, place)) or _cites_own(view, place):
         return True
     reports = view.subordinates(place + 1) or view.key(place + 1) == "ان"  # «يتوقع أن يصل»
     return reading.asp == "i" and reports and _is_impersonal(view, clause)
+
+
+def _cites_own(view: View, place: int) -> bool:
+    """«بحسب ما قال مكتبه»: where the words told before are from."""
+    source = view.reading(place + 1)
+    cited = view.key(place - 1) == "ما" and view.key(place - 2) in _ACCORDING
+    return cited and source is not None and source.pos == "noun" and source.enclitic.endswith("_poss")
 
 
 def _of_us(reading: Reading) -> bool:

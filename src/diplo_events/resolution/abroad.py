@@ -37,6 +37,11 @@ _OF_HOME_TOO: Final = HOME_OFFICES | frozenset(
     "civil_affairs_minister legal_affairs_minister ministry_of_finance ministry_of_economy ministry_of_industry "
     "ministry_of_tourism central_bank central_bank_governor religious_leader religious_title".split()
 )
+#: Offices of authorities, and bodies of money and trades: they speak of these wherever nothing else is told.
+_OF_TRADES: Final = frozenset("head_of_authority director organisation_body central_bank central_bank_governor".split())
+_MONEY: Final = frozenset({"IMF", "WB", "AMF", "EBRD", "WTO", "OPEC", "WHO", "ISDB", "AFDB", "ADB"})
+#: So many states besides the speaker's body make what it says one of dealings between them.
+_STATES: Final = 2
 #: Whose spokesmen and sources speak of home affairs too, as folded titles name them.
 _INSTITUTIONS: Final = frozenset(
     "الشرطه شرطه الداخليه العدل القضاء النيابه التعليم التربيه الصحه النقل المواصلات الزراعه الكهرباء المرور الدرك "
@@ -76,6 +81,8 @@ class Horizon:
         if _holds(statement, _ABROAD):
             return False
         own = self._home_of(statement)
+        if self._is_of_trades(statement):
+            return True
         thanked = statement.subtype == "support" and _addressees(statement) == own  # «شكر الملك ولي عهده»
         if thanked or self._is_told_of_home(statement, own):
             return True
@@ -95,6 +102,26 @@ class Horizon:
         if self._named_with(statement) <= own:
             return affairs.of_home
         return affairs.of_home_alone and place in affairs.home and not _addressees(statement) - own
+
+    def _is_of_trades(self, statement: Draft) -> bool:
+        """«أوضح الصندوق أن الأسعار سترتفع»: in a text that is not of dealings between states, one of money and trades.
+
+        A text without a word of such dealings is so, whichever body of many states speaks: «وافقت المفوضية على الصفقة».
+        """
+        affairs = self.affairs
+        if statement.sentence in affairs.foreign or len(self.sentences) <= SHORT or not affairs.of_home:
+            return False
+        speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+        own = _own(statement)
+        alone = self._named_with(statement) <= own  # «طلبت الداخلية العراقية إغلاق المعبر مع الأردن»
+        offices = _OF_TRADES | _OF_HOME_TOO if alone else _OF_TRADES
+        if all(one.position in offices and one.actor not in _MONEY for one in speakers):
+            return True
+        of_one_state = len(frozenset().union(*self.sentences) - own - ARMED_GROUPS) < _STATES
+        if not of_one_state:  # «توقع الصندوق أن تنمو الصين وأن تتعافى أوروبا»
+            return False
+        many = not affairs.foreign and affairs.of_home_alone and all(one.actor in _OF_MANY for one in speakers)
+        return many or all(one.actor in _MONEY for one in speakers)
 
     def _home_of(self, statement: Draft) -> frozenset[str | None]:
         """The speakers' own states; of somebody whose state is not told, the one that the document names most."""

@@ -10,7 +10,7 @@ from diplo_events.document import Zone
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from diplo_events.document import Sentence
+    from diplo_events.document import Reading, Sentence
 
 #: Lemmas of dealings between states, of their quarrels and of war.
 _FOREIGN: Final = frozenset(
@@ -47,6 +47,7 @@ _MANY: Final = 0.35
 _TIMES: Final = 2
 #: Sentences that open a text: the headline and the lead.
 _OPENING: Final = 2
+_BANKS: Final = frozenset({"نقد", "بنك"})
 _ASIDE: Final = frozenset({Zone.FURNITURE, Zone.RELATED})
 
 
@@ -91,5 +92,12 @@ NO_AFFAIRS: Final = Affairs()
 
 
 def _lemmas(sentence: Sentence) -> set[str]:
-    readings = (token.readings[0] for token in sentence.tokens if token.readings)
-    return {one.lemma for one in readings if one.lemma != "دوري" or (one.pos == "noun" and one.num == "s")}  # «دوريات»
+    readings = [token.readings[0] for token in sentence.tokens if token.readings]
+    return {one.lemma for before, one in zip((None, *readings), readings, strict=False) if _counts(one, before)}
+
+
+def _counts(reading: Reading, before: Reading | None) -> bool:
+    """«دوريات» are patrols, no league; «البنك الدولي» is a bank's name."""
+    if reading.lemma == "دوري":
+        return reading.pos == "noun" and reading.num == "s"
+    return reading.lemma != "دولي" or before is None or before.lemma not in _BANKS
