@@ -84,6 +84,54 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ولعل قرار لافروف بزيارة برن مفاجئ",
         ["visit planned [host=CHE, visitor=RUS]"],
     ),
+    "a surname and its verb behind «كان»": (
+        "وكان علاوي مهد لزيارته الى أوسلو بتصريحات هادئة",
+        ["visit occurred [host=NOR, visitor=IRQ]"],
+    ),
+    "whom somebody hands a message, and whose": (
+        "وسلم لارسن الرئيس الكيني رسالة من الامين العام",
+        ["letter occurred [recipient=KEN, sender=None]"],
+    ),
+    "who is received there": (
+        "وصل الموفد النمساوي الى أكرا حيث يستقبله الرئيس الغاني",
+        ["visit occurred [visitor=AUT, host=GHA]", "meeting planned [host=GHA, guest=AUT]"],
+    ),
+    "he who is the first to come": (
+        "وكوشنير هو أول مسؤول فرنسي يزور أكرا",
+        ["visit occurred [visitor=FRA, host=GHA]"],
+    ),
+    "a name that looks like a particle": (
+        "والتقى بان الرئيس الغاني في أكرا",
+        ["meeting occurred [party=UN, party=GHA]"],
+    ),
+    "the particle": (
+        "وأعلن بان الوزير النمساوي سيصل الى أكرا",
+        ["visit planned [visitor=AUT, host=GHA]"],
+    ),
+    "a masdar that looks like a verb, behind a noun of time": (
+        "وقبيل توجهه الى أكرا، قال الموفد النمساوي ان الامور صعبة",
+        ["visit planned [host=GHA, visitor=AUT]", "statement occurred [speaker=AUT]"],
+    ),
+    "where he leaves from": (
+        "وسيلتقي كوشنير الوزير الغاني قبل مغادرته أكرا",
+        ["meeting planned [party=FRA, party=GHA]", "visit planned [host=GHA, visitor=FRA]"],
+    ),
+    "hands are shaken": (
+        "وكان كوشنير صافح لافروف على هامش القمة",
+        ["meeting occurred [party=FRA, party=RUS]"],
+    ),
+    "whom he will meet next": (
+        "واجتمع كوشنير مع نظيره الغاني قبل ان يلتقي الرئيس الغاني",
+        ["meeting occurred [party=FRA, party=GHA]", "meeting planned [party=GHA, party=FRA]"],
+    ),
+    "with whom one met, and what he does there": (
+        "وقال كوشنير على هامش لقاء مع الموفد الغاني الذي يقوم بزيارة الى باريس ان الخطة جاهزة",
+        [
+            "statement occurred [speaker=FRA]",
+            "meeting occurred [party=GHA, party=FRA]",
+            "visit occurred [visitor=GHA, host=FRA]",
+        ],
+    ),
     "what perhaps is": (
         "لعل زيارة لافروف الى برن تنجح",
         ["visit possible [visitor=RUS, host=CHE]"],

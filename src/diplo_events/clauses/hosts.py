@@ -47,7 +47,8 @@ _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 
 def continued(view: View, clause: Clause) -> Clause:
     """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
-    if sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION) > 1:
+    told = sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION)
+    if told > 1 and not _meets_several(clause):
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
@@ -64,6 +65,12 @@ def continued(view: View, clause: Clause) -> Clause:
     place = clause.predicate.first
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, (before,))))
+
+
+def _meets_several(clause: Clause) -> bool:
+    """«قبل أن يلتقي الرئيس ونائبه»: those whom somebody meets, and nobody told who does."""
+    alone = clause.predicate.lemma in _MEETING and clause.predicate.kind is PredicateKind.VERB
+    return alone and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
 
 
 def _traveller_told_of(view: View, clause: Clause) -> Mention | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.acts import act_noun
 
@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Reading
 from diplo_events.clauses.readings import MASDAR_POS, confirmed_by_subject, of_nation, owned_noun
+
+_TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي".split())
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:
@@ -20,13 +22,22 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
     if position in view.covered:
         return None
     act = act_noun(view, position) or of_nation(view, position) or _affirming(view, position)
-    best = act or owned_noun(view, position) or view.reading(position)
+    best = act or owned_noun(view, position) or _behind_time(view, position) or view.reading(position)
     if best is None:
         return None
     verb = None if best.enclitic or carried or act is not None else confirmed_by_subject(view, position, lemmas)
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in MASDAR_POS and best.lemma in lemmas else None
+
+
+def _behind_time(view: View, position: int) -> Reading | None:
+    """«قبيل توجهه إلى برن»: behind a noun of time the word with a pronoun is no verb."""
+    best = view.reading(position)
+    if view.key(position - 1).removeprefix("و") not in _TIMES or best is None or best.pos != "verb":
+        return None
+    nouns = (one for one in view.tokens[position].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
+    return next(nouns, None)
 
 
 def _affirming(view: View, position: int) -> Reading | None:

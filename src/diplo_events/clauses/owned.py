@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
+from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سيا�
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
 #: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
 _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
+_GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
 _SINCE: Final = frozenset({"من", "منذ"})
 
 
@@ -35,6 +37,12 @@ def is_owned(walk: Walk) -> bool:
         return True
     if before is None or before.pos != "noun" or walk.position - 1 in walk.view.covered:
         return False
+    if (
+        before.lemma in _GOALS_BEHIND
+        and before.enclitic.endswith("_poss")
+        and place_like(walk.view.starts[walk.position])
+    ):
+        return walk.verb is not None and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
     if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
         met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None

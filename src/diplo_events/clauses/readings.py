@@ -59,7 +59,9 @@ _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبره
 #: «ساكن يدعى عمر».
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: Prepositions behind which no verb stands.
-_LEADING_TO_NOUNS: Final = frozenset({"في", "الي", "علي", "عن", "حول", "بشان", "لدي", "عبر", "خلال"})
+_LEADING_TO_NOUNS: Final = frozenset(
+    "في الي علي عن حول بشان لدي عبر خلال قبيل وقبيل عقب وعقب اثناء واثناء بعيد".split()
+)
 #: «قرار شطب كوبا من القائمة»: what was decided stands in its genitive, and is no verb.
 _DECISIONS: Final = frozenset({"قرار", "بقرار", "لقرار", "امر", "بامر", "مرسوم", "بمرسوم"})
 #: «من المقرر»: a noun of what is to come follows.

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
 
+_LEAVING: Final = frozenset({"مغادرة"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 
 
@@ -26,7 +27,7 @@ def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tu
 def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        held = lemma not in GOING and not _names_side(functions)
+        held = lemma not in GOING | _LEAVING and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
     told = sides_of(item for item in functions if item.preposition == "بين")
     return tuple(item for item in functions if item.kind not in _NOMINAL or not _adds_nobody(item, told))

@@ -29,6 +29,7 @@ _OPENING: Final = frozenset('«“"')
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
+_RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث", "ارفع", "ابرز"})
 #: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 #: «يكون الرئيس»: spelled as a noun too.
@@ -141,9 +142,18 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     for place in range(start + has_own_verb(view, position, start), position):
         if view.actor(place) is None or governed(view, place) or (place > start and view.conjoined(place)):
             continue
-        group, last = actor_group(view, place)
-        return (function(FunctionKind.SUBJECT, place, last, group),)
+        ranked = _ranked_so(view, place)
+        group, last = actor_group(view, place) if ranked is None else ((ranked,), ranked.last)
+        return (function(FunctionKind.SUBJECT, group[0].first if ranked else place, last, group),)
     return ()
+
+
+def _ranked_so(view: View, position: int) -> Mention | None:
+    """«كوشنير هو أول مسؤول فرنسي يزور برن»: he of whom it is told, not the rank."""
+    if view.key(position - 1) not in _RANKS or view.key(position - 2) not in {"هو", "هي"}:
+        return None
+    named = view.covered.get(position - 3)
+    return named if named is not None and view.actor(named.first) is named else None
 
 
 def _tells_of_head(view: View, position: int, head: Mention) -> bool:

@@ -97,7 +97,7 @@ def _still_to_be_held(scope: Scope) -> bool:
             held = reading is not None and reading.asp == "i" and reading.lemma in TAKING_PLACE
             held = held and not _under_way(scope)
             if view.is_relative(place - 1):
-                return held or scope.is_future(place)
+                return (held or scope.is_future(place)) and not _tells_of_partner(view, place - 1)
             return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
         if view.is_comma(place) and view.key(place + 1).removeprefix("و") in _WHICH:
             continue  # «محادثات السلام، والتي ستستأنف غدا»
@@ -109,6 +109,12 @@ def _still_to_be_held(scope: Scope) -> bool:
 def _under_way(scope: Scope) -> bool:
     """«استقبل الأمير الوزير في إطار الزيارة التي يقوم بها للبلاد»: whoever is received on a journey has come."""
     return scope.clause.predicate.lemma in JOURNEYS and scope.key(scope.first - 1) in _IN_ITS_COURSE
+
+
+def _tells_of_partner(view: View, position: int) -> bool:
+    """«لقاء مع الموفد الذي يقوم بزيارة»: what he does whom somebody met."""
+    head = view.relative_head(position)
+    return head is not None and head.number == "s" and view.key(head.first - 1) == "مع"
 
 
 def _is_subject(scope: Scope) -> bool:

@@ -113,8 +113,13 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
 
 
 def _one_side(clause: Clause, parts: list[Part]) -> bool:
-    """All parties so far stand after «مع» or «ب»: who it was that spoke with them is still missing."""
-    others = [mention for item in clause.all(FunctionKind.PREPOSITION, "مع", "ب") for mention in item.mentions]
+    """All parties so far stand after «مع» or «ب», or are the object: who it was that met them is still missing."""
+    told = [*clause.all(FunctionKind.PREPOSITION, "مع", "ب")]
+    if clause.predicate.kind is PredicateKind.VERB and not any(
+        item.mentions for item in clause.all(FunctionKind.SUBJECT)
+    ):
+        told += clause.all(FunctionKind.OBJECT)
+    others = [mention for item in told for mention in item.mentions]
     return all(part.mention in others for part in parts)
 
 
@@ -147,7 +152,7 @@ def _company_fits(slot: Slot, clause: Clause) -> bool:
 def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:
     """Tell whether one of these prepositions leads to somebody or some place; «لبلاده» says nothing of its own."""
     led = (mention for item in clause.all(FunctionKind.PREPOSITION, *prepositions) for mention in item.mentions)
-    return any(mention.actor or mention.country or mention.name for mention in led)
+    return any(one.actor or one.country or one.name or "stateless" in one.modifiers for one in led)
 
 
 def _adjacent(clause: Clause, function: Function) -> bool:

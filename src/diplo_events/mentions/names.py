@@ -12,9 +12,11 @@ from diplo_events.mentions.name_ends import comes_or_goes, may_be_surname
 from diplo_events.mentions.namelike import is_quantifier, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
+from diplo_events.mentions.undated import is_no_particle
 from diplo_events.mentions.vocabulary import (
     CALLED_BY_GIVEN_NAME,
     CLOSING,
+    COMPLEMENTIZERS,
     HONOURED,
     LINEAGE,
     MEETING_VERBS,
@@ -53,11 +55,19 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
 
 def _is_another(scan: Scan, hit: Hit) -> bool:
     """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them; «أبلغ ولش السنيورة»."""
-    if _is_told_another(scan, hit):
+    if _is_told_another(scan, hit) or _acts(scan, hit):
         return True
     following = scan.hit(hit.last, {HitKind.PERSON}, bare=True)
     whole = scan.hit(hit.first, {HitKind.PERSON}) is not None and hit.last > hit.first + 1
     return whole and following is not None and following.last > following.first + 1
+
+
+def _acts(scan: Scan, hit: Hit) -> bool:
+    """«وكان علاوي مهد لزيارته»، «إن علاوي بعث»: behind «كان» and «إن» a surname has its verb, not one more name."""
+    if hit.skip or scan.day is not None or scan.key(hit.first - 1) not in COMPLEMENTIZERS:
+        return False
+    after = scan.word(hit.last)
+    return after is not None and any(one.pos == "verb" and one.per == "3" and one.num == "s" for one in after.readings)
 
 
 def _is_told_another(scan: Scan, hit: Hit) -> bool:
@@ -75,7 +85,8 @@ def _is_particle(scan: Scan, hit: Hit) -> bool:
     if any(one.last > hit.last and one.kind in _LONGER and not one.skip for one in scan.hits.get(hit.first, ())):
         return True
     best = scan.reading(hit.first)
-    return hit.last == hit.first + 1 and best is not None and best.pos in PARTICLES
+    particle = hit.last == hit.first + 1 and best is not None and best.pos in PARTICLES
+    return particle and not is_no_particle(scan, hit.first)
 
 
 def _lengthened(scan: Scan, last: int) -> int:

@@ -10,6 +10,7 @@ from diplo_events.mentions.partners import is_closed, leads_to_partner
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
+    BEFORE_NAMES,
     COMPLEMENTIZERS,
     GATHERINGS,
     HUMAN_NOUNS,
@@ -38,6 +39,10 @@ _LEADING: Final = frozenset({"سبق", "شرح", "بين"})
 _TOLD: Final = 5
 #: What one holds, sends and gets, as the object of a verb (lemmas).
 _OBJECTS: Final = GATHERINGS | frozenset("رسالة برقية دعوة وفد حوار اتفاق مذكرة".split())
+#: «بان», a name and a particle; verbs of which «بأن» tells nothing, and those that carry another.
+_BAN: Final = "بان"
+_DEEDS: Final = frozenset("زار وصل توجه قام غادر التقى اجتمع استقبل قابل تلقى عاد بحث ناقش أجرى عقد سافر انتقل".split())
+_CARRYING: Final = folded("كان وكان")
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 
 
@@ -125,6 +130,29 @@ def _is_told(scan: Scan, name: Range, *, sure: bool) -> bool:
     return any(_sends(one) for readings in verbs for one in readings[:_LOOKED_AT]) and (sure or _unruled(scan, name))
 
 
+def is_no_particle(scan: Scan, position: int) -> bool:
+    """«توجه بان إلى روما»، «زيارة بان لسوريا»: what «بأن» looks like without its hamza, where nobody says anything."""
+    before = scan.reading(position - 1)
+    if scan.day is not None or before is None or scan.tokens[position].form != _BAN:
+        return False
+    if scan.key(position - 1) in _CARRYING:
+        after = scan.word(position + 1)
+        return after is not None and any(_is_of_one(one) for one in after.readings[:_LOOKED_AT])
+    if before.pos == "verb":
+        return before.lemma in _DEEDS and not before.enclitic
+    return before.pos == "noun" and before.lemma in GATHERINGS and not (is_definite(before) or before.enclitic)
+
+
+def _is_ban(scan: Scan, name: Range, *, sure: bool) -> bool:
+    return is_no_particle(scan, name.first)
+
+
+def _is_beside(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«بحث مع سليمان موضوع التهدئة»: behind «مع» a word that is a name first heads no genitive."""
+    best = scan.reading(name.first)
+    return sure and scan.key(name.first - 1) in BEFORE_NAMES and best is not None and best.pos == "noun_prop"
+
+
 def _owns(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«اختتم نجاد زيارته»، «سيرفع المعلم تقريره»: behind a verb and its subject stands what is his."""
     before, after = scan.reading(name.first - 1), scan.reading(name.last)
@@ -182,4 +210,7 @@ def _is_of_one(reading: Reading) -> bool:
 
 
 _WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما")
-_TOLD_SO: Final = (_in_relative_clause, _has_relative_clause, _says, _is_told, _is_met, _owns, _acts)
+_TOLD_SO: Final = (
+    *(_in_relative_clause, _has_relative_clause, _says, _is_told),
+    *(_is_met, _is_ban, _is_beside, _owns, _acts),
+)

@@ -164,7 +164,8 @@ AGENT_VERBS: Final = frozenset(
 #: Of these and others, those whose object is somebody too: «استقبل X سفير Y» (lemmas).
 MEETING_VERBS: Final = frozenset(
     "التقى استقبل قابل زار هاتف أبلغ استدعى ودع صافح هنأ شكر اتهم ناقش دعا حث كلف عين أوفد واجه شاهد انتقد "
-    "حذر طالب حض ناشد هدد توعد وعد أخبر أطلع طمأن حمل هاجم نبه خاطب نصح عاتب وبخ اعتبر وصف سأل رافق".split()
+    "حذر طالب حض ناشد هدد توعد وعد أخبر أطلع طمأن حمل هاجم نبه خاطب نصح عاتب وبخ اعتبر وصف سأل رافق سلم ناول "
+    "بلغ".split()
 )
 #: Verbs whose subject is told to hold the office behind his name, if he does (lemmas).
 BECOMING_VERBS: Final = frozenset("كان أصبح صار بات اعتبر عد".split())
@@ -177,7 +178,7 @@ HIGHNESSES: Final = folded(
 #: Nouns of speech and contact whose genitive is somebody: «كلام الأسد»، «زيارة ظريف» (lemmas).
 HUMAN_NOUNS: Final = frozenset(
     "مقابلة كلام تصريح زيارة اتصال اجتماع خطاب موقف وصول رسالة مبادرة دعوة جولة رد حديث قول لسان حكومة نظام "
-    "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة".split()
+    "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة مغادرة عودة".split()
 )
 #: What a leader says or has, before his name (lemmas).
 SAYING_NOUNS: Final = frozenset(

@@ -31,6 +31,8 @@ _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_
 REACH: Final = 5
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
+#: Firmness of a status that a word or the perfect says.
+_SAID_OUTRIGHT: Final = 2
 
 
 def gathers(draft: Draft) -> bool:
@@ -101,6 +103,8 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
         and any(_is_other(event, part.mention) for part in draft.parts)
     ):
         return True
+    if event.latest == draft.sentence and event.firmness == _SAID_OUTRIGHT and _is_next(event, draft):
+        return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
 
 
@@ -111,6 +115,12 @@ def _is_other(event: Draft, mention: Mention) -> bool:
     if told is None or mention.title is None or told.title is None or mention.reference or mention.number == "na":
         return False
     return (mention.name is None) != (told.name is None) and mention.title not in told.title
+
+
+def _is_next(event: Draft, draft: Draft) -> bool:
+    """«اجتمع مع نظيره قبل أن يلتقي الرئيس»: in one sentence what lies ahead is not what is over."""
+    unlike = event.status == "occurred" and draft.status == "planned" and not draft.noun and not draft.refers_back
+    return unlike and draft.zone is Zone.BODY and not event.background
 
 
 def _is_headline_of(event: Draft, draft: Draft) -> bool:

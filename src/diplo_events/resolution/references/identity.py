@@ -244,12 +244,17 @@ class Identities:
         name = case.figure.name
         if not case.is_only_name or case.claims or is_full_name(case.figure.units) or name in AMBIGUOUS:
             return False
-        if len(name) < (_SHORT if case.speaks else _LONG) or case.figure.units[0] in self._first_names:
+        if len(name) < (_SHORT if case.speaks else _LONG) or self._is_given(case.figure, ranked[0][1]):
             return False
         if name.startswith(_COMMON) and not (case.speaks and case.day is None):
             return False
         best = [entry for entry in ranked if entry[0] == ranked[0][0]]
         return ranked[0][0].distance < 2 and len({self.acting(tenure.actor) for _, _, tenure in best}) == 1
+
+    def _is_given(self, figure: Figure, person: str) -> bool:
+        """Tell whether others are called by the name as a given name; of «بان كي مون» the first word is not one."""
+        bearers = self._first_names.get(figure.units[0], 0)
+        return bearers > (units(self._gazetteer.people[person].name)[:1] == figure.units[:1])
 
     def _is_weak(self, figure: Figure) -> bool:
         return all(_plain(unit) in self._given_names for unit in figure.units)
