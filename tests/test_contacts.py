@@ -20,6 +20,34 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "a guest whom a pronoun stands for, in one sentence": (
+        "وصل الوزير المجري إلى أكرا أمس، حيث استقبله الرئيس الغاني في المطار.",
+        ["visit [visitor=HUN, host=GHA]", "meeting [host=GHA, guest=HUN]"],
+    ),
+    "a guest whom a pronoun stands for, told in the sentence before": (
+        "وصل الوزير المجري إلى أكرا أمس. واستقبله في المطار الرئيس الغاني.",
+        ["visit [visitor=HUN, host=GHA]", "meeting [guest=HUN, host=GHA]"],
+    ),
+    "a pronoun that stands for nobody told": (
+        "واستقبله في المطار الرئيس الغاني.",
+        [],
+    ),
+    "whoever is received by somebody is the guest": (
+        "وقال المتحدث إن الوزير المجري تم استقباله بحفاوة من قبل الرئيس الغاني.",
+        ["meeting [host=GHA, guest=HUN]"],
+    ),
+    "two of those who meet also meet by themselves": (
+        "اجتمع وزراء خارجية المجر وغانا وكينيا في فيينا. وسبقه لقاء بين الوزير المجري ونظيره الغاني.",
+        ["meeting [party=HUN, party=GHA, party=KEN]", "meeting [party=HUN, party=GHA]"],
+    ),
+    "the encounter of several under its definite noun is the one told": (
+        "اجتمع وزراء خارجية المجر وغانا وكينيا في فيينا. وتناول الاجتماع بين الوزراء أسعار القمح.",
+        ["meeting [party=HUN, party=GHA, party=KEN]"],
+    ),
+    "each of two whose state is where the envoy lives is met by himself": (
+        "والتقى السفير المجري لدى لبنان أمس نائب رئيس مجلس الوزراء عصام أبو جمرا ووزير الطاقة نبيل حداد.",
+        ["meeting [party=HUN, party=LBN]", "meeting [party=HUN, party=LBN]"],
+    ),
     "whom a pronoun makes the guest of a reception": (
         "ونقل الرسالة السفير الغاني خلال استقبال رئيس الوزراء المجري له أمس.",
         ["meeting [host=HUN, guest=GHA]"],

@@ -18,19 +18,28 @@ _RECEIVING: Final = frozenset({"استقبال", "استضافة"})
 #: Encounters whose object may stand behind when and where they were.
 _WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
 _HIM: Final = frozenset("له لها لهم لهما".split())
+_DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
 
 
 def with_host(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> Clause:
     """Return the masdar with whose doing it is; in «استقبال الملك له» it is done to him."""
     place = clause.predicate.first
-    if clause.predicate.lemma in _RECEIVING and any(
-        view.key(item.last) in _HIM for item in clause.all(FunctionKind.GENITIVE) if item.mentions
-    ):
+    if clause.predicate.lemma in _RECEIVING and (_is_received(view, clause) or _is_done(view, clause)):
         told = function(FunctionKind.PREPOSITION, place, place + 1, subjects, "ل")
     else:
         told = function(FunctionKind.HOST, place, place + 1, subjects)
     return replace(clause, functions=(*clause.functions, told))
+
+
+def _is_received(view: View, clause: Clause) -> bool:
+    return any(view.key(item.last) in _HIM for item in clause.all(FunctionKind.GENITIVE) if item.mentions)
+
+
+def _is_done(view: View, clause: Clause) -> bool:
+    """«الرئيس تم استقباله من قبل الوزير»: of what is done by somebody, the pronoun is whose it is done to."""
+    by = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من"))
+    return by and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
 
 
 def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:

@@ -136,5 +136,6 @@ def _objects(draft: Draft, clause: Clause) -> tuple[Part, ...]:
     met = {mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions}
     met |= {mention for item in clause.all(FunctionKind.PREPOSITION, "ب") for mention in item.mentions}
     many = tuple(part for part in draft.parts if part.mention in met)
-    single = all(part.mention.actor and part.mention.kind in _PEOPLE and part.mention.number == "s" for part in many)
+    known = all(part.mention.actor or (part.mention.name and part.mention.position) for part in many)
+    single = known and all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in many)
     return many if single and len(draft.parts) - len(many) == 1 else ()

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _THAT = folded("أن أنه أنها")
+_HEIR = "ولي"
+_TO_THE_THRONE = folded("العهد عهد ولي")
 _NOT = folded("غير")
 _OF = folded("من")
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
@@ -48,9 +50,14 @@ def head_reading(scan: Scan, position: int, lemmas: Collection[str]) -> Reading 
         if (reading.lemma in lemmas or (reading.lemma in RENAMED and _canonical(reading).lemma in lemmas))
         and reading.pos in NOMINAL
         and lead(reading) == lead(best)
-        and (reading.exact or not best.exact)
+        and (reading.exact or not best.exact or _is_heir(scan, position, reading))
     ]
     return _in_state(scan, position, list(map(_canonical, found))) if found else None
+
+
+def _is_heir(scan: Scan, position: int, reading: Reading) -> bool:
+    """«ولى العهد», as Egypt spells it, is no verb."""
+    return reading.lemma == _HEIR and scan.key(position + 1) in _TO_THE_THRONE
 
 
 def _canonical(reading: Reading) -> Reading:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Token
     from diplo_events.mentions.scan import Scan
 
+_KUNYA: Final = frozenset({"ابو", "ابي", "ابا"})
 #: Who has one of these behind him is called by the word: «قابوس بن سعيد».
 _FATHERS: Final = frozenset({"بن", "بنت"})
 #: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
@@ -143,7 +144,14 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
-    return _is_father(scan, position, token)
+    return _is_father(scan, position, token) or _is_of_kunya(scan, position, token)
+
+
+def _is_of_kunya(scan: Scan, position: int, token: Token) -> bool:
+    """«عصام أبو جمرا»: behind «أبو» inside a name stands no verb."""
+    best = token.reading
+    bare = best is None or (best.pos in {"noun", "adj", "verb"} and not best.proclitics)
+    return bare and scan.key(position - 1) in _KUNYA and not is_time_word(token.key)
 
 
 def _is_over(scan: Scan, position: int, told: int) -> bool:

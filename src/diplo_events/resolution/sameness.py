@@ -29,6 +29,7 @@ _OF_STATE: Final = frozenset({"foreign_minister", "head_of_state", "head_of_gove
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_representative"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
+_TWO: Final = 2
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
 #: Firmness of a status that a word or the perfect says.
@@ -97,15 +98,22 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if (
-        draft.likewise
-        and event.zone is not Zone.HEADLINE
-        and any(_is_other(event, part.mention) for part in draft.parts)
-    ):
+    if _is_of_two(event, draft):
+        return True
+    others = (_is_other(event, part.mention) for part in draft.parts)
+    if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
         return True
     if event.latest == draft.sentence and event.firmness == _SAID_OUTRIGHT and _is_next(event, draft):
         return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
+
+
+def _is_of_two(event: Draft, draft: Draft) -> bool:
+    """«اجتماع وزراء خارجية A وB وC ... يليه لقاء بين A وB»: a new noun tells of two of them by themselves."""
+    if draft.type != "meeting" or not draft.noun or draft.definite or event.zone is Zone.HEADLINE:
+        return False
+    sides = [{part.mention.actor for part in one.parts} - {None} for one in (event, draft)]
+    return len(sides[1]) == len(draft.parts) == _TWO < len(sides[0])
 
 
 def _is_other(event: Draft, mention: Mention) -> bool:
