@@ -17,6 +17,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    object_of_own,
     of_people,
     pronoun,
     purpose,
@@ -59,6 +60,7 @@ RULE = Frame(
         of_people(after("ل", to="party", of=LIGHT)),
         genitive("party"),
         pronoun("party", of=VERB),
+        object_of_own("party"),
         host("party"),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
@@ -70,6 +72,12 @@ RULE = Frame(
             party=["وزير الخارجية الإسباني", "نظيره المغربي"],
             place="الرباط",
             subtype="bilateral",
+        ),
+        Example(
+            "ابتسم الرئيس الكيني للمصورين عقب لقائه في نيروبي نظيره البلغاري ورئيس الوزراء الغاني",
+            party=["الرئيس الكيني", "نظيره البلغاري", "رئيس الوزراء الغاني"],
+            place="نيروبي",
+            subtype="multilateral",
         ),
         Example(
             "اجتمع الرئيس الكيني أمس مع رئيس الوزراء الإثيوبي",
@@ -137,6 +145,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("وفي لقائه أمس في نيروبي أكد الرئيس البلغاري متانة الاقتصاد", why="whom he met is not told"),
         Counterexample("لقاء إعلامي كندي مكسيكي في أوتاوا", why="journalists meet, not their states"),
         Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
         Counterexample("انطلق الحوار الوطني في صنعاء بحضور الوزير اليمني", why="the parties of one state"),
