@@ -165,6 +165,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وترأس الاجتماع الوزير الكيني، وشارك فيه وزيرا خارجية رواندا وبوروندي.",
         ["meeting [party=KEN, party=UGA, party=RWA, party=BDI]"],
     ),
+    "whom one speaks to in a call takes part in it": (
+        "أبلغ الرئيس الكيني نظيره الأوغندي في اتصال هاتفي أن المعبر مغلق",
+        ["phone_call [party=KEN, party=UGA]"],
+    ),
+    "whom one speaks to in a speech does not meet": ("شكر الرئيس الكيني نظيره الأوغندي في كلمة أمام القمة", []),
+    "an encounter with sides of its own is not that of whom one speaks to": (
+        "أبلغ الوزير الكيني السفير الأوغندي خلال اجتماع مع الرئيس الرواندي احتجاج بلاده",
+        ["meeting [party=RWA, party=KEN]"],
+    ),
+    "a reception whose guest a pronoun stands for": (
+        "نقل التحيات وزير الخارجية الكيني خلال استقبال الرئيس الأوغندي له أمس",
+        ["meeting [host=UGA, guest=KEN]"],
+    ),
+    "who reaches an understanding travels nowhere": ("أكد الرئيس الكيني أهمية الوصول إلى تسوية في أوغندا", []),
+    "who reaches a summit does": (
+        "غادر الصحفيون بعد وصول الرئيس الكيني إلى مقر القمة في أوغندا",
+        ["visit [visitor=KEN, host=UGA]"],
+    ),
+    "who vouches for an arrival is no host": (
+        "وصل الوزير الكيني إلى أوغندا، وفقا لمسؤول في السفارة الرواندية",
+        ["visit [visitor=KEN, host=UGA]"],
+    ),
+    "behind «حيث» he goes on who went there": (
+        "أعلن القصر الرواندي العفو، في وقت يصل الرئيس الكيني إلى أوغندا غدا، حيث سيلتقي الرئيس الأوغندي",
+        ["visit [visitor=KEN, host=UGA]", "meeting [party=UGA, party=KEN]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

@@ -46,6 +46,8 @@ _DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", 
 _GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
 _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
 _FROM_WHERE: Final = 6
+#: «وفقا لمسؤول»: who vouches for what is told.
+_ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
@@ -180,6 +182,9 @@ class _Walk(Walk):
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
+        if lemma == "ل" and self.view.key(self.position - 1) in _ACCORDING:
+            self.position = max(last, self.position + 1)
+            return True
         if (group or lemma == "ب") and of_other_journey(self, lemma):
             self.position = max(last, self.position + 1)
             return True

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.borders import clause_start
 from diplo_events.clauses.both import held_by_both
 from diplo_events.clauses.matters import ABOUT, MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
-from diplo_events.clauses.phrases import function, is_scene, on_margin
+from diplo_events.clauses.phrases import function, is_scene, on_margin, place_like
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.receptions import with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
+from diplo_events.clauses.told_subjects import doer_of_verb_before
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
@@ -38,6 +40,14 @@ _RECEIVING: Final = frozenset({"استقبل", "ودع"})
 _JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
 _WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
 _BOTH: Final = 2
+#: Encounters in which one speaks to somebody, and verbs of that with the preposition that leads to him, if any.
+_TALKED_IN: Final = frozenset("اتصال مكالمة مهاتفة محادثة لقاء اجتماع مقابلة".split())
+_ADDRESSING: Final = (
+    dict.fromkeys("أبلغ حث حض أطلع أخبر طمأن ناشد حذر شكر هنأ عزى دعا طالب".split(), "")
+    | dict.fromkeys("طلب التمس".split(), "من")
+    | dict.fromkeys("قال أكد أوضح نقل شرح جدد كرر أعلن".split(), "ل")
+    | dict.fromkeys("اشتكى شكا".split(), "إلى")
+)
 _THAT: Final = frozenset({"ان", "بان"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
@@ -55,7 +65,8 @@ def continued(view: View, clause: Clause) -> Clause:
     if _led_by_subject(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
-    before = _traveller_told_of(view, clause) or earlier_subject(view, clause.predicate.first)
+    before = _traveller_told_of(view, clause) or _gone_there(view, clause)
+    before = before or earlier_subject(view, clause.predicate.first)
     if (
         before is None
         or before in own
@@ -86,6 +97,19 @@ def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     return next((one for one in told if one is not None and agrees(view, place, one, lemma=lemma)), None)
 
 
+def _gone_there(view: View, clause: Clause) -> Mention | None:
+    """«أعلن القصر الاتفاق، في وقت يصل الأمير إلى روما حيث يلتقي الملك»: behind «حيث» he goes on who went there."""
+    where = clause_start(view, clause.predicate.first) - 1
+    if where < 0 or view.key(where) != "حيث":
+        return None
+    verbs = (place for place in range(where - 1, -1, -1) if view.is_verb(place))
+    went = next(verbs, None)
+    if went is None or not view.may_be(went, MOVING | GOING):
+        return None
+    travellers = doer_of_verb_before(view, went + 1)
+    return travellers[0] if len(travellers) == 1 else None
+
+
 def _led_by_subject(view: View, clause: Clause) -> bool:
     """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
     reading = view.reading(clause.predicate.first)
@@ -107,7 +131,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause
     clause = with_own_object(view, clause, verbal)
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
-    subjects = subjects or _brought_together(view, clause, verbal)
+    subjects = subjects or _brought_together(view, clause, verbal) or _addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects, verbal)
@@ -216,6 +240,27 @@ def _brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple
     kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
     told = (item for item in around.functions if item.kind in kinds) if around is not None else ()
     return tuple(mention for item in told for mention in item.mentions)
+
+
+def _addressed(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«أبلغ الرئيس نظيره في اتصال هاتفي أن»، «طلب من نظيره خلال لقاء»: who speaks and whom he speaks to hold it.
+
+    With sides of its own the encounter is another's: «أبلغ الرئيس نظيره خلال لقاء مع السفير».
+    """
+    place = clause.predicate.first
+    told = any(item.mentions and not all(map(place_like, item.mentions)) for item in clause.functions)
+    if told or clause.predicate.lemma not in _TALKED_IN or view.key(place - 1) not in _WITHIN:
+        return ()
+    for host in verbal:
+        leads = _ADDRESSING.get(host.predicate.lemma)
+        if leads is None or not host.predicate.last < place <= host.last or not _together(view, host, place):
+            continue
+        speakers = [one for item in host.all(FunctionKind.SUBJECT) for one in item.mentions]
+        led = host.all(FunctionKind.PREPOSITION, leads) if leads else host.all(FunctionKind.OBJECT)
+        spoken_to = [one for item in led if item.first < place for one in item.mentions if one.kind in _TRAVELLERS]
+        if len(speakers) == 1 and spoken_to:
+            return (*speakers, *spoken_to)
+    return ()
 
 
 def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> tuple[Mention, ...]:

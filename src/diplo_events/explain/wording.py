@@ -26,7 +26,6 @@ _MARKED: Final = {
     "sites": "no persons",
     "before_object": "before an object",
     "nation": "an adjective for its state",
-    "owned": "of a masdar with a pronoun",
     "unowned": "of a masdar without pronoun",
     "behind_subject": "behind a subject",
 }

@@ -35,7 +35,6 @@ class Slot:
     behind_subject: bool = False  # only where the verb's subject is told: «زار الرئيس البابا»
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
-    owned: bool = False  # only of a masdar with a pronoun: «خلال لقائه أمس الوزير»
     unowned: bool = False  # only of a masdar without pronoun: in «زيارته الملك» the king is visited
 
 
@@ -60,11 +59,6 @@ def present(role: str) -> Slot:
 def object_of_masdar(role: str) -> Slot:
     """Give ``role`` to the actors of a masdar's own object: «استدعاء بغداد السفير التركي»."""
     return Slot(FunctionKind.OBJECT, role, kinds=frozenset({PredicateKind.MASDAR}))
-
-
-def object_of_own(role: str) -> Slot:
-    """Give ``role`` to the object of a masdar with a pronoun, whatever stands between: «خلال لقائه أمس الوزير»."""
-    return replace(object_of_masdar(role), owned=True)
 
 
 def done_to(role: str) -> Slot:

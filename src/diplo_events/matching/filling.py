@@ -11,7 +11,7 @@ from diplo_events.drafts import Part, are_officials, as_state, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company, without_bearer
 from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
-from diplo_events.matching.travelling import is_his, is_own_object, is_owned, led, to_this_land
+from diplo_events.matching.travelling import is_owned, led, to_this_land
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,7 +52,6 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         part = (
             part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts) or _meets(view, clause, parts)
         )
-        part = part or (frame.event_type == "meeting" and bool(parts) and is_his(view, clause))
         if function.kind is FunctionKind.HOST and not part:
             continue
         role, filled = _filled(view, frame, clause, function)
@@ -184,7 +183,6 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
         if (
             suits(view, slot, function)
             and not (slot.unowned and is_owned(view, clause))
-            and not (slot.owned and not is_own_object(view, clause, function))
             and takes(slot, clause, function)
             and (mentions := fillers(view, slot, function))
         ):

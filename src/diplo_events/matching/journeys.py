@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.hosts import GOING, MOVING
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -19,6 +21,12 @@ _VESSELS: Final = frozenset(
 )
 #: «على متن طائرة»: where one is, not what arrives.
 _ABOARD: Final = frozenset({"متن", "ظهر"})
+#: Verbs and nouns of arriving that also mean to reach something, and what one reaches besides what masdars name.
+_ARRIVING: Final = frozenset({"وصل", "وصول"})
+_THINGS: Final = frozenset(
+    "هدنة صيغة حل نتيجة قناعة خلاصة سلطة حكم سدة رئاسة طريق هدف مرحلة حقيقة قاسم صفقة معاهدة خطة رؤية قرار".split()
+)
+_SITES: Final = frozenset("قمة مقر مطار قاعدة مدينة بلدة مبنى معبر".split())
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 _READY: Final = frozenset("استعداد دعوة حاجة رغبة فرصة ضرورة مجال آلية لجنة داع مستعد جاهز".split())
 _INTENDING: Final = frozenset({"اعتزم", "نوى", "قرر"})
@@ -38,6 +46,8 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     """
     travels = any(slot.travellers and slot.function is FunctionKind.SUBJECT for slot in frame.slots)
     reading = view.reading(clause.predicate.first)
+    if travels and clause.predicate.lemma in _ARRIVING and _reaches_thing(view, clause):
+        return True
     if not travels or clause.predicate.kind is not PredicateKind.VERB or reading is None:
         return False
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
@@ -62,6 +72,20 @@ def _is_before_all(view: View, position: int, lemmas: frozenset[str]) -> bool:
         if view.may_be(place, lemmas):
             return True
     return False
+
+
+def _reaches_thing(view: View, clause: Clause) -> bool:
+    """«الوصول إلى تسوية في ليبيا»، «وصل الوزير إلى قناعة»: behind «إلى», or «ل» that is no purpose, no place stands."""
+    doers = (*clause.all(FunctionKind.SUBJECT), *clause.all(FunctionKind.GENITIVE))
+    ends = {clause.predicate.last, *(item.last for item in doers if item.mentions)}
+    goals = clause.all(FunctionKind.PREPOSITION, "إلى", "ل")
+    led = next((item for item in goals if {item.first, item.first - 1} & ends and item.first not in view.covered), None)
+    if led is None or any(item.mentions for item in goals):
+        return False
+    noun = view.reading(led.first)
+    if noun is None or noun.pos != "noun" or noun.lemma in _SITES | ENCOUNTERS:
+        return False
+    return noun.lemma in _THINGS or (led.preposition == "إلى" and is_masdar(noun))
 
 
 def _is_behind(view: View, start: int, verb: Reading) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
 _PHRASE = 4
+_GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -42,10 +43,17 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
         return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
-    told = function.mentions or (of_seat(view, function) if slot.sites else ())
+    told = function.mentions or (of_seat(view, function) if slot.sites else _of_goal(view, function))
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
+
+
+def _of_goal(view: View, function: Function) -> tuple[Mention, ...]:
+    """«وصل إلى مقر القمة في أوغندا»، «إلى مطار المدينة في مالي»: the state where the goal lies."""
+    noun = view.reading(function.first)
+    goal = function.preposition == "إلى" and noun is not None and noun.lemma in _GOALS
+    return _of_site(view, function) if goal else ()
 
 
 def _is_adjective(function: Function, mention: Mention) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.hosts import HOMES
-from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace
 
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 
 _SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _SEATS: Final = frozenset({"مقر", "مبنى"})
-_DIRECT: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 
 
 def led(view: View, mention: Mention) -> Mention:
@@ -44,19 +43,6 @@ def is_owned(view: View, clause: Clause) -> bool:
     """«زيارته الملك»: the masdar's pronoun is whose it is."""
     reading = view.reading(clause.predicate.first)
     return clause.predicate.kind is not PredicateKind.VERB and reading is not None and bool(reading.enclitic)
-
-
-def is_his(view: View, clause: Clause) -> bool:
-    """«عقب لقائه نظيريه»: he takes part whom the pronoun stands for; «مباحثاتنا» are the speaker's."""
-    reading = view.reading(clause.predicate.first)
-    return is_owned(view, clause) and reading is not None and reading.enclitic in {"3ms_poss", "3fs_poss"}
-
-
-def is_own_object(view: View, clause: Clause, function: Function) -> bool:
-    """«خلال لقائه، أمس في روما، الوزير»: the first one told behind the masdar, and no verb between them."""
-    told = next((item for item in clause.functions if item.kind in _DIRECT and item.mentions), None)
-    between = range(clause.predicate.last, function.first)
-    return told is function and is_owned(view, clause) and not any(map(view.is_verb, between))
 
 
 def of_seat(view: View, function: Function) -> tuple[Mention, ...]:

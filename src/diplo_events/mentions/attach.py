@@ -74,6 +74,8 @@ _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير",
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
+#: Bodies that a leader told in their title heads: «مكتب الرئيس التركي ...» (lemmas).
+_LED: Final = frozenset({"مكتب", "إدارة", "حكومة", "ديوان", "فريق"})
 _OFFICES_OF_THINGS: Final = frozenset(
     {"head_of_department", "director", "undersecretary", "committee_chair", "administration", "organisation_body"}
 )
@@ -245,7 +247,8 @@ def _kindred(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
-    if phrase.actor is None or phrase.position not in _SENT or phrase.article:
+    stands_for_him = phrase.position in _SENT or phrase.lemma in _LED
+    if phrase.actor is None or not stands_for_him or phrase.article:
         return None
     hit = scan.hit(phrase.last, PERSONS, bare=True)
     leads = hit is not None and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
