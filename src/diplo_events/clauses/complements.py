@@ -182,17 +182,8 @@ class _Walk(Walk):
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
-        if lemma == "ل" and self.view.key(self.position - 1) in _ACCORDING:
+        if self._is_apart(lemma, group):
             self.position = max(last, self.position + 1)
-            return True
-        if (group or lemma == "ب") and of_other_journey(self, lemma):
-            self.position = max(last, self.position + 1)
-            return True
-        if self.nominal and lemma == "ب" and self.view.key(self.position - 1) in _REPRESENTED:
-            self.position = max(last, self.position + 1)
-            return True
-        if group and lemma in WITH and not self.view.conjoined(self.position) and of_others(self, lemma, group):
-            self.position = last
             return True
         if not any(mention.actor for mention in group):
             group = members(self.view, lemma, inner) or group
@@ -201,6 +192,18 @@ class _Walk(Walk):
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
         return True
+
+    def _is_apart(self, lemma: str, group: tuple[Mention, ...]) -> bool:
+        """«وفقا لمسؤول»، «ممثلا بالوزير»، «بعد زيارته لكينيا»: who or what is led to has no part in the clause."""
+        before = self.view.key(self.position - 1)
+        if lemma == "ل" and before in _ACCORDING:
+            return True
+        if (group or lemma == "ب") and of_other_journey(self, lemma):
+            return True
+        if self.nominal and lemma == "ب" and before in _REPRESENTED:
+            return True
+        joined = self.view.conjoined(self.position)
+        return bool(group) and lemma in WITH and not joined and of_others(self, lemma, group)
 
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before; of «بينها وبين» only the last."""

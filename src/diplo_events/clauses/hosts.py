@@ -5,16 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.borders import clause_start
 from diplo_events.clauses.both import held_by_both
+from diplo_events.clauses.companions import (
+    RECEIVING,
+    TRAVELLERS,
+    addressed,
+    brought_together,
+    gone_there,
+    guests_of,
+    together,
+)
+from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import ABOUT, MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
-from diplo_events.clauses.phrases import function, is_scene, on_margin, place_like
+from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
-from diplo_events.clauses.receptions import with_host, with_own_object
+from diplo_events.clauses.receptions import receives_him, with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
-from diplo_events.clauses.told_subjects import doer_of_verb_before
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
@@ -22,32 +30,14 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-#: Verbs and nouns of journeys, those that take the place for an object, and those of moving alone.
-GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
-GOING_TO: Final = frozenset({"زار", "غادر"})
-MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
 #: What one travels for: «توجه إلى الصين لإجراء مباحثات».
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 #: States in whose capitals others meet.
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
-_HOSTING: Final = frozenset({"استضاف"})
 #: «يزور البلاد»: the land of whoever receives, or of the press that tells.
 HOMES: Final = frozenset({"البلاد", "للبلاد"})
-_TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
-#: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
-_RECEIVING: Final = frozenset({"استقبل", "ودع"})
-_JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
-_WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
 _BOTH: Final = 2
-#: Encounters in which one speaks to somebody, and verbs of that with the preposition that leads to him, if any.
-_TALKED_IN: Final = frozenset("اتصال مكالمة مهاتفة محادثة لقاء اجتماع مقابلة".split())
-_ADDRESSING: Final = (
-    dict.fromkeys("أبلغ حث حض أطلع أخبر طمأن ناشد حذر شكر هنأ عزى دعا طالب".split(), "")
-    | dict.fromkeys("طلب التمس".split(), "من")
-    | dict.fromkeys("قال أكد أوضح نقل شرح جدد كرر أعلن".split(), "ل")
-    | dict.fromkeys("اشتكى شكا".split(), "إلى")
-)
 _THAT: Final = frozenset({"ان", "بان"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
@@ -65,7 +55,7 @@ def continued(view: View, clause: Clause) -> Clause:
     if _led_by_subject(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
-    before = _traveller_told_of(view, clause) or _gone_there(view, clause)
+    before = _traveller_told_of(view, clause) or gone_there(view, clause)
     before = before or earlier_subject(view, clause.predicate.first)
     if (
         before is None
@@ -97,19 +87,6 @@ def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     return next((one for one in told if one is not None and agrees(view, place, one, lemma=lemma)), None)
 
 
-def _gone_there(view: View, clause: Clause) -> Mention | None:
-    """«أعلن القصر الاتفاق، في وقت يصل الأمير إلى روما حيث يلتقي الملك»: behind «حيث» he goes on who went there."""
-    where = clause_start(view, clause.predicate.first) - 1
-    if where < 0 or view.key(where) != "حيث":
-        return None
-    verbs = (place for place in range(where - 1, -1, -1) if view.is_verb(place))
-    went = next(verbs, None)
-    if went is None or not view.may_be(went, MOVING | GOING):
-        return None
-    travellers = doer_of_verb_before(view, went + 1)
-    return travellers[0] if len(travellers) == 1 else None
-
-
 def _led_by_subject(view: View, clause: Clause) -> bool:
     """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
     reading = view.reading(clause.predicate.first)
@@ -131,29 +108,35 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause
     clause = with_own_object(view, clause, verbal)
     subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
-    subjects = subjects or _brought_together(view, clause, verbal) or _addressed(view, clause, verbal)
+    subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects, verbal)
+    subjects = _without_visited(clause, subjects)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
         if not subjects:
             return clause
     if not subjects:
-        main = earlier_subject(view, place) if _has_counterpart(clause) else meant_by_pronoun(view, place)
-        subjects = (main,) if main is not None else ()
+        apart = _has_counterpart(clause) or receives_him(view, clause)
+        main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
+        subjects = _without_visited(clause, (main,) if main is not None else ())
     subjects += (_visited(view, clause, verbal + nominal) or _at_capital(clause, subjects)) if subjects else ()
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
-    met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
-    subjects = tuple(one for one in subjects if one not in met)  # «بعد زيارته الملك»: he does not visit himself
     if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
         return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause
     clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
     return with_host(view, clause, subjects)
+
+
+def _without_visited(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«بعد زيارته الملك»: nobody visits himself."""
+    met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
+    return tuple(one for one in subjects if one not in met)
 
 
 def _is_own(view: View, clause: Clause) -> bool:
@@ -200,7 +183,7 @@ def _is_realm(mention: Mention) -> bool:
 
 def _receives(verbal: list[Clause], mention: Mention) -> bool:
     """«استقبل الأمير الوزير بمناسبة زيارته للبلاد»: the land is the one of whoever receives."""
-    receptions = (one for one in verbal if one.predicate.lemma in _RECEIVING)
+    receptions = (one for one in verbal if one.predicate.lemma in RECEIVING)
     return any(mention in item.mentions for one in receptions for item in one.all(FunctionKind.SUBJECT))
 
 
@@ -216,7 +199,7 @@ def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Menti
     behind = next((one for one in verbal if one.predicate.first > position), None)
     kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
     told = (item for item in behind.functions if item.kind in kinds) if behind is not None else ()
-    two = tuple(one for item in told for one in item.mentions if one.kind in _TRAVELLERS)
+    two = tuple(one for item in told for one in item.mentions if one.kind in TRAVELLERS)
     return two if len(two) == _BOTH else ()
 
 
@@ -229,38 +212,6 @@ def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Me
     before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
     owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
     return owners[-1][:1] if owners else ()
-
-
-def _brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
-    """«استضاف الرئيس نظيريه في قمة»: he and his guests hold it."""
-    place = clause.predicate.first
-    if view.key(place - 1) != "في" or clause.predicate.lemma not in MEETINGS | {"قمة"}:
-        return ()
-    around = next((one for one in verbal if one.predicate.lemma in _HOSTING and one.first < place <= one.last), None)
-    kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
-    told = (item for item in around.functions if item.kind in kinds) if around is not None else ()
-    return tuple(mention for item in told for mention in item.mentions)
-
-
-def _addressed(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
-    """«أبلغ الرئيس نظيره في اتصال هاتفي أن»، «طلب من نظيره خلال لقاء»: who speaks and whom he speaks to hold it.
-
-    With sides of its own the encounter is another's: «أبلغ الرئيس نظيره خلال لقاء مع السفير».
-    """
-    place = clause.predicate.first
-    told = any(item.mentions and not all(map(place_like, item.mentions)) for item in clause.functions)
-    if told or clause.predicate.lemma not in _TALKED_IN or view.key(place - 1) not in _WITHIN:
-        return ()
-    for host in verbal:
-        leads = _ADDRESSING.get(host.predicate.lemma)
-        if leads is None or not host.predicate.last < place <= host.last or not _together(view, host, place):
-            continue
-        speakers = [one for item in host.all(FunctionKind.SUBJECT) for one in item.mentions]
-        led = host.all(FunctionKind.PREPOSITION, leads) if leads else host.all(FunctionKind.OBJECT)
-        spoken_to = [one for item in led if item.first < place for one in item.mentions if one.kind in _TRAVELLERS]
-        if len(speakers) == 1 and spoken_to:
-            return (*speakers, *spoken_to)
-    return ()
 
 
 def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> tuple[Mention, ...]:
@@ -282,7 +233,7 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     told = hosted(view, last, verbal, nominal) if owned else last
     kind = FunctionKind.HOST if owned else FunctionKind.GENITIVE
     travellers = (one for item in told.all(kind) for one in item.mentions)
-    return tuple(one for one in travellers if one.kind in _TRAVELLERS)[:1]
+    return tuple(one for one in travellers if one.kind in TRAVELLERS)[:1]
 
 
 def _unbroken(view: View, clause: Clause, position: int) -> bool:
@@ -312,7 +263,7 @@ def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention,
 
 def _at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
-    alone = len(subjects) == 1 and subjects[0].kind in _TRAVELLERS and subjects[0].actor is not None
+    alone = len(subjects) == 1 and subjects[0].kind in TRAVELLERS and subjects[0].actor is not None
     if clause.predicate.lemma not in TALKS or not alone or names_sides(clause):
         return ()
     told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]
@@ -334,18 +285,9 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
         if _tells_of_side(view, host, clause):
             continue
         subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
-        if subjects and _together(view, host, position):
-            return _guests(view, host, clause) or subjects[0].mentions
+        if subjects and together(view, host, position):
+            return guests_of(view, host, clause) or subjects[0].mentions
     return owner(view, position)
-
-
-def _guests(view: View, host: Clause, clause: Clause) -> tuple[Mention, ...]:
-    """«استقبل الرئيس نظيره في زيارة رسمية»: the journey is that of whom he receives."""
-    place = clause.predicate.first
-    within = clause.predicate.lemma in _JOURNEYS and view.key(place - 1) in _WITHIN and host.predicate.last < place
-    if not within or host.predicate.lemma not in _RECEIVING:
-        return ()
-    return next((item.mentions for item in host.all(FunctionKind.OBJECT) if item.mentions), ())
 
 
 def _act(view: View, clause: Clause) -> int:
@@ -372,12 +314,3 @@ def _tells_of_side(view: View, host: Clause, clause: Clause) -> bool:
     own = {mention for item in clause.functions for mention in item.mentions}
     told = any(not own.isdisjoint(item.mentions) for item in host.functions)
     return told and view.is_relative(host.predicate.first - 1)
-
-
-def _together(view: View, host: Clause, position: int) -> bool:
-    """Tell whether no clause border stands between the masdar and the verb."""
-    low, high = sorted((host.predicate.first, position))
-    return not any(
-        view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
-        for place in range(low + 1, high)
-    )

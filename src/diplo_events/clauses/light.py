@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import antecedent, carried_end, told_of_again, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.hosts import GOING
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_readings import masdar_reading
 from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import GATHERING, PAPERS

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.hosts import GOING, continued, hosted
+from diplo_events.clauses.hosts import continued, hosted
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.light import light_clauses
 from diplo_events.clauses.masdar_readings import masdar_reading
 from diplo_events.clauses.parties import with_parties

@@ -25,15 +25,17 @@ _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION
 def with_host(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> Clause:
     """Return the masdar with whose doing it is; in «استقبال الملك له» it is done to him."""
     place = clause.predicate.first
-    if clause.predicate.lemma in _RECEIVING and (_is_received(view, clause) or _is_done(view, clause)):
+    if receives_him(view, clause) or (clause.predicate.lemma in _RECEIVING and _is_done(view, clause)):
         told = function(FunctionKind.PREPOSITION, place, place + 1, subjects, "ل")
     else:
         told = function(FunctionKind.HOST, place, place + 1, subjects)
     return replace(clause, functions=(*clause.functions, told))
 
 
-def _is_received(view: View, clause: Clause) -> bool:
-    return any(view.key(item.last) in _HIM for item in clause.all(FunctionKind.GENITIVE) if item.mentions)
+def receives_him(view: View, clause: Clause) -> bool:
+    """«استقبال الملك له»: the one in the genitive receives whom the pronoun stands for."""
+    hosts = (item for item in clause.all(FunctionKind.GENITIVE) if item.mentions)
+    return clause.predicate.lemma in _RECEIVING and any(view.key(host.last) in _HIM for host in hosts)
 
 
 def _is_done(view: View, clause: Clause) -> bool:

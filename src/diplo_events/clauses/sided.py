@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.hosts import GOING
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.tours import stops
 from diplo_events.document import Function, FunctionKind

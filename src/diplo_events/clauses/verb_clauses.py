@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.complements import complements
-from diplo_events.clauses.hosts import GOING, GOING_TO, MOVING
+from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.posts import with_goal

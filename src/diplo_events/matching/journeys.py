@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.hosts import GOING, MOVING
+from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
