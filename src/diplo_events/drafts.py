@@ -101,6 +101,7 @@ class Draft:
     matter: str | None = None  # lemma of the word that tells what an agreement is about: «الاتفاق النووي»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
     resumes: bool = False  # «بحث معه»، «أطلع ضيفه»: with whom is told by a word that takes up somebody told before
+    aside: bool = False  # «على هامش القمة»: named only to say where or when something else took place
     attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # a journey told by its noun
     subject: Mention | None = None  # whom the clause is about

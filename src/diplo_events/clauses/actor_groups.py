@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.counts import after_each, inside_quotes, quotes_body
+from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
 from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
@@ -43,6 +43,8 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _following(view: View, last: int, before: Mention) -> Mention | None:
+    if view.conjoined(last) and is_kin(view, last):  # «عقد الملك وأخوه الرئيس لقاء»
+        return view.actor(last + 1)
     return _added(view, last) or _joined(view, last, before) or _of_joint_body(view, last, before)
 
 

@@ -34,15 +34,19 @@ def after_each(view: View, position: int) -> int:
         return position + 2
     if quotes_body(view, position):
         return position + 2
-    reading = view.reading(position)
-    kin = reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
-    if kin and view.actor(position + 1) is not None:
+    if is_kin(view, position) and view.actor(position + 1) is not None:
         return position + 1
     last = _after_number(view, position)
     if last == position and view.key(position).removeprefix("و") in _ALL and _several(view, position + 1):
         return position + 1
     led = last > position and view.preposition(last) is not None  # «الدورة السادسة عشرة للجنة»
     return last if view.actor(last) is not None and not led else position
+
+
+def is_kin(view: View, position: int) -> bool:
+    """«أخيه الملك»، «وأخوه الرئيس»: what rulers call each other, before whom they mean."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
 
 
 def _after_number(view: View, position: int) -> int:

@@ -26,6 +26,7 @@ _OUTER_PAIRS: Final = frozenset(
         ("في", "اطار"),
         ("في", "ظل"),
         ("في", "ضوء"),
+        ("في", "افق"),
         ("علي", "ضوء"),
         *(("في", paper) for paper in ("رساله", "بيان", "تصريح", "خطاب", "كلمه", "موتمر")),
         *(("بعد", done) for done in ("ابرام", "توقيع", "توصل", "انتهاء", "اختتام", "اعلان", "ايام", "ساعات", "يومين")),
@@ -61,7 +62,8 @@ def outer(view: View, position: int) -> bool:
 def _under_way(view: View, position: int) -> bool:
     """«الجهود الجارية في إطار الأمم المتحدة»: the frame belongs to what goes on in it."""
     before = view.reading(position)
-    return before is not None and before.lemma in _GOING_ON and "Al_det" in before.proclitics
+    of_interest = view.key(position - 1) == "الاهتمام"  # «القضايا ذات الاهتمام المشترك في ضوء ...»
+    return before is not None and before.lemma in _GOING_ON and "Al_det" in before.proclitics and not of_interest
 
 
 def dated_place(view: View, position: int) -> bool:

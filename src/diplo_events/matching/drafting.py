@@ -128,6 +128,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
         supplement=adds,
         tied=adds and _names_encounter(view, clause, words),
+        aside=guards.is_aside(view, clause),
         resumes=not frame.is_statement and takes_up_side(view, clause, words),
         attending=attending,
         outcome=adds and clause.predicate.lemma in OUTCOMES and _MEANWHILE.isdisjoint(map(view.key, words)),

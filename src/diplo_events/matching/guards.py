@@ -49,6 +49,8 @@ _LIKELY: Final = 2
 _LED: Final = 4
 #: What is said of what it names behind it: «عدد من الاتفاقيات»، «تمديد الهدنة».
 _OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جملة تمديد تجديد نص صيغة مسودة مشروع إبرام توقيع".split())
+#: So far behind «على هامش» the encounter may be named.
+_MARGIN: Final = 8
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
@@ -182,6 +184,19 @@ def same_journey(view: View, clause: Clause, position: int) -> bool:
         return False
     reading = view.reading(position)
     return reading is not None and reading.lemma in _JOURNEYS and clause.predicate.lemma in _GOING
+
+
+def is_aside(view: View, clause: Clause) -> bool:
+    """«على هامش القمة»، «على هامش مشاركتهما في أعمال القمة»: the noun of an encounter that only says where one met."""
+    first = clause.predicate.first
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    for place in range(first - 1, max(first - _MARGIN, 0), -1):
+        if view.is_stop(place) or view.is_comma(place) or view.is_verb(place):
+            return False
+        if (view.key(place - 1), view.key(place)) == ("علي", "هامش"):
+            return True
+    return False
 
 
 def names_encounter(view: View, words: range) -> bool:

@@ -131,12 +131,12 @@ def _complement(scan: Scan, position: int, complements: Complements, reading: Re
 
 
 def _is_genitive(scan: Scan, position: int) -> bool:
-    """«استقبل الرئيس الوفد»: behind an article only an adjective completes a title, «الأمين العام»."""
+    """«استقبل الرئيس الوفد»، «ناقش الوزير أمن الحدود»: behind an article only an adjective completes a title."""
     token = scan.word(position)
     if token is None or without_article(token.key) in TITLE_ADJECTIVES or token.key in ELATIVES:
         return False
     best = token.reading
-    plain = best is not None and best.pos == "noun" and best.proclitics == ("Al_det",)
+    plain = best is not None and best.pos == "noun" and best.proclitics in {(), ("Al_det",)}
     return plain and not any(one.pos == "adj" for one in token.readings)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
+from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.scan import lead
 from diplo_events.mentions.vocabulary import (
     DAY_PARTS,
@@ -60,6 +61,8 @@ def ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     """A name ends before another person, an office with complement or article, and before states and places."""
     key = scan.key(position)
     if not first and (key in SPEAKS_FOR or (key in DAY_PARTS and scan.definite(position + 1))):
+        return True
+    if not first and honorifics_at(scan, position, bare=True)[0] > position:  # «الزياني جلالة الملك»
         return True
     if any(hit.skip and hit.kind in PERSONS and hit.confidence > SURE for hit in scan.hits.get(position, ())):
         return not scan.hit(position, PERSONS, bare=True)

@@ -39,7 +39,7 @@ def supplement(events: list[Draft], draft: Draft) -> None:
     if near and draft.attending:
         near = [max(near)]
     if near:
-        position = max(near, key=lambda place: (_shared(events[place], draft), events[place].latest, place))
+        position = max(near, key=lambda place: _closeness(events[place], draft, place))
         event = events[position]
         whole = joined(event, draft)
         parts = with_attendants(event, draft) if draft.attending else event.parts
@@ -61,7 +61,7 @@ def _resumed(events: list[Draft], draft: Draft) -> int | None:
     near = [place for place, event in enumerate(events) if event.type in _TALKED and len(event.parts) > 1]
     if not near:
         return None
-    last = max(near, key=lambda place: (events[place].latest, place))
+    last = max(near, key=lambda place: (not events[place].aside, events[place].latest, place))
     event, known = events[last], [part.mention for part in draft.parts if part.mention.actor]
     close = draft.sentence - event.latest <= 1 and draft.status == event.status and not dates_differ(event, draft)
     return last if close and all(find_part(one, event) is not None for one in known) else None
@@ -77,6 +77,12 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
     within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
     near = draft.sentence - event.latest <= (REACH if known else 1)
     return near and (known or (draft.passing and (within or not draft.parts)))
+
+
+def _closeness(event: Draft, draft: Draft, place: int) -> tuple[int, bool, int, int]:
+    """How likely the draft tells of the event: by its sides, then by how it was told, then by how late."""
+    ahead = event.status == "planned" and draft.status == "occurred"  # «وشكل اللقاء مناسبة ...» is of none to come
+    return _shared(event, draft), not (event.aside or ahead), event.latest, place
 
 
 def _shared(event: Draft, draft: Draft) -> int:

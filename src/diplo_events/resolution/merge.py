@@ -217,7 +217,9 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
     """
     one_sided, order = None, list(range(len(events)))
     if draft.refers_back and not draft.noun:
-        order.sort(key=lambda position: events[position].latest)
+        order.sort(key=lambda position: (not events[position].aside, events[position].latest))
+    elif draft.refers_back and draft.status == "occurred":
+        order.sort(key=lambda position: events[position].status != "planned")
     for position in reversed(order):
         if same_event(events[position], draft):
             if len(events[position].parts) > 1:

@@ -25,6 +25,8 @@ _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURAT
 _MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
 _GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+_AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
+_QUOTES: Final = frozenset({"«", "“", '"'})
 _MARGIN: Final = ("علي", "هامش")
 
 
@@ -39,8 +41,8 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
-        if view.is_stop(place) or (view.key(place) == "وسط" and place not in view.covered):
-            return True  # «التقاه وسط جهود لوقف القتال»
+        if view.is_stop(place) or self._amid(place):
+            return True
         if view.subordinates(place):
             return view.key(place).removeprefix("و") != "ذلك" and not self._expected(place)
         if telling:
@@ -56,6 +58,12 @@ class Borders:
         view = self.view
         awaits = view.key(place) == "ان" and view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
         return awaits and view.may_be(place + 1, frozenset(words.TELLING))
+
+    def _amid(self, place: int) -> bool:
+        """«التقاه وسط جهود لوقف القتال»، «في ظل خلاف بشأن ...»، «بعد إعلان روما عن مبادرتها»."""
+        if place in self.view.covered:
+            return False
+        return self.view.key(place) == "وسط" or (self.view.key(place), self.view.key(place + 1)) in _AMID
 
     def _within_relative(self, place: int) -> bool:
         """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""
@@ -104,11 +112,21 @@ class Borders:
     def after_side(self, place: int) -> bool:
         """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""
         view, predicate = self.view, self.clause.predicate
+        if place > predicate.last and view.tokens[place - 1].form in _QUOTES:  # «أكد لنظيره “ضرورة ...”»
+            return self.after_side(place - 1)
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
         if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
+
+    def after_doer(self, place: int) -> bool:
+        """«بعد إعلان روما عن مبادرتها»: the preposition belongs to the noun whose doer stands before it."""
+        doer = self.view.covered.get(place - 1)
+        noun = self.view.reading(doer.first - 1) if doer is not None else None
+        if doer is None or noun is None or doer.first - 1 in self.view.covered:
+            return False
+        return noun.pos == "noun" and doer.first > self.clause.predicate.last
 
     def after_unnamed(self, place: int) -> bool:
         """«مع كبار المسؤولين لبحث ...»، «بين روما والدائنين الدوليين لضمان ...»: a side that no list knows."""
@@ -132,7 +150,7 @@ class Borders:
         view, own = self.view, self.clause.predicate
         for before in range(place - 1, own.last - 1, -1):
             reading = view.reading(before)
-            if before in view.covered and view.actor(before) is None and before == place - 1:
+            if before in view.covered and before == place - 1 and heads(view, before - 1, ENCOUNTERS):
                 continue  # «قبل مؤتمر باريس حول ليبيا»
             if view.is_relative(before) or (view.is_relative(before - 1) and heads(view, before, words.DESCRIBING)):
                 continue  # «خلال المؤتمر الذي سيعقد حول ليبيا»

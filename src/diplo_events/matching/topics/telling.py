@@ -19,6 +19,8 @@ _EXCHANGE: Final = frozenset({"تبادل"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
 #: Verbs by which somebody tells of an encounter or a paper.
 _TOLD_OF: Final = frozenset({*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, "عرض"})
+_QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
+_DASHES: Final = frozenset({"-", "–", "ـ"})
 #: So many words what stands between commas may have.
 _ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
@@ -76,14 +78,22 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
 
 
 def _after_aside(view: View, place: int) -> int:
-    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what commas enclose."""
-    if not (place < len(view) and view.is_comma(place)):
+    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
+    if place >= len(view):
         return place
-    opens = view.key(place + 1) in _SOURCES or view.is_relative(place + 1) or circumstance(view, place + 1)
-    if not (opens or view.date(place + 1) is not None):
+    dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
+    if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):
         return place
-    closing = (after for after in range(place + 2, min(place + _ASIDE, len(view))) if view.is_comma(after))
-    return next(closing, place - 1) + 1
+    for after in range(place + 2, min(place + _ASIDE * (1 + dashed), len(view))):
+        if view.tokens[after].form in _DASHES if dashed else view.is_comma(after):
+            return after + 1
+    return place
+
+
+def _stands_aside(view: View, place: int) -> bool:
+    """«وفقا للبيان»، «التي تعقد غدا»، «خلال اللقاء»، «أمس»: what may stand between commas before a topic."""
+    told = view.key(place) in _SOURCES or view.is_relative(place)
+    return told or circumstance(view, place) or view.date(place) is not None
 
 
 def _after_side(view: View, place: int) -> int:
@@ -134,7 +144,8 @@ def complement(view: View, place: int, ways: set[str]) -> int:
     if found is not None:
         return found[1] if found[0] in ways and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
-    nominal = view.is_noun(place) or view.is_mark(place) or view.key(place) == "ما" or is_elative(view, place)
+    quoted = view.tokens[place].form in _QUOTES
+    nominal = view.is_noun(place) or quoted or view.key(place) == "ما" or is_elative(view, place)
     return place if "" in ways and nominal and not group and not view.is_stop(place) and not view.is_comma(place) else 0
 
 

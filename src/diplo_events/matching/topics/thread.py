@@ -96,7 +96,7 @@ class Thread:
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
             return self._field(inner)
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
-        return inner if talks and self.borders.after_side(place) else 0
+        return inner if talks and self.borders.after_side(place) and not self.borders.after_doer(place) else 0
 
     def _field(self, inner: int) -> int:
         """«في مجال الطاقة»، «في شأن الحدود»; but «في شأنه»: what that is was told before."""
@@ -110,7 +110,7 @@ class Thread:
         if heads(self.view, place, words.DEVOTED):
             found = self.view.preposition(place + 1)
             return found[1] if found is not None and found[0] == "ل" else 0
-        if not heads(self.view, place, words.CONCERNING):
+        if not heads(self.view, place, words.CONCERNING) or not self.borders.after_side(place):
             return 0
         found = self.view.preposition(place + 1)
         return found[1] if found is not None and found[0] == "ب" else 0
