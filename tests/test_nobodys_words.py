@@ -153,6 +153,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وتحسنت الأحوال في بوروندي. وانتهت الأزمة.",
         ["statement/say [speaker=IMF] أعلن"],
     ),
+    "a source and what its own minister says": (
+        "وبحسب بيان للخارجية الأوغندية، أكد وزير الخارجية الأوغندي داريوش مبونغا أن رواندا في خطر",
+        ["statement/say [speaker=UGA] أكد"],
+    ),
+    "a source and what another refuses": (
+        "وبحسب الخارجية الأوغندية، رفض الرئيس الرواندي خطة بوروندي",
+        ["statement/say [speaker=UGA] حسب", "statement/reject [speaker=RWA] رفض"],
+    ),
+    "a refusal that is announced": (
+        "أعلنت الحكومة الأوغندية، في وقت سابق، رفضها أي وجود للمسلحين على الحدود مع رواندا",
+        ["statement/reject [speaker=UGA] أعلنت"],
+    ),
+    "what is done without saying anything": (
+        "أكد الوزير الأوغندي استعداده للحوار من غير أن يستبعد الحرب مع رواندا",
+        ["statement/promise [speaker=UGA] أكد"],
+    ),
+    "measures that are tightened": ("شددت أوغندا من إجراءاتها على الحدود مع رواندا", []),
+    "participants of another conference": (
+        "التقى الوزير الأوغندي نظيره الرواندي. وأكد المشاركون في مؤتمر للأطباء قلقهم من المرض.",
+        ["meeting/bilateral [party=UGA, party=RWA] التقى"],
+    ),
+    "participants of the meeting told of": (
+        "التقى الوزير الأوغندي نظيره الرواندي. وأكد المشاركون في الاجتماع قلقهم على بوروندي.",
+        ["meeting/bilateral [party=UGA, party=RWA] التقى", "statement/agree [speaker=UGA, speaker=RWA] أكد"],
+    ),
 }
 
 

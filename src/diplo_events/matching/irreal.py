@@ -16,6 +16,8 @@ _WHETHER: Final = frozenset({"اذا", "هل"})
 #: «سئل إن كان»; but «بعد أن كان قد رفض».
 _ASKING: Final = frozenset("سأل تساءل استفسر استوضح عرف علم".split())
 _WAS: Final = frozenset({"كان", "كانت", "كانوا"})
+#: «من غير أن يستبعد»: nothing is said, nor denied.
+_WITHOUT: Final = frozenset({"دون", "غير", "بدون"})
 #: «أن يكون الوزير قال»: words before «يكون» that leave it open.
 _THAT: Final = frozenset({"ان", "بان", "الا"})
 _MAY_BE: Final = frozenset({"يكون", "تكون", "يكونوا", "يكونا", "تكونا"})
@@ -26,10 +28,12 @@ _REACH: Final = 9
 
 
 def is_supposed(view: View, clause: Clause) -> bool:
-    """«إذا رفضت طهران العرض»، «في حال وافقت»، «سئل إن كان الوزير رفض»: what may be said, or may have been."""
+    """«إذا رفضت طهران العرض»، «سئل إن كان الوزير رفض»، «دون أن يستبعد»: what may be said, or is not."""
     place = clause.predicate.first - 1
     key = _bare(view, place)
     if key in _IF or key == _QUESTION or (key == "حال" and view.key(place - 1).removeprefix("و") == "في"):
+        return True
+    if key == "ان" and _bare(view, place - 1) in _WITHOUT:
         return True
     return _is_left_open(view, clause.predicate.first)
 

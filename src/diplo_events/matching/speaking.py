@@ -28,6 +28,9 @@ _MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
 _BACK: Final = frozenset({"عن", "إلى", "على"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
+#: Verbs whose object is a stance: «أعلنت رفضها».
+_ANNOUNCING: Final = frozenset({"أعلن", "أكد", "جدد", "أبدى", "أظهر", "كرر"})
+_ANNOUNCED: Final = 14
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
 _AS_TOLD: Final = frozenset(
@@ -204,12 +207,24 @@ def _is_noun(view: View, clause: Clause) -> bool:
     place = clause.predicate.first
     before = _before_date(view, place)
     subject = view.covered.get(before)
-    if subject is None or view.conjoined(place) or not view.is_verb(subject.first - 1):
-        return False
     nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
+    if view.conjoined(place):
+        return False
+    if subject is None or not view.is_verb(subject.first - 1):
+        return any(one.enclitic.endswith("_poss") for one in nouns) and _is_announced(view, place)
     following = view.covered.get(place + 1)
     owned = following is not None and following.reference == "possessive" and before == place - 1
     return any(one.enclitic.endswith("_poss") or owned for one in nouns)
+
+
+def _is_announced(view: View, place: int) -> bool:
+    """«أعلنت كينيا، في وقت سابق، رفضها»، «أكدت الحكومة المكلفة من المجلس رفضها»: the object of the verb before."""
+    for before in range(place - 1, max(-1, place - _ANNOUNCED), -1):
+        if view.is_verb(before):
+            return view.may_be(before, _ANNOUNCING) and not view.is_relative(before - 1)
+        if view.is_stop(before) or view.subordinates(before) or view.is_relative(before):
+            return False
+    return False
 
 
 def _before_date(view: View, place: int) -> int:

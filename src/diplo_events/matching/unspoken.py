@@ -47,6 +47,7 @@ _SOURCE_REACH: Final = 8
 _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد"})
+_TIGHTENING: Final = "شدد"
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
@@ -155,6 +156,8 @@ def _is_deed(view: View, clause: Clause) -> bool:
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
     reading = view.reading(place)
+    if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
+        return True
     if not subjects or reading is None or reading.pos != "noun" or place in view.covered or view.key(place) in _TIMES:
         return False
     if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):

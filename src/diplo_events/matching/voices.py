@@ -88,7 +88,15 @@ def said_by_all(view: View, clause: Clause) -> bool:
     place = clause.predicate.last
     if clause.predicate.kind is not PredicateKind.VERB:
         return False
-    return view.key(place) in _ALL or (view.key(place) == "كل" and view.key(place + 1) in {"منهما", "منهم"})
+    if view.key(place) in _ALL:
+        return not _of_another_gathering(view, place + 1)
+    return view.key(place) == "كل" and view.key(place + 1) in {"منهما", "منهم"}
+
+
+def _of_another_gathering(view: View, place: int) -> bool:
+    """«المشاركون في مؤتمر للأطباء»: others than those told of, who are «المشاركون في الاجتماع»."""
+    gathering = view.reading(place + 1)
+    return view.key(place) == "في" and gathering is not None and "Al_det" not in gathering.proclitics
 
 
 def echoed(view: View, clause: Clause) -> range:

@@ -109,9 +109,11 @@ class Horizon:
         A text without a word of such dealings is so, whichever body of many states speaks: «وافقت المفوضية على الصفقة».
         """
         affairs = self.affairs
-        if statement.sentence in affairs.foreign or len(self.sentences) <= SHORT or not affairs.of_home:
-            return False
         speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+        if statement.sentence in affairs.foreign or len(self.sentences) < _STATES or not affairs.of_home:
+            return False
+        if len(self.sentences) <= SHORT:
+            return not affairs.foreign and all(one.position in _OF_TRADES for one in speakers)
         own = _own(statement)
         alone = self._named_with(statement) <= own  # «طلبت الداخلية العراقية إغلاق المعبر مع الأردن»
         offices = _OF_TRADES | _OF_HOME_TOO if alone else _OF_TRADES

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _HARDLY: Final = "home affairs: the document hardly names any state or body but the speaker's"
 #: The part of a headline's words that the sentence which restates it has again.
 _RESTATED: Final = 0.6
+#: The rule of sources, and so many characters behind the source who speaks follows at once.
+_QUOTED: Final = "statement_quoted"
+_AT_ONCE: Final = 60
 
 
 def judged(statements: list[Draft], horizon: Horizon) -> tuple[Draft, ...]:
@@ -67,6 +70,10 @@ def take_statement(statements: list[Draft], draft: Draft) -> None:
         sightings = (*told.sightings, *draft.sightings)
         statements[-1] = replace(draft, trigger=told.trigger, sightings=sightings)
         return
+    if statements and _names_source(statements[-1], draft):
+        told = statements[-1]
+        statements[-1] = replace(draft, sightings=(*told.sightings, *draft.sightings))
+        return
     if draft.elaborates and statements and _elaborated(statements[-1], draft):
         told = statements[-1]
         words = draft if draft.content else told  # «رحب بالقرار قائلا ...»: the words say more
@@ -89,6 +96,15 @@ def _tells_words(statement: Draft, draft: Draft) -> bool:
     """«تصريحات الوزير، التي دعا فيها إلى»: a relative clause tells what the noun before names."""
     named = statement.noun and not draft.noun and draft.therein
     return named and statement.sentence == draft.sentence and same_parties(_speakers(statement), _speakers(draft))
+
+
+def _names_source(statement: Draft, draft: Draft) -> bool:
+    """«بحسب بيان الصندوق، أعربت مديرته عن»: a source says nothing itself before what its own official says."""
+    if statement.content is not None or statement.sightings[0].rule != _QUOTED or statement.sentence != draft.sentence:
+        return False
+    actors = {part.mention.actor for part in statement.parts}
+    same = actors == {part.mention.actor for part in draft.parts if part.role == "speaker"}
+    return same and 0 < draft.trigger.start - statement.trigger.end <= _AT_ONCE
 
 
 def _restates(headline: Draft, draft: Draft) -> bool:
