@@ -195,6 +195,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/say/occurred [speaker=CAN]",
         ],
     ),
+    "what a relative clause tells of has its own guests": (
+        "بحث الرئيسان الكيني والغاني نتائج القمة التي استضافتها أوسلو بمشاركة الوزير المجري.",
+        ["meeting/bilateral/occurred [party=KEN, party=GHA]", "meeting/summit/occurred [party=HUN, party=NOR]"],
+    ),
+    "talks of a headline that went by phone": (
+        "وزير الخارجية الكيني يجري مباحثات مع نظيره الغاني\nأجرى وزير الخارجية الكيني مباحثات هاتفية مع نظيره الغاني.",
+        ["phone_call//occurred [party=KEN, party=GHA]"],
+    ),
+    "who will not confirm a call denies none": (
+        "رفض المتحدث الكيني تأكيد الاتصال بين الرئيسين الغاني والنيجيري.",
+        [
+            "statement/reject/occurred [speaker=KEN]",
+            "phone_call//occurred [party=GHA, party=NGA]",
+        ],
+    ),
+    "ties that somebody is after are not restored": (
+        "زار الرئيس الكيني أكرا لإعادة العلاقات بين البلدين إلى مجاريها.",
+        ["visit//occurred [visitor=KEN, host=GHA]"],
+    ),
+    "a dual behind one man is of the last two": (
+        "سيلتقي الوزير الكيني نظيره الغاني ثم يوقعان اتفاقية للنقل الجوي.",
+        [
+            "meeting/bilateral/planned [party=KEN, party=GHA]",
+            "agreement/signed/planned [party=KEN, party=GHA]",
+        ],
+    ),
     "a place that somebody told before visits": (
         "وقالت الوزيرة النرويجية من نيروبي التي تزورها حاليا إن الهدنة قريبة.",
         [

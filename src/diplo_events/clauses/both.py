@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.clauses.phrases import function
+from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Function, Mention, Reading
 
 #: Verbs that say who held an encounter, and how far behind it they may stand.
 _BY_BOTH: Final = frozenset({"أجرى", "عقد"})
@@ -44,3 +45,20 @@ def held_by_both(view: View, position: int) -> bool:
         if any(one.lemma in _BY_BOTH and one.enclitic.endswith("_dobj") for one in duals):
             return True
     return False
+
+
+def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
+    """«يلتقي الوزير نظيره ثم يوقعان اتفاقية»: a verb in the dual behind one man is of the last two who were told."""
+    before = (one for place in range(position - 1, -1, -1) if (one := view.actor(place)) is not None)
+    last = next(before, None)
+    if (
+        (verb.num, verb.asp) != ("d", "i")
+        or last is None
+        or last.number != "s"
+        or last.kind not in _PEOPLE
+        or last.last == position
+    ):
+        return ()
+    two = view.last_two(position)
+    people = bool(two) and all(one.kind in _PEOPLE for one in two)
+    return (function(FunctionKind.SUBJECT, position, position + 1, two),) if people else ()

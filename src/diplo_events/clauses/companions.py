@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.borders import clause_start
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS
@@ -42,6 +43,14 @@ def gone_there(view: View, clause: Clause) -> Mention | None:
         return None
     travellers = doer_of_verb_before(view, went + 1)
     return travellers[0] if len(travellers) == 1 else None
+
+
+def hosting(view: View, clause: Clause) -> tuple[Mention, ...]:
+    """«نتائج الاجتماع الذي استضافته نيروبي»: whoever hosted it, not whoever talks of it."""
+    verb = clause.predicate.last + 1
+    if clause.predicate.lemma not in MEETINGS | {"قمة"} or not view.is_relative(verb - 1):
+        return ()
+    return actor_group(view, verb + 1)[0] if view.may_be(verb, _HOSTING) else ()
 
 
 def brought_together(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
-from diplo_events.clauses.others import DEALING, WITH, of_other_journey, of_others
+from diplo_events.clauses.others import DEALING, WITH, between_others, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import is_owned, owned_envoy, says
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import (
@@ -184,6 +184,7 @@ class _Walk(Walk):
         self.sated = True
         if self._is_apart(lemma, group):
             self.position = max(last, self.position + 1)
+            self.apart = self.position if lemma == "بحضور" else 0
             return True
         if not any(mention.actor for mention in group):
             group = members(self.view, lemma, inner) or group
@@ -202,8 +203,12 @@ class _Walk(Walk):
             return True
         if self.nominal and lemma == "ب" and before in _REPRESENTED:
             return True
-        joined = self.view.conjoined(self.position)
-        return bool(group) and lemma in WITH and not joined and of_others(self, lemma, group)
+        return bool(group) and self._told_of_others(lemma, group)
+
+    def _told_of_others(self, lemma: str, group: tuple[Mention, ...]) -> bool:
+        if lemma == "بحضور":
+            return of_relative(self)
+        return lemma in WITH and not self.view.conjoined(self.position) and of_others(self, lemma, group)
 
     def _between_them(self) -> bool:
         """«اتصال جرى بينهما»: the last two actors told before; of «بينها وبين» only the last."""
@@ -253,19 +258,13 @@ class _Walk(Walk):
         if self.embedded and self.sated and self._free_actor() and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
-        if self._between_others(group):
+        if between_others(self, group):
             self.position = last
             return True
         if not self.embedded and not is_owned(self):
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
-
-    def _between_others(self, group: tuple[Mention, ...]) -> bool:
-        """«استقبله منذ بدء الحرب بين قواته وقوات المعارضة»: the second of two between whom something else is."""
-        before = self.found[-1] if self.found and self.view.conjoined(self.position) else None
-        second = before is not None and before.preposition == "بين" and before.last == self.position
-        return second and of_others(self, "بين", group)
 
     def _has_partner(self) -> bool:
         """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""

@@ -13,6 +13,7 @@ from diplo_events.clauses.companions import (
     brought_together,
     gone_there,
     guests_of,
+    hosting,
     together,
 )
 from diplo_events.clauses.journey_words import GOING, MOVING
@@ -107,7 +108,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(view, clause)):
         return clause
     clause = with_own_object(view, clause, verbal)
-    subjects = _joined_owner(view, clause, nominal) or _of_journey(view, clause, verbal, nominal)
+    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
+    subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first

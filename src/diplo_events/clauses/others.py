@@ -29,6 +29,8 @@ _MARGIN: Final = 7
 WITH: Final = frozenset({"مع", "بين"})
 #: Verbs whose sides stand behind them with «مع»، «بين».
 DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
+#: So far behind its pronoun a relative clause may tell who was there.
+_RELATIVE: Final = 7
 _BORDERS: Final = frozenset({"الحدود", "حدود", "حدوده", "حدودها"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
@@ -57,6 +59,28 @@ def _on_journey(walk: Walk, lemma: str) -> bool:
     while (one := walk.view.reading(place)) is not None and one.pos.startswith("adj"):
         place -= 1
     return lemma == "بين" and one is not None and one.pos == "noun" and one.lemma in _JOURNEYS
+
+
+def of_relative(walk: Walk) -> bool:
+    """«بحث نتائج القمة التي استضافتها نيروبي بمشاركة الرئيس»: who was at what a relative clause tells of."""
+    for place in range(walk.position - 1, max(walk.start, walk.position - _RELATIVE), -1):
+        if walk.view.is_relative(place):
+            return not walk.view.relative_of_actor(place)
+        if walk.view.is_mark(place):
+            return False
+    return False
+
+
+def between_others(walk: Walk, group: Sequence[Mention]) -> bool:
+    """«استقبله منذ بدء الحرب بين قواته وقوات المعارضة»: the second of two between whom something else is.
+
+    So is whoever is joined to one who was told of another encounter.
+    """
+    if not walk.view.conjoined(walk.position):
+        return False
+    before = walk.found[-1] if walk.found else None
+    second = before is not None and before.preposition == "بين" and before.last == walk.position
+    return walk.position == walk.apart or (second and of_others(walk, "بين", group))
 
 
 def of_other_journey(walk: Walk, lemma: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.both import of_two
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES
@@ -65,7 +66,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
         travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
         found = with_goal(view, found, travels)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
-        found = (*(preverbal or subject_before(view, position)), *found)
+        found = (*(preverbal or of_two(view, position, reading) or subject_before(view, position)), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)

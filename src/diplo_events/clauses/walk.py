@@ -28,4 +28,5 @@ class Walk:
     dealing: bool = False  # in a relative clause of an agreement: «الاتفاق الذي أبرمته بلاده مع»
     nearer: bool = False  # another encounter has been named since: «مؤتمر بعد محادثات مع»
     taking_place: bool = False  # behind «عقد»، «جمع» and the like
+    apart: int = 0  # where those end who were told of another encounter
     found: list[Function] = field(default_factory=list)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
+#: Who will not say so denies nothing: «امتنع عن التعليق على اللقاء».
+_SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", "تعقيب"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
@@ -134,8 +136,11 @@ def _failed(scope: Scope) -> bool:
 
 
 def _is_undone(scope: Scope, lemmas: Collection[str]) -> bool:
-    """«إلغاء زيارته»، «ألغى كل لقاءاته», but «إلغاء برنامج الزيارة»."""
-    return scope.governor(lemmas) is not None and scope.lemma(scope.first - 1) not in _LESS
+    """«إلغاء زيارته»، «ألغى كل لقاءاته», but «إلغاء برنامج الزيارة»، «رفض تأكيد الاتصال»."""
+    place = scope.governor(lemmas)
+    if place is None or scope.lemma(scope.first - 1) in _LESS:
+        return False
+    return not any(scope.lemma(one) in _SAYING for one in range(place + 1, scope.first))
 
 
 def negated(scope: Scope) -> bool:

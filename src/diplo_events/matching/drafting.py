@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.matters import led_to_something
+from diplo_events.clauses.matters import TALKS, led_to_something
 from diplo_events.clauses.told_subjects import continued_subject
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
-from diplo_events.events import Agreement, Letter
+from diplo_events.events import Agreement, Letter, Meeting
 from diplo_events.matching import guards
 from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
@@ -109,10 +109,16 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         place=place_of(view, frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
-        any_channel=frame.over_the_phone is not None and not by_phone,
+        any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
     )
     draft = _tied(view, clause, frame, draft, words)
     return _told(view, clause, draft) if frame.is_statement else draft
+
+
+def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
+    """«الوزير يجري مباحثات مع نظيره»: the text below a headline may tell that they talked by phone."""
+    told = clause.predicate.light is not None or clause.predicate.first == 0  # «حول مضمون مباحثاتها مع موسكو»
+    return view.sentence.zone is Zone.HEADLINE and frame.event is Meeting and told and clause.predicate.lemma in TALKS
 
 
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:

@@ -32,6 +32,8 @@ _WEIGHED: Final = frozenset(
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
 _NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "وشك", "أوشك"})
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
+#: How ties are taken up again.
+_AGAIN: Final = frozenset("إعادة استئناف استعادة تطبيع عودة".split())
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
 #: Measures that one takes against another.
@@ -85,7 +87,14 @@ def _stood_out_against(view: View, clause: Clause) -> bool:
 def _is_to_come(view: View, clause: Clause) -> bool:
     """«اتفاق لاستئناف العلاقات»، «تطبيع العلاقات مستحيل»: agreed on, or in doubt, but not done."""
     head = masdar_head(view, clause)
-    return is_provided(view, clause, head) or is_left_open(view, clause, head)
+    return is_provided(view, clause, head) or is_left_open(view, clause, head) or _is_aim(view, clause, head)
+
+
+def _is_aim(view: View, clause: Clause, head: int) -> bool:
+    """«زار نيروبي لإعادة العلاقات إلى مجاريها»، «وساطة لإعادة تطبيع العلاقات»: what somebody is after."""
+    led = (view.reading(place) for place in (head, head - 1))
+    again = clause.predicate.lemma == "علاقة" and clause.predicate.light in _AGAIN
+    return again and any(one is not None and "li_prep" in one.proclitics for one in led)
 
 
 def is_undoing(clause: Clause, frame: Frame) -> bool:
