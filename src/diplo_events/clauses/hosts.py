@@ -105,7 +105,8 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    if clause.all(FunctionKind.HOST) or (on_margin(view, clause.predicate.first) and not _is_own(view, clause)):
+    beside = on_margin(view, clause.predicate.first) and deciding(view, _act(view, clause)) is None
+    if clause.all(FunctionKind.HOST) or (beside and not _is_own(view, clause)):
         return clause
     clause = with_own_object(view, clause, verbal)
     subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
@@ -127,7 +128,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
-    if len(subjects) == 1 and view.is_verb(place - 1) and not agrees(view, place - 1, subjects[0]):
+    verbal_before = view.is_verb(place - 1) and deciding(view, place - 1) is None
+    if len(subjects) == 1 and verbal_before and not agrees(view, place - 1, subjects[0]):
         return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause

@@ -142,8 +142,10 @@ def _leads_astray(view: View, clause: Clause, frame: Frame) -> bool:
     return bool(frame.unless_to) and guards.leads_to(view, clause, _TOWARDS, frame.unless_to)
 
 
-def _concerns_nobody(_view: View, clause: Clause, frame: Frame) -> bool:
-    return bool(frame.concerns) and not clause.predicate.light and not guards.concerns(clause, frame.concerns)
+def _concerns_nobody(view: View, clause: Clause, frame: Frame) -> bool:
+    if not frame.concerns or clause.predicate.light or guards.concerns(clause, frame.concerns):
+        return False
+    return not ("diplomat" in frame.concerns and guards.concerns_staff(view, clause))
 
 
 def _no_word(view: View, clause: Clause, frame: Frame) -> bool:

@@ -53,6 +53,11 @@ _OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جمل
 _MARGIN: Final = 8
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
+_DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
+#: Who works in a mission without being called a diplomat.
+_STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخدم سكرتير مستشار".split())
+_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+_STAFF_REACH: Final = 7
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -153,6 +158,24 @@ def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:
 def concerns(clause: Clause, positions: Collection[str]) -> bool:
     """Tell whether somebody of these positions is told of: «طردت السفير»، «أغلقت السفارة»."""
     return any(mention.position in positions for mention in told_of(clause))
+
+
+def concerns_staff(view: View, clause: Clause) -> bool:
+    """Tell whether people who work in a mission are told of: «طرد ستة موظفين في السفارة الكندية»."""
+    told = (item for item in clause.functions if item.kind in _DONE_TO and not item.mentions)
+    return any(_works_in_mission(view, item.first) for item in told)
+
+
+def _works_in_mission(view: View, first: int) -> bool:
+    staff = False
+    for place in range(first, min(len(view), first + _STAFF_REACH)):
+        if view.is_stop(place) or view.is_verb(place):
+            return False
+        mention = view.starts.get(place)
+        if staff and mention is not None and mention.position in _MISSIONS:
+            return True
+        staff = staff or view.may_be(place, _STAFF)
+    return False
 
 
 def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:

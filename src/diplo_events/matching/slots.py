@@ -84,7 +84,7 @@ def _of_site(view: View, function: Function) -> tuple[Mention, ...]:
     for place in range(function.first, min(len(view), function.last + _PHRASE)):
         led = view.preposition(place)
         if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
-            mention = view.starts.get(led[1])
+            mention = view.starts.get(led[1]) or view.starts.get(led[1] + 1)  # «أربعة من موظفي السفارة الكندية»
             named = mention is not None and mention.kind in {MentionKind.COUNTRY, MentionKind.ORGANISATION}
             return (mention,) if mention is not None and named and mention.actor else ()
     return ()

@@ -74,6 +74,13 @@ RULE = Frame(
             subtype="appoint",
             also=(Also("statement", subtype="say", speaker="مالطا"),),
         ),
+        Example(
+            "كينيا تعلن تعيين أول سفير لها في أنغولا",
+            agent="كينيا",
+            target="أنغولا",
+            subtype="appoint",
+            also=(Also("statement", subtype="say", speaker="كينيا"),),
+        ),
         Example("رشحت غانا سفيرا لها في توغو", agent="غانا", target="توغو", subtype="appoint"),
         Example("زامبيا تعين سفيرا لها في أنغولا", agent="زامبيا", target="أنغولا", subtype="appoint"),
     ),

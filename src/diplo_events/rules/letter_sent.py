@@ -78,6 +78,12 @@ RULE = Frame(
     },
     examples=(
         Example(
+            "قام سفير غانا بتسليم دعوة إلى رئيس بنين",
+            sender="سفير غانا",
+            recipient="رئيس بنين",
+            subtype="invitation",
+        ),
+        Example(
             "بعث رئيس موريتانيا برقية تهنئة إلى الرئيس السنغالي",
             sender="رئيس موريتانيا",
             recipient="الرئيس السنغالي",

@@ -12,6 +12,7 @@ from diplo_events.grammar import (
     masdar,
     object_,
     object_of_masdar,
+    of_nation,
     subject,
     verb,
 )
@@ -23,9 +24,9 @@ RULE = Frame(
     trigger=any_of(verb("اعتبر", "أعلن", "عد", "صنف"), masdar("اعتبار", "إعلان")),
     slots=(
         subject("agent", voice="a"),
-        object_("target"),
+        of_nation(object_("target")),
         genitive("target"),
-        object_of_masdar("target"),
+        of_nation(object_of_masdar("target")),
         host("agent"),
         destination("في", to="agent"),
     ),
