@@ -136,6 +136,47 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "لعل زيارة لافروف الى برن تنجح",
         ["visit possible [visitor=RUS, host=CHE]"],
     ),
+    "a word led to by a contact is a leader's name": (
+        "واتصل لافروف هاتفيا بمشعل من برن",
+        ["phone_call occurred [initiator=RUS, party=HAMAS]"],
+    ),
+    "so it is behind somebody known": (
+        "والتقى لافروف مشعل في برن",
+        ["meeting occurred [party=RUS, party=HAMAS]"],
+    ),
+    "a surname with its article rules no genitive": (
+        "ووصف المعلم اللقاء بأنه مثمر",
+        ["statement occurred [speaker=SYR]"],
+    ),
+    "unless it is a word": ("وشكر المعلم التلاميذ في برن", []),
+    "who is told something within a call is its other side": (
+        "وهنأ لافروف كوشنير في اتصال هاتفي",
+        ["phone_call occurred [party=RUS, party=FRA]"],
+    ),
+    "what stands behind «their» encounter is no side of it": (
+        "وأبلغ لافروف كوشنير خلال لقائهما موقف كينيا",
+        ["statement occurred [speaker=RUS, addressee=FRA]", "meeting occurred [party=RUS, party=FRA]"],
+    ),
+    "officials met besides their president": (
+        "ويصل كوشنير غدا الى برن للقاء الرئيس السويسري باسكال كوشبان والاجتماع مع كبار المسؤولين السويسريين",
+        [
+            "visit planned [visitor=FRA, host=CHE]",
+            "meeting planned [party=CHE, party=FRA]",
+            "meeting planned [party=CHE, party=FRA]",
+        ],
+    ),
+    "a chancellor is no adviser": (
+        "واجتمع لافروف مع المستشارة ميركل",
+        ["meeting occurred [party=RUS, party=DEU]"],
+    ),
+    "who stands for an office is known by another": (
+        "واجتمع لافروف مع المرشح الديموقراطي جون كيري",
+        ["meeting occurred [party=RUS, party=USA]"],
+    ),
+    "two who talk over the telephone": (
+        "وأجرت كينيا وغانا محادثات عبر الهاتف",
+        ["phone_call occurred [party=KEN, party=GHA]"],
+    ),
 }
 
 

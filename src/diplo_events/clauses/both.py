@@ -1,4 +1,4 @@
-"""Which two are meant where only «ـهما» says it: «اتصال جرى بينهما»، «لقاء عقداه»."""
+"""Encounters of two who are not told beside it: «اتصال جرى بينهما»، «لقاؤهما»، «أبلغ الوزير نظيره في اتصال»."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
 from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function, Mention, Reading
+    from diplo_events.document import Clause, Function, Mention, Reading
 
 #: Verbs that say who held an encounter, and how far behind it they may stand.
 _BY_BOTH: Final = frozenset({"أجرى", "عقد"})
 _ADJECTIVES: Final = 4
+_BOTH: Final = 2
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -62,3 +64,31 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     two = view.last_two(position)
     people = bool(two) and all(one.kind in _PEOPLE for one in two)
     return (function(FunctionKind.SUBJECT, position, position + 1, two),) if people else ()
+
+
+def of_both(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Clause, tuple[Mention, ...]]:
+    """Return the two whose encounter it is, if two are meant, and the clause without what stands right behind it.
+
+    «خلال لقائهما موقف بلاده»: that is no side of it.
+    """
+    both = _both_owners(view, clause.predicate.first, verbal)
+    if not both:
+        return clause, ()
+    kept = tuple(one for one in clause.functions if one.kind not in {FunctionKind.GENITIVE, FunctionKind.OBJECT})
+    return replace(clause, functions=kept), both
+
+
+def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«بعد لقائهما»: the last two who were told; «خلال لقائهما حض الوزير السفير»: else the two of the verb behind."""
+    reading = view.reading(position)
+    if held_by_both(view, position):
+        return view.last_two(position)
+    if reading is None or reading.enclitic != "3d_poss":
+        return ()
+    if both := view.last_two(position):
+        return both
+    behind = next((one for one in verbal if one.predicate.first > position), None)
+    kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
+    told = (item for item in behind.functions if item.kind in kinds) if behind is not None else ()
+    two = tuple(one for item in told for one in item.mentions if one.kind in _PEOPLE)
+    return two if len(two) == _BOTH else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.both import held_by_both
+from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
     RECEIVING,
     TRAVELLERS,
@@ -38,7 +38,6 @@ _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 #: «يزور البلاد»: the land of whoever receives, or of the press that tells.
 HOMES: Final = frozenset({"البلاد", "للبلاد"})
-_BOTH: Final = 2
 _THAT: Final = frozenset({"ان", "بان"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
@@ -114,7 +113,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
-    subjects = _both_owners(view, place, verbal) or _away_from_home(view, clause, subjects, verbal)
+    clause, both = of_both(view, clause, verbal)
+    subjects = both or _away_from_home(view, clause, subjects, verbal)
     subjects = _without_visited(clause, subjects)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
@@ -189,22 +189,6 @@ def _receives(verbal: list[Clause], mention: Mention) -> bool:
     """«استقبل الأمير الوزير بمناسبة زيارته للبلاد»: the land is the one of whoever receives."""
     receptions = (one for one in verbal if one.predicate.lemma in RECEIVING)
     return any(mention in item.mentions for one in receptions for item in one.all(FunctionKind.SUBJECT))
-
-
-def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Mention, ...]:
-    """«بعد لقائهما»: the last two who were told; «خلال لقائهما حض الوزير السفير»: else the two of the verb behind."""
-    reading = view.reading(position)
-    if held_by_both(view, position):
-        return view.last_two(position)
-    if reading is None or reading.enclitic != "3d_poss":
-        return ()
-    if both := view.last_two(position):
-        return both
-    behind = next((one for one in verbal if one.predicate.first > position), None)
-    kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
-    told = (item for item in behind.functions if item.kind in kinds) if behind is not None else ()
-    two = tuple(one for item in told for one in item.mentions if one.kind in TRAVELLERS)
-    return two if len(two) == _BOTH else ()
 
 
 def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:

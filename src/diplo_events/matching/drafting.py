@@ -121,6 +121,11 @@ def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
     return view.sentence.zone is Zone.HEADLINE and frame.event is Meeting and told and clause.predicate.lemma in TALKS
 
 
+def _is_joined(view: View, clause: Clause) -> bool:
+    """«للقاء الرئيس والاجتماع مع كبار المسؤولين»: a further encounter, joined to the one before."""
+    return clause.predicate.kind is PredicateKind.MASDAR and view.conjoined(clause.predicate.first)
+
+
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
     """Return the draft with what tells how it hangs together with what was told before."""
     gender, number = _agreement(view, clause)
@@ -153,7 +158,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
-        likewise=view.key(words.start - 1) == "كما",
+        likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.values import quick
 
@@ -172,7 +173,19 @@ class Scope:
         if own is not None and "li_prep" in own.proclitics:
             return self.first
         carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
-        return carrier if carried else self._taking_part()
+        return carrier if carried else self._taking_part() or self._purpose_before()
+
+    def _purpose_before(self) -> int | None:
+        """«للقاء الرئيس والاجتماع مع الوزير»: «ل» leads to the masdar that this one is joined to."""
+        if not (self.is_masdar and self.view.conjoined(self.first)):
+            return None
+        for place in range(self.first - 1, max(-1, self.first - ADJECTIVES), -1):
+            if self.view.is_mark(place) or self.view.is_verb(place):
+                return None
+            noun = self.view.reading(place) if place not in self.view.covered else None
+            if noun is not None and noun.lemma in ENCOUNTERS:
+                return place if "li_prep" in noun.proclitics else None
+        return None
 
     def _taking_part(self) -> int | None:
         """«للمشاركة في القمة»، «للمشاركة اليوم في القمة»."""

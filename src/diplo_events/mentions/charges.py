@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import folded
 from diplo_events.values import replace
@@ -27,7 +28,7 @@ _MATTERS: Final = frozenset(
 )
 _REGIONS: Final = folded("شرق غرب شمال جنوب وسط آسيا إفريقيا أفريقيا أوروبا القوقاز البلقان الخليج المغرب")
 _LONGEST: Final = 8
-_NAMES: Final = frozenset({HitKind.PERSON})
+_SURE: Final = 0.6
 _KNOWN: Final = frozenset(
     {HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
 )
@@ -43,7 +44,7 @@ def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     last = phrase.last + 1
     while last - phrase.last <= _LONGEST:
-        if scan.hit(last, _NAMES, bare=True) is not None:
+        if scan.hit(last, PERSONS, bare=True) is not None:
             return _held(scan, phrase, last)
         if not _goes_on(scan, last):
             return None
@@ -88,8 +89,8 @@ def _goes_on(scan: Scan, position: int) -> bool:
 
 def _held(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
     """Return the title of the person behind it, who serves its state or a body told, or has held the office."""
-    hit = scan.hit(position, _NAMES, bare=True)
-    if hit is None or hit.last < hit.first + 2:
+    hit = scan.hit(position, PERSONS, bare=True)
+    if hit is None or hit.confidence <= _SURE:
         return None
     whole = phrase.titled_upto(position)
     if phrase.actor is not None:

@@ -33,6 +33,7 @@ _NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _FROM: Final = frozenset({"عن"})
 _WORDS: Final = folded("قوله قولها")
+_WITH: Final = folded("مع")
 #: What is of peace, and of nobody called so (lemmas).
 _PEACE: Final = "سلام"
 _PEACEFUL: Final = frozenset(
@@ -126,9 +127,10 @@ def _is_peace(scan: Scan, name: Range) -> bool:
 
 
 def _gathers(scan: Scan, name: Range) -> bool:
-    """«لقاء جمعه بنظيره»: the verb of the clause that tells of an encounter, with its object."""
+    """«لقاء جمعه بنظيره»، «جمعه مع»: the verb of the clause that tells of an encounter, with its object."""
     before = scan.reading(name.first - 1)
-    if before is None or before.lemma not in GATHERINGS or not scan.key(name.last).startswith("ب"):
+    leads = scan.key(name.last).startswith("ب") or scan.key(name.last) in _WITH
+    if before is None or before.lemma not in GATHERINGS or not leads:
         return False
     return any(one.pos == "verb" and one.enclitic.endswith("_dobj") for one in scan.tokens[name.first].readings)
 

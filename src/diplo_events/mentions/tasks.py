@@ -69,11 +69,13 @@ def of_government(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def accredited_too(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«لدى أستراليا ونيوزيلندا»: another state he is sent to, behind a first one."""
+    """«لدى أستراليا ونيوزيلندا»، «إلى مالي والنيجر فلان»: another state he is sent to, behind a first one."""
     hit = scan.hit(phrase.last, {HitKind.COUNTRY})
-    told = any(scan.key(one) in AT for one in range(phrase.range.first, phrase.last))
-    joined = hit is not None and hit.skip == 1 and scan.tokens[hit.first].form.startswith("و")
-    return phrase.titled_upto(hit.last) if hit and joined and told and phrase.country else None
+    if hit is None or hit.skip != 1 or not phrase.country or not scan.tokens[hit.first].form.startswith("و"):
+        return None
+    before = [scan.key(one) for one in range(phrase.range.first, phrase.last)]
+    named = name_at(scan, hit.last) if phrase.number == "s" and not ACCREDITED.isdisjoint(before) else None
+    return phrase.titled_upto(hit.last) if named is not None or not AT.isdisjoint(before) else None
 
 
 def _prefixed(scan: Scan, position: int, skip: int) -> bool:

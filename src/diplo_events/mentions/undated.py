@@ -191,6 +191,9 @@ def _of_leaders(scan: Scan, name: Range) -> bool:
 
 def _is_object(scan: Scan, position: int, after: Reading) -> bool:
     """«أجرى مبارك محادثات»، «أمضى عون يومين»: what the verb is done to, no genitive."""
+    if after.pos == "noun" and after.proclitics == ("Al_det",) and scan.definite(position - 1):
+        # «وصف المعلم اللقاء»: a surname with its article rules no genitive; but «شكر المعلم التلاميذ»
+        return after.lemma in SAYING_NOUNS | HUMAN_NOUNS | _OBJECTS
     bare = after.pos == "noun" and not is_definite(after) and not after.enclitic
     return bare and (after.lemma in _OBJECTS or is_time_word(scan.key(position)))
 

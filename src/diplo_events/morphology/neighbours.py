@@ -115,6 +115,8 @@ def verb_place(profile: Profile, place: Place) -> int:
     previous = place.previous
     if previous is None:
         return 1 if place.verb_seen and not profile.shape.joined else -4
+    if previous.lemma in _ASSERTING and previous.reading.enclitic.startswith("3"):
+        return -5  # «إنه تحدث هاتفيا»: no noun
     if place.verb_seen and not profile.shape.joined and previous.lemma not in _AUXILIARIES:
         return 6
     if profile.shape.joined:
@@ -124,6 +126,7 @@ def verb_place(profile: Profile, place: Place) -> int:
     return _after_nominal(profile, previous) if previous.shape.nominal else 0
 
 
+_ASSERTING: Final = frozenset({"إن", "أن"})
 _AUXILIARIES: Final = frozenset({"كان", "ظل", "بدأ", "أصبح", "ليس", "لا", "ما", "زال", "عاد", "أخذ"})
 
 

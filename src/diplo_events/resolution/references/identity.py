@@ -36,6 +36,8 @@ _GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس»
 _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
 #: What surnames begin with that half a town may bear: «الغامدي»، «أبو علي».
 _COMMON: Final = ("ال", "أبو", "ابو")
+#: Who stands for an office is known by another: «المرشح فلان».
+_HOPED_FOR: Final = frozenset({"presidential_candidate"})
 _LONG: Final = 5  # letters of a surname that is hardly anything else
 _SHORT: Final = 3  # and where it can only be somebody's name
 
@@ -95,7 +97,7 @@ class Identities:
     def of(self, figure: Figure, page: Page) -> Identity:
         """Return who a figure is; :data:`NOBODY` where the tables or the text do not settle it."""
         titled = (mention for mention in figure.mentions if mention.title and mention.position)
-        claims = frozenset(code for mention in titled for code in self._offices.family(mention))
+        claims = frozenset(code for mention in titled for code in self._offices.family(mention)) - _HOPED_FOR
         if not is_full_name(figure.units) and _mostly(page.is_part_of_name, figure):
             return NOBODY
         word = not is_full_name(figure.units) and _mostly(page.is_word, figure)

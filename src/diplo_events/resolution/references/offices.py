@@ -72,6 +72,9 @@ _DEPUTIES: Final = frozenset(map(fold, "نائب مساعد معاون وكيل"
 _BELOW: Final = {"head_of_state": "vice_president", "head_of_government": "deputy_prime_minister"}
 #: The state whose head of government and speaker are «الرئيس» as well: «الرؤساء الثلاثة».
 _OF_THREE_PRESIDENTS: Final = "LBN"
+#: States governed by a chancellor, whose word means an adviser elsewhere.
+_OF_CHANCELLORS: Final = frozenset({"DEU", "AUT"})
+_CHANCELLOR: Final = "chancellor_or_adviser"
 _PRESIDE: Final = frozenset({"head_of_government", "speaker"})
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
@@ -166,9 +169,13 @@ class Offices:
         return self._families.get(head, frozenset()) | _ALSO.get(head, frozenset()) | {position}
 
     def admit(self, claims: frozenset[str], position: str, actor: str | None) -> bool:
-        """Tell whether a title that can mean these offices can mean one: «الرئيس بري» presides over a parliament."""
+        """Tell whether a title that can mean these offices can mean one: «الرئيس بري» presides over a parliament.
+
+        «المستشارة ميركل» governs.
+        """
         presides = actor == _OF_THREE_PRESIDENTS and position in _PRESIDE and "head_of_state" in claims
-        return presides or position in claims
+        governs = actor in _OF_CHANCELLORS and position == "head_of_government" and _CHANCELLOR in claims
+        return presides or governs or position in claims
 
     def deputy(self, mention: Mention, owner: Mention) -> str | None:
         """Return the office of somebody's «نائب» or «مساعد», None for other offices and where none is listed."""
