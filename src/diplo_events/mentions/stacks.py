@@ -31,6 +31,8 @@ _ADDED: Final = frozenset(
 _BORN: Final = frozenset("أمير أميرة شيخ شيخة سلطان".split())
 #: Whom heads of states and governments receive.
 _RECEIVED: Final = frozenset({"ambassador", "envoy", "deputy_envoy", "special_representative", "charge_daffaires"})
+#: Those who hold a ministry besides as a rule: «نائب رئيس الوزراء ووزير الخارجية فلان» is he who holds it.
+_WITH_PORTFOLIO: Final = frozenset({"deputy_prime_minister"})
 _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
 
 
@@ -65,7 +67,7 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         return fits and not _is_bare(office) and _compatible(scan, office, following)
     actor = following.actor or office.actor
     bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], PERSONS, bare=True)
-    offices = frozenset({office.position, following.position})
+    offices = frozenset({office.position, following.position}) - _WITH_PORTFOLIO
     return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
 
 

@@ -9,7 +9,7 @@ from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import bare, first_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from diplo_events.document import Mention
     from diplo_events.gazetteer import Gazetteer, Position
@@ -75,6 +75,8 @@ _OF_THREE_PRESIDENTS: Final = "LBN"
 #: States governed by a chancellor, whose word means an adviser elsewhere.
 _OF_CHANCELLORS: Final = frozenset({"DEU", "AUT"})
 _CHANCELLOR: Final = "chancellor_or_adviser"
+#: Those who often hold a ministry besides.
+_WITH_PORTFOLIO: Final = frozenset({"deputy_prime_minister", "head_of_government", "vice_president"})
 _PRESIDE: Final = frozenset({"head_of_government", "speaker"})
 _HIGHEST_OFFICIAL: Final = 3  # presidents are not called «المسؤول»
 _LOWEST: Final = 9
@@ -92,6 +94,7 @@ class Offices:
         self._ranks = {row.code: row.rank for row in wordings if row.rank is not None}
         self._families = _families(wordings)
         self._wordings = frozenset((row.code, *_plain_words(f"{row.head} {row.complement}")) for row in wordings)
+        self._codes = _codes(self._wordings)
         self._names = _names(gazetteer)
         self._officials = frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
         countries = gazetteer.countries.values()
@@ -151,17 +154,36 @@ class Offices:
         «رئيس الجمهورية», «الرئيس الفرنسي» are; «رئيس الجامعة», of which only the head is listed, is not.
         """
         _, *rest = _plain_words(mention.title or "") or ("",)
+        said = self._said(mention, rest)
+        return (mention.position, self.head(mention), *said[: self._stacked(said)]) in self._wordings
+
+    def _said(self, mention: Mention, words: Iterable[str]) -> list[str]:
+        """The words of a title that are no state's name or adjective."""
         names = self._names.get(mention.actor or "", frozenset())
-        said = [word for word in rest if word not in names and word not in self._nationalities]
-        stacked = next((place for place, word in enumerate(said) if place and word in self._families), len(said))
-        return (mention.position, self.head(mention), *said[:stacked]) in self._wordings
+        return [word for word in words if word not in names and word not in self._nationalities]
+
+    def _stacked(self, said: Sequence[str]) -> int:
+        """Return where a second office begins: «نائب رئيس الوزراء وزير الخارجية»."""
+        return next((place for place, word in enumerate(said) if place and self._is_head(word)), len(said))
+
+    def _is_head(self, word: str) -> bool:
+        """«وزير», and «ووزير» that a second office is joined with."""
+        return word in self._families or word.removeprefix("و") in self._families
+
+    def _second(self, mention: Mention) -> frozenset[str]:
+        """Return what else somebody of the highest offices is: «نائب رئيس الوزراء وزير الخارجية» is a minister too."""
+        if mention.position not in _WITH_PORTFOLIO:
+            return frozenset()
+        said = self._said(mention, _plain_words(mention.title or "")[1:])
+        head, *rest = said[self._stacked(said) :] or ("",)
+        return self._codes.get((head, *rest)) or self._codes.get((head.removeprefix("و"), *rest), frozenset())
 
     def family(self, mention: Mention) -> frozenset[str]:
         """Return the offices that a definite title can take up."""
         position = mention.position or ""
         head = self.head(mention)
         if not self.is_bare(mention) or head in _THEMSELVES:
-            return frozenset({position})
+            return frozenset({position}) | self._second(mention)
         if position == "head_of_state":
             return PRESIDENTS if _RULERS.get(head) == "president" else frozenset({position})
         if position in ANYBODY:
@@ -203,6 +225,14 @@ def _families(wordings: Iterable[Position]) -> dict[str, frozenset[str]]:
     for row in wordings:
         table[fold(row.head)].add(row.code)
     return {head: frozenset(codes) for head, codes in table.items()}
+
+
+def _codes(wordings: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], frozenset[str]]:
+    """The offices that the words of a title, head first, can mean."""
+    table: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    for code, *words in wordings:
+        table[tuple(words)].add(code)
+    return {words: frozenset(codes) for words, codes in table.items()}
 
 
 def _plain_words(phrase: str) -> tuple[str, ...]:
