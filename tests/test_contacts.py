@@ -191,6 +191,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن القصر الرواندي العفو، في وقت يصل الرئيس الكيني إلى أوغندا غدا، حيث سيلتقي الرئيس الأوغندي",
         ["visit [visitor=KEN, host=UGA]", "meeting [party=UGA, party=KEN]"],
     ),
+    "names between quotation marks behind a preposition": (
+        "انتهى أمس اتصال هاتفي بين \"روتو\" ونظيره الأوغندي \"يويري موسيفيني\"",
+        ["phone_call [party=KEN, party=UGA]"],
+    ),
+    "a deputy premier who is a minister too is known by the ministry": (
+        "اجتمع الشيخ محمد بن عبدالرحمن آل ثاني نائب رئيس مجلس الوزراء وزير الخارجية مع الوزير الكيني",
+        ["meeting [party=QAT, party=KEN]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

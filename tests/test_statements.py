@@ -489,6 +489,7 @@ def test_statement(extractor: Extractor, name: str) -> None:
 
 #: Sentences, and what each statement in them says; an exclamation mark stands before the speaker's own words.
 CONTENTS: dict[str, list[str | None]] = {
+    "قال الوزير الكيني في بيان ''إننا قلقون على أوغندا''": ["!إننا قلقون على أوغندا"],
     "أكد الوزير الكيني، السبت، خلال اتصال هاتفي مع نظيره الأوغندي ضرورة حماية النازحين": ["ضرورة حماية النازحين"],
     "أشاد الوزير الكيني في تصريح له لدى وصوله بعمق العلاقات مع أوغندا": ["عمق العلاقات مع أوغندا"],
     "أشاد الوزير الكيني في كلمة بمناسبة العيد بعمق العلاقات مع أوغندا": ["عمق العلاقات مع أوغندا"],

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
+from diplo_events.clauses.counts import inside_quotes
 from diplo_events.clauses.others import DEALING, WITH, between_others, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import is_owned, owned_envoy, says
+from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import (
     circumstance,
@@ -178,7 +180,7 @@ class _Walk(Walk):
         if found is None:
             return self._between_them()
         lemma, inner = found
-        group, last = actor_group(self.view, inner)
+        group, last = actor_group(self.view, inside_quotes(self.view, inner))
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):
             return False  # «قبل أن يزور باريس»: no phrase, and what follows is another clause
         self.sated = True
@@ -197,8 +199,8 @@ class _Walk(Walk):
     def _is_apart(self, lemma: str, group: tuple[Mention, ...]) -> bool:
         """«وفقا لمسؤول»، «ممثلا بالوزير»، «بعد زيارته لكينيا»: who or what is led to has no part in the clause."""
         before = self.view.key(self.position - 1)
-        if lemma == "ل" and before in _ACCORDING:
-            return True
+        if lemma == "ل" and (before in _ACCORDING or (says(self) and is_paper(self.view, self.position - 1))):
+            return True  # «أعلنت كينيا في بيان لوزارة الخارجية أن»
         if (group or lemma == "ب") and of_other_journey(self, lemma):
             return True
         if self.nominal and lemma == "ب" and before in _REPRESENTED:

@@ -16,7 +16,8 @@ _CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه ا�
 #: «لعل اللقاء»: of what stands right behind it.
 _PERHAPS: Final = "لعل"
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
-_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
+#: («تحاول» reads as a verb of its own too.)
+_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})

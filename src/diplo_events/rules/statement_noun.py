@@ -17,7 +17,8 @@ RULE = Frame(
         masdar("تحذير"),
         led(masdar("تهديد"), "ب", to=_DEEDS),
         masdar("تنديد", "إدانة", "استنكار", "شجب", "انتقاد", "اتهام"),
-        masdar("دعوة", "مطالبة", "مناشدة", "مقترح", "اقتراح"),
+        masdar("دعوة", unless_of=("تلبية", "استجابة", "قبول")),
+        masdar("مطالبة", "مناشدة", "مقترح", "اقتراح"),
         masdar("ترحيب", "إشادة", "تأييد"),
         masdar("رفض", "نفي"),
         masdar("تعهد"),
@@ -61,6 +62,10 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample(
+            "غادر الوفد الأردني تلبية لدعوة الرئيس القبرصي لإطلاق الحوار",
+            why="an invitation that somebody follows",
+        ),
         Counterexample("صدر تحذير من هبوب العواصف", why="the weather service names nobody"),
         Counterexample("بعد إعلان مراكش تجتمع اللجنة", why="a paper named after the city of its signing"),
         Counterexample("اتفقت النرويج مع مالي على مواجهة تهديد داعش", why="a danger, nobody threatens in words"),

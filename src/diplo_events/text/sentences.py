@@ -193,7 +193,7 @@ def _quotations(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     for index, token in enumerate(tokens):
         if token.kind is not TokenKind.QUOTE:
             continue
-        family = _FAMILY[token.text]
+        family = _FAMILY[token.form]
         if _is_opening(tokens, index, is_open=depth[family] > 0):
             stack.append((family, index))
             depth[family] += 1
