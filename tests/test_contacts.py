@@ -192,7 +192,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit [visitor=KEN, host=UGA]", "meeting [party=UGA, party=KEN]"],
     ),
     "names between quotation marks behind a preposition": (
-        "انتهى أمس اتصال هاتفي بين \"روتو\" ونظيره الأوغندي \"يويري موسيفيني\"",
+        'انتهى أمس اتصال هاتفي بين "روتو" ونظيره الأوغندي "يويري موسيفيني"',
         ["phone_call [party=KEN, party=UGA]"],
     ),
     "a deputy premier who is a minister too is known by the ministry": (
