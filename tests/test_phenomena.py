@@ -221,6 +221,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "agreement/signed/planned [party=KEN, party=GHA]",
         ],
     ),
+    "a delegation is those whom it holds": (
+        "استقبل الرئيس التونسي وفدا رفيع المستوى ضم مستشارين وسفراء فرنسا وإيطاليا.",
+        ["meeting/reception/occurred [host=TUN, guest=None, guest=FRA, guest=ITA]"],
+    ),
+    "a delegation of a state told is that state": (
+        "استقبل الرئيس التونسي وزير خارجية فرنسا على رأس وفد يضم سفير ألمانيا.",
+        ["meeting/reception/occurred [host=TUN, guest=FRA]"],
+    ),
+    "who sent an envoy did not receive him": (
+        "استقبل الرئيس الإيفواري وزير خارجية بوركينا فاسو مرسلا من قبل رئيس بوركينا فاسو.",
+        ["meeting/reception/occurred [host=CIV, guest=BFA]"],
+    ),
+    "by whom a minister was received": (
+        "استُقبل الوزير المصري من قبل الرئيس التونسي.",
+        ["meeting/reception/occurred [guest=EGY, host=TUN]"],
+    ),
+    "parts of the day behind an office": (
+        "استقبل وزير الخارجية والهجرة المصري صباح الاثنين نظيره السوداني.",
+        ["meeting/reception/occurred [host=EGY, guest=SDN]"],
+    ),
     "a place that somebody told before visits": (
         "وقالت الوزيرة النرويجية من نيروبي التي تزورها حاليا إن الهدنة قريبة.",
         [

@@ -28,6 +28,10 @@ _JOINING: Final = frozenset(
     {("وكل", "من"), ("وكلا", "من"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("فضلا", "عن")}
 )
 
+#: Those who go together, and what says who they are.
+_DELEGATIONS: Final = frozenset({"وفد", "بعثة", "فريق"})
+_HOLDING: Final = frozenset({"ضم", "يضم", "ضمت", "تضم"})
+
 
 def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
@@ -45,7 +49,19 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 def _following(view: View, last: int, before: Mention) -> Mention | None:
     if view.conjoined(last) and is_kin(view, last):  # «عقد الملك وأخوه الرئيس لقاء»
         return view.actor(last + 1)
-    return _added(view, last) or _joined(view, last, before) or _of_joint_body(view, last, before)
+    further = _added(view, last) or _joined(view, last, before) or _of_joint_body(view, last, before)
+    return further or _in_delegation(view, last, before)
+
+
+def _in_delegation(view: View, last: int, before: Mention) -> Mention | None:
+    """«استقبل وفدا رفيع المستوى ضم سفراء فرنسا وإيطاليا»: of nobody told, it is those whom it holds."""
+    head = view.reading(before.first)
+    if head is None or head.lemma not in _DELEGATIONS or before.actor is not None or view.key(last) not in _HOLDING:
+        return None
+    member = view.actor(after_each(view, last + 1))
+    if member is None and last + 1 not in view.covered and view.conjoined(last + 2):  # «ضم مستشارين وسفراء فرنسا»
+        member = view.actor(last + 2)
+    return member if member is not None and member.kind in PERSONS else None
 
 
 def _added(view: View, last: int) -> Mention | None:

@@ -25,6 +25,7 @@ from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.morphology.context import SENT
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -204,6 +205,8 @@ class _Walk(Walk):
         if (group or lemma == "ب") and of_other_journey(self, lemma):
             return True
         if self.nominal and lemma == "ب" and before in _REPRESENTED:
+            return True
+        if lemma == "من" and (sent := self.view.reading(self.position - 1)) is not None and sent.lemma in SENT:
             return True
         return bool(group) and self._told_of_others(lemma, group)
 

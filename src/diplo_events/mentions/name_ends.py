@@ -57,10 +57,17 @@ def may_be_surname(scan: Scan, position: int) -> bool:
     return not titled and scan.hit(position, BORDERS | {HitKind.HONORIFIC, HitKind.RANK}) is None
 
 
+def _is_day_part(scan: Scan, position: int, key: str, *, first: bool) -> bool:
+    """«وزير الخارجية صباح الاثنين»; no «الشيخ صباح الأحمد»."""
+    if key not in DAY_PARTS:
+        return False
+    return is_time_word(scan.key(position + 1)) or (not first and scan.definite(position + 1))
+
+
 def ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     """A name ends before another person, an office with complement or article, and before states and places."""
     key = scan.key(position)
-    if not first and (key in SPEAKS_FOR or (key in DAY_PARTS and scan.definite(position + 1))):
+    if _is_day_part(scan, position, key, first=first) or (not first and key in SPEAKS_FOR):
         return True
     if not first and honorifics_at(scan, position, bare=True)[0] > position:  # «الزياني جلالة الملك»
         return True

@@ -57,6 +57,10 @@ def is_birthplace(scan: Scan, position: int) -> bool:
     return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
 
 
+#: Verbs that tell who is in a delegation.
+_HOLDS: Final = folded("ضم ضمت")
+
+
 def name_step(scan: Scan, position: int, *, told: int) -> int:
     """Return how many tokens the name takes from here: 0 where it ends, 2 over a hyphen or with a compound.
 
@@ -121,8 +125,13 @@ def _is_of_event(scan: Scan, position: int) -> bool:
 
 
 def _starts_none(scan: Scan, position: int, token: Token) -> bool:
-    """«صرح السفير بأن سامح»: written with its hamza the word is no «بان»; «التقى الوزير كلا على حدة»."""
-    return token.form.startswith("بأن") or is_quantifier(scan, position) or _rules_name(scan, position, token)
+    """«صرح السفير بأن سامح»: written with its hamza no «بان»; «التقى الوزير كلا على حدة»; «وفدا ضم سفراء»."""
+    return (
+        token.form.startswith("بأن")
+        or token.key in _HOLDS
+        or is_quantifier(scan, position)
+        or _rules_name(scan, position, token)
+    )
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

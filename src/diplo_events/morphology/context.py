@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 #: A reading dearer than the cheapest by more than this has no chance by its neighbours (another spelling, mostly).
 _REACH: Final = 30
 _AGENT_WORDS: Final = frozenset({"قبل", "جانب", "طرف"})
+#: Participles with an agent of their own: «المبعوث من قبل الرئيس».
+SENT: Final = frozenset("مبعوث مرسل موفد مكلف منتدب معين مفوض موجه مدعوم منظم".split())
 _OPENERS: Final = frozenset({"conj_sub", "pron_rel", "verb_pseudo"})
 #: Words that a rule asks about are so many at most.
 _AHEAD: Final = 6
@@ -146,7 +148,9 @@ def rank(words: Sequence[Word | None]) -> list[tuple[Reading, ...]]:
 def _before_agent(words: Sequence[Word | None]) -> frozenset[int]:
     """Return the words before «من قبل» or «من جانب» whose clause that ends: what a passive among them is done by."""
     leads = {
-        index for index, word in enumerate(words[:-1]) if word is not None and _leads_to_agent(word, words[index + 1])
+        index
+        for index, word in enumerate(words[:-1])
+        if word is not None and _leads_to_agent(word, words[index + 1]) and not _sent(words, index)
     }
     found: set[int] = set()
     open_ = False
@@ -165,6 +169,12 @@ def _leads_to_agent(word: Word, right: Word | None) -> bool:
     if word.profiles[0].lemma != "من" or right is None:
         return False
     return any(one.lemma in _AGENT_WORDS and one.shape.bare for one in right.profiles)
+
+
+def _sent(words: Sequence[Word | None], index: int) -> bool:
+    """«استقبل المبعوث من قبل الرئيس»: the agent is his who was sent, not the verb's."""
+    word = words[index - 1] if index else None
+    return word is not None and word.profiles[0].lemma in SENT
 
 
 def _ordered(word: Word, place: Place) -> tuple[Profile, tuple[Reading, ...]]:
