@@ -178,6 +178,20 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى الوزير الأوغندي نظيره الرواندي. وأكد المشاركون في الاجتماع قلقهم على بوروندي.",
         ["meeting/bilateral [party=UGA, party=RWA] التقى", "statement/agree [speaker=UGA, speaker=RWA] أكد"],
     ),
+    "the ministry that has welcomed another's words goes on": (
+        "رحبت وزارة الخارجية الأوغندية ببيان وزارة الخارجية الرواندية. وأشادت الوزارة بدور بوروندي في الحوار.",
+        ["statement/support [speaker=UGA] رحبت", "statement/support [speaker=UGA] أشادت"],
+    ),
+    "whom the police has seized": (
+        "هدأت شوارع كمبالا في أوغندا. وأعلنت الشرطة الأوغندية أن الموقوف مرتبط بخلية في رواندا. "
+        "وفر آلاف اللاجئين إلى بوروندي. ورفضت المعارضة ذلك.",
+        [],
+    ),
+    "what the police says of a border": (
+        "هدأت شوارع كمبالا في أوغندا. وأعلنت الشرطة الأوغندية إغلاق الحدود مع رواندا. "
+        "وفر آلاف اللاجئين إلى بوروندي. ورفضت المعارضة ذلك.",
+        ["statement/say [speaker=UGA] أعلنت"],
+    ),
 }
 
 

@@ -49,6 +49,9 @@ _INSTITUTIONS: Final = frozenset(
 )
 
 
+_SECURITY: Final = frozenset("الشرطه شرطه الداخليه داخليه الامنيه امنيه امني النيابه الدرك درك".split())
+
+
 @dataclass(frozen=True, slots=True)
 class Horizon:
     """The states and bodies that each sentence of a document names, and what its sentences are about."""
@@ -81,7 +84,7 @@ class Horizon:
         if _holds(statement, _ABROAD):
             return False
         own = self._home_of(statement)
-        if self._is_of_trades(statement):
+        if self._is_of_trades(statement) or (statement.at_home and all(map(_is_of_security, speakers))):
             return True
         thanked = statement.subtype == "support" and _addressees(statement) == own  # «شكر الملك ولي عهده»
         if thanked or self._is_told_of_home(statement, own):
@@ -202,6 +205,11 @@ def _is_of_many(statement: Draft) -> bool:
     speakers = [part.mention for part in statement.parts if part.role == "speaker"]
     people = (MentionKind.PERSON, MentionKind.POSITION)
     return bool(speakers) and all(one.kind in people and one.actor in _OF_MANY for one in speakers)
+
+
+def _is_of_security(speaker: Mention) -> bool:
+    """«الشرطة الإسبانية»، «وزارة الداخلية»، «الجهات الأمنية»: whom it has seized is of home, whoever he is."""
+    return speaker.name is None and not _SECURITY.isdisjoint(fold(speaker.title or "").split())
 
 
 def _is_home_office(speaker: Mention) -> bool:

@@ -100,7 +100,8 @@ class Bodies:
             return
         for word in self._words(mention):
             told = self._told.setdefault(word, _Told(mention.actor, mention.sentence))
-            told.actor, told.sentence = mention.actor, mention.sentence
+            if mention.sentence != told.sentence:  # «رحبت الوزارة الكينية ببيان الوزارة الصومالية»: she is the first
+                told.actor, told.sentence = mention.actor, mention.sentence
             told.actors.add(mention.actor)
             told.outright |= word == noun_of(mention)
 
