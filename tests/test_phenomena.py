@@ -1137,6 +1137,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بحثت النرويج وكل من الدنمارك والسويد أمن البلطيق.",
         ["meeting/multilateral/occurred [party=NOR, party=DNK, party=SWE]"],
     ),
+    "a dual that is spelled like arriving": (
+        "كشف الوزير الكندي أن بنين وتوغو توصلا إلى هدنة",
+        ["statement/say/occurred [speaker=CAN]", "agreement/reached/occurred [party=BEN, party=TGO]"],
+    ),
+    "recognised by others": (
+        "اتفقت الحكومة الليبية المعترف بها دوليا وحكومة النيجر على هدنة",
+        ["agreement/reached/occurred [party=LBY, party=NER]"],
+    ),
+    "what somebody decides is his, whoever thinks of it": (
+        "ورأى الوزير الغاني أن قرار كندا فرض عقوبات على ميانمار جاء متأخرا",
+        [
+            "statement/say/occurred [speaker=GHA]",
+            "diplomatic_measure/sanction/occurred [target=MMR, agent=CAN]",
+        ],
+    ),
 }
 GAPS: dict[str, str] = {}
 

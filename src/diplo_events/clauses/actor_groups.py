@@ -23,6 +23,7 @@ _JOINT_BODIES: Final = frozenset(
 )
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
+_WIDELY: Final = frozenset({"دوليا", "امميا", "عالميا", "رسميا"})
 #: «بين النرويج وكل من الدنمارك والسويد»، «بيرو وكوبا إضافة إلى بنما»: two words that join as «و» does.
 _JOINING: Final = frozenset(
     {("وكل", "من"), ("وكلا", "من"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("فضلا", "عن")}
@@ -73,7 +74,7 @@ def _added(view: View, last: int) -> Mention | None:
 def _joined(view: View, last: int, before: Mention) -> Mention | None:
     if view.key(last) in DASHES and (other := view.actor(last + 1)) is not None and before.name and other.name:
         return other  # «لقاء الصفدي - فيدان»
-    position = last = _after_sideways(view, _after_wish(view, last))
+    position = last = _after_sideways(view, _after_recognition(view, _after_wish(view, last)))
     while (
         position < len(view) and view.is_mark(position) and (view.is_comma(position) or view.key(position) in '"«»”“')
     ):
@@ -117,6 +118,12 @@ def _after_wish(view: View, position: int) -> int:
     while words := view.formula(last):
         last += words
     return last + (view.key(last) in DASHES) if last > start else position
+
+
+def _after_recognition(view: View, position: int) -> int:
+    """«الحكومة اليمنية المعترف بها دوليا وجماعة الحوثي»: skip what tells that others recognise it."""
+    last = position + 2 if view.key(position) == "المعترف" and view.key(position + 1) in {"به", "بها"} else position
+    return last + (last > position and view.key(last) in _WIDELY)
 
 
 def _after_sideways(view: View, position: int) -> int:

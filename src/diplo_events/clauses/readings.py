@@ -144,7 +144,16 @@ def _of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset
         return insists
     if best.lemma == "وجه" and "توجه" in lemmas and (heads := _heading(view, position)):
         return heads
+    if best.lemma == "وصل" and "توصل" in lemmas and (reached := _reaching(view, position)):
+        return reached
     return signing(view, position) if best.lemma == "توقع" and "وقع" in lemmas else None
+
+
+def _reaching(view: View, position: int) -> Reading | None:
+    """«مالي والنيجر توصلا إلى اتفاق»: what is spelled with «توصل» comes to terms, and arrives nowhere."""
+    if not view.key(position).removeprefix("و").startswith("توصل"):
+        return None
+    return next((one for one in view.tokens[position].readings if (one.pos, one.lemma) == ("verb", "توصل")), None)
 
 
 def _heading(view: View, position: int) -> Reading | None:

@@ -113,7 +113,8 @@ def seated(clause: Clause, mention: Mention) -> Mention:
     if not mention.position.startswith(_SEATED):
         return mention
     sites = (item for item in clause.all(FunctionKind.PREPOSITION, "في") if item.first == mention.last + 1)
-    states = (one for item in sites for one in item.mentions if one.kind is MentionKind.COUNTRY)
+    found = (one for item in sites for one in item.mentions)
+    states = (one for one in found if one.kind is MentionKind.COUNTRY or "capital" in one.modifiers)
     return next((replace(mention, actor=one.actor) for one in states if one.actor), mention)
 
 

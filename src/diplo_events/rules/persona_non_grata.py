@@ -12,7 +12,6 @@ from diplo_events.grammar import (
     masdar,
     object_,
     object_of_masdar,
-    of_nation,
     subject,
     verb,
 )
@@ -24,9 +23,9 @@ RULE = Frame(
     trigger=any_of(verb("اعتبر", "أعلن", "عد", "صنف"), masdar("اعتبار", "إعلان")),
     slots=(
         subject("agent", voice="a"),
-        of_nation(object_("target")),
+        object_("target"),
         genitive("target"),
-        of_nation(object_of_masdar("target")),
+        object_of_masdar("target"),
         host("agent"),
         destination("في", to="agent"),
     ),
