@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
@@ -39,6 +40,7 @@ _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 #: «يزور البلاد»: the land of whoever receives, or of the press that tells.
 HOMES: Final = frozenset({"البلاد", "للبلاد"})
 _THAT: Final = frozenset({"ان", "بان"})
+_THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
 #: What one state does to another; it is not the doing of whoever speaks of it.
@@ -65,7 +67,16 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     place = clause.predicate.first
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
-    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, (before,))))
+    told = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
+    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, told)))
+
+
+def _all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:
+    """«أعلنت بيرو وكوبا أنهما ستطردان السفير»: the pronoun behind «أن» takes up all who are told there."""
+    if not any(view.key(before) in _THEY for before in range(place - 1, place - 4, -1)):
+        return (subject,)
+    group, _ = actor_group(view, subject.first)
+    return group if subject in group else (subject,)
 
 
 def _meets_several(clause: Clause) -> bool:

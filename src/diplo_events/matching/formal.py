@@ -193,9 +193,10 @@ def _between_both(view: View, place: int) -> bool:
 
 
 def _is_known(view: View, place: int) -> bool:
-    """«المباحثات»، «الزيارة»: an encounter told of before."""
+    """«المباحثات»، «زيارة الرئيس»: an encounter told of before, or with its own people."""
     reading = view.reading(place)
-    return reading is not None and reading.lemma in ENCOUNTERS and "Al_det" in reading.proclitics
+    known = reading is not None and ("Al_det" in reading.proclitics or view.actor(place + 1) is not None)
+    return known and reading is not None and reading.lemma in ENCOUNTERS
 
 
 def has_failed(view: View, clause: Clause) -> bool:
