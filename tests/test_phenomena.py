@@ -1152,6 +1152,20 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "diplomatic_measure/sanction/occurred [target=MMR, agent=CAN]",
         ],
     ),
+    "all who announce it do it": (
+        "أعلنت السويد وفنلندا أنهما ستجمدان أرصدة وزير الدفاع الإيراني",
+        [
+            "statement/say/occurred [speaker=SWE, speaker=FIN]",
+            "diplomatic_measure/sanction/planned [target=IRN, agent=SWE, agent=FIN]",
+        ],
+    ),
+    "what is to be signed during a visit": (
+        "ومن المقرر توقيع ثلاث اتفاقيات خلال زيارة الرئيس الكيني إلى غانا",
+        [
+            "agreement/signed/planned [party=KEN, party=GHA]",
+            "visit//occurred [visitor=KEN, host=GHA]",
+        ],
+    ),
 }
 GAPS: dict[str, str] = {}
 
