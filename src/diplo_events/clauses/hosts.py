@@ -67,8 +67,8 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     place = clause.predicate.first
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
-    told = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
-    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, told)))
+    doers = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
+    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
 
 
 def _all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:
