@@ -171,7 +171,11 @@ def _briefing(view: View, position: int) -> Reading | None:
     if found is None:
         return None
     group, last = actor_group(view, position + 1)
-    other = actor_group(view, last)[0] if group and view.preposition(last) is None else ()
+    led = view.preposition(last) if group else None
+    before = view.covered.get(position - 1)  # «الملك سيطلع الرئيس على»
+    if led is not None and led[0] == "على" and before is not None and view.actor(before.first) is before:
+        return found
+    other = actor_group(view, last)[0] if group and led is None else ()
     return found if other or found.enclitic.endswith("_dobj") else None
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 #: Circumstances that only an encounter has, never what it was about.
 _OUTER: Final = frozenset(
-    "وسط مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
+    "وسط وفقا مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
     "بسبب جراء".split()
 )
 _OUTER_PAIRS: Final = frozenset(

@@ -15,6 +15,11 @@ if TYPE_CHECKING:
 _INTO: Final = frozenset({"في", "حول", "بشأن", "بخصوص", "عن", "إلى"})
 
 
+#: Nouns that only tell of a matter, and what leads to it: «إيجاز عن الأوضاع»، «التأكيد على ضرورة الحوار».
+_TOLD_OF: Final = (
+    (frozenset({"شرح", "إيجاز", "عرض"}), frozenset({"ل", "حول", "عن", "بشأن"})),
+    (frozenset({"تأكيد", "تشديد"}), frozenset({"على"})),
+)
 #: What leads from views to what they are of, right behind them.
 _REGARDING: Final = frozenset({"في", "تجاه", "ازاء", "حيال", "عن"})
 
@@ -75,7 +80,13 @@ def discussed(view: View, first: int) -> int:
         first = first if definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
     if heads(view, first, VIEWS):
         return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
-    return _worked_on(view, first) if heads(view, first, {"عمل"}) else first
+    if heads(view, first, {"عمل"}):
+        return _worked_on(view, first)
+    for nouns, ways in _TOLD_OF:
+        led_on = view.preposition(first + 1) if heads(view, first, nouns) else None
+        if led_on is not None and led_on[0] in ways:
+            return led_on[1]
+    return first
 
 
 def _names_discussing(view: View, position: int) -> bool:

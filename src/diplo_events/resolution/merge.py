@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 #: Who may tell of a guest of his own state's, and whose guests nobody is.
 _TELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+_PAIR: Final = 2
 _EVERYWHERE: Final = OF_STATES | {"UN"}
 
 
@@ -217,7 +218,7 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
     """
     one_sided, order = None, list(range(len(events)))
     if draft.refers_back and not draft.noun:
-        order.sort(key=lambda position: (not events[position].aside, events[position].latest))
+        order.sort(key=lambda position: _likely(events[position], draft))
     elif draft.refers_back and draft.status == "occurred":
         order.sort(key=lambda position: events[position].status != "planned")
     for position in reversed(order):
@@ -226,6 +227,13 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
                 return position
             one_sided = position if one_sided is None else one_sided
     return one_sided
+
+
+def _likely(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
+    """How likely a verb without its sides goes on with the event: «الوزيران» are two, a margin is not the news."""
+    pair = draft.both is not None and draft.both.number == "d"
+    two = len(event.parts) == _PAIR and all(part.mention.kind in _TELLERS for part in event.parts)
+    return two or not pair, not event.aside, event.latest
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:

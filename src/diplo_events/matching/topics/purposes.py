@@ -45,7 +45,11 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     reading = view.reading(place)
     if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
         return 0
-    if not is_masdar(reading) and reading.lemma not in words.LOOKING | words.BEGINNING and not _arranges(view, place):
+    if (
+        not is_masdar(reading)
+        and reading.lemma not in words.LOOKING | words.BEGINNING | words.WISHES
+        and not _arranges(view, place)
+    ):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
@@ -68,7 +72,7 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
-    if reading.lemma in words.LOOKING:
+    if reading.lemma in words.LOOKING | words.WISHES:
         return _after_looking(view, place)
     if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
         return place + 1
@@ -79,11 +83,17 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
 
 
 def _after_looking(view: View, place: int) -> int:
+    ways = words.LOOKED_AT | {"ب"} if heads(view, place, words.WISHES) else words.LOOKED_AT
     for after in range(place + 1, min(place + _LOOKED, len(view))):
         if view.is_stop(after) or view.is_comma(after) or view.is_verb(after):
             return 0
         found = view.preposition(after)
-        if found is not None and found[0] in words.LOOKED_AT and after < found[1] and view.key(found[1]) != "كثب":
+        if (
+            found is not None
+            and found[0] in ways
+            and (after < found[1] or found[0] == "ب")
+            and view.key(found[1]) != "كثب"
+        ):
             return found[1]
     return 0
 

@@ -18,7 +18,9 @@ _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا",
 _EXCHANGE: Final = frozenset({"تبادل"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
 #: Verbs by which somebody tells of an encounter or a paper.
-_TOLD_OF: Final = frozenset({*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, "عرض"})
+_TOLD_OF: Final = frozenset(
+    {*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, *words.WISHING, *words.TO_HIM}
+)
 _QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 #: So many words what stands between commas may have.
@@ -84,8 +86,9 @@ def _after_aside(view: View, place: int) -> int:
     dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
     if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):
         return place
-    for after in range(place + 2, min(place + _ASIDE * (1 + dashed), len(view))):
-        if view.tokens[after].form in _DASHES if dashed else view.is_comma(after):
+    for after in range(place + 2, min(place + 2 * _ASIDE, len(view))):
+        closes = view.tokens[after].form in _DASHES if dashed else view.is_comma(after)
+        if closes and not view.conjoined(after + 1):  # «القمة، التي تعقد في روما، وبحضور الرئيس، سبل التعاون»
             return after + 1
     return place
 
@@ -211,6 +214,10 @@ def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> s
         return {"على"}
     if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
         return words.WRITING.get(reading.lemma, set())
+    if reading.lemma in words.WISHING and (reading.enclitic or tied):
+        return {"ب", "في"}
+    if view.key(place + 1) in words.TO_HIM.get(reading.lemma, set()) and not view.is_relative(place - 1):
+        return words.PUT_TO_HIM[reading.lemma]
     return {""} if reading.lemma == "عرض" and tied else set()
 
 

@@ -96,6 +96,17 @@ NO_MATTER: Final = frozenset(
     "مكتب بيان وقت إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت فندق وزارة ضوء "
     "تصريح خطاب كلمة مقابلة رسالة برقية".split()
 )
+#: «هنأه خلاله بالعيد»، «اتصل به لتهنئته بالفوز»: wishes tell on what occasion somebody calls.
+WISHING: Final = frozenset({"هنأ", "عزى", "واسى"})
+WISHES: Final = frozenset({"تهنئة", "تعزية", "مواساة", "اطمئنان"})
+#: «عرض عليه بنود الخطة»، «استمع منه إلى شرح للخطة»: what one side puts to the other, told before; folded.
+TO_HIM: Final = {
+    "عرض": frozenset({"عليه", "عليها", "عليهم", "له", "لها"}),
+    "شرح": frozenset({"له", "لها", "لهم"}),
+    "استمع": frozenset({"منه", "منها", "منهم"}),
+}
+#: Those, and how they lead to it.
+PUT_TO_HIM: Final = {"عرض": {""}, "شرح": {""}, "استمع": {"إلى", "ل"}}
 #: «معه»، «ضيفه»: with whom, where he was told before, folded.
 WITH_HIM: Final = frozenset("معه معها معهما معهم".split())
 HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
