@@ -20,6 +20,46 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "who stands among those that receive a guest": (
+        "وصل الوزير المجري إلى أكرا أمس. وكان في مقدمة مستقبليه نظيره الغاني.",
+        ["visit [visitor=HUN, host=GHA]", "meeting [guest=HUN, host=GHA]"],
+    ),
+    "whose receivers they are, told by name": (
+        "وكان على رأس مستقبلي الوزير المجري في المطار السفير الغاني.",
+        ["meeting [guest=HUN, host=GHA]"],
+    ),
+    "receivers who are no officials, and a word of what is to come": (
+        "وكان بين مستقبلي الوزير المجري طلاب غانيون. وكان من مشاريع غانا برنامج مستقبلي للطاقة.",
+        [],
+    ),
+    "a ministry that hands over no message": (
+        "استدعت الخارجية المجرية السفير الغاني وسلمته جواز سفره.",
+        ["diplomatic_measure [agent=HUN, target=GHA]"],
+    ),
+    "an encounter that brought somebody together with another": (
+        "وأشاد الوزير المجري خلال لقاء جمعه مع نظيره الغاني بالتعاون.",
+        ["meeting [party=GHA, party=HUN]"],
+    ),
+    "whom a pronoun makes the guest of a reception on a visit": (
+        "وبدأ الوزير المجري زيارة رسمية إلى غانا تستغرق يومين استقبله خلالها الرئيس الغاني.",
+        ["visit [visitor=HUN, host=GHA]", "meeting [host=GHA, guest=HUN]"],
+    ),
+    "whom somebody will meet on a visit": (
+        "وبدأ الوزير المجري زيارة رسمية إلى غانا تستغرق يومين يلتقي خلالها الرئيس الغاني.",
+        ["visit [visitor=HUN, host=GHA]", "meeting [party=HUN, party=GHA]"],
+    ),
+    "a guest under two offices": (
+        "وأشاد وزير الخارجية المجري خلال استقباله أمس تيبور ناغي وزير الدفاع مبعوث رئيس غانا بالتعاون.",
+        ["meeting [guest=GHA, host=HUN]"],
+    ),
+    "those who head a meeting for its sides": (
+        "وترأس الاجتماع من الجانب المجري وكيل وزارة النقل، ومن الجانب الغاني السفير كوفي منساه.",
+        ["meeting [party=HUN, party=GHA]"],
+    ),
+    "who heads a meeting for one side": (
+        "وترأس الاجتماع عن الجانب المجري وزير النقل.",
+        [],
+    ),
     "a guest whom a pronoun stands for, in one sentence": (
         "وصل الوزير المجري إلى أكرا أمس، حيث استقبله الرئيس الغاني في المطار.",
         ["visit [visitor=HUN, host=GHA]", "meeting [host=GHA, guest=HUN]"],

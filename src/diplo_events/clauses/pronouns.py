@@ -39,8 +39,9 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
     people = [one for one in before if one.kind in _PEOPLE and one not in own]
+    acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
     if not subjects:
-        people = people[1:]  # the first of the sentence is the one who acts
+        people = [one for one in people if one is not acts]  # the first of the sentence is the one who acts
     if not people:
         return ()
     chosen = people[0] if view.is_relative(position - 1) else people[-1]

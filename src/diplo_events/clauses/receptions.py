@@ -50,12 +50,21 @@ def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Cla
     owned = reading is not None and reading.enclitic.endswith("_poss")
     if clause.predicate.lemma not in _WITH_OBJECT or not owned:
         return clause
-    item = _behind_circumstances(clause.functions)
+    given = next((one for one in clause.all(FunctionKind.GENITIVE) if one.mentions), None)
+    item = given or _behind_circumstances(clause.functions)
     speakers = {one for around in verbal for told in around.all(FunctionKind.SUBJECT) for one in told.mentions}
     if item is None or not speakers.isdisjoint(item.mentions):  # «قال خلال استقباله أمس الوزير»
         return clause
-    met = replace(item, kind=FunctionKind.GENITIVE)
-    return replace(clause, functions=tuple(met if one is item else one for one in clause.functions))
+    told = [one for one in clause.functions if one is item or not _describes(one, item)]
+    office = next((one.mentions[0] for one in clause.functions if one not in told), None)
+    people = tuple(replace(one, actor=one.actor or (office.actor if office else None)) for one in item.mentions)
+    met = replace(item, kind=FunctionKind.GENITIVE, mentions=people)
+    return replace(clause, functions=tuple(met if one is item else one for one in told))
+
+
+def _describes(function: Function, met: Function) -> bool:
+    """«استقباله، أمس، فلانا وزير الخارجية مبعوث الأمير»: a second office of whom he received."""
+    return function.kind is FunctionKind.OBJECT and function.first == met.last and len(function.mentions) == 1
 
 
 def _behind_circumstances(functions: tuple[Function, ...]) -> Function | None:

@@ -9,7 +9,7 @@ from diplo_events.clauses.both import of_two
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES
-from diplo_events.clauses.phrases import place_like
+from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.posts import with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.sided import sides_of
@@ -21,7 +21,7 @@ from diplo_events.document import Clause, Function, FunctionKind, Predicate, Pre
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Reading
+    from diplo_events.document import Mention, Reading
 
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 #: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
@@ -56,8 +56,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif tellers := speech_owner(view, position) or tellers_of(view, position):
-        met = _lacks_subject(view, position, reading, found)  # «في زيارة يلتقي خلالها الرئيس»: whom he will meet
-        found = told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+        found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
@@ -85,6 +84,22 @@ def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
 
 def _as_object(item: Function) -> Function:
     return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
+
+
+def _of_tellers(
+    view: View, position: int, reading: Reading, found: tuple[Function, ...], tellers: tuple[Mention, ...]
+) -> tuple[Function, ...]:
+    """«في زيارة يلتقي خلالها الرئيس»: those told of before meet him; «استقبله خلالها الرئيس»: he receives them."""
+    if _meets_him(reading, found):
+        return (*found, function(FunctionKind.PRONOUN, position, position + 1, tellers))
+    met = _lacks_subject(view, position, reading, found)
+    return told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+
+
+def _meets_him(reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«استقبله خلالها الرئيس»: the pronoun is whom the words before tell of, and who stands behind receives him."""
+    met = reading.lemma in _TRANSITIVE and reading.enclitic.endswith("_dobj")
+    return met and any(item.kind is FunctionKind.SUBJECT and item.mentions for item in found)
 
 
 def _moves_something(view: View, position: int, reading: Reading) -> bool:

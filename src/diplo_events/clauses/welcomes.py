@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 #: The verb that carries the noun: «كان في استقباله».
 WELCOMING: Final = "كان"
 _NOUNS: Final = frozenset({"استقبال", "وداع", "توديع"})
+#: «كان في مقدمة مستقبليه», those who receive him; of a pronoun, its gender and number.
+_RECEIVERS: Final = {"مستقبلي": "", "مستقبليه": "3ms_poss", "مستقبليها": "3fs_poss", "مستقبليهم": "3mp_poss"}
+#: Words that put somebody among them.
+_AMONG: Final = frozenset({"مقدمه", "طليعه", "راس", "بين", "ضمن", "من"})
+_RECEIVING: Final = "استقبال"
 _WAS: Final = frozenset({"كان", "كانت", "كانوا", "يكون", "سيكون"})
 _FOUND: Final = frozenset({"وجد", "ووجد"})
 _ARRIVAL: Final = frozenset({"وصول", "قدوم", "مغادرة"})
@@ -27,23 +32,37 @@ _ARRIVAL: Final = frozenset({"وصول", "قدوم", "مغادرة"})
 _REACH: Final = 16
 #: So far before the noun «وجد» may stand.
 _NEAR: Final = 8
+#: So far before those who receive him «كان» stands: «كان أيضا على رأس مستقبليه».
+_CARRIED: Final = 4
 _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 
 
 def welcomed(view: View, position: int) -> Iterator[Clause]:
     """Yield the clause of a noun of welcome or farewell behind «كان في»: its genitive comes, its subject is there."""
     reading = view.reading(position)
-    if reading is None or reading.lemma not in _NOUNS or not _is_carried(view, position):
+    if reading is None:
         return
-    guests, last = _guests(view, position, owned=bool(reading.enclitic))
+    received = is_receivers(view, position)
+    if not received and (reading.lemma not in _NOUNS or not _is_carried(view, position)):
+        return
+    enclitic = _RECEIVERS[view.key(position)] if received else reading.enclitic
+    guests, last = _guests(view, position, owned=bool(enclitic))
     found = complements(view, last, subject_open=True)
     there = next((item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions))), None)
     if there is None:
         return
     others = tuple(item for item in found if item.kind is FunctionKind.PREPOSITION)
     welcoming = function(FunctionKind.SUBJECT, there.first, there.last, there.mentions)
-    predicate = Predicate(PredicateKind.LIGHT, position, position + 1, reading.lemma, light=WELCOMING)
+    lemma = _RECEIVING if received else reading.lemma
+    predicate = Predicate(PredicateKind.LIGHT, position, position + 1, lemma, light=WELCOMING)
     yield Clause(view.index, position, there.last, predicate, (*guests, welcoming, *others))
+
+
+def is_receivers(view: View, position: int) -> bool:
+    """«كان في مقدمة مستقبليه»، «وكان بين مستقبلي الوزير»: those who come to meet a guest, and somebody among them."""
+    if view.key(position) not in _RECEIVERS or view.key(position - 1) not in _AMONG:
+        return False
+    return any(view.key(place).removeprefix("و") in _WAS for place in range(max(0, position - _CARRIED), position - 1))
 
 
 def arrivals(view: View, clause: Clause, welcomes: Iterable[Clause]) -> Clause | None:

@@ -62,7 +62,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, _with_receiver(frame, clause, _named(parts)))
-    parts = signing_for(clause, parts) if frame.event_type == "agreement" else parts
+    parts = signing_for(clause, parts) if frame.event_type == "agreement" or frame.attended else parts
     parts = without_bearer(view, clause, parts) if frame.event_type == "letter" else parts
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     return (*parts, *_posting_states(frame, clause, parts))

@@ -96,6 +96,8 @@ def _goes_on_unknown(scan: Scan, name: Range) -> bool:
 def is_supported(scan: Scan, name: Range) -> bool:
     """Tell whether the words around a doubtful name make it one."""
     best = scan.reading(name.first)
+    if _gathers(scan, name):
+        return False
     if is_known_to_readers(scan, name):
         return True
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:

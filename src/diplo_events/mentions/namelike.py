@@ -46,6 +46,8 @@ _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
     "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي".split()
 )
+#: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
+_THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
@@ -75,6 +77,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if (
         is_time_word(token.key)
         or token.form in _ANY
+        or token.form in _THAT_HE
         or (_starts_none(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
         or (first and _meets(scan, position, token))

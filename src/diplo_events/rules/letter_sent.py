@@ -46,7 +46,8 @@ RULE = Frame(
     event=Letter,
     subtype="message",
     trigger=any_of(
-        light(_SENDING, masdar("رسالة", "برقية", "خطاب", "مذكرة", "شكوى", unless_adjective=_FIGURATIVE)),
+        light(_SENDING, masdar("رسالة", "برقية", "خطاب", "شكوى", unless_adjective=_FIGURATIVE)),
+        light(_SENDING, masdar("مذكرة")),
         light(("وجه", "توجيه"), masdar("رسالة", with_adjective=("خطي", "رسمي", "مكتوب", "جوابي", "متطابق", "عاجل"))),
         light(("وجه", "توجيه"), masdar("برقية", "مذكرة")),
         light(("وجه", "بعث", "سلم", "قدم", "نقل", "أرسل", "توجيه", "تقديم", "إرسال", "تسليم"), masdar("دعوة")),
@@ -95,6 +96,13 @@ RULE = Frame(
             recipient="الأمين العام للأمم المتحدة",
             topic="الحظر",
             subtype="message",
+        ),
+        Example(
+            "استدعت الخارجية المجرية السفير الغاني وسلمته مذكرة شديدة اللهجة",
+            sender="الخارجية المجرية",
+            recipient="السفير الغاني",
+            subtype="message",
+            also=(Also("diplomatic_measure", subtype="summon", agent="الخارجية المجرية", target="السفير الغاني"),),
         ),
         Example(
             "وجه الرئيس الإندونيسي دعوة إلى رئيس الوزراء الهندي",
