@@ -156,6 +156,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رحبت أوغندا بالهدنة في رواندا داعية الطرفين إلى الحوار",
         ["statement/support [speaker=UGA] رحبت", "statement/appeal [speaker=UGA] داعية"],
     ),
+    "participles joined to one another": (
+        "أدانت أوغندا الهجوم، معربة عن قلقها وداعية إلى الحوار ومحذرة من التصعيد في رواندا",
+        [
+            "statement/condemn [speaker=UGA] أدانت",
+            "statement/say [speaker=UGA] معربة",
+            "statement/appeal [speaker=UGA] داعية",
+            "statement/warn [speaker=UGA] محذرة",
+        ],
+    ),
+    "participles of two joined to one another": (
+        "أصدر الوزيران الأوغندي والكيني بيانا معربين عن أسفهما للقصف وداعيين إلى هدنة",
+        ["statement/agree [speaker=UGA, speaker=KEN] معربين", "statement/appeal [speaker=UGA, speaker=KEN] داعيين"],
+    ),
+    "an outlet's source speaks": (
+        "وأضافت الوكالة نقلا عن بيان للجيش الأوغندي أن الهدنة في رواندا هشة",
+        ["statement/say [speaker=UGA] بيان"],
+    ),
+    "who was for it says nothing": ("كان الوزير الأوغندي مؤيدا للقرار الكيني", []),
     "what a state must do says nothing": (
         "زادت أوغندا الضغط على رواندا مطالبة أكثر من قبل بالتعاون",
         [],
@@ -541,6 +559,13 @@ CONTENTS: dict[str, list[str | None]] = {
     # A verb's own «في» leads to what is said; a feminine participle of saying goes on to the next report.
     "شككت وزارة الخارجية البنمية هذا الشهر في نيات كوبا، معتبرة أن الهدنة هشة.": ["نيات كوبا", "أن الهدنة هشة"],
     "رفضت وزارة الخارجية البنمية سياسة مهددة للهدنة مع كوبا.": ["سياسة مهددة للهدنة مع كوبا"],
+    "رفضت وزارة الخارجية البنمية سياسة كوبا، معربة عن أسفها.": ["سياسة كوبا", "أسفها"],
+    "نفى وزير الخارجية البنمي أنباء الحرب على كوبا ولافتا إلى أن الهدنة قائمة.": [
+        "أنباء الحرب على كوبا",
+        "أن الهدنة قائمة",
+    ],
+    "وأضافت الوكالة نقلا عن بيان للجيش البنمي أن الهدنة مع كوبا هشة.": ["أن الهدنة مع كوبا هشة"],
+    "توقف القصف في كوبا، بحسب بيان للجيش البنمي.": ["توقف القصف في كوبا"],
     # A name in quotation marks is no quotation.
     "أكد وزير الخارجية البنمي “روي ألفارو” أن كوبا شريك.": ["أن كوبا شريك"],
     "قال وزير الخارجية البنمي، ردا على سؤال عن كوبا، إن الهدنة قائمة.": ["إن الهدنة قائمة"],

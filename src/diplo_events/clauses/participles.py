@@ -5,17 +5,29 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import TokenKind
+from diplo_events.document import MentionKind, TokenKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
 
 #: Folded endings of the indefinite accusative: «ا», «ة», dual and plural.
 _ENDINGS: Final = ("ا", "ه", "ين", "تين", "ات")
 
+#: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
+SAYING_MEANWHILE: Final = frozenset(
+    "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
+    "كاشف متوقع معبر مستدرك مرجح ملمح معترف مقدر منبه مستبعد نافي رافض مناشد حاث مستطرد مردف مستنكر مندد شاجب مستهجن "
+    "متعهد واعد مفيد عاد امل آمل متطلع شارح متطرق مصرح متمسك مستشهد مشترط مقترح حاض ناصح شاكر مفند منكر "
+    "معترض متحفظ معارض مؤيد مبارك متضامن مطمئن مكذب مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف "
+    "مشكك مستغرب محمل مكرر".split()
+)
+#: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
+_SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
+SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 
@@ -36,8 +48,8 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
             (one.lemma for one in others if one.pos in _NOMINAL and one.cas == "a" and one.lemma in lemmas), None
         )
     key, forms = view.key(position), _forms(lemmas)
-    bare = key.removeprefix("و") if view.conjoined(position) else key
-    found = (forms.get(bare.removesuffix(ending)) for ending in _ENDINGS if bare.endswith(ending))
+    bare = (key.removeprefix("و"),) if view.conjoined(position) else (key, key.removeprefix("و"))  # «ومفندا»: unknown
+    found = (forms.get(one.removesuffix(ending)) for one in bare for ending in _ENDINGS if one.endswith(ending))
     return next((lemma for lemma in found if lemma is not None), None)
 
 
@@ -57,6 +69,58 @@ def once_more(view: View, position: int) -> bool:
     following = view.reading(position + 1)
     noun = following is not None and following.pos == "noun" and view.date(position + 1) is None
     return not noun or view.preposition(position + 1) is not None
+
+
+def goes_with_subject(view: View, position: int) -> bool:
+    """Tell whether a participle that no comma sets off is still no adjective of what stands before it."""
+    reading = view.reading(position)
+    if reading is None or position in view.covered:
+        return False
+    return _behind_phrase(view, position, reading) or _joins_participle(view, position) or _is_of_two(view, position)
+
+
+def set_off(view: View, position: int) -> bool:
+    """«، معربة عن قلقها»: behind a comma a feminine participle of saying is no adjective of a noun either."""
+    key = view.key(position)
+    stem = key.removesuffix("ين") if key.endswith("ين") else key[:-1]
+    return view.is_comma(position - 1) and stem in SAYING_KEYS and stem not in _SAID_OF
+
+
+def _behind_phrase(view: View, position: int, reading: Reading) -> bool:
+    """«رحبت بالهدنة في السودان داعية إلى»، «أمس الأربعاء مطالبة بوقفها»: behind a day, or a place not described."""
+    before, key = view.covered.get(position - 1), view.key(position)
+    if before is None or key[:-1] not in SAYING_KEYS or reading.proclitics:
+        return False
+    if before.kind is MentionKind.DATE:
+        return True
+    led = view.reading(before.first - 1)
+    governed = view.preposition(before.first) is not None or (led is not None and led.pos == "prep")
+    return governed and key[:-1] not in _SAID_OF
+
+
+def _is_of_two(view: View, position: int) -> bool:
+    """«أصدر الوزيران بيانا معربين عن أسفهما»: no adjective of one thing is dual or plural."""
+    key, before = view.key(position), view.reading(position - 1)
+    if not key.endswith("ين") or key.removesuffix("ين") not in SAYING_KEYS or before is None:
+        return False
+    return before.pos == "noun" and before.known and before.num == "s"
+
+
+def _joins_participle(view: View, position: int) -> bool:
+    """«معربة عن قلقها وداعية إلى الحوار ومحذرة من»: it goes on with a participle of saying before it."""
+    if not view.conjoined(position) or not _is_form_of_saying(view.key(position).removeprefix("و")):
+        return False
+    for place in range(position - 1, -1, -1):
+        if view.is_stop(place):
+            return False
+        key = view.key(place)
+        if place not in view.covered and (_is_form_of_saying(key) or _is_form_of_saying(key.removeprefix("و"))):
+            return True
+    return False
+
+
+def _is_form_of_saying(key: str) -> bool:
+    return any(key.endswith(ending) and key.removesuffix(ending) in SAYING_KEYS for ending in _ENDINGS[:3])
 
 
 @cache

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
-from diplo_events.clauses.participles import once_more
+from diplo_events.clauses.participles import SAYING_KEYS, SAYING_MEANWHILE, goes_with_subject, once_more, set_off
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
-from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -66,18 +65,8 @@ _DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل ج�
 _GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
-#: Participles in the accusative, folded and without ending, that tell what the subject said meanwhile: «مؤكدا».
-_SAYING: Final = frozenset(
-    "مؤكد مشير مضيف موضح مبين معرب معتبر داع داعي مشدد لافت محذر مطالب معلن منوه مجدد مرحب قائل مذكر متهم منتقد ناقل "
-    "كاشف متوقع معبر مستدرك مرجح ملمح معترف مقدر منبه مستبعد نافي رافض مناشد حاث مستطرد مردف مستنكر مندد شاجب مستهجن "
-    "متعهد واعد مفيد عاد امل آمل متطلع شارح متطرق مصرح متمسك مستشهد مشترط مقترح حاض ناصح شاكر مفند منكر "
-    "معترض متحفظ مكذب مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف مشكك مستغرب محمل مكرر".split()
-)
-#: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
-_SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
 #: Particles spelled as first names are: «بأن»، «أن».
 _LIKE_NAMES: Final = frozenset({"بان", "ان"})
-_SAYING_KEYS: Final = frozenset(map(fold, _SAYING))
 
 
 class View:
@@ -259,8 +248,9 @@ class View:
     def says_meanwhile(self, position: int) -> bool:
         """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
         key = self.key(position)
-        feminine = key.endswith("ه") and (self._leads_to_report(position) or self._behind_phrase(position))
-        if not (key.endswith("ا") or feminine):
+        apart = goes_with_subject(self, position) or set_off(self, position)
+        feminine = key.endswith("ه") and (self._leads_to_report(position) or apart)
+        if not (key.endswith("ا") or feminine or (key.endswith("ين") and apart)):
             return False
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
@@ -270,7 +260,9 @@ class View:
             self.is_stop(position + 1) or self.date(position + 1) or self.preposition(position + 1)
         ):
             return False  # «سيلتقيان مجددا الأحد»: once more
-        return reading.lemma in _SAYING or bare[:-1] in _SAYING_KEYS
+        stem = bare.removesuffix("ين") if bare.endswith("ين") else bare[:-1]
+        forms = {stem, stem.removeprefix("و")}  # «وملوحا»: unknown
+        return reading.lemma in SAYING_MEANWHILE or not SAYING_KEYS.isdisjoint(forms)
 
     def _leads_to_report(self, position: int) -> bool:
         """«، مشيرة إلى أن»: a feminine participle that is no adjective of the noun before it."""
@@ -302,19 +294,8 @@ class View:
             return False
         if key.endswith("ه") and self.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
             return True
-        apart = self.is_comma(position - 1) or self._behind_phrase(position)
+        apart = self.is_comma(position - 1) or goes_with_subject(self, position)
         return key.endswith("ا") or (key.endswith(("ه", "ين")) and apart)
-
-    def _behind_phrase(self, position: int) -> bool:
-        """«رحبت بالهدنة في السودان داعية إلى»، «أمس الأربعاء مطالبة بوقفها»: no adjective of what stands before it."""
-        before, reading, key = self.covered.get(position - 1), self.reading(position), self.key(position)
-        if before is None or reading is None or key[:-1] not in _SAYING_KEYS or reading.proclitics:
-            return False
-        if before.kind is MentionKind.DATE:
-            return True
-        led = self.reading(before.first - 1)
-        governed = self.preposition(before.first) is not None or (led is not None and led.pos == "prep")
-        return governed and key[:-1] not in _SAID_OF
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""

@@ -25,7 +25,7 @@ _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 _CIRCUMSTANCES: Final = frozenset("في خلال اثناء عقب بعد قبل امام لدي عبر من ضمن حول مع علي".split())
 #: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
 _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
-_OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
+OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 #: «دانت بشدة الهجوم»: how it was said.
 _MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
@@ -73,7 +73,7 @@ def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
     if kind is PredicateKind.COLON:
         return _cut(view, clause.predicate.last)
     if kind is PredicateKind.SOURCE and view.key(clause.predicate.first).removeprefix("و") not in {"جاء", "ورد"}:
-        return _before(view, clause) or _cut(view, _behind_source(view, clause))
+        return _of_source(view, clause)
     found = _behind(view, clause, behind)
     return found if found is not None else _before(view, clause)
 
@@ -89,9 +89,19 @@ def is_clause(view: View, said: Content) -> bool:
     return view.key(said.first) in _THAT or view.key(said.first - 1) in _THAT
 
 
+def _of_source(view: View, clause: Clause) -> Content | None:
+    """«نقلا عن بيان للجيش أن ...»: what opens behind a source is its; else it gives what was told before."""
+    told = _behind_source(view, clause)
+    if told < len(view) and _opens(view, told):
+        return _cut(view, told)
+    return _before(view, clause) or _cut(view, told)
+
+
 def _behind_source(view: View, clause: Clause) -> int:
     """«وبحسب الوزارة فإن ...»: the report goes on behind the source."""
     place = max(clause.last, clause.predicate.last)
+    if (author := view.covered.get(place)) is not None:  # «بيان للجيش أن»
+        place = author.last
     while place < len(view) and (view.is_comma(place) or view.key(place) in _CLOSING):
         place += 1
     return place
@@ -243,7 +253,7 @@ def _names_outlet(view: View, place: int) -> bool:
         return False  # «لإذاعة "سنواصل الحوار مع جيراننا كلهم"»
     reading = view.reading(place - 1)
     led = view.key(place - 1) in {"ل", "لـ", "الي", "في", "مع", "عبر", "من"}
-    return led or (reading is not None and reading.lemma in _OUTLETS)
+    return led or (reading is not None and reading.lemma in OUTLETS)
 
 
 def _closing(view: View, place: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
+from diplo_events.matching.content import OUTLETS
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.irreal import is_supposed
 from diplo_events.matching.voices import REPORTING
@@ -103,7 +104,7 @@ def _is_other_word(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma == "طالب":
         counted = view.tokens[place - 1].kind is TokenKind.NUMBER if place else False
         return counted and place - 1 not in view.covered
-    called = view.tokens[place].form.endswith("دعى") and not view.subordinates(place + 1)
+    called = view.tokens[place].form.endswith(("يدعى", "تدعى")) and not view.subordinates(place + 1)
     return (called and clause.predicate.lemma in _CALLING) or view.key(place).removeprefix("و") in _BEING_LESS
 
 
@@ -194,8 +195,9 @@ def _sources_words_told(view: View, clause: Clause) -> bool:
         return False
     for place in range(clause.predicate.first - 1, -1, -1):
         if _opens_or_ends(view, place):
-            reading = view.reading(place)
-            return view.is_verb(place) and reading is not None and reading.lemma in SAYING
+            reading, speaker = view.reading(place), view.reading(place + 1)
+            said = view.is_verb(place) and reading is not None and reading.lemma in SAYING
+            return said and (speaker is None or speaker.lemma not in OUTLETS)  # «وأضافت الوكالة نقلا عن»
     return False
 
 

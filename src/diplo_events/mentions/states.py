@@ -109,7 +109,7 @@ def _is_name_here(scan: Scan, hit: Hit) -> bool:
     if token.kind is not TokenKind.WORD or hit.last > hit.first + 1 or not token.readings:
         return True
     best = token.readings[0]
-    cut = any(lead(reading) == hit.skip for reading in token.readings)
+    cut = any(lead(reading) == hit.skip and reading.pos != "verb" for reading in token.readings)  # «ولافتا»
     if hit.skip and best.known and not cut:
         return False
     plain = best.known and best.pos in {"noun", "adj"} and not is_definite(best) and token.key.endswith("ي")

@@ -57,7 +57,7 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("تقي", "adj"): 4,
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     # Rare verbs whose imperfects are spelled as those of verbs of saying: «يهدد»، «يندد»، «يصف»، «يكرر»، «ينكر».
-    **dict.fromkeys(((lemma, "verb") for lemma in words("هد ند صف صفا صفى كر فصح نكر نذر هيب لح وصى")), 10),
+    **dict.fromkeys(((lemma, "verb") for lemma in words("هد ند صف صفا صفى كر فصح نكر نذر هيب لح لاف وصى")), 10),
     # Without its hamza a verb of saying looks like these: «واكد», «وابدى», «وادلى», «واجرى», «واصر».
     ("واكد", "noun_prop"): 60,
     # And so do «بأن»، «بأنه»، «بأنها»، «فإن»، «الآن».

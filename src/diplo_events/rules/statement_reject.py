@@ -21,7 +21,7 @@ RULE = Frame(
     subtype="reject",
     trigger=any_of(
         verb("رفض", "نفى", "فند", "أنكر", "استبعد", "كذب", "دحض", "عارض", "اعترض", "تحفظ", "شكك"),
-        participle("رافض", "نافي", "مستبعد", "مشكك", "مفند", "منكر", "معترض", "متحفظ", "مكذب"),
+        participle("رافض", "نافي", "مستبعد", "مشكك", "مفند", "منكر", "معترض", "متحفظ", "مكذب", "معارض"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,

@@ -20,7 +20,7 @@ RULE = Frame(
     subtype="support",
     trigger=any_of(
         verb("رحب", "أيد", "أشاد", "ثمن", "أثنى", "بارك", "ساند", "شكر", "امتدح", "مدح", "تضامن", "استحسن"),
-        participle("مرحب", "مشيد", "مثمن", "مقدر", "مثني", "شاكر"),
+        participle("مرحب", "مشيد", "مثمن", "مقدر", "مثني", "شاكر", "مؤيد", "مبارك", "متضامن"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
