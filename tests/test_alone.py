@@ -173,6 +173,28 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "واجتمع لافروف مع المرشح الديموقراطي جون كيري",
         ["meeting occurred [party=RUS, party=USA]"],
     ),
+    "a noun's pronoun before who did it": (
+        "وكانت آخر زيارة قام بها مبارك إلى كينيا عام 2004",
+        ["visit occurred [visitor=EGY, host=KEN]"],
+    ),
+    "but a word may go on": ("وكانت خطبة قام بها مبارك الخطى إلى كينيا", []),
+    "a leader before what he is after": (
+        "ويستعد صالح لزيارة كينيا",
+        ["visit planned [host=KEN, visitor=YEM]"],
+    ),
+    "but a good man is no leader": ("وهذا طبيب صالح لزيارة كينيا", []),
+    "an envoy who is sent is no part of his sender's name": (
+        "وأرسل أنان مبعوثه إلى كينيا",
+        ["visit occurred [visitor=UN, host=KEN]"],
+    ),
+    "an envoy from a body": (
+        "والتقى لافروف موفدا من الأمم المتحدة",
+        ["meeting occurred [party=RUS, party=UN]"],
+    ),
+    "what follows a source is no name": (
+        "وبحسب سولانا فإن كينيا رفضت العرض",
+        ["statement occurred [speaker=EU]", "statement occurred [speaker=KEN]"],
+    ),
     "two who talk over the telephone": (
         "وأجرت كينيا وغانا محادثات عبر الهاتف",
         ["phone_call occurred [party=KEN, party=GHA]"],

@@ -24,7 +24,8 @@ _METONYMS: Final = frozenset({HitKind.METONYM})
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
     "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
-    "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member".split()
+    "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member envoy "
+    "special_representative mediator".split()
 )
 #: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «الناطقة في الكرملين».
 _SPEAKERS: Final = frozenset({"spokesperson"})

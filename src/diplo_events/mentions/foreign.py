@@ -62,6 +62,13 @@ def is_second_particle(scan: Scan, position: int) -> bool:
     return scan.key(position) in _DER and scan.key(position - 1) in _VAN
 
 
+def opens_clause(scan: Scan, position: int) -> bool:
+    """«وبحسب سولانا فان ايران ترفض»: «فإن» without its hamza, before a state or an article, is no Dutch particle."""
+    if scan.key(position) != "فان":
+        return False
+    return scan.definite(position + 1) or scan.hit(position + 1, BORDERS, bare=True) is not None
+
+
 def follows_particle(scan: Scan, position: int) -> bool:
     """«كلادن» in «فون كلادن»، «بروك» in «فان دن بروك»: the surname, whatever letters it begins with."""
     if scan.key(position - 1) not in _VAN and not is_second_particle(scan, position - 1):

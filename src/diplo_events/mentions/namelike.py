@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.foreign import follows_particle, is_second_particle, is_syllable, opens_syllables
+from diplo_events.mentions.foreign import (
+    follows_particle,
+    is_second_particle,
+    is_syllable,
+    opens_clause,
+    opens_syllables,
+)
 from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before, is_unknown
 from diplo_events.mentions.name_words import (
     OPEN_CLASSES,
@@ -44,7 +50,7 @@ _RITES: Final = frozenset({"عمرة", "صلاة", "حج", "منسك"})
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
 _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
-    "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي".split()
+    "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي فإن فأن فإنه فإنها ردا تعليقا تعقيبا".split()
 )
 #: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
 _THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
@@ -84,7 +90,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         or _is_of_event(scan, position + 1)
         or is_birthplace(scan, position)
         or ends_before(scan, position, first=first)
-        or (told and _is_over(scan, position, told))
+        or (told and (_is_over(scan, position, told) or opens_clause(scan, position)))
         or comes_or_goes(scan, position)
     ):
         return 0

@@ -27,6 +27,8 @@ _REACH: Final = 7
 _ADJECTIVES: Final = 2
 #: What goes on behind a name: nothing of these describes it.
 _CLOSING: Final = frozenset("prep conj conj_sub verb verb_pseudo adv pron_rel part part_fut part_verb part_neg".split())
+#: Prepositions with the pronoun of what is told of: «زيارة قام بها مبارك».
+_RESUMING: Final = folded("بها به فيها فيه إليها إليه")
 #: Nouns that are prepositions of time (lemmas).
 _WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس ضمن حول".split())
 
@@ -39,6 +41,13 @@ def leads_to_partner(tokens: Sequence[Token], position: int, prefix: str) -> boo
     if prefix:
         return prefix in {"ب", "وب"} and _is_by(tokens, position)
     return _is_of(tokens, position - 1) or _is_sent(tokens, position - 1)
+
+
+def is_resumed(tokens: Sequence[Token], position: int) -> bool:
+    """«زيارة قام بها مبارك إلى»، «الرسالة التي بعث بها صالح»: before a place a verb, then its noun's pronoun."""
+    verb = tokens[position - 2].reading if 1 < position <= len(tokens) else None
+    told = verb is not None and verb.pos == "verb" and verb.per == "3" and verb.num in {"s", "na"}
+    return told and tokens[position - 1].key in _RESUMING and is_closed(tokens, position + 1)
 
 
 def is_closed(tokens: Sequence[Token], position: int) -> bool:

@@ -239,6 +239,12 @@ def _is_of_next(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return his and not scan.lexis.serve(phrase.persons, office.actor)
 
 
+def _is_his_own(scan: Scan, office: Phrase) -> bool:
+    """«أرسل أنان مبعوثه»: whose office it is by its first word is another man's."""
+    best = scan.reading(office.range.first)
+    return best is not None and best.enclitic.startswith("3")
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -248,6 +254,8 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
         return phrase
     if (not mark and _is_met(scan, phrase, office)) or (mark and _is_of_next(scan, phrase, office)):
+        return phrase
+    if not mark and _is_his_own(scan, office):
         return phrase
     office = stacked(scan, office, phrase.persons)
     if name_at(scan, office.last) is not None or not office.definite:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.partners import is_closed, leads_to_partner
+from diplo_events.mentions.partners import is_closed, is_resumed, leads_to_partner
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
@@ -102,13 +102,14 @@ def _in_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«التي أجراها البرادعي مع»، «التي سيجريها مشعل في»: the verb's pronoun is the noun's, and he is its subject."""
     before = scan.reading(name.first - 1)
     verb = before is not None and before.pos == "verb" and before.enclitic.endswith("_dobj")
-    return verb and (sure or scan.key(name.first - 2) in _RELATIVES)
+    return (verb and (sure or scan.key(name.first - 2) in _RELATIVES)) or is_resumed(scan.tokens, name.first)
 
 
 def _has_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
-    """«جلس بوش الذي استقبل»."""
-    after = scan.reading(name.last + 1)
-    return sure and scan.key(name.last) in _RELATIVES and after is not None and after.pos == "verb"
+    """«جلس بوش الذي استقبل»، «كان مبارك الذي زار»."""
+    before, after = scan.reading(name.first - 1), scan.reading(name.last + 1)
+    acts = before is not None and _is_of_one(before) and not before.enclitic
+    return (sure or acts) and scan.key(name.last) in _RELATIVES and after is not None and after.pos == "verb"
 
 
 def _says(scan: Scan, name: Range, *, sure: bool) -> bool:
@@ -116,10 +117,16 @@ def _says(scan: Scan, name: Range, *, sure: bool) -> bool:
     before, after = scan.reading(name.first - 1), scan.reading(name.last)
     if before is None or before.pos != "noun" or is_definite(before) or before.enclitic:
         return False
-    closed = after is None or after.pos in {"prep", "conj_sub", "verb_pseudo", "conj", "verb"}
-    return before.lemma in SAYING_NOUNS | HUMAN_NOUNS and (
-        closed or (sure and after is not None and after.pos == "adj")
-    )
+    if before.lemma not in SAYING_NOUNS | HUMAN_NOUNS:
+        return False
+    described = after is not None and after.pos == "adj"
+    of_noun = described and (sure or _is_of_noun(before, after))
+    return of_noun or is_closed(scan.tokens, name.last)
+
+
+def _is_of_noun(noun: Reading, adjective: Reading | None) -> bool:
+    """«زيارة مبارك الشهيرة»، «زيارات صالح المتكررة»: the adjective is of the noun, not of the man."""
+    return adjective is not None and adjective.gen == "f" and (noun.gen == "f" or noun.num == "p")
 
 
 def _is_told(scan: Scan, name: Range, *, sure: bool) -> bool:
@@ -169,6 +176,19 @@ def _is_met(scan: Scan, name: Range, *, sure: bool) -> bool:
     return sure or after is None or after.pos not in {"noun", "noun_prop", "adj"}
 
 
+def _goes_on(scan: Scan, name: Range, *, sure: bool) -> bool:
+    """«ويستعد صالح لزيارة»، «أن يكون مشرف قد»: between a verb of his and a preposition, or «قد»."""
+    before = scan.reading(name.first - 1)
+    if sure or before is None or not _is_of_one(before) or before.enclitic or before.pos != "verb":
+        return False
+    token = scan.word(name.last)
+    return token is not None and is_closed(scan.tokens, name.last) and not _is_joined(token.form)
+
+
+def _is_joined(form: str) -> bool:
+    return form.startswith("و")
+
+
 def _acts(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«كرر متقي القول»، «أن هنية رفض»، «كان لارسن يجتمع»."""
     before, after = scan.word(name.first - 1), scan.word(name.last)
@@ -215,5 +235,5 @@ def _is_of_one(reading: Reading) -> bool:
 _WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما")
 _TOLD_SO: Final = (
     *(_in_relative_clause, _has_relative_clause, _says, _is_told),
-    *(_is_met, _is_ban, _is_beside, _owns, _acts),
+    *(_is_met, _is_ban, _is_beside, _owns, _goes_on, _acts),
 )

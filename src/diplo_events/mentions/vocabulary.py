@@ -178,7 +178,8 @@ HIGHNESSES: Final = folded(
 #: Nouns of speech and contact whose genitive is somebody: «كلام الأسد»، «زيارة ظريف» (lemmas).
 HUMAN_NOUNS: Final = frozenset(
     "مقابلة كلام تصريح زيارة اتصال اجتماع خطاب موقف وصول رسالة مبادرة دعوة جولة رد حديث قول لسان حكومة نظام "
-    "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة مغادرة عودة".split()
+    "إدارة عهد لقاء رئاسة قيادة زعامة استقبال اقتراح خطة تعيين وفاة اغتيال محادثة مباحثة قمة مغادرة عودة رحلة "
+    "سفر".split()
 )
 #: What a leader says or has, before his name (lemmas).
 SAYING_NOUNS: Final = frozenset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.mentions.doubt import is_strained
-from diplo_events.mentions.partners import is_closed, leads_to_partner
+from diplo_events.mentions.partners import is_closed, is_resumed, leads_to_partner
 from diplo_events.mentions.vocabulary import (
     BEFORE_NAMES,
     GATHERINGS,
@@ -200,7 +200,8 @@ class Page:
             return True  # «وقال لمشرف إن»
         if before is not None and before.lemma in HUMAN_NOUNS | GATHERINGS | SAYING_NOUNS:
             return True
-        return any(reading is not None and reading.pos == "verb" for reading in (before, after))
+        beside = any(reading is not None and reading.pos == "verb" for reading in (before, after))
+        return beside or is_resumed(self.tokens(mention), mention.first)
 
     @cached_property
     def _names_begin(self) -> frozenset[tuple[int, int]]:
