@@ -239,6 +239,19 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اجتمع الشيخ محمد بن عبدالرحمن آل ثاني نائب رئيس مجلس الوزراء وزير الخارجية مع الوزير الكيني",
         ["meeting [party=QAT, party=KEN]"],
     ),
+    "talks between somebody and others unknown are not the teller's": (
+        "بحث الوزير الكيني المفاوضات الجارية بين أوغندا والمجموعات المسلحة",
+        [],
+    ),
+    "ideas that further talks hold none": ("طرحت الوزيرة الكينية أفكارا من شأنها أن تدفع المفاوضات مع أوغندا", []),
+    "an envoy of another state behind a president's comma is his guest": (
+        "استقبل رئيس الجمهورية ميشال عون، الموفد الكيني في محادثات الحدود",
+        ["meeting [host=LBN, guest=KEN]"],
+    ),
+    "the councils that rule Sudan": (
+        "زار نائب رئيس المجلس السيادي الانتقالي مدينة نيروبي",
+        ["visit [visitor=SDN, host=KEN]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

@@ -39,6 +39,8 @@ _HOLDING: Final = frozenset({"إجراء", "عقد"})
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 #: «يزور البلاد»: the land of whoever receives, or of the press that tells.
 HOMES: Final = frozenset({"البلاد", "للبلاد"})
+#: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
+_FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
 _THAT: Final = frozenset({"ان", "بان"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 #: «كان للوزير لقاء»: the verb of having.
@@ -115,8 +117,7 @@ def _has_subject(view: View, clause: Clause) -> bool:
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    beside = on_margin(view, clause.predicate.first) and deciding(view, _act(view, clause)) is None
-    if clause.all(FunctionKind.HOST) or (beside and not _is_own(view, clause)):
+    if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
         return clause
     clause = with_own_object(view, clause, verbal)
     subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
@@ -146,6 +147,15 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause
     clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
     return with_host(view, clause, subjects)
+
+
+def _is_another_matter(view: View, clause: Clause) -> bool:
+    """«على هامش القمة»، «أفكار تدفع المفاوضات»: an encounter that nobody told of here need have part in."""
+    place = clause.predicate.first
+    if clause.predicate.lemma in TALKS and view.may_be(place - 1, _FURTHERING):
+        return True
+    beside = on_margin(view, place) and deciding(view, _act(view, clause)) is None
+    return beside and not _is_own(view, clause)
 
 
 def _without_visited(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -18,6 +18,8 @@ _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
 #: Who will not say so denies nothing: «امتنع عن التعليق على اللقاء».
 _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", "تعقيب"})
+#: Nor does who does not confirm it, or tells no more of it: «لم يؤكد اللقاء»، «لم يكشف موعد القمة».
+_CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
@@ -191,7 +193,8 @@ def refused(scope: Scope) -> bool:
     return any(
         (scope.key(place) in _STRONG_NEGATIONS or (scope.key(place) == "لا" and place + 2 == scope.first))
         and scope.view.is_verb(place + 1)
-        for place in range(start, scope.first)
+        and scope.lemma(place + 1) not in _CONFIRMING
+        for place in range(start, scope.before.stop)
     )
 
 

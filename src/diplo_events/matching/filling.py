@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.phrase_words import TALKS
 from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, as_state, is_powers
@@ -37,6 +38,7 @@ _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _DURING = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 #: Codes of institutions that sit in their own state.
 _SEATED = ("government", "ministry", "presidency", "parliament")
+_SIDES = frozenset({"جانب", "طرف", "وفد", "مسؤول", "نظير"})
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
 _OWN_ROLES = frozenset({"visitor"})
@@ -52,7 +54,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         part = (
             part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts) or _meets(view, clause, parts)
         )
-        if function.kind is FunctionKind.HOST and not part:
+        if function.kind is FunctionKind.HOST and (not part or _names_other_side(view, clause, parts)):
             continue
         role, filled = _filled(view, frame, clause, function)
         mentions = tuple(led(view, mention) for mention in filled if not is_company(view, mention))
@@ -66,6 +68,20 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts = without_bearer(view, clause, parts) if frame.event_type == "letter" else parts
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     return (*parts, *_posting_states(frame, clause, parts))
+
+
+def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:
+    """«المفاوضات بين كينيا والمجموعة الدولية»: the other side is told, by a word that names nobody known."""
+    if clause.predicate.lemma not in TALKS:
+        return False
+    told = [part.mention for part in parts]
+    between = [item for item in clause.all(FunctionKind.PREPOSITION, "بين") if item.mentions]
+    own = [item for item in between if all(mention in item.mentions for mention in told)]
+    if any(len(item.mentions) > 1 for item in own):
+        return True
+    sides = (item.last for item in own if view.conjoined(item.last) and item.last not in view.covered)
+    readings = (view.reading(place) for place in sides)
+    return any(one is not None and one.pos.startswith(("noun", "adj")) and one.lemma not in _SIDES for one in readings)
 
 
 def _is_of_setting(view: View, clause: Clause, function: Function) -> bool:

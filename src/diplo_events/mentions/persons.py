@@ -245,6 +245,12 @@ def _is_his_own(scan: Scan, office: Phrase) -> bool:
     return best is not None and best.enclitic.startswith("3")
 
 
+def _is_anothers(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«استقبل رئيس الجمهورية فلان، الوسيط الكيني»: he has an office already, and never served that other state."""
+    served = office.actor is None or scan.lexis.serve(phrase.persons, office.actor)
+    return phrase.title is not None and bool(phrase.persons) and not served
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -255,7 +261,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase
     if (not mark and _is_met(scan, phrase, office)) or (mark and _is_of_next(scan, phrase, office)):
         return phrase
-    if not mark and _is_his_own(scan, office):
+    if _is_anothers(scan, phrase, office) if mark else _is_his_own(scan, office):
         return phrase
     office = stacked(scan, office, phrase.persons)
     if name_at(scan, office.last) is not None or not office.definite:
