@@ -199,6 +199,48 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأجرت كينيا وغانا محادثات عبر الهاتف",
         ["phone_call occurred [party=KEN, party=GHA]"],
     ),
+    "a leader of another state behind an official": (
+        "والتقى السفير الغاني السنيورة في بيروت",
+        ["meeting occurred [party=GHA, party=LBN]"],
+    ),
+    "his name is no adjective of the office before it": (
+        "واستقبل العاهل الاردني الحريري في عمان",
+        ["meeting occurred [host=JOR, guest=LBN]"],
+    ),
+    "of whom a relative clause tells behind a comma": (
+        "ولارسن، الذي التقى كوشنير امس، يعود غدا",
+        ["meeting occurred [party=UN, party=FRA]"],
+    ),
+    "what is said not to have been": (
+        "ونفت اوسلو ان يكون المعلم التقى لافروف في برن",
+        ["statement occurred [speaker=NOR]", "meeting denied [party=SYR, party=RUS]"],
+    ),
+    "a journey to a part of the world": (
+        "وبدأ كوشنير جولة في الشرق الاوسط",
+        ["visit occurred [visitor=FRA]"],
+    ),
+    "a region, and no part of a state": (
+        "وقام لافروف بزيارة الى المنطقة",
+        ["visit occurred [visitor=RUS]"],
+    ),
+    "whoever goes there from home": ("وزار الوزير المنطقة لافتتاح مصنع", []),
+    "a journey of another behind an encounter": (
+        "وجرى اللقاء بين كوشنير ولافروف قبل الزيارة التي يقوم بها الرئيس الغاني الى اوسلو",
+        ["meeting occurred [party=FRA, party=RUS]", "visit planned [visitor=GHA, host=NOR]"],
+    ),
+    "he goes to meet several of one state": (
+        "وتوجه كوشنير الى برن للقاء نظيره السويسري والمسؤولين السويسريين",
+        ["visit occurred [visitor=FRA, host=CHE]", "meeting planned [party=CHE, party=FRA]"],
+    ),
+    "a king is not of the republic told beside him": (
+        "ويجري جلالة الملك مباحثات مع الرئيس اوباما",
+        ["meeting planned [party=None, party=USA]"],
+    ),
+    "a king at home": ("واستقبل جلالة الملك وزير الداخلية", []),
+    "an encounter «to» somebody": (
+        "وعاد كوشنير بعد اجتماعه الى نظيره النمساوي",
+        ["meeting occurred [party=AUT, party=FRA]"],
+    ),
 }
 
 

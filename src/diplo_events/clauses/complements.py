@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.counts import inside_quotes
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.others import DEALING, WITH, between_others, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import is_owned, owned_envoy, says
 from diplo_events.clauses.papers import is_paper
@@ -55,6 +56,8 @@ _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخ
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
 #: The name of whom one speaks to may have so many words and marks.
+#: So far before a verb stands the relative pronoun it goes with: «الزيارة التي يتوقع أن يقوم بها».
+_RELATED: Final = 5
 _LISTENER: Final = 8
 #: What somebody says or denies, told before; it stands before who does.
 _THAT: Final = "ذلك"
@@ -167,6 +170,7 @@ class _Walk(Walk):
         )
         if not taking_place and not self.view.is_verb(self.position):
             return False
+        taking_place = taking_place and not self._tells_of_other()
         if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
             self.subject_open = False
             self.dealing = self.view.may_be(self.position, DEALING)
@@ -175,6 +179,16 @@ class _Walk(Walk):
         self.sated = False
         self.position += 1
         return True
+
+    def _tells_of_other(self) -> bool:
+        """«اللقاء قبل الزيارة التي يقوم بها الرئيس»: a relative clause tells of the journey it stands behind."""
+        near = range(self.position - 1, max(self.start, self.position - _RELATED), -1)
+        place = next((one for one in near if self.view.is_relative(one)), self.start) - 1
+        reading = self.view.reading(place)
+        while place > self.start and reading is not None and reading.pos == "adj":
+            place -= 1
+            reading = self.view.reading(place)
+        return place >= self.start and reading is not None and reading.lemma in GOING
 
     def _phrase_after_preposition(self) -> bool:
         found = self.view.preposition(self.position)

@@ -8,7 +8,7 @@ from diplo_events.clauses.matters import TALKS, led_to_something
 from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
-from diplo_events.events import Agreement, Letter, Meeting
+from diplo_events.events import Agreement, Letter, Meeting, Visit
 from diplo_events.matching import guards
 from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.content import Content, content_of, gist_of, is_clause
@@ -30,6 +30,7 @@ from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.issued import said_by_known_paper, said_by_paper, speaks_through_paper
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
+from diplo_events.matching.regions import leads_to_region
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
@@ -158,6 +159,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
+        far=frame.event is Visit and leads_to_region(view, clause),
         likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )

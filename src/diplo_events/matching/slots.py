@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 #: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
 _PHRASE = 4
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
+_MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -107,7 +108,9 @@ def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     if clause.predicate.kind is PredicateKind.PARTICIPLE:
         return all(part.role == "addressee" for part in parts)  # «متوجها بالشكر إلى كينيا»
     if parts:
-        return len(parts) == 1 or _one_side(clause, parts) or _is_unmade(clause, parts)
+        return (
+            len(parts) == 1 or _one_side(clause, parts) or _is_unmade(clause, parts) or _of_one(clause, function, parts)
+        )
     return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
 
 
@@ -118,6 +121,14 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
     hosts = [part.mention for part in parts]
     told = (*clause.all(FunctionKind.OBJECT), *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
     return any(all(host in item.mentions for host in hosts) for item in told)
+
+
+def _of_one(clause: Clause, function: Function, parts: list[Part]) -> bool:
+    """«توجه إلى أنقرة للقاء نظيره التركي ورئيس الحكومة التركية»: those met are all of one state, and he of another."""
+    met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
+    states = {part.mention.actor for part in parts}
+    alone = len(states) == 1 and None not in states and all(part.mention in met for part in parts)
+    return alone and clause.predicate.lemma in _MEETINGS and states.isdisjoint(one.actor for one in function.mentions)
 
 
 def _one_side(clause: Clause, parts: list[Part]) -> bool:

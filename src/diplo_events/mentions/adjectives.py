@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
+_SURE: Final = 0.5
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
 #: Participles that officials take up and refuse: «رفض الرئيس الفرنسي المقترح»، «أقر الوزير المشروع».
@@ -114,6 +115,8 @@ def _is_named(scan: Scan, position: int, phrase: Phrase) -> bool:
         return hit is not None
     quality = best.pos == "adj" and best.known and best.exact and scan.key(position) not in scan.introduced
     bare = phrase.title is None or phrase.title.last == phrase.title.first + 1
+    if scan.day is None and phrase.actor is not None and hit.confidence > _SURE:
+        quality = quality and not scan.lexis.known_leader(hit.entries)  # «استقبل العاهل الأردني الحريري»
     return bare or not quality or scan.lexis.hold(hit.entries, phrase.position)
 
 

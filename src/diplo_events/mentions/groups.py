@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.attach import NISBAS, attachments
 from diplo_events.mentions.bodies import BODIES, STATES
 from diplo_events.mentions.doubt import is_doubtful
 from diplo_events.mentions.lexis import without_article
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN
+from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN, MEETING_VERBS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
+_SURE: Final = 0.5
 _EACH: Final = frozenset({"كل", "كلا", "كلتا"})
 _OF: Final = frozenset({"من"})
 _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
@@ -273,9 +275,23 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
         found = _between_marks(scan, start + 1)
     if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
         return phrase
+    if not comma and _is_second(scan, phrase, found[0]):
+        return phrase
     name, persons = found
     last = _after_mark(scan, name)
     return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
+
+
+def _is_second(scan: Scan, phrase: Phrase, name: Range) -> bool:
+    """«التقى السفير الايراني السنيورة»: behind such a verb and an official, a leader of another state."""
+    verb, hit = scan.reading(phrase.range.first - 1), scan.hit(name.first, PERSONS, bare=True)
+    if scan.day is not None or phrase.actor is None or hit is None or hit.last != name.last or phrase.range.skip:
+        return False
+    if verb is None or verb.pos != "verb" or verb.lemma not in MEETING_VERBS or verb.enclitic:
+        return False
+    known = hit.confidence > _SURE or scan.definite(name.first)
+    surname = known and name.last == name.first + 1 and scan.key(name.first) not in scan.lexis.given_names
+    return surname and scan.lexis.known_leader(hit.entries) and not scan.lexis.serve(hit.entries, phrase.actor)
 
 
 def _between_marks(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:

@@ -11,6 +11,7 @@ from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
     BEFORE_NAMES,
+    COMMAS,
     COMPLEMENTIZERS,
     GATHERINGS,
     HUMAN_NOUNS,
@@ -43,6 +44,8 @@ _OBJECTS: Final = GATHERINGS | frozenset("رسالة برقية دعوة وفد 
 _BAN: Final = "بان"
 _DEEDS: Final = frozenset("زار وصل توجه قام غادر التقى اجتمع استقبل قابل تلقى عاد بحث ناقش أجرى عقد سافر انتقل".split())
 _CARRYING: Final = folded("كان وكان")
+_CALLS: Final = frozenset({"اتصال", "مكالمة", "لقاء", "اجتماع"})
+_DURING: Final = folded("في خلال أثناء")
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 
 
@@ -57,15 +60,26 @@ def is_known_to_readers(scan: Scan, name: Range) -> bool:
     if _is_partner(scan, name):
         return True
     if name.skip:
-        return _is_spoken_to(scan, name)
+        led = scan.tokens[name.first].form.startswith("و")
+        return _is_spoken_to(scan, name) or (led and _has_relative_clause(scan, name, sure=hit.confidence > _DOUBTED))
     return any(told(scan, name, sure=hit.confidence > _DOUBTED) for told in _TOLD_SO)
 
 
 def _is_partner(scan: Scan, name: Range) -> bool:
     """«اتصل هاتفيا بمبارك»، «للقاء مبارك»، «التقى سولانا مبارك في»: with whom somebody is in contact."""
     prefix = scan.tokens[name.first].form[: name.skip]
-    led = leads_to_partner(scan.tokens, name.first, prefix) or (not prefix and _is_behind_other(scan, name))
+    beside = not prefix and (_is_behind_other(scan, name) or _is_behind_official(scan, name))
+    led = beside or leads_to_partner(scan.tokens, name.first, prefix)
     return led and is_closed(scan.tokens, name.last)
+
+
+def _is_behind_official(scan: Scan, name: Range) -> bool:
+    """«استقبل العاهل الأردني الحريري»: behind a verb of meeting and an office with its state."""
+    for place in range(max(0, name.first - _TOLD), name.first - 1):
+        verb, office = scan.reading(place), scan.office(place + 1)
+        if verb is not None and verb.pos == "verb" and verb.lemma in MEETING_VERBS and office is not None:
+            return office.last == name.first and office.actor is not None and not verb.enclitic
+    return False
 
 
 def _is_behind_other(scan: Scan, name: Range) -> bool:
@@ -88,14 +102,17 @@ def _listed_before(scan: Scan, position: int) -> Hit | None:
 def _is_spoken_to(scan: Scan, name: Range) -> bool:
     """«قال لسليمان إن»، «سبق لمشرف أن»: «ل» before a name, between a verb of saying and what is said."""
     after = scan.reading(name.last)
-    if (
-        after is None
-        or after.pos not in {"conj_sub", "verb_pseudo"}
-        or not scan.tokens[name.first].form.startswith("ل")
-    ):
+    said = after is not None and (after.pos in {"conj_sub", "verb_pseudo"} or _on_phone(scan, name.last))
+    if not said or not scan.tokens[name.first].form.startswith("ل"):
         return False
     near = (scan.reading(place) for place in range(max(0, name.first - _TOLD), name.first))
     return any(one is not None and one.pos == "verb" and one.lemma in HUMAN_VERBS | _LEADING for one in near)
+
+
+def _on_phone(scan: Scan, position: int) -> bool:
+    """«أكد بوش لمبارك في اتصال هاتفي أن»."""
+    encounter = scan.reading(position + 1)
+    return scan.key(position) in _DURING and encounter is not None and encounter.lemma in _CALLS
 
 
 def _in_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
@@ -106,10 +123,11 @@ def _in_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
 
 
 def _has_relative_clause(scan: Scan, name: Range, *, sure: bool) -> bool:
-    """«جلس بوش الذي استقبل»، «كان مبارك الذي زار»."""
-    before, after = scan.reading(name.first - 1), scan.reading(name.last + 1)
+    """«جلس بوش الذي استقبل»، «كان مبارك الذي زار»، «ولارسن، الذي التقى شالوم»."""
+    start = name.last + (scan.key(name.last) in COMMAS)
+    before, after = scan.reading(name.first - 1), scan.reading(start + 1)
     acts = before is not None and _is_of_one(before) and not before.enclitic
-    return (sure or acts) and scan.key(name.last) in _RELATIVES and after is not None and after.pos == "verb"
+    return (sure or acts) and scan.key(start) in _RELATIVES and after is not None and after.pos == "verb"
 
 
 def _says(scan: Scan, name: Range, *, sure: bool) -> bool:
@@ -192,10 +210,13 @@ def _is_joined(form: str) -> bool:
 def _acts(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«كرر متقي القول»، «أن هنية رفض»، «كان لارسن يجتمع»."""
     before, after = scan.word(name.first - 1), scan.word(name.last)
-    if before is None or not (sure or _of_leaders(scan, name)):
+    if before is None:
         return False
-    if scan.key(name.first - 1) in COMPLEMENTIZERS or scan.key(name.first - 1) in _WHEN:
-        return after is not None and any(_is_of_one(one) for one in after.readings[:_LOOKED_AT])
+    if scan.key(name.first - 1) in COMPLEMENTIZERS | _WHEN:
+        readings = after.readings[: _LOOKED_AT if sure else 1] if after is not None else ()
+        return any(_is_of_one(one) and (sure or one.lemma in _DEEDS) for one in readings)
+    if not (sure or _of_leaders(scan, name)):
+        return False
     return bool(before.readings) and _is_of_one(before.readings[0]) and not before.readings[0].enclitic
 
 
@@ -232,7 +253,7 @@ def _is_of_one(reading: Reading) -> bool:
     return reading.pos == "verb" and reading.per == "3" and reading.num in {"s", "na"}
 
 
-_WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما")
+_WHEN: Final = folded("فيه فيها حين عندما بينما فيما كما يكون تكون")
 _TOLD_SO: Final = (
     *(_in_relative_clause, _has_relative_clause, _says, _is_told),
     *(_is_met, _is_ban, _is_beside, _owns, _goes_on, _acts),

@@ -39,6 +39,7 @@ def joined(event: Draft, draft: Draft) -> Draft:
         status=draft.status if draft.firmness > event.firmness and not came_about(event, draft) else event.status,
         firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
+        far=event.far or draft.far,
         latest=max(event.latest, draft.latest),
         ordinal=event.ordinal if event.ordinal is not None else draft.ordinal,
     )

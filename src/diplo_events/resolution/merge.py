@@ -124,13 +124,13 @@ def lack(draft: Draft, event: type[BaseEvent]) -> str | None:
     if at_home(draft):
         return "an office without its state, and nobody from abroad"
     filled = {role: actors_of(part for part in draft.parts if part.role == role) for role in event.sides}
-    empty = [role for role, actors in filled.items() if not actors]
+    empty = [role for role, actors in filled.items() if not actors and not (draft.far and role == "host")]
     if empty:
         return f"no known state or body as {' and '.join(empty)}"
     actors = frozenset[str]().union(*filled.values()) if filled else actors_of(draft.parts)
     if draft.subtype == "reception" and all(part.role == "host" for part in draft.parts):
         return "nobody as guest"
-    if len(actors) + (gathers(draft) or meets_envoy(draft)) < event.least_actors:
+    if len(actors) + (gathers(draft) or meets_envoy(draft)) < event.least_actors - draft.far:
         named = " and ".join(sorted(actors)) or "no known state or body"
         return f"{named} alone: of different states or bodies {event.least_actors} must take part"
     return None

@@ -63,14 +63,14 @@ def same_event(event: Draft, draft: Draft) -> bool:
         return False
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= REACH and (draft.subtype != "summit" or event.subtype == "summit")
-        return near and len(event.parts) > 1 and all(_has_part(event, part) for part in draft.parts)
+        return near and (event.far or len(event.parts) > 1) and all(_has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft) or _same_deal(event, draft):
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
     if (event.subtype == "summit") != (draft.subtype == "summit") and len(event.parts) != len(draft.parts):
         return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
-    told = len(event.parts) > 1 and len(draft.parts) > 1
+    told = (len(event.parts) > 1 and len(draft.parts) > 1) or event.far or draft.far
     return (told or (gathers(event) and gathers(draft))) and same_parties(event, draft)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
+from diplo_events.resolution.references.foreigners import KINGDOMS, is_king
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -31,6 +32,8 @@ def at_home(draft: Draft) -> bool:
     """
     own = [part.mention for part in draft.parts if "stateless" in part.mention.modifiers]
     others = [part.mention for part in draft.parts if part.mention not in own]
+    if own and all(map(is_king, own)):  # «يلتقي جلالة الملك الرئيس أوباما»
+        return not any(one.actor and one.actor not in KINGDOMS for one in others) and not any(map(_is_abroad, others))
     return bool(own) and not any(map(_is_abroad, others))
 
 

@@ -55,6 +55,7 @@ RULE = Frame(
         for_side("party", "عن", "من"),
         of_people(after("ب", to="party")),
         of_people(after("إلى", to="party", of=VERB)),
+        of_people(after("إلى", to="party", of=MASDAR)),
         of_people(after("ل", to="party", of=MASDAR)),
         of_people(after("ل", to="party", of=LIGHT)),
         genitive("party"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
+from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.values import replace
 
@@ -17,6 +18,9 @@ __all__ = ["marked"]
 #: How such a mention is marked: by a foreign name alone, or by an office alone, of the paper's own state perhaps.
 _BY_NAME: Final = frozenset({"foreign"})
 _BY_OFFICE: Final = frozenset({"stateless"})
+_CROWNED: Final = frozenset({"الملك", "العاهل"})
+#: States of the region that kings rule.
+KINGDOMS: Final = frozenset({"JOR", "SAU", "MAR", "BHR"})
 _SHORTEST: Final = 4
 #: Offices of states and bodies that a newspaper tells without their state.
 _OFFICES: Final = frozenset(
@@ -35,6 +39,17 @@ def marked(page: Page, line: list[Mention]) -> list[Mention]:
     return list(map(_Marker(page).marked, line)) if page.is_brief else line
 
 
+def is_king(mention: Mention) -> bool:
+    """«الملك عبد الله»، «جلالة الملك»."""
+    return mention.position == "head_of_state" and any(fold(one) in _CROWNED for one in (mention.title or "").split())
+
+
+def _without_republic(mention: Mention) -> Mention:
+    """«التقى نتنياهو الملك عبد الله»: a king of nobody knows where, and not of the only state told there."""
+    lost = is_king(mention) and len((mention.title or "").split()) == 1 and mention.actor is not None
+    return replace(mention, actor=None) if lost and mention.actor not in KINGDOMS else mention
+
+
 class _Marker:
     """Looks at the mentions of one sentence, one by one."""
 
@@ -42,6 +57,7 @@ class _Marker:
         self._page = page
 
     def marked(self, mention: Mention) -> Mention:
+        mention = _without_republic(mention)
         if mention.kind not in PEOPLE or mention.actor is not None or mention.number != "s":
             return mention
         if self._is_foreign_name(mention):
