@@ -187,6 +187,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وفر آلاف اللاجئين إلى بوروندي. ورفضت المعارضة ذلك.",
         [],
     ),
+    "one's own war declared": ("أعلنت أوغندا حربها على المهربين في رواندا منذ أعوام", []),
+    "war declared on a state": ("أعلنت أوغندا الحرب على رواندا", ["statement/say [speaker=UGA] أعلنت"]),
+    "that one's own war is over": (
+        "أعلنت أوغندا أن حربها على رواندا انتهت",
+        ["statement/say [speaker=UGA] أعلنت"],
+    ),
+    "an office behind a family name of one syllable": (
+        "هاجم الرواندي كريم صالح الحكومة. وقال تشانغ وزير المالية الأوغندي إن رواندا في خطر",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "an office behind two syllables": (
+        "وقال تشانغ فومبا وزير المالية الأوغندي إن رواندا في خطر",
+        ["statement/say [speaker=UGA] قال"],
+    ),
+    "a name of three syllables": (
+        "وقال كيم كي غوان، نائب وزير الخارجية الأوغندي، إن رواندا في خطر",
+        ["statement/say [speaker=UGA] قال"],
+    ),
     "what the police says of a border": (
         "هدأت شوارع كمبالا في أوغندا. وأعلنت الشرطة الأوغندية إغلاق الحدود مع رواندا. "
         "وفر آلاف اللاجئين إلى بوروندي. ورفضت المعارضة ذلك.",

@@ -49,6 +49,9 @@ _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خ�
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد"})
 _TIGHTENING: Final = "شدد"
+#: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»: what is done by declaring it.
+_DECLARING: Final = "أعلن"
+_DECLARED: Final = frozenset({"حرب", "ثورة"})
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
@@ -150,9 +153,10 @@ def _is_possessed(view: View, clause: Clause) -> bool:
 
 def _is_deed(view: View, clause: Clause) -> bool:
     """«أضاف المجلس اسم القائد إلى القائمة»، «شددت كينيا الحراسة على الحدود»: a thing, where no words follow."""
-    if clause.predicate.lemma == _FOLLOWING:
-        return _is_followed(view, clause)
-    if clause.predicate.lemma not in _DEEDS:
+    lemma = clause.predicate.lemma
+    if lemma in {_FOLLOWING, _DECLARING}:
+        return (_is_followed if lemma == _FOLLOWING else _is_declared)(view, clause)
+    if lemma not in _DEEDS:
         return False
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
@@ -164,6 +168,12 @@ def _is_deed(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»
     return view.preposition(place) is None and not view.is_circumstantial(place) and not view.quoted(place)
+
+
+def _is_declared(view: View, clause: Clause) -> bool:
+    """«أعلنت كينيا حربها على المهربين»: one's own war; «أعلنت الحرب على أوغندا» is said to a state."""
+    things = (view.reading(item.first) for item in clause.all(FunctionKind.OBJECT))
+    return any(one is not None and one.lemma in _DECLARED and one.enclitic for one in things)
 
 
 def _is_followed(view: View, clause: Clause) -> bool:

@@ -42,6 +42,8 @@ def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
     token, key = scan.word(position), scan.key(position)
     if token is None or not 1 < len(key) <= _LONGEST or key in _NO_SYLLABLES or key.startswith("ال"):
         return False
+    if scan.office(position) is not None and key not in _SOUNDS:  # «قال تشانغ يي وزير الخارجية»
+        return False
     best = token.reading
     if best is None or best.pos == "noun_prop" or not best.known or key in _SOUNDS:
         return True
