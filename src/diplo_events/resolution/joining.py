@@ -27,10 +27,11 @@ def joined(event: Draft, draft: Draft) -> Draft:
             parts.append(part)
         else:
             parts[place] = _fuller(parts[place], part)
+    left_out = draft.refers_back and draft.status == "denied" != event.status  # «ولم يتناول اللقاء الأسعار»
     return replace(
         event,
         parts=tuple(parts),
-        topics=tuple(dict.fromkeys((*event.topics, *draft.topics))),
+        topics=tuple(dict.fromkeys((*event.topics, *(() if left_out else draft.topics)))),
         fields=event.fields or draft.fields,
         time=event.time if event.time and not (draft.time and day_of(event) is None) else draft.time,
         place=nearer(event.place, draft.place),

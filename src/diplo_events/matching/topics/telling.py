@@ -14,7 +14,7 @@ from diplo_events.matching.topics import words
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا"})
+_ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا", "علما"})
 _EXCHANGE: Final = frozenset({"تبادل"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
 #: Verbs by which somebody tells of an encounter or a paper.
@@ -27,7 +27,7 @@ _DASHES: Final = frozenset({"-", "–", "ـ"})
 _ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: «على ألا تتضمن المحادثات النفط».
-_NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون"})
+_NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون", "ولا", "ولم", "ولن"})
 #: «فيما يخص الأسعار»: a verb that says in what regard.
 _REGARDING: Final = frozenset({"فيما", "بما"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
@@ -76,7 +76,9 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     while view.key(place) in words.AGENDAS:
         place -= 1
     verb = view.reading(place)
-    return verb if verb is not None and verb.pos == "verb" and place not in view.covered else None
+    if verb is None or verb.pos != "verb" or place in view.covered or view.key(place - 1) in _NEGATIONS:
+        return None
+    return verb
 
 
 def _after_aside(view: View, place: int) -> int:
@@ -211,7 +213,7 @@ def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> s
     """
     tied = _with_them(view, place + 1)
     if reading.lemma in words.INFORMING and (reading.enclitic or tied):
-        return {"على"}
+        return words.INFORMING[reading.lemma]
     if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
         return words.WRITING.get(reading.lemma, set())
     if reading.lemma in words.WISHING and (reading.enclitic or tied):

@@ -85,8 +85,8 @@ TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تب�
 WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
-#: «أطلع السفراء على الأوضاع»: verbs that lead to their topic with «على» behind whoever hears of it.
-INFORMING: Final = frozenset({"أطلع", "اطلع"})
+#: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
+INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
 #: Verbs of talking that have no object: what stands behind them is something else.
 OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
 #: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».
