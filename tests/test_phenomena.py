@@ -241,6 +241,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل وزير الخارجية والهجرة المصري صباح الاثنين نظيره السوداني.",
         ["meeting/reception/occurred [host=EGY, guest=SDN]"],
     ),
+    "calls of somebody with several": (
+        "اتصالات هاتفية لسامح شكري مع وزراء خارجية السعودية والأردن",
+        [
+            "phone_call//occurred [party=EGY, party=SAU]",
+            "phone_call//occurred [party=EGY, party=JOR]",
+        ],
+    ),
     "a place that somebody told before visits": (
         "وقالت الوزيرة النرويجية من نيروبي التي تزورها حاليا إن الهدنة قريبة.",
         [

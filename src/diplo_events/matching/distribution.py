@@ -121,6 +121,8 @@ def _several(view: View, clause: Clause) -> bool:
 def _other_side(draft: Draft, clause: Clause) -> tuple[Part, ...]:
     """A call of one with several is several calls, unless it went «between» them all."""
     own = {mention for item in clause.functions if item.kind in _PREPOSED for mention in item.mentions}
+    if clause.all(FunctionKind.PREPOSITION, "مع"):  # «اتصالات لشكري مع نظرائه»
+        own |= {mention for item in clause.all(FunctionKind.PREPOSITION, "ل") for mention in item.mentions}
     others = tuple(part for part in draft.parts if part.mention not in own and not _is_his_body(part, draft))
     return others if len(draft.parts) - len(others) == 1 else ()
 

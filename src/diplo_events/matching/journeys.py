@@ -36,6 +36,8 @@ _BEFORE: Final = 14
 #: Who goes somewhere for something: verbs and nouns of journeys and of sending (lemmas); and how far before it.
 _GOING: Final = GOING | MOVING | frozenset("عاد قدم حضر قصد حمل أوفد أرسل بعث إيفاد إرسال عودة قدوم".split())
 _AIM: Final = 16
+#: Those who have a post abroad to come back to.
+_POSTED: Final = frozenset({"ambassador", "consul", "charge_daffaires", "permanent_representative"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -52,7 +54,15 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
         return False
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
         return True
+    if clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause):
+        return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def _comes_from_abroad(clause: Clause) -> bool:
+    """«عاد الوفد الروسي إلى جنيف»; an ambassador is back at his post, and he of no state told may be at home."""
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    return any(mention.actor and mention.position not in _POSTED for mention in subjects)
 
 
 def is_aim(view: View, position: int) -> bool:

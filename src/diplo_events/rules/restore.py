@@ -12,6 +12,7 @@ RULE = Frame(
     ),
     slots=(subject("agent"), host("agent"), after("مع", "ب", to="target"), genitive("agent"), between("agent")),
     refers_back=False,
+    without_words=frozenset({"تاريخ", "جذر", "بداية", "قرن"}),
     examples=(
         Example(
             "استأنفت بوليفيا علاقاتها الدبلوماسية مع إسبانيا", agent="بوليفيا", target="إسبانيا", subtype="restore"
@@ -28,6 +29,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("استأنف الفريق تدريباته", why="sport: no international actors"),
+        Counterexample("يعود تاريخ العلاقات بين كينيا والصومال إلى عقود", why="how old the ties are"),
         Counterexample("استأنفت شركة الطيران النرويجية رحلاتها", why="a company"),
         Counterexample("يقضي الاتفاق بتطبيع العلاقات بين الصومال وإثيوبيا", why="agreed on, but to come"),
         Counterexample("استعادة العلاقات بين الصومال وإثيوبيا مستحيلة اليوم", why="who speaks doubts it"),
