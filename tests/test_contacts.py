@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "a traveller of whom it is told behind his company": (
+        "استقبل الوزير المجري رئيسة برلمان غانا والوفد المرافق لها، التي تزور بودابست حاليا.",
+        ["meeting [host=HUN, guest=GHA]", "visit [visitor=GHA, host=HUN]"],
+    ),
+    "company of which something else is told": (
+        "استقبل الوزير المجري رئيسة برلمان غانا والوفد المرافق لها الذي يضم مزارعين.",
+        ["meeting [host=HUN, guest=GHA]"],
+    ),
     "who stands among those that receive a guest": (
         "وصل الوزير المجري إلى أكرا أمس. وكان في مقدمة مستقبليه نظيره الغاني.",
         ["visit [visitor=HUN, host=GHA]", "meeting [guest=HUN, host=GHA]"],

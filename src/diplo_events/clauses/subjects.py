@@ -69,12 +69,20 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     found = subject_before(view, position)
     if not found or view.conjoined(position) or _fronted(view, position, found[0]):
         return ()
-    between = range(found[0].last, position)
+    between = range(_company_end(view, position, found[0]), position)
     if any(view.relative_of_actor(place) for place in between[:2]) and not _has_object_pronoun(view, position):
         between = range(
             between.start + 1 + view.is_comma(between.start), between.stop
         )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _company_end(view: View, position: int, subject: Function) -> int:
+    """«الوزير والوفد المرافق له، الذي يزور روما»: where who comes with the subject ends, who is told of on."""
+    head = view.relative_head(position - 1)
+    if head is None or head not in subject.mentions:
+        return subject.last
+    return position - 1 - view.is_comma(position - 2)
 
 
 def speaks_behind(view: View, position: int, reading: Reading) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.accompanied import told_of
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.participles import SAYING_KEYS, SAYING_MEANWHILE, goes_with_subject, once_more, set_off
@@ -307,7 +308,7 @@ class View:
 
     def relative_head(self, position: int) -> Mention | None:
         """Return the actor that a relative pronoun at this place stands for, a comma between them or not."""
-        head = self.covered.get(position - 1 - self.is_comma(position - 1)) if self.is_relative(position) else None
+        head = told_of(self, position - 1 - self.is_comma(position - 1)) if self.is_relative(position) else None
         if head is None or not is_actor(head):
             return None
         masculine = self.key(position).endswith("الذي")

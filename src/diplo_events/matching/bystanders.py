@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.accompanied import WITH_HIM
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -16,14 +17,12 @@ _LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _TO: Final = frozenset({"إلى", "ل"})
 #: What one does with the letter of another; «قام بتسليم» is told as «قام».
 _HANDING: Final = frozenset({"سلم", "تسليم", "تسلم", "نقل", "حمل", "أوصل", "قام"})
-#: «الوفد المرافق».
-_WITH_HIM: Final = frozenset({"المرافق", "مرافق", "المرافقين", "المصاحب"})
 
 
 def is_company(view: View, mention: Mention) -> bool:
     """«والوفد المرافق له»، «والوفد الرسمي المرافق»: who comes with a guest is nobody by himself."""
     words = (view.key(place) for place in range(mention.first, mention.last + 1))
-    return mention.actor is None and mention.position == "delegation" and any(word in _WITH_HIM for word in words)
+    return mention.actor is None and mention.position == "delegation" and any(word in WITH_HIM for word in words)
 
 
 def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
