@@ -241,6 +241,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وعاد كوشنير بعد اجتماعه الى نظيره النمساوي",
         ["meeting occurred [party=AUT, party=FRA]"],
     ),
+    "behind whom one met comes who did": (
+        "وبعد لقائه لافروف اعلن السنيورة ان الحوار مستمر",
+        ["meeting occurred [party=RUS, party=LBN]", "statement occurred [speaker=LBN]"],
+    ),
+    "two surnames behind a reception": (
+        "وتم ذلك خلال استقبال السنيورة كوشنير",
+        ["meeting occurred [host=LBN, guest=FRA]"],
+    ),
+    "a leader called by his given name": (
+        "والتقى عباس اولمرت في برن",
+        ["meeting occurred [party=PSE, party=ISR]"],
+    ),
+    "with whom a journey begins": (
+        "وبدأ لافروف جولته بلقاء الوزير السويسري",
+        ["meeting occurred [party=CHE, party=RUS]"],
+    ),
 }
 
 

@@ -14,10 +14,12 @@ from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
 from diplo_events.mentions.undated import is_no_particle
 from diplo_events.mentions.vocabulary import (
+    AGENT_VERBS,
     CALLED_BY_GIVEN_NAME,
     CLOSING,
     COMPLEMENTIZERS,
     HONOURED,
+    HUMAN_VERBS,
     LINEAGE,
     MEETING_VERBS,
     NAME_PARTICLES,
@@ -26,6 +28,7 @@ from diplo_events.mentions.vocabulary import (
 )
 
 if TYPE_CHECKING:
+    from diplo_events.document import Reading
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
@@ -33,6 +36,9 @@ PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
+#: Given names by which leaders of those years are called alone.
+_CALLED: Final = frozenset({"عباس", "صدام"})
+_ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
 Named = tuple[Range, tuple[str, ...]]
 
 
@@ -55,7 +61,7 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
 
 def _is_another(scan: Scan, hit: Hit) -> bool:
     """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them; «أبلغ ولش السنيورة»."""
-    if _is_told_another(scan, hit) or _acts(scan, hit):
+    if _is_told_another(scan, hit) or _acts(scan, hit) or _is_met_first(scan, hit):
         return True
     following = scan.hit(hit.last, {HitKind.PERSON}, bare=True)
     whole = scan.hit(hit.first, {HitKind.PERSON}) is not None and hit.last > hit.first + 1
@@ -70,14 +76,34 @@ def _acts(scan: Scan, hit: Hit) -> bool:
     return after is not None and any(one.pos == "verb" and one.per == "3" and one.num == "s" for one in after.readings)
 
 
+def _is_met_first(scan: Scan, hit: Hit) -> bool:
+    """«بعد لقائه رايس أعلن السنيورة»: behind an encounter a surname, and then the verb of another."""
+    before, after = scan.reading(hit.first - 1), scan.reading(hit.last)
+    if before is None or after is None or before.pos != "noun" or before.lemma not in _ENCOUNTERS or hit.skip:
+        return False
+    past = after.pos == "verb" and after.per == "3" and after.asp == "p" and after.lemma in HUMAN_VERBS | AGENT_VERBS
+    return past and after.known and hit.confidence > _SURE and not after.proclitics
+
+
 def _is_told_another(scan: Scan, hit: Hit) -> bool:
     """«أبلغ ولش السنيورة»، «التقى كلينتون نتنياهو»: behind a verb two surnames, of which no one person has both."""
     before, following = scan.reading(hit.first - 1), scan.hit(hit.last, PERSONS, bare=True)
-    if hit.skip or following is None or before is None or before.pos != "verb" or before.lemma not in MEETING_VERBS:
+    if hit.skip or following is None or before is None or not _leads_to_two(before):
         return False
     least = hit.confidence if scan.day is None else min(hit.confidence, following.confidence)
     sure = least > _SURE
+    if scan.day is None and following.confidence > _SURE and before.pos == "verb":  # «التقى عباس أولمرت»
+        leaders = scan.lexis.known_leader(hit.entries) and scan.lexis.known_leader(following.entries)
+        if leaders and hit.kind is HitKind.SHORT_NAME and scan.key(hit.first) in _CALLED:
+            return True
     return sure and scan.key(hit.first) not in scan.lexis.given_names
+
+
+def _leads_to_two(before: Reading) -> bool:
+    """«التقى»; «لقاء السنيورة كوشنير»، «استقبال السنيورة كوشنير»."""
+    if before.pos == "verb":
+        return before.lemma in MEETING_VERBS
+    return before.pos == "noun" and before.lemma in _ENCOUNTERS and not before.enclitic
 
 
 def _is_particle(scan: Scan, hit: Hit) -> bool:

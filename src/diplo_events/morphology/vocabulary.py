@@ -55,6 +55,8 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("تحت", "prep"): 6,  # «كانت كندا فتحت سفارتها»
     ("تقى", "noun"): 20,  # «استغرقت يومين التقى خلالهما»
     ("تقي", "adj"): 4,
+    ("أبلق", "noun"): 20,  # «استهل جولته بلقاء الرئيس»
+    ("أبلق", "adj"): 20,
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     # Rare verbs whose imperfects are spelled as those of verbs of saying: «يهدد»، «يندد»، «يصف»، «يكرر»، «ينكر».
     **dict.fromkeys(((lemma, "verb") for lemma in words("هد ند صف صفا صفى كر فصح نكر نذر هيب لح لاف وصى")), 10),

@@ -38,7 +38,7 @@ RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
-        verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح"),
+        verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح", "اختلى"),
         light(("عقد", "أجرى"), masdar("مناقشة", "نقاش")),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
