@@ -1173,6 +1173,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "visit//occurred [visitor=KEN, host=GHA]",
         ],
     ),
+    "what «إننا» opens is no part of the conference before it": (
+        "قال وزير الخارجية الكيني في مؤتمر صحفي مع نظيره الغاني إننا توصلنا إلى اتفاق مع توغو.",
+        [
+            "statement/say/occurred [speaker=KEN]",
+            "press_conference//occurred [party=GHA, party=KEN]",
+            "agreement/reached/occurred [party=TGO, party=KEN]",
+        ],
+    ),
 }
 GAPS: dict[str, str] = {}
 

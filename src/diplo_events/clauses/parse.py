@@ -15,7 +15,7 @@ from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.readings import verb_reading
-from diplo_events.clauses.sided import sides_of, sited, with_stops
+from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.verb_clauses import verb_clause
 from diplo_events.clauses.verbless import guest_in
@@ -107,6 +107,6 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     kind = FunctionKind.OBJECT if light in _APPOINTING else FunctionKind.HOST
     doers = (function(kind, doer.first, doer.last, (doer,)),) if doer is not None else ()
     found = with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner, *doers))
-    found = sited(found, reading.lemma)
+    found = done_to(sited(found, reading.lemma), reading.lemma)
     last = max((item.last for item in found), default=position + 1)
     yield with_parties(view, Clause(view.index, position, max(last, position + 1), predicate, found))

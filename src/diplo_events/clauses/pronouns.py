@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 _OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
 _TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
+#: «إننا توصلنا»: who does it is told before; and verbs that nobody is the object of.
+_WE: Final = frozenset({"اننا", "باننا", "لاننا", "لكننا", "نحن"})
+_TO_NOBODY: Final = frozenset({"اتفق", "توصل", "توافق"})
 _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of giving, done to the one who received.
@@ -60,9 +63,11 @@ def one_by_one(view: View, position: int) -> int:
 
 
 def is_done_to_me(view: View, position: int) -> bool:
-    """Tell whether the verb here is done to whoever speaks: «دعاني»."""
+    """Tell whether the verb here is done to whoever speaks: «دعاني», but «إننا توصلنا», «اتفقنا»."""
     reading = view.reading(position)
-    return reading is not None and reading.pos == "verb" and reading.enclitic in _TO_ME
+    if reading is None or reading.pos != "verb" or view.key(position - 1).removeprefix("و") in _WE:
+        return False
+    return reading.enclitic in _TO_ME and reading.lemma not in _TO_NOBODY
 
 
 def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 _LEAVING: Final = frozenset({"مغادرة"})
+#: What a state does with envoys: a capital in the genitive does it, and «ل» leads to whom it is done to.
+_WITH_ENVOYS: Final = frozenset({"استدعاء", "طرد", "إبعاد", "ترحيل", "سحب"})
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 
 
@@ -27,10 +31,23 @@ def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tu
 def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        held = lemma not in GOING | _LEAVING and not _names_side(functions)
+        held = lemma not in GOING | _LEAVING | _WITH_ENVOYS and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
     told = sides_of(item for item in functions if item.preposition == "بين")
     return tuple(item for item in functions if item.kind not in _NOMINAL or not _adds_nobody(item, told))
+
+
+def done_to(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
+    """«استدعاء طهران للسفير»: behind the doer «ل» leads to the object, unless the envoy is the genitive himself."""
+    doers = [mention for item in functions if item.kind is FunctionKind.GENITIVE for mention in item.mentions]
+    if lemma not in _WITH_ENVOYS or not doers or any(one.position in _ENVOYS for one in doers):
+        return functions
+    return tuple(_as_object(item) for item in functions)
+
+
+def _as_object(item: Function) -> Function:
+    envoys = item.preposition == "ل" and any(mention.position in _ENVOYS for mention in item.mentions)
+    return replace(item, kind=FunctionKind.OBJECT, preposition=None) if envoys else item
 
 
 def _adds_nobody(item: Function, told: frozenset[str]) -> bool:

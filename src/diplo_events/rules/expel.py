@@ -55,6 +55,7 @@ RULE = Frame(
             target="السفارة الإيرانية",
             subtype="expel",
         ),
+        Example("إبعاد إستونيا للسفير الروسي", agent="إستونيا", target="لسفير الروسي", subtype="expel"),
         Example("طرد السفير الروسي من إستونيا", agent="إستونيا", target="السفير الروسي", subtype="expel"),
     ),
     counterexamples=(

@@ -9,6 +9,7 @@ from diplo_events.grammar import (
     after,
     any_of,
     destination,
+    doer,
     host,
     masdar,
     posting,
@@ -24,6 +25,7 @@ RULE = Frame(
     trigger=any_of(verb("سحب", "استدعى"), masdar("سحب", "استدعاء")),
     slots=(
         subject("agent"),
+        doer("agent"),
         host("agent"),
         posting("target"),
         posting_of_masdar("target"),
@@ -34,6 +36,7 @@ RULE = Frame(
     needs=("target",),
     own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "head_of_mission"),
     examples=(
+        Example("استدعاء كينيا لسفيرها لدى أوغندا", agent="كينيا", target="سفيرها لدى أوغندا", subtype="recall"),
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),
         Example("استدعت هندوراس سفيرها في كوبا للتشاور", agent="هندوراس", target="سفيرها في كوبا", subtype="recall"),
         Example("سحبت ماليزيا سفيرها لدى ميانمار", agent="ماليزيا", target="سفيرها لدى ميانمار", subtype="recall"),

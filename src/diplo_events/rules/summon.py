@@ -83,6 +83,7 @@ RULE = Frame(
             target="القنصل الفيتنامي في مانيلا",
             subtype="summon",
         ),
+        Example("استدعاء السويد للسفير البيلاروسي", agent="السويد", target="لسفير البيلاروسي", subtype="summon"),
         Example("استدعاء السويد السفير البيلاروسي", agent="السويد", target="السفير البيلاروسي", subtype="summon"),
     ),
     counterexamples=(
