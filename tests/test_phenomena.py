@@ -621,7 +621,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "who receives goes on to speak, not the speaker of the sentence before": (
         "أعلنت مصر أنها تؤيد الهدنة. استقبل الرئيس الكيني وزير الخارجية الهندي، مؤكدا أهمية التعاون.",
         [
-            "statement/say/occurred [speaker=EGY]",
+            "statement/support/occurred [speaker=EGY]",
             "meeting/reception/occurred [host=KEN, guest=IND]",
             "statement/say/occurred [speaker=KEN]",
         ],

@@ -173,6 +173,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأضافت الوكالة نقلا عن بيان للجيش الأوغندي أن الهدنة في رواندا هشة",
         ["statement/say [speaker=UGA] بيان"],
     ),
+    "what the speaker's own side does it does by saying so": (
+        "أكد وزير الخارجية الأوغندي أن كمبالا ترفض خطة رواندا. وأضاف أن بلاده تدعو إلى الحوار.",
+        ["statement/reject [speaker=UGA] أكد", "statement/appeal [speaker=UGA] أضاف"],
+    ),
+    "what another side does is told": (
+        "أكد وزير الخارجية الأوغندي أن رواندا ترفض الخطة. وقال إنهم يدعمون كينيا.",
+        ["statement/say [speaker=UGA] أكد", "statement/say [speaker=UGA] قال"],
+    ),
+    "what we do": (
+        "وأكد الوزير الأوغندي أننا ندعم رواندا",
+        ["statement/support [speaker=UGA] أكد"],
+    ),
     "who was for it says nothing": ("كان الوزير الأوغندي مؤيدا للقرار الكيني", []),
     "what a state must do says nothing": (
         "زادت أوغندا الضغط على رواندا مطالبة أكثر من قبل بالتعاون",

@@ -30,6 +30,8 @@ _SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
 _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب تطلع مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
+_THAT: Final = frozenset({"ان", "بان"})
+_THAT_WE: Final = frozenset({"اننا", "باننا", "انني", "بانني"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة".split())
@@ -77,7 +79,7 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
 def _meant(view: View, clause: Clause, place: int) -> str | None:
     """«أكد رفضه»، «أكد أن بلاده مستعدة»، «أكد أن الاتهام لا أساس له»."""
     if view.key(place) in _REPORTING:
-        return _committed(view, clause, place) or _denied(view, clause, place)
+        return _acted(view, clause, place) or _committed(view, clause, place) or _denied(view, clause, place)
     nouns = (one.lemma for one in view.tokens[place].readings if one.pos == "noun")
     return next((_STANCES[lemma] for lemma in nouns if lemma in _STANCES), None)
 
@@ -111,6 +113,27 @@ def _denied(view: View, clause: Clause, place: int) -> str | None:
     return None
 
 
+def _acted(view: View, clause: Clause, place: int) -> str | None:
+    """«أكد أن بلاده ترفض الخطة»، «إنها تدين الهجوم»: by saying so of his own side the speaker does it."""
+    said = place + 1
+    if view.key(place) in _THAT:
+        own = view.starts.get(said + (said < len(view) and view.tokens[said].form in _OPENING))
+        if own is None or not (own.reference == "possessive" or own.actor in _own_actors(clause)):
+            return None
+        said = own.last
+    elif view.key(place) == "انهم":  # «إنهم يدعمون»: others
+        return None
+    reading = view.reading(said)
+    if reading is None or reading.pos != "verb" or reading.asp != "i" or reading.per != "3" or reading.vox == "p":
+        return None
+    return None if view.key(said).startswith("س") else _ACTS.get(reading.lemma)
+
+
+def _own_actors(clause: Clause) -> set[str]:
+    speakers = (FunctionKind.SUBJECT, FunctionKind.HOST)
+    return {one.actor for kind in speakers for item in clause.all(kind) for one in item.mentions if one.actor}
+
+
 def _is_another(view: View, clause: Clause, position: int) -> bool:
     """«أن كينيا لن تقبل»: told of somebody else than the speaker."""
     own = {mention.actor for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions}
@@ -119,8 +142,9 @@ def _is_another(view: View, clause: Clause, position: int) -> bool:
 
 
 def _performed(view: View, clause: Clause) -> str | None:
-    """«وأضاف: «نرفض العدوان»»: the first word spoken is the act."""
-    opened = [place for place in _behind_subject(view, clause) if view.tokens[place].form in _OPENING]
+    """«وأضاف: «نرفض العدوان»»، «أكد أننا نرفض العدوان»: the first word spoken is the act."""
+    behind = _behind_subject(view, clause)
+    opened = [place for place in behind if view.tokens[place].form in _OPENING or view.key(place) in _THAT_WE]
     first = view.reading(opened[-1] + 1) if opened else None
     if first is None or first.pos != "verb" or first.per != "1" or first.asp != "i":
         return None
