@@ -26,6 +26,8 @@ _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سيا�
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
 #: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
 _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
+#: Prepositions that lead to no occasion: «عبر مساعدة الحركة»، «ضد قوات كينيا».
+_NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
 _SINCE: Final = frozenset({"من", "منذ"})
 
@@ -48,6 +50,7 @@ def is_owned(walk: Walk) -> bool:
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
+    led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
     led = led or before.lemma in SITES  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
 
