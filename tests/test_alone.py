@@ -195,6 +195,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وبحسب سولانا فإن كينيا رفضت العرض",
         ["statement occurred [speaker=EU]", "statement occurred [speaker=KEN]"],
     ),
+    "a leader whose name is a given name too meets a foreigner": (
+        "واستقبل عباس ميتشل",
+        ["meeting occurred [host=PSE, guest=USA]"],
+    ),
+    "and a foreigner whose name is a word": (
+        "والتقى صالح بوش",
+        ["meeting occurred [party=YEM, party=USA]"],
+    ),
+    "but one man may have both names": ("والتقى عباس عراقجي في كينيا", []),
     "two who talk over the telephone": (
         "وأجرت كينيا وغانا محادثات عبر الهاتف",
         ["phone_call occurred [party=KEN, party=GHA]"],

@@ -125,6 +125,7 @@ class Lexis:
     ranks: Mapping[str, int]  # protocol rank by code of office or institution
     name_words: frozenset[str]  # folded words that occur in listed names
     given_names: frozenset[str]  # folded first words of several listed names
+    bearers: Mapping[str, frozenset[str]]  # actor -> folded given names of those who ever served it
     nouns: Mapping[str, frozenset[str]]  # organisation code -> words its names begin with: «صندوق»
     namesakes: Mapping[tuple[str, str], str]  # («حركة», «فتح») of names of two words -> organisation code
     combinations: frozenset[tuple[str | None, ...]]  # (actor or None, office, office) that one person held together
@@ -155,6 +156,7 @@ class Lexis:
             ranks={row.code: row.rank for row in titled if row.rank is not None},
             name_words=_name_words(gazetteer) - _title_words(gazetteer),
             given_names=_given_names(gazetteer),
+            bearers=_bearers(gazetteer),
             nouns={body.code: _first_words(body) for body in gazetteer.organisations.values()},
             namesakes=dict(_namesakes(gazetteer)),
             combinations=frozenset(_combinations(gazetteer)),
@@ -189,6 +191,11 @@ class Lexis:
         """Tell whether one of these people ever held an office that makes a man known to every reader."""
         tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
         return any(tenure.position in _LEADERS | _SOLE | _KNOWN for tenure in tenures)
+
+    def may_be_called(self, persons: Iterable[str], given: str) -> bool:
+        """Tell whether such a (folded) given name is borne where one of these people serves: «عباس» is no Russian."""
+        actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person)}
+        return any(given in self.bearers.get(actor, ()) for actor in actors)
 
     def _led(self, persons: Iterable[str]) -> set[str]:
         """Return the actors these people have ever led: «صالح» led one of several states."""
@@ -307,6 +314,15 @@ def _name_words(gazetteer: Gazetteer) -> frozenset[str]:
     names = (name for person in gazetteer.people.values() for name in (person.name, *person.variants))
     words = {word for name in names for word in name.split() if len(word) > 2}  # most are of many people
     return frozenset(map(fold, words)) - NAME_PARTICLES
+
+
+def _bearers(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
+    table: defaultdict[str, set[str]] = defaultdict(set)
+    for code, person in gazetteer.people.items():
+        given = fold(person.name.partition(" ")[0])
+        for tenure in gazetteer.offices(code):
+            table[tenure.actor].add(given)
+    return {actor: frozenset(names) for actor, names in table.items()}
 
 
 def _given_names(gazetteer: Gazetteer) -> frozenset[str]:

@@ -12,7 +12,7 @@ from diplo_events.mentions.name_ends import comes_or_goes, may_be_surname
 from diplo_events.mentions.namelike import is_quantifier, may_start_name, name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
-from diplo_events.mentions.undated import is_no_particle
+from diplo_events.mentions.undated import is_no_particle, meets_another
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
     CALLED_BY_GIVEN_NAME,
@@ -61,7 +61,7 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
 
 def _is_another(scan: Scan, hit: Hit) -> bool:
     """«محمود عباس خالد مشعل»: two full names of the list, a comma forgotten between them; «أبلغ ولش السنيورة»."""
-    if _is_told_another(scan, hit) or _acts(scan, hit) or _is_met_first(scan, hit):
+    if any(told(scan, hit) for told in (_is_told_another, meets_another, _acts, _is_met_first)):
         return True
     following = scan.hit(hit.last, {HitKind.PERSON}, bare=True)
     whole = scan.hit(hit.first, {HitKind.PERSON}) is not None and hit.last > hit.first + 1

@@ -57,12 +57,26 @@ def is_known_to_readers(scan: Scan, name: Range) -> bool:
     hit = scan.hit(name.first, PERSONS)
     if scan.day is not None or hit is None or hit.last != name.last or not scan.lexis.known_leader(hit.entries):
         return False
-    if _is_partner(scan, name):
+    if _is_partner(scan, name) or meets_another(scan, hit):
         return True
     if name.skip:
         led = scan.tokens[name.first].form.startswith("و")
         return _is_spoken_to(scan, name) or (led and _has_relative_clause(scan, name, sure=hit.confidence > _DOUBTED))
     return any(told(scan, name, sure=hit.confidence > _DOUBTED) for told in _TOLD_SO)
+
+
+def meets_another(scan: Scan, hit: Hit) -> bool:
+    """«استقبل مبارك لافروف»، «التقى عباس ميتشل»: a leader, then somebody else, for no Russian is called «مبارك»."""
+    verb = scan.reading(hit.first - 1)
+    if scan.day is not None or hit.skip or verb is None or not _is_of_one(verb) or verb.enclitic:
+        return False
+    following = scan.hit(hit.last, PERSONS, bare=True)
+    if verb.lemma not in MEETING_VERBS or following is None or following.confidence <= _DOUBTED:
+        return False
+    given, arab = scan.key(hit.first), scan.key(following.first).startswith("ال")
+    if (arab and given in scan.lexis.given_names) or scan.lexis.may_be_called(following.entries, given):
+        return False  # «موسى الصدر»، «عباس عراقجي»
+    return scan.lexis.known_leader(hit.entries)
 
 
 def _is_partner(scan: Scan, name: Range) -> bool:
@@ -83,20 +97,22 @@ def _is_behind_official(scan: Scan, name: Range) -> bool:
 
 
 def _is_behind_other(scan: Scan, name: Range) -> bool:
-    """«التقى سولانا مبارك»: behind such a verb and somebody listed, who is no given name of his."""
+    """«التقى سولانا مبارك»، «استقبل صالح بوش»: behind such a verb and somebody listed, who is no given name of his."""
     before = _listed_before(scan, name.first)
-    if before is None or before.skip or before.last != name.first:
+    if before is None or before.skip:
         return False
+    if meets_another(scan, before):
+        return True
     given = before.last == before.first + 1 and scan.key(before.first) in scan.lexis.given_names
     verb = scan.reading(before.first - 1)
-    return not given and verb is not None and verb.pos == "verb" and verb.lemma in MEETING_VERBS
+    met = verb is not None and verb.pos == "verb" and verb.lemma in MEETING_VERBS
+    return met and not given and before.confidence > _DOUBTED
 
 
 def _listed_before(scan: Scan, position: int) -> Hit | None:
-    """Return the surest longest person of the list whose name ends here."""
+    """Return the longest person of the list whose name ends here."""
     near = (hit for first in range(max(0, position - _TOLD), position) for hit in scan.hits.get(first, ()))
-    sure = (hit for hit in near if hit.kind in PERSONS and hit.confidence > _DOUBTED)
-    return next((hit for hit in sure if hit.last == position), None)
+    return next((hit for hit in near if hit.kind in PERSONS and hit.last == position), None)
 
 
 def _is_spoken_to(scan: Scan, name: Range) -> bool:
