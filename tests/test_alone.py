@@ -266,6 +266,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وبدأ لافروف جولته بلقاء الوزير السويسري",
         ["meeting occurred [party=CHE, party=RUS]"],
     ),
+    "whom one comes to meet, be they of two states": (
+        "وتصل رايس الى القدس غدا للقاء كل من اولمرت وعباس",
+        ["visit planned [visitor=USA, host=PSE]", "meeting planned [party=ISR, party=PSE, party=USA]"],
+    ),
 }
 
 

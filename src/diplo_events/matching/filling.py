@@ -231,9 +231,11 @@ def _receives(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> bo
 
 
 def _meets(view: View, clause: Clause, parts: list[Part]) -> bool:
-    """«بعد لقائها المبعوث والسفير»: whose the pronoun is has met all of them."""
+    """«بعد لقائها المبعوث والسفير»، «وصل للقاء الوزير والسفير»: whose the pronoun is, or who came, has met all."""
     reading = view.reading(clause.predicate.first)
-    if reading is None or reading.lemma not in _WITH_OBJECT or not reading.enclitic.endswith("s_poss"):
+    if reading is None or reading.lemma not in _WITH_OBJECT:
+        return False
+    if not (reading.enclitic.endswith("s_poss") or "li_prep" in reading.proclitics):
         return False
     met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
     return bool(parts) and all(part.mention in met for part in parts)
