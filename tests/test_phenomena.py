@@ -248,6 +248,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "phone_call//occurred [party=EGY, party=JOR]",
         ],
     ),
+    "a memorandum behind a day and a place": (
+        "وقع وزير الخارجية الموريتاني مع نظيره الجزائري أحمد عطاف أمس مذكرة تفاهم في نواكشوط.",
+        ["agreement/signed/occurred [party=MRT, party=DZA] @نواكشوط"],
+    ),
     "a place that somebody told before visits": (
         "وقالت الوزيرة النرويجية من نيروبي التي تزورها حاليا إن الهدنة قريبة.",
         [

@@ -27,6 +27,7 @@ SAYING_MEANWHILE: Final = frozenset(
 )
 #: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
 _SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
+_MEMORANDA: Final = frozenset({"مذكره", "مذكرات", "مذكرتين"})
 SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
@@ -74,7 +75,7 @@ def once_more(view: View, position: int) -> bool:
 def goes_with_subject(view: View, position: int) -> bool:
     """Tell whether a participle that no comma sets off is still no adjective of what stands before it."""
     reading = view.reading(position)
-    if reading is None or position in view.covered:
+    if reading is None or position in view.covered or _is_memorandum(view, position):
         return False
     return _behind_phrase(view, position, reading) or _joins_participle(view, position) or _is_of_two(view, position)
 
@@ -83,7 +84,16 @@ def set_off(view: View, position: int) -> bool:
     """«، معربة عن قلقها»: behind a comma a feminine participle of saying is no adjective of a noun either."""
     key = view.key(position)
     stem = key.removesuffix("ين") if key.endswith("ين") else key[:-1]
-    return view.is_comma(position - 1) and stem in SAYING_KEYS and stem not in _SAID_OF
+    said = stem in SAYING_KEYS and stem not in _SAID_OF
+    return said and view.is_comma(position - 1) and not _is_memorandum(view, position)
+
+
+def _is_memorandum(view: View, position: int) -> bool:
+    """«وقع مع نظيره الجزائري أمس مذكرة تفاهم» is a paper; «مذكرة بأن»، «مذكرة بمواقفها» reminds of something."""
+    if view.key(position) not in _MEMORANDA:
+        return False
+    led = view.preposition(position + 1)
+    return led is None or led[0] != "ب"
 
 
 def _behind_phrase(view: View, position: int, reading: Reading) -> bool:
