@@ -260,6 +260,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار نائب رئيس المجلس السيادي الانتقالي مدينة نيروبي",
         ["visit [visitor=SDN, host=KEN]"],
     ),
+    "a meeting that others hold before a journey is theirs, and so is its place": (
+        "تأتي زيارة روتو إلى أوغندا قبل يوم واحد من اجتماع يعقده في كيغالي وزير الخارجية الرواندي ونظيره البوروندي",
+        ["visit [visitor=KEN, host=UGA]", "meeting [party=RWA, party=BDI]"],
+    ),
+    "what a journey holds is whose the journey is": (
+        "ذكرت مصادر أن زيارة روتو التي تستغرق يومين تتضمن لقاء مع الرئيس الأوغندي",
+        ["meeting [party=UGA, party=KEN]"],
+    ),
+    "behind «حيث» he meets whose the journey was": (
+        "كانت آخر زيارة لروتو إلى أوغندا قد جرت في مارس حيث التقى الرئيس الأوغندي",
+        ["visit [visitor=KEN, host=UGA]", "meeting [party=UGA, party=KEN]"],
+    ),
+    "a state spelled as an adjective behind one": (
+        "تعقد في دمشق اليوم قمة كينية سورية بين الرئيسين وليام روتو وبشار الأسد",
+        ["meeting [party=KEN, party=SYR]"],
+    ),
     "where an encounter takes place takes no part": (
         "شهدت ليما مباحثات بين كينيا وأوغندا",
         ["meeting [party=KEN, party=UGA]"],

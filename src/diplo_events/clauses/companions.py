@@ -9,15 +9,17 @@ from diplo_events.clauses.borders import clause_start
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS
 from diplo_events.clauses.phrases import place_like
+from diplo_events.clauses.taking_place import takes_place
 from diplo_events.clauses.told_subjects import doer_of_verb_before
-from diplo_events.document import Clause, FunctionKind, MentionKind
+from diplo_events.document import PERSONS, Clause, FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
 _HOSTING: Final = frozenset({"استضاف"})
-TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
+#: So far behind the noun of a journey it is told whose it is.
+_OWNER: Final = 4
 #: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
 RECEIVING: Final = frozenset({"استقبل", "ودع"})
 _JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
@@ -37,12 +39,23 @@ def gone_there(view: View, clause: Clause) -> Mention | None:
     where = clause_start(view, clause.predicate.first) - 1
     if where < 0 or view.key(where) != "حيث":
         return None
-    verbs = (place for place in range(where - 1, -1, -1) if view.is_verb(place))
-    went = next(verbs, None)
-    if went is None or not view.may_be(went, MOVING | GOING):
+    went = next((place for place in range(where - 1, -1, -1) if _of_journey(view, place)), None)
+    if went is None:
         return None
-    travellers = doer_of_verb_before(view, went + 1)
+    if not view.is_verb(went):
+        near = (view.actor(place) for place in range(went + 1, min(went + _OWNER, where)))
+        return next((one for one in near if one is not None and one.kind in PERSONS), None)
+    travellers = doer_of_verb_before(view, went + 1) if view.may_be(went, MOVING | GOING) else ()
     return travellers[0] if len(travellers) == 1 else None
+
+
+def _of_journey(view: View, place: int) -> bool:
+    """A verb, but one that only says that it took place, or the noun of a journey: «آخر زيارة للوزير جرت في مارس»."""
+    if place in view.covered:
+        return False
+    noun = view.reading(place)
+    journey = noun is not None and noun.pos == "noun" and noun.lemma in _JOURNEYS
+    return journey or (view.is_verb(place) and not takes_place(view, place))
 
 
 def hosting(view: View, clause: Clause) -> tuple[Mention, ...]:
@@ -79,7 +92,7 @@ def addressed(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention
             continue
         speakers = [one for item in host.all(FunctionKind.SUBJECT) for one in item.mentions]
         led = host.all(FunctionKind.PREPOSITION, leads) if leads else host.all(FunctionKind.OBJECT)
-        spoken_to = [one for item in led if item.first < place for one in item.mentions if one.kind in TRAVELLERS]
+        spoken_to = [one for item in led if item.first < place for one in item.mentions if one.kind in PERSONS]
         if len(speakers) == 1 and spoken_to:
             return (*speakers, *spoken_to)
     return ()

@@ -9,7 +9,15 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.counts import inside_quotes
 from diplo_events.clauses.journey_words import GOING
-from diplo_events.clauses.others import DEALING, WITH, between_others, of_other_journey, of_others, of_relative
+from diplo_events.clauses.others import (
+    DEALING,
+    WITH,
+    between_others,
+    heads_journey,
+    of_other_journey,
+    of_others,
+    of_relative,
+)
 from diplo_events.clauses.owned import is_owned, owned_envoy, says
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
@@ -170,7 +178,8 @@ class _Walk(Walk):
         )
         if not taking_place and not self.view.is_verb(self.position):
             return False
-        taking_place = taking_place and not self._tells_of_other()
+        elsewhere = self._tells_of_other() or (self.nearer and heads_journey(self))
+        taking_place = taking_place and not elsewhere
         if self.view.is_relative(self.position - 1):  # «أثنى على الجهود التي تقوم بها الرابطة»
             self.subject_open = False
             self.dealing = self.view.may_be(self.position, DEALING)

@@ -72,10 +72,17 @@ def _is_nationality(mention: Mention) -> bool:
     return mention.reference == "adjective" and mention.number not in {"p", "dp", "d"}
 
 
+def _is_spelled_alike(mention: Mention) -> bool:
+    """«قمة لبنانية سورية»: behind an adjective, a state whose name is spelled as one."""
+    return mention.kind is MentionKind.COUNTRY and mention.text.endswith("ية") and " " not in mention.text
+
+
 def _adjectives(view: View, position: int) -> tuple[Mention, ...]:
     """«القمة السورية - القطرية»: adjectives of nationality in a row, dashes between them or not."""
     found: list[Mention] = []
-    while (mention := view.starts.get(position)) is not None and _is_nationality(mention):
+    while (mention := view.starts.get(position)) is not None and (
+        _is_nationality(mention) or (found and _is_spelled_alike(mention))
+    ):
         found.append(mention)
         position = mention.last + (view.key(mention.last) in DASHES)
     return tuple(found)

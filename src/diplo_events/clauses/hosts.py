@@ -9,7 +9,6 @@ from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
     RECEIVING,
-    TRAVELLERS,
     addressed,
     brought_together,
     gone_there,
@@ -25,7 +24,7 @@ from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.receptions import receives_him, with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -140,13 +139,20 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
-    verbal_before = view.is_verb(place - 1) and deciding(view, place - 1) is None
-    if len(subjects) == 1 and verbal_before and not agrees(view, place - 1, subjects[0]):
+    if len(subjects) == 1 and _is_of_another_verb(view, place, subjects[0]):
         return clause  # «خاطب الرئيس نوابا جاؤوا لزيارة روما»: they came
     if not subjects:
         return clause
     clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
     return with_host(view, clause, subjects)
+
+
+def _is_of_another_verb(view: View, position: int, subject: Mention) -> bool:
+    """The verb right before the masdar has another subject; «زيارة الوزير تتضمن لقاء» is his journey none the less."""
+    before = position - 1
+    if not view.is_verb(before) or deciding(view, before) is not None or scheduled(view, position) is not None:
+        return False
+    return not agrees(view, before, subject)
 
 
 def _is_another_matter(view: View, clause: Clause) -> bool:
@@ -242,7 +248,7 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     told = hosted(view, last, verbal, nominal) if owned else last
     kind = FunctionKind.HOST if owned else FunctionKind.GENITIVE
     travellers = (one for item in told.all(kind) for one in item.mentions)
-    return tuple(one for one in travellers if one.kind in TRAVELLERS)[:1]
+    return tuple(one for one in travellers if one.kind in PERSONS)[:1]
 
 
 def _unbroken(view: View, clause: Clause, position: int) -> bool:
@@ -272,7 +278,7 @@ def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention,
 
 def _at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
-    alone = len(subjects) == 1 and subjects[0].kind in TRAVELLERS and subjects[0].actor is not None
+    alone = len(subjects) == 1 and subjects[0].kind in PERSONS and subjects[0].actor is not None
     if clause.predicate.lemma not in TALKS or not alone or names_sides(clause):
         return ()
     told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]

@@ -41,7 +41,7 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
 
     Not so those of the same states: «القمة الكينية الأوغندية بين الرئيس ... والرئيس ...».
     """
-    if lemma == "بين" and {mention.actor for mention in group} == walk.sides:
+    if lemma == "بين" and walk.sides and walk.sides <= {mention.actor for mention in group}:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma)
@@ -88,17 +88,24 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
     if lemma == "ل" and _marginal(walk):
         return True
     if lemma not in _GOALS:
-        return walk.going and lemma in _AT and _met_before(walk)
+        elsewhere = (walk.going and _met_before(walk)) or (walk.nearer and heads_journey(walk))
+        return lemma in _AT and elsewhere
     if walk.going or (walk.verb is not None and walk.verb.lemma in _VISITING):
         place = walk.position - 1
         noun = walk.view.reading(place)
         named = noun is not None and noun.lemma in _JOURNEYS and place not in walk.view.covered
         owned = noun is not None and bool(noun.enclitic)  # «بعد إنهاء زيارته إلى مالي»
         return named and (owned or walk.view.key(place - 1) in _TIMES)
-    head = walk.view.reading(walk.start - 1)
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)
-    return walk.nominal and gone and head is not None and head.lemma in _JOURNEYS
+    return gone and heads_journey(walk)
+
+
+def heads_journey(walk: Walk) -> bool:
+    """Whether the walk is over what stands behind the noun of a journey, «زيارة» or «زيارة الوزير»."""
+    owner = walk.view.covered.get(walk.start - 1)
+    head = walk.view.reading(walk.start - 1 if owner is None else owner.first - 1)
+    return walk.nominal and head is not None and head.lemma in _JOURNEYS
 
 
 def _marginal(walk: Walk) -> bool:

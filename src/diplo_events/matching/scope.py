@@ -235,6 +235,8 @@ class Scope:
                 return False
             if view.subordinates(place):  # «أكدا في لقاء أن السلام ممكن»
                 return False
+            if view.key(place) == "ومن":  # «كان في استقباله الوزير ومن المتوقع أن»
+                return False
         return False
 
     def is_future(self, place: int) -> bool:
