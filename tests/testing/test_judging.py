@@ -45,7 +45,7 @@ WRONG = [
         Kind.NONE,
         "ESP alone: of different states or bodies 2 must take part [party (object): «الطلاب» names no known state",
     ),
-    (example("صافح الوزير ضيفه", party=None, place=None), Kind.NONE, "finds none of its triggers («اجتماع»، «اجتمع»"),
+    (example("انتظر الوزير ضيفه", party=None, place=None), Kind.NONE, "finds none of its triggers («اجتماع»، «اجتمع»"),
     (
         example("التقى وزير الخارجية الإسباني نظيره المغربي. واستدعت كينيا سفير الصومال", place=None),
         Kind.SEVERAL,

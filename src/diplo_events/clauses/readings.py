@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.acts import act_noun, signing
 from diplo_events.clauses.agreement import is_feminine_state
+from diplo_events.clauses.likeness import is_likeness
 from diplo_events.clauses.participles import is_counted
 from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
 from diplo_events.clauses.subjects import done_before
@@ -111,6 +112,8 @@ def _is_told(reading: Reading) -> bool:
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:
     """What a word that reads best as a verb is, of these lemmas."""
     readings = view.tokens[position].readings
+    if is_likeness(view, position, best):
+        return None
     if another := _of_another_verb(view, position, best, lemmas):
         return another
     if done_before(view, position) is not None:

@@ -145,6 +145,8 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("وفي لقائه أمس في نيروبي أكد الرئيس البلغاري متانة الاقتصاد", why="whom he met is not told"),
+        Counterexample("وقالت الوزيرة إن رغبة ليتوانيا تلتقي مع رغبة لاتفيا", why="wishes are alike, nobody meets"),
+        Counterexample("تلتقي مصالح كندا والمكسيك في هذا الملف", why="interests are alike"),
         Counterexample("لقاء إعلامي كندي مكسيكي في أوتاوا", why="journalists meet, not their states"),
         Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
         Counterexample("انطلق الحوار الوطني في صنعاء بحضور الوزير اليمني", why="the parties of one state"),
