@@ -20,7 +20,7 @@ from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_
 from diplo_events.clauses.verb_clauses import verb_clause
 from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.view import ACCUSATIVE
-from diplo_events.clauses.welcomes import arrivals, is_receivers, welcomed
+from diplo_events.clauses.welcomes import RECEIVERS, arrivals, is_receivers, welcomed
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     verbal += [clause for place in accusatives for clause in said_meanwhile(view, place, vocabulary.participles)]
     verbal += headed_by_colon(view) if vocabulary.colon else []
     verbal += [*named_sources(view), *said_in_papers(view)] if vocabulary.sources else []
-    received = (place for place in range(len(view)) if is_receivers(view, place))
+    received = (place for place, key in enumerate(view.keys) if key in RECEIVERS and is_receivers(view, place))
     welcoming = [*heads, *received] if vocabulary.welcomes else []
     welcomes = {place: clause for place in welcoming for clause in welcomed(view, place)}
     verbal += welcomes.values()

@@ -250,9 +250,7 @@ class View:
     def says_meanwhile(self, position: int) -> bool:
         """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
         key = self.key(position)
-        apart = goes_with_subject(self, position) or set_off(self, position)
-        feminine = key.endswith("ه") and (self._leads_to_report(position) or apart)
-        if not (key.endswith("ا") or feminine or (key.endswith("ين") and apart)):
+        if not key.endswith(ACCUSATIVE) or not (key.endswith("ا") or self._is_apart(position, key)):
             return False
         reading = self.reading(position)
         if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
@@ -265,6 +263,11 @@ class View:
         stem = bare.removesuffix("ين") if bare.endswith("ين") else bare[:-1]
         forms = {stem, stem.removeprefix("و")}  # «وملوحا»: unknown
         return reading.lemma in SAYING_MEANWHILE or not SAYING_KEYS.isdisjoint(forms)
+
+    def _is_apart(self, position: int, key: str) -> bool:
+        """«، مشيرة إلى أن»، «الوزيران معربين عن»: a feminine, dual or plural participle that is no adjective."""
+        reports = key.endswith("ه") and self._leads_to_report(position)
+        return reports or goes_with_subject(self, position) or set_off(self, position)
 
     def _leads_to_report(self, position: int) -> bool:
         """«، مشيرة إلى أن»: a feminine participle that is no adjective of the noun before it."""
@@ -296,8 +299,7 @@ class View:
             return False
         if key.endswith("ه") and self.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
             return True
-        apart = self.is_comma(position - 1) or goes_with_subject(self, position)
-        return key.endswith("ا") or (key.endswith(("ه", "ين")) and apart)
+        return key.endswith("ا") or self.is_comma(position - 1) or goes_with_subject(self, position)
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 WELCOMING: Final = "كان"
 _NOUNS: Final = frozenset({"استقبال", "وداع", "توديع"})
 #: «كان في مقدمة مستقبليه», those who receive him; of a pronoun, its gender and number.
-_RECEIVERS: Final = {"مستقبلي": "", "مستقبليه": "3ms_poss", "مستقبليها": "3fs_poss", "مستقبليهم": "3mp_poss"}
+RECEIVERS: Final = {"مستقبلي": "", "مستقبليه": "3ms_poss", "مستقبليها": "3fs_poss", "مستقبليهم": "3mp_poss"}
 #: Words that put somebody among them.
 _AMONG: Final = frozenset({"مقدمه", "طليعه", "راس", "بين", "ضمن", "من"})
 _RECEIVING: Final = "استقبال"
@@ -45,7 +45,7 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     received = is_receivers(view, position)
     if not received and (reading.lemma not in _NOUNS or not _is_carried(view, position)):
         return
-    enclitic = _RECEIVERS[view.key(position)] if received else reading.enclitic
+    enclitic = RECEIVERS[view.key(position)] if received else reading.enclitic
     guests, last = _guests(view, position, owned=bool(enclitic))
     found = complements(view, last, subject_open=True)
     there = next((item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions))), None)
@@ -60,7 +60,7 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
 
 def is_receivers(view: View, position: int) -> bool:
     """«كان في مقدمة مستقبليه»، «وكان بين مستقبلي الوزير»: those who come to meet a guest, and somebody among them."""
-    if view.key(position) not in _RECEIVERS or view.key(position - 1) not in _AMONG:
+    if view.key(position) not in RECEIVERS or view.key(position - 1) not in _AMONG:
         return False
     return any(view.key(place).removeprefix("و") in _WAS for place in range(max(0, position - _CARRIED), position - 1))
 

@@ -20,6 +20,8 @@ _FAMILIES: Final = folded(
 )
 #: Of these, what begins other phrases as well.
 _WORDS: Final = folded("لي ما هو وو شي ري جو داي بيك هان")
+#: What a name may begin with that is no other word.
+_OPENING: Final = _FAMILIES - _WORDS
 _SYLLABLES: Final = 2
 _LONGEST: Final = 5
 #: Short words that begin or go on with a clause, whatever stands before them.
@@ -33,6 +35,7 @@ _VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
 #: Particles of Dutch and German names, and the second ones that follow them.
 _VAN: Final = frozenset({"فان", "فون"})
 _DER: Final = frozenset({"دن", "دير", "در", "دين"})
+_FIRST: Final = _OPENING | _VAN
 
 
 def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
@@ -54,7 +57,7 @@ def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
 
 def opens_syllables(scan: Scan, position: int) -> bool:
     """«تشوي» in «تشوي ها بوك»: a family name, spelled as a verb, with its two syllables behind it."""
-    if scan.key(position) not in _FAMILIES - _WORDS:
+    if scan.key(position) not in _OPENING:
         return False
     return all(is_syllable(scan, position + told, told=told) for told in (1, _SYLLABLES))
 
@@ -80,6 +83,8 @@ def follows_particle(scan: Scan, position: int) -> bool:
 
 def opens_foreign(scan: Scan, position: int) -> bool:
     """Tell whether such a name begins here with a word that is no name by itself: «تشوي ها بوك»، «فان دن ستين»."""
+    if scan.key(position) not in _FIRST:
+        return False
     return _opens_with_particle(scan, position) or opens_syllables(scan, position)
 
 
