@@ -76,6 +76,8 @@ _SENT: Final = frozenset(
 )
 #: Bodies that a leader told in their title heads: «مكتب الرئيس التركي ...» (lemmas).
 _LED: Final = frozenset({"مكتب", "إدارة", "حكومة", "ديوان", "فريق"})
+#: Offices of states, not of their unions.
+_OF_STATES: Final = frozenset("head_of_state head_of_government foreign_minister defence_minister minister".split())
 _OFFICES_OF_THINGS: Final = frozenset(
     {"head_of_department", "director", "undersecretary", "committee_chair", "administration", "organisation_body"}
 )
@@ -106,11 +108,16 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
-    if hit.kind is HitKind.ORGANISATION_NISBA and is_of_region(scan, phrase):
+    if hit.kind is HitKind.ORGANISATION_NISBA and (is_of_region(scan, phrase) or _is_some_member(phrase, hit)):
         return phrase.titled_upto(hit.last)
     if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
+
+
+def _is_some_member(phrase: Phrase, hit: Hit) -> bool:
+    """«أول زيارة لرئيس أوروبي»: the president of one state or another of a union, not the union's."""
+    return phrase.position in _OF_STATES and phrase.number == "s" and not hit.definite
 
 
 def _names_state(scan: Scan, hit: Hit) -> bool:

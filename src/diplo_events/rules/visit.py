@@ -121,6 +121,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("سيكون أول رئيس أوروبي يزور مالي منذ عقد", why="a state's president, not the union's"),
         Counterexample("ذهب الوزير الهولندي إلى أن الأزمة قديمة", why="he holds an opinion, he goes nowhere"),
         Counterexample("قدم سفير الفلبين أوراق اعتماده إلى الرئيس التونسي", why="he presents papers; he came before"),
         Counterexample(
