@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 #: A text of so few sentences is too short to tell: a brief leaves out what its readers know.
 SHORT: Final = 3
-_NATIONAL: Final = frozenset(
+#: What names a state or body, and what lies in a state.
+NATIONAL: Final = frozenset(
     {
         HitKind.COUNTRY,
         HitKind.NISBA,
@@ -51,7 +52,7 @@ def stays_at_home(named: Sequence[Iterable[Hit]], gazetteer: Gazetteer) -> bool:
 
 def _codes(hit: Hit, gazetteer: Gazetteer) -> frozenset[str]:
     """Return the states or bodies a name may stand for: «المملكة» is any of several."""
-    if hit.kind in _NATIONAL:
+    if hit.kind in NATIONAL:
         return frozenset(entry.rpartition("/")[2] for entry in hit.entries)
     if hit.kind is HitKind.PERSON and hit.last > hit.first + 1:
         return frozenset(held.actor for entry in hit.entries for held in gazetteer.tenures.get(entry, ()))

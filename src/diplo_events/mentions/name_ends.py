@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.breadth import NATIONAL
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.scan import lead
@@ -21,18 +22,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 SURE: Final = 0.6
-BORDERS: Final = frozenset(
-    {
-        HitKind.COUNTRY,
-        HitKind.NISBA,
-        HitKind.CAPITAL,
-        HitKind.METONYM,
-        HitKind.ORGANISATION,
-        HitKind.ORGANISATION_NISBA,
-        HitKind.PLACE,
-        HitKind.OUTLET,
-    }
-)
+BORDERS: Final = NATIONAL | {HitKind.OUTLET}
 #: Of these, those that are surnames too: «أحمد التركي».
 _SURNAMES: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA, HitKind.ORGANISATION, HitKind.OUTLET})
 
