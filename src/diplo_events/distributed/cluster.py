@@ -91,7 +91,8 @@ def extract_partitions(
     run = _Run(client, build, reference_date, watch or (lambda partition: None))
     run.all(pair for pair in given if pair[1] not in set(present))
     sweep([there for _, there in given])
-    return Report(tuple(run.done), tuple(map(str, present)), run.failed)
+    done = sorted(run.done, key=lambda partition: partition.source)  # whichever was done first
+    return Report(tuple(done), tuple(map(str, present)), dict(sorted(run.failed.items())))
 
 
 class _Run:

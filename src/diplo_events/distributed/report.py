@@ -21,7 +21,10 @@ class Partition:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """A whole run: the partitions read now, those found already written, and those that could not be read, with why."""
+    """A whole run: the partitions read now, those found already written, and those that could not be read, with why.
+
+    Each is sorted by the name of its source, so that two runs over the same folder report alike.
+    """
 
     partitions: tuple[Partition, ...]
     present: tuple[str, ...]
