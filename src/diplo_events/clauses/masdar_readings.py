@@ -9,7 +9,8 @@ from diplo_events.clauses.acts import act_noun
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Reading
-from diplo_events.clauses.readings import MASDAR_POS, confirmed_by_subject, of_nation, owned_noun
+from diplo_events.clauses.no_verbs import MASDAR_POS, of_nation, owned_noun
+from diplo_events.clauses.readings import confirmed_by_subject
 
 _TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي".split())
 

@@ -30,6 +30,16 @@ def is_finite(reading: Reading) -> bool:
     return reading.pos == "verb" and reading.vox == "a" and reading.asp != "c" and reading.per == "3"
 
 
+def perfect(reading: Reading) -> bool:
+    """Tell whether a finite verb is a perfect: «التقى»."""
+    return finite(reading) and reading.asp == "p"
+
+
+def imperfect(reading: Reading) -> bool:
+    """Tell whether a finite verb is an imperfect: «يلتقي»."""
+    return finite(reading) and reading.asp == "i"
+
+
 def subject_follows(view: View, position: int) -> bool:
     """Whether an actor stands right behind the word and nothing before it asks for a noun."""
     before = view.reading(position - 1)
