@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
+from diplo_events.clauses.formulas import formula_at
 from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _after_wish(view: View, position: int) -> int:
     """«الملك - حفظه الله ورعاه - والرئيس»: skip the wish between dashes."""
     last = position + (view.key(position) in DASHES)
     start = last
-    while words := view.formula(last):
+    while words := formula_at(view, last):
         last += words
     return last + (view.key(last) in DASHES) if last > start else position
 

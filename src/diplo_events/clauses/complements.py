@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.counts import inside_quotes
+from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.others import (
     DEALING,
@@ -156,7 +157,7 @@ class _Walk(Walk):
         if (last := aside_end(self.view, self.position)) > self.position:
             self.position = last
             return True
-        if formula := self.view.formula(self.position):
+        if formula := formula_at(self.view, self.position):
             self.position += formula
             return True
         if apart := one_by_one(self.view, self.position):

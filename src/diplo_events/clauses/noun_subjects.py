@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.borders import clause_start
+from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.subjects import BEING, OPENING
 from diplo_events.clauses.told_subjects import in_words_told
 from diplo_events.document import MentionKind
@@ -91,7 +92,7 @@ def _names_subject(view: View, position: int) -> bool:
         return False
     if view.preposition(position) is not None:
         return False
-    return not view.is_circumstantial(position) or view.key(position - 1).removeprefix("و") in OPENING  # «لكن مصدرا»
+    return not is_circumstantial(view, position) or view.key(position - 1).removeprefix("و") in OPENING  # «لكن مصدرا»
 
 
 def _same_plural(view: View, position: int) -> bool:

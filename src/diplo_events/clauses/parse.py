@@ -11,6 +11,7 @@ from diplo_events.clauses.hosts import continued, hosted
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.light import light_clauses
 from diplo_events.clauses.masdar_readings import masdar_reading
+from diplo_events.clauses.participles import ACCUSATIVE
 from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import function
@@ -19,7 +20,6 @@ from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.verb_clauses import verb_clause
 from diplo_events.clauses.verbless import guest_in
-from diplo_events.clauses.view import ACCUSATIVE
 from diplo_events.clauses.welcomes import RECEIVERS, arrivals, is_receivers, welcomed
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 

@@ -31,6 +31,22 @@ _MEMORANDA: Final = frozenset({"مذكره", "مذكرات", "مذكرتين"})
 SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
+#: Endings and proclitics of indefinite accusative participles.
+ACCUSATIVE: Final = ("ا", "ه", "ين")
+_AT_MOST_AND: Final = frozenset({(), ("wa_conj",)})
+
+
+def is_circumstantial(view: View, position: int) -> bool:
+    """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
+    key = view.key(position)
+    if not key.endswith(ACCUSATIVE):
+        return False
+    reading = view.reading(position)
+    if reading is None or position in view.covered or reading.proclitics not in _AT_MOST_AND:
+        return False
+    if key.endswith("ه") and view.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
+        return True
+    return key.endswith("ا") or view.is_comma(position - 1) or goes_with_subject(view, position)
 
 
 def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | None:
@@ -39,7 +55,7 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
     A participle that the lexicon does not know, «مستطردا», is known by its form.
     """
     reading = view.reading(position)
-    if reading is None or not view.is_circumstantial(position) or is_counted(view, position):
+    if reading is None or not is_circumstantial(view, position) or is_counted(view, position):
         return None
     if reading.lemma in lemmas:
         return reading.lemma

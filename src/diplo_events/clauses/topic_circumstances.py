@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.topic_heads import heads, joining
 from diplo_events.document import MentionKind
 
@@ -56,7 +57,7 @@ def outer(view: View, position: int) -> bool:
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
-    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or view.says_meanwhile(position)
+    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
 
 
 def _under_way(view: View, position: int) -> bool:

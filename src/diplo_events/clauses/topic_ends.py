@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.topic_words import CLOSING, ESPECIALLY, LEFT_OVER
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
 def trimmed(view: View, first: int, last: int) -> int:
     """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
-    while last > first + 1 and (_dangles(view, last - 1) or view.formula(last - 2) == 2):
+    while last > first + 1 and (_dangles(view, last - 1) or formula_at(view, last - 2) == 2):
         last -= 1 + (not _dangles(view, last - 1))
     return last
 

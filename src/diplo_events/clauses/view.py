@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.accompanied import told_of
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
-from diplo_events.clauses.participles import SAYING_KEYS, SAYING_MEANWHILE, goes_with_subject, once_more, set_off
+from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.prepositions import NOUNS, preposition_at
+from diplo_events.clauses.subordination import opens_clause
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 
 if TYPE_CHECKING:
@@ -15,56 +17,17 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Reading, Sentence, Token
 
-#: Words that open a clause of their own.
-_SUBORDINATORS: Final = frozenset(
-    "ان انه انها انهم انهما اننا انني بان بانه بانها بانهم بانهما باننا لان لانه لانها لانهم لاننا حيث بينما فيما "
-    "كما لكن لكنه لكنها لكنهم لكنهما لكننا اذ اذا عندما حين حينما ريثما مما بعدما قبلما كي لكي حتي ولو بل اي وذلك "
-    "ذلك علما اما".split()
-)
-#: «من المقرر أن يلتقي»: what follows belongs to the same clause.
-_MODALS: Final = frozenset(
-    "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
-)
 _RELATIVES: Final = frozenset(
     lead + word for word in "الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split() for lead in ("", "و")
 )
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMAS: Final = frozenset({"،", ","})
-_NOUNS: Final = frozenset({"noun", "noun_quant", "noun_num", "noun_prop"})
 _MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
 _CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 #: Words that only open a headline.
 _KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
-#: Endings and proclitics of indefinite accusative participles.
-ACCUSATIVE: Final = ("ا", "ه", "ين")
-_AT_MOST_AND: Final = frozenset({(), ("wa_conj",)})
-_CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
-#: A preposition with its noun, written as one word, and what rules call it.
-_COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"} | {
-    "بحق": "بحق",
-    "بمناسبه": "بمناسبة",
-    "بحضور": "بحضور",
-    "بمشاركه": "بحضور",
-    "برفقه": "بحضور",
-    "بمعيه": "بحضور",
-    "برياسه": "برئاسة",
-    "بقياده": "برئاسة",
-    "برعايه": "برئاسة",
-    "باشراف": "برئاسة",
-}
-#: Prepositions that end in the letter which some papers write as that of «me».
-_WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
-#: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
-_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
-#: «حفظه الله»: what is wished a ruler stands between the words of a clause.
-_WISHES: Final = frozenset("حفظه يحفظه رعاه ايده حفظها وفقه رحمه سلمه".split())
-#: «وصل بحفظ الله ورعايته»، «غادر في حفظ الله»: under whose care somebody travels.
-_KEEPING: Final = frozenset({"بحفظ", "ورعايته", "بسلامه", "بعنايه"})
-#: «بفضل الله سبحانه وتعالى»، «الله عز وجل».
-_DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل جل وعلا".split())
-_GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: Particles spelled as first names are: «بأن»، «أن».
@@ -173,23 +136,12 @@ class View:
 
     def is_verb(self, position: int) -> bool:
         """Tell whether the best reading is a verb, outside any mention; «حفظه الله» is none of the clause."""
-        return position in self._verbs and not self.formula(position)
-
-    def formula(self, position: int) -> int:
-        """Return how many words of a pious formula stand here, 0 for none: «حفظه الله»، «سبحانه»."""
-        key = self.key(position)
-        if key in _WISHES:
-            return 2 if self.key(position + 1) == "الله" else 0
-        if key.startswith("و") and key[1:] in _WISHES and self.key(position - 1) == "الله":  # «حفظه الله ورعاه»
-            return 1
-        if key in _KEEPING:
-            return 1 if self.key(position - 1) == "الله" else 2 * (self.key(position + 1) == "الله")
-        return int(key in _DIVINE and self.key(position - 1) in _GOD | _DIVINE)
+        return position in self._verbs and not formula_at(self, position)
 
     def is_noun(self, position: int) -> bool:
         """Tell whether the best reading is a noun."""
         reading = self.reading(position)
-        return reading is not None and reading.pos in _NOUNS
+        return reading is not None and reading.pos in NOUNS
 
     def is_comma(self, position: int) -> bool:
         """Tell whether a comma stands here."""
@@ -223,57 +175,8 @@ class View:
         """Tell whether the word opens a subordinate or new main clause."""
         found = self._subordinates.get(position)
         if found is None:
-            found = self._subordinates[position] = self._opens_clause(position)
+            found = self._subordinates[position] = opens_clause(self, position)
         return found
-
-    def _opens_clause(self, position: int) -> bool:
-        if position in self.covered:
-            return False
-        key = self.key(position)
-        bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
-        if bare == "ان" and self.key(position - 1) in _MODALS:
-            return False
-        if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
-            return self.key(position + 1).startswith("ان")
-        if bare == "اي" and not self._explains(position):
-            return False
-        if bare in ("فان", "فانه", "فانها"):  # «وبحسب البيان فإن دمشق رفضت»
-            return self.is_comma(position - 1)
-        return bare in _SUBORDINATORS or self.says_meanwhile(position)
-
-    def _explains(self, position: int) -> bool:
-        """«يوم السبت، أي غدا»; but «نفى عقد أي لقاء», where the word only says that it may be any."""
-        following = self.reading(position + 1)
-        any_one = following is not None and following.pos == "noun" and "Al_det" not in following.proclitics
-        return position + 1 in self.covered or not any_one or self.is_comma(position - 1)
-
-    def says_meanwhile(self, position: int) -> bool:
-        """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
-        key = self.key(position)
-        if not key.endswith(ACCUSATIVE) or not (key.endswith("ا") or self._is_apart(position, key)):
-            return False
-        reading = self.reading(position)
-        if reading is None or position in self.covered or "Al_det" in reading.proclitics or once_more(self, position):
-            return False
-        bare = self.key(position).removeprefix("و") if self.conjoined(position) else self.key(position)
-        if bare == "مجددا" and (
-            self.is_stop(position + 1) or self.date(position + 1) or self.preposition(position + 1)
-        ):
-            return False  # «سيلتقيان مجددا الأحد»: once more
-        stem = bare.removesuffix("ين") if bare.endswith("ين") else bare[:-1]
-        forms = {stem, stem.removeprefix("و")}  # «وملوحا»: unknown
-        return reading.lemma in SAYING_MEANWHILE or not SAYING_KEYS.isdisjoint(forms)
-
-    def _is_apart(self, position: int, key: str) -> bool:
-        """«، مشيرة إلى أن»، «الوزيران معربين عن»: a feminine, dual or plural participle that is no adjective."""
-        reports = key.endswith("ه") and self._leads_to_report(position)
-        return reports or goes_with_subject(self, position) or set_off(self, position)
-
-    def _leads_to_report(self, position: int) -> bool:
-        """«، مشيرة إلى أن»: a feminine participle that is no adjective of the noun before it."""
-        led = self.preposition(position + 1)
-        following = self.key(position + 1 if led is None else led[1]).removeprefix("ب")
-        return (self.is_comma(position - 1) or self.conjoined(position)) and following.startswith("ان")
 
     def is_kicker(self, position: int) -> bool:
         """Tell whether a word stands here that only opens a headline: «عاجل الأردن ترفض»."""
@@ -288,18 +191,6 @@ class View:
             if key == '"':
                 depth = 1 - min(depth, 1)
         return depth > 0
-
-    def is_circumstantial(self, position: int) -> bool:
-        """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
-        key = self.key(position)
-        if not key.endswith(ACCUSATIVE):
-            return False
-        reading = self.reading(position)
-        if reading is None or position in self.covered or reading.proclitics not in _AT_MOST_AND:
-            return False
-        if key.endswith("ه") and self.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
-            return True
-        return key.endswith("ا") or self.is_comma(position - 1) or goes_with_subject(self, position)
 
     def is_relative(self, position: int) -> bool:
         """Tell whether a relative pronoun stands here."""
@@ -323,70 +214,11 @@ class View:
             return False
         return any(reading.lemma in lemmas for reading in self.tokens[position].readings)
 
-    def _names_agent(self, position: int) -> bool:
-        """«من قبل الرئيس»، «من طرف الوزير»: two words that lead to who did it."""
-        if self.key(position) != "من" or self.key(position + 1) not in _AGENTS:
-            return False
-        mention = self.starts.get(position + 2)
-        if mention is None or not is_actor(mention):
-            return False
-        return _before_mention(self.tokens[position + 2], mention, position) is None  # «التقى من قبل بالوزير»: before
-
-    def _in_honour(self, position: int) -> int:
-        """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""
-        if self.key(position) == "علي" and self.key(position + 1) == "شرف":
-            return position + 2
-        honouring = self.key(position) == "تكريما" and position + 1 in self.starts
-        return position + 1 if honouring else position
-
-    def _own_preposition(self, position: int, reading: Reading) -> tuple[str, int] | None:
-        """A word, or two, that are a preposition and nothing else."""
-        compound = _COMPOUNDS.get(self.key(position).removeprefix("و"))
-        if compound is not None:
-            return compound, position + 1
-        if self._names_agent(position):
-            return "من", position + 2
-        if (honoured := self._in_honour(position)) > position:
-            return "على شرف", honoured
-        own = reading.pos == "prep" and (not reading.enclitic or self._spelled_with_ya(position))
-        return (reading.lemma, position + 1) if own else None
-
-    def _spelled_with_ya(self, position: int) -> bool:
-        """«سيصل إلي موسكو»: as some papers spell it, before a word that it leads to."""
-        following = self.reading(position + 1)
-        noun = following is not None and (following.pos in _NOUNS or position + 1 in self.covered)
-        return self.key(position) in _WITH_YA and noun
-
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
         if position not in self._prepositions:
-            self._prepositions[position] = self._preposition(position)
+            self._prepositions[position] = preposition_at(self, position)
         return self._prepositions[position]
-
-    def _preposition(self, position: int) -> tuple[str, int] | None:
-        reading = self.reading(position)
-        mention = self.starts.get(position)
-        if mention is not None:
-            return _before_mention(self.tokens[position], mention, position)
-        if reading is None:
-            return None
-        if (found := self._own_preposition(position, reading)) is not None:
-            return found
-        if reading.proclitics:
-            for clitic, name in _CLITIC_PREPOSITIONS.items():
-                if clitic in reading.proclitics:
-                    return name, position
-        return None
-
-
-def _before_mention(token: Token, mention: Mention, position: int) -> tuple[str, int] | None:
-    """A mention that starts inside its word has the preposition in what stands before it."""
-    lead = token.form[: max(0, _inner(token, mention.start))].lstrip("وف")
-    return (lead[-1], position) if lead and lead[-1] in "بلك" else None
-
-
-def _inner(token: Token, start: int) -> int:
-    return next((place for place in range(len(token.form)) if token.at(place) >= start), len(token.form))
 
 
 def is_actor(mention: Mention) -> bool:

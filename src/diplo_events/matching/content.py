@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.report import REPORTING, STOPS, report_end
 
@@ -121,7 +122,7 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
         if view.is_relative(place) or _apposed(view, place):
             opening = _behind_relative(view, place)
             return None if opening is None else _cut(view, opening)
-        if view.is_verb(place) or (view.subordinates(place) and not view.says_meanwhile(place)):
+        if view.is_verb(place) or (view.subordinates(place) and not says_meanwhile(view, place)):
             break
         if (start := _noun_content(view, clause, place)) is not None:
             if not _names_speaker(view, clause, start, place):

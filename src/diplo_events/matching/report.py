@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ def report_end(view: View, first: int) -> int:
 
 def _goes_on(view: View, place: int) -> bool:
     key = view.key(place)
-    if key in _BORDERS or view.says_meanwhile(place) or (key in _ACCORDING and _names_source(view, place + 1)):
+    if key in _BORDERS or says_meanwhile(view, place) or (key in _ACCORDING and _names_source(view, place + 1)):
         return True
     if key in _CONTRASTS and (speaker := view.actor(place + 1)) is not None:
         return _reports(view, speaker.last)  # «لكن باريس أكدت»

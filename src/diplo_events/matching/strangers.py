@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
@@ -162,7 +163,7 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, clause, covering))
     if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
         return True
-    if reading is None or view.is_circumstantial(position) or reading.enclitic not in {"", _ME}:
+    if reading is None or is_circumstantial(view, position) or reading.enclitic not in {"", _ME}:
         return False
     if is_paper(view, position):
         return is_strangers_paper(view, position)

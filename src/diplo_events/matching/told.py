@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import FunctionKind
 from diplo_events.matching.guards import CONTENT_REACH, CONTENT_WORDS
 from diplo_events.matching.stance import owns_stance
@@ -54,7 +55,7 @@ def _goes_on(view: View, clause: Clause) -> bool:
         key = view.key(place)
         if (key in CONTENT_WORDS and view.key(place - 1) not in _TIMED) or view.tokens[place].form in _QUOTES:
             return True
-        if clause.predicate.lemma == "رد" and view.says_meanwhile(place):
+        if clause.predicate.lemma == "رد" and says_meanwhile(view, place):
             break  # «رد على الاتهام، مؤكدا أن»: said by the participle
         if view.is_verb(place) and view.conjoined(place):
             return False
@@ -78,7 +79,7 @@ def _closes_with_words(view: View, clause: Clause) -> bool:
     for place in range(first, min(first + CONTENT_REACH, len(view))):
         if view.key(place) in _AT_THE_END or view.tokens[place].form in _QUOTES:
             return True
-        if view.is_stop(place) or view.is_verb(place) or view.says_meanwhile(place):
+        if view.is_stop(place) or view.is_verb(place) or says_meanwhile(view, place):
             return False
     return False
 

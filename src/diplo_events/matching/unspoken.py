@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
-from diplo_events.clauses.participles import once_more
+from diplo_events.clauses.participles import is_circumstantial, once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.content import OUTLETS
 from diplo_events.matching.enumerated import is_enumerated
@@ -167,7 +167,7 @@ def _is_deed(view: View, clause: Clause) -> bool:
         return False
     if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»
-    return view.preposition(place) is None and not view.is_circumstantial(place) and not view.quoted(place)
+    return view.preposition(place) is None and not is_circumstantial(view, place) and not view.quoted(place)
 
 
 def _is_declared(view: View, clause: Clause) -> bool:

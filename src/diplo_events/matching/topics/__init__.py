@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
+from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
 from diplo_events.clauses.phrases import circumstance, definite_chain
 from diplo_events.clauses.topic_heads import is_elative
@@ -263,7 +264,7 @@ def _looked_forward_to(view: View, function: Function) -> bool:
     """«، متطلعا إلى افتتاح القناة»: what somebody said by the way."""
     said = view.reading(function.first - 2)
     nominal = said is not None and said.pos in {"adj", "noun"} and view.is_comma(function.first - 3)
-    return nominal and function.kind is FunctionKind.PREPOSITION and view.is_circumstantial(function.first - 2)
+    return nominal and function.kind is FunctionKind.PREPOSITION and is_circumstantial(view, function.first - 2)
 
 
 def _is_said_of(view: View, function: Function) -> bool:

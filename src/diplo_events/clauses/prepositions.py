@@ -1,0 +1,94 @@
+"""Prepositions as words, as clitics, and as the compounds that rules take for one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention, Reading, Token
+
+NOUNS: Final = frozenset({"noun", "noun_quant", "noun_num", "noun_prop"})
+_CLITIC_PREPOSITIONS: Final = {"bi_prep": "ب", "li_prep": "ل", "ka_prep": "ك"}
+#: A preposition with its noun, written as one word, and what rules call it.
+_COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول": "حول", "ازاء": "بشأن", "حيال": "بشأن", "تجاه": "بشأن"} | {
+    "بحق": "بحق",
+    "بمناسبه": "بمناسبة",
+    "بحضور": "بحضور",
+    "بمشاركه": "بحضور",
+    "برفقه": "بحضور",
+    "بمعيه": "بحضور",
+    "برياسه": "برئاسة",
+    "بقياده": "برئاسة",
+    "برعايه": "برئاسة",
+    "باشراف": "برئاسة",
+}
+#: Prepositions that end in the letter which some papers write as that of «me».
+_WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
+#: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
+_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
+
+
+def _names_agent(view: View, position: int) -> bool:
+    """«من قبل الرئيس»، «من طرف الوزير»: two words that lead to who did it."""
+    if view.key(position) != "من" or view.key(position + 1) not in _AGENTS:
+        return False
+    mention = view.actor(position + 2)
+    if mention is None:
+        return False
+    return _before_mention(view.tokens[position + 2], mention, position) is None  # «التقى من قبل بالوزير»: before
+
+
+def _in_honour(view: View, position: int) -> int:
+    """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""
+    if view.key(position) == "علي" and view.key(position + 1) == "شرف":
+        return position + 2
+    honouring = view.key(position) == "تكريما" and position + 1 in view.starts
+    return position + 1 if honouring else position
+
+
+def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, int] | None:
+    """A word, or two, that are a preposition and nothing else."""
+    compound = _COMPOUNDS.get(view.key(position).removeprefix("و"))
+    if compound is not None:
+        return compound, position + 1
+    if _names_agent(view, position):
+        return "من", position + 2
+    if (honoured := _in_honour(view, position)) > position:
+        return "على شرف", honoured
+    own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))
+    return (reading.lemma, position + 1) if own else None
+
+
+def _spelled_with_ya(view: View, position: int) -> bool:
+    """«سيصل إلي موسكو»: as some papers spell it, before a word that it leads to."""
+    following = view.reading(position + 1)
+    noun = following is not None and (following.pos in NOUNS or position + 1 in view.covered)
+    return view.key(position) in _WITH_YA and noun
+
+
+def preposition_at(view: View, position: int) -> tuple[str, int] | None:
+    """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""
+    reading = view.reading(position)
+    mention = view.starts.get(position)
+    if mention is not None:
+        return _before_mention(view.tokens[position], mention, position)
+    if reading is None:
+        return None
+    if (found := _own_preposition(view, position, reading)) is not None:
+        return found
+    if reading.proclitics:
+        for clitic, name in _CLITIC_PREPOSITIONS.items():
+            if clitic in reading.proclitics:
+                return name, position
+    return None
+
+
+def _before_mention(token: Token, mention: Mention, position: int) -> tuple[str, int] | None:
+    """A mention that starts inside its word has the preposition in what stands before it."""
+    lead = token.form[: max(0, _inner(token, mention.start))].lstrip("وف")
+    return (lead[-1], position) if lead and lead[-1] in "بلك" else None
+
+
+def _inner(token: Token, start: int) -> int:
+    return next((place for place in range(len(token.form)) if token.at(place) >= start), len(token.form))

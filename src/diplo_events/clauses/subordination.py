@@ -1,0 +1,81 @@
+"""What opens a clause of its own: a subordinator, or a participle that tells what is said or done meanwhile."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.participles import (
+    ACCUSATIVE,
+    SAYING_KEYS,
+    SAYING_MEANWHILE,
+    goes_with_subject,
+    once_more,
+    set_off,
+)
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+#: Words that open a clause of their own.
+_SUBORDINATORS: Final = frozenset(
+    "ان انه انها انهم انهما اننا انني بان بانه بانها بانهم بانهما باننا لان لانه لانها لانهم لاننا حيث بينما فيما "
+    "كما لكن لكنه لكنها لكنهم لكنهما لكننا اذ اذا عندما حين حينما ريثما مما بعدما قبلما كي لكي حتي ولو بل اي وذلك "
+    "ذلك علما اما".split()
+)
+#: «من المقرر أن يلتقي»: what follows belongs to the same clause.
+_MODALS: Final = frozenset(
+    "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
+)
+
+
+def opens_clause(view: View, position: int) -> bool:
+    """Tell whether the word opens a subordinate or new main clause."""
+    if position in view.covered:
+        return False
+    key = view.key(position)
+    bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
+    if bare == "ان" and view.key(position - 1) in _MODALS:
+        return False
+    if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
+        return view.key(position + 1).startswith("ان")
+    if bare == "اي" and not _explains(view, position):
+        return False
+    if bare in ("فان", "فانه", "فانها"):  # «وبحسب البيان فإن دمشق رفضت»
+        return view.is_comma(position - 1)
+    return bare in _SUBORDINATORS or says_meanwhile(view, position)
+
+
+def _explains(view: View, position: int) -> bool:
+    """«يوم السبت، أي غدا»; but «نفى عقد أي لقاء», where the word only says that it may be any."""
+    following = view.reading(position + 1)
+    any_one = following is not None and following.pos == "noun" and "Al_det" not in following.proclitics
+    return position + 1 in view.covered or not any_one or view.is_comma(position - 1)
+
+
+def says_meanwhile(view: View, position: int) -> bool:
+    """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
+    key = view.key(position)
+    if not key.endswith(ACCUSATIVE) or not (key.endswith("ا") or _is_apart(view, position, key)):
+        return False
+    reading = view.reading(position)
+    if reading is None or position in view.covered or "Al_det" in reading.proclitics or once_more(view, position):
+        return False
+    bare = view.key(position).removeprefix("و") if view.conjoined(position) else view.key(position)
+    if bare == "مجددا" and (view.is_stop(position + 1) or view.date(position + 1) or view.preposition(position + 1)):
+        return False  # «سيلتقيان مجددا الأحد»: once more
+    stem = bare.removesuffix("ين") if bare.endswith("ين") else bare[:-1]
+    forms = {stem, stem.removeprefix("و")}  # «وملوحا»: unknown
+    return reading.lemma in SAYING_MEANWHILE or not SAYING_KEYS.isdisjoint(forms)
+
+
+def _is_apart(view: View, position: int, key: str) -> bool:
+    """«، مشيرة إلى أن»، «الوزيران معربين عن»: a feminine, dual or plural participle that is no adjective."""
+    reports = key.endswith("ه") and _leads_to_report(view, position)
+    return reports or goes_with_subject(view, position) or set_off(view, position)
+
+
+def _leads_to_report(view: View, position: int) -> bool:
+    """«، مشيرة إلى أن»: a feminine participle that is no adjective of the noun before it."""
+    led = view.preposition(position + 1)
+    following = view.key(position + 1 if led is None else led[1]).removeprefix("ب")
+    return (view.is_comma(position - 1) or view.conjoined(position)) and following.startswith("ان")
