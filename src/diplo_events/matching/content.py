@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import Clause, FunctionKind, PredicateKind
-from diplo_events.matching.report import REPORTING, STOPS, report_end
+from diplo_events.matching.excerpts import CLOSING, OPENING, THAT, Content, before, closing, cut
+from diplo_events.matching.report import REPORTING, STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplo_events.clauses.view import View
 
-_THAT: Final = frozenset(
-    "ان انه انها انهم انهما انني اننا بان بانه بانها بانهم بانهما بانني باننا فان فانه فانها".split()
-)
-_OPENING: Final = {"«": "»", "“": "”", '"': '"', "”": "“"}
-_CLOSING: Final = frozenset({"»", "”", '"', "“"})
 #: Prepositions that lead to what is said; all others lead to circumstances and addressees.
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 #: What opens a circumstance between predicate and content.
@@ -56,15 +51,6 @@ _WITH_CLAUSES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
-    """The tokens of what was said, and whether they are the speaker's own words."""
-
-    first: int
-    last: int
-    quoted: bool = False
-
-
 def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
     """Return what the statement of this clause says; None where the sentence does not tell it.
 
@@ -72,11 +58,11 @@ def content_of(view: View, clause: Clause, behind: int = 0) -> Content | None:
     """
     kind = clause.predicate.kind
     if kind is PredicateKind.COLON:
-        return _cut(view, clause.predicate.last)
+        return cut(view, clause.predicate.last)
     if kind is PredicateKind.SOURCE and view.key(clause.predicate.first).removeprefix("و") not in {"جاء", "ورد"}:
         return _of_source(view, clause)
     found = _behind(view, clause, behind)
-    return found if found is not None else _before(view, clause)
+    return found if found is not None else before(view, clause)
 
 
 def gist_of(view: View, said: Content) -> frozenset[str]:
@@ -87,15 +73,15 @@ def gist_of(view: View, said: Content) -> frozenset[str]:
 
 def is_clause(view: View, said: Content) -> bool:
     """Tell whether what was said is a clause of its own: «أن ...»."""
-    return view.key(said.first) in _THAT or view.key(said.first - 1) in _THAT
+    return view.key(said.first) in THAT or view.key(said.first - 1) in THAT
 
 
 def _of_source(view: View, clause: Clause) -> Content | None:
     """«نقلا عن بيان للجيش أن ...»: what opens behind a source is its; else it gives what was told before."""
     told = _behind_source(view, clause)
     if told < len(view) and _opens(view, told):
-        return _cut(view, told)
-    return _before(view, clause) or _cut(view, told)
+        return cut(view, told)
+    return before(view, clause) or cut(view, told)
 
 
 def _behind_source(view: View, clause: Clause) -> int:
@@ -103,7 +89,7 @@ def _behind_source(view: View, clause: Clause) -> int:
     place = max(clause.last, clause.predicate.last)
     if (author := view.covered.get(place)) is not None:  # «بيان للجيش أن»
         place = author.last
-    while place < len(view) and (view.is_comma(place) or view.key(place) in _CLOSING):
+    while place < len(view) and (view.is_comma(place) or view.key(place) in CLOSING):
         place += 1
     return place
 
@@ -118,18 +104,18 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
             place = step
             continue
         if _opens(view, place):
-            return _cut(view, place + (view.key(place) not in _THAT and view.tokens[place].form not in _OPENING))
+            return cut(view, place + (view.key(place) not in THAT and view.tokens[place].form not in OPENING))
         if view.is_relative(place) or _apposed(view, place):
             opening = _behind_relative(view, place)
-            return None if opening is None else _cut(view, opening)
+            return None if opening is None else cut(view, opening)
         if view.is_verb(place) or (view.subordinates(place) and not says_meanwhile(view, place)):
             break
         if (start := _noun_content(view, clause, place)) is not None:
             if not _names_speaker(view, clause, start, place):
-                return _cut(view, start)
+                return cut(view, start)
             addressed = start if addressed is None else addressed
         place += 1
-    return None if addressed is None else _cut(view, addressed)
+    return None if addressed is None else cut(view, addressed)
 
 
 def _is_led(view: View, clause: Clause, place: int) -> bool:
@@ -145,7 +131,7 @@ def _opens(view: View, place: int) -> bool:
     """Tell whether what is said is opened here by a mark or «أن»."""
     if view.key(place) in {"..", "..."}:
         return place + 1 < len(view)
-    return view.key(place) == ":" or view.key(place) in _THAT or view.tokens[place].form in _OPENING
+    return view.key(place) == ":" or view.key(place) in THAT or view.tokens[place].form in OPENING
 
 
 def _apposed(view: View, place: int) -> bool:
@@ -178,7 +164,7 @@ def _names_speaker(view: View, clause: Clause, start: int, place: int) -> bool:
         return False
     own = _OWN_PREPOSITIONS.get(clause.predicate.lemma)
     for later in range(start + 1, len(view)):
-        if view.key(later) in _THAT:
+        if view.key(later) in THAT:
             return _leads_to_clause(view, later - 1 - view.is_comma(later - 1), own)
         if view.key(later) in STOPS or view.is_verb(later) or view.is_comma(later - 1):
             return False
@@ -234,7 +220,7 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
         return date.last
     if view.key(place) in _MANNER:
         return place + 1
-    if view.tokens[place].form in _OPENING and (named := _name_end(view, place, own)) is not None:
+    if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
         return named
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
         return _phrase_end(view, place + 1, leading)
@@ -244,23 +230,17 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
 def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
     """«أكد "فلان" أن»، «قال لـ«الأنباء» إن»: where quotation marks end that hold a name."""
     if (end := own.get(place + 1)) is not None:
-        return end + (end < len(view) and view.tokens[end].form in _CLOSING)
-    return _closing(view, place) + 1 if _names_outlet(view, place) else None
+        return end + (end < len(view) and view.tokens[end].form in CLOSING)
+    return closing(view, place) + 1 if _names_outlet(view, place) else None
 
 
 def _names_outlet(view: View, place: int) -> bool:
     """«قال لـ«الشرق الأوسط» إن»، «لصحيفة "الأخبار"»: a quotation right behind a preposition or an outlet names it."""
-    if _closing(view, place) - place > _LONGEST_NAME:
+    if closing(view, place) - place > _LONGEST_NAME:
         return False  # «لإذاعة "سنواصل الحوار مع جيراننا كلهم"»
     reading = view.reading(place - 1)
     led = view.key(place - 1) in {"ل", "لـ", "الي", "في", "مع", "عبر", "من"}
     return led or (reading is not None and reading.lemma in OUTLETS)
-
-
-def _closing(view: View, place: int) -> int:
-    mark = _OPENING[view.tokens[place].form]
-    ends = (end for end in range(place + 1, len(view)) if view.tokens[end].form in {mark, *_CLOSING})
-    return next(ends, len(view) - 1)
 
 
 def _leads_on(view: View, place: int) -> bool:
@@ -271,8 +251,8 @@ def _leads_on(view: View, place: int) -> bool:
 def _phrase_end(view: View, place: int, leading: Collection[int]) -> int:
     """Return where a circumstance ends: at a comma, a mark of quotation, «أن», a verb or where content begins."""
     while place < len(view) and place not in leading:
-        mark = view.tokens[place].form in _OPENING and not _names_outlet(view, place)
-        if view.is_comma(place) or mark or view.key(place) in _THAT or view.key(place) in STOPS | {":"}:
+        mark = view.tokens[place].form in OPENING and not _names_outlet(view, place)
+        if view.is_comma(place) or mark or view.key(place) in THAT or view.key(place) in STOPS | {":"}:
             return place
         if view.is_verb(place) and view.conjoined(place):
             return place
@@ -291,7 +271,7 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
         lemma, inner = led
         if _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma if lemma in _LEADING else None) != lemma:
             return None  # «أعرب باسم بلاده عن ...»
-        if view.key(inner) in _THAT or view.tokens[min(inner, len(view) - 1)].form in _OPENING:
+        if view.key(inner) in THAT or view.tokens[min(inner, len(view) - 1)].form in OPENING:
             return inner
         return None if clausal else inner
     reading = view.reading(place)
@@ -299,59 +279,3 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
         return None  # «لفت النظر إلى أن»
     nominal = reading is not None and reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}
     return None if clausal or clause.predicate.lemma in _OF_DEEDS or not (nominal or place in view.starts) else place
-
-
-def _cut(view: View, first: int) -> Content | None:
-    """Return the content that begins here: to the end of its quotation, or of the report."""
-    while first < len(view) and (view.is_comma(first) or view.key(first) in {":", "..", "..."}):
-        first += 1
-    if first >= len(view):
-        return None
-    opens = first + (view.key(first) in _THAT)
-    if opens < len(view) and view.tokens[opens].form in _OPENING:
-        close = _closing(view, opens)
-        if _ends_there(view, close + 1):
-            return _trimmed(view, opens + 1, close, quoted=True)
-    return _trimmed(view, first, report_end(view, first))
-
-
-def _ends_there(view: View, place: int) -> bool:
-    """Tell whether the report is over behind a quotation: «"..."، في إشارة إلى» comments on it, «"..." وأن» goes on."""
-    while place < len(view) and view.is_mark(place) and not view.is_comma(place) and view.key(place) not in STOPS:
-        place += 1
-    if place >= len(view) or view.key(place) in STOPS or report_end(view, place) == place:
-        return True
-    return view.is_comma(place) and view.key(place + 1).removeprefix("و") not in _THAT
-
-
-def _before(view: View, clause: Clause) -> Content | None:
-    """«"..." قال الوزير»، «..., حسبما ذكر الوزير»، «..., بحسب الوزارة»: what was said stands before."""
-    last = min(clause.first, clause.predicate.first)
-    named = view.key(last - 1) in {"حسبما", "وفقما", "كما", "ما", "لما"}
-    source = clause.predicate.kind is PredicateKind.SOURCE
-    last -= 1 if named else 0
-    while last > 0 and (view.is_comma(last - 1) or view.key(last - 1) in {"بحسب", "حسب", "وفق", "وفقا", "ل"}):
-        last -= 1
-    closed = last > 0 and view.tokens[last - 1].form in _CLOSING
-    if closed and (opening := _opened(view, last - 1)) is not None:
-        return _trimmed(view, opening + 1, last - 1, quoted=True)
-    if not (named or source):
-        return None
-    first = next((place + 1 for place in range(last - 1, -1, -1) if view.key(place) in STOPS | {":"}), 0)
-    return _trimmed(view, first, last)
-
-
-def _opened(view: View, close: int) -> int | None:
-    marks = {"»": "«", "”": "“", '"': '"', "“": "”"}
-    mark = marks[view.tokens[close].form]
-    return next((place for place in range(close - 1, -1, -1) if view.tokens[place].form == mark), None)
-
-
-def _trimmed(view: View, first: int, last: int, *, quoted: bool = False) -> Content | None:
-    while first < last and view.is_mark(first) and view.tokens[first].form not in _OPENING:
-        first += 1
-    while last > first and (view.is_comma(last - 1) or view.key(last - 1) in STOPS | {"..", "...", "-", "–", ":"}):
-        last -= 1
-    while quoted and last > first and view.is_mark(last - 1) and view.key(last - 1) != ")":
-        last -= 1
-    return Content(first, last, quoted) if last > first else None

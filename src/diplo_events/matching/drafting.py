@@ -11,7 +11,7 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
 from diplo_events.matching import guards
 from diplo_events.matching.company import in_company, joins_encounter
-from diplo_events.matching.content import Content, content_of, gist_of, is_clause
+from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
@@ -64,6 +64,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
     from diplo_events.grammar import Frame, Trigger
+    from diplo_events.matching.excerpts import Content
 
 #: Kinds of predicates that are nouns.
 NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})

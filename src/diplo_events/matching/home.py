@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.matching.content import Content
+    from diplo_events.matching.excerpts import Content
 
 #: Nouns of home affairs that need no word with them: elections, police and courts, schools, health and wages.
 _NOUNS: Final = frozenset(

@@ -1,0 +1,57 @@
+"""Noun phrases within a clause: what heads them, and where they end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
+from diplo_events.clauses.phrases import noun_phrase_end, paper_end, place_like, short_phrase_end
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.walk import Walk
+
+#: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
+_DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", "مستهل"})
+_VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
+
+
+def phrase_end(walk: Walk) -> int:
+    """Where the noun phrase here ends: a paper with its name, a journey told as a time, a vessel by itself."""
+    if heads_paper(walk, walk.position):
+        return paper_end(walk.view, walk.position)
+    if is_vessel(walk):
+        return short_phrase_end(walk.view, walk.position)
+    short = walk.view.key(walk.position - 1) in _DURING
+    return (short_phrase_end if short else noun_phrase_end)(walk.view, walk.position)
+
+
+def is_vessel(walk: Walk) -> bool:
+    """«أقلت طائرة وفدا»: what carries somebody ends before him."""
+    reading = walk.view.reading(walk.position)
+    return reading is not None and reading.lemma in _VESSELS
+
+
+def before_goal(walk: Walk, last: int) -> int:
+    """«وصل برفقة وفد من الخبراء إلى روما»، «حل ضيفا على روما»: where one goes is no part of the phrase before."""
+    goals = (place for place in range(walk.position + 1, last) if walk.view.key(place) in {"الي", "علي"})
+    return next((place for place in goals if (to := walk.view.starts.get(place + 1)) and place_like(to)), last)
+
+
+def describes(walk: Walk) -> bool:
+    """«زيارة الرئيس المقررة للأراضي المحتلة»: an adjective of the masdar, not a phrase of its own."""
+    readings = walk.view.tokens[walk.position].readings
+    if walk.view.key(walk.position + 1) == "من":  # «بحث العديد من القضايا»
+        return False
+    return any(reading.pos == "adj" and "Al_det" in reading.proclitics for reading in readings[:3])
+
+
+def heads_paper(walk: Walk, position: int) -> bool:
+    """«وقعا مذكرة تفاهم بشأن ...»: after the paper the clause goes on."""
+    reading = walk.view.reading(position)
+    return reading is not None and position not in walk.view.covered and reading.lemma in PAPERS
+
+
+def is_event_noun(walk: Walk) -> bool:
+    """«تناول الاتصال سبل التعاون»: the encounter itself is the subject."""
+    reading = walk.view.reading(walk.position)
+    return reading is not None and reading.lemma in ENCOUNTERS and "Al_det" in reading.proclitics

@@ -1,0 +1,75 @@
+"""Phrases behind a preposition: whether they have a part in the clause, and where they end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.noun_phrases import heads_paper
+from diplo_events.clauses.others import WITH, of_other_journey, of_others, of_relative
+from diplo_events.clauses.owned import says
+from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.phrases import circumstance, noun_phrase_end, paper_end, short_phrase_end
+from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.morphology.context import SENT
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.walk import Walk
+    from diplo_events.document import Mention
+
+#: Prepositions that may lead to what was talked about.
+_TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
+_ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
+#: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
+_REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
+#: «وفقا لمسؤول»: who vouches for what is told.
+_ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
+#: The name of whom one speaks to may have so many words and marks.
+_LISTENER: Final = 8
+
+
+def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
+    """«وفقا لمسؤول»، «ممثلا بالوزير»، «بعد زيارته لكينيا»: who or what is led to has no part in the clause."""
+    before = walk.view.key(walk.position - 1)
+    if lemma == "ل" and (before in _ACCORDING or (says(walk) and is_paper(walk.view, walk.position - 1))):
+        return True  # «أعلنت كينيا في بيان لوزارة الخارجية أن»
+    if (group or lemma == "ب") and of_other_journey(walk, lemma):
+        return True
+    if walk.nominal and lemma == "ب" and before in _REPRESENTED:
+        return True
+    if lemma == "من" and (sent := walk.view.reading(walk.position - 1)) is not None and sent.lemma in SENT:
+        return True
+    return bool(group) and _told_of_others(walk, lemma, group)
+
+
+def _told_of_others(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
+    if lemma == "بحضور":
+        return of_relative(walk)
+    return lemma in WITH and not walk.view.conjoined(walk.position) and of_others(walk, lemma, group)
+
+
+def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
+    """After «حول» and its like the whole phrase is the topic; else only a short phrase goes with it."""
+    covering = walk.view.covered.get(inner)
+    if lemma == "ل" and _speaker_awaited(walk):
+        return _listener_end(walk, inner)
+    if heads_paper(walk, inner) and lemma not in _ABOUT:
+        return paper_end(walk.view, inner)
+    if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
+        return noun_phrase_end(walk.view, inner)
+    return covering.last if covering else short_phrase_end(walk.view, inner)
+
+
+def _speaker_awaited(walk: Walk) -> bool:
+    """«أكد لـ«الأنباء» وزير الخارجية أن»: who speaks stands behind whom he speaks to."""
+    return says(walk) and walk.subject_open and not any(item.kind is FunctionKind.SUBJECT for item in walk.found)
+
+
+def _listener_end(walk: Walk, inner: int) -> int:
+    """«لـ«الأنباء»»، «لصحيفة «الأنباء» اليومية»، «للصحفيين»: up to who speaks, or to what he says."""
+    view = walk.view
+    for place in range(inner + 1, min(inner + _LISTENER, len(view))):
+        if view.actor(place) is not None or view.subordinates(place) or view.is_stop(place):
+            return place
+        if circumstance(view, place) or view.preposition(place) is not None or view.date(place) is not None:
+            return place  # «للصحفيين عقب لقائه الرئيس»
+    return noun_phrase_end(view, inner)

@@ -1,0 +1,70 @@
+"""Relative clauses within a clause: whose verb stands there, and what behind it belongs to the clause again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.journey_words import GOING
+from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.taking_place import takes_place
+from diplo_events.document import FunctionKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.walk import Walk
+
+#: So far before a verb stands the relative pronoun it goes with: «الزيارة التي يتوقع أن يقوم بها».
+_RELATED: Final = 5
+#: Light verbs whose encounter may stand behind a relative clause about the subject.
+_CARRYING: Final = frozenset({"عقد", "أجرى", "جرى", "بدأ", "استأنف", "اختتم"})
+
+
+def back_outside(walk: Walk) -> bool:
+    """«الوزير الذي يزور روما نظيره»: the verb of a relative clause has what it wants; the rest is not its own."""
+    if not walk.relative:
+        return False
+    return _has_object(walk) if free_actor(walk) else walk.going and _bare_encounter(walk)
+
+
+def carried_outside(walk: Walk) -> bool:
+    """«سيعقد الوزير الذي وصل أمس لقاء»: behind the relative clause stands what the light verb carries."""
+    carries = walk.verb is not None and walk.verb.lemma in _CARRYING and walk.sated
+    return carries and _bare_encounter(walk)
+
+
+def _bare_encounter(walk: Walk) -> bool:
+    """«لقاء»: indefinite, and in no genitive, conjunction or prepositional phrase."""
+    view, place = walk.view, walk.position
+    noun, before = view.reading(place), view.reading(place - 1)
+    if noun is None or noun.lemma not in ENCOUNTERS or noun.proclitics or noun.enclitic or place in view.covered:
+        return False
+    governed = place - 1 not in view.covered and before is not None and before.pos in {"noun", "prep"}
+    return not governed
+
+
+def free_actor(walk: Walk) -> bool:
+    """Tell whether an actor stands here in no coordination and after no preposition."""
+    view, place = walk.view, walk.position
+    return view.actor(place) is not None and not view.conjoined(place) and view.preposition(place) is None
+
+
+def tells_of_other(walk: Walk) -> bool:
+    """«اللقاء قبل الزيارة التي يقوم بها الرئيس»: a relative clause tells of the journey it stands behind."""
+    near = range(walk.position - 1, max(walk.start, walk.position - _RELATED), -1)
+    place = next((one for one in near if walk.view.is_relative(one)), walk.start) - 1
+    reading = walk.view.reading(place)
+    while place > walk.start and reading is not None and reading.pos == "adj":
+        place -= 1
+        reading = walk.view.reading(place)
+    return place >= walk.start and reading is not None and reading.lemma in GOING
+
+
+def relates(walk: Walk, last: int) -> bool:
+    """«مؤتمر صحفي بشأن الاتفاق الذي أبرمته بلاده مع»: what follows belongs to the verb of the relative clause."""
+    return any(
+        walk.view.is_relative(place) and walk.view.is_verb(place + 1) and not takes_place(walk.view, place + 1)
+        for place in range(walk.position + 1, last - 1)
+    )
+
+
+def _has_object(walk: Walk) -> bool:
+    return any(item.mentions and item.kind is not FunctionKind.SUBJECT for item in walk.found)
