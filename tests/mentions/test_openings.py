@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from diplo_events.mentions import MentionFinder
-from diplo_events.mentions.lexis import INSTITUTION, NAMED_AFTER, OFFICE, PRIVATE, Complement, Complements, spellings
+from diplo_events.mentions.lexis import INSTITUTION, NAMED_AFTER, OFFICE, PRIVATE
+from diplo_events.mentions.lexis_tables import Complement, Complements, spellings
 from diplo_events.mentions.openings import ACTOR, DATE
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read

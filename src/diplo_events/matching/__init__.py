@@ -2,7 +2,7 @@
 
 from diplo_events.matching.conditions import Condition, unmet
 from diplo_events.matching.engine import Firing, Matcher, outranking
-from diplo_events.matching.guards import is_sport
 from diplo_events.matching.prefilter import Prefilter
+from diplo_events.matching.sport import is_sport
 
 __all__ = ["Condition", "Firing", "Matcher", "Prefilter", "is_sport", "outranking", "unmet"]

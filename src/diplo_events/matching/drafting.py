@@ -9,7 +9,7 @@ from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
-from diplo_events.matching import guards
+from diplo_events.matching import channels, guards
 from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.doing import without_bystanders
@@ -92,7 +92,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     topic_ranges = topics_of(view, frame, clause, rivals)
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))
-    by_phone = frame.over_the_phone is not None and guards.by_phone(view, words)
+    by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
     span = _trigger_span(view, clause, trigger, frame.own_words)
     status, firmness = _status(view, clause, frame, words)
     draft = Draft(
@@ -182,7 +182,7 @@ def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by
     """Return the event's type: what went by phone or video between two is a call."""
     event = frame.over_the_phone if by_phone and frame.over_the_phone else frame.event
     type_: str = event.model_fields["type"].default
-    return _VIDEO_CALL if type_ == "meeting" and _of_two(parts) and guards.by_video(view, words) else type_
+    return _VIDEO_CALL if type_ == "meeting" and _of_two(parts) and channels.by_video(view, words) else type_
 
 
 def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str, int]:

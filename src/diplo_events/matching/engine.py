@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.vocabulary import Vocabulary
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, PredicateKind
-from diplo_events.matching import guards
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.drafting import NOMINAL, fill
+from diplo_events.matching.sport import is_sport
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
@@ -38,7 +38,7 @@ class Matcher:
 
     def drafts(self, view: View, clauses: tuple[Clause, ...]) -> tuple[Draft, ...]:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
-        if guards.is_sport(view):
+        if is_sport(view):
             return ()
         kept = self.kept(self.firings(view, clauses))
         return _each_once(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))

@@ -18,23 +18,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function
 
-_PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
-_PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
-_THROUGH: Final = frozenset({"عبر", "بواسطه", "بتقنيه", "بالفيديو"})
-_VIDEO: Final = frozenset("الفيديو فيديو المريي مريي الافتراضي زوم كونفرانس كونفرنس".split())
-_VIDEO_REACH: Final = 5
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
-#: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
-_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال".split())
-#: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
-_FINALS: Final = frozenset(
-    lead + word
-    for word in ("النهاييات", "نهاييات", "المونديال", "مونديال", "الاولمبياد", "اولمبياد")
-    for lead in ("", "و", "ب", "وب")
-)
-#: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
-_OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 _CAME: Final = frozenset({"جاء", "جاءت"})
@@ -239,39 +224,6 @@ def _names_encounter(view: View, place: int) -> bool:
     if definite and reading.pos == "noun" and reading.num == "d":  # «اتفق الاثنان»
         return True
     return definite and (reading.lemma in ENCOUNTERS or (reading.lemma == "خلال" and reading.enclitic != ""))
-
-
-def is_sport(view: View) -> bool:
-    """Tell whether the sentence speaks of sport, where «التقى» and «نظيره» are about teams."""
-    if not _FINALS.isdisjoint(view.keys):
-        return True
-    readings = enumerate(view.best)
-    nouns = (place for place, one in readings if one is not None and one.pos == "noun" and one.lemma in _SPORT)
-    return any(_of_sport(view, place) for place in nouns)
-
-
-def _of_sport(view: View, position: int) -> bool:
-    reading, following = view.reading(position), view.reading(position + 1)
-    return reading is None or reading.lemma != "لاعب" or following is None or following.lemma not in _OF_POLITICS
-
-
-def by_phone(view: View, words: range) -> bool:
-    """Tell whether the clause says it went by phone: «هاتفيا»، «في اتصال هاتفي»، «عبر الهاتف»."""
-    return any(_phone_word(view, position) for position in words)
-
-
-def by_video(view: View, words: range) -> bool:
-    """Tell whether the clause says it went by video: «عبر الفيديو»، «عبر تقنية الاتصال المرئي»."""
-    return any(view.key(place).removeprefix("و") in _THROUGH and _video_word(view, place) for place in words)
-
-
-def _video_word(view: View, position: int) -> bool:
-    return any(view.key(place).removeprefix("ب") in _VIDEO for place in range(position, position + _VIDEO_REACH))
-
-
-def _phone_word(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return view.key(position) in _PHONE_WORDS or (reading is not None and reading.lemma in _PHONE)
 
 
 def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
 from diplo_events.mentions.vocabulary import (
     BELONGING,

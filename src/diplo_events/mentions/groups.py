@@ -11,7 +11,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.attach import NISBAS, attachments
 from diplo_events.mentions.bodies import BODIES, STATES
 from diplo_events.mentions.doubt import is_doubtful
-from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN, MEETING_VERBS

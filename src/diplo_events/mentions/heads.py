@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
 from diplo_events.mentions.vocabulary import (
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
     from diplo_events.document import MentionKind, Reading
-    from diplo_events.mentions.lexis import Complement, Complements
+    from diplo_events.mentions.lexis_tables import Complement, Complements
     from diplo_events.mentions.scan import Scan
 
 _THAT = folded("أن أنه أنها")

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
-from diplo_events.mentions.lexis import without_article
+from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, WORLDLY
 from diplo_events.orthography import fold
 

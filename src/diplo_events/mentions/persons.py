@@ -7,15 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.doubt import (
-    after_human_verb,
-    after_human_word,
-    before_human_verb,
-    before_verb,
-    is_doubtful,
-    is_supported,
-    reads_otherwise,
-)
+from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
 from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.namelike import may_start_name
@@ -23,6 +15,7 @@ from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, na
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
+from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
     BEFORE_NAMES,

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Reading, Token, TokenKind
-from diplo_events.mentions.lexis import INSTITUTION, OFFICE, spelling_key, spellings
+from diplo_events.mentions.lexis import INSTITUTION, OFFICE, spelling_key
+from diplo_events.mentions.lexis_tables import spellings
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Sentence
     from diplo_events.gazetteer import Hit, HitKind
-    from diplo_events.mentions.lexis import Complements, Lexis
+    from diplo_events.mentions.lexis import Lexis
+    from diplo_events.mentions.lexis_tables import Complements
     from diplo_events.mentions.phrase import Phrase
 
 LONGEST_NAME: Final = 8

@@ -24,7 +24,7 @@ from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
-    from diplo_events.mentions.lexis import Complement
+    from diplo_events.mentions.lexis_tables import Complement
     from diplo_events.mentions.scan import Scan
 
 _NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
