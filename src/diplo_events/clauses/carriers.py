@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.acts import act_noun
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
+from diplo_events.clauses.masdar_phrases import masdar_end, paper_end
 from diplo_events.clauses.phrase_words import PAPERS
-from diplo_events.clauses.phrases import masdar_end, paper_end
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:

@@ -8,7 +8,6 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
-    RECEIVING,
     addressed,
     brought_together,
     gone_there,
@@ -16,9 +15,10 @@ from diplo_events.clauses.companions import (
     hosting,
     together,
 )
+from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING, MOVING
-from diplo_events.clauses.matters import ABOUT, MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
-from diplo_events.clauses.owners import deciding, doer_of_own, invited, last_person, meant_by_pronoun, owner
+from diplo_events.clauses.matters import MEETINGS, TALKS, partner_of_matter, sides_of_matter
+from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
@@ -32,12 +32,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
-#: What one travels for: «توجه إلى الصين لإجراء مباحثات».
-_HOLDING: Final = frozenset({"إجراء", "عقد"})
-#: States in whose capitals others meet.
-_VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
-#: «يزور البلاد»: the land of whoever receives, or of the press that tells.
-HOMES: Final = frozenset({"البلاد", "للبلاد"})
 #: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
 _THAT: Final = frozenset({"ان", "بان"})
@@ -125,7 +119,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     subjects = subjects or _host_subject(view, clause, verbal)
     place = clause.predicate.first
     clause, both = of_both(view, clause, verbal)
-    subjects = both or _away_from_home(view, clause, subjects, verbal)
+    subjects = both or away_from_home(view, clause, subjects, verbal)
     subjects = _without_visited(clause, subjects)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
@@ -135,7 +129,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         apart = _has_counterpart(clause) or receives_him(view, clause)
         main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
         subjects = _without_visited(clause, (main,) if main is not None else ())
-    subjects += (_visited(view, clause, verbal + nominal) or _at_capital(clause, subjects)) if subjects else ()
+    subjects += (visited(view, clause, verbal + nominal) or at_capital(clause, subjects)) if subjects else ()
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
@@ -186,45 +180,13 @@ def _takes_measure(view: View, mention: Mention, position: int) -> bool:
     return mention.first < position and not any(view.is_relative(place) for place in range(mention.last, position))
 
 
-def _away_from_home(
-    view: View, clause: Clause, subjects: tuple[Mention, ...], verbal: list[Clause]
-) -> tuple[Mention, ...]:
-    """«رحب الرئيس الفرنسي بالملك خلال زيارته لفرنسا»: nobody visits his own state; the last other person does."""
-    if clause.predicate.lemma not in GOING or len(subjects) != 1:
-        return subjects
-    goals = (*clause.all(FunctionKind.PREPOSITION, "إلى", "ل"), *clause.all(FunctionKind.GENITIVE))
-    states = {mention.actor for item in goals for mention in item.mentions if _is_state(mention)}
-    home = any(view.key(item.first) in HOMES or any(map(_is_realm, item.mentions)) for item in goals)
-    if home and _receives(verbal, subjects[0]):
-        states.add(subjects[0].actor)
-    if subjects[0].actor not in states:
-        return subjects
-    other = last_person(view, clause.predicate.first, without=states)
-    return (other,) if other is not None else subjects
-
-
-def _is_state(mention: Mention) -> bool:
-    return mention.kind is MentionKind.COUNTRY or _is_realm(mention)
-
-
-def _is_realm(mention: Mention) -> bool:
-    """«المملكة»، «السلطنة»: a state as its own press calls it."""
-    return mention.position == "state_body"
-
-
-def _receives(verbal: list[Clause], mention: Mention) -> bool:
-    """«استقبل الأمير الوزير بمناسبة زيارته للبلاد»: the land is the one of whoever receives."""
-    receptions = (one for one in verbal if one.predicate.lemma in RECEIVING)
-    return any(mention in item.mentions for one in receptions for item in one.all(FunctionKind.SUBJECT))
-
-
 def _joined_owner(view: View, clause: Clause, nominal: list[Clause]) -> tuple[Mention, ...]:
     """«زيارة الأمير ولقائه بالملك»: the pronoun of a masdar joined to another is whose that other one is."""
     position = clause.predicate.first
     reading = view.reading(position)
     if reading is None or not reading.enclitic or not view.conjoined(position):
         return ()
-    before = [other for other in nominal if other.predicate.first < position and _unbroken(view, other, position)]
+    before = [other for other in nominal if other.predicate.first < position and unbroken(view, other, position)]
     owners = [item.mentions for other in before for item in other.all(FunctionKind.GENITIVE) if item.mentions]
     return owners[-1][:1] if owners else ()
 
@@ -241,7 +203,7 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
         return ()
     journeys = (one for one in nominal if one.predicate.lemma in GOING and one.predicate.first < position)
     last = max(journeys, key=lambda one: one.predicate.first, default=None)
-    if last is None or not _unbroken(view, last, position):
+    if last is None or not unbroken(view, last, position):
         return ()
     reading = view.reading(last.predicate.first)
     owned = reading is not None and bool(reading.enclitic)
@@ -251,40 +213,11 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     return tuple(one for one in travellers if one.kind in PERSONS)[:1]
 
 
-def _unbroken(view: View, clause: Clause, position: int) -> bool:
-    between = range(clause.predicate.first + 1, position)
-    return not any(view.is_stop(place) or view.is_verb(place) or view.subordinates(place) for place in between)
-
-
 def _has_counterpart(clause: Clause) -> bool:
     """«..., وذلك في مؤتمر صحفي مع نظيره»، «وذلك خلال لقائه نظيره»: with whom is told, who is not."""
     mentions = [mention for item in clause.functions for mention in item.mentions]
     met = clause.predicate.lemma in MEETINGS and any(one.reference == "counterpart" for one in mentions)
     return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
-
-
-def _visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
-    """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
-    place = clause.predicate.first
-    if clause.predicate.lemma not in TALKS or not view.may_be(place - 1, _HOLDING) or names_sides(clause):
-        return ()
-    led = view.preposition(place - 1)
-    going = [one for one in others if one.predicate.lemma in GOING and one.predicate.first < place]
-    if led is None or led[0] != "ل" or not going or not _unbroken(view, going[-1], place):
-        return ()
-    goals = [item for item in going[-1].all(FunctionKind.PREPOSITION, "إلى", "في", "ب", "ل") if item.last < place]
-    return tuple(mention for item in goals[:1] for mention in item.mentions if mention.kind is MentionKind.COUNTRY)
-
-
-def _at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
-    """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
-    alone = len(subjects) == 1 and subjects[0].kind in PERSONS and subjects[0].actor is not None
-    if clause.predicate.lemma not in TALKS or not alone or names_sides(clause):
-        return ()
-    told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]
-    sites = [one for item in clause.all(FunctionKind.PREPOSITION, "في") for one in item.mentions]
-    capitals = all("capital" in one.modifiers and one.actor not in _VENUES | {subjects[0].actor} for one in sites)
-    return tuple(sites) if capitals and len(sites) == len(told) == 1 else ()
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

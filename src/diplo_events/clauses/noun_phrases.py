@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
-from diplo_events.clauses.phrases import noun_phrase_end, paper_end, place_like, short_phrase_end
+from diplo_events.clauses.phrases import noun_phrase_end, place_like, short_phrase_end
 
 if TYPE_CHECKING:
     from diplo_events.clauses.walk import Walk

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.noun_phrases import heads_paper
 from diplo_events.clauses.others import WITH, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import says
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.phrases import circumstance, noun_phrase_end, paper_end, short_phrase_end
+from diplo_events.clauses.phrases import circumstance, noun_phrase_end, short_phrase_end
 from diplo_events.document import FunctionKind, MentionKind
 from diplo_events.morphology.context import SENT
 

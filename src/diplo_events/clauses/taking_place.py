@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.masdar_phrases import is_quality
 from diplo_events.clauses.phrase_words import ENCOUNTERS
-from diplo_events.clauses.phrases import behind_circumstances, is_quality, margin_end, place_like
+from diplo_events.clauses.phrases import behind_circumstances, margin_end, place_like
 from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.document import FunctionKind
-from diplo_events.matching.strangers import SPEAKING_TO
+from diplo_events.matching.strange_nouns import SPEAKING_TO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -10,52 +10,27 @@ from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
+from diplo_events.matching.strange_nouns import (
+    BODIES,
+    NAME,
+    PEOPLE_AND_PAPERS,
+    SPEAKING,
+    SPEAKING_TO,
+    WITHOUT_OBJECT,
+    is_strange_noun,
+)
 from diplo_events.matching.voices import REPORTING, said_by_all, wants_subject
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
 
-#: Verbs of saying that take a clause, never a noun, for an object.
-_WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن رد".split())
-#: Those that reach what they say through a preposition: a bare noun right behind them is the subject.
-_THROUGH_PREPOSITION: Final = frozenset(
-    "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
-)
-#: Verbs whose object is somebody: «أبلغ الصحفيين أن».
-SPEAKING_TO: Final = frozenset(
-    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح".split()
-)
-#: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
-_EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
-#: Words that the name of a body may have.
-_NAME: Final = 6
 #: Verbs that have what is said, as a clause or in quotation marks, for their only object.
 _PURE: Final = frozenset("قال أضاف صرح أردف استطرد تابع أوضح".split())
 _OPENING: Final = frozenset('«“"')
 _CLOSING: Final = frozenset('»”"')
 _PRIVATE: Final = frozenset({"outlet", "private"})
 _ME: Final = "1s_dobj"
-#: Heads of subjects that speak for no state or body: people, papers and the like.
-_PEOPLE_AND_PAPERS: Final = frozenset(
-    "مصدر عدد عديد بعض كثير معظم غالبية ألف مئة عشرة مليون محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة "
-    "أسرة ذوو قريب مواطن مقيم ناشط شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي "
-    "مراسل مذيع مدون محام محامي حقوقي طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب "
-    "فنان ممثل مخرج مطرب مغن منتج شاعر روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم "
-    "نازح لاجئ مهاجر سجين أسير معتقل رهينة مسلح مقاتل جندي رقيب عريف متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام "
-    "داعية شيخ مشرع تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء "
-    "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
-)
-#: Nouns of bodies; with an adjective they name one of which nothing is known.
-_BODIES: Final = frozenset(
-    "حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة "
-    "اتحاد مؤسسة مركز معهد مرصد".split()
-)
-#: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
-_SPEAKING: Final = frozenset(
-    "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
-    "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
-)
 
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
 #: «إن أحدهم اعترف»: some of those told before.
@@ -63,7 +38,7 @@ _ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احدا
 #: Nouns of those who bear arms, and of authorities.
 _FORCES: Final = frozenset("قوة كتيبة لواء سرية جيش شرطة سلطة مقاومة معارضة فصيلة".split())
 #: Heads of phrases that may speak to somebody.
-_ABLE: Final = _BODIES | _SPEAKING | _PEOPLE_AND_PAPERS | {"اتحاد", "تحالف", "تجمع"}
+_ABLE: Final = BODIES | SPEAKING | PEOPLE_AND_PAPERS | {"اتحاد", "تحالف", "تجمع"}
 
 
 def has_stranger(view: View, clause: Clause) -> bool:
@@ -95,7 +70,7 @@ def _told_by_paper(view: View, position: int) -> bool:
     subject = view.reading(verb + 1) if verb is not None else None
     if verb is None or subject is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
         return False
-    return subject.pos in {"noun", "noun_quant"} and subject.lemma in _PEOPLE_AND_PAPERS
+    return subject.pos in {"noun", "noun_quant"} and subject.lemma in PEOPLE_AND_PAPERS
 
 
 def _is_told_before(view: View, position: int) -> bool:
@@ -169,7 +144,7 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         return is_strangers_paper(view, position)
     return (
         _is_only_name(view, clause, position)
-        or _is_strange_noun(view, clause, position, reading)
+        or is_strange_noun(view, clause, position, reading)
         or _goes_up_to_report(view, position, reading)
         or _has_object_behind(view, clause, position, reading)
     )
@@ -197,7 +172,7 @@ def _is_relation(clause: Clause, reading: Reading | None) -> bool:
     if reading is None:
         return False
     owned = reading.pos == "noun" and reading.enclitic.endswith("_poss")
-    return owned and clause.predicate.lemma in _PURE and reading.lemma not in _SPEAKING  # «قال مكتبه» is his word
+    return owned and clause.predicate.lemma in _PURE and reading.lemma not in SPEAKING  # «قال مكتبه» is his word
 
 
 def _goes_up_to_report(view: View, position: int, reading: Reading) -> bool:
@@ -211,7 +186,7 @@ def _has_object_behind(view: View, clause: Clause, position: int, reading: Readi
     able = reading.pos == "noun" and reading.lemma in _ABLE
     if clause.predicate.lemma not in SPEAKING_TO or not able or view.preposition(position) is not None:
         return False
-    for place in range(position + 1, min(position + _NAME, len(view))):
+    for place in range(position + 1, min(position + NAME, len(view))):
         if view.preposition(place) is not None or view.is_verb(place) or view.is_mark(place):
             return False
         before = view.reading(place - 1)
@@ -221,52 +196,11 @@ def _has_object_behind(view: View, clause: Clause, position: int, reading: Readi
     return False
 
 
-def _are_two(view: View, position: int) -> bool:
-    """«حض طرفي النزاع على»: two in the oblique case, whom somebody speaks to."""
-    dual = any(one.num == "d" and one.pos == "noun" and one.cas in {"a", "g"} for one in view.tokens[position].readings)
-    return dual and view.tokens[position].form.endswith(("ي", "ين"))
-
-
-def _is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
-    counted = reading.pos == "noun_num" and reading.num == "p"  # «رفض آلاف منهم»
-    if not (counted or reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}) or view.preposition(position):
-        return False
-    if reading.lemma in _BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
-        described = view.reading(position + 1)
-        return reading.num == "p" or (described is not None and described.pos == "adj")
-    if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
-        return False
-    if reading.lemma in _SPEAKING and not reading.proclitics and _in_construct(view, position):
-        return True  # «دان أمين سر المجلس فلان التفجير»
-    many = reading.num == "p" and reading.lemma in _SPEAKING  # «وأبدى السفراء إعجابهم»
-    human = reading.lemma in _PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
-    if human or clause.predicate.lemma in _WITHOUT_OBJECT or _must_be_subject(view, clause, position):
-        return True
-    return reading.lemma in _BODIES and _says_on(view, position)
-
-
-def _in_construct(view: View, position: int) -> bool:
-    """An office that no list knows, with what it is of right behind it: «أمين سر المجلس»."""
-    following = view.reading(position + 1)
-    return following is not None and following.pos == "noun" and view.preposition(position + 1) is None
-
-
-def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:
-    """«كما حذر المشرعين من»: a plural in the oblique case is whom a verb of speaking to people speaks to."""
-    spoken_to = clause.predicate.lemma in SPEAKING_TO and reading.num in {"p", "d"}
-    return spoken_to and view.tokens[position].form.endswith("ين")
-
-
-def _is_epithet(reading: Reading) -> bool:
-    """«وقال الزعيم المسن»، «وأضاف الرجل»: a definite noun for a man told before."""
-    return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
-
-
 def _is_compatriot(view: View, clause: Clause, mention: Mention) -> bool:
     """«ووصف الألماني توماس باخ»، «وكتب الألماني المقيم هنا»: by his nation alone, whether his name follows or not."""
     behind = view.starts.get(mention.last)
     named = behind is not None and behind.kind is MentionKind.PERSON
-    speaks = clause.predicate.lemma in _WITHOUT_OBJECT and view.key(mention.first).startswith("ال")
+    speaks = clause.predicate.lemma in WITHOUT_OBJECT and view.key(mention.first).startswith("ال")
     return (named or speaks) and mention.reference == "adjective" and mention.number == "s"
 
 
@@ -277,28 +211,8 @@ def _is_only_name(view: View, clause: Clause, position: int) -> bool:
         return False
     if reading.pos == "verb":  # «ويوضح ملكاني خلال حديثه»: spelled as «he ... me»
         of_me = reading.enclitic == _ME
-        return clause.predicate.lemma in _WITHOUT_OBJECT and (of_me or view.key(position + 1) in REPORTING)
+        return clause.predicate.lemma in WITHOUT_OBJECT and (of_me or view.key(position + 1) in REPORTING)
     return reading.pos == "noun_prop" and view.date(position) is None
-
-
-def _says_on(view: View, position: int) -> bool:
-    """«وأكدت لجنة التقييم أن»: the body's name goes up to what it says."""
-    last = position + 1
-    while last < position + _NAME and view.preposition(last) is None and last not in view.covered:
-        if view.key(last) in REPORTING:
-            return last > position + 1
-        last += 1
-    return False
-
-
-def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
-    """«تشير المعلومات إلى»، «يعترف خصومه بأن»: of a verb that has no object; «أشار مجددا إلى» has an adverb."""
-    if clause.predicate.lemma not in _THROUGH_PREPOSITION or view.key(position).endswith("ا"):
-        return False
-    reading = view.reading(position)
-    if reading is None or reading.pos != "noun" or view.date(position) is not None:
-        return False
-    return "Al_det" not in reading.proclitics or reading.lemma not in _BODIES | _SPEAKING
 
 
 def _behind_stranger(view: View, clause: Clause) -> bool:
@@ -312,4 +226,4 @@ def _behind_stranger(view: View, clause: Clause) -> bool:
         return False
     if view.key(position + 1) == "من" and view.actor(position + 2) is not None:  # «عدد من المسؤولين الأمريكيين»
         return False
-    return reading.lemma in _PEOPLE_AND_PAPERS and not reading.enclitic
+    return reading.lemma in PEOPLE_AND_PAPERS and not reading.enclitic

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.hosts import HOMES
+from diplo_events.clauses.hosts_abroad import HOMES
 from diplo_events.document import PERSONS, Clause, Function, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace

@@ -5,12 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.scan import is_bare, lead
+from diplo_events.mentions.vocabulary import folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
+    from diplo_events.mentions.scan import Scan
 
 _HAMZA: Final = ("أ", "إ")
 OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
+#: Who has one of these behind him is called by the word: «قابوس بن سعيد».
+FATHERS: Final = frozenset({"بن", "بنت"})
+#: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
+_QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
 
 
 def bare_noun(token: Token) -> bool:
@@ -75,3 +81,8 @@ def _is_passive(token: Token) -> bool:
     """«السفير أولف ليند»: behind a subject no verb takes an object that is only ever passive."""
     told = [reading for reading in token.readings if reading.pos == "verb" and reading.per == "3"]
     return all(reading.vox == "p" for reading in told)
+
+
+def is_quantifier(scan: Scan, position: int) -> bool:
+    """«كاردين أحد الأصوات»، «الملا عمر ليس حيا»: words that go on no name."""
+    return scan.key(position) in _QUANTIFIERS

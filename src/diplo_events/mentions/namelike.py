@@ -15,13 +15,14 @@ from diplo_events.mentions.foreign import (
     opens_clause,
     opens_syllables,
 )
-from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before, is_unknown
+from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before
+from diplo_events.mentions.name_starts import THAT_HE, starts_name, starts_none
 from diplo_events.mentions.name_words import (
+    FATHERS,
     OPEN_CLASSES,
     bare_noun,
     better_elsewhere,
-    is_proper,
-    may_be_name,
+    is_quantifier,
     no_common_verb,
     surname_like,
 )
@@ -33,7 +34,6 @@ from diplo_events.mentions.vocabulary import (
     MEETING_VERBS,
     NAME_PARTICLES,
     SECOND_HALVES,
-    folded,
 )
 
 if TYPE_CHECKING:
@@ -41,10 +41,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _KUNYA: Final = frozenset({"ابو", "ابي", "ابا"})
-#: Who has one of these behind him is called by the word: «قابوس بن سعيد».
-_FATHERS: Final = frozenset({"بن", "بنت"})
-#: «ويعد كاردين أحد الأصوات»: words that open another noun phrase.
-_QUANTIFIERS: Final = folded("أحد إحدى بعض كل جميع كافة معظم سائر كلا كلتا غير ليس ليست")
 #: «أدى الرئيس التركي العمرة».
 _RITES: Final = frozenset({"عمرة", "صلاة", "حج", "منسك"})
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
@@ -52,8 +48,6 @@ _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
     "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي فإن فأن فإنه فإنها ردا تعليقا تعقيبا".split()
 )
-#: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
-_THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
@@ -63,10 +57,6 @@ _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
 def is_birthplace(scan: Scan, position: int) -> bool:
     """«مسقط رأس الرئيس»: the common noun, neither the capital nor a name."""
     return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
-
-
-#: Verbs that tell who is in a delegation.
-_HOLDS: Final = folded("ضم ضمت")
 
 
 def name_step(scan: Scan, position: int, *, told: int) -> int:
@@ -83,8 +73,8 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if (
         is_time_word(token.key)
         or token.form in _ANY
-        or token.form in _THAT_HE
-        or (_starts_none(scan, position, token) if first else token.form in _ENDERS)
+        or token.form in THAT_HE
+        or (starts_none(scan, position, token) if first else token.form in _ENDERS)
         or _names_event(token)
         or (first and _meets(scan, position, token))
         or _is_of_event(scan, position + 1)
@@ -99,19 +89,6 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
-
-
-def may_start_name(scan: Scan, position: int) -> bool:
-    """Tell most words that start no name at one look; :func:`name_step` looks closer at the others."""
-    token, best = scan.word(position), scan.reading(position)
-    if token is None or best is None or not best.known or best.pos == "noun_prop":
-        return token is not None
-    key, following, after = token.key, scan.key(position + 1), scan.reading(position + 1)
-    if after is not None and (not after.known or after.pos == "noun_prop"):  # «فيسنا بوسيتش»
-        return True
-    halves = key in FIRST_HALVES and following in SECOND_HALVES
-    named = key in scan.lexis.name_words or key in NAME_PARTICLES or key in scan.introduced
-    return named or halves or following in _FATHERS
 
 
 def _names_event(token: Token) -> bool:
@@ -131,27 +108,6 @@ def _is_of_event(scan: Scan, position: int) -> bool:
     """«توقع الوزير نجاح المفاوضات»: a noun that is also a name, before the encounter it is of."""
     best = scan.reading(position)
     return best is not None and best.lemma in GATHERINGS and best.proclitics == ("Al_det",)
-
-
-def _starts_none(scan: Scan, position: int, token: Token) -> bool:
-    """«صرح السفير بأن سامح»: written with its hamza no «بان»; «التقى الوزير كلا على حدة»; «وفدا ضم سفراء»."""
-    return (
-        token.form.startswith("بأن")
-        or token.key in _HOLDS
-        or is_quantifier(scan, position)
-        or _rules_name(scan, position, token)
-    )
-
-
-def _rules_name(scan: Scan, position: int, token: Token) -> bool:
-    """«أن زيارة عادل الجبير»، «استقالة سامح العلايلي»: a common noun in the construct before a name of its own."""
-    best = token.reading
-    if best is None or best.pos != "noun" or not best.exact or not best.known or is_definite(best):
-        return False
-    if any(token.key in names for names in (scan.lexis.name_words, NAME_PARTICLES, scan.introduced)):
-        return False
-    hit = scan.hit(position + 1, PERSONS, bare=True)
-    return hit is not None and hit.confidence > SURE and hit.last > hit.first + 1
 
 
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
@@ -213,22 +169,17 @@ def _is_hadrami(scan: Scan, position: int, token: Token) -> bool:
     return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, BORDERS) is None
 
 
-def is_quantifier(scan: Scan, position: int) -> bool:
-    """«كاردين أحد الأصوات»، «الملا عمر ليس حيا»: words that go on no name."""
-    return scan.key(position) in _QUANTIFIERS
-
-
 def _is_father(scan: Scan, position: int, token: Token) -> bool:
     """«جلوي بن مساعد»، «بن رجا»: a bare word behind «بن», though it is the head of an office or a verb too."""
     best = token.reading
-    if scan.key(position - 1) not in _FATHERS or token.key in NAME_PARTICLES:
+    if scan.key(position - 1) not in FATHERS or token.key in NAME_PARTICLES:
         return False
     bare = best is None or (best.pos in OPEN_CLASSES and not best.proclitics and not best.enclitic)
     return bare and scan.hit(position, BORDERS, bare=True) is None
 
 
 def _has_father(scan: Scan, position: int, token: Token) -> bool:
-    return scan.key(position + 1) in _FATHERS and bare_noun(token)
+    return scan.key(position + 1) in FATHERS and bare_noun(token)
 
 
 def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
@@ -237,7 +188,7 @@ def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
         return True
     if first and (token.key in SECOND_HALVES or token.key in scan.introduced):
         return token.key not in SECOND_HALVES
-    return _name_like(scan, position, token, first=first) or (first and _starts_name(scan, position))
+    return _name_like(scan, position, token, first=first) or (first and starts_name(scan, position))
 
 
 def _particle_leads(scan: Scan, position: int, *, first: bool) -> bool:
@@ -298,33 +249,3 @@ def _given_before_surname(scan: Scan, position: int, token: Token, *, first: boo
         return False
     following = scan.word(position + 1)
     return following is not None and following.key.startswith("ال") and following.key.endswith("ي")
-
-
-def _name_before_unknown(scan: Scan, position: int) -> bool:
-    """«خلف خلفوف»، «سيمون ليند»: a particle or verb that is a name as well, before a word that can only be one."""
-    key = scan.key(position)
-    listed = key in scan.lexis.name_words and scan.tokens[position].form != "على"
-    return (
-        listed
-        and (is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
-        and is_unknown(scan, position + 1)
-    )
-
-
-def _starts_name(scan: Scan, position: int) -> bool:
-    return _common_word_first(scan, position) or _name_before_unknown(scan, position)
-
-
-def _common_word_first(scan: Scan, position: int) -> bool:
-    """«مولود جاويش أوغلو»، «فيسنا بوسيتش»: names that are words too, told by the name words that follow at once."""
-    token = scan.tokens[position]
-    best = token.reading
-    if best is None or is_definite(best) or not may_be_name(token, best):
-        return False
-    following = scan.word(position + 1)
-    if following is None or not following.readings or scan.hit(position + 1, BORDERS | {HitKind.HONORIFIC}):
-        return False
-    second = following.readings[0]
-    if is_definite(second) and second.known and token.key not in scan.lexis.name_words:  # «ملف الصحراء»
-        return False
-    return (lead(second) == 0 or not second.known) and (not second.known or second.pos == "noun_prop")

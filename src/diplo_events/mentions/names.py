@@ -9,7 +9,9 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.name_ends import comes_or_goes, may_be_surname
-from diplo_events.mentions.namelike import is_quantifier, may_start_name, name_step
+from diplo_events.mentions.name_starts import may_start_name
+from diplo_events.mentions.name_words import is_quantifier
+from diplo_events.mentions.namelike import name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
 from diplo_events.mentions.undated import is_no_particle, meets_another

@@ -10,7 +10,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
 from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.namelike import may_start_name
+from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb

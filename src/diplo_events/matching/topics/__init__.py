@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
+from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
-from diplo_events.clauses.phrases import circumstance, definite_chain
+from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans

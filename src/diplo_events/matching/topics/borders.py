@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
-from diplo_events.clauses.phrases import masdar_end
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
 

@@ -1,0 +1,108 @@
+"""Whether the noun behind a verb of saying is somebody who speaks for no state or body."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.matching.voices import REPORTING
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause, Reading
+
+#: Verbs of saying that take a clause, never a noun, for an object.
+WITHOUT_OBJECT: Final = frozenset("قال أضاف أفاد صرح تابع استطرد زعم كتب ذكر أوضح أعلن رد".split())
+#: Those that reach what they say through a preposition: a bare noun right behind them is the subject.
+_THROUGH_PREPOSITION: Final = frozenset(
+    "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
+)
+#: Verbs whose object is somebody: «أبلغ الصحفيين أن».
+SPEAKING_TO: Final = frozenset(
+    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح".split()
+)
+#: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
+_EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
+#: Words that the name of a body may have.
+NAME: Final = 6
+#: Heads of subjects that speak for no state or body: people, papers and the like.
+PEOPLE_AND_PAPERS: Final = frozenset(
+    "مصدر عدد عديد بعض كثير معظم غالبية ألف مئة عشرة مليون محلل خبير مراقب متابع مطلع مقرب عضو أهل أهالي عائلة "
+    "أسرة ذوو قريب مواطن مقيم ناشط شاهد معلق كاتب باحث أستاذ أكاديمي محاضر متخصص مختص مؤرخ صحفي صحافي إعلامي "
+    "مراسل مذيع مدون محام محامي حقوقي طبيب ممرض مهندس معلم مدرس طالب موظف عامل سائق تاجر مستثمر مزارع مدرب لاعب "
+    "فنان ممثل مخرج مطرب مغن منتج شاعر روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم "
+    "نازح لاجئ مهاجر سجين أسير معتقل رهينة مسلح مقاتل جندي رقيب عريف متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام "
+    "داعية شيخ مشرع تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء "
+    "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
+)
+#: Nouns of bodies; with an adjective they name one of which nothing is known.
+BODIES: Final = frozenset(
+    "حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة "
+    "اتحاد مؤسسة مركز معهد مرصد".split()
+)
+#: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
+SPEAKING: Final = frozenset(
+    "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
+    "أمين نائب زعيم مدير دبلوماسي مستشار ملك أمير مفوض مفوضية وكيل عضو أمانة".split()
+)
+
+
+def _are_two(view: View, position: int) -> bool:
+    """«حض طرفي النزاع على»: two in the oblique case, whom somebody speaks to."""
+    dual = any(one.num == "d" and one.pos == "noun" and one.cas in {"a", "g"} for one in view.tokens[position].readings)
+    return dual and view.tokens[position].form.endswith(("ي", "ين"))
+
+
+def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """Tell whether this noun right behind the verb is its subject, and nobody who is told of."""
+    counted = reading.pos == "noun_num" and reading.num == "p"  # «رفض آلاف منهم»
+    if not (counted or reading.pos in {"noun", "noun_prop", "noun_quant", "adj"}) or view.preposition(position):
+        return False
+    if reading.lemma in BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
+        described = view.reading(position + 1)
+        return reading.num == "p" or (described is not None and described.pos == "adj")
+    if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
+        return False
+    if reading.lemma in SPEAKING and not reading.proclitics and _in_construct(view, position):
+        return True  # «دان أمين سر المجلس فلان التفجير»
+    many = reading.num == "p" and reading.lemma in SPEAKING  # «وأبدى السفراء إعجابهم»
+    human = reading.lemma in PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
+    if human or clause.predicate.lemma in WITHOUT_OBJECT or _must_be_subject(view, clause, position):
+        return True
+    return reading.lemma in BODIES and _says_on(view, position)
+
+
+def _in_construct(view: View, position: int) -> bool:
+    """An office that no list knows, with what it is of right behind it: «أمين سر المجلس»."""
+    following = view.reading(position + 1)
+    return following is not None and following.pos == "noun" and view.preposition(position + 1) is None
+
+
+def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """«كما حذر المشرعين من»: a plural in the oblique case is whom a verb of speaking to people speaks to."""
+    spoken_to = clause.predicate.lemma in SPEAKING_TO and reading.num in {"p", "d"}
+    return spoken_to and view.tokens[position].form.endswith("ين")
+
+
+def _is_epithet(reading: Reading) -> bool:
+    """«وقال الزعيم المسن»، «وأضاف الرجل»: a definite noun for a man told before."""
+    return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
+
+
+def _says_on(view: View, position: int) -> bool:
+    """«وأكدت لجنة التقييم أن»: the body's name goes up to what it says."""
+    last = position + 1
+    while last < position + NAME and view.preposition(last) is None and last not in view.covered:
+        if view.key(last) in REPORTING:
+            return last > position + 1
+        last += 1
+    return False
+
+
+def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
+    """«تشير المعلومات إلى»، «يعترف خصومه بأن»: of a verb that has no object; «أشار مجددا إلى» has an adverb."""
+    if clause.predicate.lemma not in _THROUGH_PREPOSITION or view.key(position).endswith("ا"):
+        return False
+    reading = view.reading(position)
+    if reading is None or reading.pos != "noun" or view.date(position) is not None:
+        return False
+    return "Al_det" not in reading.proclitics or reading.lemma not in BODIES | SPEAKING

@@ -1,0 +1,96 @@
+"""Whether a name may begin with a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.name_ends import BORDERS, SURE, is_unknown
+from diplo_events.mentions.name_words import (
+    FATHERS,
+    is_proper,
+    is_quantifier,
+    may_be_name,
+)
+from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.vocabulary import (
+    FIRST_HALVES,
+    NAME_PARTICLES,
+    SECOND_HALVES,
+    folded,
+)
+
+if TYPE_CHECKING:
+    from diplo_events.document import Token
+    from diplo_events.mentions.scan import Scan
+
+#: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
+THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
+#: Verbs that tell who is in a delegation.
+_HOLDS: Final = folded("ضم ضمت")
+
+
+def may_start_name(scan: Scan, position: int) -> bool:
+    """Tell most words that start no name at one look; :func:`name_step` looks closer at the others."""
+    token, best = scan.word(position), scan.reading(position)
+    if token is None or best is None or not best.known or best.pos == "noun_prop":
+        return token is not None
+    key, following, after = token.key, scan.key(position + 1), scan.reading(position + 1)
+    if after is not None and (not after.known or after.pos == "noun_prop"):  # «فيسنا بوسيتش»
+        return True
+    halves = key in FIRST_HALVES and following in SECOND_HALVES
+    named = key in scan.lexis.name_words or key in NAME_PARTICLES or key in scan.introduced
+    return named or halves or following in FATHERS
+
+
+def starts_none(scan: Scan, position: int, token: Token) -> bool:
+    """«صرح السفير بأن سامح»: written with its hamza no «بان»; «التقى الوزير كلا على حدة»; «وفدا ضم سفراء»."""
+    return (
+        token.form.startswith("بأن")
+        or token.key in _HOLDS
+        or is_quantifier(scan, position)
+        or _rules_name(scan, position, token)
+    )
+
+
+def _rules_name(scan: Scan, position: int, token: Token) -> bool:
+    """«أن زيارة عادل الجبير»، «استقالة سامح العلايلي»: a common noun in the construct before a name of its own."""
+    best = token.reading
+    if best is None or best.pos != "noun" or not best.exact or not best.known or is_definite(best):
+        return False
+    if any(token.key in names for names in (scan.lexis.name_words, NAME_PARTICLES, scan.introduced)):
+        return False
+    hit = scan.hit(position + 1, PERSONS, bare=True)
+    return hit is not None and hit.confidence > SURE and hit.last > hit.first + 1
+
+
+def _name_before_unknown(scan: Scan, position: int) -> bool:
+    """«خلف خلفوف»، «سيمون ليند»: a particle or verb that is a name as well, before a word that can only be one."""
+    key = scan.key(position)
+    listed = key in scan.lexis.name_words and scan.tokens[position].form != "على"
+    return (
+        listed
+        and (is_proper(scan.tokens[position]) or key in scan.lexis.given_names)
+        and is_unknown(scan, position + 1)
+    )
+
+
+def starts_name(scan: Scan, position: int) -> bool:
+    """Tell whether a word that is no name by itself begins one."""
+    return _common_word_first(scan, position) or _name_before_unknown(scan, position)
+
+
+def _common_word_first(scan: Scan, position: int) -> bool:
+    """«مولود جاويش أوغلو»، «فيسنا بوسيتش»: names that are words too, told by the name words that follow at once."""
+    token = scan.tokens[position]
+    best = token.reading
+    if best is None or is_definite(best) or not may_be_name(token, best):
+        return False
+    following = scan.word(position + 1)
+    if following is None or not following.readings or scan.hit(position + 1, BORDERS | {HitKind.HONORIFIC}):
+        return False
+    second = following.readings[0]
+    if is_definite(second) and second.known and token.key not in scan.lexis.name_words:  # «ملف الصحراء»
+        return False
+    return (lead(second) == 0 or not second.known) and (not second.known or second.pos == "noun_prop")
