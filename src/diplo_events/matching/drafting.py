@@ -32,6 +32,7 @@ from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
 from diplo_events.matching.regions import leads_to_region
 from diplo_events.matching.setting import Setting
+from diplo_events.matching.spans import span_of, span_of_content, span_of_trigger
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
@@ -62,13 +63,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention, Reading
+    from diplo_events.document import Mention
     from diplo_events.grammar import Frame, Trigger
     from diplo_events.matching.excerpts import Content
 
 #: Kinds of predicates that are nouns.
 NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
-_BY_PHONE = frozenset({"هاتفي", "تلفوني", "تليفوني"})
 #: Two who meet by video call one another; more of them hold a meeting.
 _VIDEO_CALL = "phone_call"
 #: «واتفقا خلال اللقاء على ...».
@@ -93,7 +93,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))
     by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
-    span = _trigger_span(view, clause, trigger, frame.own_words)
+    span = span_of_trigger(view, clause, trigger, frame.own_words)
     status, firmness = _status(view, clause, frame, words)
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
@@ -105,8 +105,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         latest=view.index,
         trigger=span,
         parts=parts,
-        topics=tuple(_span(view, topic) for topic in topic_ranges),
-        fields=tuple((name, _span(view, words)) for name, words in fields_of(view, frame, clause)),
+        topics=tuple(span_of(view, topic) for topic in topic_ranges),
+        fields=tuple((name, span_of(view, words)) for name, words in fields_of(view, frame, clause)),
         time=setting.time(topic_ranges),
         place=place_of(view, frame, setting.place(topic_ranges), parts),
         initiator=guards.initiator_of(view, words),
@@ -207,7 +207,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
     return replace(
         draft,
         sides=draft.sides or said_by_all(view, clause),
-        content=_said_span(view, said) if said else None,
+        content=span_of_content(view, said) if said else None,
         gist=gist_of(view, said) if said is not None else frozenset(),
         clausal=said is not None and is_clause(view, said),
         named=_named(view, said) if said is not None and not said.quoted and not spoken else None,
@@ -237,42 +237,6 @@ def _of_two(parts: tuple[Part, ...]) -> bool:
     """Two who can talk face to face: no council of many."""
     councils = any(part.mention.kind is MentionKind.ORGANISATION for part in parts)
     return len({part.mention.actor for part in parts}) == 2 and not councils
-
-
-def _span(view: View, words: range, lemma: str | None = None) -> Span:
-    """Return where the words stand without proclitics; ``lemma`` is the first one's as the clause reads it."""
-    first, last = view.tokens[words.start], view.tokens[words.stop - 1]
-    reading = first.reading
-    if reading is not None and lemma is not None and reading.lemma != lemma:
-        reading = next((one for one in first.readings if one.lemma == lemma), reading)
-    skip = 0
-    if reading is not None and words.start not in view.starts:
-        skip = _without_proclitics(reading)
-    start = view.starts[words.start].start if words.start in view.starts else first.at(skip)
-    return Span(start, last.end)
-
-
-def _said_span(view: View, said: Content) -> Span:
-    """«قال "سأصل غدا"», «قال: لنصل إلى حل»: words told as they were spoken stay whole, «ندد بالهجوم» is of a noun."""
-    first, last = view.tokens[said.first], view.tokens[said.last - 1]
-    if said.quoted or view.is_verb(said.first):
-        return Span(first.start, last.end)
-    return _span(view, range(said.first, said.last))
-
-
-def _without_proclitics(reading: Reading) -> int:
-    """Return where the word itself begins; of «للتعاون», where the article has lost its alif, at the noun."""
-    bare = {"", "Al_det"} if "li_prep" not in reading.proclitics else {""}
-    return next((part.start for part in reading.segments if part.tag in bare), 0)
-
-
-def _trigger_span(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:
-    predicate = clause.predicate
-    if own_words and (place := guards.own_words(view, clause, own_words)) is not None:
-        return _span(view, range(place, place + 1))
-    following = view.reading(predicate.last)
-    last = predicate.last + (following is not None and following.lemma in (trigger.adjectives or _BY_PHONE))
-    return _span(view, range(predicate.first, min(last, len(view))), predicate.lemma)
 
 
 def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
