@@ -44,7 +44,7 @@ def _without_proclitics(reading: Reading) -> int:
 
 
 def span_of_trigger(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:
-    """Return where the words that name the event stand, «هاتفي» with them, or the rule\'s own words."""
+    """Return where the words that name the event stand, «هاتفي» with them, or the rule's own words."""
     predicate = clause.predicate
     if own_words and (place := guards.own_words(view, clause, own_words)) is not None:
         return span_of(view, range(place, place + 1))
