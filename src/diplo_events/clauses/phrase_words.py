@@ -6,6 +6,8 @@ from typing import Final
 
 #: Masdars of talking something over: what follows them is the topic.
 DISCUSSING: Final = frozenset("بحث مناقشة نقاش دراسة استعراض تناول تبادل تدارس تشاور تباحث تداول تطرق متابعة".split())
+#: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».
+TALKED_OVER: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 #: Nouns of agreements and papers: a phrase headed by one is no topic, what follows it may be.
 PAPERS: Final = frozenset(
     "اتفاق اتفاقية مذكرة معاهدة بروتوكول تفاهم برقية رسالة صفقة وثيقة ميثاق هدنة تسوية صيغة".split()

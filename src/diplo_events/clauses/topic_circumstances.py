@@ -34,6 +34,13 @@ _OUTER_PAIRS: Final = frozenset(
         *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
     }
 )
+#: «استجابة للاحتياجات»، «انطلاقا من الإعلان»: why one talks of it, and the preposition that must follow, folded.
+_REASONS: Final = {
+    **dict.fromkeys("استجابه تلبيه ترجمه تنفيذا تجسيدا تفعيلا استكمالا امتدادا".split(), "ل"),
+    **dict.fromkeys("انسجاما تماشيا تزامنا بالتزامن تضامنا".split(), "مع"),
+    "انطلاقا": "من",
+    "استنادا": "إلى",
+}
 #: «الجهود الجارية في إطار ...».
 _GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
@@ -53,11 +60,17 @@ def outer(view: View, position: int) -> bool:
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return not _under_way(view, position - 1)
-    if key == "قبل" and view.key(position - 1) != "من":
+    if _gives_reason(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
+
+
+def _gives_reason(view: View, position: int) -> bool:
+    """«استجابة للاحتياجات»، «انطلاقا من الإعلان»."""
+    wanted, led = _REASONS.get(view.key(position)), view.preposition(position + 1)
+    return wanted is not None and led is not None and led[0] == wanted
 
 
 def _under_way(view: View, position: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import DISCUSSING
+from diplo_events.clauses.phrase_words import DISCUSSING, TALKS
 from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, LIKE_VERBS, VIEWS, WHEN
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ _INTO: Final = frozenset({"في", "حول", "بشأن", "بخصوص", "عن", "�
 _TOLD_OF: Final = (
     (frozenset({"شرح", "إيجاز", "عرض"}), frozenset({"ل", "حول", "عن", "بشأن"})),
     (frozenset({"تأكيد", "تشديد"}), frozenset({"على"})),
+    (TALKS, frozenset({"حول", "بشأن", "بخصوص"})),  # «تضمن الاجتماع مباحثات حول الأزمة»
 )
 #: What leads from views to what they are of, right behind them.
 _REGARDING: Final = frozenset({"في", "تجاه", "ازاء", "حيال", "عن"})

@@ -28,6 +28,8 @@ _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد
 _DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
 #: «في مختلف المجالات»، «على كافة الأصعدة», folded.
 _WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
+_LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
+_NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
 
@@ -130,13 +132,17 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
         return True
     if circumstance(view, position) and not (served and view.key(position) == "مع") and not own_way(view, position):
         return True
-    return view.is_verb(position) and not view.conjoined(position) and _after_definite(view, position)
+    denied = view.key(position) in _NEGATIONS and view.is_verb(position + 1)  # «الملف النووي لا تزال مقررة»
+    return (denied or view.is_verb(position)) and not view.conjoined(position) and _after_definite(view, position)
 
 
 def _with_people(view: View, position: int) -> bool:
     """«ملف المياه مع نظيره»: whom one talks to; «نتائج لقائه مع نظيره» is what one talks about."""
-    mention = view.actor(position + 1) if view.key(position) == "مع" else None
-    if mention is None or not (mention.kind in _PEOPLE or view.key(position + 1) == "وفد"):
+    if view.key(position) != "مع":
+        return False
+    mention = view.actor(position + 1)
+    people = view.key(position + 1) == "وفد" or (mention is not None and mention.kind in _PEOPLE)
+    if not people:
         return False
     before = view.reading(position - 1)
     return before is None or before.lemma not in ENCOUNTERS
@@ -270,9 +276,21 @@ def _rejoined(view: View, position: int) -> int | None:
     for place in range(position + 1, min(position + _ASIDE, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return None
-        if joining(view, place) and (view.key(place), view.key(place + 1)) in JOINING_ALWAYS:
+        if joining(view, place) and (
+            view.key(place) in _LIKEWISE or (view.key(place), view.key(place + 1)) in JOINING_ALWAYS
+        ):
             return place
+        if view.is_comma(place) and _takes_up(view, place + 1):
+            return place + 1
     return None
+
+
+def _takes_up(view: View, position: int) -> bool:
+    """«الأزمة في ضوء المبادرة، وسبل حلها»: behind the circumstance «و» and a noun that is nobody's name."""
+    reading = view.reading(position)
+    if reading is None or reading.enclitic or position in view.covered or not view.conjoined(position):
+        return False
+    return _coordinates(view, position)
 
 
 def _after_aside(view: View, position: int) -> int | None:

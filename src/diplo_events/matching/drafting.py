@@ -46,7 +46,6 @@ from diplo_events.matching.topics import (
     topics_of,
     turns_on,
 )
-from diplo_events.matching.topics.words import OUTCOMES
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -144,7 +143,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         aside=guards.is_aside(view, clause),
         resumes=not frame.is_statement and takes_up_side(view, clause, words),
         attending=attending,
-        outcome=adds and clause.predicate.lemma in OUTCOMES and _MEANWHILE.isdisjoint(map(view.key, words)),
+        outcome=adds and clause.predicate.lemma == "اتفق" and _MEANWHILE.isdisjoint(map(view.key, words)),
         passing=adds and _says_no_more(view, clause),
         definite=_definite(view, clause),
         gender=gender,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, as_state, is_powers
@@ -48,7 +48,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
     parts: list[Part] = []
     for function in clause.functions:
-        if _is_of_setting(view, clause, function):
+        if _is_of_setting(view, clause, function) or _is_of_matter(view, clause, function):
             continue
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
         part = (
@@ -82,6 +82,14 @@ def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:
     sides = (item.last for item in own if view.conjoined(item.last) and item.last not in view.covered)
     readings = (view.reading(place) for place in sides)
     return any(one is not None and one.pos.startswith(("noun", "adj")) and one.lemma not in _SIDES for one in readings)
+
+
+def _is_of_matter(view: View, clause: Clause, function: Function) -> bool:
+    """«ناقش الطرفان مطالب الدول، وعلى رأسها كينيا»: where the two sides talk, an object is what they talk about."""
+    if function.kind is not FunctionKind.OBJECT or clause.predicate.lemma not in TALKED_OVER:
+        return False
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    return any(one.reference == "sides" and one.number == "d" for one in subjects)
 
 
 def _is_of_setting(view: View, clause: Clause, function: Function) -> bool:

@@ -220,7 +220,7 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
     if draft.refers_back and not draft.noun:
         order.sort(key=lambda position: _likely(events[position], draft))
     elif draft.refers_back and draft.status == "occurred":
-        order.sort(key=lambda position: events[position].status != "planned")
+        order.sort(key=lambda position: _taken_up(events[position], draft))
     for position in reversed(order):
         if same_event(events[position], draft):
             if len(events[position].parts) > 1:
@@ -234,6 +234,12 @@ def _likely(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
     pair = draft.both is not None and draft.both.number == "d"
     two = len(event.parts) == _PAIR and all(part.mention.kind in _TELLERS for part in event.parts)
     return two or not pair, not event.aside, event.latest
+
+
+def _taken_up(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
+    """How likely a noun takes up the event: what took place, «الاستقبال» with a host, and told of last."""
+    received = draft.subtype == "reception" and any(part.role == "host" for part in event.parts)
+    return event.status != "planned", received, event.latest
 
 
 def _channelled(events: list[Draft]) -> list[Draft]:

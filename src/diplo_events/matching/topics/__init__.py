@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 #: So far behind its verb a topic may stand.
 _BELATED: Final = 30
-#: So far behind the sides stands what they hold to be needed: «أكدا خلال الاتصال على ضرورة ...».
-_HELD: Final = 5
 
 
 def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int]) -> tuple[range, ...]:
@@ -39,7 +37,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     ``rivals`` are the positions of other predicates: what stands behind one is about that one.
     """
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
-    if not slots or (not frame.parties and (_is_when(view, clause) or not _is_shared(view, clause))):
+    if not slots or (not frame.parties and _is_when(view, clause)):
         return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
@@ -115,7 +113,7 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
     yield from found
     if start := _told_by_talk(view, clause):
         yield start
-    if not found and clause.predicate.lemma in words.TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
+    if not found and clause.predicate.lemma in TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
         yield from _belated(view, clause)
 
 
@@ -131,6 +129,8 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
             continue
         if function.kind is FunctionKind.OBJECT and view.conjoined(function.first):  # «مع ضباط وشيوخ عشائر»
             continue
+        if _is_encounter_itself(view, clause, function):
+            continue
         if (
             _leads_elsewhere(clause, function)
             or _is_joined(view, function)
@@ -141,6 +141,19 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
         if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
             yield function.first - is_elative(view, function.first - 1)  # «بحث آخر مستجدات الأزمة»
             taken.add(function.kind)
+
+
+def _is_encounter_itself(view: View, clause: Clause, function: Function) -> bool:
+    """«وتناولت محادثات الوزير مع نظيره ملف الغاز»: right behind its verb the encounter is what tells of the matter."""
+    own = clause.predicate
+    verb, noun = view.reading(own.first), view.reading(function.first)
+    if verb is None or noun is None or function.kind is not FunctionKind.OBJECT or function.first != own.last:
+        return False
+    if own.lemma not in TALKED_OVER or not heads(view, function.first, ENCOUNTERS):
+        return False
+    agrees = verb.gen == ("f" if noun.num == "p" else noun.form_gen)
+    matters = [one for one in clause.all(FunctionKind.OBJECT) if one.first > function.first and not one.mentions]
+    return agrees and bool(matters) and not any(clause.all(FunctionKind.SUBJECT))
 
 
 def _told_by_talk(view: View, clause: Clause) -> int:
@@ -207,18 +220,6 @@ def _is_when(view: View, clause: Clause) -> bool:
     return clause.predicate.kind is PredicateKind.MASDAR and governed
 
 
-def _is_shared(view: View, clause: Clause) -> bool:
-    """«وأكد الجانبان خلال اللقاء أهمية الحوار»: what both hold to be needed was talked about, not what one says."""
-    own = clause.predicate
-    if own.kind is not PredicateKind.VERB or own.lemma not in words.HOLDING:
-        return True
-    subjects = [one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions]
-    both = len(subjects) > 1 or any(one.reference == "sides" and one.number == "d" for one in subjects)
-    last = max((item.last for item in clause.all(FunctionKind.SUBJECT)), default=own.last)
-    near = range(last, min(last + _HELD, len(view)))
-    return (both or is_dual(view, clause)) and any(heads(view, place, words.NEEDED) for place in near)
-
-
 def turns_on(clause: Clause) -> bool:
     """«وتركزت على الأزمة»: what has no subject here and can have no person for one is of the talks told before."""
     own = clause.predicate
@@ -233,7 +234,7 @@ def is_told(view: View, clause: Clause) -> bool:
 def goes_on(view: View, clause: Clause) -> bool:
     """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
     own = clause.predicate
-    if own.kind is not PredicateKind.VERB or own.lemma not in words.TALKED_OVER or own.voice == "p":
+    if own.kind is not PredicateKind.VERB or own.lemma not in TALKED_OVER or own.voice == "p":
         return False
     more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
     return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None

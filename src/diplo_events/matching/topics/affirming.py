@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.matching.topics.borders import Borders
 
 #: So far before an encounter its topic may stand.
-_AHEAD: Final = 12
+_AHEAD: Final = 16
 _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 
 
@@ -133,4 +133,6 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
         return found[1] if found[0] == words.UPON.get(verb) and view.is_noun(found[1]) else 0
     if verb not in words.AFFIRMING:
         return 0
-    return place if view.is_noun(place) and not heads(view, place, words.POSITIONS) else 0
+    if verb in words.HOLDING:  # «أكد الوزيران خلال لقائهما متانة العلاقات» tells what they say
+        return place if heads(view, place, words.NEEDED) else 0
+    return place if view.is_noun(place) else 0

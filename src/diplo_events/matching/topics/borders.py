@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
+from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
 
@@ -25,7 +26,11 @@ _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURAT
 _MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
 _GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+#: So far behind the signing stands what is signed: «توقيع ثلاث اتفاقيات».
+_NAMED: Final = 3
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
+#: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
+_WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _MARGIN: Final = ("علي", "هامش")
 
@@ -48,7 +53,7 @@ class Borders:
         if telling:
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
-            return not self._held_in(place)
+            return not (self._held_in(place) or self._own_paper(place))
         if view.is_verb(place):
             return view.conjoined(place) or not (self._within_relative(place) or self._expected(place + 1))
         return False
@@ -100,6 +105,11 @@ class Borders:
         held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))
         return held and all(view.key(after) not in _PARTNERS for after in range(place + 1, place + 4))
 
+    def _own_paper(self, place: int) -> bool:
+        """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
+        own = self.clause.predicate
+        return own.lemma in words.SIGNING and place - own.last < _NAMED and heads(self.view, place, words.CONCLUDED)
+
     def _is_bare(self, place: int) -> bool:
         reading = self.view.reading(place)
         return reading is not None and not reading.proclitics and not reading.enclitic
@@ -109,6 +119,13 @@ class Borders:
         was = self.view.key(place) in {"كان", "كانت"}
         return was and (self.view.key(place + 1), self.view.key(place + 2)) == ("من", "اجل")
 
+    def says_when(self) -> bool:
+        """«خلال لقائه»، «في ختام زيارة»: the encounter is told only to say when something else was said or done."""
+        view, first = self.view, self.clause.predicate.first
+        if self.clause.predicate.kind is not PredicateKind.MASDAR:
+            return False
+        return view.key(first - 1).removeprefix("و") in _WHEN
+
     def after_side(self, place: int) -> bool:
         """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""
         view, predicate = self.view, self.clause.predicate
@@ -116,6 +133,8 @@ class Borders:
             return self.after_side(place - 1)
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
+        if any(one.kind is FunctionKind.ADVERB and one.last == place for one in self.clause.functions):
+            return True  # «جولة من الأحد وحتى الخميس لبحث ...»
         if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)

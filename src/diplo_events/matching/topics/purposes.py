@@ -13,7 +13,7 @@ from diplo_events.matching.topics.borders import heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause
+    from diplo_events.document import Clause, Reading
     from diplo_events.matching.topics.borders import Borders
 
 #: So far behind «للتشاور مع القيادة» stands what is looked at.
@@ -28,8 +28,8 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     pair = (view.key(place), view.key(place + 1))
     if pair in words.GROUNDS or (not aims and pair in words.BACKDROPS):
         return place + 2
-    if view.key(place) == "سعيا" and view.key(place + 2) == "الي":  # «سعيا منه إلى هدنة»
-        return place + 3
+    if aims and (start := _said_aim(view, place)):
+        return start
     if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
         return 0 if heads(view, place + 1, ENCOUNTERS) else place + 1  # «بيان بمناسبة زيارة الرئيس»
     if not aims and heads(view, place, words.PROTESTS):
@@ -40,9 +40,17 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     return _led_by_li(view, borders, place, aims=aims)
 
 
+def _said_aim(view: View, place: int) -> int:
+    """«في زيارة هدفها تعزيز التعاون»، «سعيا منه إلى هدنة»: where the aim begins; 0 where none is told."""
+    if view.key(place) == "سعيا" and view.key(place + 2) == "الي":
+        return place + 3
+    own = view.key(place).removeprefix("و") in words.ITS_AIM
+    return place + 1 if own and view.is_noun(place + 1) else 0
+
+
 def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     """«لبحث الأزمة»، «للاطلاع على الأوضاع»."""
-    reading = view.reading(place)
+    reading = _common_noun(view, place)
     if reading is None or place in view.covered or "li_prep" not in reading.proclitics or reading.pos != "noun":
         return 0
     if (
@@ -54,6 +62,15 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
     return _goal(view, place, aims=aims) if told else 0
+
+
+def _common_noun(view: View, place: int) -> Reading | None:
+    """«للعمل على» reads as a name too: outside names the common noun is meant."""
+    reading = view.reading(place)
+    if reading is None or reading.pos != "noun_prop":
+        return reading
+    nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and "li_prep" in one.proclitics)
+    return next(nouns, reading)
 
 
 def _arranges(view: View, place: int) -> bool:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.phrases import circumstance
+from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -65,7 +67,7 @@ def awaited(view: View, clause: Clause) -> set[str]:
         return {""}  # «هيمنت على مباحثات الوزير مع نظيره الأزمة»
     verb = _verb_before(view, clause)
     ways = set() if verb is None else words.TELLING.get(verb.lemma, set())
-    return ways if verb is not None and verb.lemma in words.TALKED_OVER else ways - {""}
+    return ways if verb is not None and verb.lemma in TALKED_OVER else ways - {""}
 
 
 def _verb_before(view: View, clause: Clause) -> Reading | None:
@@ -98,7 +100,7 @@ def _after_aside(view: View, place: int) -> int:
 def _stands_aside(view: View, place: int) -> bool:
     """«وفقا للبيان»، «التي تعقد غدا»، «خلال اللقاء»، «أمس»: what may stand between commas before a topic."""
     told = view.key(place) in _SOURCES or view.is_relative(place)
-    return told or circumstance(view, place) or view.date(place) is not None
+    return told or circumstance(view, place) or outer(view, place) or view.date(place) is not None
 
 
 def _after_side(view: View, place: int) -> int:
@@ -147,7 +149,8 @@ def complement(view: View, place: int, ways: set[str]) -> int:
         return 0
     found = view.preposition(place)
     if found is not None:
-        return found[1] if found[0] in ways and not view.subordinates(found[1]) else 0
+        matter = found[0] != "في" or not heads(view, found[1], words.NO_MATTER)  # «بحث في إطار التنسيق ...»
+        return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES
     nominal = view.is_noun(place) or quoted or view.key(place) == "ما" or is_elative(view, place)
@@ -181,7 +184,7 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
 
 def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     """«وبحث الوزير»، «واستعرض»: the verb has a subject of its own, or one that is not this encounter."""
-    if reading.lemma in words.OF_THINGS and reading.num == "s" and _differs(view, clause, reading):
+    if reading.lemma in words.OF_THINGS and reading.num == "s" and _differs(view, clause, place):
         return True
     subject = view.actor(place + 1)
     if subject is not None:
@@ -190,12 +193,15 @@ def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     return alone and not _agrees(view, clause, reading)
 
 
-def _differs(view: View, clause: Clause, verb: Reading) -> bool:
+def _differs(view: View, clause: Clause, place: int) -> bool:
     """«على هامش زيارة ... ، يقضي بإنشاء قاعدة»: the verb's subject is another thing than this encounter."""
     noun = view.reading(clause.predicate.first)
+    if clause.predicate.lemma in words.SIGNING:  # «توقيع اتفاقية تنص على»: the paper does it, not the signing
+        return False
     if clause.predicate.kind is not PredicateKind.MASDAR or noun is None or noun.pos != "noun" or noun.num == "p":
         return False
-    return {verb.gen, noun.form_gen} == {"m", "f"}
+    told = {one.gen for one in view.tokens[place].readings if one.pos == "verb" and one.lemma in words.TELLING}
+    return noun.form_gen in {"m", "f"} and noun.form_gen not in told  # «اتفاقية تركز على»: spelled like «تركّز»
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:

@@ -41,14 +41,16 @@ class Thread:
         if start := told_before(self.view, self.clause, written=self.written):
             awaited = set()
             yield start
+        known = bool(start)
         place = self.clause.predicate.last
         verb = affirmed(self.view, self.clause)
         while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
-            start = self._lead(place) or self._awaited(place, awaited)
+            start = self._lead(place, known=known) or self._awaited(place, awaited)
             if not start and verb:
                 start = affirmation(self.borders, place, verb)
                 verb = "" if start else verb
             if start:
+                known = True
                 yield start
             place = max(place + 1, start)
 
@@ -61,7 +63,7 @@ class Thread:
         if found is not None:
             goal = found[1] in view.covered  # «وتهدف الزيارة إلى روما إلى تعزيز التعاون»
             return found[1] if found[0] in ways and self.borders.after_side(place) and not goal else 0
-        behind = view.covered.get(place - 1)
+        behind = view.covered.get(place - 1 - view.is_comma(place - 1))
         sided = behind is not None and view.actor(behind.first) is behind
         return place if "" in ways and sided and (view.is_noun(place) or is_elative(view, place)) else 0
 
@@ -69,7 +71,9 @@ class Thread:
         tells = telling(self.view, self.clause, place, written=self.written) is not None
         return self.borders.left_at(place, telling=tells)
 
-    def _lead(self, place: int) -> int:
+    def _lead(self, place: int, *, known: bool) -> int:
+        if known and self.view.key(place) in words.AIMS:  # «بحث الأزمة بهدف وقف القتال»
+            return 0
         ways = (self._occasion, self._about, self._into, self._onto, self._purpose, self._told)
         return next((start for way in ways if (start := way(place))), 0)
 
@@ -96,6 +100,7 @@ class Thread:
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
             return self._field(inner)
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
+        talks = talks and not self.borders.says_when()  # «عبر خلال لقائه نظيره عن قلقه»
         return inner if talks and self.borders.after_side(place) and not self.borders.after_doer(place) else 0
 
     def _field(self, inner: int) -> int:

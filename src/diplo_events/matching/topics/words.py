@@ -35,8 +35,9 @@ TELLING: Final = {
     "شمل": {""},
     "شهد": {""},
     "تخلل": {""},
-    "هدف": {"إلى"},
-    "رمى": {"إلى"},
+    "هدف": {"إلى", "ل"},
+    "رمى": {"إلى", "ل"},
+    "سعى": {"إلى", "ل"},
     "استهدف": {""},
     "مكن": {"من"},
     "سمح": {"ب"},
@@ -59,11 +60,6 @@ WITNESSING: Final = frozenset({"شهد", "تخلل"})
 WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
-#: What one side feels is not what was talked about: «أكد دعم بلاده».
-POSITIONS: Final = frozenset(
-    "دعم تأييد تضامن حرص رفض التزام موقف استعداد ثقة تطلع إدانة شكر رغبة أمل ارتياح اعتزاز تقدير امتنان قلق سعادة "
-    "ترحيب".split()
-)
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
@@ -89,8 +85,6 @@ INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "ت
 INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
 #: Verbs of talking that have no object: what stands behind them is something else.
 OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
-#: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».
-TALKED_OVER: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 #: What follows «في» then, where it is no topic.
 NO_MATTER: Final = frozenset(
     "مكتب بيان وقت إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت فندق وزارة ضوء "
@@ -157,6 +151,8 @@ OCCASIONS: Final = frozenset(
 )
 INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
 AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
+#: «زيارة هدفها تعزيز التعاون», folded.
+ITS_AIM: Final = frozenset("هدفها هدفه غايتها غايته غرضها غرضه محورها محوره عنوانها عنوانه موضوعها موضوعه".split())
 GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")})
 #: «استدعت السفير على خلفية التصريحات»: why a measure is taken, while one only talks when such things have happened.
 BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
@@ -165,6 +161,7 @@ TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "ب
 CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
 #: Verbs of concluding, also «التي وقع عليها البلدان».
 CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
+SIGNING: Final = frozenset({"توقيع", "إبرام", "عقد"})
 #: Nouns of what two deal in: «محادثات سلام»، «اتفاقية تعاون عسكري»; other indefinite masdars may be of the occasion.
 DEALINGS: Final = frozenset(
     "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
@@ -177,9 +174,7 @@ ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 DESCRIBING: Final = frozenset(
     "عقد جرى أجرى جمع استمر تم ضم جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
 )
-#: What sides that affirm something together hold to be needed: «أكد الجانبان ضرورة الحوار».
-NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية"})
+#: What sides that affirm something together hold to be needed, or firm: «أكد الجانبان ضرورة الحوار».
+NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية", "عمق", "متانة"})
 #: Verbs by which sides hold something together.
 HOLDING: Final = frozenset({"أكد", "شدد"})
-#: Those, and the verb of agreeing: told in a sentence of its own it tells what they say.
-OUTCOMES: Final = HOLDING | {"اتفق"}

@@ -70,13 +70,18 @@ class Range:
 
     def resolve(self, anchor: Anchor) -> TimeValue:
         """Return first and last day; an open end is counted from the other one."""
-        if self.last.floating and not self.first.floating:
+        if self._lies_ahead(anchor) or (self.last.floating and not self.first.floating):
             first = self.first.resolve(anchor)
             last = self.last.resolve(Anchor(first.start or anchor.reference, 1))
         else:
             last = self.last.resolve(anchor)
             first = self.first.resolve(Anchor(last.end, -1) if self._hangs(last) else anchor)
         return _ordered(first, last)
+
+    def _lies_ahead(self, anchor: Anchor) -> bool:
+        """«سيزور روما من الأحد إلى الخميس», read on a Wednesday: the days are those of the week to come."""
+        days = (isinstance(one, Day) and one.weekday is not None and not one.dates for one in (self.first, self.last))
+        return anchor.lean > 0 and self.floating and all(days)
 
     def _hangs(self, last: TimeValue) -> bool:
         """A month, or a weekday before a weekday, is the last one before the other end."""
