@@ -24,6 +24,12 @@ _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئ�
 OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 #: «دانت بشدة الهجوم»: how it was said.
 _MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
+#: «استبعد بشكل قاطع أي تحالف»: with the adjective behind it.
+_IN_MANNER: Final = frozenset("بشكل بصوره بطريقه بلهجه بنبره بلغه بعبارات بكلمات".split())
+_IN_WORDS: Final = frozenset(
+    [("باشد", "العبارات"), ("باقسي", "العبارات"), ("باقوي", "العبارات")]
+    + [("بكل", word) for word in "وضوح صراحه حزم قوه شده".split()]
+)
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
@@ -218,13 +224,22 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
         return own[place]
     if (date := view.date(place)) is not None:
         return date.last
-    if view.key(place) in _MANNER:
-        return place + 1
+    if manner := _manner(view, place):
+        return place + manner
     if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
         return named
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
         return _phrase_end(view, place + 1, leading)
     return None
+
+
+def _manner(view: View, place: int) -> int:
+    """Return how many words here tell how it was said: «بشدة»، «بشكل قاطع»، «بأشد العبارات»، «بكل وضوح»; 0 for none."""
+    key, following = view.key(place), view.reading(place + 1)
+    if key in _MANNER:
+        return 1
+    described = key in _IN_MANNER and following is not None and following.pos == "adj"
+    return 2 * (described or (key, view.key(place + 1)) in _IN_WORDS)
 
 
 def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _LEADERS: Final = frozenset(
     {"head_of_state", "head_of_government", "supreme_leader", "chancellor_or_adviser", "militant_leader", "leader"}
 )
-#: Offices that a state has one holder of, all of whom should be listed with it.
 #: Offices beside those at the head of states whose holders newspapers call by their surnames.
 _KNOWN: Final = frozenset(
     "secretary_general director_general high_representative envoy head_of_political_bureau negotiator".split()
 )
 #: Offices at the head of bodies of many states.
 _HEADS_OF_BODIES: Final = frozenset({"secretary_general", "director_general", "high_representative"})
+#: Offices that a state has one holder of, all of whom should be listed with it.
 _SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 
 #: What a word may head by one of its readings.

@@ -229,11 +229,12 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
     return one_sided
 
 
-def _likely(event: Draft, draft: Draft) -> tuple[bool, bool, int]:
+def _likely(event: Draft, draft: Draft) -> tuple[bool, bool, bool, int]:
     """How likely a verb without its sides goes on with the event: «الوزيران» are two, a margin is not the news."""
     pair = draft.both is not None and draft.both.number == "d"
     two = len(event.parts) == _PAIR and all(part.mention.kind in _TELLERS for part in event.parts)
-    return two or not pair, not event.aside, event.latest
+    ahead = event.status == "planned" and draft.status == "occurred"  # «وناقش الوزيران» is of no talks to come
+    return two or not pair, not event.aside, not ahead, event.latest
 
 
 def _taken_up(event: Draft, draft: Draft) -> tuple[bool, bool, int]:

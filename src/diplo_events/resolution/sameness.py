@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, Zone
 from diplo_events.drafts import Draft, Part, is_of_many_states, is_powers
 from diplo_events.orthography import fold
+from diplo_events.resolution.references import may_be_meant
+from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -62,7 +64,8 @@ def same_event(event: Draft, draft: Draft) -> bool:
     if not _same_kind(event, draft) or dates_differ(event, draft) or _told_apart(event, draft):
         return False
     if draft.refers_back and len(draft.parts) < 2:
-        near = draft.sentence - event.latest <= REACH and (draft.subtype != "summit" or event.subtype == "summit")
+        near = draft.sentence - event.latest <= REACH or _is_of_the_pair(event, draft)
+        near = near and (draft.subtype != "summit" or event.subtype == "summit")
         return near and (event.far or len(event.parts) > 1) and all(_has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft) or _same_deal(event, draft):
         return True
@@ -72,6 +75,14 @@ def same_event(event: Draft, draft: Draft) -> bool:
         return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
     told = (len(event.parts) > 1 and len(draft.parts) > 1) or event.far or draft.far
     return (told or (gathers(event) and gathers(draft))) and same_parties(event, draft)
+
+
+def _is_of_the_pair(event: Draft, draft: Draft) -> bool:
+    """«وناقش الوزيران»: of the two ministers who met it is told far below too."""
+    both, people = draft.both, [part.mention for part in event.parts]
+    if both is None or both.kind not in PEOPLE or both.number != "d" or event.aside or len(people) != _TWO:
+        return False
+    return all(may_be_meant(both, one) for one in people)
 
 
 def _same_deal(event: Draft, draft: Draft) -> bool:

@@ -13,7 +13,7 @@ from diplo_events.resolution.references.page import PEOPLE, bare
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["antecedent", "identity_key", "sides"]
+__all__ = ["antecedent", "identity_key", "may_be_meant", "sides"]
 
 #: Sentences looked back at, and mentions of them.
 _SENTENCES: Final = 4
@@ -56,6 +56,11 @@ def sides(mention: Mention, mentions_before: Sequence[Mention]) -> tuple[Mention
             return group if fits and single <= set(map(identity_key, group)) else ()
         single |= set(map(identity_key, group))
     return ()
+
+
+def may_be_meant(both: Mention, one: Mention) -> bool:
+    """Tell whether a dual or plural of "sides" may mean this mention: «الوزيران» are ministers."""
+    return _wanted(_noun(both))(one)
 
 
 def antecedent(gender: str, mentions_before: Sequence[Mention], sentence: int) -> Mention | None:
