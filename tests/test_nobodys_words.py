@@ -128,7 +128,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/support [speaker=AFU] ترحيب"],
     ),
     "a prisoner known by his nation": (
-        "أعلنت حركة الشباب مسؤوليتها عن الهجوم في أوغندا. وقد كتب البوروندي السجين حاليا منشورا لأنصار الحركة.",
+        "أعلنت حركة الشباب أنها لن تنسحب من أوغندا. وقد كتب البوروندي السجين حاليا منشورا لأنصار الحركة.",
         ["statement/say [speaker=SHABAAB] أعلنت"],
     ),
     "a movement named in quotation marks behind a preposition": (

@@ -229,6 +229,41 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس الرواندي السفير الأوغندي، حيث قال إن العلاقات جيدة",
         ["meeting/reception [host=RWA, guest=UGA] استقبل", "statement/say [speaker=RWA] قال"],
     ),
+    "in an excerpt of states, a man whom nobody introduces": (
+        "وقال شتاينبروك إن رواندا ستسحب جنودها من بوروندي قبل الشتاء",
+        ["statement/say [speaker=None] قال"],
+    ),
+    "in an excerpt of states, an office of a government nobody names": (
+        "وأضاف رئيس الحكومة أن رواندا ستسحب جنودها من بوروندي قبل الشتاء",
+        ["statement/say [speaker=None] أضاف"],
+    ),
+    "in an excerpt of nothing but the weather": ("وقال شتاينبروك إن المطر سيغمر الحقول قبل الشتاء", []),
+    "in an article, a man whom nobody introduces": (
+        "عاد الصيادون إلى البحيرة. وقال شتاينبروك إن رواندا ستسحب جنودها من بوروندي قبل الشتاء. "
+        "ونقلت الشاحنات الذرة إلى المخازن. وتحسن الطقس.",
+        [],
+    ),
+    "a verb in the plural has no single state for its subject": (
+        "أغلقت المخابز أبوابها كما فعلت أوغندا وكانوا يقولون إن بوروندي سبقتهم إلى ذلك",
+        [],
+    ),
+    "who has claimed an attack has said nothing of others": (
+        "تبنت حركة الشباب القصف، وأعلنت الحركة مسؤوليتها عن الهجوم على كينيا",
+        [],
+    ),
+    "what cannot be denied, nobody denies": ("حملت المقالات التي نشرتها رواندا قدرا لا ينكر من الحدة", []),
+    "war alone, and one of the allies named": (
+        "أكد رئيس الأركان الصومالي أن المتمردين يتراجعون تحت القصف. وقال إن المعركة في الجنوب حسمت. "
+        "وأشار إلى أن الهجوم دمر جبهة المتمردين. وأوضح أن الغارات أصابت الميليشيات. "
+        "وشدد على أن الجيش سيدخل المدينة بدعم من كينيا.",
+        [f"statement/say [speaker=SOM] {verb}" for verb in ("أكد", "قال", "أشار", "أوضح", "شدد")],
+    ),
+    "war alone, and nobody else named": (
+        "أكد رئيس الأركان الصومالي أن المتمردين يتراجعون تحت القصف. وقال إن المعركة في الجنوب حسمت. "
+        "وأشار إلى أن الهجوم دمر جبهة المتمردين. وأوضح أن الغارات أصابت الميليشيات. "
+        "وشدد على أن الجيش سيدخل المدينة.",
+        [],
+    ),
 }
 
 

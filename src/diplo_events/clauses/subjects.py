@@ -150,10 +150,22 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     for place in range(start + has_own_verb(view, position, start), position):
         if view.actor(place) is None or governed(view, place) or (place > start and view.conjoined(place)):
             continue
-        ranked = _ranked_so(view, place)
-        group, last = actor_group(view, place) if ranked is None else ((ranked,), ranked.last)
-        return (function(FunctionKind.SUBJECT, group[0].first if ranked else place, last, group),)
+        return _group_before(view, position, place)
     return ()
+
+
+def _group_before(view: View, position: int, place: int) -> tuple[Function, ...]:
+    ranked = _ranked_so(view, place)
+    group, last = actor_group(view, place) if ranked is None else ((ranked,), ranked.last)
+    if _is_one_of_many(view, position, group):
+        return ()
+    return (function(FunctionKind.SUBJECT, group[0].first if ranked else place, last, group),)
+
+
+def _is_one_of_many(view: View, position: int, group: tuple[Mention, ...]) -> bool:
+    """«كما فعلت رواندا وكانوا يقولون إن»: a verb in the plural has no single state for its subject."""
+    verb = view.reading(position)
+    return len(group) == 1 and group[0].kind is MentionKind.COUNTRY and verb is not None and verb.num == "p"
 
 
 def _ranked_so(view: View, position: int) -> Mention | None:

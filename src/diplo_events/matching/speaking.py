@@ -139,11 +139,12 @@ def _reports_on(view: View, clause: Clause) -> bool:
 
 
 def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
-    """«في تطور يؤكد العزم»: an imperfect right behind an indefinite noun tells what that is."""
-    noun = view.reading(place - 1)
-    if clause.predicate.aspect != "i" or noun is None or place - 1 in view.covered or view.conjoined(place):
+    """«في تطور يؤكد العزم»، «بقدر لا ينكر»: an imperfect right behind an indefinite noun tells what that is."""
+    before = place - 1 - (view.key(place - 1) in _NOT)
+    noun = view.reading(before)
+    if clause.predicate.aspect != "i" or noun is None or before in view.covered or view.conjoined(place):
         return False
-    if view.key(place - 1).removeprefix("و") in _WHEN:
+    if view.key(before).removeprefix("و") in _WHEN:
         return False
     return noun.pos == "noun" and "Al_det" not in noun.proclitics and not noun.enclitic and noun.stt != "c"
 

@@ -49,9 +49,9 @@ _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خ�
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد"})
 _TIGHTENING: Final = "شدد"
-#: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»: what is done by declaring it.
+#: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
 _DECLARING: Final = "أعلن"
-_DECLARED: Final = frozenset({"حرب", "ثورة"})
+_DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16

@@ -74,6 +74,10 @@ class Horizon:
             return True
         return speaker.actor is None or speaker.actor in self.grounds
 
+    def is_excerpt(self) -> bool:
+        """Tell whether the document is a sentence alone that names a state or body: who speaks, others have told."""
+        return len(self.sentences) == 1 and bool(self.sentences[0])
+
     def keeps_at_home(self, statement: Draft) -> bool:
         """Tell whether a statement is of the speaker's own state and its sentence names no other state or body.
 
@@ -149,7 +153,8 @@ class Horizon:
 
         Armed groups count as others, but of a document that names hardly anybody else only what is said of a state
         or body by name is admitted: «قال رئيس الوزراء إن داعش يخدع شبابنا» is of home.  Who speaks for many states
-        has no home: «دعا غوتيريش إلى هدنة فورية».
+        has no home: «دعا غوتيريش إلى هدنة فورية».  In a text of war alone it is enough that another is named at all:
+        «أكد رئيس الأركان أن المتمردين يتراجعون. ... بدعم التحالف».
         """
         own = _own(statement)
         if len(own) > 1 or _is_told_to_hold(statement, _OF_FOREIGN_AFFAIRS) or _is_of_many(statement):
@@ -157,7 +162,7 @@ class Horizon:
         if len(self.sentences) <= SHORT:
             return not self._is_page_of_home(statement, own)
         if not self._looks_beyond(own):
-            return False
+            return self.affairs.of_foreign_alone and any(named - own - ARMED_GROUPS for named in self.sentences)
         return self._looks_beyond(own | ARMED_GROUPS) or bool(self._named_with(statement) - own - ARMED_GROUPS)
 
     def _is_page_of_home(self, statement: Draft, own: frozenset[str | None]) -> bool:

@@ -45,6 +45,9 @@ _MORE: Final = 1.25
 #: A text in which so many sentences, and so many times more than of foreign affairs, are of home affairs alone.
 _MANY: Final = 0.35
 _TIMES: Final = 2
+#: A text in which so many sentences, and so many times more than of home affairs, are of foreign affairs and war.
+_MOST: Final = 0.8
+_OUTWEIGHING: Final = 3
 #: Sentences that open a text: the headline and the lead.
 _OPENING: Final = 2
 _BANKS: Final = frozenset({"نقد", "بنك"})
@@ -83,6 +86,11 @@ class Affairs:
     def of_home_alone(self) -> bool:
         """Whether the document is of home affairs through and through, whatever states it names."""
         return self._share(self.home) >= max(_MANY, _TIMES * self._share(self.foreign))
+
+    @property
+    def of_foreign_alone(self) -> bool:
+        """Whether the document is of war or of dealings between states through and through, whomever it names."""
+        return self._share(self.foreign) >= max(_MOST, _OUTWEIGHING * self._share(self.home))
 
     def _share(self, places: frozenset[int]) -> float:
         return len(places) / max(1, self.length)

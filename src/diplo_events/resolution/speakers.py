@@ -155,7 +155,7 @@ class _Memory:
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
-            return draft.continued
+            return draft.continued if _fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
         alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
         if self.speakers or self.stranger:
             return self.speakers if near and (alike or _fit(draft, self.speakers)) else ()

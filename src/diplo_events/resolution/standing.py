@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _OFFICIAL: Final = frozenset(
 _OFFICES: Final = frozenset(
     "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
 )
+#: Offices of governments, whichever they are of.
+_OF_GOVERNMENTS: Final = frozenset("head_of_government head_of_state envoy minister_of_state adviser".split())
 _MEMBER: Final = "عضو"
 _PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
 _BOARD: Final = "ادار"
@@ -55,6 +58,17 @@ def is_official(statement: Draft) -> bool:
     """Only who speaks for a state or body makes a statement; which state may stay open: «قال وزير الخارجية»."""
     speakers = (part.mention for part in statement.parts if part.role == "speaker")
     return any(not _speaks_for_nobody(one) and (one.actor or _of_some_state(one) or _senior(one)) for one in speakers)
+
+
+def may_be_official(statement: Draft) -> bool:
+    """«وقال شرودر إن روسيا ...»: in an excerpt, a man by his bare name or in an office of a government nobody names."""
+    speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+    return bool(speakers) and not statement.noun and all(map(_is_unnamed_government, speakers))
+
+
+def _is_unnamed_government(mention: Mention) -> bool:
+    bare = mention.kind is MentionKind.PERSON and mention.title is None
+    return (bare or mention.position in _OF_GOVERNMENTS) and not _speaks_for_nobody(mention)
 
 
 def _of_some_state(mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, Zone
 from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
-from diplo_events.resolution.standing import is_official
+from diplo_events.resolution.standing import is_official, may_be_official
 
 if TYPE_CHECKING:
     from diplo_events.drafts import Draft
@@ -46,7 +46,7 @@ def _goes_on(before: Draft, statement: Draft) -> bool:
 
 def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | None:
     """Return why a statement is no diplomatic event, in a few words; None where it is one."""
-    if not is_official(statement):
+    if not is_official(statement) and not (horizon.is_excerpt() and may_be_official(statement)):
         return "no speaker who speaks for a known state or body"
     if not any(horizon.knows(part.mention) for part in statement.parts if part.role == "speaker"):
         return "a namesake: nothing else in the document names the speaker's state or body"
