@@ -78,8 +78,10 @@ def _quote(span: Span, text: str) -> Quote:
 def _topics(draft: Draft, text: str) -> tuple[Quote, ...]:
     """Each topic once, in its fullest form, without lone quotation marks; none that names the event itself."""
     quotes = (_quote(_balanced(span, text), text) for span in draft.topics if not _names_event(span, draft))
-    once = tuple({quote.text: quote for quote in quotes}.values())
-    return tuple(quote for quote in once if not any(_within(quote.text, other.text) for other in once))
+    once: dict[tuple[str, ...], Quote] = {}
+    for quote in quotes:
+        once.setdefault(_plain(quote.text), quote)  # «زيارة إيطاليا»، «زيارة ايطاليا»
+    return tuple(quote for words, quote in once.items() if not any(_within(words, others) for others in once))
 
 
 def _names_event(span: Span, draft: Draft) -> bool:
@@ -92,19 +94,18 @@ def _names_event(span: Span, draft: Draft) -> bool:
     return any(span.start + _HEAD < one.trigger.start < span.end for one in draft.sightings)
 
 
-def _within(words: str, others: str) -> bool:
+def _within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """«الأزمة» says less than «حل الأزمة»، «التطورات في المنطقة» than «تطورات الأوضاع في المنطقة العربية»."""
     if words == others:
         return False
-    if f" {words} " in f" {others} ":
+    if f" {' '.join(words)} " in f" {' '.join(others)} ":
         return True
-    rest = iter(_plain(others))
-    mine = _plain(words)
-    return 1 < len(mine) < len(_plain(others)) and all(word in rest for word in mine)
+    rest = iter(others)
+    return 1 < len(words) < len(others) and all(word in rest for word in words)
 
 
-def _plain(words: str) -> list[str]:
-    return [word.removeprefix("ال") for word in fold(words).split()]
+def _plain(words: str) -> tuple[str, ...]:
+    return tuple(word.removeprefix("ال") for word in fold(words).split())
 
 
 def _balanced(span: Span, text: str) -> Span:
