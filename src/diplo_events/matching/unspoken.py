@@ -27,6 +27,8 @@ _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 #: What greetings and stances are conveyed by.
 CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
+#: «عن تضامنها وصادق تعازيها»: a stance told before the greeting is stated.
+_STANCES: Final = frozenset("إدانة استنكار شجب تنديد تضامن تأييد دعم مساندة وقوف رفض استياء قلق".split())
 _GREETING_REACH: Final = 18
 #: Who is prayed to: «داعيا الله أن»، «متمنيا من المولى».
 _GOD: Final = frozenset("الله المولي الباري الرب ربه".split())
@@ -89,14 +91,19 @@ def _once_more(view: View, clause: Clause) -> bool:
 
 
 def _greets(view: View, clause: Clause) -> bool:
-    """«معربا عن أصدق التهاني»، «عبر باسمه واسم شعبه عن تعازيه»: greetings are relayed, nothing is stated."""
+    """«معربا عن أصدق التهاني»، «عبر باسمه واسم شعبه عن تعازيه»: greetings are relayed, nothing is stated.
+
+    «معبرة عن تضامنها وتعازيها» states something, and in «أعرب عن أمله، وقدم تعازيه» the greeting is another verb's.
+    """
     if clause.predicate.lemma not in CONVEYING:
         return False
     for place in range(clause.predicate.last, min(clause.predicate.last + _GREETING_REACH, len(view))):
         one = view.reading(place)
         if one is not None and one.lemma in _GREETINGS:
             return True
-        if view.is_stop(place):
+        if view.is_stop(place) or (view.is_verb(place) and view.conjoined(place)):
+            return False
+        if one is not None and one.lemma in _STANCES:
             return False
     return False
 
