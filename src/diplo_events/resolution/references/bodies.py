@@ -103,16 +103,21 @@ class Bodies:
             if mention.sentence != told.sentence:  # «رحبت الوزارة الكينية ببيان الوزارة الصومالية»: she is the first
                 told.actor, told.sentence = mention.actor, mention.sentence
             told.actors.add(mention.actor)
-            told.outright |= word == noun_of(mention)
+            told.outright |= word == noun_of(mention) or mention.kind in PEOPLE
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
         if mention.kind in PEOPLE:
-            return _MISSIONS.get(position, frozenset())
+            return _MISSIONS.get(position, frozenset()) | self._led(mention)
         words = self._callings.get(mention.actor or "", frozenset()) | {noun_of(mention), *_openings(mention.text)}
         if position.startswith("ministry_of"):
             words |= {_MINISTRY}
         return words | {position} if _is_one(position) else words
+
+    def _led(self, mention: Mention) -> frozenset[str]:
+        """«المدير العام للوكالة الدولية للطاقة الذرية»، «قادة حركة المقاومة»: the body a title names, by its own word."""
+        words = map(_plain_noun, fold(mention.title or "").split()[1:])
+        return self._callings.get(mention.actor or "", frozenset()) & _KINDS & frozenset(words)
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
@@ -164,6 +169,11 @@ def _without_world(words: list[str]) -> list[str]:
 def _is_one(position: str) -> bool:
     """Tell whether an institution's code is enough to know it again."""
     return position.startswith("ministry_of") or position in _ONE_A_STATE
+
+
+def _plain_noun(word: str) -> str:
+    """«للوكالة», «الوكالة», «وكالة»: the noun alone."""
+    return _definite_noun(word) or word.removeprefix("ل")
 
 
 def _definite_noun(word: str) -> str:

@@ -79,7 +79,8 @@ _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
 #: What a ministry expresses in the name of its state (lemmas).
 _MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
 _STANCES: Final = frozenset(
-    "إدانة استنكار شجب تنديد استهجان رفض ترحيب تضامن دعم تأييد أسف قلق تعزية مواساة تأكيد حرص موقف تمسك".split()
+    "إدانة استنكار شجب تنديد استهجان رفض ترحيب مباركة تهنئة تقدير امتنان إشادة اعتزاز تضامن وقوف تعاطف دعم تأييد أسف قلق "
+    "استياء استغراب احتجاج تعزية مواساة تأكيد حرص موقف تمسك استعداد التزام تطلع رغبة أمل".split()
 )
 #: Who deals with the envoys of others.
 _OF_FOREIGN_AFFAIRS: Final = frozenset(
@@ -132,8 +133,10 @@ class Source:
             return None
         if (ruled := self._ruled(mention)) is not None:
             return ruled
-        if mention.position in _MINISTRIES and (told := self._holds(mention)) is not None:
-            return told.actor
+        if mention.position in _MINISTRIES:
+            told = (one.actor for one in (self._holds(mention), self._heads(mention)) if one is not None)
+            if (state := next(filter(None, told), None)) is not None:
+                return state
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
 
     def _of_speaker(self, mention: Mention) -> str | None:
@@ -200,6 +203,16 @@ class Source:
             if owned and (state.kind is MentionKind.COUNTRY or state.position == "state_body"):
                 return state
         return None
+
+    def _heads(self, mention: Mention) -> Mention | None:
+        """«الكويت تعرب عن قلقها ... أعربت وزارة الخارجية»: the ministry below a headline is of the state it opens with."""
+        first = next(iter(self._page.mentions), None)
+        if first is None or first.first > 0 or mention.sentence == first.sentence:
+            return None
+        told = first.kind is MentionKind.COUNTRY and first.reference is None and not self._page.prefix(first)
+        after = self._page.after(first) if told and self._page.zone(first) is Zone.HEADLINE else None
+        speaks = after is not None and after.reading is not None and after.reading.pos == "verb"
+        return first if speaks else None
 
     def _serves(self, mention: Mention) -> bool:
         """«المتحدث الرسمي باسم الأهالي»، «المتحدث للشركة»: whom he speaks for is told, and is no state."""
