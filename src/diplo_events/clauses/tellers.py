@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import function
@@ -46,8 +47,19 @@ def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
     return Clause(view.index, position, max(last, position + 1), predicate, found)
 
 
+def _may_speak(view: View, position: int) -> bool:
+    """Whether the paper behind the verb agrees with it; statements only say, they condemn and reject nothing."""
+    verb, paper = view.reading(position), view.reading(position + 1)
+    if verb is None or paper is None:
+        return False
+    feminine = paper.gen == "f" or paper.num == "p"
+    alike = verb.gen not in {"m", "f"} or (verb.gen == "f") == feminine
+    return alike and (paper.lemma != "تصريح" or verb.lemma in SAYING)
+
+
 def paper_subject(view: View, position: int) -> tuple[Function, ...]:
-    """«وذكر بيان سوري أن»: the paper's owner is who speaks."""
-    owners = paper_owner(view, position + 1) if is_paper(view, position + 1) else ()
+    """«وذكر بيان سوري أن»: the paper's owner is who speaks; not of «رفضت البيان السوري»، «رفضت تصريحات الوزير»."""
+    speaks = is_paper(view, position + 1) and _may_speak(view, position)
+    owners = paper_owner(view, position + 1) if speaks else ()
     last = max((owner.last for owner in owners), default=position + 2)
     return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()

@@ -198,13 +198,16 @@ def _renews(view: View, clause: Clause) -> bool:
     for place in range(start, min(start + _RENEWED_REACH, len(view))):
         if view.is_stop(place) or (view.conjoined(place) and view.is_verb(place)):
             return False
-        if _is_renewed(view, place):
+        if _is_renewed(view, place, at_once=place == start):
             return True
     return False
 
 
-def _is_renewed(view: View, place: int) -> bool:
-    """«جددت التأكيد على»، «جدد الوزير، الجمعة، دعم العراق»: a stance, definite or of somebody told behind it."""
+def _is_renewed(view: View, place: int, *, at_once: bool) -> bool:
+    """«جددت التأكيد على»، «جدد الوزير، الجمعة، دعم العراق»: a stance, definite or of somebody told behind it.
+
+    «جدد الوزير رفض العنف»: right behind the subject it needs neither.
+    """
     if view.preposition(place) is not None or view.conjoined(place) or place in view.covered:
         return False
     nouns = [
@@ -214,7 +217,7 @@ def _is_renewed(view: View, place: int) -> bool:
     ]
     owner = view.starts.get(place + 1)
     owned = owner is not None and owner.kind in ACTOR_KINDS and owner.reference != "adjective"
-    return any("Al_det" in one.proclitics or one.enclitic.endswith("_poss") or owned for one in nouns)
+    return any(at_once or owned or "Al_det" in one.proclitics or one.enclitic.endswith("_poss") for one in nouns)
 
 
 def affirms(clause: Clause) -> bool:

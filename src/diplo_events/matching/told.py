@@ -17,12 +17,19 @@ if TYPE_CHECKING:
 
 #: «..., حسبما ذكر الوزير»: what was said stands before.
 _LEADING: Final = frozenset({"على", "إلى", "عن"})
+#: Verbs whose object alone may be what is told: «كشف الوزير تفاصيل الصفقة»، «استذكر تصريحات سابقة».
+_OWN_OBJECTS: Final = {
+    "كشف": frozenset("تفصيل تفاصيل بند سبب ملمح ملامح كواليس خفية موعد فحوى مضمون حقيقة شرط معلومة معلومات".split()),
+    "استذكر": frozenset("تصريح كلام قول خطاب موقف دور اتفاق تحذير تعهد وعد حديث".split()),
+}
 #: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
 _WITH_NOUN: Final = {
     **dict.fromkeys(("وصف", "واصف", "اعترف", "أقر", "ذكر"), frozenset({"ب"})),
     "طمأن": frozenset({"على", "إلى"}),
     **dict.fromkeys(("تابع", "كتب", "رد"), frozenset[str]()),
 }
+#: Verbs of deeds too: «وافق على البيع وقبض الثمن»، «ذكره بالاسم وشكره».
+_DONE_TOO: Final = frozenset({"وافق", "ذكر"})
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
@@ -58,7 +65,7 @@ def _goes_on(view: View, clause: Clause) -> bool:
         if clause.predicate.lemma == "رد" and says_meanwhile(view, place):
             break  # «رد على الاتهام، مؤكدا أن»: said by the participle
         if view.is_verb(place) and view.conjoined(place):
-            return False
+            return clause.predicate.lemma not in _DONE_TOO and _has_matter(view, clause)
     return _has_matter(view, clause)
 
 
@@ -97,6 +104,10 @@ def _has_matter(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma == "وصف" and _is_called_so(view, clause.predicate.last):
         return True
     own = _WITH_NOUN.get(clause.predicate.lemma)
+    if clause.predicate.lemma in _OWN_OBJECTS and _has_own_object(view, clause):
+        return True
+    if clause.predicate.lemma == "تطلع" and _looks_forward(clause):
+        return True
     if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
         return True
     if own is None:
@@ -104,6 +115,18 @@ def _has_matter(view: View, clause: Clause) -> bool:
     return any(
         _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
     )
+
+
+def _looks_forward(clause: Clause) -> bool:
+    """«تطلع الجانبان لإقامة علاقات»: what two sides look forward to they have said; «تتطلع كينيا لدور أكبر» hopes."""
+    sides = (one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions)
+    return any(one.reference == "sides" for one in sides) and any(clause.all(FunctionKind.PREPOSITION, "ل"))
+
+
+def _has_own_object(view: View, clause: Clause) -> bool:
+    nouns, things = _OWN_OBJECTS[clause.predicate.lemma], clause.all(FunctionKind.OBJECT)
+    readings = (view.reading(item.first) for item in things if not item.mentions or item.first not in view.covered)
+    return any(one is not None and one.lemma in nouns for one in readings)
 
 
 def _is_called_so(view: View, first: int) -> bool:

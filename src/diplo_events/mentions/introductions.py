@@ -36,6 +36,8 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
     told: set[str] = set()
     for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
         told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
+    officials = (mention for row in rows for mention in row if mention.actor and mention.kind not in _BODIES)
+    told |= {_noun(word.removeprefix("لل")) for one in officials for word in (one.title or "").split()[1:]}
     bodies = any(mention.actor in lexis.nouns for row in rows for mention in row if mention.actor)
     people = _first_person(rows)
     return [

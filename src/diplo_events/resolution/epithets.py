@@ -15,9 +15,7 @@ _STATES: Final = ("الدول", "البلدان", "الدولتان", "البل�
 #: A title and an adjective: «الزعيم المسن», but «المتحدث باسم المركز» is somebody else.
 _AN_ADJECTIVE: Final = 2
 #: Codes of titles that a speaker is called by once he has been named.
-_EPITHETS: Final = frozenset(
-    "official official_source leader diplomat commander party_leader militant_leader".split()
-)
+_EPITHETS: Final = frozenset("official official_source leader diplomat commander party_leader militant_leader".split())
 
 
 def is_open(mention: Mention) -> bool:

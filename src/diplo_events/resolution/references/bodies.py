@@ -115,7 +115,7 @@ class Bodies:
         return words | {position} if _is_one(position) else words
 
     def _led(self, mention: Mention) -> frozenset[str]:
-        """«المدير العام للوكالة الدولية للطاقة الذرية»، «قادة حركة المقاومة»: the body a title names, by its own word."""
+        """«المدير العام للوكالة الدولية»، «قادة حركة المقاومة»: the body that a title names, by its own word."""
         words = map(_plain_noun, fold(mention.title or "").split()[1:])
         return self._callings.get(mention.actor or "", frozenset()) & _KINDS & frozenset(words)
 

@@ -79,8 +79,8 @@ _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
 #: What a ministry expresses in the name of its state (lemmas).
 _MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
 _STANCES: Final = frozenset(
-    "إدانة استنكار شجب تنديد استهجان رفض ترحيب مباركة تهنئة تقدير امتنان إشادة اعتزاز تضامن وقوف تعاطف دعم تأييد أسف قلق "
-    "استياء استغراب احتجاج تعزية مواساة تأكيد حرص موقف تمسك استعداد التزام تطلع رغبة أمل".split()
+    "إدانة استنكار شجب تنديد استهجان رفض ترحيب مباركة تهنئة تقدير امتنان إشادة اعتزاز تضامن وقوف تعاطف دعم تأييد "
+    "أسف قلق استياء استغراب احتجاج تعزية مواساة تأكيد حرص موقف تمسك استعداد التزام تطلع رغبة أمل".split()
 )
 #: Who deals with the envoys of others.
 _OF_FOREIGN_AFFAIRS: Final = frozenset(
@@ -205,7 +205,7 @@ class Source:
         return None
 
     def _heads(self, mention: Mention) -> Mention | None:
-        """«الكويت تعرب عن قلقها ... أعربت وزارة الخارجية»: the ministry below a headline is of the state it opens with."""
+        """«الكويت تعرب عن قلقها ... أكدت الوزارة»: below a headline the ministry is of the state that opens it."""
         first = next(iter(self._page.mentions), None)
         if first is None or first.first > 0 or mention.sentence == first.sentence:
             return None

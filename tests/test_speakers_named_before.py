@@ -1,0 +1,89 @@
+"""Statements whose speaker the text has named before, or which a reader of an excerpt knows.
+
+An event is given as ``type/subtype [role=actor, ...] trigger``; the sentences were written for these tests.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import spoken
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "in an excerpt a surname alone is of somebody told before": (
+        "وأضاف سيلفستروف أن جنود بوروندي سيغادرون رواندا",
+        ["statement/say [speaker=None] أضاف"],
+    ),
+    "a full name without an office introduces anybody": ("قال رودريغو سيلفستروف إن جنود بوروندي سيغادرون رواندا", []),
+    "an office without its state in an excerpt": (
+        "وأوضح رئيس الوزراء أن بوروندي ورواندا ستفتحان المعبر",
+        ["statement/say [speaker=None] أوضح"],
+    ),
+    "in a longer text a surname alone is anybody's": (
+        "أغلقت رواندا المعبر. وأضاف سيلفستروف أن جنود بوروندي سيغادرون.",
+        [],
+    ),
+    "an excerpt that names no state": ("وأضاف سيلفستروف أن الجنود سيغادرون", []),
+    "a stance told before the condolences": (
+        "أعربت الخارجية البوروندية عن تضامنها مع رواندا وخالص تعازيها لأسر الضحايا",
+        ["statement/support [speaker=BDI] أعربت"],
+    ),
+    "condolences offered by another verb": (
+        "أعرب الوزير البوروندي عن أسفه للحادث في رواندا، وقدم التعازي لأسر الضحايا",
+        ["statement/say [speaker=BDI] أعرب"],
+    ),
+    "condolences alone": ("أعرب الوزير البوروندي عن خالص تعازيه لرواندا", []),
+    "the ministry below a headline of its state": (
+        "رواندا تندد بالهجوم في بوروندي\n\nأكدت وزارة الخارجية أن بوروندي صديقة.\nوجددت الوزارة رفض العنف في بوروندي.",
+        [
+            "statement/condemn [speaker=RWA] تندد",
+            "statement/say [speaker=RWA] أكدت",
+            "statement/reject [speaker=RWA] جددت",
+        ],
+    ),
+    "the movement whose leaders were told by their title": (
+        "التقى الوزير المصري قادة حركة المقاومة الإسلامية (حماس) في الدوحة. وأعلنت الحركة قبول الهدنة مع إسرائيل.",
+        ["meeting/bilateral [party=EGY, party=HAMAS] التقى", "statement/say [speaker=HAMAS] أعلنت"],
+    ),
+    "«المصدر» is the official who spoke": (
+        "قال مسؤول في الخارجية الرواندية إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة، مشيرا إلى لقاء قريب.",
+        [
+            "statement/say [speaker=RWA] قال",
+            "statement/say [speaker=RWA] أكد",
+            "statement/say [speaker=RWA] مشيرا",
+        ],
+    ),
+    "what is renewed right behind the speaker": (
+        "وجددت الخارجية الرواندية رفض العنف في بوروندي",
+        ["statement/reject [speaker=RWA] جددت"],
+    ),
+    "what is expressed, before another verb": (
+        "عبرت الخارجية الرواندية عن قلقها من القصف في بوروندي، وأكدت أنها تدعم الحوار",
+        ["statement/say [speaker=RWA] عبرت", "statement/say [speaker=RWA] أكدت"],
+    ),
+    "sides look forward to what they agreed on": (
+        "التقى الوزير الرواندي نظيره البوروندي. وتطلع الجانبان لإقامة مشاريع مشتركة.",
+        ["meeting/bilateral [party=RWA, party=BDI] التقى", "statement/agree [speaker=RWA, speaker=BDI] تطلع"],
+    ),
+    "a state that looks forward hopes": ("رواندا تتطلع لإقامة مشاريع مشتركة مع بوروندي", []),
+    "what is disclosed or recalled needs no «أن»": (
+        "كشف مسؤول رواندي تفاصيل الهدنة مع بوروندي، واستذكر تصريحات سابقة للرئيس البوروندي",
+        ["statement/say [speaker=RWA] كشف", "statement/say [speaker=RWA] استذكر"],
+    ),
+    "a coast that is laid bare": ("كشفت السفن الرواندية الساحل البوروندي", []),
+    "«المصدر» of people is nobody": ("قال شهود في رواندا إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة.", []),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_speaker(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    assert [spoken(event) for event in extractor.extract(text, reference_date=PRINTED).events] == expected
