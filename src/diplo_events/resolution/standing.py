@@ -29,6 +29,8 @@ _OFFICES: Final = frozenset(
 )
 #: Offices of governments, whichever they are of.
 _OF_GOVERNMENTS: Final = frozenset("head_of_government head_of_state envoy minister_of_state adviser".split())
+#: Small words of names: «فان دن بروك».
+_PARTICLES: Final = frozenset("عبد فان فون دن دي دو دا بن ابو أبو آل ال".split())
 _MEMBER: Final = "عضو"
 _PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
 _BOARD: Final = "ادار"
@@ -61,13 +63,17 @@ def is_official(statement: Draft) -> bool:
 
 
 def may_be_official(statement: Draft) -> bool:
-    """«وقال شرودر إن روسيا ...»: in an excerpt, a man by his bare name or in an office of a government nobody names."""
+    """«وقال شرودر إن روسيا ...»: in an excerpt, a man by his bare name or in an office of a government nobody names.
+
+    A full name without an office introduces somebody there and then, who may be anybody.
+    """
     speakers = [part.mention for part in statement.parts if part.role == "speaker"]
     return bool(speakers) and not statement.noun and all(map(_is_unnamed_government, speakers))
 
 
 def _is_unnamed_government(mention: Mention) -> bool:
-    bare = mention.kind is MentionKind.PERSON and mention.title is None
+    words = [word for word in (mention.name or "").split() if word not in _PARTICLES]
+    bare = mention.kind is MentionKind.PERSON and mention.title is None and len(words) == 1
     return (bare or mention.position in _OF_GOVERNMENTS) and not _speaks_for_nobody(mention)
 
 
