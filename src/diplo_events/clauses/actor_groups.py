@@ -6,22 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
 from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-DASHES: Final = frozenset({"-", "–", "ـ"})
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
-#: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
-_JOINT_BODIES: Final = frozenset(
-    lead + noun
-    for noun in ("لجنه", "مجلس", "منتدي")
-    for lead in ("", "ال", "ل", "ب", "بال", "لل" if noun[0] != "ل" else "ل")
-)
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 _WIDELY: Final = frozenset({"دوليا", "امميا", "عالميا", "رسميا"})
@@ -40,7 +34,8 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     position = after_each(view, position)
     first = view.actor(position)
     if first is None:
-        return (), position
+        states = quoted_states(view, position)
+        return states, states[-1].last if states else position
     group, last = [first], first.last
     while (following := _following(view, last, group[-1])) is not None:
         group.append(following)
@@ -51,7 +46,7 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 def _following(view: View, last: int, before: Mention) -> Mention | None:
     if view.conjoined(last) and is_kin(view, last):  # «عقد الملك وأخوه الرئيس لقاء»
         return view.actor(last + 1)
-    further = _added(view, last) or _joined(view, last, before) or _of_joint_body(view, last, before)
+    further = _added(view, last) or _joined(view, last, before) or second_state(view, last, before)
     return further or _in_delegation(view, last, before)
 
 
@@ -93,15 +88,6 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
         return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None
-
-
-def _of_joint_body(view: View, last: int, before: Mention) -> Mention | None:
-    """«اللجنة المغربية الإسبانية المشتركة»: a body of two states."""
-    mention = view.starts.get(last)
-    if mention is None or mention.reference != "adjective" or mention.actor in {None, before.actor}:
-        return None
-    joint = before.kind is MentionKind.ORGANISATION and view.key(before.first) in _JOINT_BODIES
-    return mention if joint and before.actor is not None and view.key(before.first + 1) != "الاعمال" else None
 
 
 def _other_side(view: View, position: int, before: Mention) -> Mention | None:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+_WORKS: Final = frozenset({"عمل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
 #: «سارع إلى نفي»، «خلص إلى القول».
@@ -49,6 +50,8 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
             continue
         for position in range(item.first, min(item.last, item.first + 5)):
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
+            if reading is not None and _works_of(view, position, reading, vocabulary):
+                continue
             if reading is not None and _handed(clause.predicate.lemma, item, reading):
                 yield _carried(view, clause, item, position, reading)
                 return
@@ -57,6 +60,11 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
 def _handed(verb: str, item: Function, noun: Reading) -> bool:
     """«تسلم رئيس الدورة الحالية للقمة رسالة»: of what stands behind «ل», a paper alone may be handed over."""
     return verb not in _HANDING or item.preposition != "ل" or noun.lemma in PAPERS
+
+
+def _works_of(view: View, position: int, noun: Reading, vocabulary: Vocabulary) -> bool:
+    """«بدأت أعمال الدورة»: the works of an encounter are that encounter."""
+    return noun.lemma in _WORKS and masdar_reading(view, position + 1, vocabulary.masdars) is not None
 
 
 def _of_time(view: View, position: int) -> bool:

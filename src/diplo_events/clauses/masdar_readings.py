@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 from diplo_events.clauses.no_verbs import MASDAR_POS, of_nation, owned_noun
 from diplo_events.clauses.readings import confirmed_by_subject
 
+_WAY: Final = "طريق"
 _TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي".split())
 
 
@@ -24,12 +25,17 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
         return None
     act = act_noun(view, position) or of_nation(view, position) or _affirming(view, position)
     best = act or owned_noun(view, position) or _behind_time(view, position) or view.reading(position)
-    if best is None:
+    if best is None or (best.lemma == _WAY and not _is_way_of(view, position, best)):
         return None
     verb = None if best.enclitic or carried or act is not None else confirmed_by_subject(view, position, lemmas)
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in MASDAR_POS and best.lemma in lemmas else None
+
+
+def _is_way_of(view: View, position: int, noun: Reading) -> bool:
+    """«وهو في طريقه إلى برن»: he goes there; «الطريق إلى برن» is a road."""
+    return noun.enclitic.startswith("3") and view.key(position - 1) == "في"
 
 
 def _behind_time(view: View, position: int) -> Reading | None:

@@ -48,15 +48,26 @@ def _is_speakers_own(view: View, position: int) -> bool:
     return owned and view.key(position - 1).removeprefix("و") in _THAT
 
 
+#: What puts somebody before a delegation.
+_LEADING: Final = frozenset({"راس", "ضمن", "برفقه", "يرافقه", "يترأس", "مترئسا"})
+
+
 def last_person(
     view: View, position: int, without: frozenset[str | None] | set[str | None] = frozenset()
 ) -> Mention | None:
     """Return the nearest single person, or delegation, told before this place who is of none of these states."""
     for place in range(position - 1, -1, -1):
         mention = view.actor(place)
-        if mention is not None and _is_one(mention) and mention.actor not in without:
+        if mention is None or not _is_one(mention) or mention.actor in without:
+            continue
+        if not _is_led(view, mention):
             return mention
     return None
+
+
+def _is_led(view: View, mention: Mention) -> bool:
+    """«وصل الوزير على رأس وفد، وكان في استقباله»: the story goes on with him who leads the delegation."""
+    return mention.position == "delegation" and mention.actor is None and view.key(mention.first - 1) in _LEADING
 
 
 def _is_one(mention: Mention) -> bool:

@@ -15,6 +15,7 @@ from diplo_events.clauses.participles import ACCUSATIVE
 from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import function
+from diplo_events.clauses.presided import with_presidents
 from diplo_events.clauses.readings import verb_reading
 from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
@@ -54,8 +55,8 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     nominal = [clause for place in heads if place not in welcomes for clause in _nominal(view, place, vocabulary)]
     carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
     owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in nominal]
-    told = (clause for clause in owned if clause is not None)
-    return tuple(sorted((*verbal, *told), key=lambda clause: clause.predicate.first))
+    told = [clause for clause in owned if clause is not None]
+    return tuple(sorted(with_presidents(view, verbal + told), key=lambda clause: clause.predicate.first))
 
 
 def _hosted(

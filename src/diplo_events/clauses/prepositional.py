@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import paper_end
-from diplo_events.clauses.noun_phrases import heads_paper
+from diplo_events.clauses.noun_phrases import before_goal, heads_paper
 from diplo_events.clauses.others import WITH, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import says
 from diplo_events.clauses.papers import is_paper
@@ -56,8 +57,15 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
     if heads_paper(walk, inner) and lemma not in _ABOUT:
         return paper_end(walk.view, inner)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
-        return noun_phrase_end(walk.view, inner)
+        last = noun_phrase_end(walk.view, inner)
+        return before_goal(walk, last) if lemma == "ل" and _is_journey(walk) else last
     return covering.last if covering else short_phrase_end(walk.view, inner)
+
+
+def _is_journey(walk: Walk) -> bool:
+    """«أول زيارة لرئيس أوروبي إلى مالي»: it is the journey that leads to Mali."""
+    noun = walk.view.reading(walk.position - 1)
+    return noun is not None and noun.lemma in GOING
 
 
 def _speaker_awaited(walk: Walk) -> bool:

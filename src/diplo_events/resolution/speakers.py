@@ -50,6 +50,7 @@ class _Memory:
     pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
+    head: Draft | None = None  # the first event of that sentence
     heard: list[tuple[int, Mention]] = field(default_factory=list)  # who spoke alone, and in which sentence
     day: Mention | None = None  # when the last dated statement was made
     dated: int = -_REACH  # the sentence that told it
@@ -96,7 +97,7 @@ class _Memory:
 
     def with_subject(self, draft: Draft) -> Draft:
         """«وصل الوزير. والتقى نظيره»: the subject that a clause leaves out is that of the clause before."""
-        dropped, subject = draft.dropped, self.subject
+        dropped, subject = draft.dropped, self._subject_of(draft)
         if dropped is not None and dropped.gender == "p":
             return self._with_guests(draft)
         if dropped is None or subject is None or draft.sentence - self.told > _NEAR or draft.zone is Zone.HEADLINE:
@@ -104,6 +105,11 @@ class _Memory:
         if not _is_another(subject, draft, dropped) or not _stands_for(dropped, subject):
             return draft
         return replace(draft, parts=(Part(dropped.role, subject), *draft.parts), subject=subject)
+
+    def _subject_of(self, draft: Draft) -> Mention | None:
+        """«استقبل الوزير السفير، الذي سلم أوراقه. كما استقبل ...»: he goes on who did the same before."""
+        again = self.head is not None and draft.sentence != self.told and _is_alike(draft, self.head)
+        return self.head.subject if again and self.head is not None else self.subject
 
     def _with_guests(self, draft: Draft) -> Draft:
         """«وصل الوزيران. وكان في استقبالهما الأمير»: they who came in the event told before."""
@@ -175,6 +181,7 @@ class _Memory:
             self.day, self.dated = draft.time, draft.sentence
         subject = self._about(draft)
         if subject is not None:
+            self.head = draft if draft.sentence != self.told else self.head
             self.subject, self.told = subject, draft.sentence
         if draft.parts and not (draft.noun and draft.type == "statement"):
             self.people = tuple(part.mention for part in draft.parts if part.role not in {"host", "addressee"})
@@ -219,6 +226,10 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
         return None
     others = (part for part in draft.parts if part.role != "speaker")
     return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
+
+
+def _is_alike(one: Draft, other: Draft) -> bool:
+    return one.type == other.type and {seen.rule for seen in one.sightings} == {seen.rule for seen in other.sightings}
 
 
 def _is_source(draft: Draft) -> bool:

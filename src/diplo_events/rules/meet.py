@@ -17,6 +17,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    of_joint_bodies,
     of_people,
     pronoun,
     purpose,
@@ -56,6 +57,7 @@ RULE = Frame(
         of_people(after("ب", to="party")),
         of_people(after("إلى", to="party", of=VERB)),
         of_people(after("إلى", to="party", of=MASDAR)),
+        of_joint_bodies(after("ل", to="party")),  # «الاجتماع الثالث للجنة الأردنية العراقية»
         of_people(after("ل", to="party", of=MASDAR)),
         of_people(after("ل", to="party", of=LIGHT)),
         genitive("party"),
