@@ -16,7 +16,9 @@ from diplo_events.mentions.support import (
     after_agent,
     after_human_verb,
     in_company,
+    is_long,
     is_quoted,
+    is_talked_with,
     sure_name_ends_at,
 )
 from diplo_events.mentions.undated import is_known_to_readers
@@ -93,8 +95,8 @@ def is_supported(scan: Scan, name: Range) -> bool:
     if is_known_to_readers(scan, name):
         return True
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
-        return False
-    if in_company(scan, name) or is_quoted(scan, name):
+        return is_long(scan, name) and in_company(scan, name)
+    if in_company(scan, name) or is_quoted(scan, name) or is_talked_with(scan, name):
         return True
     if reads_otherwise(scan, name):
         return False

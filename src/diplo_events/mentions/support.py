@@ -30,6 +30,12 @@ _WORDS: Final = folded("قوله قولها")
 #: Encounters with a pronoun, whose other side is their object; who messages are from or for (lemmas, words).
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
 _SENT: Final = folded("من إلى")
+_WITH: Final = folded("مع")
+#: Encounters told of those who meet, and verbs of talks whose object is the matter (lemmas).
+_MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة".split())
+_TALKING: Final = frozenset("بحث ناقش تناول استعرض".split())
+#: Letters of a surname that is hardly the rest of a verb.
+_LONG: Final = 5
 NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
@@ -118,7 +124,24 @@ def in_company(scan: Scan, name: Range) -> bool:
         return False
     verb = scan.reading(name.last)
     both = verb is not None and verb.pos == "verb" and verb.num == "d"
-    return sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first))
+    if sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first)):
+        return True
+    spoken = scan.reading(name.first - 2)  # «لقاء مبارك وليفني»
+    return spoken is not None and spoken.lemma in _MET and _name_ends_at(scan, name.first)
+
+
+def is_long(scan: Scan, name: Range) -> bool:
+    """«قريع وليفني»: behind «و» a whole listed surname, hardly «and to dry me»."""
+    hit = scan.hit(name.first, PERSONS)
+    long = hit is not None and hit.last == name.last and hit.confidence > DOUBTED
+    return long and len(scan.key(name.first)) - name.skip >= _LONG
+
+
+def is_talked_with(scan: Scan, name: Range) -> bool:
+    """«بحث مع مبارك دعم العراق»: behind «مع» stands with whom, behind him what they talk about."""
+    verb = scan.reading(name.first - 2)
+    talks = verb is not None and verb.pos == "verb" and verb.lemma in _TALKING
+    return talks and not name.skip and scan.key(name.first - 1) in _WITH and _is_listed(scan, name)
 
 
 def _leads_company(scan: Scan, name: Range) -> bool:
