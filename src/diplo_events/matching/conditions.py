@@ -80,9 +80,15 @@ def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
     return any(
         reading.lemma in lemmas
         for place in (position, position + 1)
-        if place < len(view)
+        if place < len(view) and not _names_somebody(view, place)
         for reading in view.tokens[place].readings
     )
+
+
+def _names_somebody(view: View, position: int) -> bool:
+    """«ضم الاجتماع رايس وليفني»: a name is no adjective, though it may be spelled as «for an artist»."""
+    mention = view.covered.get(position)
+    return mention is not None and mention.name is not None
 
 
 def _wrong_voice(_view: View, clause: Clause, trigger: Trigger) -> bool:
