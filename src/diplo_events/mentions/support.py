@@ -144,6 +144,13 @@ def is_talked_with(scan: Scan, name: Range) -> bool:
     return talks and not name.skip and scan.key(name.first - 1) in _WITH and _is_listed(scan, name)
 
 
+def _meets_next(scan: Scan, name: Range) -> bool:
+    """«قمة بوش بوتين»، «اجتماع رايس أولمرت»: behind an encounter two surnames stand side by side."""
+    before, other = scan.reading(name.first - 1), scan.hit(name.last, PERSONS, bare=True)
+    sure = other is not None and not other.skip and other.confidence > DOUBTED and _is_listed(scan, name)
+    return sure and not name.skip and before is not None and before.lemma in _MET and not is_definite(before)
+
+
 def _leads_company(scan: Scan, name: Range) -> bool:
     """«كيري ولافروف»، «ظريف وكيري يجتمعان»: somebody is joined to him whose name is no word, or a dual verb follows."""
     other = scan.hit(name.last, PERSONS)
@@ -200,4 +207,5 @@ EVIDENCE: Final = (
     before_verb,
     _before_office,
     _leads_company,
+    _meets_next,
 )
