@@ -177,7 +177,9 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
 
 def _indeed(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وقد اجرى الوزير»، «اجرى الوزير»: behind «قد», or as no word as it is spelled, a verb that lost its hamza."""
-    readings = view.tokens[position].readings
+    best, readings = view.reading(position), view.tokens[position].readings
+    if best is None or best.pos not in _NOMINAL or best.enclitic:
+        return None
     lost = not any(one.exact and one.pos in _NOMINAL for one in readings) or view.key(position - 1) in _INDEED
     return next((one for one in readings if lost and one.lemma in lemmas and is_finite(one)), None)
 

@@ -58,7 +58,7 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("أبلق", "noun"): 20,  # «استهل جولته بلقاء الرئيس»
     ("أبلق", "adj"): 20,
     ("وقد", "verb"): 20,  # «وقد أبلغ»، «فقد بحث» are «قد»
-    ("قد", "part_verb"): -2,
+    ("قد", "part_verb"): -5,
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     # Rare verbs whose imperfects are spelled as those of verbs of saying: «يهدد»، «يندد»، «يصف»، «يكرر»، «ينكر».
     **dict.fromkeys(((lemma, "verb") for lemma in words("هد ند صف صفا صفى كر فصح نكر نذر هيب لح لاف وصى")), 10),

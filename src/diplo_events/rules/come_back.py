@@ -1,4 +1,4 @@
-"""An official comes, or comes back, to another state: «عاد الموفد الأمريكي إلى بيروت»، «عودة الوزير إلى دمشق»، «أتى إلى».
+"""An official comes, or comes back, to another state: «عاد الموفد إلى بيروت»، «عودة الوزير إلى دمشق»، «أتى إلى».
 
 Who goes home visits nobody.
 """
