@@ -46,6 +46,7 @@ from diplo_events.matching.topics import (
     topics_of,
     turns_on,
 )
+from diplo_events.matching.travelling import on_journey
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -160,6 +161,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
         far=frame.event is Visit and leads_to_region(view, clause),
+        travelling=frame.event is Meeting and on_journey(view, clause),
         likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
