@@ -133,6 +133,7 @@ class Draft:
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported
     far: bool = False  # «زار المنطقة»: a journey to a part of the world
+    tour: bool = False  # «جولة»: a journey to several places
     travelling: bool = False  # «يلتقي خلالها»، «خلال الزيارة»: on a journey that the sentence names
     likewise: bool = False  # «كما التقى ...»: goes on with what was told before
     ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is

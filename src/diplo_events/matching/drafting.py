@@ -75,6 +75,7 @@ _VIDEO_CALL = "phone_call"
 _MEANWHILE = frozenset({"خلال", "خلاله", "خلالها", "اثناء", "اثناءه"})
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
 _NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
+_TOUR = "جولة"
 
 
 def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
@@ -161,6 +162,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
         far=frame.event is Visit and leads_to_region(view, clause),
+        tour=clause.predicate.lemma == _TOUR,
         travelling=frame.event is Meeting and on_journey(view, clause),
         likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),

@@ -21,7 +21,9 @@ def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -
 
     «وسيلتقي خلال الزيارة نظيره»: where no other journey is told, he makes it who meets him.
     """
-    if not visit.nominal or visit.far or visit.place is not None or any(part.role == "host" for part in visit.parts):
+    if not visit.nominal or visit.tour or visit.far or visit.place is not None:
+        return visit
+    if any(part.role == "host" for part in visit.parts):
         return visit
     near = [one for one in meetings if one.sentence == visit.sentence]
     travellers = visit.parts or (_who_meets(near) if visits == [visit] else ())
