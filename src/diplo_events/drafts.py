@@ -59,10 +59,16 @@ class Sighting:
     sentence: Span
     trigger: Span
 
+#: The gender of a subject of which nothing tells the gender.
+ANYBODY: Final = "any"
+
 
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A subject that the clause leaves out: the role it would have, and the gender that verb or pronoun asks for."""
+    """A subject that the clause leaves out: the role it would have, and the gender that verb or pronoun asks for.
+
+    «جاء ذلك في لقاء مع نظيره» asks for none: it is whoever has spoken, a man or a ministry.
+    """
 
     role: str
     gender: str

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
-from diplo_events.drafts import Draft, Dropped, Part, are_officials
+from diplo_events.drafts import ANYBODY, Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.epithets import called, is_of_several, is_open
 from diplo_events.resolution.sameness import OF_STATES
@@ -269,6 +269,8 @@ def _stands_for(dropped: Dropped, subject: Mention) -> bool:
     """«التقى» asks for one man or a delegation, «التقت» for a woman, a state or a body."""
     if subject.number not in {"s", "na"}:
         return False
+    if dropped.gender == ANYBODY:
+        return True
     if dropped.gender == "f":
         return subject.kind not in PERSONS or subject.gender == "f" or _feminine(subject)
     return (subject.kind in PERSONS and subject.gender != "f") or subject.text.startswith("وفد")
