@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import ANYBODY, Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
-from diplo_events.resolution.epithets import called, is_of_several, is_open
+from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
 from diplo_events.resolution.sameness import OF_STATES
 
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
 #: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
 _MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
+#: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
+_SOURCE: Final = ("مصدر",)
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -66,6 +68,8 @@ class _Memory:
             return _spoken(draft, heard)
         if draft.stranger or (draft.by_paper and self.issuers is not None):
             return self._strange(draft) if draft.stranger else self._of_paper(draft, self.issuers or ())
+        if any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts):
+            return _spoken(draft, self._source())
         if any(part.role == "speaker" and not is_open(part.mention) for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._left_out(draft))
@@ -136,8 +140,14 @@ class _Memory:
         """«وأكدت المصادر»، «وأشار الاتحاد إلى»: the last speaker who was called by these words."""
         if not draft.echo:
             return ()
-        near = (one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH)
-        return next(((one,) for one in near if set(draft.echo) <= called(one)), ())
+        near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
+        called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
+        return called_so or (self._source() if draft.echo == _SOURCE and near else ())
+
+    def _source(self) -> tuple[Mention, ...]:
+        """«أعلنت الخارجية ... وأضاف المصدر ذاته»: a ministry or body that has just spoken is the source, no man is."""
+        bodies = all(one.kind not in PERSONS for one in self.speakers)
+        return self.speakers if bodies and not self.stranger else ()
 
     def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
@@ -194,9 +204,10 @@ class _Memory:
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
 
     def _remember_speakers(self, draft: Draft) -> None:
-        if draft.beside and draft.sentence == self.sentence and self.speakers:
-            return
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        if draft.beside and draft.sentence == self.sentence and self.speakers:
+            self.inner, self.inner_voice = speakers, draft.gender  # «فيما هاجم الوزير كينيا، زاعما»
+            return
         self.issuers = speakers if draft.through_paper else self.issuers
         self.pair = speakers if len(speakers) == 2 else self.pair
         if len(speakers) == 1:
