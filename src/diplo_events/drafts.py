@@ -59,6 +59,7 @@ class Sighting:
     sentence: Span
     trigger: Span
 
+
 #: The gender of a subject of which nothing tells the gender.
 ANYBODY: Final = "any"
 

@@ -40,7 +40,7 @@ def receives_him(view: View, clause: Clause) -> bool:
 
 
 def _is_done(view: View, clause: Clause) -> bool:
-    """«تم استقباله من الوزير»، «عقب استقباله من قبل الوزير»: of what is done by somebody, it is done to the pronoun's."""
+    """«تم استقباله من الوزير»، «عقب استقباله من قبل الوزير»: what is done by somebody is done to the pronoun's."""
     doers = [item for item in clause.all(FunctionKind.PREPOSITION, "من") if item.mentions]
     if any(not _AGENTS.isdisjoint(map(view.key, range(item.first - 1, item.last))) for item in doers):
         return True

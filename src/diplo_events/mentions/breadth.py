@@ -63,7 +63,9 @@ def stays_at_home(named: Sequence[Iterable[Hit]], sentences: Sequence[Sentence],
 def _names_foreign_ministry(sentence: Sentence) -> bool:
     """«المتحدث باسم الخارجية»، «وزير خارجيتها»; no «عيادات خارجية»."""
     keys = [token.key for token in sentence.tokens]
-    return any(_bare(key) in _FOREIGN and _bare(before) in _MINISTRY for before, key in pairwise(keys) if "خارجي" in key)
+    return any(
+        _bare(key) in _FOREIGN and _bare(before) in _MINISTRY for before, key in pairwise(keys) if "خارجي" in key
+    )
 
 
 def _bare(key: str) -> str:

@@ -64,12 +64,10 @@ class _Memory:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
-        if heard := self._echoed(draft):
+        if heard := self._source_of(draft) or self._echoed(draft):
             return _spoken(draft, heard)
         if draft.stranger or (draft.by_paper and self.issuers is not None):
             return self._strange(draft) if draft.stranger else self._of_paper(draft, self.issuers or ())
-        if any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts):
-            return _spoken(draft, self._source())
         if any(part.role == "speaker" and not is_open(part.mention) for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._left_out(draft))
@@ -143,6 +141,10 @@ class _Memory:
         near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
         called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
         return called_so or (self._source() if draft.echo == _SOURCE and near else ())
+
+    def _source_of(self, draft: Draft) -> tuple[Mention, ...]:
+        bare = any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts)
+        return self._source() if bare else ()
 
     def _source(self) -> tuple[Mention, ...]:
         """«أعلنت الخارجية ... وأضاف المصدر ذاته»: a ministry or body that has just spoken is the source, no man is."""

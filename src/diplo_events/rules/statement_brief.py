@@ -31,6 +31,6 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("قدم الطبيب إحاطة للوزير المالطي", why="no official speaks"),
-        Counterexample("يرجى من السفارة الكينية إحاطة الرئيس الغاني علما", why="a formula: he is informed of something"),
+        Counterexample("يرجى من السفارة الكينية إحاطة الرئيس الغاني علما", why="a formula"),
     ),
 )
