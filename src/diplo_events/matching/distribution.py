@@ -60,7 +60,8 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
         return marked
     if draft.type == "letter":
         several = _several(view, clause)
-        return _senders(draft, several=several) or (_recipients(draft) if several else ())
+        senders = _senders(draft, several=several)
+        return senders if len(senders) > 1 else (_recipients(draft) if several else ())
     if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()

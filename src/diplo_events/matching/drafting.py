@@ -84,7 +84,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
-    clause = as_passive(frame, clause)
+    clause = as_passive(view, frame, clause)
     if is_formal(frame):
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:

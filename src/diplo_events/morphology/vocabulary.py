@@ -49,6 +49,8 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
+    ("تضامن", "verb"): 4,  # «برقية مواساة وتضامن»
+    ("اتفاقي", "adj"): 30,  # «وقعت كينيا والسويد الاتفاقية»
     ("مجموعة", "noun"): -3,
     ("حزب", "noun"): -3,
     ("بعيد", "prep"): 4,

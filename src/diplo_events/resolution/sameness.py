@@ -20,7 +20,7 @@ OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO",
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
-_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction"})
+_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction", "appoint"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
