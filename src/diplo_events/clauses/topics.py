@@ -32,6 +32,8 @@ _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
+#: «بين ... وبين»: so far apart the two may stand.
+_BETWEEN: Final = 8
 
 
 def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[int, int], ...]:
@@ -180,6 +182,8 @@ def _clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
     if not view.conjoined(position) or position in view.covered or leads_row(view, position):
         return False
+    if _between_again(view, position):
+        return False
     if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
         return True
     if view.is_verb(position):
@@ -188,6 +192,12 @@ def _clause_of_its_own(view: View, position: int) -> bool:
     if subject and _governs_behind(view, position):
         return False
     return subject and any(_has_done(one) for one in view.tokens[position].readings)
+
+
+def _between_again(view: View, position: int) -> bool:
+    """«الهدنة بين كينيا وبين جيرانها»: the second «بين» is no verb."""
+    near = range(position - 1, max(position - _BETWEEN, -1), -1)
+    return view.key(position) == "وبين" and any(view.key(place) == "بين" for place in near)
 
 
 def _has_done(reading: Reading) -> bool:
@@ -214,6 +224,8 @@ def _predicates(view: View, position: int) -> bool:
     """«محادثات السلام معلقة»: an indefinite adjective right behind a definite noun says something of it."""
     reading, before = view.reading(position), view.reading(position - 1)
     if reading is None or before is None or position in view.covered or position - 1 in view.covered:
+        return False
+    if view.key(position).endswith("يا"):  # «مستجدات الأوضاع إقليميا ودوليا»
         return False
     return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
 

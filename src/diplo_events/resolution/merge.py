@@ -194,7 +194,7 @@ def _begun(events: list[Draft], draft: Draft) -> Draft:
 
 def _call_revealed(events: list[Draft], draft: Draft) -> int | None:
     """«بحث X مع Y ... جاء ذلك في اتصال هاتفي بين الوزيرين»: the discussion just told was a call."""
-    if draft.type != "phone_call" or not draft.refers_back or draft.parts or not events:
+    if draft.type != "phone_call" or not (draft.refers_back or draft.thereby) or draft.parts or not events:
         return None
     last = events[-1]
     return len(events) - 1 if last.any_channel and draft.sentence - last.latest <= 1 else None

@@ -28,6 +28,7 @@ _GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
 #: So far behind the signing stands what is signed: «توقيع ثلاث اتفاقيات».
 _NAMED: Final = 3
+_THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
@@ -49,7 +50,8 @@ class Borders:
         if view.is_stop(place) or self._amid(place):
             return True
         if view.subordinates(place):
-            return view.key(place).removeprefix("و") != "ذلك" and not self._expected(place)
+            tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
+            return view.key(place).removeprefix("و") != "ذلك" and not tells
         if telling:
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
@@ -63,6 +65,11 @@ class Borders:
         view = self.view
         awaits = view.key(place) == "ان" and view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
         return awaits and view.may_be(place + 1, frozenset(words.TELLING))
+
+    def _takes_it_up(self, place: int) -> bool:
+        """«وصف لقاءه بالإيجابي، موضحا أنه تناول الأزمة»: the pronoun is the encounter, of which alone this is said."""
+        pronoun = self.view.key(place) in _THAT_IT and self.clause.predicate.kind is PredicateKind.MASDAR
+        return pronoun and self.view.is_verb(place + 1) and heads(self.view, place + 1, words.OF_THINGS | {"تناول"})
 
     def _amid(self, place: int) -> bool:
         """«التقاه وسط جهود لوقف القتال»، «في ظل خلاف بشأن ...»، «بعد إعلان روما عن مبادرتها»."""
@@ -99,7 +106,7 @@ class Borders:
     def _held_in(self, place: int) -> bool:
         """«يلتقي نظيره لإجراء محادثات»، «يلتقون في اجتماع»: the talks are the meeting, with nobody else."""
         view, own = self.view, self.clause.predicate
-        if own.lemma not in _MEETINGS:
+        if own.lemma not in _MEETINGS | TALKS:
             return False
         held = heads(view, place - 1, _HOLDING) and heads(view, place, TALKS)
         held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))

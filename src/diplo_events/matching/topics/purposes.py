@@ -93,10 +93,16 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return _after_looking(view, place)
     if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
         return place + 1
+    return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _behind_definite(view: View, place: int) -> int:
+    """«للبحث مع نظيره في الأزمة»، «للبحث وتنسيق المواقف»، «اتفاق للتعاون العسكري»: 0 for what says no more."""
     following = view.reading(place + 1)
+    if heads(view, place, DISCUSSING):
+        return place + 1 if view.conjoined(place + 1) else _after_looking(view, place) or place
     described = following is not None and following.pos == "adj" and heads(view, place - 1, words.CONCLUDED)
-    alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None and not described
-    return 0 if alone and reading.lemma not in DISCUSSING else place
+    return place if described or view.preposition(place + 1) is not None else 0
 
 
 def _after_looking(view: View, place: int) -> int:

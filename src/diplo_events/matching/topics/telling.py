@@ -244,8 +244,20 @@ def _named_before(view: View, clause: Clause, place: int) -> bool:
     """«اللقاء "تناول ..."»، «اتصالا من نظيره تناول ...»: behind the encounter or a side it may be a verb."""
     while view.is_mark(place - 1) and not view.is_comma(place - 1):
         place -= 1
+    if _behind_encounter(view, place):  # «في اجتماع مغلق تناول ...»
+        return True
     side = view.covered.get(place - 1) if not view.conjoined(place) else None
     return place == clause.predicate.last or (side is not None and view.actor(side.first) is side)
+
+
+def _behind_encounter(view: View, place: int) -> bool:
+    """«لقاء تناول»، «الاجتماع المغلق تناول»: right behind the noun of an encounter and its adjectives."""
+    if view.conjoined(place):
+        return False
+    noun = place - 1
+    while (reading := view.reading(noun)) is not None and reading.pos == "adj" and noun not in view.covered:
+        noun -= 1
+    return heads(view, noun, ENCOUNTERS)
 
 
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:
