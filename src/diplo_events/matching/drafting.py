@@ -37,13 +37,13 @@ from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import (
+from diplo_events.matching.topics import topics_of
+from diplo_events.matching.topics.resuming import (
     goes_on,
     is_dual,
     is_told,
     takes_up_side,
     tells_of_encounter,
-    topics_of,
     turns_on,
 )
 from diplo_events.matching.travelling import on_journey

@@ -59,6 +59,8 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         and not _arranges(view, place)
     ):
         return 0
+    if reading.lemma not in DISCUSSING and borders.after_chance(place):
+        return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
     return _goal(view, place, aims=aims) if told else 0
@@ -84,8 +86,6 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
     if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED:
-        return 0
-    if heads(view, place - 1, words.CHANCES) and reading.lemma not in DISCUSSING:
         return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
