@@ -31,6 +31,7 @@ _WORDS: Final = folded("قوله قولها")
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
 _SENT: Final = folded("من إلى")
 _WITH: Final = folded("مع")
+_TO_HIM: Final = folded("إليه إليها له لها معه معها به بها عنه عنها")
 #: Encounters told of those who meet, and verbs of talks whose object is the matter (lemmas).
 _MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة".split())
 _TALKING: Final = frozenset("بحث ناقش تناول استعرض".split())
@@ -44,14 +45,15 @@ _ALREADY: Final = frozenset({"قد"})
 
 
 def after_human_verb(scan: Scan, name: Range) -> bool:
-    """«قال صالح»؛ «وبحث صالحي في»: the word after a verb whose subject is somebody."""
-    before = scan.word(name.first - 1)
+    """«قال صالح»؛ «وبحث صالحي في»؛ «وتحدث إليه بوش»: the word after a verb whose subject is somebody."""
+    place = name.first - 1 - (scan.key(name.first - 1) in _TO_HIM)
+    before = scan.word(place)
     if name.skip or before is None or not before.readings:
         return False
     best = before.readings[0]
     if best.pos == "verb":
         return best.lemma in HUMAN_VERBS and not best.enclitic and best.num != "p"
-    opens = scan.word(name.first - 2) is None or before.form.startswith("و")
+    opens = scan.word(place - 1) is None or before.form.startswith("و")
     return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
 
 
@@ -126,8 +128,9 @@ def in_company(scan: Scan, name: Range) -> bool:
     both = verb is not None and verb.pos == "verb" and verb.num == "d"
     if sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first)):
         return True
-    spoken = scan.reading(name.first - 2)  # «لقاء مبارك وليفني»
-    return spoken is not None and spoken.lemma in _MET and _name_ends_at(scan, name.first)
+    spoken = scan.reading(name.first - 2)  # «لقاء مبارك وليفني»، «بين مبارك والأسد»
+    leads = scan.key(name.first - 2) in BEFORE_NAMES or (spoken is not None and spoken.lemma in _MET)
+    return leads and _name_ends_at(scan, name.first)
 
 
 def is_long(scan: Scan, name: Range) -> bool:

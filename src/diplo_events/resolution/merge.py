@@ -10,14 +10,13 @@ from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.further import supplement, told_further
+from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
-    OF_STATES,
     dates_differ,
     find_part,
-    gathers,
     meets_envoy,
     same_event,
     without_groups,

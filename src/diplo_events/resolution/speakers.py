@@ -9,7 +9,7 @@ from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import ANYBODY, Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
-from diplo_events.resolution.sameness import OF_STATES
+from diplo_events.resolution.gatherings import OF_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
