@@ -323,6 +323,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "واستقبل كوشنير النائب سعد الحريري",
         ["meeting occurred [host=FRA, guest=LBN]"],
     ),
+    "a group of states is nothing but those who meet": (
+        "واجتمعت مجموعة الثماني في روما",
+        ["meeting occurred [party=G8]"],
+    ),
+    "its talks may be those of any other": ("وأشار إلى اجتماع لمجموعة الثماني", []),
+    "an organ hears an official of its own body": (
+        "وعقد مجلس الأمن جلسة استمع خلالها إلى الأمين العام للأمم المتحدة",
+        ["meeting occurred [party=UN, party=UN]"],
+    ),
+    "who has called him": (
+        "واستقبل البرادعي الوزيرة النمساوية وتحدث إليه بوش هاتفيا",
+        ["meeting occurred [host=IAEA, guest=AUT]", "phone_call occurred [initiator=USA, party=IAEA]"],
+    ),
+    "a people that has done something": (
+        "وأوضح كوشنير أن الكينيين الذين أجروا محادثات مع الحكومة النمساوية راضون",
+        ["statement occurred [speaker=FRA]", "meeting occurred [party=KEN, party=AUT]"],
+    ),
+    "all of them, behind a colon": (
+        "ووصل إلى أوسلو كل من: الوزير الغاني، ونظيره الكيني",
+        ["visit occurred [host=NOR, visitor=GHA, visitor=KEN]"],
+    ),
+    "where he went on from": (
+        "وبعد وصوله إلى أوسلو توجه لافروف إلى مقر الحكومة",
+        ["visit occurred [host=NOR, visitor=RUS]"],
+    ),
+    "two at a summit, one of them a word": (
+        "ولم يستبعد المصدر عقد قمة بين مبارك والأسد في برن",
+        ["meeting possible [party=EGY, party=SYR]"],
+    ),
+    "those present sit together": (
+        "وعقدت اللجنة اجتماعها برئاسة الوزير النمساوي بحضور نظيريه الكيني جوما والغاني كوفي",
+        ["meeting occurred [party=AUT, party=KEN, party=GHA]"],
+    ),
 }
 
 

@@ -29,7 +29,7 @@ _NUMBER: Final = 3
 def after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
-        return inside_quotes(view, position + 2)
+        return inside_quotes(view, position + 2 + (view.key(position + 2) == ":"))
     if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
         return position + 2
     if quotes_body(view, position):

@@ -1,4 +1,4 @@
-"""A speaks to B by phone: «تحدث الرئيس هاتفيا إلى نظيره»، «تحدث إليه الرئيس هاتفيا»; the subject took the initiative."""
+"""A speaks to B by phone: «تحدث الرئيس هاتفيا إلى نظيره»، «تحدث إليه هاتفيا»; the subject took the initiative."""
 
 from diplo_events.events import PhoneCall
 from diplo_events.grammar import VERB, Also, Counterexample, Example, Frame, after, of_people, pronoun, subject, verb
