@@ -137,8 +137,8 @@ def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
         return True  # «جمهورية الإكوادور الصديق»
     if scan.key(name.first - 1) in DASHES and scan.hit(name.first - 2, {HitKind.NISBA}):  # «السوري - التركي»
         return True
-    if before is None or before.pos not in NOUNS or name.skip:
-        return False
+    if before is None or before.pos not in NOUNS or name.skip or after_human_verb(scan, name):
+        return False  # «في حين أوضح شكري أن»
     if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj", "adj_num"}:
         return True
     readings = scan.tokens[name.first].readings

@@ -42,6 +42,8 @@ _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
 _ALREADY: Final = frozenset({"قد"})
+#: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
+_BEFORE_VERBS: Final = folded("حين قد وقد فقد لقد فيما بينما كما حيث إذ ثم عندما بعدما كان وكان")
 
 
 def after_human_verb(scan: Scan, name: Range) -> bool:
@@ -53,7 +55,8 @@ def after_human_verb(scan: Scan, name: Range) -> bool:
     best = before.readings[0]
     if best.pos == "verb":
         return best.lemma in HUMAN_VERBS and not best.enclitic and best.num != "p"
-    opens = scan.word(place - 1) is None or before.form.startswith("و")
+    opens = scan.word(place - 1) is None or scan.key(place - 1) in _BEFORE_VERBS
+    opens = opens or before.form.startswith("و")
     return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
 
 
