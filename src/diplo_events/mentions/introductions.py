@@ -111,8 +111,16 @@ def _noun(text: str) -> str:
 
 def introduced_names(rows: Iterable[tuple[Mention, ...]], lexis: Lexis) -> frozenset[str]:
     """Return the folded last words of the full names that a document's mentions tell; of a house both: «آل ثاني»."""
-    names = (mention.name for row in rows for mention in row if mention.kind is MentionKind.PERSON and mention.name)
-    return frozenset(key for name in names if (key := _surname(name)) and key not in lexis.given_names)
+    people = [mention for row in rows for mention in row if mention.kind is MentionKind.PERSON and mention.name]
+    keys = (_surname(one.name or "") or _surname_of_office(one) for one in people)
+    return frozenset(key for key in keys if key and key not in lexis.given_names)
+
+
+def _surname_of_office(mention: Mention) -> str | None:
+    """«نظيره الأميركي كيري»: a surname behind an office and its state tells who he is as a full name does."""
+    word = fold((mention.name or "").strip("()«»\"'"))
+    official = mention.title is not None and mention.actor is not None and len((mention.title or "").split()) > 1
+    return word if official and " " not in word and len(word) >= _SHORTEST else None
 
 
 def tells_any(sentence: Sentence, names: frozenset[str]) -> bool:
