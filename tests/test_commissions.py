@@ -55,6 +55,84 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "سيجري الرئيس الغاني في يونيو أول زيارة لرئيس أفريقي إلى أوسلو.",
         ["visit planned [host=NOR, visitor=GHA]"],
     ),
+    "who stands first among those that receive a guest, told before": (
+        "كان ملك البحرين في مقدمة مستقبلي أخيه الرئيس الغاني لدى وصوله إلى المنامة.",
+        ["meeting occurred [guest=GHA, host=BHR]", "visit occurred [host=BHR, visitor=GHA]"],
+    ),
+    "titles and a prayer before the receivers": (
+        "وكان الملك حمد بن عيسى عاهل البلاد حفظه الله ورعاه في مقدمة مستقبلي الرئيس الغاني.",
+        ["meeting occurred [guest=GHA, host=BHR]"],
+    ),
+    "he will be among them": (
+        "أعلن الديوان أن ملك البحرين سيكون في مقدمة مستقبلي الرئيس الغاني.",
+        ["meeting planned [guest=GHA, host=BHR]"],
+    ),
+    "those who receive whoever was told to come": (
+        "وصل الرئيس الغاني إلى المنامة أمس. وكان في مقدمة المستقبلين ملك البحرين.",
+        ["visit occurred [visitor=GHA, host=BHR]", "meeting occurred [guest=GHA, host=BHR]"],
+    ),
+    "further men who received him": (
+        "كان في استقبال الرئيس الغاني ملك البحرين. كما كان في استقبال الرئيس الغاني ولي العهد البحريني.",
+        ["meeting occurred [guest=GHA, host=BHR, host=BHR]"],
+    ),
+    "who receives him does not hold the meeting he comes for": (
+        "وصل الوزير الغاني إلى أوسلو للمشاركة في اجتماع اللجنة الغانية النرويجية، وكان في استقباله الوزير النرويجي.",
+        [
+            "visit occurred [visitor=GHA, host=NOR]",
+            "meeting planned [party=GHA, party=NOR]",
+            "meeting occurred [guest=GHA, host=NOR]",
+        ],
+    ),
+    "two pronouns of a reception": (
+        "أشاد وزير العدل الغاني بجهود السفير التونسي خلال استقباله له في مكتبه أمس.",
+        ["meeting occurred [guest=TUN, host=GHA]"],
+    ),
+    "two monarchs": (
+        "يزور الملك الأردني المنامة بدعوة من عاهل البحرين حيث يجري العاهلان مباحثات غدا.",
+        [
+            "visit planned [visitor=JOR, host=BHR]",
+            "letter occurred [sender=BHR, recipient=JOR]",
+            "meeting planned [party=JOR, party=BHR]",
+        ],
+    ),
+    "a journey that led to where he comes from": (
+        "عاد الوزير الغاني إلى أكرا قادما من أوسلو بعد زيارة استغرقت يومين.",
+        ["visit occurred [host=NOR, visitor=GHA]"],
+    ),
+    "a matter with one state, discussed in another": (
+        "سافر الوزير الغاني إلى أوسلو لمناقشة الاتفاق الحدودي مع كينيا.",
+        ["visit occurred [visitor=GHA, host=NOR]"],
+    ),
+    "the goal of another's journey": (
+        "وتأتي الزيارة بعد شهر من زيارة الوزير الغاني إلى أوسلو.",
+        ["visit occurred [visitor=GHA, host=NOR]"],
+    ),
+    "then he goes on": (
+        "زار الوزير الغاني أوسلو ثم توجه إلى روما.",
+        ["visit occurred [visitor=GHA, host=NOR]", "visit occurred [visitor=GHA, host=ITA]"],
+    ),
+    "he heads a delegation to a meeting": (
+        "ترأس وزير الطاقة الغاني وفد بلاده إلى اجتماع الاتحاد الأفريقي في أديس أبابا.",
+        ["meeting occurred [party=GHA, party=AFU]"],
+    ),
+    "he heads a delegation, and more is not told": ("ترأس وزير الطاقة الغاني وفد بلاده في احتفال الاستقلال.", []),
+    "a byline without a stop": (
+        "سمير حداد عقد وزراء مالية دول مجلس التعاون اجتماعا في الدوحة.",
+        ["meeting occurred [party=GCC]"],
+    ),
+    "ministers of a body's members": (
+        "التقى وزراء المالية في دول مجلس التعاون بوزير المالية الغاني في الدوحة.",
+        ["meeting occurred [party=GCC, party=GHA]"],
+    ),
+    "ministers who sit somewhere": ("التقى الوزراء في الأمم المتحدة ونظموا أمسية.", []),
+    "a list behind a colon": (
+        "استقبل وزير الطاقة الغاني كلا من: السفير التونسي، والسفير النرويجي.",
+        ["meeting occurred [host=GHA, guest=TUN, guest=NOR]"],
+    ),
+    "a name that nobody knows, set off by a comma": (
+        "التقى الوزير الغاني سفير تشيلي. كما استقبل سفير النرويج المعين، أولاف هيردال.",
+        ["meeting occurred [party=GHA, party=CHL]", "meeting occurred [host=GHA, guest=NOR]"],
+    ),
 }
 
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+_HEADING: Final = frozenset({"ترأس", "رأس"})
 _WORKS: Final = frozenset({"عمل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
@@ -75,12 +76,15 @@ def _of_time(view: View, position: int) -> bool:
 def _carries(verb: str, item: Function) -> bool:
     """«عقد لقاء»، «قام بزيارة»، «سارع إلى نفي»: the functions that may hold a light verb's masdar.
 
-    Who «علق على» something comments on it, and so does who «رد على» it; what he suspends is his object.
+    Who «علق على» something comments on it, and so does who «رد على» it; what he suspends is his object.  A delegation
+    is headed «إلى» a summit, or «في» one.
     """
     if verb in _COMMENTING and item.preposition == "على":
         return False
     if verb == "شارك":
         return item.preposition == "في"
+    if verb in _HEADING and item.preposition in {"إلى", "في"}:
+        return True
     if verb in _LEADING_TO and item.preposition == "إلى":
         return True
     if item.kind is FunctionKind.PREPOSITION:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import PAPERS
+from diplo_events.clauses.phrase_words import DISCUSSING, PAPERS
 from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind, MentionKind
 
@@ -33,6 +33,8 @@ DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "تو�
 _RELATIVE: Final = 7
 _BORDERS: Final = frozenset({"الحدود", "حدود", "حدوده", "حدودها"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
+#: What a state has with another, and others talk over.
+_MATTERS: Final = frozenset("اتفاق اتفاقية معاهدة علاقة حرب نزاع صراع خلاف توتر حدود".split())
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
 
@@ -44,13 +46,27 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     if lemma == "بين" and walk.sides and walk.sides <= {mention.actor for mention in group}:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
-    elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma)
+    elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
 
 
 def _of_border(walk: Walk) -> bool:
     """«اجتماع في بلدة قرب الحدود مع كينيا»: a border is with somebody, and no encounter."""
     return walk.view.key(walk.position - 1) in _BORDERS
+
+
+def _of_matter(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
+    """«لمناقشة الاتفاق النووي مع كينيا»: what is discussed is a matter with that state; «مع وزيرها» tells with whom."""
+    noun = walk.view.reading(walk.start - 1)
+    if lemma != "مع" or not walk.nominal or noun is None or noun.lemma not in DISCUSSING:
+        return False
+    if any(mention.kind is not MentionKind.COUNTRY for mention in group):
+        return False
+    head = walk.position - 1
+    while head > walk.start and (one := walk.view.reading(head)) is not None and one.pos.startswith("adj"):
+        head -= 1
+    matter = walk.view.reading(head)
+    return head >= walk.start and matter is not None and matter.lemma in _MATTERS
 
 
 def _on_journey(walk: Walk, lemma: str) -> bool:
@@ -96,9 +112,21 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
         named = noun is not None and noun.lemma in _JOURNEYS and place not in walk.view.covered
         owned = noun is not None and bool(noun.enclitic)  # «بعد إنهاء زيارته إلى مالي»
         return named and (owned or walk.view.key(place - 1) in _TIMES)
+    if heads_journey(walk) and _of_another(walk):
+        return True
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)
     return gone and heads_journey(walk)
+
+
+def _of_another(walk: Walk) -> bool:
+    """«تأتي الزيارة بعد شهر من زيارة الوزير إلى مالي»: that goal is the other journey's, whose traveller is told."""
+    view = walk.view
+    for place in range(walk.start, walk.position):
+        noun, traveller = view.reading(place), view.actor(place + 1)
+        if noun is not None and noun.lemma in _JOURNEYS and traveller is not None and traveller.kind in _PEOPLE:
+            return place not in view.covered
+    return False
 
 
 def heads_journey(walk: Walk) -> bool:

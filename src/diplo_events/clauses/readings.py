@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 _THAT: Final = frozenset({"ان", "انه", "انها"})
 #: What a speaker tells of himself: whom he met, where he went.
 _OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
+#: «ثم توجه إلى»: a verb spelled as its noun, the word before it, and those that lead on.
+_THEN_ON: Final = "ثم"
+_GOES: Final = frozenset({"توجه"})
+_WHERE_TO: Final = frozenset({"الي", "في", "من", "بعد", "بعدها", "امس", "اليوم"})
 _SHORT: Final = ("يقل", "تقل")
 _JUSSIVE: Final = frozenset({"لم", "لا", "الم", "فلم"})
 #: «قرار شطب كوبا من القائمة»: what was decided stands in its genitive, and is no verb.
@@ -44,8 +48,6 @@ _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «فيما حض الجانبين»: a verb follows.
 _THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
-_INDEED: Final = frozenset({"قد", "وقد", "فقد", "لقد"})
-_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
 
 
@@ -168,20 +170,21 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
     if view.preposition(position) or view.key(position - 1) in _DECISIONS:
         return None
     told = subject_follows(view, position) or subject_precedes(view, position) or encounter_precedes(view, position)
+    if not told and (gone := _goes_on(view, position, lemmas)) is not None:
+        return gone
     if not told:
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
     found = next((one for one in readings if one.lemma in lemmas and finite(one)), None)
-    return found or _without_hamza(view, position, lemmas) or _indeed(view, position, lemmas)
+    return found or _without_hamza(view, position, lemmas)
 
 
-def _indeed(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«وقد اجرى الوزير»، «اجرى الوزير»: behind «قد», or as no word as it is spelled, a verb that lost its hamza."""
-    best, readings = view.reading(position), view.tokens[position].readings
-    if best is None or best.pos not in _NOMINAL or best.enclitic:
+def _goes_on(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«زار روما ثم توجه إلى برن»: behind «ثم» and before where one goes, a bare word is a verb."""
+    if view.key(position - 1) != _THEN_ON or view.key(position) not in _GOES or view.key(position + 1) not in _WHERE_TO:
         return None
-    lost = not any(one.exact and one.pos in _NOMINAL for one in readings) or view.key(position - 1) in _INDEED
-    return next((one for one in readings if lost and one.lemma in lemmas and is_finite(one)), None)
+    readings = view.tokens[position].readings
+    return next((one for one in readings if perfect(one) and one.lemma in _GOES & lemmas), None)
 
 
 def _without_hamza(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function
 from diplo_events.document import Clause, FunctionKind
 from diplo_events.values import replace
@@ -19,7 +20,6 @@ _RECEIVING: Final = frozenset({"استقبال", "استضافة"})
 _WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
 _HIM: Final = frozenset("له لها لهم لهما".split())
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
-_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
 
 
@@ -30,7 +30,17 @@ def with_host(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> Clau
         told = function(FunctionKind.PREPOSITION, place, place + 1, subjects, "ل")
     else:
         told = function(FunctionKind.HOST, place, place + 1, subjects)
-    return replace(clause, functions=(*clause.functions, told))
+    return replace(clause, functions=(*clause.functions, *_received_him(view, clause, subjects), told))
+
+
+def _received_him(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Function, ...]:
+    """«شكر الوزير السفير خلال استقباله له»: two pronouns, his who receives and his of whom was told besides."""
+    place, reading = clause.predicate.first, view.reading(clause.predicate.first)
+    owned = reading is not None and reading.enclitic.endswith("_poss")
+    if not owned or clause.predicate.lemma not in _RECEIVING or view.key(place + 1) not in _HIM:
+        return ()
+    guest = last_person(view, place, without={one.actor for one in subjects} | {None})
+    return (function(FunctionKind.GENITIVE, place + 1, place + 2, (guest,)),) if guest is not None else ()
 
 
 def receives_him(view: View, clause: Clause) -> bool:
@@ -40,11 +50,9 @@ def receives_him(view: View, clause: Clause) -> bool:
 
 
 def _is_done(view: View, clause: Clause) -> bool:
-    """«تم استقباله من الوزير»، «عقب استقباله من قبل الوزير»: what is done by somebody is done to the pronoun's."""
-    doers = [item for item in clause.all(FunctionKind.PREPOSITION, "من") if item.mentions]
-    if any(not _AGENTS.isdisjoint(map(view.key, range(item.first - 1, item.last))) for item in doers):
-        return True
-    return bool(doers) and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
+    """«الرئيس تم استقباله من قبل الوزير»: of what is done by somebody, the pronoun is whose it is done to."""
+    by = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من"))
+    return by and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
 
 
 def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:

@@ -69,6 +69,8 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     found = subject_before(view, position)
     if not found or view.conjoined(position) or _fronted(view, position, found[0]):
         return ()
+    if _signs(view, position, found[0]):
+        return ()
     between = range(_company_end(view, position, found[0]), position)
     if any(view.relative_of_actor(place) for place in between[:2]) and not _has_object_pronoun(view, position):
         between = range(
@@ -106,6 +108,15 @@ def _set_apart(view: View, position: int) -> tuple[Function, ...]:
             group, last = actor_group(view, place + 1)
             return (function(FunctionKind.SUBJECT, place + 1, last, group),) if group else ()
     return ()
+
+
+def _signs(view: View, position: int, found: Function) -> bool:
+    """«سمير علي عقد وزراء الخارجية اجتماعا»: a name and no more before the verb, its subject behind it: a byline."""
+    if found.first > 0 or found.last != position or len(found.mentions) != 1 or view.preposition(position + 1):
+        return False
+    writer, subject = found.mentions[0], view.actor(position + 1)
+    unknown = writer.actor is None and writer.position is None and writer.kind is MentionKind.PERSON
+    return unknown and subject is not None and subject.position is not None and subject.actor is not None
 
 
 def _fronted(view: View, position: int, found: Function) -> bool:

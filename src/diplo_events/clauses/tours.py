@@ -1,4 +1,4 @@
-"""Where a tour leads: «جولة خليجية تستمر أسبوعا وتشمل قطر وعمان»، «رحلة تقوده إلى كينيا»."""
+"""Where a tour leads: «جولة خليجية تشمل قطر وعمان»، «رحلة تقوده إلى كينيا»، «قادما من مالي بعد زيارة»."""
 
 from __future__ import annotations
 
@@ -20,6 +20,12 @@ _LEADING: Final = frozenset({"قاد", "أخذ", "حمل", "نقل"})
 _LASTING: Final = frozenset({"استغرق", "امتد", "استمر", "دام", "بدأ", "انطلق", "هدف"})
 _TO: Final = frozenset({"الي"})
 _ALSO: Final = frozenset({"ايضا", "كذلك", "كما"})
+#: «قادما من تونس بعد زيارة رسمية»: who comes from where he has been, and the words of time before the journey.
+_COMING: Final = frozenset("قادما قادمه قادمين قادمان عايدا عايده عايدين اتيا اتيه".split())
+_FROM: Final = "من"
+_AFTER: Final = frozenset({"بعد", "عقب", "اثر", "ختام"})
+#: So far before the word of time he is told to come.
+_BEFORE: Final = 6
 #: Words within which the stops are told.
 _REACH: Final = 18
 
@@ -29,12 +35,27 @@ def stops(view: View, position: int) -> tuple[Function, ...]:
     head = view.reading(position)
     if head is None or head.lemma not in _TOURS:
         return ()
+    if come := _come_from(view, position):
+        return come
     for place in range(position + 1, min(len(view), position + _REACH)):
         if view.is_stop(place) or view.subordinates(place):
             return ()
         verb = view.reading(place) if view.is_verb(place) else None
         if verb is not None and verb.lemma not in _LASTING:
             return _told(view, place, verb)
+    return ()
+
+
+def _come_from(view: View, position: int) -> tuple[Function, ...]:
+    """«عاد قادما من تونس عقب زيارة رسمية»: a journey told without its goal led to where somebody comes from."""
+    if view.key(position - 1) not in _AFTER:
+        return ()
+    place = view.covered.get(position - 2)
+    place = view.covered.get(position - 3) if place is None else place
+    for coming in range(position - 2, max(-1, position - _BEFORE), -1):
+        if view.key(coming) in _COMING and view.key(coming + 1) == _FROM:
+            told = place is not None and place.first == coming + 2 and place_like(place)
+            return (function(FunctionKind.OBJECT, place.first, place.last, (place,)),) if told and place else ()
     return ()
 
 

@@ -17,7 +17,6 @@ from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import is_pronouns, preverbal_subject, speaks_behind, subject_before
 from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
 from diplo_events.clauses.told_subjects import continued_subject
-from diplo_events.clauses.travellers import traveller
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -56,7 +55,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif tellers := traveller(view, position, reading) or speech_owner(view, position) or tellers_of(view, position):
+    elif tellers := speech_owner(view, position) or tellers_of(view, position):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
@@ -126,8 +125,14 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
         return False
     alone = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
     joined = any(item.mentions for item in found if item.preposition in {"ب", "مع", "من"})
-    rest = any(item.mentions or not view.conjoined(item.first) for item in alone[1:])  # «يلتقي نظيره وآخرين»
+    further = (item for item in alone[1:] if item.mentions or not _is_apposed(view, alone[0], item))
+    rest = any(item.mentions or not view.conjoined(item.first) for item in further)  # «يلتقي نظيره وآخرين»
     return bool(alone) and bool(alone[0].mentions) and not rest and not joined
+
+
+def _is_apposed(view: View, before: Function, item: Function) -> bool:
+    """«استقبل سفير مالي، موسى»: a name that nobody knows, set off by a comma, is his who stands before it."""
+    return item.first == before.last + 1 and view.is_comma(before.last)
 
 
 def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function, place_like
-from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,9 +22,18 @@ if TYPE_CHECKING:
 WELCOMING: Final = "كان"
 _NOUNS: Final = frozenset({"استقبال", "وداع", "توديع"})
 #: «كان في مقدمة مستقبليه», those who receive him; of a pronoun, its gender and number.
-RECEIVERS: Final = {"مستقبلي": "", "مستقبليه": "3ms_poss", "مستقبليها": "3fs_poss", "مستقبليهم": "3mp_poss"}
+RECEIVERS: Final = {
+    "مستقبلي": "",
+    "مستقبليه": "3ms_poss",
+    "مستقبليها": "3fs_poss",
+    "مستقبليهم": "3mp_poss",
+    "المستقبلين": "3ms_poss",
+}
 #: Words that put somebody among them.
 _AMONG: Final = frozenset({"مقدمه", "طليعه", "راس", "بين", "ضمن", "من"})
+_AT: Final = frozenset({"في", "علي"})
+#: So many words name somebody with his titles.
+_LONGEST: Final = 24
 _RECEIVING: Final = "استقبال"
 _WAS: Final = frozenset({"كان", "كانت", "كانوا", "يكون", "سيكون"})
 _FOUND: Final = frozenset({"وجد", "ووجد"})
@@ -46,9 +56,11 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     if not received and (reading.lemma not in _NOUNS or not _is_carried(view, position)):
         return
     enclitic = RECEIVERS[view.key(position)] if received else reading.enclitic
-    guests, last = _guests(view, position, owned=bool(enclitic))
-    found = complements(view, last, subject_open=True)
-    there = next((item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions))), None)
+    before = _among_them(view, position) if received else None
+    guests, last = _guests(view, position, before, owned=bool(enclitic))
+    found = complements(view, last, subject_open=before is None)
+    named = (item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions)))
+    there = before or next(named, None)
     if there is None:
         return
     others = tuple(item for item in found if item.kind is FunctionKind.PREPOSITION)
@@ -62,7 +74,40 @@ def is_receivers(view: View, position: int) -> bool:
     """«كان في مقدمة مستقبليه»، «وكان بين مستقبلي الوزير»: those who come to meet a guest, and somebody among them."""
     if view.key(position) not in RECEIVERS or view.key(position - 1) not in _AMONG:
         return False
-    return any(view.key(place).removeprefix("و") in _WAS for place in range(max(0, position - _CARRIED), position - 1))
+    near = range(max(0, position - _CARRIED), position - 1)
+    return any(_is_was(view, place) for place in near) or _among_them(view, position) is not None
+
+
+def _among_them(view: View, position: int) -> Function | None:
+    """«كان الوزير في مقدمة مستقبلي نظيره»، «الوزير سيكون في مقدمتهم»: he who is told before he is among them."""
+    place = position - 2 - (view.key(position - 2) in _AT)
+    place += view.key(place) not in _AT
+    if view.key(place) not in _AT:
+        return None
+    before = view.covered.get(place - 2)
+    if _is_was(view, place - 1) and before is not None and before.kind is not MentionKind.DATE:
+        group, end = actor_group(view, before.first)
+        return function(FunctionKind.SUBJECT, before.first, end, group) if group and end == place - 1 else None
+    first = next((one for one in range(place - 1, max(-1, place - _LONGEST), -1) if _is_was(view, one)), None)
+    group, end = actor_group(view, first + 1) if first is not None else ((), place)
+    told = bool(group) and first is not None and _nothing_between(view, end, place)
+    return function(FunctionKind.SUBJECT, first + 1, end, group) if told and first is not None else None
+
+
+def _is_was(view: View, position: int) -> bool:
+    return view.key(position).removeprefix("و") in _WAS
+
+
+def _nothing_between(view: View, start: int, stop: int) -> bool:
+    """«الملك ... عاهل البلاد حفظه الله ورعاه»: titles, prayers and commas, nothing that tells more."""
+    place = start
+    while place < stop:
+        title = view.starts.get(place)
+        words = formula_at(view, place) or view.is_comma(place)
+        if title is None and not words:
+            return False
+        place = title.last if title is not None else place + words
+    return True
 
 
 def arrivals(view: View, clause: Clause, welcomes: Iterable[Clause]) -> Clause | None:
@@ -100,10 +145,11 @@ def _are_many(view: View, position: int) -> bool:
     return reading is not None and reading.enclitic in {"3mp_poss", "3d_poss"}
 
 
-def _guests(view: View, position: int, *, owned: bool) -> tuple[tuple[Function, ...], int]:
+def _guests(view: View, position: int, before: Function | None, *, owned: bool) -> tuple[tuple[Function, ...], int]:
     """Return who is welcomed, and where the phrase ends; of a pronoun the last person told in the sentence."""
     if owned:
-        person = None if _are_many(view, position) else last_person(view, position)
+        place = before.first if before is not None else position  # «كان الرئيس على رأس مستقبليه»: not himself
+        person = None if _are_many(view, position) else last_person(view, place)
         guests: tuple[Mention, ...] = (person,) if person is not None else ()
         return ((function(FunctionKind.PRONOUN, position, position + 1, guests),) if guests else ()), position + 1
     guests, last = actor_group(view, position + 1)

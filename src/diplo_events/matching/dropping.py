@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.readings import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
-from diplo_events.drafts import ANYBODY, Dropped
+from diplo_events.drafts import Dropped
 from diplo_events.events import Meeting
-from diplo_events.matching.guards import is_occasion
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -29,6 +28,8 @@ _CARRYING: Final = frozenset({"أجرى", "عقد", "أقام"})
 _ADJECTIVES: Final = 4
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
+#: «كان في مقدمة المستقبلين»: of whoever was told to come.
+_RECEIVERS: Final = "المستقبلين"
 
 
 def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
@@ -43,14 +44,8 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     if any(_is_told(item) for item in clause.all(FunctionKind.HOST)):
         return None
     nominal = clause.predicate.kind is PredicateKind.MASDAR
-    gender = _of_masdar(view, clause) if nominal else _of_verb(view, clause)
+    gender = (_owner(view, clause) or _of_carrier(view, clause)) if nominal else _of_verb(view, clause)
     return Dropped(role, gender) if gender else None
-
-
-def _of_masdar(view: View, clause: Clause) -> str | None:
-    """«لقائه»، «اتصال أجراه»; «جاء ذلك خلال اتصال مع نظيره»: of whoever has just spoken."""
-    told = _owner(view, clause) or _of_carrier(view, clause)
-    return told or (ANYBODY if is_occasion(view, clause) else None)
 
 
 def _guest(view: View, clause: Clause) -> Dropped | None:
@@ -59,6 +54,7 @@ def _guest(view: View, clause: Clause) -> Dropped | None:
     if any(clause.all(FunctionKind.PRONOUN)) or reading is None:
         return None
     gender = "p" if reading.enclitic in _MANY else _owner(view, clause)
+    gender = gender or ("m" if view.key(clause.predicate.first) == _RECEIVERS else None)
     return Dropped("guest", gender) if gender else None
 
 

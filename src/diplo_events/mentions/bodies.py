@@ -54,6 +54,10 @@ _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirat
 REALMS: Final = frozenset("جمهوريه الجمهوريه دوله مملكه المملكه سلطنه اماره".split())
 _ARMED: Final = frozenset({"army", "movement"})
 _FROM: Final = frozenset({"من"})
+#: Whom each member state of a body has one of.
+_MINISTERS: Final = frozenset({"وزير", "رئيس", "قائد", "زعيم"})
+#: «وزراء الخارجية في الأمم المتحدة»: where they all come to.
+_SEAT: Final = frozenset({"UN"})
 #: Kinds of bodies that their members preside over in turn.
 _OF_STATES: Final = frozenset({"igo", "bloc"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
@@ -230,13 +234,23 @@ def _after_li(scan: Scan, position: int) -> Phrase | None:
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
     best = scan.reading(position)
     governs = best is not None and best.lemma in _GOVERNMENTS
-    listed = phrase.position in _MEMBERS | _SPEAKERS or governs
+    listed = phrase.position in _MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
     body = (_body(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
     if body is None and (skip or _holds_office_in(scan, phrase, position)):
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
         return None
     return body if body.actor is not None or phrase.position in _MEMBERS else None
+
+
+def _of_members(scan: Scan, phrase: Phrase, position: int) -> bool:
+    """«وزراء المالية في دول مجلس التعاون»، «وزراء الدفاع بالاتحاد الأوروبي»: those of its member states."""
+    portfolio = phrase.last > phrase.range.first + 1  # «الوزراء في ...» are anybody's, wherever they sit
+    if phrase.number != "p" or phrase.lemma not in _MINISTERS or not portfolio:
+        return False
+    body = _listed_body(scan, position)
+    union = scan.lexis.gazetteer.organisations.get(body.actor or "") if body is not None else None
+    return union is not None and union.kind in _OF_STATES and union.code not in _SEAT
 
 
 def _holds_office_in(scan: Scan, phrase: Phrase, position: int) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Zone
-from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.document import MentionKind, Zone
+from diplo_events.drafts import Draft, Part, is_of_many_states, is_powers
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import gathers
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
 
@@ -16,10 +15,12 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
+#: Bodies whose members come many to a meeting.
+OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
-_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction", "appoint"})
+_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
@@ -30,11 +31,23 @@ _OF_STATE: Final = frozenset({"foreign_minister", "head_of_state", "head_of_gove
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_representative"})
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
+#: The rule of those who stand at the airport.
+_WELCOME: Final = "welcome"
 _TWO: Final = 2
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
 #: Firmness of a status that a word or the perfect says.
 _SAID_OUTRIGHT: Final = 2
+
+
+def gathers(draft: Draft) -> bool:
+    """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
+    return draft.type == "meeting" and any(
+        part.mention.number == "p"
+        and part.mention.kind is MentionKind.POSITION
+        and (part.mention.actor in OF_STATES or is_of_many_states(part.mention))
+        for part in draft.parts
+    )
 
 
 def meets_envoy(draft: Draft) -> bool:
@@ -56,7 +69,7 @@ def same_event(event: Draft, draft: Draft) -> bool:
         near = draft.sentence - event.latest <= REACH or _is_of_the_pair(event, draft)
         near = near and (draft.subtype != "summit" or event.subtype == "summit")
         return near and (event.far or len(event.parts) > 1) and all(_has_part(event, part) for part in draft.parts)
-    if _is_headline_of(event, draft) or _same_deal(event, draft):
+    if _is_headline_of(event, draft) or _same_deal(event, draft) or _welcomed_too(event, draft):
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
@@ -98,7 +111,7 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if _is_of_two(event, draft):
+    if _is_of_two(event, draft) or (event.status == "planned" and _is_welcome(event) != _is_welcome(draft)):
         return True
     others = (_is_other(event, part.mention) for part in draft.parts)
     if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
@@ -106,6 +119,20 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     if event.latest == draft.sentence and event.firmness == _SAID_OUTRIGHT and _is_next(event, draft):
         return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
+
+
+def _is_welcome(draft: Draft) -> bool:
+    """«وصل للقاء الرئيس، وكان في استقباله الوزير»: at the airport nobody holds the meeting one comes for."""
+    return not draft.refers_back and {sighting.rule for sighting in draft.sightings} == {_WELCOME}
+
+
+def _welcomed_too(event: Draft, draft: Draft) -> bool:
+    """«كان في استقباله الملك. كما كان في استقباله الوزير»: one arrival, and further men of the same state there."""
+    if not (_is_welcome(event) and _is_welcome(draft)) or draft.sentence - event.latest > 1:
+        return False
+    guests = [part for part in draft.parts if part.role == "guest"]
+    hosts = {part.mention.actor for one in (event, draft) for part in one.parts if part.role == "host"}
+    return bool(guests) and len(hosts) == 1 and all(_has_part(event, part) for part in guests)
 
 
 def _is_of_two(event: Draft, draft: Draft) -> bool:
