@@ -78,7 +78,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "whom he met on a journey that a noun told": (
         "قام لافروف بزيارة استغرقت يومين التقى خلالها الرئيس النمساوي",
-        ["meeting occurred [party=RUS, party=AUT]"],
+        ["visit occurred [visitor=RUS, host=AUT]", "meeting occurred [party=RUS, party=AUT]"],
     ),
     "a decision to go": (
         "ولعل قرار لافروف بزيارة برن مفاجئ",
@@ -269,6 +269,92 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "whom one comes to meet, be they of two states": (
         "وتصل رايس الى القدس غدا للقاء كل من اولمرت وعباس",
         ["visit planned [visitor=USA, host=PSE]", "meeting planned [party=ISR, party=PSE, party=USA]"],
+    ),
+    "two surnames side by side met": (
+        "واعتبر محللون أن لقاء كوشنير لافروف لم يثمر",
+        ["meeting occurred [party=FRA, party=RUS]"],
+    ),
+    "names that may be spelled as other words": (
+        "وضم الاجتماع كوشنير وليفني ومشرف",
+        ["meeting occurred [party=FRA, party=ISR, party=PAK]"],
+    ),
+    "beside an encounter a name is none of a verb's": (
+        "وجاء لقاء مبارك وليفنى في برن قصيرا",
+        ["meeting occurred [party=EGY, party=ISR]"],
+    ),
+    "with whom, and then about what": (
+        "ووصل الوزير النمساوي إلى القاهرة حيث بحث مع مبارك دعم السلطة",
+        ["visit occurred [visitor=AUT, host=EGY]", "meeting occurred [party=EGY, party=AUT]"],
+    ),
+    "«قد» is before a verb, whatever is joined to it": (
+        "أما لافروف فقد بحث مع الوزير النمساوي ملف الغاز",
+        ["meeting occurred [party=RUS, party=AUT]"],
+    ),
+    "a verb that lost its hamza": (
+        "وقد اجرى لافروف وكوشنير الذي يرأس الاجتماعات، محادثات في برن",
+        ["meeting occurred [party=RUS, party=FRA]"],
+    ),
+    "whom he met, behind where he had come to": (
+        "ومن المنتظر أن يلتقي الوزير النمساوي، الذي وصل إلى نيروبي أمس، نظيره الكيني",
+        ["meeting planned [party=AUT, party=KEN]", "visit occurred [visitor=AUT, host=KEN]"],
+    ),
+    "talks in the capital of others": (
+        "وستتركز محادثات لافروف في نيروبي على القرصنة",
+        ["meeting planned [party=RUS, party=KEN]"],
+    ),
+    "where others' talks are held": ("وستتركز محادثات لافروف في جنيف على القرصنة", []),
+    "a journey goes to those met on it": (
+        "وتأتي زيارة الوزير الكيني التي تستمر يومين ويلتقي خلالها الرئيس النمساوي، بعد توتر",
+        ["visit planned [visitor=KEN, host=AUT]", "meeting planned [party=KEN, party=AUT]"],
+    ),
+    "so does the journey only taken up": (
+        "وقال الناطق إن لافروف سيلتقي أثناء الزيارة بنظيره النمساوي",
+        ["meeting planned [party=RUS, party=AUT]", "visit planned [visitor=RUS, host=AUT]"],
+    ),
+    "who travels on meets, not who tells of it": (
+        "وقال المصدر الغاني إن زيارة لافروف إلى نيروبي ستستمر يوما، يعقد خلالها لقاء مع الرئيس الكيني",
+        ["visit planned [visitor=RUS, host=KEN]", "meeting planned [party=RUS, party=KEN]"],
+    ),
+    "another spelling of a surname": (
+        "وزيارة ميتشيل إلى أوسلو هي الرابعة",
+        ["visit occurred [visitor=USA, host=NOR]"],
+    ),
+    "a member of parliament known by a higher office": (
+        "واستقبل كوشنير النائب سعد الحريري",
+        ["meeting occurred [host=FRA, guest=LBN]"],
+    ),
+    "a group of states is nothing but those who meet": (
+        "واجتمعت مجموعة الثماني في روما",
+        ["meeting occurred [party=G8]"],
+    ),
+    "its talks may be those of any other": ("وأشار إلى اجتماع لمجموعة الثماني", []),
+    "an organ hears an official of its own body": (
+        "وعقد مجلس الأمن جلسة استمع خلالها إلى الأمين العام للأمم المتحدة",
+        ["meeting occurred [party=UN, party=UN]"],
+    ),
+    "who has called him": (
+        "واستقبل البرادعي الوزيرة النمساوية وتحدث إليه بوش هاتفيا",
+        ["meeting occurred [host=IAEA, guest=AUT]", "phone_call occurred [initiator=USA, party=IAEA]"],
+    ),
+    "a people that has done something": (
+        "وأوضح كوشنير أن الكينيين الذين أجروا محادثات مع الحكومة النمساوية راضون",
+        ["statement occurred [speaker=FRA]", "meeting occurred [party=KEN, party=AUT]"],
+    ),
+    "all of them, behind a colon": (
+        "ووصل إلى أوسلو كل من: الوزير الغاني، ونظيره الكيني",
+        ["visit occurred [host=NOR, visitor=GHA, visitor=KEN]"],
+    ),
+    "where he went on from": (
+        "وبعد وصوله إلى أوسلو توجه لافروف إلى مقر الحكومة",
+        ["visit occurred [host=NOR, visitor=RUS]"],
+    ),
+    "two at a summit, one of them a word": (
+        "ولم يستبعد المصدر عقد قمة بين مبارك والأسد في برن",
+        ["meeting possible [party=EGY, party=SYR]"],
+    ),
+    "those present sit together": (
+        "وعقدت اللجنة اجتماعها برئاسة الوزير النمساوي بحضور نظيريه الكيني جوما والغاني كوفي",
+        ["meeting occurred [party=AUT, party=KEN, party=GHA]"],
     ),
 }
 

@@ -19,6 +19,59 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "the latter is the state told last": (
+        "ردت النرويج على بيلاروسيا بعد طرد الأخيرة ثلاثة دبلوماسيين نرويجيين.",
+        ["diplomatic_measure/expel/occurred [agent=BLR, target=NOR]"],
+    ),
+    "the latest of something is nobody": (
+        "بحث الرئيس الكيني مع نظيره الغاني التطورات الأخيرة.",
+        ["meeting/bilateral/occurred [party=KEN, party=GHA]"],
+    ),
+    "so many officials, told in figures": (
+        "فرضت كندا عقوبات على 23 مسؤولا بيلاروسيا.",
+        ["diplomatic_measure/sanction/occurred [agent=CAN, target=BLR]"],
+    ),
+    "civil servants of another state are sent away": (
+        "طردت كندا عددا من الموظفين البيلاروسيين.",
+        ["diplomatic_measure/expel/occurred [agent=CAN, target=BLR]"],
+    ),
+    "a company's workers of another state are not": ("طردت شركة كندية عددا من الموظفين البيلاروسيين.", []),
+    "somebody announces that two others came to terms": (
+        "أعلن الوسيط الأفريقي توصل السودان وإثيوبيا إلى اتفاق حول الحدود.",
+        [
+            "statement/say/occurred [speaker=AFU]",
+            "agreement/reached/occurred [party=SDN, party=ETH] {الحدود}",
+        ],
+    ),
+    "an agreement without article, and who signed it": (
+        "بموجب اتفاق صداقة وقعه رئيس غانا ونظيره التوغولي.",
+        ["agreement/signed/occurred [party=GHA, party=TGO]"],
+    ),
+    "an agreement between the two told in the sentence": (
+        "سيوقع الرئيس الكيني ونظيره الغاني غدا خطة لتنفيذ الاتفاق التجاري المبرم بين بلديهما العام الماضي.",
+        [
+            "agreement/signed/planned [party=KEN, party=GHA]",
+            "agreement/signed/occurred [party=KEN, party=GHA]",
+        ],
+    ),
+    "a cable like the one told before": (
+        "تلقى ملك المغرب برقية تهنئة من الرئيس الغاني. كما بعث رئيس بنين ببرقية تهنئة جاء فيها: نتمنى لكم الصحة.",
+        [
+            "letter/congratulation/occurred [recipient=MAR, sender=GHA]",
+            "letter/congratulation/occurred [sender=BEN, recipient=MAR]",
+        ],
+    ),
+    "two cables to two heads of state": (
+        "بعث ملك البحرين برقيتي تعزية إلى الرئيس الغاني ونظيره التوغولي.",
+        [
+            "letter/condolence/occurred [sender=BHR, recipient=GHA]",
+            "letter/condolence/occurred [sender=BHR, recipient=TGO]",
+        ],
+    ),
+    "who turns to somebody with a letter goes nowhere": (
+        "توجه الرئيس القبرصي برسالة خطية إلى الرئيس المالطي.",
+        ["letter/message/occurred [sender=CYP, recipient=MLT]"],
+    ),
     "who hands over a letter told before did not write it": (
         "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
         ["letter/message/occurred [sender=HUN, recipient=GHA]"],

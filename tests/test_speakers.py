@@ -252,6 +252,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "what cannot be denied, nobody denies": ("حملت المقالات التي نشرتها رواندا قدرا لا ينكر من الحدة", []),
+    "a surname that is a word too, behind a verb that is an adjective too": (
+        "تشاور الوفدان في الفندق، في حين أوضح شكري أن رواندا صديقة",
+        ["statement/say [speaker=None] أوضح"],
+    ),
+    "a surname that is a word too, behind a verb that has no other object": (
+        "كما أفاد شكري بأن رواندا صديقة، وأقر شكري بأن بوروندي جارة",
+        ["statement/say [speaker=None] أفاد", "statement/say [speaker=None] أقر"],
+    ),
+    "a surname that an office has introduced": (
+        "التقى الوزير الرواندي نظيره الأوغندي كيري. وبعد اللقاء كرر كيري أن بوروندي صديقة.",
+        ["meeting/bilateral [party=RWA, party=UGA] التقى", "statement/say [speaker=UGA] كرر"],
+    ),
+    "who stands behind the pronoun of «ما» says it": (
+        "أعلن الوزير الرواندي الهدنة. وهو ما أشار إليه رأفت مرة في بوروندي، لافتا إلى أن أوغندا سعيدة",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "an office of an unlisted body takes up nobody": (
+        "أعلن الوزير الرواندي الهدنة. كما ندد الرئيس العام للجمعية بالقصف في بوروندي، مشيرا إلى أن أوغندا سعيدة.",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "a name no dictionary has behind a name spelled as a verb": (
+        "أعلن الوزير الرواندي الهدنة. ويرد راين كامينغز أن بوروندي لا تريدها.",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "whom the speaker has visited is not the speaker": (
+        "أكد الوزير الرواندي الهدنة. وقال، بعد زيارته الرئيس البوروندي، إن أوغندا سعيدة.",
+        ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال", "visit/ [visitor=RWA, host=BDI] زيارته"],
+    ),
     "war alone, and one of the allies named": (
         "أكد رئيس الأركان الصومالي أن المتمردين يتراجعون تحت القصف. وقال إن المعركة في الجنوب حسمت. "
         "وأشار إلى أن الهجوم دمر جبهة المتمردين. وأوضح أن الغارات أصابت الميليشيات. "

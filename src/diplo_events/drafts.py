@@ -60,9 +60,16 @@ class Sighting:
     trigger: Span
 
 
+#: The gender of a subject of which nothing tells the gender.
+ANYBODY: Final = "any"
+
+
 @dataclass(frozen=True, slots=True)
 class Dropped:
-    """A subject that the clause leaves out: the role it would have, and the gender that verb or pronoun asks for."""
+    """A subject that the clause leaves out: the role it would have, and the gender that verb or pronoun asks for.
+
+    «جاء ذلك في لقاء مع نظيره» asks for none: it is whoever has spoken, a man or a ministry.
+    """
 
     role: str
     gender: str
@@ -133,6 +140,8 @@ class Draft:
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone
     background: bool = False  # «في وقت سابق»: an event before the one reported
     far: bool = False  # «زار المنطقة»: a journey to a part of the world
+    tour: bool = False  # «جولة»: a journey to several places
+    travelling: bool = False  # «يلتقي خلالها»، «خلال الزيارة»: on a journey that the sentence names
     likewise: bool = False  # «كما التقى ...»: goes on with what was told before
     ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is
     confidence: float = 1.0

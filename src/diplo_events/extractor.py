@@ -79,7 +79,7 @@ class Extractor:
         """
         document = read(text, id=id, reference_date=reference_date)
         names = self._mentions.names(document.sentences) if self._prefilter.admits_any(document) else None
-        if names is None or self._dismisses(names):
+        if names is None or self._dismisses(names, document.sentences):
             return Result(id=id, reference_date=reference_date)
         analysis, views = self._analysed(document, names)
         parsed = zip(views, analysis.clauses, strict=True)
@@ -132,13 +132,13 @@ class Extractor:
         analysis = self.analyze(text, reference_date=reference_date, id=id)
         result = self.extract(text, reference_date=reference_date, id=id)
         sentences = analysis.document.sentences
-        at_home = self._dismisses(self._mentions.names(sentences))
+        at_home = self._dismisses(self._mentions.names(sentences), sentences)
         admitted = tuple(map(self._prefilter.admits, sentences))
         return explained(analysis, self._matcher, self.event_types, result, admitted, at_home=at_home)
 
-    def _dismisses(self, names: Names) -> bool:
+    def _dismisses(self, names: Names, sentences: tuple[Sentence, ...]) -> bool:
         """Tell whether a text's names leave no room for an event; rules may tell of other types what they like."""
-        return self._diplomatic and stays_at_home(names, self.gazetteer)
+        return self._diplomatic and stays_at_home(names, sentences, self.gazetteer)
 
     def _analysed(self, document: Document, names: Names | None = None) -> tuple[Analysis, tuple[View, ...]]:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)

@@ -30,7 +30,7 @@ ABROAD = {
 
 def at_home(extractor: Extractor, text: str) -> bool:
     sentences = read(text).sentences
-    return stays_at_home(MentionFinder(extractor.gazetteer).names(sentences), extractor.gazetteer)
+    return stays_at_home(MentionFinder(extractor.gazetteer).names(sentences), sentences, extractor.gazetteer)
 
 
 def test_one_state_however_often_it_is_named(extractor: Extractor) -> None:
@@ -50,6 +50,12 @@ def test_a_name_that_is_any_of_several_adds_none(extractor: Extractor) -> None:
 
 def test_a_brief_may_leave_out_whose_the_minister_is(extractor: Extractor) -> None:
     assert not at_home(extractor, "حذر وزير الخارجية البيروفي من الحرب. وقال إن السلام ممكن.")
+
+
+def test_a_foreign_ministry_speaks_of_others(extractor: Extractor) -> None:
+    more = "حذر وزير الخارجية البيروفي من الحرب في الجوار. وقال إن السلام ممكن. وأضاف أن الحوار أجدى. وشدد على التهدئة."
+    assert len(extractor.extract(more).events) == more.count(".")
+    assert at_home(extractor, HOME.replace("معرض البن", "العيادات الخارجية"))
 
 
 def test_the_explanation_says_so(extractor: Extractor) -> None:

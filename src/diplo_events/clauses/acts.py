@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 #: Verbs that another verb follows behind their subject: «كان الوزير زار روما».
 _AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
-#: Measures, as verb and as noun spelled alike.
-_ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع".split())
+#: Measures, and what talks end with, as verb and as noun spelled alike.
+_ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع توصل".split())
 _SIGNED: Final = PAPERS | {"عقد"}
 #: So far behind those who sign what they sign may stand.
 _SIGNING: Final = 10

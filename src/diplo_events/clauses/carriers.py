@@ -88,7 +88,7 @@ def carried_end(view: View, position: int) -> int:
 
 def antecedent(view: View, clause: Clause, lemmas: frozenset[str]) -> Reading | None:
     """Return the noun of these lemmas that the verb's relative clause tells of: «العقوبات التي فرضتها واشنطن»."""
-    reading = view.reading(clause.predicate.first)
+    reading = _as_verb(view, clause.predicate.first)
     place = head_of_relative(view, clause.predicate.first, lemmas)
     if reading is None or place is None:
         return None
@@ -159,11 +159,20 @@ def _modal_before(view: View, position: int) -> int:
 
 def _describes_indefinite(view: View, position: int, opens: int) -> bool:
     """«عقوبات جديدة تفرضها روما»، «في رسالة بعث بها الوزير»: the verb's pronoun takes up the noun right before it."""
-    before, verb = view.reading(opens - 1), view.reading(position)
+    before, verb = view.reading(opens - 1), _as_verb(view, position)
     if before is None or verb is None or before.pos not in {"noun", "adj"} or opens - 1 in view.covered:
         return False
     taken = verb.enclitic.endswith("dobj") or view.key(position + 1) in _WITH_IT
     return taken and "Al_det" not in before.proclitics and not before.enclitic and not view.conjoined(opens)
+
+
+def _as_verb(view: View, position: int) -> Reading | None:
+    """«اتفاق وقعه الوزيران»، «مذكرة وقعتها غانا»: read as a noun with its owner, a verb with its object."""
+    best = view.reading(position)
+    if best is None or best.pos == "verb" or not best.enclitic:
+        return best
+    verbs = (one for one in view.tokens[position].readings if one.pos == "verb" and one.enclitic.endswith("dobj"))
+    return next(verbs, best)
 
 
 def told_of_head(view: View, position: int, lemmas: frozenset[str]) -> tuple[Function, ...]:

@@ -13,7 +13,7 @@ from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_n
 from diplo_events.clauses.others import DEALING, between_others, heads_journey
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
-from diplo_events.clauses.phrases import function, short_phrase_end
+from diplo_events.clauses.phrases import function, place_like, short_phrase_end
 from diplo_events.clauses.prepositional import is_apart, prepositional_end
 from diplo_events.clauses.pronouns import one_by_one, repeats_subject
 from diplo_events.clauses.relative_clauses import back_outside, carried_outside, free_actor, relates, tells_of_other
@@ -189,7 +189,7 @@ class _Walk(Walk):
     def _has_partner(self) -> bool:
         """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""
         told = (item for item in self.found if item.kind is not FunctionKind.SUBJECT and item.preposition not in _WHERE)
-        return any(item.mentions for item in told)
+        return any(item.mentions and not _is_goal(item) for item in told)
 
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
         if self.subject_open:
@@ -246,6 +246,11 @@ class _Walk(Walk):
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))
         self.position = max(last, self.position + 1)
+
+
+def _is_goal(item: Function) -> bool:
+    """«التقى الوزير، الذي وصل إلى روما، نظيره»: where the relative clause leads to."""
+    return item.preposition == "إلى" and all(map(place_like, item.mentions))
 
 
 def complements(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS
+from diplo_events.document import PERSONS, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -29,8 +29,7 @@ _NUMBER: Final = 3
 def after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
-        listed = view.key(position + 2) == ":"  # «كلا من: السفير ... والوزير»
-        return inside_quotes(view, position + 2 + listed)
+        return inside_quotes(view, position + 2 + (view.key(position + 2) == ":"))
     if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
         return position + 2
     if quotes_body(view, position):
@@ -51,12 +50,13 @@ def is_kin(view: View, position: int) -> bool:
 
 
 def _after_number(view: View, position: int) -> int:
-    """«أربعة دبلوماسيين»، «ثلاثة وعشرين دبلوماسيا»: where the number ends that begins here."""
+    """«أربعة دبلوماسيين»، «ثلاثة وعشرين دبلوماسيا»، «12 وزيرا»: where the number ends that begins here."""
     last = position
-    while last - position < _NUMBER and last not in view.covered:
+    while last - position < _NUMBER and last < len(view) and last not in view.covered:
         reading = view.reading(last)
         teens = reading is not None and reading.lemma in _TEENS and view.key(last + 1) in _TEN
-        counts = teens or (reading is not None and reading.pos in {"noun_num", "digit"})
+        digits = view.tokens[last].kind is TokenKind.NUMBER
+        counts = teens or digits or (reading is not None and reading.pos in {"noun_num", "digit"})
         if not counts or (last > position and not (view.conjoined(last) or view.key(last) in _TEN)):
             break
         last += 1

@@ -75,10 +75,26 @@ def visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, 
 
 def at_capital(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """«أجرى الوزير مباحثات في روما»: talks in another state's capital, with nobody named, are with that state."""
-    alone = len(subjects) == 1 and subjects[0].kind in PERSONS and subjects[0].actor is not None
-    if clause.predicate.lemma not in TALKS or not alone or names_sides(clause):
+    if clause.predicate.lemma not in TALKS or names_sides(clause):
+        return ()
+    return _capital_of_others(clause, subjects, ())
+
+
+def talks_abroad(clause: Clause) -> tuple[Mention, ...]:
+    """«محادثات الوزير في روما», «مشاورات أجراها الوزير في روما»: so are the talks of somebody named."""
+    own = tuple(one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions)
+    led = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع", "بين"))
+    return () if led or clause.predicate.lemma not in TALKS else _capital_of_others(clause, own, own)
+
+
+def _capital_of_others(
+    clause: Clause, subjects: tuple[Mention, ...], named: tuple[Mention, ...]
+) -> tuple[Mention, ...]:
+    """Return the one capital told of, where it is another state's than the one person's; ``named`` are told too."""
+    if not (len(subjects) == 1 and subjects[0].kind in PERSONS and subjects[0].actor is not None):
         return ()
     told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]
+    told = [one for one in told if one.kind is not MentionKind.PLACE]
     sites = [one for item in clause.all(FunctionKind.PREPOSITION, "في") for one in item.mentions]
     capitals = all("capital" in one.modifiers and one.actor not in _VENUES | {subjects[0].actor} for one in sites)
-    return tuple(sites) if capitals and len(sites) == len(told) == 1 else ()
+    return tuple(sites) if capitals and len(sites) == len(told) - len(named) == 1 else ()

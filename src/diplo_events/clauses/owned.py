@@ -28,6 +28,7 @@ _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لد
 _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 #: Prepositions that lead to no occasion: «عبر مساعدة الحركة»، «ضد قوات كينيا».
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
+_CALL_ON: Final = "زيارة"
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
 _SINCE: Final = frozenset({"من", "منذ"})
 
@@ -45,8 +46,8 @@ def is_owned(walk: Walk) -> bool:
         and place_like(walk.view.starts[walk.position])
     ):
         return walk.verb is not None and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
-    if before.enclitic:  # «عقب لقائه الرئيس»: whom he met
-        met = before.lemma in ENCOUNTERS - _JOURNEYS and before.enclitic.endswith("_poss")
+    if before.enclitic:  # «عقب لقائه الرئيس»، «بعد زيارته الملك»: whom he met
+        met = before.lemma in (ENCOUNTERS - _JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)

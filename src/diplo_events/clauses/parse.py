@@ -8,6 +8,7 @@ from diplo_events.clauses.carriers import carried_end, carrier, doer_between, to
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import continued, hosted
+from diplo_events.clauses.hosts_abroad import talks_abroad
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.light import light_clauses
 from diplo_events.clauses.masdar_readings import masdar_reading
@@ -17,6 +18,7 @@ from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.presided import with_presidents
 from diplo_events.clauses.readings import verb_reading
+from diplo_events.clauses.receptions import with_host
 from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.verb_clauses import verb_clause
@@ -64,7 +66,10 @@ def _hosted(
 ) -> Clause | None:
     """Return a masdar with whose doing it is; None for the arrival of a guest told in another sentence."""
     told = arrivals(view, clause, welcomes)
-    return hosted(view, clause, verbal, nominal) if told is clause else told
+    if told is not clause:
+        return told
+    capital = () if clause.all(FunctionKind.HOST) else talks_abroad(clause)
+    return with_host(view, clause, capital) if capital else hosted(view, clause, verbal, nominal)
 
 
 def _heads(view: View, lemmas: frozenset[str]) -> list[int]:

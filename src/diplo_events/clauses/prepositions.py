@@ -22,6 +22,7 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
     "بقياده": "برئاسة",
     "برعايه": "برئاسة",
     "باشراف": "برئاسة",
+    "باتجاه": "إلى",
 }
 #: Prepositions that end in the letter which some papers write as that of «me».
 _WITH_YA: Final = frozenset({"الي", "علي", "لدي"})

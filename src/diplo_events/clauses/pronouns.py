@@ -10,7 +10,7 @@ from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function, Reading
+    from diplo_events.document import Function, Mention, Reading
 
 _OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
 _TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
@@ -29,6 +29,7 @@ _EACH: Final = frozenset({"كل", "كلا"})
 ASIDE: Final = frozenset({"حده", "انفراد"})
 #: So far behind the verb «له» may stand: «وجه له الدعوة».
 _NEAR: Final = 2
+_DATIVES: Final = frozenset({"له", "لها", "اليه", "اليها"})
 
 
 def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
@@ -47,8 +48,18 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
         people = [one for one in people if one is not acts]  # the first of the sentence is the one who acts
     if not people:
         return ()
+    people = [one for one in people if _can_be_meant(view, position, one)] or people
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def _can_be_meant(view: View, position: int, mention: Mention) -> bool:
+    """«استقبل الرئيس الوزيرة وتحدث إليه»: «له» and «إليه» are no woman's."""
+    near = (view.key(place) for place in range(position + 1, position + 1 + _NEAR))
+    datives = {key for key in near if key in _DATIVES}
+    if not datives:
+        return True
+    return mention.gender in {"f" if datives.pop().endswith("ها") else "m", "na"}
 
 
 def repeats_subject(view: View, position: int) -> bool:
@@ -90,4 +101,4 @@ def _has_pronoun(view: View, position: int) -> bool:
 
 
 def _is_dative(view: View, position: int) -> bool:
-    return view.key(position) in {"له", "لها", "اليه", "اليها"}
+    return view.key(position) in _DATIVES

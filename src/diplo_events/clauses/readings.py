@@ -48,6 +48,8 @@ _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «فيما حض الجانبين»: a verb follows.
 _THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
+_INDEED: Final = frozenset({"قد", "وقد", "فقد", "لقد"})
+_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
 
 
@@ -176,7 +178,16 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
     found = next((one for one in readings if one.lemma in lemmas and finite(one)), None)
-    return found or _without_hamza(view, position, lemmas)
+    return found or _without_hamza(view, position, lemmas) or _indeed(view, position, lemmas)
+
+
+def _indeed(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«وقد اجرى الوزير»، «اجرى الوزير»: behind «قد», or as no word as it is spelled, a verb that lost its hamza."""
+    best, readings = view.reading(position), view.tokens[position].readings
+    if best is None or best.pos not in _NOMINAL or best.enclitic:
+        return None
+    lost = not any(one.exact and one.pos in _NOMINAL for one in readings) or view.key(position - 1) in _INDEED
+    return next((one for one in readings if lost and one.lemma in lemmas and is_finite(one)), None)
 
 
 def _goes_on(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

@@ -20,6 +20,7 @@ _RECEIVING: Final = frozenset({"استقبال", "استضافة"})
 _WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
 _HIM: Final = frozenset("له لها لهم لهما".split())
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
+_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
 
 
@@ -50,9 +51,11 @@ def receives_him(view: View, clause: Clause) -> bool:
 
 
 def _is_done(view: View, clause: Clause) -> bool:
-    """«الرئيس تم استقباله من قبل الوزير»: of what is done by somebody, the pronoun is whose it is done to."""
-    by = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من"))
-    return by and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
+    """«تم استقباله من الوزير»، «عقب استقباله من قبل الوزير»: what is done by somebody is done to the pronoun's."""
+    doers = [item for item in clause.all(FunctionKind.PREPOSITION, "من") if item.mentions]
+    if any(not _AGENTS.isdisjoint(map(view.key, range(item.first - 1, item.last))) for item in doers):
+        return True
+    return bool(doers) and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
 
 
 def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:

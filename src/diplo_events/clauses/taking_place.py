@@ -62,11 +62,15 @@ _SUPPOSED: Final = frozenset("يفترض ينتظر يتوقع يرتقب يرج
 _ADJECTIVES: Final = 4
 
 
+#: «بعد لقاء نظيره توجه الوزير إلى»: he went off; nothing crowned the encounter.
+_WENT: Final = "توجه"
+
+
 def takes_place(view: View, position: int) -> bool:
     """«اتصال أجراه الوزير»: a verb of taking place, also where the word alone reads as a noun."""
     if takes_part(view, position):
         return True
-    if position in view.covered or view.conjoined(position):
+    if position in view.covered or view.conjoined(position) or view.key(position) == _WENT:
         return False
     readings = view.tokens[position].readings
     if not view.is_verb(position):

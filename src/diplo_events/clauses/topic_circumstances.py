@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Circumstances that only an encounter has, never what it was about.
 _OUTER: Final = frozenset(
     "وسط وفقا مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
-    "بسبب جراء".split()
+    "بسبب جراء بحيث".split()
 )
 _OUTER_PAIRS: Final = frozenset(
     {
@@ -42,7 +42,9 @@ _REASONS: Final = {
     "استنادا": "إلى",
 }
 #: «الجهود الجارية في إطار ...».
-_GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك"})
+_GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك", "متخذ", "مقدم", "مبرم", "متفق"})
+#: «الجهود الجارية في إطار الأمم المتحدة»; «في ظل» is never so.
+_WITHIN: Final = ("في", "اطار")
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
@@ -59,7 +61,7 @@ def outer(view: View, position: int) -> bool:
     if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
-        return not _under_way(view, position - 1)
+        return (key, view.key(position + 1)) != _WITHIN or not _under_way(view, position - 1)
     if _gives_reason(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»

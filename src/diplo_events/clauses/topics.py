@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance
-from diplo_events.clauses.topic_circumstances import announced, dated_place, is_announced, outer, own_way
+from diplo_events.clauses.topic_circumstances import announced, dated_place, outer, own_way
+from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import definite, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import joining
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
-from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS, JOINING_ALWAYS
+from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Reading
 
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
@@ -24,14 +23,13 @@ _OPENING: Final = frozenset({'"', "“", "«", "("})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Prepositions that may be read as verbs.
 _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
-#: «، الهادفة إلى وقف القتال»: behind a comma they still describe the topic before it.
-_DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
-#: «في مختلف المجالات»، «على كافة الأصعدة», folded.
-_WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
 _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
+#: So far behind a topic «إضافة إلى» may join one more.
+_FURTHER: Final = 30
+_AFFIRMING: Final = frozenset({"تأكيد", "تشديد"})
 
 
 def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[int, int], ...]:
@@ -81,7 +79,9 @@ def _quoted(view: View, position: int) -> int | None:
         form = view.tokens[place].form
         depth += (form == view.tokens[position].form != wanted) - (form == wanted)
         if depth == 0:
-            return place if _ends(view, position, place + 1, relative=False, served=True) else None
+            closed = place if _ends(view, position, place + 1, relative=False, served=True) else None
+            amid = (one for one in range(position + 2, place) if outer(view, one))
+            return next(amid, closed) if closed is not None else None
     return None
 
 
@@ -95,17 +95,22 @@ def _in_relative(view: View, position: int, *, relative: bool) -> bool:
 def _ends(view: View, first: int, position: int, *, relative: bool, served: bool) -> bool:
     if view.is_stop(position) or outer(view, position) or _opens_clause(view, position):
         return True
-    if _aims_again(view, first, position) or _repeats(view, first, position) or _says_aside(view, position):
+    if (
+        _affirms(view, first, position)
+        or _aims_again(view, first, position)
+        or _repeats(view, first, position)
+        or _says_aside(view, position)
+    ):
         return True
     if view.is_comma(position):
         return not (
-            _coordinates(view, position + 1)
+            coordinates(view, position + 1)
             or _needs_relative(view, first, position)
-            or _in_all_fields(view, position + 1)
+            or in_all_fields(view, position + 1)
         )
     if _closes_another(view, first, position) or _predicates(view, position):
         return True
-    if _clause_of_its_own(view, position):
+    if clause_of_its_own(view, position):
         return not (relative and goes_on(view, position))
     return not relative and _ends_phrase(view, position, served=served)
 
@@ -115,6 +120,13 @@ def _aims_again(view: View, first: int, position: int) -> bool:
     aims = (view.reading(first - 1), view.reading(first), view.reading(position))
     *leading, second = ("li_prep" in one.proclitics if one is not None else False for one in aims)
     return second and any(leading) and view.conjoined(position) and view.is_noun(position)
+
+
+def _affirms(view: View, first: int, position: int) -> bool:
+    """«بحث الأزمة والتأكيد على الحوار»، «، مع التأكيد على»: what the sides say is nothing they talked about."""
+    reading = view.reading(position)
+    affirming = reading is not None and reading.pos == "noun" and reading.lemma in _AFFIRMING
+    return affirming and position > first and (view.conjoined(position) or view.key(position - 1) == "مع")
 
 
 def _opens_clause(view: View, position: int) -> bool:
@@ -176,25 +188,6 @@ def _closes_another(view: View, first: int, position: int) -> bool:
     return not any(view.tokens[place].form in _OPENING for place in range(first, position))
 
 
-def _clause_of_its_own(view: View, position: int) -> bool:
-    """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
-    if not view.conjoined(position) or position in view.covered or leads_row(view, position):
-        return False
-    if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
-        return True
-    if view.is_verb(position):
-        return not may_be_masdar(view, position)
-    subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
-    if subject and _governs_behind(view, position):
-        return False
-    return subject and any(_has_done(one) for one in view.tokens[position].readings)
-
-
-def _has_done(reading: Reading) -> bool:
-    """«وبحث»، «وتبادل» before their subject; «وتطوير القوات» is none, though a passive is spelled so."""
-    return reading.pos == "verb" and reading.exact and reading.vox == "a" and reading.per == "3"
-
-
 def _says_aside(view: View, position: int) -> bool:
     """«افتتاح القناة (وكنت أتمنى ...)»: a bracket that opens a sentence of its own."""
     if view.tokens[position].form != "(" or position + 1 in view.covered:
@@ -202,18 +195,12 @@ def _says_aside(view: View, position: int) -> bool:
     return view.is_verb(position + 1) or view.subordinates(position + 1)
 
 
-def _governs_behind(view: View, position: int) -> bool:
-    """«ودعم فرنسا للمبادرة»: a masdar whose doer stands in the genitive leads to its object with «ل»."""
-    doer = view.actor(position + 1)
-    found = view.preposition(doer.last) if doer is not None else None
-    masdar = any(is_masdar(one) for one in view.tokens[position].readings)
-    return masdar and found is not None and found[0] == "ل" and view.actor(found[1]) is None
-
-
 def _predicates(view: View, position: int) -> bool:
     """«محادثات السلام معلقة»: an indefinite adjective right behind a definite noun says something of it."""
     reading, before = view.reading(position), view.reading(position - 1)
     if reading is None or before is None or position in view.covered or position - 1 in view.covered:
+        return False
+    if view.key(position).endswith("يا"):  # «مستجدات الأوضاع إقليميا ودوليا»
         return False
     return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
 
@@ -226,61 +213,22 @@ def _after_definite(view: View, position: int) -> bool:
     return before is not None and before.pos in {"noun", "adj"} and "Al_det" in before.proclitics
 
 
-def _coordinates(view: View, position: int) -> bool:
-    """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
-    if joining(view, position) or is_what(view, position) or _describes(view, position):
-        return True
-    if _picks_out(view, position):
-        return True
-    nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
-    return view.conjoined(position) and nominal and not _clause_of_its_own(view, position)
-
-
-def _picks_out(view: View, position: int) -> bool:
-    """«فرص التعاون، خاصة في الطاقة»، «، لا سيما في غزة»: where above all."""
-    last = position + 1 + (view.key(position + 1) == "سيما")
-    picked = view.key(position) in ESPECIALLY or (view.key(position).removeprefix("و"), view.key(position + 1)) == (
-        "لا",
-        "سيما",
-    )
-    found = view.preposition(last)
-    return picked and found is not None and found[0] in {"في", "ب"} and not outer(view, last)
-
-
 def _needs_relative(view: View, first: int, position: int) -> bool:
     """«التحديات، التي تواجه المنطقة»: one word that names no more than a matter waits for what tells which."""
     return position == first + 1 and names_matter(view, first) and view.is_relative(position + 1)
 
 
-def _in_all_fields(view: View, position: int) -> bool:
-    """«سبل التعاون، في مختلف المجالات»: in which fields, said behind a comma."""
-    found = view.preposition(position)
-    if found is None or found[0] not in {"في", "على"} or found[1] == position:
-        return False
-    whole = view.key(found[1]) in _WHOLE
-    field = view.reading(found[1] + whole)
-    return field is not None and field.lemma in FIELDS and field.num == "p"
-
-
-def _describes(view: View, position: int) -> bool:
-    """«الجهود الدولية، الهادفة إلى وقف القتال»: a definite participle with its preposition."""
-    reading = view.reading(position)
-    participle = reading is not None and reading.lemma in _DESCRIBING and reading.proclitics == ("Al_det",)
-    return participle and view.preposition(position + 1) is not None
-
-
 def _rejoined(view: View, position: int) -> int | None:
     """«الأزمة في ضوء المبادرة، إضافة إلى التعاون»: behind a circumstance of its own a joining word leads on."""
-    if not outer(view, position + (position < len(view) and view.is_comma(position))):
-        return None
-    for place in range(position + 1, min(position + _ASIDE, len(view))):
+    amid = outer(view, position + (position < len(view) and view.is_comma(position)))
+    for place in range(position + 1, min(position + _FURTHER, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return None
         if joining(view, place) and (
             view.key(place) in _LIKEWISE or (view.key(place), view.key(place + 1)) in JOINING_ALWAYS
         ):
             return place
-        if view.is_comma(place) and _takes_up(view, place + 1):
+        if amid and view.is_comma(place) and _takes_up(view, place + 1):
             return place + 1
     return None
 
@@ -290,7 +238,7 @@ def _takes_up(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or reading.enclitic or position in view.covered or not view.conjoined(position):
         return False
-    return _coordinates(view, position)
+    return coordinates(view, position)
 
 
 def _after_aside(view: View, position: int) -> int | None:
@@ -304,5 +252,5 @@ def _after_aside(view: View, position: int) -> int | None:
         if view.is_stop(place):
             return None
         if view.is_comma(place):
-            return place + 1 if _coordinates(view, place + 1) else None
+            return place + 1 if coordinates(view, place + 1) else None
     return None

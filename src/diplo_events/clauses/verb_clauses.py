@@ -17,6 +17,7 @@ from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import is_pronouns, preverbal_subject, speaks_behind, subject_before
 from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
 from diplo_events.clauses.told_subjects import continued_subject
+from diplo_events.clauses.travellers import traveller
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif tellers := speech_owner(view, position) or tellers_of(view, position):
+    elif tellers := traveller(view, position, reading) or speech_owner(view, position) or tellers_of(view, position):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)

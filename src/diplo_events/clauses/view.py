@@ -203,10 +203,17 @@ class View:
     def relative_head(self, position: int) -> Mention | None:
         """Return the actor that a relative pronoun at this place stands for, a comma between them or not."""
         head = told_of(self, position - 1 - self.is_comma(position - 1)) if self.is_relative(position) else None
-        if head is None or not is_actor(head):
+        if head is None or not (is_actor(head) or self._are_they(head, position)):
             return None
         masculine = self.key(position).endswith("الذي")
         return None if masculine and is_feminine_state(head) else head  # «مدير القناة في كينيا، الذي قال»
+
+    def _are_they(self, people: Mention, position: int) -> bool:
+        """«اللبنانيون الذين أجروا محادثات»: a people by itself, no adjective of a noun, and what it has done."""
+        before = self.reading(people.first - 1)
+        alone = before is None or before.pos not in {"noun", "adj"}
+        plural = people.reference == "adjective" and people.number in {"dp", "p"}
+        return plural and alone and self.key(position).endswith("الذين")
 
     def may_be(self, position: int, lemmas: frozenset[str]) -> bool:
         """Tell whether some reading of the word, not only the best, has one of these lemmas: «ودعا»."""

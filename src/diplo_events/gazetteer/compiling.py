@@ -18,10 +18,12 @@ from diplo_events.gazetteer.forms import (
     nisba_forms,
     rank_forms,
     short_forms,
+    spelled_shorts,
     spellings,
     with_article_toggled,
 )
 from diplo_events.gazetteer.keys import has_inner_hamza, latin_words, name_key, name_pieces, skeleton, sounds
+from diplo_events.gazetteer.likeness import likeness
 from diplo_events.gazetteer.trie import Pieces, pack
 
 if TYPE_CHECKING:
@@ -40,6 +42,9 @@ COARSE_WORD: Final = 0.6  # the same for names of one word
 
 #: A short name that is just as well a title, an adjective or a given name.
 DOUBTFUL: Final = 0.5
+#: So many letters, and so like the listed spelling, a surname must be that only a variant of a whole name has.
+_SPELLED: Final = 5
+_ALIKE: Final = 0.7
 _COMMON: Final = 3  # bearers that make a given name
 
 #: Coarse keys of shorter names are everyday words too: «غور» and «جور», «بان» and «فإن».
@@ -177,6 +182,19 @@ def _person(person: Person, free: str, doubtful: frozenset[Pieces]) -> Iterator[
     for claim in _names(person.id, "short_name", "short", short_forms(person.short), free):
         weight = DOUBTFUL if claim.pieces in doubtful else LISTED
         yield claim._replace(gender=person.gender, number="s", confidence=weight)
+
+    if free:
+        yield from _spelled_otherwise(person, doubtful)
+
+
+def _spelled_otherwise(person: Person, doubtful: frozenset[Pieces]) -> Iterator[Claim]:
+    """«ميتشيل»: the surname of a foreigner as a variant of the whole name has it; Arabic surnames have one spelling."""
+    last = person.name.rpartition(" ")[2]
+    for word in sorted(spelled_shorts(person.short, person.name, person.variants)):
+        pieces = name_pieces(word)
+        like = len(word) >= _SPELLED and likeness(skeleton(last), skeleton(word)) >= _ALIKE
+        if like and not word.startswith("ال") and pieces not in doubtful:
+            yield Claim(pieces, "short_name", person.id, "derived", False, person.gender, "s", DERIVED)  # noqa: FBT003
 
 
 def _place(place: Place, free: str) -> Iterator[Claim]:

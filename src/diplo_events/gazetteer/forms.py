@@ -19,6 +19,7 @@ __all__ = [
     "nisba_forms",
     "rank_forms",
     "short_forms",
+    "spelled_shorts",
     "spellings",
     "with_article_toggled",
 ]
@@ -229,6 +230,19 @@ def short_forms(shorts: Iterable[str]) -> set[str]:
     """Return the short names, particles also written on: «دي ميستورا»، «ديميستورا»."""
     words = {short: short.split() for short in shorts}
     return set(words) | {"".join(cut) for cut in words.values() if len(cut) == 2 and cut[0] in _PARTICLES}
+
+
+def spelled_shorts(shorts: Iterable[str], name: str, variants: Iterable[str]) -> set[str]:
+    """Return the last words of variants that differ from the name, in its last word, a short name, alone.
+
+    >>> spelled_shorts(["ميتشل"], "جورج ميتشل", ["جورج ميتشيل", "جورج جون ميتشل"])
+    {'ميتشيل'}
+    """
+    *given, last = name.split()
+    if last not in shorts or not given:
+        return set()
+    cut = (variant.split() for variant in variants)
+    return {words[-1] for words in cut if words[:-1] == given} - {last}
 
 
 def with_article_toggled(name: str) -> Pieces | None:

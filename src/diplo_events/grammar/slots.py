@@ -32,6 +32,7 @@ class Slot:
     ahead: bool = False  # only before the carried noun: «سلم الأمير رسالة»
     before_object: bool = False  # only where the masdar has an object besides: «استدعاء بغداد السفير»
     behind_doer: bool = False  # only where the masdar's genitive tells who does it
+    next_to_doer: bool = False  # only right behind the masdar's genitive: «لقاء الوزيرة الوزير»
     behind_subject: bool = False  # only where the verb's subject is told: «زار الرئيس البابا»
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
@@ -64,6 +65,11 @@ def object_of_masdar(role: str) -> Slot:
 def done_to(role: str) -> Slot:
     """Give ``role`` to a masdar's object where its genitive does it: «استقبال الملك، في جدة، الوزير»."""
     return replace(object_of_masdar(role), behind_doer=True)
+
+
+def met_by_doer(role: str) -> Slot:
+    """Give ``role`` to the people right behind the masdar's genitive, who meets them: «لقاء بوش أولمرت»."""
+    return replace(done_to(role), people=True, next_to_doer=True)
 
 
 def doer(role: str) -> Slot:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
-from diplo_events.matching.formal import as_passive, is_formal, is_known, is_wished
+from diplo_events.matching.formal import as_passive, is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.speaking import is_aside
 from diplo_events.matching.told import has_content
@@ -51,7 +51,7 @@ class Condition(StrEnum):
 
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
-    clause = as_passive(frame, clause)
+    clause = as_passive(view, frame, clause)
     if is_aside(view, clause, frame):
         return Condition.ASIDE
     if is_formal(frame) and is_wished(view, clause, frame):
@@ -80,9 +80,15 @@ def _has_adjective(view: View, position: int, lemmas: frozenset[str]) -> bool:
     return any(
         reading.lemma in lemmas
         for place in (position, position + 1)
-        if place < len(view)
+        if place < len(view) and not _names_somebody(view, place)
         for reading in view.tokens[place].readings
     )
+
+
+def _names_somebody(view: View, position: int) -> bool:
+    """«ضم الاجتماع رايس وليفني»: a name is no adjective, though it may be spelled as «for an artist»."""
+    mention = view.covered.get(position)
+    return mention is not None and mention.name is not None
 
 
 def _wrong_voice(_view: View, clause: Clause, trigger: Trigger) -> bool:
@@ -156,8 +162,10 @@ def _unwanted_word(view: View, clause: Clause, frame: Frame) -> bool:
     return bool(frame.without_words) and guards.has_word(view, clause, frame.without_words)
 
 
-def _no_actor(_view: View, clause: Clause, frame: Frame) -> bool:
-    return bool(frame.requires) and not _leads_to_actor(clause, frame.requires)
+def _no_actor(view: View, clause: Clause, frame: Frame) -> bool:
+    if not frame.requires or _leads_to_actor(clause, frame.requires):
+        return False
+    return not ("بين" in frame.requires and is_formal(frame) and is_between_both(view, clause, frame))
 
 
 _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], bool]], ...]] = (

@@ -5,6 +5,7 @@
     التقى الوزير رئيس الحكومة ورئيس البرلمان       a meeting with each
     لقاءات الملك مع الروس والأتراك                  a plural: a meeting with each
     اجتمع الوزير مع نظيريه A وB                     a meeting with each
+    اجتمعت اللجنة بحضور الوزيرين A وB               one meeting
     سيلتقي مع نظيره A ومع الوزير B                  a meeting with each
     اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
@@ -55,12 +56,14 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
 
 def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     """Return the parts that have an event each."""
-    marked = tuple(part for part in draft.parts if part.mention.distributes)
+    present = {mention for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for mention in item.mentions}
+    marked = tuple(part for part in draft.parts if part.mention.distributes and part.mention not in present)
     if len(marked) > 1:
         return marked
     if draft.type == "letter":
         several = _several(view, clause)
-        return _senders(draft, several=several) or (_recipients(draft) if several else ())
+        senders = _senders(draft, several=several)
+        return senders if len(senders) > 1 else (_recipients(draft) if several else ())
     if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()

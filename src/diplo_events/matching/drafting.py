@@ -37,15 +37,16 @@ from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import (
+from diplo_events.matching.topics import topics_of
+from diplo_events.matching.topics.resuming import (
     goes_on,
     is_dual,
     is_told,
     takes_up_side,
     tells_of_encounter,
-    topics_of,
     turns_on,
 )
+from diplo_events.matching.travelling import on_journey
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -74,6 +75,7 @@ _VIDEO_CALL = "phone_call"
 _MEANWHILE = frozenset({"خلال", "خلاله", "خلالها", "اثناء", "اثناءه"})
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
 _NAMED_JOURNEYS = frozenset({"زيارة", "جولة"})
+_TOUR = "جولة"
 
 
 def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Collection[int] = ()) -> Draft:
@@ -82,7 +84,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
-    clause = as_passive(frame, clause)
+    clause = as_passive(view, frame, clause)
     if is_formal(frame):
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
@@ -160,6 +162,8 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
         far=frame.event is Visit and leads_to_region(view, clause),
+        tour=clause.predicate.lemma == _TOUR,
+        travelling=frame.event is Meeting and on_journey(view, clause),
         likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )

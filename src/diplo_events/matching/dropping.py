@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.readings import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
-from diplo_events.drafts import Dropped
+from diplo_events.drafts import ANYBODY, Dropped
 from diplo_events.events import Meeting
+from diplo_events.matching.guards import is_occasion
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -44,8 +45,14 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     if any(_is_told(item) for item in clause.all(FunctionKind.HOST)):
         return None
     nominal = clause.predicate.kind is PredicateKind.MASDAR
-    gender = (_owner(view, clause) or _of_carrier(view, clause)) if nominal else _of_verb(view, clause)
+    gender = _of_masdar(view, clause) if nominal else _of_verb(view, clause)
     return Dropped(role, gender) if gender else None
+
+
+def _of_masdar(view: View, clause: Clause) -> str | None:
+    """«لقائه»، «اتصال أجراه»; «جاء ذلك خلال اتصال مع نظيره»: of whoever has just spoken."""
+    told = _owner(view, clause) or _of_carrier(view, clause)
+    return told or (ANYBODY if is_occasion(view, clause) else None)
 
 
 def _guest(view: View, clause: Clause) -> Dropped | None:

@@ -20,7 +20,7 @@ _FORMAL: Final = frozenset({Agreement, DiplomaticMeasure, Letter})
 #: Words of hope, effort, need, demand, threat and thought: what depends on them has not been done.
 _WISHES: Final = frozenset(
     "أمل آمل تأمل تطلع سعى سعي مسعى جهد محاولة حاول ضرورة أهمية حاجة احتاج فرصة إمكانية احتمال شرط اشترط دعا دعوة "
-    "داع طالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
+    "داع طالب مطالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
     "قرب اقترب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
     "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
     "تفويض فوض تخويل خول تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
@@ -38,7 +38,9 @@ _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
 #: Measures that one takes against another.
 _ONE_SIDED: Final = frozenset({"sanction", "summon", "recall", "expel"})
-_BOTH: Final = frozenset({"البلدين", "البلدان"})
+_BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", "دولتيهما", "حكومتيهما"})
+#: So far behind an agreement it may be told that it is one of two known: «التوقيع على بيان لإقامة علاقات بين البلدين».
+_BOTH_REACH: Final = 9
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
@@ -47,6 +49,9 @@ _POINTING: Final = frozenset({"هذا"})
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
 #: What meetings do that end with a signature.
 _CROWNING: Final = frozenset("توج اختتم أسفر تمخض تميز تكلل كلل انتهى أثمر".split())
+_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+#: What a mission shuts, or takes up again, that is its own.
+_DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 
 
@@ -172,10 +177,20 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
         return True
     if frame.subtype in _ONE_SIDED:
         return False  # «إلغاء تأشيرات الدخول بين البلدين» bars nobody
-    following = range(clause.predicate.last, clause.predicate.last + REACH)
     act = verb_place(view, clause)
     subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»
-    return is_formal(frame) and (subject or any(_between_both(view, place) for place in following))
+    return is_formal(frame) and (subject or is_between_both(view, clause, frame))
+
+
+def is_between_both(view: View, clause: Clause, frame: Frame) -> bool:
+    """«التوقيع على اتفاق للتعاون بين البلدين»، «الاتفاق الموقع بين بلديهما»: of the two told before."""
+    last = clause.predicate.last
+    for place in range(last, min(len(view), last + (_BOTH_REACH if frame.event is Agreement else REACH))):
+        if view.is_stop(place):
+            return False
+        if _between_both(view, place):
+            return True
+    return False
 
 
 def _crowns(view: View, clause: Clause) -> bool:
@@ -213,7 +228,7 @@ def stands(view: View, clause: Clause) -> bool:
     return clause.predicate.light in _AIMING and verb is not None and "sa_fut" not in verb.proclitics
 
 
-def as_passive(frame: Frame, clause: Clause) -> Clause:
+def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
     """«طرد السفير من البلاد»: an envoy is no subject of his own expulsion; the verb is a passive, he its object.
 
     Where somebody else does it to him, it is no passive.
@@ -222,13 +237,35 @@ def as_passive(frame: Frame, clause: Clause) -> Clause:
         return clause
     if clause.predicate.voice == "p" and _acted_on(frame, clause):
         return replace(clause, predicate=replace(clause.predicate, voice="a"))
+    clause = _without_own_doors(view, clause)
     subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
     first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
-    alone = not clause.all(FunctionKind.OBJECT) and first > clause.predicate.first
+    missions = all(mention.position in _MISSIONS for mention in subjects)
+    behind = first > clause.predicate.first or (missions and _shut(view, clause))
+    alone = not clause.all(FunctionKind.OBJECT) and behind
     if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):
         return clause
     functions = tuple(_as_object(item) for item in clause.functions)
     return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
+
+
+def _shut(view: View, clause: Clause) -> bool:
+    """«السفارة التي أغلقت»، «وكانت السفارة قد أغلقت»: done to what is told before the verb."""
+    place = clause.predicate.first
+    return view.is_relative(place - 1) or (view.key(place - 1) == "قد" and clause.predicate.aspect == "p")
+
+
+def _without_own_doors(view: View, clause: Clause) -> Clause:
+    """«أغلقت السفارة أبوابها»، «استأنفت القنصلية عملها»: the mission itself; a holiday is told in the present."""
+    doors = [item for item in clause.all(FunctionKind.OBJECT) if not item.mentions and _is_own_door(view, item.first)]
+    if not doors or clause.predicate.aspect != "p":
+        return clause
+    return replace(clause, functions=tuple(item for item in clause.functions if item not in doors))
+
+
+def _is_own_door(view: View, place: int) -> bool:
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in _DOORS and noun.enclitic.endswith("_poss")
 
 
 def _acted_on(frame: Frame, clause: Clause) -> bool:

@@ -42,6 +42,8 @@ _DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 #: Who works in a mission without being called a diplomat.
 _STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخدم سكرتير مستشار".split())
 _MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+_SERVANTS: Final = frozenset({"موظف"})
+_WORKING: Final = frozenset({"عمل"})
 _STAFF_REACH: Final = 7
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
@@ -146,7 +148,7 @@ def concerns(clause: Clause, positions: Collection[str]) -> bool:
 
 
 def concerns_staff(view: View, clause: Clause) -> bool:
-    """Tell whether people who work in a mission are told of: «طرد ستة موظفين في السفارة الكندية»."""
+    """Tell whether people who work in a mission, or for a state, are told of: «طرد ستة موظفين في السفارة الكندية»."""
     told = (item for item in clause.functions if item.kind in _DONE_TO and not item.mentions)
     return any(_works_in_mission(view, item.first) for item in told)
 
@@ -154,13 +156,18 @@ def concerns_staff(view: View, clause: Clause) -> bool:
 def _works_in_mission(view: View, first: int) -> bool:
     staff = False
     for place in range(first, min(len(view), first + _STAFF_REACH)):
-        if view.is_stop(place) or view.is_verb(place):
+        if view.is_stop(place) or (view.is_verb(place) and not view.may_be(place, _WORKING)):
             return False
         mention = view.starts.get(place)
-        if staff and mention is not None and mention.position in _MISSIONS:
+        if staff and mention is not None and (mention.position in _MISSIONS or _is_theirs(view, mention)):
             return True
         staff = staff or view.may_be(place, _STAFF)
     return False
+
+
+def _is_theirs(view: View, mention: Mention) -> bool:
+    """«عدد من الموظفين الكنديين»: whose civil servants they are."""
+    return mention.reference == "adjective" and view.may_be(mention.first - 1, _SERVANTS)
 
 
 def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:

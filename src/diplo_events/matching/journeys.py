@@ -27,6 +27,8 @@ _THINGS: Final = frozenset(
     "هدنة صيغة حل نتيجة قناعة خلاصة سلطة حكم سدة رئاسة طريق هدف مرحلة حقيقة قاسم صفقة معاهدة خطة رؤية قرار".split()
 )
 _SITES: Final = frozenset("قمة مقر مطار قاعدة مدينة بلدة مبنى معبر".split())
+#: What one says or writes to somebody.
+_WORDS: Final = frozenset("رسالة برقية خطاب شكر تحية تهنئة تعزية عزاء نداء سؤال طلب دعوة كلمة".split())
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 _READY: Final = frozenset("استعداد دعوة حاجة رغبة فرصة ضرورة مجال آلية لجنة داع مستعد جاهز".split())
 _INTENDING: Final = frozenset({"اعتزم", "نوى", "قرر"})
@@ -54,9 +56,23 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
         return False
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
         return True
+    if clause.predicate.lemma == "توجه" and _turns_to(view, clause):
+        return True
     if clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause):
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def _turns_to(view: View, clause: Clause) -> bool:
+    """«توجه الرئيس ببرقية إلى نظيره»: with words, and to somebody; «توجه برسالة إلى كييف» is a journey."""
+    words = any(_begins_with(view, item.first, _WORDS) for item in clause.all(FunctionKind.PREPOSITION, "ب"))
+    led = clause.all(FunctionKind.PREPOSITION, "إلى", "ل")
+    return words and any(mention.kind in _PEOPLE for item in led for mention in item.mentions)
+
+
+def _begins_with(view: View, place: int, lemmas: frozenset[str]) -> bool:
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in lemmas
 
 
 def _comes_from_abroad(clause: Clause) -> bool:

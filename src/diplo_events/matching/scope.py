@@ -27,7 +27,7 @@ REACH: Final = 5
 #: So far behind a masdar its adjectives and its relative clause may stand.
 ADJECTIVES: Final = 13
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
-_BRINGING: Final = frozenset({"إجراء", "عقد", "بدء", "حضور", "استئناف", "ترتيب", "تنظيم", "أداء", "قيام"})
+_BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
 _TAKING_PART: Final = frozenset({"مشاركة"})
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})

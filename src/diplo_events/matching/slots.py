@@ -152,6 +152,8 @@ def takes(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.ahead and function.first > clause.predicate.first:
         return False
+    if slot.next_to_doer and function.first not in {item.last for item in clause.all(FunctionKind.GENITIVE)}:
+        return False
     return (not slot.adjacent or _adjacent(clause, function)) and _company_fits(slot, clause)
 
 

@@ -62,7 +62,7 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
         return reading.num == "p" or (described is not None and described.pos == "adj")
     if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
         return False
-    if reading.lemma in SPEAKING and not reading.proclitics and _in_construct(view, position):
+    if reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position)):
         return True  # «دان أمين سر المجلس فلان التفجير»
     many = reading.num == "p" and reading.lemma in SPEAKING  # «وأبدى السفراء إعجابهم»
     human = reading.lemma in PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
@@ -73,8 +73,20 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
 
 def _in_construct(view: View, position: int) -> bool:
     """An office that no list knows, with what it is of right behind it: «أمين سر المجلس»."""
-    following = view.reading(position + 1)
-    return following is not None and following.pos == "noun" and view.preposition(position + 1) is None
+    head, following = view.reading(position), view.reading(position + 1)
+    if head is None or head.proclitics or following is None:
+        return False
+    return following.pos == "noun" and view.preposition(position + 1) is None
+
+
+def _of_unlisted(view: View, position: int) -> bool:
+    """«ندد الرئيس العام للجمعية بالقصف»: an office with what it is of behind «ل» takes up nobody told before."""
+    head, rank = view.reading(position), view.reading(position + 1)
+    if head is None or rank is None or head.proclitics != ("Al_det",) or head.num != "s":
+        return False
+    described = rank.pos == "adj" and "Al_det" in rank.proclitics
+    led = view.preposition(position + 1 + described)
+    return described and led is not None and led[0] == "ل"
 
 
 def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -> bool:

@@ -33,6 +33,7 @@ _PRIVATE: Final = frozenset({"outlet", "private"})
 _ME: Final = "1s_dobj"
 
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
+_THAT_WHICH: Final = frozenset({"ما", "بما", "مما", "لما"})
 #: «إن أحدهم اعترف»: some of those told before.
 _ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احداهن بعضهم بعضها كثيرون اخرون".split())
 #: Nouns of those who bear arms, and of authorities.
@@ -51,7 +52,7 @@ def has_stranger(view: View, clause: Clause) -> bool:
     if said_by_all(view, clause):
         return False
     if wants_subject(clause):
-        return _is_stranger(view, clause) or _is_told_before(view, predicate.first)
+        return _is_teller_of_it(view, clause) or _is_stranger(view, clause) or _is_told_before(view, predicate.first)
     tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
     return any(test(view, clause) for test in tests)
 
@@ -210,9 +211,28 @@ def _is_only_name(view: View, clause: Clause, position: int) -> bool:
     if reading is None or view.preposition(position) is not None or clause.predicate.lemma in SPEAKING_TO:
         return False
     if reading.pos == "verb":  # «ويوضح ملكاني خلال حديثه»: spelled as «he ... me»
-        of_me = reading.enclitic == _ME
-        return clause.predicate.lemma in WITHOUT_OBJECT and (of_me or view.key(position + 1) in REPORTING)
+        named = reading.enclitic == _ME or view.key(position + 1) in REPORTING or _is_unknown_name(view, position + 1)
+        return clause.predicate.lemma in WITHOUT_OBJECT and named
     return reading.pos == "noun_prop" and view.date(position) is None
+
+
+def _is_unknown_name(view: View, position: int) -> bool:
+    """«يرد راين كامينغز أن»: a word that is in no dictionary, and in no mention."""
+    reading = view.reading(position)
+    return reading is not None and not reading.known and position not in view.covered
+
+
+def _is_teller_of_it(view: View, clause: Clause) -> bool:
+    """«وهو ما أشار إليه رأفت مرة»: behind the pronoun that goes back to «ما» stands who has said it."""
+    place = clause.predicate.last
+    back = view.reading(place)
+    if view.key(clause.predicate.first - 1) not in _THAT_WHICH or back is None or back.pos != "prep":
+        return False
+    teller = view.reading(place + 1)
+    if not back.enclitic or teller is None or place + 1 in view.covered or teller.proclitics not in {(), ("Al_det",)}:
+        return False
+    nominal = teller.pos in {"noun", "noun_prop", "verb"} and not teller.enclitic
+    return nominal and not is_circumstantial(view, place + 1) and view.date(place + 1) is None
 
 
 def _behind_stranger(view: View, clause: Clause) -> bool:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 
 _SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _SEATS: Final = frozenset({"مقر", "مبنى"})
+#: Words, as the view folds them, that take a journey up near what is done on it.
+_MEANWHILE: Final = frozenset({"خلالها", "اثناءها"})
+_DURING: Final = frozenset({"خلال", "اثناء"})
+_JOURNEYS: Final = frozenset("الزياره زيارته زيارتها الجوله جولته جولتها الرحله رحلته رحلتها".split())
+_NEARBY: Final = 5
 
 
 def led(view: View, mention: Mention) -> Mention:
@@ -72,3 +77,13 @@ def travels(mention: Mention) -> bool:
 def _is_seat(view: View, position: int) -> bool:
     reading = view.reading(position)
     return reading is not None and reading.pos == "noun" and reading.lemma in _SEATS
+
+
+def on_journey(view: View, clause: Clause) -> bool:
+    """Tell whether an encounter takes place on a journey that the sentence names: «يلتقي خلالها»، «خلال الزيارة»."""
+    start = clause.predicate.first
+    for place in range(max(0, start - _NEARBY), min(len(view), start + _NEARBY)):
+        key = view.key(place)
+        if key in _MEANWHILE or (key in _DURING and view.key(place + 1 + (view.key(place + 1) == "هذه")) in _JOURNEYS):
+            return True
+    return False

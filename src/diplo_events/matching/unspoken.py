@@ -57,6 +57,8 @@ _DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
+_SHOWING: Final = "أبدى"
+_RESERVING: Final = "تحفظ"
 _OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
 
 
@@ -230,6 +232,15 @@ def _endangers(_view: View, clause: Clause) -> bool:
     return bool(things) and not things[0].mentions
 
 
+def _keeps(view: View, clause: Clause) -> bool:
+    """«دولة تحفظ سيادتها»، «تضامن أبداه الوزير»: what is kept, or shown, is no reservation and no word."""
+    lemma = clause.predicate.lemma
+    if lemma == _SHOWING:
+        reading = view.reading(clause.predicate.first)
+        return reading is not None and reading.enclitic.endswith("_dobj")
+    return lemma == _RESERVING and not any(clause.all(FunctionKind.PREPOSITION, "على", "عن", "إزاء"))
+
+
 #: What makes a verb, a participle or a source of saying no words of speech.
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
@@ -247,6 +258,7 @@ UNSPOKEN: Final = {
         _is_deed,
         _endangers,
         _answers_questions,
+        _keeps,
     ),
     PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),
     PredicateKind.SOURCE: (_sources_words_told,),

@@ -16,7 +16,9 @@ from diplo_events.mentions.support import (
     after_agent,
     after_human_verb,
     in_company,
+    is_long,
     is_quoted,
+    is_talked_with,
     sure_name_ends_at,
 )
 from diplo_events.mentions.undated import is_known_to_readers
@@ -93,8 +95,8 @@ def is_supported(scan: Scan, name: Range) -> bool:
     if is_known_to_readers(scan, name):
         return True
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
-        return False
-    if in_company(scan, name) or is_quoted(scan, name):
+        return is_long(scan, name) and in_company(scan, name)
+    if in_company(scan, name) or is_quoted(scan, name) or is_talked_with(scan, name):
         return True
     if reads_otherwise(scan, name):
         return False
@@ -135,8 +137,8 @@ def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
         return True  # «جمهورية الإكوادور الصديق»
     if scan.key(name.first - 1) in DASHES and scan.hit(name.first - 2, {HitKind.NISBA}):  # «السوري - التركي»
         return True
-    if before is None or before.pos not in NOUNS or name.skip:
-        return False
+    if before is None or before.pos not in NOUNS or name.skip or after_human_verb(scan, name):
+        return False  # «في حين أوضح شكري أن»
     if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj", "adj_num"}:
         return True
     readings = scan.tokens[name.first].readings

@@ -16,6 +16,7 @@ from diplo_events.mentions.introductions import (
     without_rivals,
     without_strays,
 )
+from diplo_events.mentions.latter import with_latter
 from diplo_events.mentions.lexis import Lexis
 from diplo_events.mentions.openings import ACTOR, DATE, opening
 from diplo_events.mentions.phrase import Phrase, Range, to_mention
@@ -93,7 +94,7 @@ class MentionFinder:
             group += len(found) > 1
             mentions += found
             position = max([mention.last for mention in found]) if found else position + 1
-        return without_rivals(mentions)
+        return with_latter(scan, without_rivals(mentions), text)
 
     def _at(self, scan: Scan, position: int, told: int, text: str, group: int) -> tuple[Mention, ...]:
         """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""

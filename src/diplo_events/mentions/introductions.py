@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
@@ -13,7 +14,7 @@ from diplo_events.orthography import fold
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diplo_events.document import Mention, Sentence
+    from diplo_events.document import Mention, Sentence, Token
     from diplo_events.mentions.lexis import Lexis
 
 _SHORTEST: Final = 3
@@ -109,19 +110,42 @@ def _noun(text: str) -> str:
 
 
 def introduced_names(rows: Iterable[tuple[Mention, ...]], lexis: Lexis) -> frozenset[str]:
-    """Return the folded last words of the full names that a document's mentions tell."""
-    names = (mention.name for row in rows for mention in row if mention.kind is MentionKind.PERSON and mention.name)
-    return frozenset(key for name in names if (key := _surname(name)) and key not in lexis.given_names)
+    """Return the folded last words of the full names that a document's mentions tell; of a house both: «آل ثاني»."""
+    people = [mention for row in rows for mention in row if mention.kind is MentionKind.PERSON and mention.name]
+    keys = (_surname(one.name or "") or _surname_of_office(one) for one in people)
+    return frozenset(key for key in keys if key and key not in lexis.given_names)
+
+
+def _surname_of_office(mention: Mention) -> str | None:
+    """«نظيره الأميركي كيري»: a surname behind an office and its state tells who he is as a full name does."""
+    word = fold((mention.name or "").strip("()«»\"'"))
+    official = mention.title is not None and mention.actor is not None and len((mention.title or "").split()) > 1
+    return word if official and " " not in word and len(word) >= _SHORTEST else None
 
 
 def tells_any(sentence: Sentence, names: frozenset[str]) -> bool:
     """Tell whether a sentence has one of these surnames, with or without a proclitic."""
-    return any(token.key in names or token.key[1:] in names for token in sentence.tokens)
+    tokens = sentence.tokens
+    if any(token.key in names or token.key[1:] in names for token in tokens):
+        return True
+    return any(house(one, other) in names for one, other in pairwise(tokens) if is_house(one))
+
+
+def is_house(token: Token) -> bool:
+    """Tell whether the word leads to the name of a house: «آل»."""
+    return token.key == "ال" and token.text.startswith("آ")
+
+
+def house(lead: Token, name: Token) -> str:
+    """Return the key of a house's name: «آل ثاني»."""
+    return f"{lead.key} {name.key}"
 
 
 def _surname(name: str) -> str | None:
     words = [fold(word.strip("()«»\"'")) for word in name.replace("-", " ").split()]
+    if len(words) > 2 and words[-2] == "ال":
+        return f"{words[-2]} {words[-1]}"
     if len(words) < 2 or words[-1] in SECOND_HALVES | NAME_PARTICLES | ORDINALS or len(words[-1]) < _SHORTEST:
         return None
     father = len(words) > 2 and words[-2] in _SONS  # «منصور بن عبدالعزيز» is not called «عبدالعزيز»
-    return None if father or words[-2] in {"عبد", "ابو", "ال"} else words[-1]
+    return None if father or words[-2] in {"عبد", "ابو"} else words[-1]

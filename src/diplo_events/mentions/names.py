@@ -41,6 +41,7 @@ _SURE: Final = 0.5
 #: Given names by which leaders of those years are called alone.
 _CALLED: Final = frozenset({"عباس", "صدام"})
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
+_TALKS: Final = frozenset({"اجتماع", "قمة", "محادثة", "مباحثة", "خلوة"})
 Named = tuple[Range, tuple[str, ...]]
 
 
@@ -105,7 +106,7 @@ def _leads_to_two(before: Reading) -> bool:
     """«التقى»; «لقاء السنيورة كوشنير»، «استقبال السنيورة كوشنير»."""
     if before.pos == "verb":
         return before.lemma in MEETING_VERBS
-    return before.pos == "noun" and before.lemma in _ENCOUNTERS and not before.enclitic
+    return before.pos == "noun" and before.lemma in _ENCOUNTERS | _TALKS and not before.enclitic
 
 
 def _is_particle(scan: Scan, hit: Hit) -> bool:

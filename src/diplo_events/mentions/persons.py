@@ -10,6 +10,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
 from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.introductions import house, is_house
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
@@ -119,6 +120,9 @@ def _introduced(scan: Scan, position: int) -> Phrase | None:
     if token is None or not scan.introduced:
         return None
     best = scan.reading(position)
+    if _is_told_house(scan, position):
+        name = Range(position, position + 2, 0)
+        return _person(name, name, ())
     if scan.hit(position, _KNOWN, bare=True) or (best is not None and best.pos in PARTICLES):
         return None
     for skip in (0, 1):
@@ -126,6 +130,15 @@ def _introduced(scan: Scan, position: int) -> Phrase | None:
             name = Range(position, position + 1, skip)
             return _person(name, name, ()) if not is_doubtful(scan, name, ()) or is_supported(scan, name) else None
     return None
+
+
+def _is_told_house(scan: Scan, position: int) -> bool:
+    """«أكد آل ثاني»: the house of somebody told in full, not the one behind another given name."""
+    token, name = scan.word(position), scan.word(position + 1)
+    if token is None or name is None or not is_house(token) or house(token, name) not in scan.introduced:
+        return False
+    before = scan.word(position - 1)
+    return before is None or before.key not in scan.lexis.name_words
 
 
 def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
@@ -146,6 +159,8 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
     """Tell whether somebody in no list may be told from here: by a surname told elsewhere, a name, or an office."""
     key = scan.key(position)
     if key in scan.introduced or key[1:] in scan.introduced:
+        return True
+    if _is_told_house(scan, position):
         return True
     if position in scan.near_office and may_start_name(scan, position):
         return True

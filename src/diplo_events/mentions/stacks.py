@@ -66,7 +66,8 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         fits = office.gender == following.gender and not _is_bare(following)
         return fits and not _is_bare(office) and _compatible(scan, office, following)
     actor = following.actor or office.actor
-    bearer = scan.hit(honorifics_at(scan, following.last, bare=True)[0], PERSONS, bare=True)
+    name = following.last + (scan.key(following.last) in COMMAS)  # «نائب رئيس الوزراء ووزير الخارجية، أيمن الصفدي»
+    bearer = scan.hit(honorifics_at(scan, name, bare=True)[0], PERSONS, bare=True)
     offices = frozenset({office.position, following.position}) - _WITH_PORTFOLIO
     return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
 

@@ -30,22 +30,33 @@ _WORDS: Final = folded("قوله قولها")
 #: Encounters with a pronoun, whose other side is their object; who messages are from or for (lemmas, words).
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
 _SENT: Final = folded("من إلى")
+_WITH: Final = folded("مع")
+_TO_HIM: Final = folded("إليه إليها له لها معه معها به بها عنه عنها")
+#: Encounters told of those who meet, and verbs of talks whose object is the matter (lemmas).
+_MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة".split())
+_TALKING: Final = frozenset("بحث ناقش تناول استعرض".split())
+#: Letters of a surname that is hardly the rest of a verb.
+_LONG: Final = 5
 NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
 _ALREADY: Final = frozenset({"قد"})
+#: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
+_BEFORE_VERBS: Final = folded("حين قد وقد فقد لقد فيما بينما كما حيث إذ ثم عندما بعدما كان وكان")
 
 
 def after_human_verb(scan: Scan, name: Range) -> bool:
-    """«قال صالح»؛ «وبحث صالحي في»: the word after a verb whose subject is somebody."""
-    before = scan.word(name.first - 1)
+    """«قال صالح»؛ «وبحث صالحي في»؛ «وتحدث إليه بوش»: the word after a verb whose subject is somebody."""
+    place = name.first - 1 - (scan.key(name.first - 1) in _TO_HIM)
+    before = scan.word(place)
     if name.skip or before is None or not before.readings:
         return False
     best = before.readings[0]
     if best.pos == "verb":
         return best.lemma in HUMAN_VERBS and not best.enclitic and best.num != "p"
-    opens = scan.word(name.first - 2) is None or before.form.startswith("و")
+    opens = scan.word(place - 1) is None or scan.key(place - 1) in _BEFORE_VERBS
+    opens = opens or before.form.startswith("و")
     return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
 
 
@@ -118,7 +129,32 @@ def in_company(scan: Scan, name: Range) -> bool:
         return False
     verb = scan.reading(name.last)
     both = verb is not None and verb.pos == "verb" and verb.num == "d"
-    return sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first))
+    if sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first)):
+        return True
+    spoken = scan.reading(name.first - 2)  # «لقاء مبارك وليفني»، «بين مبارك والأسد»
+    leads = scan.key(name.first - 2) in BEFORE_NAMES or (spoken is not None and spoken.lemma in _MET)
+    return leads and _name_ends_at(scan, name.first)
+
+
+def is_long(scan: Scan, name: Range) -> bool:
+    """«قريع وليفني»: behind «و» a whole listed surname, hardly «and to dry me»."""
+    hit = scan.hit(name.first, PERSONS)
+    long = hit is not None and hit.last == name.last and hit.confidence > DOUBTED
+    return long and len(scan.key(name.first)) - name.skip >= _LONG
+
+
+def is_talked_with(scan: Scan, name: Range) -> bool:
+    """«بحث مع مبارك دعم العراق»: behind «مع» stands with whom, behind him what they talk about."""
+    verb = scan.reading(name.first - 2)
+    talks = verb is not None and verb.pos == "verb" and verb.lemma in _TALKING
+    return talks and not name.skip and scan.key(name.first - 1) in _WITH and _is_listed(scan, name)
+
+
+def _meets_next(scan: Scan, name: Range) -> bool:
+    """«قمة بوش بوتين»، «اجتماع رايس أولمرت»: behind an encounter two surnames stand side by side."""
+    before, other = scan.reading(name.first - 1), scan.hit(name.last, PERSONS, bare=True)
+    sure = other is not None and not other.skip and other.confidence > DOUBTED and _is_listed(scan, name)
+    return sure and not name.skip and before is not None and before.lemma in _MET and not is_definite(before)
 
 
 def _leads_company(scan: Scan, name: Range) -> bool:
@@ -177,4 +213,5 @@ EVIDENCE: Final = (
     before_verb,
     _before_office,
     _leads_company,
+    _meets_next,
 )

@@ -27,16 +27,20 @@ _LEADING_TO_NAMES: Final = words("صاحب معالي سمو جلالة فخام
 _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"})
 #: A spokesman has at most so many adjectives: «المتحدث العسكري الرسمي باسم».
 _BEFORE_NAME: Final = 3
+#: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
+_STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
 _MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
 
 
 def verb_or_masdar(profile: Profile, place: Place) -> int:
-    """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» does not."""
+    """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» and «ضرورة الحوار ورفض التدخل» do not."""
     previous = place.previous
     if previous is not None and previous.lemma in _MASDAR_VERBS:
         return 10 if profile.shape.verb else -4
     following = place.next
     agent = following is not None and (following.shape.name or following.lemma in TITLES)
+    if profile.shape.joined and not agent and any(noun.lemma in _STOOD_BY for noun, _ in place.chain):
+        return 12 if profile.shape.verb else 0
     return (-5 if profile.shape.verb else 2) if agent and (previous is None or not previous.shape.bare) else 0
 
 

@@ -49,6 +49,8 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
+    ("تضامن", "verb"): 4,  # «برقية مواساة وتضامن»
+    ("اتفاقي", "adj"): 30,  # «وقعت كينيا والسويد الاتفاقية»
     ("مجموعة", "noun"): -3,
     ("حزب", "noun"): -3,
     ("بعيد", "prep"): 4,
@@ -57,6 +59,8 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("تقي", "adj"): 4,
     ("أبلق", "noun"): 20,  # «استهل جولته بلقاء الرئيس»
     ("أبلق", "adj"): 20,
+    ("وقد", "verb"): 20,  # «وقد أبلغ»، «فقد بحث» are «قد»
+    ("قد", "part_verb"): -5,
     ("ودع", "verb"): 6,  # «ودعا», «ودعت» are «و» and «دعا»
     # Rare verbs whose imperfects are spelled as those of verbs of saying: «يهدد»، «يندد»، «يصف»، «يكرر»، «ينكر».
     **dict.fromkeys(((lemma, "verb") for lemma in words("هد ند صف صفا صفى كر فصح نكر نذر هيب لح لاف وصى")), 10),

@@ -24,6 +24,11 @@ def is_open(mention: Mention) -> bool:
     return untold and mention.actor is None
 
 
+def is_bare_source(mention: Mention) -> bool:
+    """«المصدر»: whoever was quoted before, where no «مصدر» was told of."""
+    return mention.actor is None and mention.position == "official_source" and mention.text == "المصدر"
+
+
 def _are_states(mention: Mention) -> bool:
     """«الدول الثلاث»."""
     return mention.kind is MentionKind.ORGANISATION and mention.number == "p" and mention.text.startswith(_STATES)

@@ -19,7 +19,8 @@ from diplo_events.events import (
     TimeExpression,
 )
 from diplo_events.orthography import fold
-from diplo_events.resolution.sameness import OF_STATES, same_actor
+from diplo_events.resolution.gatherings import OF_STATES
+from diplo_events.resolution.sameness import same_actor
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.places import nearer
 from diplo_events.resolution.sameness import came_about, day_of, find_part, same_actor
 
@@ -53,9 +54,9 @@ def with_attendants(event: Draft, draft: Draft) -> tuple[Part, ...]:
 
 
 def _is_same_man(one: Mention, other: Mention) -> bool:
-    """«نظيره الكيني»، «السفير الكيني»: an envoy is not he who sends him."""
+    """«نظيره الكيني»، «السفير الكيني»: an envoy is not he who sends him, nor an official the organ that hears him."""
     envoys = {mention.position in _POSTED for mention in (one, other) if mention.position is not None}
-    return same_actor(one, other) and len(envoys) < 2
+    return same_actor(one, other) and len(envoys) < 2 and is_organ(one) is is_organ(other)
 
 
 def _fuller(one: Part, other: Part) -> Part:

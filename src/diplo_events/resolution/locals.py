@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, are_officials, as_state
+from diplo_events.resolution.visited import visiting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -27,9 +28,10 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     told = _with_holy_city(tuple(drafts))
     visits = [draft for draft in told if draft.type == "visit"]
     receptions = [draft for draft in told if draft.type == "meeting" and draft.subtype == "reception"]
+    meetings = [draft for draft in told if draft.travelling]
     for draft in told:
         if draft.type == "visit":
-            yield _at_place(_received_here(draft, receptions))
+            yield _at_place(_received_here(visiting(draft, meetings, visits), receptions))
             continue
         if _is_masdar_reception(draft):
             yield _received_at(draft)

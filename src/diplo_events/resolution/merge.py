@@ -10,14 +10,13 @@ from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.further import supplement, told_further
+from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
-    OF_STATES,
     dates_differ,
     find_part,
-    gathers,
     meets_envoy,
     same_event,
     without_groups,
@@ -194,7 +193,7 @@ def _begun(events: list[Draft], draft: Draft) -> Draft:
 
 def _call_revealed(events: list[Draft], draft: Draft) -> int | None:
     """«بحث X مع Y ... جاء ذلك في اتصال هاتفي بين الوزيرين»: the discussion just told was a call."""
-    if draft.type != "phone_call" or not draft.refers_back or draft.parts or not events:
+    if draft.type != "phone_call" or not (draft.refers_back or draft.thereby) or draft.parts or not events:
         return None
     last = events[-1]
     return len(events) - 1 if last.any_channel and draft.sentence - last.latest <= 1 else None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind, Zone
-from diplo_events.drafts import Draft, Part, is_of_many_states, is_powers
+from diplo_events.document import Zone
+from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.orthography import fold
+from diplo_events.resolution.gatherings import gathers
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
 
@@ -15,12 +16,10 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
-#: Bodies whose members come many to a meeting.
-OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
-_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction"})
+_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction", "appoint"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
@@ -38,16 +37,6 @@ _TWO: Final = 2
 BELOW: Final = 3
 #: Firmness of a status that a word or the perfect says.
 _SAID_OUTRIGHT: Final = 2
-
-
-def gathers(draft: Draft) -> bool:
-    """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states."""
-    return draft.type == "meeting" and any(
-        part.mention.number == "p"
-        and part.mention.kind is MentionKind.POSITION
-        and (part.mention.actor in OF_STATES or is_of_many_states(part.mention))
-        for part in draft.parts
-    )
 
 
 def meets_envoy(draft: Draft) -> bool:

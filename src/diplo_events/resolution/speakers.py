@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
-from diplo_events.drafts import Draft, Dropped, Part, are_officials
+from diplo_events.drafts import ANYBODY, Draft, Dropped, Part, are_officials
 from diplo_events.orthography import fold
-from diplo_events.resolution.epithets import called, is_of_several, is_open
-from diplo_events.resolution.sameness import OF_STATES
+from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
+from diplo_events.resolution.gatherings import OF_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,6 +21,8 @@ _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
 #: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
 _MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
+#: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
+_SOURCE: Final = ("مصدر",)
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -62,7 +64,7 @@ class _Memory:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
-        if heard := self._echoed(draft):
+        if heard := self._source_of(draft) or self._echoed(draft):
             return _spoken(draft, heard)
         if draft.stranger or (draft.by_paper and self.issuers is not None):
             return self._strange(draft) if draft.stranger else self._of_paper(draft, self.issuers or ())
@@ -136,8 +138,18 @@ class _Memory:
         """«وأكدت المصادر»، «وأشار الاتحاد إلى»: the last speaker who was called by these words."""
         if not draft.echo:
             return ()
-        near = (one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH)
-        return next(((one,) for one in near if set(draft.echo) <= called(one)), ())
+        near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
+        called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
+        return called_so or (self._source() if draft.echo == _SOURCE and near else ())
+
+    def _source_of(self, draft: Draft) -> tuple[Mention, ...]:
+        bare = any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts)
+        return self._source() if bare else ()
+
+    def _source(self) -> tuple[Mention, ...]:
+        """«أعلنت الخارجية ... وأضاف المصدر ذاته»: a ministry or body that has just spoken is the source, no man is."""
+        bodies = all(one.kind not in PERSONS for one in self.speakers)
+        return self.speakers if bodies and not self.stranger else ()
 
     def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
@@ -194,9 +206,10 @@ class _Memory:
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
 
     def _remember_speakers(self, draft: Draft) -> None:
-        if draft.beside and draft.sentence == self.sentence and self.speakers:
-            return
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        if draft.beside and draft.sentence == self.sentence and self.speakers:
+            self.inner, self.inner_voice = speakers, draft.gender  # «فيما هاجم الوزير كينيا، زاعما»
+            return
         self.issuers = speakers if draft.through_paper else self.issuers
         self.pair = speakers if len(speakers) == 2 else self.pair
         if len(speakers) == 1:
@@ -269,6 +282,8 @@ def _stands_for(dropped: Dropped, subject: Mention) -> bool:
     """«التقى» asks for one man or a delegation, «التقت» for a woman, a state or a body."""
     if subject.number not in {"s", "na"}:
         return False
+    if dropped.gender == ANYBODY:
+        return True
     if dropped.gender == "f":
         return subject.kind not in PERSONS or subject.gender == "f" or _feminine(subject)
     return (subject.kind in PERSONS and subject.gender != "f") or subject.text.startswith("وفد")

@@ -27,11 +27,14 @@ _ALIKE: Final = {
     "diplomatic_measure": "agent",
 }
 #: Events whose sides an agreement or a measure between «البلدان» may be of, and so many sentences before it.
+_MET: Final = frozenset({"meeting", "visit"})
 _SOURCES: Final = {
-    "agreement": frozenset({"meeting", "visit"}),
+    "agreement": _MET | {"phone_call", "press_conference", "agreement", "diplomatic_measure"},
     "diplomatic_measure": frozenset({"meeting", "visit", "agreement", "diplomatic_measure", "statement"}),
 }
 _CLOSE: Final = 2
+#: Cables that many send to one.
+_WISHES: Final = frozenset({"congratulation", "condolence"})
 #: A list of envoys may have so many lines.
 _LINES: Final = 40
 _PAIR: Final = 2
@@ -41,8 +44,36 @@ _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    told = tuple(_of_encounters(tuple(drafts), rows))
+    told = tuple(_of_encounters(tuple(_with_recipients(drafts)), rows))
     return _with_envoys(_with_partners(_sided(_settled_in(told), rows), rows), rows)
+
+
+def _with_recipients(drafts: Iterable[Draft]) -> Iterator[Draft]:
+    """Yield the drafts, cables to nobody with whom the cable told right before went to.
+
+    «بعث الرئيس الغاني برقية إلى ملك المغرب. كما بعث أمير الكويت ببرقية تهنئة جاء فيها»
+    """
+    known: Draft | None = None
+    for draft in drafts:
+        recipients = _of_role(draft, "recipient")
+        if draft.type != "letter" or recipients or known is None or not _goes_on_with(draft, known):
+            known = draft if draft.type == "letter" and recipients and _of_role(draft, "sender") else known
+            yield draft
+        else:
+            yield draft.with_parts(*draft.parts, *_of_role(known, "recipient"))
+
+
+def _of_role(draft: Draft, role: str) -> tuple[Part, ...]:
+    return tuple(part for part in draft.parts if part.role == role)
+
+
+def _goes_on_with(draft: Draft, known: Draft) -> bool:
+    """A cable of wishes of somebody else's, near the one told before, and not to himself."""
+    near = draft.sentence - known.latest <= _CLOSE and draft.sentence != known.sentence
+    senders = {part.mention.actor for part in draft.parts}
+    recipients = {part.mention.actor for part in _of_role(known, "recipient")}
+    alike = draft.subtype == known.subtype or draft.likewise
+    return near and alike and draft.subtype in _WISHES and None not in senders and senders.isdisjoint(recipients)
 
 
 def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
@@ -102,7 +133,7 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
     met: Draft | None = None
     for draft in drafts:
         both = draft.both
-        met = draft if draft.type in _SOURCES["agreement"] and _of_two(draft) else met
+        met = draft if draft.type in _MET and _of_two(draft) else met
         if both is None or draft.type not in _ALIKE or len(draft.parts) > 1:
             yield draft
             continue

@@ -1,4 +1,4 @@
-"""A guest alights at a place: «حل الوزير بالرباط»، «نزل الرئيس في الدوحة»; the Maghreb's way to tell of a visit."""
+"""A guest alights or stays at a place: «حل الوزير بالرباط»، «هبط في الدوحة»، «مكث في باكو»."""
 
 from diplo_events.events import Visit
 from diplo_events.grammar import (
@@ -19,7 +19,7 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="arrive",
     event=Visit,
-    trigger=any_of(verb("حل", "هبط", "توقف", voice="a"), masdar("توقف")),
+    trigger=any_of(verb("حل", "هبط", "توقف", "مكث", voice="a"), masdar("توقف")),
     slots=(
         of_travellers(subject("visitor")),
         of_travellers(host("visitor")),
@@ -61,6 +61,13 @@ RULE = Frame(
             place="ليما",
             also=(Also("visit", visitor="الوزير الأنغولي", host="هافانا", place="هافانا"),),
             gap="two places of one journey in one sentence are taken for one visit",
+        ),
+        Example(
+            "سيمكث وزير المالية البلغاري في أكرا يومين",
+            visitor="وزير المالية البلغاري",
+            host="أكرا",
+            place="أكرا",
+            status="planned",
         ),
     ),
     counterexamples=(

@@ -3,7 +3,7 @@
 from diplo_events.events import Meeting
 from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, present, subject
 
-_ENCOUNTERS = ("لقاء", "استقبال", "اجتماع", "مباحثة", "جلسة", "مقابلة", "محادثة", "مشاورة", "مفاوضة")
+_ENCOUNTERS = ("لقاء", "استقبال", "اجتماع", "مباحثة", "جلسة", "مقابلة", "محادثة", "مشاورة", "مفاوضة", "مناقشة", "قمة")
 
 RULE = Frame(
     name="attend",

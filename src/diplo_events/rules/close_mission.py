@@ -1,13 +1,29 @@
 """A closes its mission in B: «أغلقت النرويج سفارتها في بغداد»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, destination, host, light, masdar, subject
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    destination,
+    host,
+    light,
+    masdar,
+    subject,
+)
+
+_CLOSING = ("أغلق", "غلق", "أقفل", "علق", "أوقف", "إغلاق", "إقفال", "تعليق", "وقف", "إيقاف")
 
 RULE = Frame(
     name="close_mission",
     event=DiplomaticMeasure,
     subtype="close",
-    trigger=light(("أغلق", "غلق", "أقفل", "علق", "إغلاق", "إقفال", "تعليق"), masdar("سفارة", "قنصلية", "قنصلي")),
+    trigger=any_of(
+        light(_CLOSING, masdar("سفارة", "قنصلية", "قنصلي", "ممثلية")),
+        light(_CLOSING, masdar("بعثة", with_adjective=("دبلوماسي", "قنصلي"))),
+    ),
     slots=(
         subject("agent"),
         host("agent"),
@@ -23,8 +39,10 @@ RULE = Frame(
         Example(
             "قررت سلوفينيا إغلاق سفارتها في سوريا", agent="سلوفينيا", target="سوريا", place="سوريا", subtype="close"
         ),
+        Example("قررت فنلندا وقف عمل سفارتها في كابل", agent="فنلندا", target="كابل", place="كابل", subtype="close"),
     ),
     counterexamples=(
+        Counterexample("أوقف الأمن رجلا أمام السفارة الكندية في مالي", why="a man is held, no mission"),
         Counterexample("أغلقت كينيا حدودها مع الصومال", why="a border, no mission"),
         Counterexample("أغلقت الشركة مكتبها في نيروبي", why="a company, no state"),
     ),

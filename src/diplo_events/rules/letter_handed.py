@@ -6,6 +6,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     before_noun,
     genitive,
     light,
@@ -14,11 +15,16 @@ from diplo_events.grammar import (
     topic_after,
 )
 
+_HANDING = ("سلم", "نقل", "حمل", "أوصل", "بلغ")
+
 RULE = Frame(
     name="letter_handed",
     event=Letter,
     subtype="message",
-    trigger=light(("سلم", "نقل", "حمل", "أوصل", "بلغ"), masdar("رسالة", "برقية", "خطاب", "دعوة")),
+    trigger=any_of(
+        light(_HANDING, masdar("رسالة", unless_adjective=("شفوي", "شفهي"))),
+        light(_HANDING, masdar("برقية", "خطاب", "دعوة")),
+    ),
     slots=(
         after("من", to="sender"),
         genitive("sender"),
@@ -64,6 +70,9 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample(
+            "نقل وزير النقل الكيني رسالة شفهية من رئيسه إلى أمير قطر", why="words by mouth, nothing written"
+        ),
         Counterexample("سلم ساعي البريد رسالة من كندا إلى جاره", why="society"),
         Counterexample("نقل اللاعب رسالة من المدرب إلى زملائه في كينيا", why="sport"),
     ),

@@ -14,11 +14,14 @@ from diplo_events.grammar import (
     topic_after,
 )
 
+_GETTING = ("تسلم", "تلقى", "استلم", "توصل", "تلقي", "استلام")
+
 RULE = Frame(
     name="letter_received",
     event=Letter,
     trigger=any_of(
-        light(("تسلم", "تلقى", "استلم", "توصل", "تلقي", "استلام"), masdar("رسالة", "برقية", "دعوة", "خطاب")),
+        light(_GETTING, masdar("رسالة", unless_adjective=("شفوي", "شفهي"))),
+        light(_GETTING, masdar("برقية", "دعوة", "خطاب")),
         light(("تلقى", "تلقي"), masdar("تهنئة", "تعزية", "عزاء")),
         light(("قبل", "لبى", "تلبية", "قبول"), masdar("دعوة")),
         masdar("دعوة"),
@@ -76,6 +79,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("تسلم أمير قطر رسالة شفوية من رئيس زامبيا", why="words by mouth, nothing written"),
         Counterexample("تلقى اللاعب دعوة من الاتحاد لحضور الحفل", why="sport: no international actors"),
         Counterexample("تسلم وزير التعليم الأردني رسالة من طالبة", why="a private person is no international actor"),
     ),

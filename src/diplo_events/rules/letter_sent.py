@@ -38,20 +38,24 @@ _FIGURATIVE = (
     "صوتي",
     "مصور",
     "متلفز",
+    "شفوي",
+    "شفهي",
 )
-_SENDING = ("بعث", "أرسل", "سلم", "رفع", "أبرق", "كتب", "قدم", "نقل", "حمل", "إرسال", "تقديم", "تقدم")
+_SENDING = ("بعث", "أرسل", "سلم", "رفع", "أبرق", "كتب", "قدم", "نقل", "حمل", "إرسال", "تقديم", "تقدم", "توجه")
 
 RULE = Frame(
     name="letter_sent",
     event=Letter,
     subtype="message",
     trigger=any_of(
-        light(_SENDING, masdar("رسالة", "برقية", "خطاب", "شكوى", unless_adjective=_FIGURATIVE)),
+        light(_SENDING, masdar("رسالة", "خطاب", "شكوى", unless_adjective=_FIGURATIVE)),
+        light(_SENDING, masdar("برقية")),
         light(_SENDING, masdar("مذكرة")),
         light(("وجه", "توجيه"), masdar("رسالة", with_adjective=("خطي", "رسمي", "مكتوب", "جوابي", "متطابق", "عاجل"))),
         light(("وجه", "توجيه"), masdar("برقية", "مذكرة")),
         light(("وجه", "بعث", "سلم", "قدم", "نقل", "أرسل", "توجيه", "تقديم", "إرسال", "تسليم"), masdar("دعوة")),
-        masdar("رسالة", "برقية", "شكوى", unless_adjective=_FIGURATIVE),
+        masdar("رسالة", "شكوى", unless_adjective=_FIGURATIVE),
+        masdar("برقية"),
     ),
     slots=(
         unless_after(subject("sender"), "من"),
@@ -78,6 +82,12 @@ RULE = Frame(
         "مواساة": "condolence",
     },
     examples=(
+        Example(
+            "توجه رئيس بنين ببرقية تعزية وتضامن إلى رئيس غانا",
+            sender="رئيس بنين",
+            recipient="رئيس غانا",
+            subtype="condolence",
+        ),
         Example(
             "قام سفير غانا بتسليم دعوة إلى رئيس بنين",
             sender="سفير غانا",
@@ -132,6 +142,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("بعث سلطان عمان رسالة شفوية إلى رئيس زامبيا", why="words by mouth, nothing written"),
         Counterexample("وأشاد أمير موناكو في هذه الرسالة إلى رئيس لاتفيا بالتعاون", why="it was told of before"),
         Counterexample("بعث الأب رسالة إلى ابنه", why="society: no international actors"),
         Counterexample("وجه الرئيس المجري خطابا إلى الأمة", why="an address to the people is no letter"),

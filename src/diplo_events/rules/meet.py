@@ -16,6 +16,7 @@ from diplo_events.grammar import (
     host,
     light,
     masdar,
+    met_by_doer,
     object_,
     of_joint_bodies,
     of_people,
@@ -40,7 +41,7 @@ RULE = Frame(
     event=Meeting,
     trigger=any_of(
         verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح", "اختلى"),
-        light(("عقد", "أجرى"), masdar("مناقشة", "نقاش")),
+        light(("عقد", "أجرى", "جرى", "دار"), masdar("مناقشة", "نقاش", unless_adjective=_BY_PHONE)),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
         masdar("مقابلة", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "تلفزيوني", "متلفز", "إذاعي", "خاص")),
@@ -50,6 +51,7 @@ RULE = Frame(
     slots=(
         subject("party"),
         object_("party"),
+        met_by_doer("party"),
         between("party"),
         after("مع", "بحضور", to="party"),
         of_people(after("برئاسة", to="party")),

@@ -83,6 +83,21 @@ RULE = Frame(
             place="كابل",
             subtype="close",
         ),
+        Example(
+            "وكانت السفارة البيروفية في ليبيا قد أغلقت أبوابها",
+            agent="السفارة البيروفية في ليبيا",
+            target="السفارة البيروفية في ليبيا",
+            place="ليبيا",
+            subtype="close",
+        ),
+        Example(
+            "السفارة الدنماركية في مالي التي أغلقت أول من أمس",
+            agent="السفارة الدنماركية في مالي",
+            target="السفارة الدنماركية في مالي",
+            time="أول من أمس",
+            place="مالي",
+            subtype="close",
+        ),
     ),
     counterexamples=(
         Counterexample(

@@ -23,13 +23,15 @@ from diplo_events.grammar import (
 #: «محادثات هاتفية», and «محادثات عبر الهاتف».
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 
+_TALKS = ("اتصال", "محادثة", "مباحثة", "مشاورة", "تواصل", "حديث", "حوار", "نقاش", "مناقشة", "تشاور")
+
 RULE = Frame(
     name="phone_talks",
     event=PhoneCall,
     trigger=any_of(
-        masdar("اتصال", "محادثة", "مباحثة", "مشاورة", "تواصل", "حديث", with_adjective=_BY_PHONE),
+        masdar(*_TALKS, with_adjective=_BY_PHONE),
         masdar("مكالمة", "مهاتفة"),
-        light(("أجرى", "جرى", "عقد"), masdar("محادثة", "مباحثة", with_adjective=_BY_PHONE)),
+        light(("أجرى", "جرى", "عقد"), masdar("محادثة", "مباحثة", "حوار", with_adjective=_BY_PHONE)),
     ),
     slots=(
         subject("party"),

@@ -17,7 +17,7 @@ from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.telling import complement
+from diplo_events.matching.topics.resuming import told_by_talk
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     ``rivals`` are the positions of other predicates: what stands behind one is about that one.
     """
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
-    if not slots or (not frame.parties and _is_when(view, clause)):
+    if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
@@ -48,6 +48,15 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
     return tuple(found)
+
+
+def _agrees_to_meet(view: View, clause: Clause) -> bool:
+    """«واتفقا على مواصلة المشاورات»، «على عقد جلسة»: what they will do next is nothing they talked about."""
+    own = clause.predicate
+    found = view.preposition(own.last) if own.lemma == "اتفق" and own.kind is PredicateKind.VERB else None
+    sided = view.covered.get(own.last) if own.lemma == "اتفق" else None
+    found = view.preposition(sided.last) if sided is not None else found
+    return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS)
 
 
 def _genitive(view: View, clause: Clause) -> Iterator[range]:
@@ -111,7 +120,7 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
         return
     found = tuple(_in_slots(view, slots, clause))
     yield from found
-    if start := _told_by_talk(view, clause):
+    if start := told_by_talk(view, clause):
         yield start
     if not found and clause.predicate.lemma in TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
         yield from _belated(view, clause)
@@ -156,18 +165,14 @@ def _is_encounter_itself(view: View, clause: Clause, function: Function) -> bool
     return agrees and bool(matters) and not any(clause.all(FunctionKind.SUBJECT))
 
 
-def _told_by_talk(view: View, clause: Clause) -> int:
-    """«وتركز البحث على الأزمة»، «وتناول النقاش الأزمة»: where the topic begins behind the talking that it is about."""
-    own = clause.predicate
-    ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
-    talk = view.reading(own.last)
-    named = talk is not None and talk.proclitics == ("Al_det",) and heads(view, own.last, words.TALKING)
-    return complement(view, own.last + 1, ways) if ways is not None and named else 0
-
-
 def _leads_elsewhere(clause: Clause, function: Function) -> bool:
     """«بحث مع الموفد إلى الشرق الأوسط الأزمة»: the preposition is not one by which this verb leads to its topic."""
     own = clause.predicate
+    if own.kind is PredicateKind.LIGHT and function.preposition in {
+        "على",
+        "إلى",
+    }:  # «جرى بحث الأزمة مع التأكيد على ...»
+        return own.lemma not in words.LEADING_ON
     ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
     return bool(function.preposition) and ways is not None and function.preposition not in ways
 
@@ -193,68 +198,11 @@ def _closes_aside(view: View, clause: Clause, place: int) -> bool:
     return start > 1 and (view.is_relative(start) or circumstance(view, start) or view.date(start) is not None)
 
 
-def tells_of_encounter(view: View, clause: Clause) -> bool:
-    """«أن الاتصال بحث الأزمة»، «المباحثات الموسعة تناولت»: the encounter itself is the subject before its verb."""
-    own = clause.predicate
-    if own.kind is not PredicateKind.VERB or own.lemma not in words.TELLING:
-        return False
-    place = own.first - 1
-    while (reading := view.reading(place)) is not None and reading.pos == "adj" and "Al_det" in reading.proclitics:
-        place -= 1
-    definite = reading is not None and "Al_det" in reading.proclitics
-    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS | {"بحث"})
-
-
-def is_dual(view: View, clause: Clause) -> bool:
-    """«واتفقا على»، «وأكدا ضرورة»: two do it who were told before."""
-    own = clause.predicate
-    reading = view.reading(own.first)
-    dual = (reading is not None and reading.num == "d") or view.key(own.first).removeprefix("و") in words.DUALS
-    return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
-
-
 def _is_when(view: View, clause: Clause) -> bool:
     """«وأعرب خلال الاتصال عن تهنئته»: the noun alone says when something else was said."""
     first = clause.predicate.first
     governed = view.preposition(first) is not None or view.key(first - 1) in {"خلال", "اثناء"}
     return clause.predicate.kind is PredicateKind.MASDAR and governed
-
-
-def turns_on(clause: Clause) -> bool:
-    """«وتركزت على الأزمة»: what has no subject here and can have no person for one is of the talks told before."""
-    own = clause.predicate
-    return own.kind is PredicateKind.VERB and own.lemma in words.OF_THINGS and not any(clause.all(FunctionKind.SUBJECT))
-
-
-def is_told(view: View, clause: Clause) -> bool:
-    """«وتركز البحث على الأزمة»، «وتناول البحث»: the talking itself, behind a verb that tells what it was about."""
-    return _told_by_talk(view, clause) > 0
-
-
-def goes_on(view: View, clause: Clause) -> bool:
-    """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
-    own = clause.predicate
-    if own.kind is not PredicateKind.VERB or own.lemma not in TALKED_OVER or own.voice == "p":
-        return False
-    more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
-    return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None
-
-
-def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:
-    """«بحث معه الأزمة»، «أطلعه على»، «أطلع ضيفه على»: with whom is told by a pronoun, or by what he is to the other."""
-    own = view.reading(clause.predicate.first)
-    if clause.predicate.kind is PredicateKind.MASDAR or own is None:
-        return False
-    told = own.lemma in words.INFORMING and own.enclitic.endswith("_dobj")
-    return told or any(view.key(place) in words.WITH_HIM or _is_counterpart(view, place) for place in words_of)
-
-
-def _is_counterpart(view: View, place: int) -> bool:
-    """«ضيفه»، «نظيره» without a state."""
-    if view.key(place).removeprefix("ب") in words.HIS_GUEST:
-        return True
-    mention = view.starts.get(place)
-    return mention is not None and mention.reference == "counterpart" and mention.actor is None
 
 
 def _is_joined(view: View, function: Function) -> bool:

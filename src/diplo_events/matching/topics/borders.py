@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
@@ -26,11 +27,16 @@ _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURAT
 _MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
 _GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _HOLDING: Final = frozenset({"إجراء", "عقد"})
+#: «زيارة يجري خلالها محادثات»: talks of the journey itself, where nobody is named with whom, so far behind them.
+_DURING_IT: Final = frozenset({"خلالها", "خلاله"})
+_PARTNER: Final = 8
 #: So far behind the signing stands what is signed: «توقيع ثلاث اتفاقيات».
 _NAMED: Final = 3
+_THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
+_THIS: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _MARGIN: Final = ("علي", "هامش")
 
@@ -49,7 +55,8 @@ class Borders:
         if view.is_stop(place) or self._amid(place):
             return True
         if view.subordinates(place):
-            return view.key(place).removeprefix("و") != "ذلك" and not self._expected(place)
+            tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
+            return view.key(place).removeprefix("و") != "ذلك" and not tells
         if telling:
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
@@ -63,6 +70,16 @@ class Borders:
         view = self.view
         awaits = view.key(place) == "ان" and view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
         return awaits and view.may_be(place + 1, frozenset(words.TELLING))
+
+    def _takes_it_up(self, place: int) -> bool:
+        """«وصف لقاءه بالإيجابي، موضحا أنه تناول الأزمة»: the pronoun is the encounter, of which alone this is said."""
+        if self.clause.predicate.kind is not PredicateKind.MASDAR:
+            return False
+        if self.view.key(place) == "حيث" and self.view.actor(place + 2) is None:  # «خلال اللقاء حيث بحث الأزمة»
+            readings = self.view.tokens[place + 1].readings if place + 1 < len(self.view) else ()
+            return any(one.pos == "verb" and one.lemma in TALKED_OVER for one in readings)
+        pronoun = self.view.key(place) in _THAT_IT
+        return pronoun and self.view.is_verb(place + 1) and heads(self.view, place + 1, words.OF_THINGS | {"تناول"})
 
     def _amid(self, place: int) -> bool:
         """«التقاه وسط جهود لوقف القتال»، «في ظل خلاف بشأن ...»، «بعد إعلان روما عن مبادرتها»."""
@@ -99,11 +116,12 @@ class Borders:
     def _held_in(self, place: int) -> bool:
         """«يلتقي نظيره لإجراء محادثات»، «يلتقون في اجتماع»: the talks are the meeting, with nobody else."""
         view, own = self.view, self.clause.predicate
-        if own.lemma not in _MEETINGS:
+        if own.lemma not in _MEETINGS | TALKS | GOING:
             return False
-        held = heads(view, place - 1, _HOLDING) and heads(view, place, TALKS)
+        held = heads(view, place, TALKS) and (heads(view, place - 1, _HOLDING) or view.key(place - 1) in _DURING_IT)
         held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))
-        return held and all(view.key(after) not in _PARTNERS for after in range(place + 1, place + 4))
+        near = range(place + 1, place + (_PARTNER if own.lemma in GOING else 4))
+        return held and all(view.key(after) not in _PARTNERS for after in near)
 
     def _own_paper(self, place: int) -> bool:
         """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
@@ -124,7 +142,12 @@ class Borders:
         view, first = self.view, self.clause.predicate.first
         if self.clause.predicate.kind is not PredicateKind.MASDAR:
             return False
+        first -= view.key(first - 1) in _THIS
         return view.key(first - 1).removeprefix("و") in _WHEN
+
+    def after_chance(self, place: int) -> bool:
+        """«الزيارة فرصة للتأكيد على الصداقة ولإرساء السلام»: what a chance is for, where it is not to talk."""
+        return any(heads(self.view, before, words.CHANCES) for before in range(self.clause.predicate.last, place))
 
     def after_side(self, place: int) -> bool:
         """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""

@@ -59,6 +59,8 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         and not _arranges(view, place)
     ):
         return 0
+    if reading.lemma not in DISCUSSING and borders.after_chance(place):
+        return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
     return _goal(view, place, aims=aims) if told else 0
@@ -85,18 +87,22 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     reading = view.reading(place)
     if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED:
         return 0
-    if heads(view, place - 1, words.CHANCES) and reading.lemma not in DISCUSSING:
-        return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
     if reading.lemma in words.LOOKING | words.WISHES:
         return _after_looking(view, place)
     if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
         return place + 1
+    return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _behind_definite(view: View, place: int) -> int:
+    """«للبحث مع نظيره في الأزمة»، «للبحث وتنسيق المواقف»، «اتفاق للتعاون العسكري»: 0 for what says no more."""
     following = view.reading(place + 1)
+    if heads(view, place, DISCUSSING):
+        return place + 1 if view.conjoined(place + 1) else _after_looking(view, place) or place
     described = following is not None and following.pos == "adj" and heads(view, place - 1, words.CONCLUDED)
-    alone = "Al_det" in reading.proclitics and view.preposition(place + 1) is None and not described
-    return 0 if alone and reading.lemma not in DISCUSSING else place
+    return place if described or view.preposition(place + 1) is not None else 0
 
 
 def _after_looking(view: View, place: int) -> int:

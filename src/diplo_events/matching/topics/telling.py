@@ -42,7 +42,9 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
     «مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»
     """
     ways = telling(view, clause, place, written=written)
-    return 0 if ways is None else _behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
+    start = 0 if ways is None else _behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
+    agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
+    return 0 if agreed and heads(view, start, words.OTHER_EVENTS) else start
 
 
 def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
@@ -131,6 +133,8 @@ def _is_subject(view: View, place: int) -> bool:
 
 def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place += _is_subject(view, place)
+    if (doer := view.actor(place)) is not None and doer.reference != "sides":  # «وخلال لقائه نظيره بحث الوزير الأزمة»
+        place = doer.last
     while place < len(view) and _light(view, place):
         place += 1
     place = _after_aside(view, _after_side(view, place))
@@ -188,9 +192,19 @@ def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
         return True
     subject = view.actor(place + 1)
     if subject is not None:
-        return subject.reference != "sides"
+        return subject.reference != "sides" and not _meanwhile(view, clause, place)
     alone = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
     return alone and not _agrees(view, clause, reading)
+
+
+def _meanwhile(view: View, clause: Clause, place: int) -> bool:
+    """«وخلال لقائه نظيره بحث الوزير الأزمة»: what one talks over in the encounter, with nobody else named."""
+    own = clause.predicate
+    first = own.kind is PredicateKind.MASDAR and view.key(own.first - 1).removeprefix("و") in {"خلال", "اثناء", "لدي"}
+    if not first or view.reading(place) is None or not view.may_be(place, TALKED_OVER):
+        return False
+    doer = view.actor(place + 1)
+    return doer is not None and not view.conjoined(doer.last) and view.key(doer.last) not in {"مع", "في"}
 
 
 def _differs(view: View, clause: Clause, place: int) -> bool:
@@ -244,8 +258,22 @@ def _named_before(view: View, clause: Clause, place: int) -> bool:
     """«اللقاء "تناول ..."»، «اتصالا من نظيره تناول ...»: behind the encounter or a side it may be a verb."""
     while view.is_mark(place - 1) and not view.is_comma(place - 1):
         place -= 1
+    if view.date(place - 1) is not None and not view.conjoined(place):  # «أن لقاءه بنظيره أمس تطرق إلى ...»
+        return True
+    if view.key(place - 1) == "حيث" or _behind_encounter(view, place):  # «في اجتماع مغلق تناول ...»
+        return True
     side = view.covered.get(place - 1) if not view.conjoined(place) else None
     return place == clause.predicate.last or (side is not None and view.actor(side.first) is side)
+
+
+def _behind_encounter(view: View, place: int) -> bool:
+    """«لقاء تناول»، «الاجتماع المغلق تناول»: right behind the noun of an encounter and its adjectives."""
+    if view.conjoined(place):
+        return False
+    noun = place - 1
+    while (reading := view.reading(noun)) is not None and reading.pos == "adj" and noun not in view.covered:
+        noun -= 1
+    return heads(view, noun, ENCOUNTERS)
 
 
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:

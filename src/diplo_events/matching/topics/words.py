@@ -60,6 +60,7 @@ WITNESSING: Final = frozenset({"شهد", "تخلل"})
 WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
+AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
@@ -77,6 +78,8 @@ TOPS: Final = frozenset({"راس", "صدر", "مقدمه", "طاوله"})
 AGENDAS: Final = frozenset({"جدول", "اعمال", "اجنده", "برنامج"})
 #: «تركز البحث على»: the talking itself.
 TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تباحث", "تشاور", "تداول"})
+#: «جرى التأكيد على ضرورة الحوار»، «تم التطرق إلى الأزمة»: nouns whose preposition leads to the topic.
+LEADING_ON: Final = frozenset({"تأكيد", "تركيز", "تطرق", "اتفاق", "توافق", "تفاهم"})
 #: «وجرى تقييم مسيرة التعاون»: what is done with a matter is part of the topic.
 WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
@@ -102,7 +105,7 @@ TO_HIM: Final = {
 #: Those, and how they lead to it.
 PUT_TO_HIM: Final = {"عرض": {""}, "شرح": {""}, "استمع": {"إلى", "ل"}}
 #: «معه»، «ضيفه»: with whom, where he was told before, folded.
-WITH_HIM: Final = frozenset("معه معها معهما معهم".split())
+WITH_HIM: Final = frozenset("معه معها معهما معهم بهما بهم".split())
 HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
 AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
@@ -134,8 +137,8 @@ DUALS: Final = {
 }
 #: Purposes that are encounters of their own, or the getting there: no topic.
 OTHER_EVENTS: Final = frozenset(
-    "إجراء عقد قيام لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء استئناف مواصلة التقاء إعلان "
-    "تصريح".split()
+    "إجراء عقد قيام لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء استئناف مواصلة استكمال التقاء "
+    "إعلان تصريح".split()
 )
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 LOOKING: Final = frozenset(

@@ -36,6 +36,8 @@ _GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس»
 _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
 #: What surnames begin with that half a town may bear: «الغامدي»، «أبو علي».
 _COMMON: Final = ("ال", "أبو", "ابو")
+#: Those known by higher offices sit in parliament beside them: «النائب سعد الحريري».
+_SEAT: Final = "member_of_parliament"
 #: Who stands for an office is known by another: «المرشح فلان».
 _HOPED_FOR: Final = frozenset({"presidential_candidate"})
 _LONG: Final = 5  # letters of a surname that is hardly anything else
@@ -208,7 +210,7 @@ class Identities:
         doubtful = case.figure.name in AMBIGUOUS and not (case.speaks and case.day is None)
         if (case.claims and weak) or doubtful:
             return key.support == 0 and key.distance < 2
-        if case.claims:
+        if case.claims and not (_SEAT in case.claims and is_full_name(case.figure.units)):
             return key.support == 0
         return self._known_by_name(case, key, person) and (key.support < 2 or not case.is_word)
 

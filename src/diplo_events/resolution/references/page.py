@@ -151,6 +151,9 @@ class Page:
 
     def joined(self, mention: Mention) -> bool:
         """Tell whether a mention is told beside somebody: «لاريجاني وجليلي»، «عباس ـ مشعل»، «مع فيلتمان»."""
+        after = self._persons_by_start.get((mention.sentence, mention.last))
+        if after is not None and self.prefix(after) == "و":
+            return True
         before = self.before(mention)
         if (before is not None and before.key in BEFORE_NAMES) or self._is_partner(mention):
             return True
@@ -206,6 +209,10 @@ class Page:
     @cached_property
     def _names_begin(self) -> frozenset[tuple[int, int]]:
         return frozenset((one.sentence, one.first) for one in self.mentions if one.kind is MentionKind.PERSON)
+
+    @cached_property
+    def _persons_by_start(self) -> dict[tuple[int, int], Mention]:
+        return {(one.sentence, one.first): one for one in self.mentions if one.kind is MentionKind.PERSON}
 
     @cached_property
     def _persons_by_end(self) -> dict[tuple[int, int], Mention]:

@@ -1,0 +1,94 @@
+"""What a comma or «و» in a topic leads to: more of it, or a clause of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.topic_circumstances import is_announced, outer
+from diplo_events.clauses.topic_heads import definite, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
+
+#: «، الهادفة إلى وقف القتال»: behind a comma they still describe the topic before it.
+_DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
+#: «في مختلف المجالات»، «على كافة الأصعدة», folded.
+_WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
+#: «بين ... وبين»: so far apart the two may stand.
+_BETWEEN: Final = 8
+
+
+def coordinates(view: View, position: int) -> bool:
+    """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
+    if joining(view, position) or is_what(view, position) or _describes(view, position):
+        return True
+    if _picks_out(view, position):
+        return True
+    nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
+    return view.conjoined(position) and nominal and not clause_of_its_own(view, position)
+
+
+def _picks_out(view: View, position: int) -> bool:
+    """«فرص التعاون، خاصة في الطاقة»، «، لا سيما في غزة»: where above all."""
+    last = position + 1 + (view.key(position + 1) == "سيما")
+    picked = view.key(position) in ESPECIALLY or (view.key(position).removeprefix("و"), view.key(position + 1)) == (
+        "لا",
+        "سيما",
+    )
+    found = view.preposition(last)
+    return picked and found is not None and found[0] in {"في", "ب"} and not outer(view, last)
+
+
+def _describes(view: View, position: int) -> bool:
+    """«الجهود الدولية، الهادفة إلى وقف القتال»: a definite participle with its preposition."""
+    reading = view.reading(position)
+    participle = reading is not None and reading.lemma in _DESCRIBING and reading.proclitics == ("Al_det",)
+    return participle and view.preposition(position + 1) is not None
+
+
+def in_all_fields(view: View, position: int) -> bool:
+    """«سبل التعاون، في مختلف المجالات»: in which fields, said behind a comma."""
+    found = view.preposition(position)
+    if found is None or found[0] not in {"في", "على"} or found[1] == position:
+        return False
+    whole = view.key(found[1]) in _WHOLE
+    field = view.reading(found[1] + whole)
+    return field is not None and field.lemma in FIELDS and field.num == "p"
+
+
+def clause_of_its_own(view: View, position: int) -> bool:
+    """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
+    if not view.conjoined(position) or position in view.covered or leads_row(view, position):
+        return False
+    if _between_again(view, position):
+        return False
+    if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
+        return True
+    if view.is_verb(position):
+        return not may_be_masdar(view, position)
+    subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
+    if subject and _governs_behind(view, position):
+        return False
+    return subject and any(_has_done(one) for one in view.tokens[position].readings)
+
+
+def _between_again(view: View, position: int) -> bool:
+    """«الهدنة بين كينيا وبين جيرانها»: the second «بين» is no verb."""
+    near = range(position - 1, max(position - _BETWEEN, -1), -1)
+    return view.key(position) == "وبين" and any(view.key(place) == "بين" for place in near)
+
+
+def _has_done(reading: Reading) -> bool:
+    """«وبحث»، «وتبادل» before their subject; «وتطوير القوات» is none, though a passive is spelled so."""
+    return reading.pos == "verb" and reading.exact and reading.vox == "a" and reading.per == "3"
+
+
+def _governs_behind(view: View, position: int) -> bool:
+    """«ودعم فرنسا للمبادرة»: a masdar whose doer stands in the genitive leads to its object with «ل»."""
+    doer = view.actor(position + 1)
+    found = view.preposition(doer.last) if doer is not None else None
+    masdar = any(is_masdar(one) for one in view.tokens[position].readings)
+    return masdar and found is not None and found[0] == "ل" and view.actor(found[1]) is None

@@ -1,0 +1,87 @@
+"""Clauses that go on with an encounter told before: «كما بحثا الملف»، «وتركز البحث على»، «أطلعه على»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
+from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.telling import complement
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+def tells_of_encounter(view: View, clause: Clause) -> bool:
+    """«أن الاتصال بحث الأزمة»، «المباحثات الموسعة تناولت»: the encounter itself is the subject before its verb."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.TELLING:
+        return False
+    place = own.first - 1
+    while (reading := view.reading(place)) is not None and reading.pos == "adj" and "Al_det" in reading.proclitics:
+        place -= 1
+    definite = reading is not None and "Al_det" in reading.proclitics
+    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS | {"بحث"})
+
+
+def is_dual(view: View, clause: Clause) -> bool:
+    """«واتفقا على»، «وأكدا ضرورة»، «"ناقشنا الأزمة"»: two do it who were told before."""
+    own = clause.predicate
+    reading = view.reading(own.first)
+    dual = (reading is not None and reading.num == "d") or view.key(own.first).removeprefix("و") in words.DUALS
+    dual = dual or (own.lemma in TALKED_OVER and own.kind is PredicateKind.VERB and _by_us(view, own.first))
+    return own.kind is PredicateKind.VERB and dual and not any(clause.all(FunctionKind.SUBJECT))
+
+
+def _by_us(view: View, place: int) -> bool:
+    """«ناقشنا»، «بحثنا» in direct speech: the speaker and whom he met."""
+    verbs = (one for one in view.tokens[place].readings if one.pos == "verb")
+    return any(one.per == "1" and one.num == "p" for one in verbs)
+
+
+def turns_on(clause: Clause) -> bool:
+    """«وتركزت على الأزمة»: what has no subject here and can have no person for one is of the talks told before."""
+    own = clause.predicate
+    return own.kind is PredicateKind.VERB and own.lemma in words.OF_THINGS and not any(clause.all(FunctionKind.SUBJECT))
+
+
+def is_told(view: View, clause: Clause) -> bool:
+    """«وتركز البحث على الأزمة»، «وتناول البحث»: the talking itself, behind a verb that tells what it was about."""
+    return told_by_talk(view, clause) > 0
+
+
+def told_by_talk(view: View, clause: Clause) -> int:
+    """«وتركز البحث على الأزمة»، «وتناول النقاش الأزمة»: where the topic begins behind the talking that it is about."""
+    own = clause.predicate
+    ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
+    talk = view.reading(own.last)
+    named = talk is not None and talk.proclitics == ("Al_det",) and heads(view, own.last, words.TALKING)
+    return complement(view, own.last + 1, ways) if ways is not None and named else 0
+
+
+def goes_on(view: View, clause: Clause) -> bool:
+    """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or own.lemma not in TALKED_OVER or own.voice == "p":
+        return False
+    more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
+    return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None
+
+
+def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:
+    """«بحث معه الأزمة»، «أطلعه على»، «أطلع ضيفه على»: with whom is told by a pronoun, or by what he is to the other."""
+    own = view.reading(clause.predicate.first)
+    if clause.predicate.kind is PredicateKind.MASDAR or own is None:
+        return False
+    told = own.lemma in words.INFORMING and own.enclitic.endswith("_dobj")
+    return told or any(view.key(place) in words.WITH_HIM or _is_counterpart(view, place) for place in words_of)
+
+
+def _is_counterpart(view: View, place: int) -> bool:
+    """«ضيفه»، «نظيره» without a state."""
+    if view.key(place).removeprefix("ب") in words.HIS_GUEST:
+        return True
+    mention = view.starts.get(place)
+    return mention is not None and mention.reference == "counterpart" and mention.actor is None

@@ -1,0 +1,59 @@
+"""Encounters of several whom one code stands for: «اجتمعت الدول الست»، «قمة الحلف»، «جلسة المجلس مع الأمين العام»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import PERSONS, MentionKind
+from diplo_events.drafts import is_of_many_states
+
+if TYPE_CHECKING:
+    from diplo_events.document import Mention
+    from diplo_events.drafts import Draft
+
+__all__ = ["OF_STATES", "gathers", "is_organ"]
+
+#: Bodies whose members come many to a meeting.
+OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
+#: Groups that are nothing but those who come to their meetings.
+_GROUPS: Final = frozenset({"P5+1", "QUARTET", "G7", "G8", "G20"})
+_SUMMIT: Final = "قمة"
+_UNITED_NATIONS: Final = "UN"
+#: Organs of states before which officials of the same body appear.
+_ORGANS: Final = ("مجلس الأمن", "مجلس الامن", "الجمعية العامة")
+
+
+def gathers(draft: Draft) -> bool:
+    """«عقد وزراء خارجية مجلس التعاون اجتماعا»: the ministers of a body of states are of several states.
+
+    So are the states of a group without a seat, and a body at its summit; an organ hears an official of its own body.
+    """
+    if draft.type != "meeting":
+        return False
+    told = [part.mention for part in draft.parts]
+    return any(map(_are_many, told)) or _hears(told) or any(_is_group(draft, one) for one in told)
+
+
+def _are_many(mention: Mention) -> bool:
+    many = mention.number == "p" and mention.kind is MentionKind.POSITION
+    return many and (mention.actor in OF_STATES or is_of_many_states(mention))
+
+
+def _is_group(draft: Draft, mention: Mention) -> bool:
+    """«اجتمعت مجموعة الثماني», «قمة حلف شمال الأطلسي»; «المحادثات السداسية» may be those of any six."""
+    if mention.kind is not MentionKind.ORGANISATION or mention.position is not None or _SUMMIT in mention.text:
+        return False
+    met = not draft.noun and mention.actor in _GROUPS
+    return met or (draft.subtype == "summit" and mention.actor in OF_STATES)
+
+
+def _hears(told: list[Mention]) -> bool:
+    """«عقد مجلس الأمن جلسة استمع خلالها إلى الأمين العام»."""
+    own = [one for one in told if one.actor == _UNITED_NATIONS]
+    return any(map(is_organ, own)) and any(one.kind in PERSONS for one in own)
+
+
+def is_organ(mention: Mention) -> bool:
+    """Tell whether an organ of the United Nations is meant in which states sit."""
+    body = mention.kind is MentionKind.ORGANISATION and mention.actor == _UNITED_NATIONS
+    return body and mention.text.removeprefix("ل").startswith(_ORGANS)

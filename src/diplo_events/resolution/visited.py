@@ -1,0 +1,48 @@
+"""Where a journey goes to that only those tell whom one meets on it: «زيارة الوزير التي يلتقي خلالها نظيره»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from diplo_events.document import PERSONS
+from diplo_events.drafts import Part, as_state
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from diplo_events.drafts import Draft
+
+__all__ = ["visiting"]
+
+
+def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -> Draft:
+    """Return a journey without a goal as one to the state of those met on it, told in its sentence.
+
+    «وسيلتقي خلال الزيارة نظيره»: where no other journey is told, he makes it who meets him.
+    """
+    if not visit.nominal or visit.tour or visit.far or visit.place is not None:
+        return visit
+    if any(part.role == "host" for part in visit.parts):
+        return visit
+    near = [one for one in meetings if one.sentence == visit.sentence]
+    travellers = visit.parts or (_who_meets(near) if visits == [visit] else ())
+    own = {part.mention.actor for part in travellers}
+    if len(own) != 1 or None in own:
+        return visit
+    met = [part.mention for one in near if _shares(one, own) for part in one.parts if part.mention.actor not in own]
+    states = {mention.actor for mention in met}
+    if len(states) != 1 or met[0].actor is None:
+        return visit
+    planned = visit.status == "occurred" and all(one.status == "planned" for one in near)
+    told = replace(visit, status="planned") if planned else visit
+    return told.with_parts(*travellers, Part("host", as_state(met[0], met[0].actor)))
+
+
+def _who_meets(meetings: Sequence[Draft]) -> tuple[Part, ...]:
+    who = meetings[0].subject if meetings else None
+    return (Part("visitor", who),) if who is not None and who.kind in PERSONS and who.number == "s" else ()
+
+
+def _shares(meeting: Draft, states: set[str | None]) -> bool:
+    return any(part.mention.actor in states for part in meeting.parts)
