@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 #: Prepositions that may lead to what was talked about.
+#: «للمرة الثانية», folded.
+_TIME: Final = "مره"
 _TOPICAL: Final = frozenset({"حول", "بشأن", "بخصوص", "شأن", "ل", "إلى", "عن", "بمناسبة"})
 _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 #: «اتصالات تشارك فيها المنظمة ممثلة بأمينها»: what is told of the one before.
@@ -54,12 +56,21 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
     covering = walk.view.covered.get(inner)
     if lemma == "ل" and _speaker_awaited(walk):
         return _listener_end(walk, inner)
+    if lemma == "ل" and walk.view.key(inner).removeprefix("لل").removeprefix("ال") == _TIME:
+        return _time_end(walk, inner)
     if heads_paper(walk, inner) and lemma not in _ABOUT:
         return paper_end(walk.view, inner)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and _is_journey(walk) else last
     return covering.last if covering else short_phrase_end(walk.view, inner)
+
+
+def _time_end(walk: Walk, inner: int) -> int:
+    """«استدعت للمرة الثانية القائم بالأعمال»: how often ends with its number, before whoever follows."""
+    ordinal = walk.view.reading(inner + 1)
+    counted = ordinal is not None and ordinal.pos.startswith("adj") and inner + 1 not in walk.view.covered
+    return inner + 1 + counted
 
 
 def _is_journey(walk: Walk) -> bool:

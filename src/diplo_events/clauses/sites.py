@@ -9,12 +9,14 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.others import WITH
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.document import MentionKind
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+_BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
@@ -66,3 +68,8 @@ def more_places(view: View, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
 def is_airport(mention: Mention) -> bool:
     """«مطار ماركا»: where somebody landed is not where his visit went."""
     return "مطار" in mention.text.split()[0]
+
+
+def is_building(mention: Mention) -> bool:
+    """«قصر السلام في جدة»: a building says less than the city."""
+    return mention.kind is MentionKind.PLACE and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS

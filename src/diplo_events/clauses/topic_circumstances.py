@@ -50,6 +50,7 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 
 
@@ -97,6 +98,17 @@ def is_announced(view: View, position: int) -> bool:
 def announced(view: View, position: int) -> bool:
     """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
     return is_announced(view, position - 1)
+
+
+def is_held(view: View, position: int) -> bool:
+    """Tell whether words begin here that say when and where what is talked about takes place, not what it is.
+
+    «القمة العربية التي تعقد غدا في الرياض»، «المقرر عقدها في الرياض»
+    """
+    if view.is_relative(position) or is_announced(view, position):
+        held = view.reading(position + 1)
+        return held is not None and held.lemma in _HELD
+    return False
 
 
 def own_way(view: View, position: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance
-from diplo_events.clauses.topic_circumstances import announced, dated_place, outer, own_way
+from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import trimmed
 from diplo_events.clauses.topic_heads import joining
@@ -96,7 +96,8 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
     if view.is_stop(position) or outer(view, position) or _opens_clause(view, position):
         return True
     if (
-        _affirms(view, first, position)
+        is_held(view, position)
+        or _affirms(view, first, position)
         or _aims_again(view, first, position)
         or _repeats(view, first, position)
         or _says_aside(view, position)

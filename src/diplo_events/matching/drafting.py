@@ -37,7 +37,7 @@ from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms, stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import topics_of
+from diplo_events.matching.topics import topics_of, with_settings
 from diplo_events.matching.topics.resuming import (
     goes_on,
     is_dual,
@@ -91,6 +91,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         clause = without_bystanders(view, clause)
     parts = in_company(view, frame, clause, needed(view, frame, clause, parts_of(view, frame, clause)))
     topic_ranges = topics_of(view, frame, clause, rivals)
+    taken = with_settings(view, topic_ranges)
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))
     by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
@@ -108,8 +109,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         parts=parts,
         topics=tuple(span_of(view, topic) for topic in topic_ranges),
         fields=tuple((name, span_of(view, words)) for name, words in fields_of(view, frame, clause)),
-        time=setting.time(topic_ranges),
-        place=place_of(view, frame, setting.place(topic_ranges), parts),
+        time=setting.time(taken),
+        place=place_of(view, frame, setting.place(taken), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),

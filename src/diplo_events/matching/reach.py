@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 TAKING_PLACE: Final = frozenset(
     "أجرى جرى عقد انعقد قام جمع ضم تم استضاف بدأ استأنف استمر أقام احتضن نظم انطلق اختتم دام استغرق".split()
 )
+#: Those of them whose subject is no man.
+_GOING_BY: Final = frozenset("جرى انعقد تم استمر دام استغرق".split())
 #: Behind these, up to a comma, stands who reported it and when: «بحسب بيان صدر أمس»، «حسبما أعلن البيت الأبيض أمس».
 _SOURCES: Final = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "وفقما", "نقلا"})
 #: «تأجل اللقاء إلى الأحد»: the day behind these is the new one.
@@ -157,7 +159,8 @@ class Reach:
         if view.is_relative(place):
             goes_on = takes_place(view, place + 1) or due_end(view, place + 1) > place + 1
             head = view.relative_head(place)
-            return not goes_on or (head is not None and head.kind in PERSONS)
+            of_man = head is not None and head.kind in PERSONS and not _only_of_events(view, place)
+            return not goes_on or of_man
         own_verb = self.clause.predicate.kind is not PredicateKind.MASDAR
         describes = place - self.clause.predicate.last < _NEAR and resumes(view, place)
         return own_verb and view.is_verb(place) and not (takes_place(view, place) or describes)
@@ -180,6 +183,17 @@ def takes_place(view: View, place: int) -> bool:
     """«الذي عقد أمس»: whether the verb here only says that an encounter took place."""
     readings = view.tokens[place].readings if place < len(view) and place not in view.covered else ()
     return any(one.pos == "verb" and one.lemma in TAKING_PLACE for one in readings)
+
+
+def _only_of_events(view: View, relative: int) -> bool:
+    """«اللقاء مع نظيره، الذي جرى أمس»، «، الذي عقد في برن»: what no man does is told of the encounter."""
+    verb = view.reading(relative + 1)
+    if not view.is_comma(relative - 1) or verb is None:
+        return False
+    day = view.date(relative + 2)
+    after = relative + 2 if day is None else day.last
+    passive = after < len(view) and (view.preposition(after) is not None or view.is_mark(after))
+    return verb.lemma in _GOING_BY or (verb.lemma == "عقد" and passive)
 
 
 def resumes(view: View, place: int) -> bool:

@@ -24,7 +24,6 @@ _MATTERS: Final = frozenset(
     "وضع حدث تطور أزمة حرب صراع نزاع عملية قتال وجود انتشار مستجد معركة استقرار أمن اشتباك انتخاب تظاهرة انتهاك "
     "تدخل نفوذ".split()
 )
-_BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
 #: Verbs whose subject is where the encounter takes place: «تستضيف قطر محادثات»، «شهدت فيينا جولة».
 _HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
 #: «على هامش أعمال مؤتمر ميونيخ»: gatherings, and how far behind the word for their margin the city stands.
@@ -97,11 +96,6 @@ def _destination(parts: Iterable[Part]) -> Mention | None:
 def is_city(mention: Mention) -> bool:
     """Tell whether a mention names a place within a state: «باريس», not «فرنسا»."""
     return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
-
-
-def is_building(mention: Mention) -> bool:
-    """«قصر السلام في جدة»: a building says less than the city."""
-    return mention.kind is MentionKind.PLACE and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS
 
 
 def is_place(view: View, position: int) -> bool:

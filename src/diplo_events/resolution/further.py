@@ -22,7 +22,8 @@ def told_further(events: list[Draft], draft: Draft) -> bool:
     if position is None:
         return False
     event = events[position]
-    events[position] = replace(event, topics=joined(event, draft).topics, latest=max(event.latest, draft.latest))
+    whole = joined(event, draft)
+    events[position] = replace(event, topics=whole.topics, time=whole.time, latest=max(event.latest, draft.latest))
     return True
 
 

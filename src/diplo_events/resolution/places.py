@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.sites import is_airport
+from diplo_events.clauses.sites import is_airport, is_building
 from diplo_events.document import MentionKind, Span, Zone
 from diplo_events.resolution.sameness import day_of
 
@@ -26,7 +26,8 @@ def nearer(one: Mention | None, other: Mention | None) -> Mention | None:
     """Return the place that says more: a city before a state, the first before the second."""
     if one is None or other is None:
         return one or other
-    return other if _is_city(other) and not (_is_city(one) or is_airport(other)) else one
+    finer = _is_city(other) and not (is_airport(other) or is_building(other))
+    return other if finer and (is_building(one) or not _is_city(one)) else one
 
 
 def _is_city(mention: Mention) -> bool:

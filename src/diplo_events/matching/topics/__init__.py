@@ -9,6 +9,7 @@ from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
+from diplo_events.clauses.topic_circumstances import is_held
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
@@ -21,7 +22,7 @@ from diplo_events.matching.topics.resuming import told_by_talk
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame, Slot
@@ -48,6 +49,18 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
     return tuple(found)
+
+
+def with_settings(view: View, topics: Iterable[range]) -> tuple[range, ...]:
+    """«بحثا برنامج القمة المقرر عقدها في روما»: the topics with when and where they, not the talks, take place."""
+    return tuple(range(topic.start, _held_until(view, topic.stop)) for topic in topics)
+
+
+def _held_until(view: View, last: int) -> int:
+    if last >= len(view) or not is_held(view, last):
+        return last
+    ends = (place for place in range(last, len(view)) if view.is_comma(place) or view.is_stop(place))
+    return next(ends, len(view))
 
 
 def _agrees_to_meet(view: View, clause: Clause) -> bool:
