@@ -276,6 +276,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن الوزير الرواندي الهدنة. ويرد راين كامينغز أن بوروندي لا تريدها.",
         ["statement/say [speaker=RWA] أعلن"],
     ),
+    "a body nobody knows, and where it has spoken": (
+        "أعلن الوزير الرواندي الهدنة. وأكد مركز الإعلام الحكومي في بيان أن بوروندي فقيرة.",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "figures, spelled as an adjective": (
+        "أعلن الوزير الرواندي الهدنة. إذ تشير الإحصائيات إلى أن بوروندي فقيرة.",
+        ["statement/say [speaker=RWA] أعلن"],
+    ),
+    "a matter behind the verb is what the last speaker speaks of": (
+        "أعلن الوزير الرواندي الهدنة. وأكد دور أوغندا في بيان.",
+        ["statement/say [speaker=RWA] أعلن", "statement/say [speaker=RWA] أكد"],
+    ),
     "whom the speaker has visited is not the speaker": (
         "أكد الوزير الرواندي الهدنة. وقال، بعد زيارته الرئيس البوروندي، إن أوغندا سعيدة.",
         ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال", "visit/ [visitor=RWA, host=BDI] زيارته"],

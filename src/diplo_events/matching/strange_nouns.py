@@ -22,6 +22,11 @@ SPEAKING_TO: Final = frozenset(
 )
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
 _EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
+#: What figures are told in, spelled as adjectives are: «تشير الإحصائيات إلى».
+_FIGURES: Final = frozenset({"إحصائي"})
+_IN: Final = "في"
+#: What one speaks in (lemmas).
+_OCCASIONS: Final = frozenset("بيان تصريح مؤتمر حديث كلمة رسالة تقرير تغريدة مقابلة".split())
 #: Words that the name of a body may have.
 NAME: Final = 6
 #: Heads of subjects that speak for no state or body: people, papers and the like.
@@ -65,7 +70,7 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
     if reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position)):
         return True  # «دان أمين سر المجلس فلان التفجير»
     many = reading.num == "p" and reading.lemma in SPEAKING  # «وأبدى السفراء إعجابهم»
-    human = reading.lemma in PEOPLE_AND_PAPERS or view.tokens[position].form.endswith("ون") or many
+    human = reading.lemma in PEOPLE_AND_PAPERS | _FIGURES or view.tokens[position].form.endswith("ون") or many
     if human or clause.predicate.lemma in WITHOUT_OBJECT or _must_be_subject(view, clause, position):
         return True
     return reading.lemma in BODIES and _says_on(view, position)
@@ -101,13 +106,15 @@ def _is_epithet(reading: Reading) -> bool:
 
 
 def _says_on(view: View, position: int) -> bool:
-    """«وأكدت لجنة التقييم أن»: the body's name goes up to what it says."""
-    last = position + 1
+    """«وأكدت لجنة التقييم أن»، «وأكد مركز التقييم في بيان»: the body's name goes up to what it says, or where."""
+    owner = view.covered.get(position + 1)  # «حزب الوفد», whose delegation nobody means
+    last = position + 1 if owner is None else owner.last
     while last < position + NAME and view.preposition(last) is None and last not in view.covered:
         if view.key(last) in REPORTING:
             return last > position + 1
         last += 1
-    return False
+    paper = view.reading(last + 1)
+    return view.key(last) == _IN and last > position + 1 and paper is not None and paper.lemma in _OCCASIONS
 
 
 def _must_be_subject(view: View, clause: Clause, position: int) -> bool:
