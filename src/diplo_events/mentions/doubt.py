@@ -62,10 +62,13 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
 
 
 def is_strained(best: Reading) -> bool:
-    """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather», «بلينكن» no word to women."""
-    if best.enclitic.startswith("2fp"):
+    """«كرزاي» is hardly «my two cherries», «فيلتمان» hardly «so the two gather», «بلينكن» no word to women.
+
+    Nor is «متكي» or «كيري» something of mine: newspapers speak of others.
+    """
+    if best.enclitic.startswith(("2fp", "1s")):
         return True
-    return best.num == "d" and (best.enclitic.startswith("1s") or best.pos == "verb")
+    return best.num == "d" and best.pos == "verb"
 
 
 def _is_doubtful_part(scan: Scan, name: Range, best: Reading, *, weak: bool) -> bool:
