@@ -15,9 +15,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.groups import SINGLE_SIDES, members, named, other_sides, others_of
+from diplo_events.mentions.groups import SINGLE_SIDES, members, other_sides, others_of
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.keeping import kept
+from diplo_events.mentions.naming import named
 from diplo_events.mentions.persons import person_at, with_office_after
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.powers import powers_at

@@ -5,23 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.attach import NISBAS, attachments
 from diplo_events.mentions.bodies import BODIES, STATES
-from diplo_events.mentions.doubt import is_doubtful
 from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
+from diplo_events.mentions.naming import named
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, IN, MEETING_VERBS
+from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
-_SURE: Final = 0.5
 _EACH: Final = frozenset({"كل", "كلا", "كلتا"})
 _OF: Final = frozenset({"من"})
 _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
@@ -30,7 +28,6 @@ _STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
 _AND: Final = "و"
 #: Nouns of one party to talks (lemmas).
 SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
-_NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 
 
 def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
@@ -262,56 +259,3 @@ def other_sides(scan: Scan, side: Phrase) -> tuple[Phrase, ...]:
         return ()
     noun = replace(side.range, last=side.range.first + 1)
     return (replace(side, range=Range(hit.first, hit.last, 1), title=noun, actor=scan.actor(hit), country=None),)
-
-
-def named(scan: Scan, phrase: Phrase) -> Phrase:
-    """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
-    start = phrase.last
-    if phrase.lemma in CROWNED and scan.key(start) in CIVIL:
-        return phrase
-    comma = scan.key(start) in COMMAS | DASHES
-    found = name_at(scan, start + comma)
-    if comma and (found is None or not _closed(scan, *found)):
-        found = _between_marks(scan, start + 1)
-    if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
-        return phrase
-    if not comma and _is_second(scan, phrase, found[0]):
-        return phrase
-    name, persons = found
-    last = _after_mark(scan, name)
-    return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
-
-
-def _is_second(scan: Scan, phrase: Phrase, name: Range) -> bool:
-    """«التقى السفير الايراني السنيورة»: behind such a verb and an official, a leader of another state."""
-    verb, hit = scan.reading(phrase.range.first - 1), scan.hit(name.first, PERSONS, bare=True)
-    if scan.day is not None or phrase.actor is None or hit is None or hit.last != name.last or phrase.range.skip:
-        return False
-    if verb is None or verb.pos != "verb" or verb.lemma not in MEETING_VERBS or verb.enclitic:
-        return False
-    known = hit.confidence > _SURE or scan.definite(name.first)
-    surname = known and name.last == name.first + 1 and scan.key(name.first) not in scan.lexis.given_names
-    return surname and scan.lexis.known_leader(hit.entries) and not scan.lexis.serve(hit.entries, phrase.actor)
-
-
-def _between_marks(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
-    """«، فارس بريزات،»: a name of two words, the first known as one, set off by commas."""
-    name = Range(position, position + 2)
-    words = [scan.reading(place) for place in (position, position + 1)]
-    if scan.key(position + 2) not in COMMAS | DASHES or scan.key(position) not in scan.lexis.name_words:
-        return None
-    plain = all(word is not None and word.pos in _NOMINALS and not word.proclitics for word in words)
-    return (name, ()) if plain and scan.office(position) is None and scan.office(position + 1) is None else None
-
-
-def _after_mark(scan: Scan, name: Range) -> int:
-    """Take the closing quotation mark where the opening one stood."""
-    opened = scan.tokens[name.first - 1].kind is TokenKind.QUOTE
-    return name.last + (opened and scan.is_quote(name.last))
-
-
-def _closed(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
-    """After a comma only a listed name, or one closed by another mark, is an apposition."""
-    if persons and not is_doubtful(scan, name, persons):
-        return True
-    return scan.word(name.last) is None and not scan.tokens[name.first].form.startswith(_AND)

@@ -74,7 +74,8 @@ def may_be_name(token: Token, best: Reading) -> bool:
     if best.pos in {"noun", "adj"}:
         return not best.proclitics and not best.enclitic and not token.form.endswith(("ا", "اً"))
     cut = best.proclitics and set(best.proclitics) & {"fa_conj", "bi_prep", "ka_prep"}
-    return bool(cut) or (best.pos == "verb" and (best.per != "3" or _is_passive(token)))
+    unfit = best.per != "3" or best.num == "d" or _is_passive(token)  # «السفيرة هانا سميرنوفا» is one
+    return bool(cut) or (best.pos == "verb" and unfit)
 
 
 def _is_passive(token: Token) -> bool:

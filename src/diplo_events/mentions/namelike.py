@@ -74,7 +74,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         is_time_word(token.key)
         or token.form in _ANY
         or token.form in THAT_HE
-        or (starts_none(scan, position, token) if first else token.form in _ENDERS)
+        or (starts_none(scan, position, token) if first else _ends_here(scan, position, token))
         or _names_event(token)
         or (first and _meets(scan, position, token))
         or _is_of_event(scan, position + 1)
@@ -89,6 +89,11 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def _ends_here(scan: Scan, position: int, token: Token) -> bool:
+    """«جون كيربي إن»؛ «نجاد بان» is «بأن» without its hamza, where no «كي» follows."""
+    return token.form in _ENDERS or (token.form == "بان" and scan.key(position + 1) != "كي")
 
 
 def _names_event(token: Token) -> bool:
@@ -133,7 +138,8 @@ def _is_over(scan: Scan, position: int, told: int) -> bool:
     if is_quantifier(scan, position):
         return True
     best = scan.reading(position)
-    if best is not None and best.known and best.exact and best.enclitic.startswith("3"):  # «بوتين نقلها سفيره»
+    owned = best is not None and best.known and best.exact and best.enclitic.startswith("3")
+    if owned and scan.key(position) not in NAME_PARTICLES:  # «بوتين نقلها سفيره»; but «كاميران قره داغي»
         return True
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
     if ordinal and not _is_queen(scan, position - told - 1):
@@ -244,8 +250,10 @@ def _is_surname_before_given(scan: Scan, position: int, token: Token) -> bool:
 
 
 def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
-    """«صالح السنوسي»: a given name that reads as a verb, before a surname of descent."""
+    """«صالح السنوسي»، «علي العمير»: a given name that reads as something else, before a surname of descent or unknown."""
     if not first or token.key not in scan.lexis.given_names:
         return False
     following = scan.word(position + 1)
-    return following is not None and following.key.startswith("ال") and following.key.endswith("ي")
+    if following is None or not following.key.startswith("ال"):
+        return False
+    return following.key.endswith("ي") or (following.reading is not None and not following.reading.known)

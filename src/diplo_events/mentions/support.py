@@ -15,6 +15,7 @@ from diplo_events.mentions.vocabulary import (
     DASHES,
     HUMAN_NOUNS,
     HUMAN_VERBS,
+    MEETING_VERBS,
     MESSAGES,
     folded,
 )
@@ -41,6 +42,7 @@ NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
+_AS_FOR: Final = folded("أما وأما")
 _ALREADY: Final = frozenset({"قد"})
 #: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
 _BEFORE_VERBS: Final = folded("حين قد وقد فقد لقد فيما بينما كما حيث إذ ثم عندما بعدما كان وكان")
@@ -54,7 +56,8 @@ def after_human_verb(scan: Scan, name: Range) -> bool:
         return False
     best = before.readings[0]
     if best.pos == "verb":
-        return best.lemma in HUMAN_VERBS and not best.enclitic and best.num != "p"
+        met = best.num != "p" or best.lemma in MEETING_VERBS  # «سيلتقون الشيباني»
+        return best.lemma in HUMAN_VERBS and not best.enclitic and met
     opens = scan.word(place - 1) is None or scan.key(place - 1) in _BEFORE_VERBS
     opens = opens or before.form.startswith("و")
     return opens and any(one.pos == "verb" and one.lemma in HUMAN_VERBS for one in before.readings)
@@ -85,6 +88,13 @@ def after_human_word(scan: Scan, name: Range) -> bool:
     before = scan.reading(name.first - 1)
     spoken = before is not None and before.lemma in HUMAN_NOUNS and not is_definite(before) and not before.enclitic
     return spoken or scan.key(name.first - 1) in BEFORE_NAMES
+
+
+def _is_contrasted(scan: Scan, name: Range) -> bool:
+    """«أما مشرف فقال»: between «أما» and «ف» stands who is told of."""
+    after = scan.reading(name.last)
+    answers = after is not None and any(clitic.startswith("fa_") for clitic in after.proclitics)
+    return answers and not name.skip and scan.key(name.first - 1) in _AS_FOR and _is_listed(scan, name)
 
 
 def _ends_phrase(scan: Scan, position: int) -> bool:
@@ -214,4 +224,5 @@ EVIDENCE: Final = (
     _before_office,
     _leads_company,
     _meets_next,
+    _is_contrasted,
 )

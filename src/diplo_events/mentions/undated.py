@@ -43,6 +43,7 @@ _OBJECTS: Final = GATHERINGS | frozenset("رسالة برقية دعوة وفد 
 #: «بان», a name and a particle; verbs of which «بأن» tells nothing, and those that carry another.
 _BAN: Final = "بان"
 _DEEDS: Final = frozenset("زار وصل توجه قام غادر التقى اجتمع استقبل قابل تلقى عاد بحث ناقش أجرى عقد سافر انتقل".split())
+_DISCUSSING: Final = frozenset({"بحث", "ناقش", "استعرض", "تبادل", "تدارس"})
 _CARRYING: Final = folded("كان وكان")
 _CALLS: Final = frozenset({"اتصال", "مكالمة", "لقاء", "اجتماع"})
 _DURING: Final = folded("في خلال أثناء")
@@ -189,9 +190,14 @@ def _is_ban(scan: Scan, name: Range, *, sure: bool) -> bool:
 
 
 def _is_beside(scan: Scan, name: Range, *, sure: bool) -> bool:
-    """«بحث مع سليمان موضوع التهدئة»: behind «مع» a word that is a name first heads no genitive."""
-    best = scan.reading(name.first)
-    return sure and scan.key(name.first - 1) in BEFORE_NAMES and best is not None and best.pos == "noun_prop"
+    """«بحث مع سليمان موضوع التهدئة»: behind «مع» a word that is a name first heads no genitive.
+
+    Nor does a doubtful one behind a verb whose object is still to come: «يبحث مع مبارك دعم العراق».
+    """
+    best, verb = scan.reading(name.first), scan.reading(name.first - 2)
+    talks = verb is not None and verb.pos == "verb" and verb.lemma in _DISCUSSING
+    beside = scan.key(name.first - 1) in BEFORE_NAMES and best is not None and best.pos == "noun_prop"
+    return beside and (sure or talks)
 
 
 def _owns(scan: Scan, name: Range, *, sure: bool) -> bool:

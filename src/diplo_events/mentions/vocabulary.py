@@ -36,7 +36,9 @@ DEPUTIES: Final = frozenset(
 #: Of these, those who are second to the office behind them (lemmas).
 SECONDS: Final = frozenset("نائب وكيل مساعد معاون".split())
 #: Words that go on a name, never end it.
-NAME_PARTICLES: Final = folded("بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو")
+NAME_PARTICLES: Final = folded(
+    "بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو قره"
+)
 #: Particles that join a son to his father or a man to his house; what follows always belongs to the name.
 LINEAGE: Final = folded("بن ابن بنت آل ولد")
 #: «عز الدين»، «نصر الله»: second halves of compound names.
@@ -80,7 +82,7 @@ CLOSE: Final = folded("مقرب مقربة مقربون مقربين المقر�
 #: Nouns of a task in a title: «لشؤون الشرق الأوسط»، «لحقوق الإنسان» (lemmas).
 TASKS: Final = frozenset(
     "شأن حق سياسة قضية ملف عملية أمن مكافحة علاقة عمل تعاون دفاع سلام شرق إعلام اتصال عون إغاثة تنمية لاجئ "
-    "مناخ طاقة اقتصاد تجارة برنامج منطقة تفاوض مفاوضة حد نزع تخطيط عملية مهمة".split()
+    "مناخ طاقة اقتصاد تجارة برنامج منطقة تفاوض مفاوضة حد نزع تخطيط مهمة دعم".split()
 )
 #: Heads of titles that may carry such a task; others («وزير») are followed by a purpose instead (lemmas).
 TASKED: Final = frozenset(

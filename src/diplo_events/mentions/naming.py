@@ -1,0 +1,94 @@
+"""The name behind a title: at once, between marks, or where a verb of saying leaves room for nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import MentionKind, TokenKind
+from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.doubt import is_doubtful
+from diplo_events.mentions.names import name_at
+from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, folded
+
+if TYPE_CHECKING:
+    from diplo_events.mentions.scan import Scan
+
+#: Verbs of saying whose only object is what is said, and what stands between speaker and that (lemmas, words).
+_SAYING: Final = frozenset("قال أضاف صرح أوضح أردف".split())
+_BEHIND_SPEAKER: Final = folded("إن أن إنه إنها أنه في ل خلال لدى أمام")
+_AND: Final = "و"
+_NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
+_SURE: Final = 0.5
+
+
+def named(scan: Scan, phrase: Phrase) -> Phrase:
+    """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
+    start = phrase.last
+    if phrase.lemma in CROWNED and scan.key(start) in CIVIL:
+        return phrase
+    comma = scan.key(start) in COMMAS | DASHES
+    found = name_at(scan, start + comma)
+    if comma and (found is None or not _closed(scan, *found)):
+        found = _between_marks(scan, start + 1)
+    found = found or _told_by_saying(scan, phrase)
+    if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
+        return phrase
+    if not comma and _is_second(scan, phrase, found[0]):
+        return phrase
+    name, persons = found
+    last = _after_mark(scan, name)
+    return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
+
+
+def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]] | None:
+    """«قال المتحدث باسم الوزارة الأردنية نمر حدادين في تصريح»: a verb of saying has no noun for its object.
+
+    So two bare words between the whole title and what is said, or where, can only be the name.
+    """
+    verb, start = scan.reading(phrase.range.first - 1), phrase.last
+    if verb is None or verb.pos != "verb" or verb.lemma not in _SAYING or verb.enclitic or phrase.number != "s":
+        return None
+    if phrase.actor is None or not phrase.definite or phrase.construct:
+        return None
+    words = [scan.reading(place) for place in (start, start + 1)]
+    bare = all(word is not None and word.pos in _NOMINALS and not (word.proclitics or word.enclitic) for word in words)
+    closed = scan.word(start + 2) is None or scan.key(start + 2) in _BEHIND_SPEAKER
+    how = scan.tokens[start].form.endswith("ا") if bare else False  # «قال الوزير الأردني كلاما طيبا»
+    return (Range(start, start + 2), ()) if bare and closed and not how and scan.office(start) is None else None
+
+
+def _is_second(scan: Scan, phrase: Phrase, name: Range) -> bool:
+    """«التقى السفير الايراني السنيورة»: behind such a verb and an official, a leader of another state."""
+    verb, hit = scan.reading(phrase.range.first - 1), scan.hit(name.first, PERSONS, bare=True)
+    if scan.day is not None or phrase.actor is None or hit is None or hit.last != name.last or phrase.range.skip:
+        return False
+    if verb is None or verb.pos != "verb" or verb.lemma not in MEETING_VERBS or verb.enclitic:
+        return False
+    known = hit.confidence > _SURE or scan.definite(name.first)
+    surname = known and name.last == name.first + 1 and scan.key(name.first) not in scan.lexis.given_names
+    return surname and scan.lexis.known_leader(hit.entries) and not scan.lexis.serve(hit.entries, phrase.actor)
+
+
+def _between_marks(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
+    """«، فارس بريزات،»: a name of two words, the first known as one, set off by commas."""
+    name = Range(position, position + 2)
+    words = [scan.reading(place) for place in (position, position + 1)]
+    if scan.key(position + 2) not in COMMAS | DASHES or scan.key(position) not in scan.lexis.name_words:
+        return None
+    plain = all(word is not None and word.pos in _NOMINALS and not word.proclitics for word in words)
+    return (name, ()) if plain and scan.office(position) is None and scan.office(position + 1) is None else None
+
+
+def _after_mark(scan: Scan, name: Range) -> int:
+    """Take the closing quotation mark where the opening one stood."""
+    opened = scan.tokens[name.first - 1].kind is TokenKind.QUOTE
+    return name.last + (opened and scan.is_quote(name.last))
+
+
+def _closed(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
+    """After a comma only a listed name, or one closed by another mark, is an apposition."""
+    if persons and not is_doubtful(scan, name, persons):
+        return True
+    return scan.word(name.last) is None and not scan.tokens[name.first].form.startswith(_AND)
