@@ -34,6 +34,7 @@ _SOUNDS: Final = folded("كي جي وي ها هي تي دي يو غي مي لي 
 _VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
 #: Particles of Dutch and German names, and the second ones that follow them.
 _VAN: Final = frozenset({"فان", "فون"})
+_BEFORE_SURNAMES: Final = _VAN | {"قره"}
 _DER: Final = frozenset({"دن", "دير", "در", "دين"})
 _FIRST: Final = _OPENING | _VAN
 
@@ -75,8 +76,8 @@ def opens_clause(scan: Scan, position: int) -> bool:
 
 
 def follows_particle(scan: Scan, position: int) -> bool:
-    """«كلادن» in «فون كلادن»، «بروك» in «فان دن بروك»: the surname, whatever letters it begins with."""
-    if scan.key(position - 1) not in _VAN and not is_second_particle(scan, position - 1):
+    """«كلادن» in «فون كلادن»، «بروك» in «فان دن بروك»، «داغي» in «قره داغي»: the surname, whatever word it is."""
+    if scan.key(position - 1) not in _BEFORE_SURNAMES and not is_second_particle(scan, position - 1):
         return False
     return scan.word(position) is not None and not scan.definite(position) and len(scan.key(position)) > _SYLLABLES
 
