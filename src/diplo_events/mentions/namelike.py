@@ -250,7 +250,7 @@ def _is_surname_before_given(scan: Scan, position: int, token: Token) -> bool:
 
 
 def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
-    """«صالح السنوسي»، «علي العمير»: a given name that reads as something else, before a surname of descent or unknown."""
+    """«صالح السنوسي»، «علي العمير»: a given name that is a word too, before a surname of descent or in no list."""
     if not first or token.key not in scan.lexis.given_names:
         return False
     following = scan.word(position + 1)
