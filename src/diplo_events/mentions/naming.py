@@ -20,6 +20,10 @@ _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف".split())
 _BEHIND_SPEAKER: Final = folded("إن أن إنه إنها أنه في ل خلال لدى أمام")
 _AND: Final = "و"
 _NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
+#: Verbs that lead with «على» to what they are about (lemmas).
+_LEADING_ON: Final = frozenset(
+    "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
+)
 _SURE: Final = 0.5
 
 
@@ -29,6 +33,8 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     if phrase.lemma in CROWNED and scan.key(start) in CIVIL:
         return phrase
     comma = scan.key(start) in COMMAS | DASHES
+    if _is_preposition(scan, phrase):
+        return phrase
     found = name_at(scan, start + comma)
     if comma and (found is None or not _closed(scan, *found)):
         found = _between_marks(scan, start + 1)
@@ -40,6 +46,15 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     name, persons = found
     last = _after_mark(scan, name)
     return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
+
+
+def _is_preposition(scan: Scan, phrase: Phrase) -> bool:
+    """«أكد الوزير علي أهمية الحوار»: «على» as some spell it, where the verb leads with it and a common noun follows."""
+    verb, after = scan.reading(phrase.range.first - 1), scan.reading(phrase.last + 1)
+    if scan.key(phrase.last) != "علي" or verb is None or verb.pos != "verb" or verb.lemma not in _LEADING_ON:
+        return False
+    common = after is not None and after.known and after.exact and after.pos == "noun"
+    return common and scan.key(phrase.last + 1) not in scan.lexis.name_words
 
 
 def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]] | None:
