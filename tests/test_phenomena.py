@@ -72,6 +72,36 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "توجه الرئيس القبرصي برسالة خطية إلى الرئيس المالطي.",
         ["letter/message/occurred [sender=CYP, recipient=MLT]"],
     ),
+    "a plural told with a broken plural": (
+        "ردت بيلاروسيا على طرد الدبلوماسيين البيلاروس من ليتوانيا.",
+        ["diplomatic_measure/expel/occurred [target=BLR, agent=LTU]"],
+    ),
+    "what an encounter saw signed": (
+        "التقى الوزير الغاني نظيره الكوبي. وشهد اللقاء توقيع ثلاث اتفاقيات.",
+        [
+            "meeting/bilateral/occurred [party=GHA, party=CUB]",
+            "agreement/signed/occurred [party=GHA, party=CUB]",
+        ],
+    ),
+    "what a fair saw signed is nobody's": (
+        "التقى الوزير الغاني نظيره الكوبي. وشهد المعرض توقيع ثلاثة كتب.",
+        ["meeting/bilateral/occurred [party=GHA, party=CUB]"],
+    ),
+    "ties of the two told": (
+        "أغلقت كوبا سفارتها في بنما بعد تعليق علاقاتهما الدبلوماسية.",
+        [
+            "diplomatic_measure/close/occurred [agent=CUB, target=PAN]",
+            "diplomatic_measure/sever/occurred [agent=CUB, agent=PAN]",
+        ],
+    ),
+    "sanctions that are near": (
+        "أكدت كندا اقتراب الاتحاد الأوروبي من فرض عقوبات على ميانمار.",
+        ["statement/say/occurred [speaker=CAN]"],
+    ),
+    "a package that one state would not let pass": (
+        "قالت قبرص إنها لن تسمح للاتحاد الأوروبي باعتماد حزمة من العقوبات ضد ميانمار.",
+        ["statement/reject/occurred [speaker=CYP]"],
+    ),
     "who hands over a letter told before did not write it": (
         "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
         ["letter/message/occurred [sender=HUN, recipient=GHA]"],
@@ -517,7 +547,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "envoys listed behind the ceremony": (
         "تسلم الرئيس الكيني أوراق اعتماد عدد من السفراء. والسفراء هم سفير لاتفيا وسفير منغوليا.",
-        ["diplomatic_measure/accredit/occurred [agent=KEN, agent=LVA, agent=MNG]"],
+        ["diplomatic_measure/accredit/occurred [target=KEN, agent=LVA, agent=MNG]"],
     ),
     "whoever signs for a side": (
         "ووقع الاتفاقية عن الجانب الغاني وزير النقل وعن الجانب التوغولي وزير المالية.",

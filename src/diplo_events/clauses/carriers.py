@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
 _CHAIN: Final = 3
+#: Words that a name has at most, and what stands between them: «فلان بن علي آل محمود».
+_NAME: Final = 10
+_IN_NAMES: Final = frozenset("بن بنت ولد ال ابو عبد".split())
 #: «رسالة بعث بها»: the preposition with the pronoun of what is sent or done.
 _WITH_IT: Final = frozenset({"بها", "به", "بهما"})
 _AGAIN: Final = frozenset({"أعاد", "قرر", "واصل"})
@@ -62,9 +65,14 @@ def _before_name(view: View, position: int) -> int:
     if not view.key(position).endswith("ا"):
         return position
     place = position - 1
-    while place > position - 1 - _CHAIN and (name := view.reading(place)) is not None and name.pos == "noun_prop":
+    while place > position - 1 - _NAME and _is_of_name(view, place):
         place -= 1
     return place + 1
+
+
+def _is_of_name(view: View, place: int) -> bool:
+    name = view.reading(place)
+    return view.key(place) in _IN_NAMES or (name is not None and name.pos == "noun_prop")
 
 
 def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention | None:
@@ -132,7 +140,8 @@ def _is_paper_of(view: View, position: int, reading: Reading) -> bool:
 
 def _governs(view: View, position: int) -> bool:
     """Tell whether a verb stands here, one of another relative clause not: «الاتفاق مع روما، التي تضم ...، الذي»."""
-    return view.is_verb(position) and not (view.is_relative(position - 1) and view.is_comma(position - 2))
+    within = view.is_relative(position - 1) and (view.is_comma(position - 2) or position - 2 in view.covered)
+    return view.is_verb(position) and not within
 
 
 def relative_before(view: View, position: int) -> int | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
-from diplo_events.clauses.counts import inside_quotes
+from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey
@@ -138,6 +138,8 @@ class _Walk(Walk):
         found = self.view.preposition(self.position)
         if found is None:
             return self._between_them()
+        if is_about(self.view, self.position):
+            return False
         lemma, inner = found
         group, last = actor_group(self.view, inside_quotes(self.view, inner))
         if not group and (self.view.is_stop(inner) or self.view.key(inner) == "ان"):

@@ -18,7 +18,9 @@ _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 #: «عدد من الوزراء الأوروبيين».
 _SOME: Final = frozenset("عدد عددا العديد كثير الكثير اثنين اثنتين ثلاثه اربعه خمسه سته سبعه ثمانيه تسعه عشره".split())
 #: «جميع الدبلوماسيين»، «كافة السفراء».
-_ALL: Final = frozenset({"جميع", "كل", "كافه", "معظم", "بعض", "ساير"})
+_ALL: Final = frozenset({"جميع", "كل", "كافه", "معظم", "بعض", "ساير", "عشرات", "ميات"})
+#: «نحو 140 دبلوماسيا».
+_ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
 #: «اثنتي عشرة جهة»: the first word of such a number is read as an adjective.
 _TEENS: Final = frozenset({"اثنتا", "اثنا", "أحد", "إحدى"})
 _TEN: Final = frozenset({"عشر", "عشره"})
@@ -36,11 +38,16 @@ def after_each(view: View, position: int) -> int:
         return position + 2
     if is_kin(view, position) and view.actor(position + 1) is not None:
         return position + 1
-    last = _after_number(view, position)
+    last = _after_number(view, position + is_about(view, position))
     if last == position and view.key(position).removeprefix("و") in _ALL and _several(view, position + 1):
         return position + 1
     led = last > position and view.preposition(last) is not None  # «الدورة السادسة عشرة للجنة»
     return last if view.actor(last) is not None and not led else position
+
+
+def is_about(view: View, position: int) -> bool:
+    """«نحو 140 دبلوماسيا»، «زهاء عشرين سفيرا»: no direction, but how many they are."""
+    return view.key(position) in _ABOUT and _after_number(view, position + 1) > position + 1
 
 
 def is_kin(view: View, position: int) -> bool:

@@ -196,8 +196,8 @@ def _with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
 
 
 def told_of(clause: Clause) -> tuple[Mention, ...]:
-    """Return who is told of behind the predicate or as the subject of a passive."""
-    kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION}
+    """Return who is told of behind the predicate, by its pronoun, or as the subject of a passive."""
+    kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION, FunctionKind.PRONOUN}
     kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" else set()
     return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
 

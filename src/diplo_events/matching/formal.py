@@ -21,7 +21,7 @@ _FORMAL: Final = frozenset({Agreement, DiplomaticMeasure, Letter})
 _WISHES: Final = frozenset(
     "أمل آمل تأمل تطلع سعى سعي مسعى جهد محاولة حاول ضرورة أهمية حاجة احتاج فرصة إمكانية احتمال شرط اشترط دعا دعوة "
     "داع طالب مطالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
-    "قرب اقترب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
+    "قرب اقترب اقتراب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
     "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
     "تفويض فوض تخويل خول تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
 )
@@ -30,7 +30,7 @@ _WEIGHED: Final = frozenset(
     "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية".split()
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
-_NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "وشك", "أوشك"})
+_NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك"})
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
 #: How ties are taken up again.
 _AGAIN: Final = frozenset("إعادة استئناف استعادة تطبيع عودة".split())
@@ -43,6 +43,7 @@ _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", 
 _BOTH_REACH: Final = 9
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
+_PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
@@ -52,6 +53,10 @@ _CROWNING: Final = frozenset("توج اختتم أسفر تمخض تميز تك�
 _MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 #: What a mission shuts, or takes up again, that is its own.
 _DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
+#: Measures on the ties of two.
+_OF_TIES: Final = frozenset({"sever", "restore"})
+_DIPLOMATIC: Final = frozenset({"دبلوماسي"})
+_SEEING: Final = frozenset({"شهد", "تضمن", "تخلل", "شمل", "عرف"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
 
 
@@ -121,7 +126,7 @@ def _left_open(frame: Frame) -> frozenset[str]:
 
 def _wish(view: View, clause: Clause) -> str | None:
     """Return the word of hope, demand or thought that the act depends on, None where it depends on none."""
-    first = verb_place(view, clause)
+    first = _of_package(view, verb_place(view, clause))
     if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
         return None
     for place in range(first - 1, max(-1, first - 1 - REACH), -1):
@@ -132,6 +137,13 @@ def _wish(view: View, clause: Clause) -> str | None:
                 None if any(view.may_be(before, _SUCCEEDING | _CROWNING) for before in (place - 1, place - 2)) else wish
             )
     return None
+
+
+def _of_package(view: View, place: int) -> int:
+    """«إقرار حزمة جديدة من العقوبات»: what is decided on is the package."""
+    if view.key(place - 1) != "من":
+        return place
+    return next((before for before in (place - 2, place - 3) if view.may_be(before, _PACKAGES)), place)
 
 
 def _wish_at(view: View, position: int) -> str | None:
@@ -170,16 +182,38 @@ def matter_of(view: View, words: range) -> str | None:
 
 def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> bool:
     """«تم توقيع اتفاقية بين البلدين»، «عقب المباحثات تم التوقيع على»: an act of the states or sides told before."""
+    if _is_theirs(view, clause, frame):
+        return True
     signed = frame.event is Agreement and frame.subtype == "signed"
     if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
         return True
-    if signed and _crowns(view, clause):
+    if signed and (_crowns(view, clause) or _saw(view, clause)):
         return True
     if frame.subtype in _ONE_SIDED:
         return False  # «إلغاء تأشيرات الدخول بين البلدين» bars nobody
     act = verb_place(view, clause)
     subject = view.key(act - 1) in _BOTH or view.key(act + 1) in _BOTH  # «تبادل البلدان السفراء»
     return is_formal(frame) and (subject or is_between_both(view, clause, frame))
+
+
+def _saw(view: View, clause: Clause) -> bool:
+    """«شهد اللقاء توقيع ثلاث اتفاقيات»، «تضمنت الزيارة توقيع مذكرة»: at the encounter told before."""
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    first = clause.predicate.first
+    for verb, met in ((first - 2, first - 1), (first - 1, first - 2)):
+        if view.is_verb(verb) and view.may_be(verb, _SEEING) and _is_known(view, met):
+            return True
+    return False
+
+
+def _is_theirs(view: View, clause: Clause, frame: Frame) -> bool:
+    """«بعد تعليق علاقاتهما»، «الإعلان عن استئناف العلاقات الدبلوماسية»: ties of the two told before."""
+    noun = view.reading(clause.predicate.first)
+    if noun is None or frame.subtype not in _OF_TIES:
+        return False
+    known = "Al_det" in noun.proclitics and view.may_be(clause.predicate.last, _DIPLOMATIC)
+    return known or noun.enclitic == "3d_poss"
 
 
 def is_between_both(view: View, clause: Clause, frame: Frame) -> bool:

@@ -134,8 +134,14 @@ def _same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _agrees(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    fits = _definiteness_fits(scan, phrase, hit) and _number_fits(hit.number, phrase)
-    return fits and _gender_fits(hit.gender, phrase)
+    fits = _number_fits(hit.number, phrase) or _plural_as_dual(scan, phrase, hit)
+    return fits and _definiteness_fits(scan, phrase, hit) and _gender_fits(hit.gender, phrase)
+
+
+def _plural_as_dual(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«الدبلوماسيين الروس»: what is read as a dual is a plural spelled alike, as its adjective says."""
+    head = phrase.title.first if phrase.title is not None else phrase.range.first
+    return (phrase.number, hit.number) == ("d", "p") and scan.key(head).endswith("ين")
 
 
 def _definiteness_fits(scan: Scan, phrase: Phrase, hit: Hit) -> bool:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 #: Verbs that tell who is in a delegation.
 _HOLDS: Final = folded("ضم ضمت")
+_CREDENCE: Final = folded("اعتماد")
+_PAPERS: Final = "اوراق"
 
 
 def may_start_name(scan: Scan, position: int) -> bool:
@@ -45,10 +47,14 @@ def may_start_name(scan: Scan, position: int) -> bool:
 
 
 def starts_none(scan: Scan, position: int, token: Token) -> bool:
-    """«صرح السفير بأن سامح»: written with its hamza no «بان»; «التقى الوزير كلا على حدة»; «وفدا ضم سفراء»."""
+    """«صرح السفير بأن سامح»: written with its hamza no «بان»; «التقى الوزير كلا على حدة»; «وفدا ضم سفراء».
+
+    «أوراق اعتماد بيرنار كوفي»: whose credentials they are is told behind the two words.
+    """
     return (
         token.form.startswith("بأن")
         or token.key in _HOLDS
+        or (token.key in _CREDENCE and scan.key(position - 1).endswith(_PAPERS))
         or is_quantifier(scan, position)
         or _rules_name(scan, position, token)
     )

@@ -161,7 +161,9 @@ def _with_envoys(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -
         if draft.subtype != "accredit" or len(states) != 1:
             yield draft
             continue
-        envoys = _listed([_envoys_in(row, states) for row in rows[draft.sentence : draft.sentence + 1 + _LINES]])
+        rest = [_envoys_in(row, states) for row in rows[draft.sentence : draft.sentence + 1 + _LINES]]
+        behind = [one for one in rest[0] if one.start > draft.trigger.end]  # «أوراق اعتماد فلان سفيرا لمالي»
+        envoys = behind or _listed(rest)
         yield draft.with_parts(*draft.parts, *(Part("agent", one) for one in envoys))
 
 

@@ -1,4 +1,4 @@
-"""A's envoy presents his letters of credence to B: «تسلم الرئيس أوراق اعتماد السفير»."""
+"""A's envoy presents his letters of credence to B: «قدم السفير أوراق اعتماده إلى الرئيس»."""
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
@@ -19,7 +19,7 @@ RULE = Frame(
     name="accredit",
     event=DiplomaticMeasure,
     subtype="accredit",
-    trigger=light(("تسلم", "استلم", "تقبل", "تلقى", "قدم", "سلم", "تقديم", "تسليم", "استلام"), masdar("اعتماد")),
+    trigger=light(("قدم", "سلم", "تقديم", "تسليم"), masdar("اعتماد")),
     slots=(
         subject("agent"),
         host("agent"),
@@ -31,21 +31,26 @@ RULE = Frame(
     refers_back=False,
     examples=(
         Example(
-            "تسلم رئيس سلوفينيا أوراق اعتماد السفير الكيني",
-            agent="رئيس سلوفينيا",
-            target="السفير الكيني",
-            subtype="accredit",
-        ),
-        Example(
             "قدم سفير منغوليا أوراق اعتماده إلى الرئيس الغاني",
             agent="سفير منغوليا",
             target="الرئيس الغاني",
             subtype="accredit",
         ),
-        Example("رئيس مالطا يتسلم أوراق اعتماد سفير بنما", agent="رئيس مالطا", target="سفير بنما", subtype="accredit"),
+        Example(
+            "السفير الكيني يقدم أوراق اعتماده إلى رئيس مالطا",
+            agent="السفير الكيني",
+            target="رئيس مالطا",
+            subtype="accredit",
+        ),
+        Example(
+            "قام سفير بنما بتقديم أوراق اعتماده لملك بلجيكا",
+            agent="سفير بنما",
+            target="ملك بلجيكا",
+            subtype="accredit",
+        ),
     ),
     counterexamples=(
-        Counterexample("تسلم المدير اعتماد البرنامج من جامعة كندية", why="a school"),
+        Counterexample("قدم المدير طلب اعتماد البرنامج إلى جامعة كندية", why="a school"),
         Counterexample("قدم النادي أوراق اعتماده بطلا لآسيا", why="a figure of speech"),
     ),
 )

@@ -50,7 +50,7 @@ RULE = Frame(
     trigger=any_of(
         light(_SENDING, masdar("رسالة", "خطاب", "شكوى", unless_adjective=_FIGURATIVE)),
         light(_SENDING, masdar("برقية")),
-        light(_SENDING, masdar("مذكرة")),
+        light(_SENDING, masdar("مذكرة", "إشعار", "إخطار")),
         light(("وجه", "توجيه"), masdar("رسالة", with_adjective=("خطي", "رسمي", "مكتوب", "جوابي", "متطابق", "عاجل"))),
         light(("وجه", "توجيه"), masdar("برقية", "مذكرة")),
         light(("وجه", "بعث", "سلم", "قدم", "نقل", "أرسل", "توجيه", "تقديم", "إرسال", "تسليم"), masdar("دعوة")),

@@ -1,19 +1,41 @@
 """A takes up its ties with B again: «استأنفت الدولتان علاقاتهما»، «عودة العلاقات بين ...»."""
 
 from diplo_events.events import DiplomaticMeasure
-from diplo_events.grammar import Counterexample, Example, Frame, after, between, genitive, host, light, masdar, subject
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    between,
+    genitive,
+    host,
+    light,
+    masdar,
+    subject,
+)
+
+_AGAIN = ("استأنف", "أعاد", "استعاد", "طبع", "عاد", "استئناف", "إعادة", "استعادة", "تطبيع", "عودة")
 
 RULE = Frame(
     name="restore",
     event=DiplomaticMeasure,
     subtype="restore",
-    trigger=light(
-        ("استأنف", "أعاد", "استعاد", "طبع", "عاد", "استئناف", "إعادة", "استعادة", "تطبيع", "عودة"), masdar("علاقة")
+    trigger=any_of(
+        light(_AGAIN, masdar("علاقة")),
+        light(_AGAIN, masdar("تمثيل", with_adjective=("دبلوماسي", "ديبلوماسي", "قنصلي"))),
     ),
     slots=(subject("agent"), host("agent"), after("مع", "ب", to="target"), genitive("agent"), between("agent")),
     refers_back=False,
     without_words=frozenset({"تاريخ", "جذر", "بداية", "قرن"}),
     examples=(
+        Example(
+            "رحبت عمان باستئناف التمثيل الدبلوماسي بين بنما وبيرو",
+            agent=["بنما", "بيرو"],
+            subtype="restore",
+            also=(Also("statement", subtype="support", speaker="عمان"),),
+        ),
         Example(
             "استأنفت بوليفيا علاقاتها الدبلوماسية مع إسبانيا", agent="بوليفيا", target="إسبانيا", subtype="restore"
         ),

@@ -11,7 +11,7 @@ RULE = Frame(
     slots=(after("من", to="party"),),
     refers_back=False,
     requires=("من",),
-    with_words=frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "وثيقة"}),
+    with_words=frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "وثيقة", "محضر", "بيان"}),
     examples=(
         Example(
             "الاتفاقية وقعت من طرف وزير النقل الغاني ونظيره التوغولي",

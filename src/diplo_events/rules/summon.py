@@ -14,6 +14,7 @@ from diplo_events.grammar import (
     masdar,
     object_,
     object_of_masdar,
+    pronoun,
     subject,
     topic_after,
     verb,
@@ -34,6 +35,7 @@ RULE = Frame(
         host("agent"),
         after("من", to="agent"),
         after("إلى", to="agent"),
+        pronoun("target"),
         topic_after("بشأن", "حول"),
     ),
     refers_back=False,
@@ -42,6 +44,12 @@ RULE = Frame(
     unless_own=True,
     seat="agent",
     examples=(
+        Example(
+            "تحدث السفير السويدي الذي استدعته كينيا",
+            agent="كينيا",
+            target="السفير السويدي",
+            subtype="summon",
+        ),
         Example(
             "استدعت وزارة الخارجية السويدية السفير البيلاروسي",
             agent="وزارة الخارجية السويدية",
