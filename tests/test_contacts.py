@@ -143,7 +143,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "papers of envoys who are listed line by line": (
         "تسلم الرئيس الغاني أوراق اعتماد ثلاثة سفراء جدد.\n\n"
         "- السيد يان كوفاتش سفير المجر.\n\n- السيد جون كماو سفير كينيا.",
-        ["diplomatic_measure [agent=GHA, agent=HUN, agent=KEN]"],
+        ["diplomatic_measure [target=GHA, agent=HUN, agent=KEN]"],
     ),
     "a subject told in the sentence before": (
         "وصل وزير الخارجية الروماني إلى تونس أمس. والتقى الرئيس التونسي.",
