@@ -79,6 +79,43 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=RWA] كشف", "statement/say [speaker=RWA] استذكر"],
     ),
     "a coast that is laid bare": ("كشفت السفن الرواندية الساحل البوروندي", []),
+    "«إلا أنه», «لكنه», «غير أنه» take up whom the clause before tells of": (
+        "رغم أن الرئيس الرواندي لم يذكر بوروندي، إلا أنه قال إن الحدود ستفتح. "
+        "ولم يعلق الوزير الأوغندي على القرار، غير أنه حذر من الحرب.",
+        ["statement/say [speaker=RWA] قال", "statement/warn [speaker=UGA] حذر"],
+    ),
+    "who withholds his name speaks": (
+        "لكن مسؤولا روانديا رفض الكشف عن هويته، قال إن بوروندي ستفتح المعبر",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "a movement told as many goes on": (
+        "الحوثيون يغلقون المعبر أمام السعودية ويلوحون بالرد",
+        ["statement/warn [speaker=HOUTHI] يلوحون"],
+    ),
+    "«حيث» goes on with a ministry": (
+        "استدعت الخارجية الرواندية السفير البوروندي حيث أعربت عن أسفها",
+        ["diplomatic_measure/summon [agent=RWA, target=BDI] استدعت", "statement/say [speaker=RWA] أعربت"],
+    ),
+    "a verb of saying that is a noun too": (
+        "وكان الرئيس الرواندي الذي زار بوروندي الثلاثاء صرح أن الحدود ستفتح",
+        ["visit/ [visitor=RWA, host=BDI] زار", "statement/say [speaker=RWA] صرح"],
+    ),
+    "words of a speech told by a verb that is a noun too": (
+        "وذلك في خطاب طويل ألقاه الرئيس الرواندي أمس، دافع فيه عن الاتفاق مع بوروندي",
+        ["statement/support [speaker=RWA] دافع"],
+    ),
+    "a saying by its noun": (
+        "جاء ذلك رغم قول وزير الخارجية الرواندي إن بوروندي دولة صديقة",
+        ["statement/say [speaker=RWA] قول"],
+    ),
+    "talk that turns to something": (
+        "استقبل الرئيس الرواندي نظيره البوروندي، وتطرق الحديث إلى الحدود",
+        ["meeting/reception [host=RWA, guest=BDI] استقبل"],
+    ),
+    "statements that the object of a verb names do not speak": (
+        "رواندا تدين وترفض التصريحات المسيئة لبوروندي",
+        ["statement/condemn [speaker=RWA] تدين", "statement/reject [speaker=RWA] ترفض"],
+    ),
     "«المصدر» of people is nobody": ("قال شهود في رواندا إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة.", []),
 }
 

@@ -22,6 +22,8 @@ _QUANTITIES: Final = frozenset({"noun_quant", "noun_num", "digit"})
 _CLOSING: Final = frozenset('»”"')
 #: Words that a name in quotation marks may have.
 _LONGEST_NAME: Final = 6
+#: Endings of bodies told as many: «الحوثيون».
+_MANY: Final = ("ون", "ين")
 #: Endings of verbs that hold their subject: «طالبا»، «اتفقوا»، «يؤكدان».
 _PRONOUN_ENDINGS: Final = ("ا", "ان", "ون")
 
@@ -36,7 +38,8 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return True
     if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in _PEOPLE and alone:
         return False
-    if reading.num in {"p", "d"} and subject.number == "s" and alone and _holds_subject(view, position, reading):
+    one = subject.number == "s" and alone and not subject.text.split()[0].endswith(_MANY)
+    if reading.num in {"p", "d"} and one and _holds_subject(view, position, reading):
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
     if subject.first < position and subject.number == "p" and subject.kind in _PEOPLE and _of_one_man(reading):
         return False  # «نفى مسؤولون أن رسالة منه تعهد فيها»
@@ -62,7 +65,7 @@ def _told_as(view: View, position: int, lemma: str | None) -> Reading | None:
     readings = [one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma == lemma]
     if best is None or not readings:
         return best
-    if best.lemma != lemma:
+    if best.lemma != lemma or best.pos != "verb":
         return readings[0]
     return next((one for one in readings if one.num == "s"), best) if best.enclitic else best
 

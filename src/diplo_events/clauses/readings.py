@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _THAT: Final = frozenset({"ان", "انه", "انها"})
+#: What leads back to the speech told of, and what a verb of saying goes on with.
+_THEREIN: Final = frozenset("فيه فيها خلاله خلالها".split())
+_THAT_TOO: Final = _THAT | frozenset({"بان", "بانه", "بانها"})
+#: Verbs of saying whose noun has no clause behind it: «صرح» is a monument too.
+_ONLY_SAYING: Final = frozenset({"صرح"})
 #: What a speaker tells of himself: whom he met, where he went.
 _OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
 #: «ثم توجه إلى»: a verb spelled as its noun, the word before it, and those that lead on.
@@ -70,6 +75,7 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         _gathering(view, position)
         or _of_two(view, position, lemmas)
         or _opened_meanwhile(view, position, lemmas)
+        or _said_therein(view, position, lemmas)
         or confirmed_by_subject(view, position, lemmas)
     )
 
@@ -143,6 +149,14 @@ def _opened_meanwhile(view: View, position: int, lemmas: frozenset[str]) -> Read
     if view.key(position - 1) not in _THEN or best is None or best.proclitics or best.enclitic:
         return None
     if best.pos != "noun" and not (best.pos == "prep" and view.actor(position + 1)):  # «بينما عبر الوزير عن»
+        return None
+    return next((one for one in view.tokens[position].readings if perfect(one) and one.lemma in lemmas), None)
+
+
+def _said_therein(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«في خطاب ألقاه الوزير، دافع فيه عن»، «الوزير الذي زار روما أمس صرح أن»: behind it no noun can stand so."""
+    therein = view.is_comma(position - 1) and view.key(position + 1) in _THEREIN
+    if not therein and not (view.may_be(position, _ONLY_SAYING) and view.key(position + 1) in _THAT_TOO):
         return None
     return next((one for one in view.tokens[position].readings if perfect(one) and one.lemma in lemmas), None)
 

@@ -32,9 +32,9 @@ def told_apart(view: View, position: int, reading: Reading, predicate: Predicate
     return Clause(view.index, position, position + 1, predicate, visited) if visited else None
 
 
-def tellers_of(view: View, position: int) -> tuple[Mention, ...]:
+def tellers_of(view: View, position: int, lemma: str) -> tuple[Mention, ...]:
     """«ألقى الوزير كلمة أشاد فيها»: who made the speech that the verb tells of."""
-    return continued_subject(view, position) if in_words_told(view, position) else ()
+    return continued_subject(view, position, lemma) if in_words_told(view, position) else ()
 
 
 def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:

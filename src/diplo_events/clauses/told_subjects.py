@@ -21,6 +21,15 @@ _THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "�
 _RECEIVING: Final = frozenset({"تلقى", "تسلم"})
 #: «ألقى كلمة أشاد فيها».
 _THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها", "عبره", "عبرها"})
+#: «إلا أنه»، «غير أنها»، «لكنه»: a pronoun set against what was told before; «قد» may stand behind it.
+_BUT: Final = frozenset({"الا", "غير", "بيد"})
+_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
+_BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "لكنهما"})
+_INDEED: Final = frozenset({"قد", "لم", "لا"})
+#: «رفض الكشف عن هويته»، «طلب عدم ذكر اسمه»: so near before the verb of saying.
+_WITHHOLDING: Final = frozenset({"رفض", "طلب", "فضل", "اشترط"})
+_NAMES: Final = frozenset({"اسم", "هوية"})
+_ASIDE: Final = 7
 #: What closes a quotation and does not open one.
 _CLOSING: Final = frozenset({"»", "”"})
 _OPENING: Final = frozenset({"«", "“"})
@@ -66,9 +75,13 @@ def _within_report(view: View, position: int) -> bool:
     return view.key(clause_start(view, position) - 1).removeprefix("و") in _THAT
 
 
-def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
-    """«زار الوزير أنقرة ... واتهم»: a verb goes on with the subject of the nearest verb before that it agrees with."""
-    if not (view.conjoined(position) or in_words_told(view, position)):
+def continued_subject(view: View, position: int, lemma: str | None = None) -> tuple[Mention, ...]:
+    """«زار الوزير أنقرة ... واتهم»: a verb goes on with the subject of the nearest verb before that it agrees with.
+
+    ``lemma`` is the verb's, where the clause has settled it.
+    """
+    joined = view.conjoined(position) or in_words_told(view, position)
+    if not (joined or _goes_against(view, position) or _without_name(view, position)):
         return ()
     for place in range(position - 1, -1, -1):
         if not (view.is_verb(place) or _before_subject(view, place)):
@@ -76,9 +89,24 @@ def continued_subject(view: View, position: int) -> tuple[Mention, ...]:
         if is_auxiliary(view, place) and not (view.may_be(place, _RESUMING) and place + 2 < position):
             continue  # «عاد الوزير وأكد»: resuming is telling too
         group = _subject_of(view, place)
-        if group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
+        if group and all(agrees(view, position, one, alone=len(group) == 1, lemma=lemma) for one in group):
             return group
     return ()
+
+
+def _goes_against(view: View, position: int) -> bool:
+    """«رغم أن الوزير لم يعلق، إلا أنه قال»، «لم يعلق الوزير، لكنه حذر»: of him the clause before tells."""
+    place = position - 1 - (view.key(position - 1) in _INDEED)
+    key = view.key(place).removeprefix("و")
+    return key in _BUT_HE or (key in _HE and view.key(place - 1) in _BUT)
+
+
+def _without_name(view: View, position: int) -> bool:
+    """«لكن مسؤولا بريطانيا رفض كشف هويته، قال إن»: between commas he only withholds his name."""
+    if not view.is_comma(position - 1) or not view.may_be(position, SAYING):
+        return False
+    near = range(position - 2, max(-1, position - 2 - _ASIDE), -1)
+    return any(view.may_be(place, _WITHHOLDING) for place in near) and any(view.may_be(place, _NAMES) for place in near)
 
 
 def _before_subject(view: View, position: int) -> bool:

@@ -56,7 +56,9 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif tellers := traveller(view, position, reading) or speech_owner(view, position) or tellers_of(view, position):
+    elif tellers := (
+        traveller(view, position, reading) or speech_owner(view, position) or tellers_of(view, position, reading.lemma)
+    ):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)

@@ -227,8 +227,12 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         reported=is_reported(view, clause),
         beside=is_beside(view, clause),
         therein=is_therein(view, clause),
-        continued=() if silent or spoken else (continued_subject(view, clause.predicate.first) or hosts),
+        continued=() if silent or spoken else (_continued(view, clause) or hosts),
     )
+
+
+def _continued(view: View, clause: Clause) -> tuple[Mention, ...]:
+    return continued_subject(view, clause.predicate.first, clause.predicate.lemma)
 
 
 def _named(view: View, said: Content) -> Mention | None:

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 #: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
 _CIRCUMSTANCE: Final = 7
-_LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا".split())
+_LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا حد".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
-_WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام دعوة مطالبة مقترح اقتراح".split())
+_WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _EXPRESSING_REACH: Final = 14
 #: Nouns that may have either who does it or whom it is done to behind them.

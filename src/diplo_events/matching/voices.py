@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 #: Imperfects that without a subject are passive: «ويذكر أن»، «ويعتقد أن»، «ويلاحظ أن».
 _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
+#: Verbs of talks and papers too: without a man for their subject they tell nobody's words.
+_OF_TALKS: Final = frozenset({"ركز", "تطرق"})
 #: Relative pronouns of one man and one woman.
 _RELATIVES: Final = {"الذي": "m", "التي": "f"}
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -46,7 +48,8 @@ def is_silent(view: View, clause: Clause) -> bool:
     reading = view.reading(place)
     if reading is None or reading.vox == "p" or view.is_relative(place - 1) or _of_us(reading):
         return True
-    if behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place):
+    of_thing = behind_noun(view, place) or behind_thing(view, place) or _behind_this(view, place)
+    if of_thing or clause.predicate.lemma in _OF_TALKS:
         return True
     if has_own_verb(view, place, clause_start(view, place)) or _cites_own(view, place):
         return True
@@ -123,7 +126,10 @@ def host_of(view: View, clause: Clause) -> tuple[Mention, ...]:
     relative = _RELATIVES.get(view.key(place - 1)) if view.is_comma(place - 2) else None
     if clause.predicate.kind is not PredicateKind.VERB or not (relative or view.key(place - 1) == "حيث"):
         return ()
-    hosts = [one for item in clause.all(FunctionKind.HOST) for one in item.mentions if one.actor and one.kind in _MEN]
+    reading = view.reading(place)
+    feminine = relative is None and reading is not None and reading.gen == "f"  # «استدعت الوزارة السفير، حيث أعربت»
+    kinds = _MEN | {MentionKind.ORGANISATION} if feminine else _MEN
+    hosts = [one for item in clause.all(FunctionKind.HOST) for one in item.mentions if one.actor and one.kind in kinds]
     return tuple(hosts) if len(hosts) == 1 and relative in {None, hosts[0].gender} else ()
 
 
