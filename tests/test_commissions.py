@@ -97,7 +97,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a journey that led to where he comes from": (
         "عاد الوزير الغاني إلى أكرا قادما من أوسلو بعد زيارة استغرقت يومين.",
-        ["visit occurred [host=NOR, visitor=GHA]"],
+        ["visit occurred [visitor=GHA, host=NOR]"],
     ),
     "a matter with one state, discussed in another": (
         "سافر الوزير الغاني إلى أوسلو لمناقشة الاتفاق الحدودي مع كينيا.",
@@ -132,6 +132,35 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "a name that nobody knows, set off by a comma": (
         "التقى الوزير الغاني سفير تشيلي. كما استقبل سفير النرويج المعين، أولاف هيردال.",
         ["meeting occurred [party=GHA, party=CHL]", "meeting occurred [host=GHA, guest=NOR]"],
+    ),
+    "who leads each side": (
+        "رأس الجانب الغاني في المباحثات نائب وزير الخارجية ورأس الجانب الكيني سفير كينيا.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "a place that is a stop of a tour": (
+        "تشكل أكرا المحطة الأولى في جولة المبعوث الكندي.",
+        ["visit occurred [visitor=CAN, host=GHA]"],
+    ),
+    "a stop among those that the tour includes": (
+        "وستكون أكرا المحطة الأولى في جولة الوزير الكندي، التي تشمل نيروبي ولواندا.",
+        ["visit planned [visitor=CAN, host=GHA, host=KEN, host=AGO]"],
+    ),
+    "a stop of buses": ("تعد محطة الحافلات في أكرا أول جولة المصور الكندي.", []),
+    "when and where they met, between commas": (
+        "قال مصدر إن لقاء جمع، مساء الأحد، في أكرا، وزير المالية الكيني، مع سفير تشيلي.",
+        ["meeting occurred [party=KEN, party=CHL]"],
+    ),
+    "held somewhere, and holding somebody": (
+        "تناول اجتماع عقد أمس في أكرا ضم ممثلين عن كينيا وتشيلي أسعار الكاكاو.",
+        ["meeting occurred [party=KEN, party=CHL]"],
+    ),
+    "a delegation that stands for somebody": (
+        "وصل وفد يمثل الحكومة الكينية إلى أكرا.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "encounters that tell when somebody travelled": (
+        "جاءت زيارة الوزير الكيني إلى أكرا بعد يوم من لقاءات عقدها في لواندا مع الرئيس الأنغولي.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=AGO, party=KEN]"],
     ),
 }
 

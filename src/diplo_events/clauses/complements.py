@@ -18,7 +18,7 @@ from diplo_events.clauses.prepositional import is_apart, prepositional_end
 from diplo_events.clauses.pronouns import one_by_one, repeats_subject
 from diplo_events.clauses.relative_clauses import back_outside, carried_outside, free_actor, relates, tells_of_other
 from diplo_events.clauses.sites import members, more_places, place_at
-from diplo_events.clauses.taking_place import aside_end, does_it, intended, takes_part, takes_place
+from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
 
@@ -52,6 +52,8 @@ class _Walk(Walk):
     def run(self) -> tuple[Function, ...]:
         self.start = self.position
         self.position += self.verb is not None and self.view.key(self.start) == _THAT  # «نفى ذلك أمس المتحدث»
+        # «لقاء جمع، أمس، الوزير»: the verb right behind the masdar has said already that it took place
+        self.taking_place = self.taking_place or (self.nominal and takes_place(self.view, self.start - 1))
         self.relative = self.view.relative_of_actor(self.start - 2) and not self.subject_open
         limit = min(len(self.view), self.position + LONGEST)
         while self.position < limit and not self._border():
@@ -121,6 +123,7 @@ class _Walk(Walk):
         taking_place = (not members and takes_place(self.view, self.position)) or (
             self.position == self.start and intended(self.view, self.position)
         )
+        taking_place = taking_place or (self.taking_place and holds_too(self.view, self.position))
         if not taking_place and not self.view.is_verb(self.position):
             return False
         elsewhere = tells_of_other(self) or (self.nearer and heads_journey(self))

@@ -38,6 +38,9 @@ _THAT: Final = frozenset({"ان", "بان"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
+_TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
+#: So many words tell how long before or after: «بعد يومين فقط من».
+_DAYS: Final = 5
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 
@@ -198,7 +201,7 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     """
     position = clause.predicate.first
     led = view.preposition(position)
-    goes_on = (led is not None and led[0] == "ل") or view.conjoined(position)
+    goes_on = (led is not None and led[0] == "ل") or view.conjoined(position) or _is_time(view, position)
     if clause.predicate.lemma not in MEETINGS or not goes_on:
         return ()
     journeys = (one for one in nominal if one.predicate.lemma in GOING and one.predicate.first < position)
@@ -211,6 +214,11 @@ def _of_journey(view: View, clause: Clause, verbal: list[Clause], nominal: list[
     kind = FunctionKind.HOST if owned else FunctionKind.GENITIVE
     travellers = (one for item in told.all(kind) for one in item.mentions)
     return tuple(one for one in travellers if one.kind in PERSONS)[:1]
+
+
+def _is_time(view: View, position: int) -> bool:
+    """«جاءت زيارة الأمير إلى روما بعد يوم من لقاءات مع»: an encounter that tells when he travelled."""
+    return view.key(position - 1) == "من" and any(view.key(one) in _TIMES for one in range(position - _DAYS, position))
 
 
 def _has_counterpart(clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from diplo_events.clauses.phrases import function
 from diplo_events.clauses.presided import with_presidents
 from diplo_events.clauses.readings import verb_reading
 from diplo_events.clauses.receptions import with_host
+from diplo_events.clauses.side_leaders import with_leaders
 from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.verb_clauses import verb_clause
@@ -45,6 +46,7 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     heads = _heads(view, vocabulary.heads)
     found = [clause for position in heads for clause in _verbal(view, position, vocabulary)]
     verbal = [continued(view, clause) for clause in found]
+    verbal = with_leaders(view, verbal) if "ترأس" in vocabulary.verbs else verbal
     accusatives = [position for position, key in enumerate(view.keys) if key.endswith(ACCUSATIVE)]
     verbal += [clause for place in accusatives for clause in said_meanwhile(view, place, vocabulary.participles)]
     verbal += headed_by_colon(view) if vocabulary.colon else []

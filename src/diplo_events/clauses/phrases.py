@@ -177,7 +177,14 @@ def behind_circumstances(view: View, position: int) -> int:
         if not (where or mention.kind is MentionKind.DATE):
             return position
         position = max(mention.last, position + 1)
+        position += view.is_comma(position) and _goes_on(view, position + 1)
     return position
+
+
+def _goes_on(view: View, position: int) -> bool:
+    """«لقاء جمع، مساء الأحد، في نواكشوط، الوزير»: behind the comma the next circumstance, or who met."""
+    led = view.preposition(position)
+    return view.covered.get(position if led is None else led[1]) is not None
 
 
 def is_scene(view: View, mention: Mention) -> bool:

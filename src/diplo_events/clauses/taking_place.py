@@ -37,6 +37,7 @@ _TAKING_PLACE: Final = frozenset(
         "أرسل",
     }
 )
+_HOLDING: Final = frozenset({"ضم", "ضمت", "جمع", "جمعت", "وضم", "وجمع"})
 _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
 _SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
 #: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
@@ -76,6 +77,11 @@ def takes_place(view: View, position: int) -> bool:
     if not view.is_verb(position):
         readings = tuple(one for one in readings if _resumes(view, position, one))
     return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
+
+
+def holds_too(view: View, position: int) -> bool:
+    """«اجتماع عقد أمس في مالي ضم ممثلي كينيا»: behind a verb of taking place, another says who was there."""
+    return position not in view.covered and view.key(position) in _HOLDING and view.actor(position + 1) is not None
 
 
 def takes_part(view: View, position: int) -> bool:
@@ -163,7 +169,7 @@ def _resumes(view: View, position: int, reading: Reading) -> bool:
         return False
     if reading.enclitic.endswith("dobj"):
         return view.actor(position + 1) is not None or view.preposition(position + 1) is not None
-    met = view.actor(behind_circumstances(view, position + 1))
+    met = view.actor(behind_circumstances(view, position + 1 + view.is_comma(position + 1)))
     return not reading.enclitic and met is not None and _behind_encounter(view, position)
 
 

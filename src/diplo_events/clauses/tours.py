@@ -26,6 +26,11 @@ _FROM: Final = "من"
 _AFTER: Final = frozenset({"بعد", "عقب", "اثر", "ختام"})
 #: So far before the word of time he is told to come.
 _BEFORE: Final = 6
+#: «محطة أولى ضمن جولته»: what a stop is called, the words that lead from it to the tour, and how far they reach.
+_STATIONS: Final = frozenset("المحطه محطه محطات محطته محطتها محطاته".split())
+_WITHIN: Final = frozenset({"في", "من", "ضمن", "خلال"})
+_ORDINAL: Final = 3
+_STOP: Final = 7
 #: Words within which the stops are told.
 _REACH: Final = 18
 
@@ -37,12 +42,31 @@ def stops(view: View, position: int) -> tuple[Function, ...]:
         return ()
     if come := _come_from(view, position):
         return come
+    return (*_station(view, position), *_included(view, position))
+
+
+def _included(view: View, position: int) -> tuple[Function, ...]:
+    """«جولة تشمل قطر»، «رحلة تقوده إلى كينيا»: what the verb behind the tour says."""
     for place in range(position + 1, min(len(view), position + _REACH)):
         if view.is_stop(place) or view.subordinates(place):
             return ()
         verb = view.reading(place) if view.is_verb(place) else None
         if verb is not None and verb.lemma not in _LASTING:
             return _told(view, place, verb)
+    return ()
+
+
+def _station(view: View, position: int) -> tuple[Function, ...]:
+    """«تشكل أنقرة المحطة الأولى في جولة الموفد»، «عمان، أولى محطات جولته»: the place that is one of its stops."""
+    led = position - (view.key(position - 1) in _WITHIN)
+    if not any(view.key(one) in _STATIONS for one in range(led - _ORDINAL, led)):
+        return ()
+    for place in range(led - 1, max(-1, led - _STOP), -1):
+        if view.is_stop(place) or view.is_verb(place):
+            return ()
+        told = view.covered.get(place)
+        if told is not None:
+            return (function(FunctionKind.OBJECT, told.first, told.last, (told,)),) if place_like(told) else ()
     return ()
 
 

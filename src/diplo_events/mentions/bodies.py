@@ -44,6 +44,7 @@ _OVER: Final = frozenset({"علي"})
 _SEATS: Final = frozenset({"مقر", "مقار", "ديوان"})
 #: «النائب عن كتلة X»، «النائب عن مدينة بنغازي»، «ممثلون عن الحكومة».
 _ABOUT: Final = frozenset({"عن"})
+_STANDING: Final = frozenset({"يمثل", "تمثل"})
 _ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 #: Offices in the service of a ruler, and who rules.
 _AIDES: Final = frozenset(
@@ -198,6 +199,8 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
 def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«وفد من حماس»، «النائب عن مدينة بنغازي»: who somebody comes from or speaks for."""
     after = phrase.last + 1
+    if scan.key(phrase.last) in _STANDING and phrase.position == "delegation":
+        return _origin(scan, after) or bare_body(scan, after)
     if scan.key(phrase.last) in _ABOUT and phrase.position in _ELECTED:
         return _origin(scan, after) or bare_body(scan, after)
     return _origin(scan, after) if scan.key(phrase.last) in _FROM and phrase.position in _MEMBERS else None
