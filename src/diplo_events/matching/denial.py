@@ -26,12 +26,13 @@ _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء", "جمع"})
 _HAPPENING: Final = TAKING_PLACE | {"حدث", "حصل"}
 #: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
-_RULING_OUT: Final = frozenset({"استبعد", "نفى"})
+_RULING_OUT: Final = frozenset({"استبعد", "نفى", "رفض"})
 _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرجاء تأخير".split())
 #: «عدم لقائه»، «حال دون عقد اللقاء».
 _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
-_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
+_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط يمكن يمكنه يمكنها".split())
+_IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل تستحيل المستحيل مستحيلا".split())
 _PROSPECTS: Final = frozenset("اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
 #: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
 _RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
@@ -121,8 +122,9 @@ def _cancelled_since(scope: Scope) -> bool:
 
 
 def _not_intended(scope: Scope) -> bool:
-    """«لا يخطط للاجتماع معه»، «لا ينوي زيارتها»."""
-    return any(scope.key(place) in _INTENDING and scope.key(place - 1) in _NEGATIONS for place in scope.before)
+    """«لا يخطط للاجتماع معه»، «لا ينوي زيارتها»، «لا يمكن إجراء مفاوضات»، «استحالة إجراء مفاوضات»."""
+    keys = ((scope.key(place), scope.key(place - 1)) for place in scope.before)
+    return any(key in _IMPOSSIBLE or (key in _INTENDING and before in _NEGATIONS) for key, before in keys)
 
 
 def _never_happens(scope: Scope, verb: int) -> bool:

@@ -22,6 +22,9 @@ _ABROAD: Final = frozenset("تعاون شأن تكامل اندماج شراكة
 #: Whom a minister is told of with, and has no charge of (lemmas).
 _WITH_HIM: Final = frozenset({"شعب", "أمة"})
 _AFFAIRS: Final = frozenset({"وشوون", "وشيون"})
+_LIVING: Final = frozenset({"المقيمين", "العاملين"})
+_FOREIGN_PARTS: Final = frozenset({"الخارج", "بالخارج"})
+_IN_OR_OF: Final = frozenset("بل")
 _AND_THE: Final = ("wa_conj", "Al_det")
 _AND: Final = ("wa_conj",)
 _THE: Final = ("Al_det",)
@@ -43,12 +46,12 @@ def portfolio(scan: Scan, phrase: Phrase) -> Phrase | None:
     if phrase.title is None or phrase.title.last < phrase.title.first + 2:
         return None
     last, plain = phrase.last, True
-    while last - phrase.last < _PORTFOLIOS and (step := _step(scan, last)):
-        plain = plain and (_is_noun(scan, last) or scan.key(last) in _AFFAIRS)
-        last += step
+    while last - phrase.last < _PORTFOLIOS and (step := _emigrants(scan, last) or _step(scan, last)):
+        nouns = _is_noun(scan, last) or scan.key(last) in _AFFAIRS or _emigrants(scan, last) > 0
+        plain, last = plain and nouns, last + step
     if last == phrase.last:
         return None
-    if plain and scan.key(last) in IN and scan.key(last + 1) in REALMS:  # «والبيئة في جمهورية مالطا»
+    if _is_realm(scan, last):  # «والبيئة في جمهورية مالطا»، «والإدماج الإقليمي بجمهورية غانا»
         return phrase.titled_upto(last)
     nation = scan.hit(last, {HitKind.NISBA}, bare=True)
     if nation is not None and nation.definite:
@@ -63,6 +66,24 @@ def _step(scan: Scan, position: int) -> int:
     if _is_noun(scan, position) or _is_adjective(scan, position):
         return 1
     return 2 if _is_construct(scan, position) else 0
+
+
+def _emigrants(scan: Scan, position: int) -> int:
+    """Return how many words tell of citizens abroad: «والسنغاليين بالخارج»، «والنيجيريين المقيمين في الخارج»."""
+    nation = scan.hit(position, {HitKind.NISBA}, bare=True)
+    if nation is None or not scan.key(nation.last - 1).endswith("ين"):
+        return 0
+    place = nation.last + (scan.key(nation.last) in _LIVING)
+    place += scan.key(place) in IN
+    return place + 1 - position if scan.key(place) in _FOREIGN_PARTS else 0
+
+
+def _is_realm(scan: Scan, position: int) -> bool:
+    """«في جمهورية»، «بدولة»، «للمملكة»: whose minister he is follows."""
+    key = scan.key(position)
+    if key in IN:
+        return scan.key(position + 1) in REALMS
+    return key[:1] in _IN_OR_OF and key[1:].removeprefix("ال") in REALMS
 
 
 def _is_noun(scan: Scan, position: int) -> bool:

@@ -63,7 +63,7 @@ class Horizon:
     @classmethod
     def of(cls, analysis: Analysis) -> Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
-        named = (frozenset(code for one in row if (code := one.actor or one.country)) for row in analysis.mentions)
+        named = (frozenset(code for one in row for code in _codes(one)) for row in analysis.mentions)
         told = (one for row in analysis.mentions for one in row if not _is_bare_name(one))
         grounds = frozenset(code for one in told if (code := one.actor or one.country))
         return cls(tuple(named), Affairs.of(analysis.document.sentences), grounds)
@@ -180,6 +180,12 @@ class Horizon:
 
     def _looks_beyond(self, own: frozenset[str | None]) -> bool:
         return sum(bool(named - own) for named in self.sentences) >= _LEAST * len(self.sentences)
+
+
+def _codes(mention: Mention) -> set[str]:
+    """Return whose a mention is; of an envoy also where he is sent to: «سفيره في كينيا»."""
+    sent = mention.country if mention.position in _ABROAD else None
+    return {code for code in (mention.actor or mention.country, sent) if code}
 
 
 def _is_bare_name(mention: Mention) -> bool:
