@@ -163,6 +163,43 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "شوهد السفير الكيني خلال مقابلة جمعته بوزير الطاقة الجزائري.",
         ["meeting occurred [party=DZA, party=KEN]"],
     ),
+    "whoever has spoken stood before the press": (
+        "قالت الوزيرة الغانية إن المعبر مغلق. جاء ذلك في مؤتمر صحفي مشترك مع نظيرها المالي.",
+        ["press_conference occurred [party=GHA, party=MLI]"],
+    ),
+    "where nobody has spoken, nobody stood there": ("جاء ذلك في مؤتمر صحفي مع الوزير المالي.", []),
+    "a journalist who has spoken is no party": (
+        "قال صحفيون إن المعبر مغلق. جاء ذلك في مؤتمر صحفي مع الوزير المالي.",
+        [],
+    ),
+    "talks that were a call": (
+        "ناقش الوزير الغاني مع نظيره المالي أزمة المعبر. جاء ذلك خلال اتصال هاتفي أمس.",
+        ["phone_call occurred [party=GHA, party=MLI]"],
+    ),
+    "talks that were two calls": (
+        "ناقش الوزير الغاني مع نظيره المالي والوزير التوغولي أزمة المعبر. جاء ذلك خلال اتصالين هاتفيين منفصلين.",
+        ["phone_call occurred [party=GHA, party=MLI]", "phone_call occurred [party=GHA, party=TGO]"],
+    ),
+    "a call told of by itself": (
+        "التقى الوزير الغاني نظيره المالي. وأجرى اتصالا هاتفيا بالوزير التوغولي.",
+        ["meeting occurred [party=GHA, party=MLI]", "phone_call occurred [initiator=GHA, party=TGO]"],
+    ),
+    "received by somebody": (
+        "أشاد السفير المالي بالتعاون عقب استقباله من طرف الرئيس الغاني.",
+        ["meeting occurred [host=GHA, guest=MLI]"],
+    ),
+    "who received": (
+        "أشاد السفير المالي بالتعاون عقب استقباله الوزير الغاني.",
+        ["meeting occurred [guest=GHA, host=MLI]"],
+    ),
+    "talks that cannot be held": (
+        "أكد الوزير الغاني أنه لا يمكن إجراء مباحثات مع كينيا.",
+        ["meeting denied [party=KEN, party=GHA]"],
+    ),
+    "talks that are not refused": (
+        "أكد الوزير الغاني أن بلاده لم ترفض إجراء مباحثات مع كينيا.",
+        ["meeting possible [party=KEN, party=GHA]"],
+    ),
     "an interview with the press": ("قال الوزير الكيني في مقابلة مع صحيفة جزائرية إن الأسعار مستقرة.", []),
 }
 

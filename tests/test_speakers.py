@@ -26,6 +26,38 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "انسحبت الدوريات من الحدود مع بوروندي وفقا لما أعلنه وزير الدفاع الرواندي",
         ["statement/say [speaker=RWA] أعلنه"],
     ),
+    "«المصدر» is the ministry that has just spoken": (
+        "أعلنت الخارجية الرواندية أنها تراقب حدود بوروندي. وأوضح المصدر ذاته أن المعبر مغلق",
+        ["statement/say [speaker=RWA] أعلنت", "statement/say [speaker=RWA] أوضح"],
+    ),
+    "«المصدر» is the newspaper that has spoken since": (
+        "أعلنت الخارجية الرواندية أنها تراقب حدود بوروندي. وذكرت صحيفة محلية أن المعبر مغلق. وأوضح المصدر ذاته أن التجار غاضبون",
+        ["statement/say [speaker=RWA] أعلنت"],
+    ),
+    "a participle goes with him who spoke beside": (
+        "نددت رواندا بالقرار، فيما هاجم الرئيس البوروندي كينيا زاعما أنها منحازة",
+        [
+            "statement/condemn [speaker=RWA] نددت",
+            "statement/condemn [speaker=BDI, addressee=KEN] هاجم",
+            "statement/say [speaker=BDI] زاعما",
+        ],
+    ),
+    "a house is called by its name": (
+        "صرح الوزير القطري سعد بن ناصر آل ثاني بأن المعبر مع رواندا مفتوح. وأضاف آل ثاني أن التجارة مستمرة",
+        ["statement/say [speaker=QAT] صرح", "statement/say [speaker=QAT] أضاف"],
+    ),
+    "what is needed, and what is joined to it": (
+        "شدد الوزير الرواندي على ضرورة الحوار ورفض العنف في بوروندي",
+        ["statement/say [speaker=RWA] شدد"],
+    ),
+    "who refuses behind what is needed": (
+        "شدد الوزير الرواندي على ضرورة الحوار، ورفض العنف في بوروندي",
+        ["statement/say [speaker=RWA] شدد", "statement/reject [speaker=RWA] رفض"],
+    ),
+    "what keeps something has no reservations": (
+        "أيدت رواندا حلا في بوروندي وإقامة دولة تحفظ حدودها",
+        ["statement/support [speaker=RWA] أيدت"],
+    ),
     "what is called by a name is told of by the way": ("انسحب الجنود بعد ما سماه وزير الدفاع الرواندي خطأ بوروندي", []),
     "a fact that shows something is nobody's words": ("وهو ما أبرز ضعف القوات الأوغندية في الصومال", []),
     "a date between the masdar, whose it is and what was said": (

@@ -25,8 +25,8 @@ def is_open(mention: Mention) -> bool:
 
 
 def is_bare_source(mention: Mention) -> bool:
-    """«المصدر»: whoever was quoted before, where no «مصدر» was told of."""
-    return mention.actor is None and mention.position == "official_source" and mention.text == "المصدر"
+    """«المصدر»: whoever was quoted before."""
+    return mention.position == "official_source" and mention.text == "المصدر"
 
 
 def _are_states(mention: Mention) -> bool:

@@ -9,6 +9,7 @@ from diplo_events.document import MentionKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
+from diplo_events.resolution.calls import calls_revealed
 from diplo_events.resolution.further import supplement, told_further
 from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.joining import actors_of, distinct, joined
@@ -144,8 +145,8 @@ def _take(events: list[Draft], draft: Draft) -> None:
     position = _antecedent(events, draft)
     if position is not None:
         events[position] = joined(_named_below(events[position], draft), draft)
-    elif (position := _call_revealed(events, draft)) is not None:
-        events[position] = replace(joined(events[position], draft), type=draft.type, subtype=None, any_channel=False)
+    elif calls_revealed(events, draft):
+        return
     elif (position := _open_end(events, draft)) is not None:
         opened = events.pop(position)
         events += [joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
@@ -189,14 +190,6 @@ def _begun(events: list[Draft], draft: Draft) -> Draft:
     events.pop()
     goals = (part for part in draft.parts if part.role == "host")
     return joined(last, draft.with_parts(*goals))
-
-
-def _call_revealed(events: list[Draft], draft: Draft) -> int | None:
-    """«بحث X مع Y ... جاء ذلك في اتصال هاتفي بين الوزيرين»: the discussion just told was a call."""
-    if draft.type != "phone_call" or not (draft.refers_back or draft.thereby) or draft.parts or not events:
-        return None
-    last = events[-1]
-    return len(events) - 1 if last.any_channel and draft.sentence - last.latest <= 1 else None
 
 
 def _open_end(events: list[Draft], draft: Draft) -> int | None:

@@ -66,8 +66,9 @@ class _Memory:
             return _spoken(draft, self._meanwhile(draft))
         if heard := self._source_of(draft) or self._echoed(draft):
             return _spoken(draft, heard)
-        if draft.stranger or (draft.by_paper and self.issuers is not None):
-            return self._strange(draft) if draft.stranger else self._of_paper(draft, self.issuers or ())
+        strange = draft.stranger or (bool(self.stranger) and _is_of_source(draft))
+        if strange or (draft.by_paper and self.issuers is not None):
+            return self._strange(draft) if strange else self._of_paper(draft, self.issuers or ())
         if any(part.role == "speaker" and not is_open(part.mention) for part in draft.parts):
             return draft
         return None if draft.silent else _spoken(draft, self._left_out(draft))
@@ -143,8 +144,8 @@ class _Memory:
         return called_so or (self._source() if draft.echo == _SOURCE and near else ())
 
     def _source_of(self, draft: Draft) -> tuple[Mention, ...]:
-        bare = any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts)
-        return self._source() if bare else ()
+        open_ = any(part.mention.actor is None for part in draft.parts)
+        return self._source() if open_ and _is_of_source(draft) else ()
 
     def _source(self) -> tuple[Mention, ...]:
         """«أعلنت الخارجية ... وأضاف المصدر ذاته»: a ministry or body that has just spoken is the source, no man is."""
@@ -228,6 +229,10 @@ class _Memory:
             return None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
         return speakers[0] if len(speakers) == 1 else None
+
+
+def _is_of_source(draft: Draft) -> bool:
+    return any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts)
 
 
 def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
