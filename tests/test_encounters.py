@@ -192,6 +192,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أشاد السفير المالي بالتعاون عقب استقباله الوزير الغاني.",
         ["meeting occurred [guest=GHA, host=MLI]"],
     ),
+    "both who met stand before the press": (
+        "استقبل الرئيس الغاني السفير المالي. وفي مؤتمر صحفي مشترك قال السفير إن المعبر مفتوح.",
+        ["meeting occurred [host=GHA, guest=MLI]", "press_conference occurred [party=GHA, party=MLI]"],
+    ),
+    "one of them stands there alone": (
+        "استقبل الرئيس الغاني السفير المالي. وفي مؤتمر صحفي قال السفير إن المعبر مفتوح.",
+        ["meeting occurred [host=GHA, guest=MLI]"],
+    ),
+    "both who met sign": (
+        "استقبل الرئيس الغاني السفير المالي. وفي ختام اللقاء تم توقيع مذكرة تفاهم.",
+        ["meeting occurred [host=GHA, guest=MLI]", "agreement occurred [party=GHA, party=MLI]"],
+    ),
+    "what is signed with somebody else": (
+        "استقبل الرئيس الغاني السفير المالي. وتم توقيع مذكرة تفاهم مع شركة للنقل.",
+        ["meeting occurred [host=GHA, guest=MLI]"],
+    ),
+    "no man is called work": (
+        "عقد الرئيس الغاني اجتماع عمل مع السفير المالي.",
+        ["meeting occurred [party=GHA, party=MLI]"],
+    ),
     "talks that cannot be held": (
         "أكد الوزير الغاني أنه لا يمكن إجراء مباحثات مع كينيا.",
         ["meeting denied [party=KEN, party=GHA]"],

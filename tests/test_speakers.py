@@ -31,7 +31,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=RWA] أعلنت", "statement/say [speaker=RWA] أوضح"],
     ),
     "«المصدر» is the newspaper that has spoken since": (
-        "أعلنت الخارجية الرواندية أنها تراقب حدود بوروندي. وذكرت صحيفة محلية أن المعبر مغلق. وأوضح المصدر ذاته أن التجار غاضبون",
+        "أعلنت الخارجية الرواندية أنها تراقب بوروندي. وذكرت صحيفة محلية أن المعبر مغلق. وأوضح المصدر ذاته أنه آمن",
         ["statement/say [speaker=RWA] أعلنت"],
     ),
     "a participle goes with him who spoke beside": (

@@ -28,6 +28,7 @@ from diplo_events.matching.formal import (
 )
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.issued import said_by_known_paper, said_by_paper, speaks_through_paper
+from diplo_events.matching.joint import is_joint
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
 from diplo_events.matching.regions import leads_to_region
@@ -160,6 +161,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         lasting=led_to_something(view, clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
+        joint=is_joint(view, clause, frame),
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
         far=frame.event is Visit and leads_to_region(view, clause),

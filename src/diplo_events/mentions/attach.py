@@ -59,6 +59,9 @@ _SERVING: Final = frozenset(
 _THINGS: Final = frozenset({"مصدر"})
 #: Institutions that sit nowhere but in their own state (lemmas).
 _SITTING: Final = frozenset({"سلطة"})
+#: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
+_IN_POWER: Final = frozenset({"leader", "head_of_state", "opposition_leader"})
+_RULING: Final = folded("العسكري الانتقالي الانقلاب المعارضة الحاكم")
 #: «ممثلون للحكومة»، «مندوبا لروسيا» (lemmas).
 _STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
 #: «وفد للاتحاد الأوروبي»، «بعثة لصندوق النقد» (lemmas).
@@ -204,8 +207,11 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«السلطات في تونس»: of the state where they are."""
-    if phrase.lemma not in _SITTING or phrase.number != "p" or phrase.actor or scan.key(phrase.last) != "في":
+    """«السلطات في تونس»، «قائد الانقلاب في الغابون»: of the state where they are."""
+    if phrase.actor or scan.key(phrase.last) != "في":
+        return None
+    sitting = phrase.lemma in _SITTING and phrase.number == "p"
+    if not sitting and not (phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING):
         return None
     hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
     return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and phrase.definite else None

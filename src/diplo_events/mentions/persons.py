@@ -182,9 +182,14 @@ def _unlisted(scan: Scan, position: int) -> Phrase | None:
     if not _may_be_expected(scan, position):
         return None
     name = guessed_name(scan, position, skip=_and(scan, position))
-    if name is None or _is_participle(scan, name) or not _is_expected(scan, name):
+    if name is None or _is_participle(scan, name) or not _is_expected(scan, name) or _is_work(scan, name):
         return None
     return replace(_person(name, name, ()), confidence=_GUESSED)
+
+
+def _is_work(scan: Scan, name: Range) -> bool:
+    """«اجتماع عمل»، «جلسة عمل»: no man's, though women are called so."""
+    return scan.key(name.first) == "عمل" and name.last == name.first + 1
 
 
 def _and(scan: Scan, position: int) -> int:

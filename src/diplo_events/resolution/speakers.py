@@ -6,10 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
-from diplo_events.drafts import ANYBODY, Draft, Dropped, Part, are_officials
-from diplo_events.orthography import fold
+from diplo_events.drafts import Draft, Part
+from diplo_events.resolution.agreeing import agrees, fit, is_another, is_same_man, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
-from diplo_events.resolution.gatherings import OF_STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,8 +18,6 @@ if TYPE_CHECKING:
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
-#: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
-_MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _SOURCE: Final = ("مصدر",)
 #: Sentences after which «وأضاف» has lost its speaker.
@@ -49,6 +46,7 @@ class _Memory:
     inner_voice: str = ""
     voice: str = ""  # gender of the verb behind which they are named
     sides: tuple[Mention, ...] = ()
+    met: int = -_REACH  # the sentence of that encounter
     pair: tuple[Mention, ...] = ()  # the last two who met or spoke together
     subject: Mention | None = None  # whom the last clause was about
     told: int = -_REACH  # the sentence of that clause
@@ -93,7 +91,7 @@ class _Memory:
 
     def encountered(self, draft: Draft) -> Draft:
         """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""
-        draft = self.with_visitor(self.with_subject(draft))
+        draft = self.with_both(self.with_visitor(self.with_subject(draft)))
         if draft.thereby and draft.time is None and self.day and draft.sentence - self.dated <= _NEAR:
             return replace(draft, time=self.day)
         return draft
@@ -105,7 +103,7 @@ class _Memory:
             return self._with_guests(draft)
         if dropped is None or subject is None or draft.sentence - self.told > _NEAR or draft.zone is Zone.HEADLINE:
             return draft
-        if not _is_another(subject, draft, dropped) or not _stands_for(dropped, subject):
+        if not is_another(subject, draft, dropped) or not stands_for(dropped, subject):
             return draft
         return replace(draft, parts=(Part(dropped.role, subject), *draft.parts), subject=subject)
 
@@ -121,6 +119,15 @@ class _Memory:
         several = len(guests) > 1 or any(one.position == "delegation" or one.number == "p" for one in guests)
         told = several and draft.sentence - self.told <= _NEAR
         return draft.with_parts(*(Part("guest", one) for one in guests), *draft.parts) if told else draft
+
+    def with_both(self, draft: Draft) -> Draft:
+        """«استقبل الوزير نظيره. وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: both who met take part."""
+        actors = {one.actor for one in self.sides}
+        two = len(self.sides) == 2 and len(actors - {None}) == 2
+        others = {part.mention.actor for part in draft.parts} - actors
+        if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
+            return draft
+        return draft.with_parts(*(Part("party", one) for one in self.sides))
 
     def with_visitor(self, draft: Draft) -> Draft:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
@@ -155,7 +162,7 @@ class _Memory:
     def _meanwhile(self, draft: Draft) -> tuple[Mention, ...]:
         """Who says «مؤكدا» goes with the nearest speaker of the sentence it agrees with."""
         candidates = [] if self.stranger else [found for found in (self.inner, self.speakers) if found]
-        fitting = [found for found in candidates if _fit(draft, found)]
+        fitting = [found for found in candidates if fit(draft, found)]
         if len(fitting) > 1 and self.inner_voice == "f" and draft.gender == "m" and self.voice != "f":
             fitting = [self.speakers]  # «قال الوزير إن الإدارة اشترطت ...، مبينا»
         single = [found for found in fitting if len(found) == 1 or draft.number != "s"]
@@ -174,10 +181,10 @@ class _Memory:
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
-            return draft.continued if _fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
+            return draft.continued if fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
         alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
         if self.speakers or self.stranger:
-            return self.speakers if near and (alike or _fit(draft, self.speakers)) else ()
+            return self.speakers if near and (alike or fit(draft, self.speakers)) else ()
         return self._acting(draft)
 
     def _acting(self, draft: Draft) -> tuple[Mention, ...]:
@@ -186,8 +193,8 @@ class _Memory:
         finite = not draft.meanwhile and draft.number == "s" and draft.zone is Zone.BODY
         if subject is None or not finite or draft.sentence - self.told > 1 or subject.kind not in PERSONS:
             return ()
-        alone = subject.actor is not None and subject.number == "s" and _agrees(draft, subject)
-        return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or _feminine(subject)) else ()
+        alone = subject.actor is not None and subject.number == "s" and agrees(draft, subject)
+        return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or is_woman(subject)) else ()
 
     def remember(self, draft: Draft) -> None:
         if draft.type == "statement" and draft.time is not None:
@@ -203,7 +210,7 @@ class _Memory:
         elif draft.parts and draft.type != "statement":
             self.sentence = draft.sentence if self.sentence != draft.sentence else self.sentence
             if len(draft.parts) > 1 and draft.type in _ENCOUNTERS:
-                self.sides = tuple(part.mention for part in draft.parts)
+                self.sides, self.met = tuple(part.mention for part in draft.parts), draft.sentence
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
 
     def _remember_speakers(self, draft: Draft) -> None:
@@ -240,7 +247,7 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
 
     «وأكد أن نتنياهو خسر»: of himself he says «أنه».
     """
-    if draft.named is not None and any(_is_same_man(draft.named, one) for one in speakers):
+    if draft.named is not None and any(is_same_man(draft.named, one) for one in speakers):
         return None
     others = (part for part in draft.parts if part.role != "speaker")
     return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
@@ -253,57 +260,6 @@ def _is_alike(one: Draft, other: Draft) -> bool:
 def _is_source(draft: Draft) -> bool:
     """«توجه الوزير إلى مالطا، بحسب المتحدث. ويصل الأحد»: who only vouches for a report is not whom it is about."""
     return draft.content is not None and not draft.quoted and draft.content.end <= draft.trigger.start
-
-
-def _is_same_man(one: Mention, other: Mention) -> bool:
-    if one.person_id is not None and one.person_id == other.person_id:
-        return True
-    return one.name is not None and one.name == other.name
-
-
-def _fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
-    """Tell whether speakers agree with the predicate in gender, and one man, state or body not with a plural."""
-    alone = len(speakers) == 1 and _is_one(speakers[0])
-    return all(_agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and alone)
-
-
-def _is_one(speaker: Mention) -> bool:
-    """A man, a state or a movement; «معارضون سوريون» and «دول المجلس» are many, whatever their mention counts."""
-    many = speaker.text.split()[0].endswith(("ون", "ين")) or speaker.actor in OF_STATES
-    return speaker.number == "s" and not many
-
-
-def _is_another(subject: Mention, draft: Draft, dropped: Dropped) -> bool:
-    """He is of another state than the one told; his own ambassador too may be there to welcome him."""
-    actors = {part.mention.actor for part in draft.parts} - {None}
-    if subject.actor is None or (not actors and draft.parts):
-        return subject.actor is not None and all(are_officials(part.mention) for part in draft.parts)
-    if dropped.role == "guest":
-        return bool(actors - {subject.actor})
-    return len(actors) == 1 and subject.actor not in actors
-
-
-def _stands_for(dropped: Dropped, subject: Mention) -> bool:
-    """«التقى» asks for one man or a delegation, «التقت» for a woman, a state or a body."""
-    if subject.number not in {"s", "na"}:
-        return False
-    if dropped.gender == ANYBODY:
-        return True
-    if dropped.gender == "f":
-        return subject.kind not in PERSONS or subject.gender == "f" or _feminine(subject)
-    return (subject.kind in PERSONS and subject.gender != "f") or subject.text.startswith("وفد")
-
-
-def _agrees(draft: Draft, speaker: Mention) -> bool:
-    """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
-    if draft.gender == "f" and speaker.kind not in PERSONS:
-        return fold(speaker.text).split()[0].removeprefix("ال") not in _MASCULINE
-    return draft.gender != "f" or speaker.gender == "f" or _feminine(speaker)
-
-
-def _feminine(speaker: Mention) -> bool:
-    """«الوزيرة»; but «قادة» are men."""
-    return speaker.number != "p" and bool(speaker.title) and (speaker.title or "").split()[0].endswith(("ة", "ه"))
 
 
 def agreed(draft: Draft) -> Draft:
