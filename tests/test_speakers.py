@@ -30,6 +30,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلنت الخارجية الرواندية أنها تراقب حدود بوروندي. وأوضح المصدر ذاته أن المعبر مغلق",
         ["statement/say [speaker=RWA] أعلنت", "statement/say [speaker=RWA] أوضح"],
     ),
+    "of two ministers the one who has just spoken": (
+        "أكد وزير الخارجية الرواندي بول مونا لوزير خارجية بوروندي دعم بلاده. وأضاف وزير الخارجية أن المعبر آمن",
+        ["statement/support [speaker=RWA, addressee=BDI] أكد", "statement/say [speaker=RWA] أضاف"],
+    ),
+    "grateful for greetings": (
+        "أعرب الوزير الرواندي عن امتنانه لرسائل التهنئة من بوروندي",
+        ["statement/support [speaker=RWA] أعرب"],
+    ),
+    "a name that begins as an office does": (
+        "ندد أمير عبد اللهيان بالعقوبات على طهران",
+        ["statement/condemn [speaker=IRN] ندد"],
+    ),
     "«المصدر» is the newspaper that has spoken since": (
         "أعلنت الخارجية الرواندية أنها تراقب بوروندي. وذكرت صحيفة محلية أن المعبر مغلق. وأوضح المصدر ذاته أنه آمن",
         ["statement/say [speaker=RWA] أعلنت"],

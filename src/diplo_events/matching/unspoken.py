@@ -28,7 +28,9 @@ _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
 _GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي مواساة تحية تحيات تمن تمني أمنية".split())
 #: «عن تضامنها وصادق تعازيها»: a stance told before the greeting is stated.
-_STANCES: Final = frozenset("إدانة استنكار شجب تنديد تضامن تأييد دعم مساندة وقوف رفض استياء قلق".split())
+_STANCES: Final = frozenset(
+    "إدانة استنكار شجب تنديد تضامن تأييد دعم مساندة وقوف رفض استياء قلق شكر تقدير امتنان عرفان".split()
+)
 _GREETING_REACH: Final = 18
 #: Who is prayed to: «داعيا الله أن»، «متمنيا من المولى».
 _GOD: Final = frozenset("الله المولي الباري الرب ربه".split())

@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.groups import SINGLE_SIDES, members, other_sides, others_of
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.keeping import kept
@@ -87,9 +88,12 @@ def _one_of(scan: Scan, position: int) -> Phrase | None:
 
 
 def _longer_listed(scan: Scan, position: int, office: Phrase) -> bool:
-    """«مجلس الأمن» and its like are names before they are titles."""
+    """«مجلس الأمن» and its like are names before they are titles; so is «أمير» of «أمير عبد اللهيان»."""
     hit = scan.hit(position, _NAMED)
-    return hit is not None and hit.last >= office.last
+    if hit is not None and hit.last >= office.last:
+        return True
+    name = scan.hit(position, PERSONS) if office.last == position + 1 and not office.definite else None
+    return name is not None and name.last > office.last
 
 
 def _untitled(scan: Scan, position: int) -> tuple[Phrase, ...]:

@@ -27,6 +27,13 @@ _ENTRIES: Final = (
     "mstTrd\tmusotaTorid\tNall\tcontinuing",
     ";; tadArus_1",
     "tdArs\ttadArus\tN\tjoint study",
+    ";; {imotinAn_1",
+    "AmtnAn\t{imotinAn\tNduAt\tgratitude",
+    ";; {iSoTifAf_1",
+    "ASTfAf\t{iSoTifAf\tNduAt\talignment",
+    ";; <iHATap_1",
+    "<HAT\t<iHAT\tNAt\tbriefings",
+    "AHAT\t<iHAT\tNAt\tbriefings",
     # Nouns that the dictionaries have as adjectives alone: «العديد من الملفات»، «آليات التنفيذ».
     ";; Eadiyd_2",
     "Edyd\tEadiyd\tN\tnumber",

@@ -62,7 +62,7 @@ class _Memory:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return _spoken(draft, self._meanwhile(draft))
-        if heard := self._source_of(draft) or self._echoed(draft):
+        if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
             return _spoken(draft, heard)
         strange = draft.stranger or (bool(self.stranger) and _is_of_source(draft))
         if strange or (draft.by_paper and self.issuers is not None):
@@ -149,6 +149,14 @@ class _Memory:
         near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
         called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
         return called_so or (self._source() if draft.echo == _SOURCE and near else ())
+
+    def _in_office(self, draft: Draft) -> tuple[Mention, ...]:
+        """«كتب عراقجي ... وأضاف وزير الخارجية»: of several ministers told, the one who has just spoken."""
+        told = [part.mention for part in draft.parts if part.role == "speaker"]
+        if len(told) != 1 or told[0].actor or told[0].name or not told[0].position:
+            return ()
+        near = draft.sentence - self.sentence <= _REACH and len(self.speakers) == 1
+        return self.speakers if near and self.speakers[0].position == told[0].position else ()
 
     def _source_of(self, draft: Draft) -> tuple[Mention, ...]:
         open_ = any(part.mention.actor is None for part in draft.parts)
