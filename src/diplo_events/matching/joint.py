@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame
 
 _DONE: Final = frozenset({"تم", "جري"})
+#: «تم الاتفاق على»: what two only agree on is no paper.
+_SIGNING: Final = frozenset({"توقيع", "إبرام"})
 _TOGETHER: Final = "مشترك"
 #: «مؤتمر صحفي مشترك»: so far behind the noun.
 _REACH: Final = 3
@@ -24,6 +26,6 @@ def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
         behind = (view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _REACH))
         return any(one is not None and one.lemma == _TOGETHER for one in behind)
     done = view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
-    if frame.event is not Agreement or not done:
+    if frame.event is not Agreement or not done or clause.predicate.lemma not in _SIGNING:
         return False
     return not any(clause.all(FunctionKind.PREPOSITION, "مع", "بين", "من"))  # «مع شركة»: somebody else signs
