@@ -50,6 +50,7 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
 _HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 
@@ -63,7 +64,7 @@ def outer(view: View, position: int) -> bool:
         return True
     if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
         return (key, view.key(position + 1)) != _WITHIN or not _under_way(view, position - 1)
-    if _gives_reason(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
+    if _gives_reason(view, position) or _serves(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
@@ -74,6 +75,12 @@ def _gives_reason(view: View, position: int) -> bool:
     """«استجابة للاحتياجات»، «انطلاقا من الإعلان»."""
     wanted, led = _REASONS.get(view.key(position)), view.preposition(position + 1)
     return wanted is not None and led is not None and led[0] == wanted
+
+
+def _serves(view: View, position: int) -> bool:
+    """«سبل تطويرها من أجل مصلحة الشعبين»، «لما فيه خير البلدين»: whom all of it is to serve."""
+    good = view.key(position + 2) in _GOOD
+    return good and (view.key(position), view.key(position + 1)) in {("من", "اجل"), ("لما", "فيه")}
 
 
 def _under_way(view: View, position: int) -> bool:

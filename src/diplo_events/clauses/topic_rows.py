@@ -93,10 +93,16 @@ def _splits(view: View, start: int, position: int) -> bool:
     return _plain_noun(view, position) and _beside(view, start, position)
 
 
+def _of_verb(view: View, start: int, position: int) -> bool:
+    """«القضايا التي تهدد الأمن والاستقرار»: right behind the object of a relative clause «و» joins one more."""
+    objects = definite(view, position) and definite(view, position - 1) and view.conjoined(position)
+    return objects and position - 2 > start and view.is_verb(position - 2)
+
+
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
     return _both_dual(view, position) or any(
-        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs, _of_dual)
+        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs, _of_dual, _of_verb)
     )
 
 

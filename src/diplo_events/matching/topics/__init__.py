@@ -124,7 +124,14 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
         return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
     views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
-    return last == first + 2 and (friendly or views)
+    of_it = last == first + 3 and _refers(view, first + 2)
+    return (last == first + 2 and (friendly or views)) or (views and of_it)  # «وجهات النظر بشأنها»
+
+
+def _refers(view: View, place: int) -> bool:
+    """«بشأنها»، «حوله»: a preposition with the pronoun of what was told before."""
+    reading = view.reading(place)
+    return reading is not None and bool(reading.enclitic)
 
 
 def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:

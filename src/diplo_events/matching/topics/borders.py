@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause
+    from diplo_events.document import Clause, Function
 
 _PARTNERS: Final = frozenset({"مع", "بين"})
 #: So many words a side in no list may have: «مع كبار المسؤولين في البلاد».
@@ -36,7 +36,6 @@ _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
-_THIS: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _MARGIN: Final = ("علي", "هامش")
 
@@ -142,7 +141,7 @@ class Borders:
         view, first = self.view, self.clause.predicate.first
         if self.clause.predicate.kind is not PredicateKind.MASDAR:
             return False
-        first -= view.key(first - 1) in _THIS
+        first -= view.key(first - 1) in words.THIS
         return view.key(first - 1).removeprefix("و") in _WHEN
 
     def after_chance(self, place: int) -> bool:
@@ -156,11 +155,17 @@ class Borders:
             return self.after_side(place - 1)
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
-        if any(one.kind is FunctionKind.ADVERB and one.last == place for one in self.clause.functions):
-            return True  # «جولة من الأحد وحتى الخميس لبحث ...»
+        if any(self._ends_setting(one, place) for one in self.clause.functions):
+            return True  # «جولة من الأحد وحتى الخميس لبحث ...»، «زيارة إلى المنطقة بهدف ...»
         if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
+
+    def _ends_setting(self, function: Function, place: int) -> bool:
+        """When, and where to, end before the place: neither leads to anything more."""
+        if function.preposition == "إلى" and self.clause.predicate.lemma in GOING:
+            return place in {function.first + 1, function.last}
+        return function.kind is FunctionKind.ADVERB and function.last == place
 
     def after_doer(self, place: int) -> bool:
         """«بعد إعلان روما عن مبادرتها»: the preposition belongs to the noun whose doer stands before it."""

@@ -8,6 +8,7 @@ from diplo_events.clauses import DISCUSSING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Reading
     from diplo_events.matching.topics.borders import Borders
 
-#: So far behind «للتشاور مع القيادة» stands what is looked at.
+#: So far behind «للتشاور مع القيادة» stands what is looked at, and behind «لتبادل الرأي مع الرئيس» what of.
 _LOOKED: Final = 8
+_VIEWED: Final = 12
 
 
 def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
@@ -82,6 +84,17 @@ def _arranges(view: View, place: int) -> bool:
     return heads(view, place, {"تنظيم", "إدارة"}) and plain and place + 1 not in view.covered
 
 
+def aimed_at(view: View, clause: Clause) -> int:
+    """«والهدف من زيارته هو تشجيع الحوار»: where what the encounter is meant for begins; 0 where nobody says."""
+    first = clause.predicate.first
+    first -= view.key(first - 1) in words.THIS
+    if view.key(first - 1) != "من" or view.key(first - 2) not in words.THE_AIM:
+        return 0
+    near = range(clause.predicate.last, min(clause.predicate.last + _LOOKED, len(view) - 1))
+    place = next((one + 1 for one in near if view.key(one) in {"هو", "هي"}), 0)
+    return 0 if heads(view, place, words.OTHER_EVENTS) else place
+
+
 def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
@@ -93,7 +106,20 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return _after_looking(view, place)
     if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
         return place + 1
+    if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
+        return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _after_views(view: View, place: int) -> int:
+    """«لتبادل وجهات النظر مع الرئيس حول الأزمة»: what the views are of; 0 where nobody says."""
+    for after in range(place + 1, min(place + _VIEWED, len(view))):
+        if view.is_stop(after) or view.is_comma(after) or view.is_verb(after):
+            return 0
+        found = view.preposition(after)
+        if found is not None and found[0] in words.ABOUT:
+            return found[1]
+    return 0
 
 
 def _behind_definite(view: View, place: int) -> int:

@@ -11,7 +11,7 @@ from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.purposes import invited_to, occasion, purpose
+from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import telling, told, told_before
 
@@ -40,6 +40,8 @@ class Thread:
         awaited = awaited_by(self.view, self.clause)
         if start := told_before(self.view, self.clause, written=self.written):
             awaited = set()
+            yield start
+        elif start := aimed_at(self.view, self.clause):
             yield start
         known = bool(start)
         place = self.clause.predicate.last
