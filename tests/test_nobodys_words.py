@@ -205,6 +205,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقال كيم كي غوان، نائب وزير الخارجية الأوغندي، إن رواندا في خطر",
         ["statement/say [speaker=UGA] قال"],
     ),
+    "what one points to with his finger": ("حضر الوزير الرواندي القمة. كان يشير بإصبعه إلى حدود بوروندي.", []),
+    "a goal that is scored": ("سجل الوزير الرواندي هدفا في مرمى بوروندي.", []),
+    "an objection that is recorded": (
+        "سجل الوزير الرواندي اعتراضه على بوروندي.",
+        ["statement/reject [speaker=RWA] سجل"],
+    ),
+    "people of a nation": (
+        "أكد الوزير الرواندي أن أوغندا صديقة. ويقول يمنيون إن الحرب طالت.",
+        ["statement/say [speaker=RWA] أكد"],
+    ),
+    "whom one sees": ("وكان الرئيس الرواندي يراه مغادرا إلى أوغندا.", []),
+    "officials whom one has listened to": (
+        "استمعت لجان البرلمان الكيني إلى وزراء أوروبيين يدافعون عن الهدنة في الصومال.",
+        [],
+    ),
     "whose help it was done with": ("اعترف باشتراكه في القتل عبر مساعدة الحكومة الأوغندية في رواندا", []),
     "who spoke by phone": (
         "أكد عبر اتصال هاتفي الرئيس الأوغندي أن رواندا في خطر",

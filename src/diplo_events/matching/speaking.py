@@ -11,6 +11,7 @@ from diplo_events.matching.voices import REPORTING, reports
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
     from diplo_events.grammar import Frame
 
 
@@ -142,11 +143,23 @@ def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
     """«في تطور يؤكد العزم»، «بقدر لا ينكر»: an imperfect right behind an indefinite noun tells what that is."""
     before = place - 1 - (view.key(place - 1) in _NOT)
     noun = view.reading(before)
-    if clause.predicate.aspect != "i" or noun is None or before in view.covered or view.conjoined(place):
+    if clause.predicate.aspect != "i" or noun is None or view.conjoined(place):
         return False
+    if (officials := view.covered.get(before)) is not None:
+        return _are_some_officials(view, place, officials)
     if view.key(before).removeprefix("و") in _WHEN:
         return False
     return noun.pos == "noun" and "Al_det" not in noun.proclitics and not noun.enclitic and noun.stt != "c"
+
+
+def _are_some_officials(view: View, place: int, mention: Mention) -> bool:
+    """«استمعت اللجان إلى وزراء أوروبيين يدافعون عن الهدنة»: who they are that a preposition leads to."""
+    head, verb = view.reading(mention.first), view.reading(place)
+    if head is None or verb is None or view.preposition(mention.first) is not None:
+        return False
+    led = view.reading(mention.first - 1)
+    several = verb.num == "p" and head.num == "p" and head.pos == "noun" and not head.proclitics
+    return several and led is not None and led.pos == "prep"
 
 
 def _of_known_thing(view: View, clause: Clause) -> bool:

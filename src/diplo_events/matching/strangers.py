@@ -136,7 +136,8 @@ def _is_stranger(view: View, clause: Clause) -> bool:
     reading, covering = view.reading(position), view.covered.get(position)
     if covering is not None:
         heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
-        return heads and (bool(_PRIVATE & covering.modifiers) or _is_compatriot(view, clause, covering))
+        people = _is_compatriot(view, clause, covering) or _are_compatriots(view, covering)
+        return heads and (people or bool(_PRIVATE & covering.modifiers))
     if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
         return True
     if reading is None or is_circumstantial(view, position) or reading.enclitic not in {"", _ME}:
@@ -203,6 +204,12 @@ def _is_compatriot(view: View, clause: Clause, mention: Mention) -> bool:
     named = behind is not None and behind.kind is MentionKind.PERSON
     speaks = clause.predicate.lemma in WITHOUT_OBJECT and view.key(mention.first).startswith("ال")
     return (named or speaks) and mention.reference == "adjective" and mention.number == "s"
+
+
+def _are_compatriots(view: View, mention: Mention) -> bool:
+    """«ويقول يمنيون إن الحرب طالت»: people of a nation, and nobody told before."""
+    alone = mention.reference == "adjective" and mention.last == mention.first + 1
+    return alone and view.tokens[mention.first].form.endswith("يون")
 
 
 def _is_only_name(view: View, clause: Clause, position: int) -> bool:

@@ -51,7 +51,10 @@ _SOURCE_REACH: Final = 8
 #: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
 _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
-_DEEDS: Final = frozenset({"أضاف", "شدد"})
+_DEEDS: Final = frozenset({"أضاف", "شدد", "سجل"})
+_RECORDING: Final = "سجل"
+#: What one points with: «يشير بإصبعه إلى الخريطة» (lemmas).
+_HAND: Final = frozenset("إصبع أصبع يد سبابة رأس".split())
 _TIGHTENING: Final = "شدد"
 #: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
 _DECLARING: Final = "أعلن"
@@ -113,13 +116,25 @@ def _greets(view: View, clause: Clause) -> bool:
 
 
 def _is_other_word(view: View, clause: Clause) -> bool:
-    """«ساكن يدعى عمر» is called so, «لا يقل عن» is no less, «600 طالب» are students: no words of speech."""
+    """«ساكن يدعى عمر» is called so, «لا يقل عن» is no less, «600 طالب» are students: no words of speech.
+
+    Nor does «يراه مغادرا» see anything but him, or «يشير بإصبعه» point anything out.
+    """
     place = clause.predicate.first
+    if clause.predicate.lemma in {"رأى", "أشار"}:
+        return _sees_or_points(view, place)
     if clause.predicate.lemma == "طالب":
         counted = view.tokens[place - 1].kind is TokenKind.NUMBER if place else False
         return counted and place - 1 not in view.covered
     called = view.tokens[place].form.endswith(("يدعى", "تدعى")) and not view.subordinates(place + 1)
     return (called and clause.predicate.lemma in _CALLING) or view.key(place).removeprefix("و") in _BEING_LESS
+
+
+def _sees_or_points(view: View, place: int) -> bool:
+    verb, hand = view.reading(place), view.reading(place + 1)
+    if verb is not None and verb.lemma == "رأى":
+        return verb.enclitic in {"3ms_dobj", "3fs_dobj"} and verb.asp == "i"
+    return hand is not None and hand.lemma in _HAND and bool(hand.enclitic) and "bi_prep" in hand.proclitics
 
 
 def _withholds_name(view: View, clause: Clause) -> bool:
@@ -176,8 +191,8 @@ def _is_deed(view: View, clause: Clause) -> bool:
         return True
     if not subjects or reading is None or reading.pos != "noun" or place in view.covered or view.key(place) in _TIMES:
         return False
-    if clause.predicate.lemma == "أضاف" and ("Al_det" in reading.proclitics or reading.enclitic):
-        return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»
+    if clause.predicate.lemma in {"أضاف", _RECORDING} and ("Al_det" in reading.proclitics or reading.enclitic):
+        return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»، «سجل الوزير اعتراضه»
     return view.preposition(place) is None and not is_circumstantial(view, place) and not view.quoted(place)
 
 
