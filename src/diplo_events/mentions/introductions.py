@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Sentence, Token
     from diplo_events.mentions.lexis import Lexis
 
+#: «آل»، folded as the article is.
+HOUSE: Final = "ال"
 _SHORTEST: Final = 3
 _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 #: Whom «الدول» and «القوى» may mean without a name, and the first words of that.
@@ -128,12 +130,13 @@ def tells_any(sentence: Sentence, names: frozenset[str]) -> bool:
     tokens = sentence.tokens
     if any(token.key in names or token.key[1:] in names for token in tokens):
         return True
-    return any(house(one, other) in names for one, other in pairwise(tokens) if is_house(one))
+    pairs = (pair for pair in pairwise(tokens) if pair[0].key == HOUSE and is_house(pair[0]))
+    return any(house(one, other) in names for one, other in pairs)
 
 
 def is_house(token: Token) -> bool:
     """Tell whether the word leads to the name of a house: «آل»."""
-    return token.key == "ال" and token.text.startswith("آ")
+    return token.key == HOUSE and token.text.startswith("آ")
 
 
 def house(lead: Token, name: Token) -> str:

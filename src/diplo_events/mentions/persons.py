@@ -10,7 +10,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
 from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.introductions import house, is_house
+from diplo_events.mentions.introductions import HOUSE, house, is_house
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.phrase import Phrase, Range
@@ -134,6 +134,8 @@ def _introduced(scan: Scan, position: int) -> Phrase | None:
 
 def _is_told_house(scan: Scan, position: int) -> bool:
     """«أكد آل ثاني»: the house of somebody told in full, not the one behind another given name."""
+    if scan.key(position) != HOUSE:
+        return False
     token, name = scan.word(position), scan.word(position + 1)
     if token is None or name is None or not is_house(token) or house(token, name) not in scan.introduced:
         return False
