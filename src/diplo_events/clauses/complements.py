@@ -254,8 +254,8 @@ class _Walk(Walk):
 
 
 def _is_goal(item: Function) -> bool:
-    """«التقى الوزير، الذي وصل إلى روما، نظيره»: where the relative clause leads to."""
-    return item.preposition == "إلى" and all(map(place_like, item.mentions))
+    """«التقى الوزير الذي وصل إلى روما نظيره», «الذي يقوم بزيارة لروما»: where the relative clause leads to."""
+    return item.preposition in {"إلى", "ل"} and all(map(place_like, item.mentions))
 
 
 def complements(

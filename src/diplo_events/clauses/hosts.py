@@ -17,7 +17,7 @@ from diplo_events.clauses.companions import (
 )
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING, MOVING
-from diplo_events.clauses.matters import MEETINGS, TALKS, partner_of_matter, sides_of_matter
+from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
@@ -37,6 +37,7 @@ _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض 
 _THAT: Final = frozenset({"ان", "بان"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 #: «كان للوزير لقاء»: the verb of having.
+_HELD: Final = frozenset({"أجرى", "عقد"})
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
 _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
 #: So many words tell how long before or after: «بعد يومين فقط من».
@@ -142,6 +143,17 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         return clause
     clause = replace(clause, functions=(*clause.functions, *partner_of_matter(view, clause)))
     return with_host(view, clause, subjects)
+
+
+def told_in_relative(view: View, clause: Clause, verbal: list[Clause]) -> bool:
+    """«عبر الأمين العام عن ارتياحه للمحادثات التي أجراها مبعوثه»: who held them is told, and it is not who speaks."""
+    start, lemma = clause.predicate.last, clause.predicate.lemma
+    held = (one for one in verbal if one.predicate.light in _HELD)
+    within = (one for one in held if one.predicate.kind is PredicateKind.LIGHT and one.predicate.lemma == lemma)
+    relative = (one for one in within if start < one.predicate.first < clause.last)
+    told = (one for one in relative if view.is_relative(one.predicate.first - 1))
+    subjects = ((one, item.mentions) for one in told for item in one.all(FunctionKind.SUBJECT))
+    return any(own and names_sides(one) for one, own in subjects)
 
 
 def _is_of_another_verb(view: View, position: int, subject: Mention) -> bool:

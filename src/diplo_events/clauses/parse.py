@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.hosts import continued, hosted
+from diplo_events.clauses.hosts import continued, hosted, told_in_relative
 from diplo_events.clauses.hosts_abroad import talks_abroad
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.light import light_clauses
@@ -70,6 +70,8 @@ def _hosted(
     told = arrivals(view, clause, welcomes)
     if told is not clause:
         return told
+    if told_in_relative(view, clause, verbal):
+        return clause
     capital = () if clause.all(FunctionKind.HOST) else talks_abroad(clause)
     return with_host(view, clause, capital) if capital else hosted(view, clause, verbal, nominal)
 

@@ -40,6 +40,11 @@ def _names_agent(view: View, position: int) -> bool:
     return _before_mention(view.tokens[position + 2], mention, position) is None  # «التقى من قبل بالوزير»: before
 
 
+def _in_presence(view: View, position: int) -> bool:
+    """«في حضور الوزير», «في حضور مساعديه»: two words for «بحضور»."""
+    return view.key(position) == "في" and view.key(position + 1) == "حضور"
+
+
 def _in_honour(view: View, position: int) -> int:
     """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""
     if view.key(position) == "علي" and view.key(position + 1) == "شرف":
@@ -55,6 +60,8 @@ def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, 
         return compound, position + 1
     if _names_agent(view, position):
         return "من", position + 2
+    if _in_presence(view, position):
+        return "بحضور", position + 2
     if (honoured := _in_honour(view, position)) > position:
         return "على شرف", honoured
     own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))

@@ -36,6 +36,7 @@ class Slot:
     behind_subject: bool = False  # only where the verb's subject is told: «زار الرئيس البابا»
     joint: bool = False  # a body of several: «اللجنة المغربية الإسبانية»
     nation: bool = False  # an adjective stands for its state: «على شركات إيرانية»
+    owned: bool = False  # only of a masdar with a pronoun: «عودته إلى بيروت»
     unowned: bool = False  # only of a masdar without pronoun: in «زيارته الملك» the king is visited
 
 
@@ -174,6 +175,11 @@ def of_travellers(slot: Slot) -> Slot:
 def of_no_own(slot: Slot) -> Slot:
     """Leave the slot empty behind a masdar with a pronoun: in «زيارته الملك» he travels whom the pronoun stands for."""
     return replace(slot, unowned=True)
+
+
+def of_own(slot: Slot) -> Slot:
+    """Restrict a slot to masdars with a pronoun: «عودته», while «عودة اللاجئين» is not the speaker's."""
+    return replace(slot, owned=True)
 
 
 def of_sites(slot: Slot) -> Slot:

@@ -100,7 +100,7 @@ def _is_of_setting(view: View, clause: Clause, function: Function) -> bool:
     """
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
-    if function.preposition in {"ب", "مع"}:
+    if function.preposition in {"ب", "مع", "بحضور"}:
         held = function.preposition == "ب" or _is_sitting(clause)
         return held and on_margin(view, clause.predicate.first)
     return function.kind is FunctionKind.HOST and _is_season(view, clause)
@@ -208,6 +208,7 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
         if (
             suits(view, slot, function)
             and not (slot.unowned and is_owned(view, clause))
+            and (is_owned(view, clause) or not slot.owned)
             and takes(slot, clause, function)
             and (mentions := fillers(view, slot, function))
         ):

@@ -35,6 +35,9 @@ _WITH: Final = folded("مع")
 _TO_HIM: Final = folded("إليه إليها له لها معه معها به بها عنه عنها")
 #: Encounters told of those who meet, and verbs of talks whose object is the matter (lemmas).
 _MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة".split())
+_TO: Final = folded("إلى")
+_SPEAKING_TO: Final = frozenset({"اجتمع", "تحدث", "استمع"})
+_NEAR: Final = 4
 _TALKING: Final = frozenset("بحث ناقش تناول استعرض".split())
 #: Letters of a surname that is hardly the rest of a verb.
 _LONG: Final = 5
@@ -154,10 +157,15 @@ def is_long(scan: Scan, name: Range) -> bool:
 
 
 def is_talked_with(scan: Scan, name: Range) -> bool:
-    """«بحث مع مبارك دعم العراق»: behind «مع» stands with whom, behind him what they talk about."""
+    """«بحث مع مبارك دعم العراق»، «اجتمع أمس إلى لارسن»: behind «مع» or «إلى» stands with whom."""
+    if name.skip or not _is_listed(scan, name):
+        return False
+    if scan.key(name.first - 1) in _TO:
+        before = (scan.reading(place) for place in range(name.first - 2, name.first - 2 - _NEAR, -1))
+        return any(one is not None and one.pos == "verb" and one.lemma in _SPEAKING_TO for one in before)
     verb = scan.reading(name.first - 2)
     talks = verb is not None and verb.pos == "verb" and verb.lemma in _TALKING
-    return talks and not name.skip and scan.key(name.first - 1) in _WITH and _is_listed(scan, name)
+    return talks and scan.key(name.first - 1) in _WITH
 
 
 def _meets_next(scan: Scan, name: Range) -> bool:

@@ -43,6 +43,8 @@ def _is_group(draft: Draft, mention: Mention) -> bool:
     """«اجتمعت مجموعة الثماني», «قمة حلف شمال الأطلسي»; «المحادثات السداسية» may be those of any six."""
     if mention.kind is not MentionKind.ORGANISATION or mention.position is not None or _SUMMIT in mention.text:
         return False
+    if draft.aside:
+        return False
     met = not draft.noun and mention.actor in _GROUPS
     return met or (draft.subtype == "summit" and mention.actor in OF_STATES)
 

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     genitive,
     host,
     masdar,
+    of_own,
     of_sites,
     of_travellers,
     subject,
@@ -26,7 +27,7 @@ RULE = Frame(
     slots=(
         of_travellers(subject("visitor")),
         of_travellers(genitive("visitor")),
-        of_travellers(host("visitor")),
+        of_own(of_travellers(host("visitor"))),
         of_sites(destination("إلى", to="host")),
     ),
     refers_back=False,
@@ -63,6 +64,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("بحث الوزير الغاني عودة المفتشين إلى كينيا", why="others come back, not he who speaks of it"),
         Counterexample("جاء الرئيس الغاني إلى الحكم قبل عام", why="he came to power, not to another state"),
         Counterexample("تضمن الاتفاق عودة الوزراء الصرب إلى مناصبهم في كوسوفو", why="they take their seats again"),
         Counterexample("عاد وزير الخارجية الفرنسي إلى باريس", why="home, no visit"),
