@@ -36,8 +36,9 @@ _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقب
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
 _THAT: Final = frozenset({"ان", "بان"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
-#: «كان للوزير لقاء»: the verb of having.
+#: What somebody does with talks that a relative clause tells of.
 _HELD: Final = frozenset({"أجرى", "عقد"})
+#: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
 _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
 #: So many words tell how long before or after: «بعد يومين فقط من».
