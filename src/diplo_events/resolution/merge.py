@@ -25,6 +25,7 @@ from diplo_events.resolution.sameness import (
 from diplo_events.resolution.speakers import agreed, with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
+from diplo_events.resolution.visited import goals_untold
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -63,8 +64,9 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    encounters = (distinct(_received(event)) for event in events)
-    return (*_each_once(encounters), *judged(statements, horizon))
+    encounters = _each_once(distinct(_received(event)) for event in events)
+    told = goals_untold(encounters) if horizon.is_excerpt() else encounters
+    return (*told, *judged(statements, horizon))
 
 
 def _received(event: Draft) -> Draft:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Part, as_state
@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
     from diplo_events.drafts import Draft
 
-__all__ = ["visiting"]
+#: So many characters stand between a journey and who makes it.
+_GAP: Final = 2
+
+__all__ = ["goals_untold", "visiting"]
 
 
 def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -> Draft:
@@ -37,6 +40,29 @@ def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -
     planned = visit.status == "occurred" and all(one.status == "planned" for one in near)
     told = replace(visit, status="planned") if planned else visit
     return told.with_parts(*travellers, Part("host", as_state(met[0], met[0].actor)))
+
+
+def goals_untold(events: tuple[Draft, ...]) -> tuple[Draft, ...]:
+    """Return the events of a sentence that stands alone: where «زيارة الرئيس» goes to, the sentences before have told.
+
+    Not where the same traveller's journey is told with its goal: «وصل إلى روما في زيارة».
+    """
+    going = {part.mention.actor for one in events if one.type == "visit" and _has_goal(one) for part in one.parts}
+    return tuple(replace(one, far=True) if _is_lone(one, going) else one for one in events)
+
+
+def _is_lone(visit: Draft, going: set[str | None]) -> bool:
+    """«زيارة الرئيس الكيني»: a noun with him who travels right behind it."""
+    if visit.type != "visit" or not (visit.nominal and visit.noun) or len(visit.parts) != 1:
+        return False
+    (part,) = visit.parts
+    who = part.mention
+    near = 0 < who.start - visit.trigger.end <= _GAP
+    return near and part.role == "visitor" and who.kind in PERSONS and who.actor not in going | {None}
+
+
+def _has_goal(visit: Draft) -> bool:
+    return any(part.role == "host" for part in visit.parts)
 
 
 def _who_meets(meetings: Sequence[Draft]) -> tuple[Part, ...]:
