@@ -9,14 +9,21 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.formulas import formula_at
-from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, phrase_end
+from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, names_paper, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, place_like, short_phrase_end
 from diplo_events.clauses.prepositional import is_apart, prepositional_end
 from diplo_events.clauses.pronouns import one_by_one, repeats_subject
-from diplo_events.clauses.relative_clauses import back_outside, carried_outside, free_actor, relates, tells_of_other
+from diplo_events.clauses.relative_clauses import (
+    back_outside,
+    carried_outside,
+    free_actor,
+    opens_main_clause,
+    relates,
+    tells_of_other,
+)
 from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
@@ -66,6 +73,8 @@ class _Walk(Walk):
             return True
         if not view.is_verb(place):
             return False
+        if self.nominal and opens_main_clause(self):
+            return True
         opens = view.conjoined(place) or view.is_comma(place - 1) or view.key(place - 1) in _THENCE
         return opens and not (self.nominal and takes_part(view, place))
 
@@ -183,7 +192,7 @@ class _Walk(Walk):
         if self.embedded and self.sated and free_actor(self) and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
-        if between_others(self, group):
+        if between_others(self, group) or names_paper(self.view, self.position):
             self.position = last
             return True
         if not self.embedded and not is_owned(self):

@@ -9,6 +9,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import noun_phrase_end, place_like, short_phrase_end
 
 if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
     from diplo_events.clauses.walk import Walk
 
 #: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
@@ -36,6 +37,13 @@ def before_goal(walk: Walk, last: int) -> int:
     """«وصل برفقة وفد من الخبراء إلى روما»، «حل ضيفا على روما»: where one goes is no part of the phrase before."""
     goals = (place for place in range(walk.position + 1, last) if walk.view.key(place) in {"الي", "علي"})
     return next((place for place in goals if (to := walk.view.starts.get(place + 1)) and place_like(to)), last)
+
+
+def names_paper(view: View, position: int) -> bool:
+    """«تفعيل اتفاقية الدوحة»: the place that a paper is called after does nothing."""
+    paper, place = view.reading(position - 1), view.actor(position)
+    bare = paper is not None and paper.lemma in PAPERS and "Al_det" not in paper.proclitics and not paper.enclitic
+    return bare and position - 1 not in view.covered and place is not None and "capital" in place.modifiers
 
 
 def describes(walk: Walk) -> bool:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import takes_place
-from diplo_events.document import FunctionKind
+from diplo_events.clauses.verb_subjects import perfect
+from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.walk import Walk
@@ -45,6 +46,18 @@ def free_actor(walk: Walk) -> bool:
     """Tell whether an actor stands here in no coordination and after no preposition."""
     view, place = walk.view, walk.position
     return view.actor(place) is not None and not view.conjoined(place) and view.preposition(place) is None
+
+
+def opens_main_clause(walk: Walk) -> bool:
+    """«بعد وصوله إلى روما توجه الوزير إلى»: behind a whole phrase the verb of the sentence, and who does it."""
+    view, place = walk.view, walk.position
+    before = view.covered.get(place - 1)
+    if before is None or before.last != place or takes_place(view, place):
+        return False
+    reading, doer = view.reading(place), view.actor(place + 1)
+    if reading is None or reading.enclitic or doer is None or view.preposition(place + 1) is not None:
+        return False
+    return doer.kind in PERSONS and any(map(perfect, view.tokens[place].readings))
 
 
 def tells_of_other(walk: Walk) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 #: Verbs of saying that nobody can be the object of.
-_WITH_NOBODY: Final = frozenset({"قال", "أضاف", "صرح", "أوضح", "أفاد"})
+_WITH_NOBODY: Final = frozenset("قال أضاف صرح أوضح أفاد أكد أعلن شدد أشار أعرب كشف لفت ذكر".split())
 _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())

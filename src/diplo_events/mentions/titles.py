@@ -129,6 +129,9 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     return _completed(scan, phrase, complement)
 
 
+_JOURNEYS: Final = frozenset({"جولة", "زيارة", "رحلة", "سفر", "تحرك", "نشاط"})
+
+
 def stands_alone(scan: Scan, phrase: Phrase) -> bool:
     """Tell whether an institution phrase means one institution by itself: «الحكومة», but not «قوات» or «دفاع»."""
     if phrase.actor is not None or phrase.number == "d":
@@ -165,6 +168,8 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
     if reading.lemma in MINISTRY_NAMES and not lead(reading) and _is_abroad(scan, position):
         return True
     before = scan.reading(position - 1)
+    if reading.lemma in MINISTRY_NAMES and before is not None and before.enclitic and before.lemma in _JOURNEYS:
+        return True  # «جولته الخارجية»
     nation = scan.hit(position - 1, _NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
     if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before) and not nation:
         joined = scan.tokens[position].form.startswith("و") and (
