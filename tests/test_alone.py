@@ -356,6 +356,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وعقدت اللجنة اجتماعها برئاسة الوزير النمساوي بحضور نظيريه الكيني جوما والغاني كوفي",
         ["meeting occurred [party=AUT, party=KEN, party=GHA]"],
     ),
+    "where he is going, the sentences before have told": (
+        "وأثارت زيارة الرئيس الكيني استياء المعارضة",
+        ["visit occurred [visitor=KEN]"],
+    ),
+    "a journey with its goal is told once": (
+        "وصل الرئيس الكيني إلى أوسلو، وتعد زيارة الرئيس الكيني الأولى له",
+        ["visit occurred [visitor=KEN, host=NOR]"],
+    ),
+    "whose own talks others speak of": (
+        "وعبر بان كي مون عن ارتياحه للمحادثات حول الصومال التي أجراها الموفد النمساوي مع الرئيس الكيني",
+        ["statement occurred [speaker=UN]", "meeting occurred [party=AUT, party=KEN]"],
+    ),
+    "in whose presence they met": (
+        "واجتمع الوزير الكيني إلى لارسن في حضور السفير النمساوي",
+        ["meeting occurred [party=KEN, party=UN, party=AUT]"],
+    ),
+    "the verb of the sentence, behind a fronted encounter": (
+        "وخلال لقائه في برن الوزير الكيني أكد لافروف دعم بلاده",
+        ["meeting occurred [party=KEN, party=RUS]", "statement occurred [speaker=RUS]"],
+    ),
+    "others come back, not he who speaks of it": (
+        "وبحث لافروف مع الوزير الكيني عودة المفتشين إلى الصومال",
+        ["meeting occurred [party=RUS, party=KEN]"],
+    ),
+    "cooperation with somebody is no encounter": (
+        "ووصل لافروف إلى نيروبي للبحث في تعاون كينيا مع المحكمة الدولية",
+        ["visit occurred [visitor=RUS, host=KEN]"],
+    ),
 }
 
 

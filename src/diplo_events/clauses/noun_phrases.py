@@ -39,11 +39,18 @@ def before_goal(walk: Walk, last: int) -> int:
     return next((place for place in goals if (to := walk.view.starts.get(place + 1)) and place_like(to)), last)
 
 
+#: What leads on from one who has agreed: «اتفاق دمشق مع الوكالة على».
+_OF_SIDES: Final = frozenset({"مع", "على"})
+
+
 def names_paper(view: View, position: int) -> bool:
-    """«تفعيل اتفاقية الدوحة»: the place that a paper is called after does nothing."""
+    """«تفعيل اتفاقية الدوحة»: the place that a paper is called after does nothing; «اتفاق دمشق وطهران» is theirs."""
     paper, place = view.reading(position - 1), view.actor(position)
     bare = paper is not None and paper.lemma in PAPERS and "Al_det" not in paper.proclitics and not paper.enclitic
-    return bare and position - 1 not in view.covered and place is not None and "capital" in place.modifiers
+    if not bare or position - 1 in view.covered or place is None or "capital" not in place.modifiers:
+        return False
+    led = view.preposition(place.last)
+    return not view.conjoined(place.last) and (led is None or led[0] not in _OF_SIDES)
 
 
 def describes(walk: Walk) -> bool:
