@@ -266,7 +266,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what a journey holds is whose the journey is": (
         "ذكرت مصادر أن زيارة روتو التي تستغرق يومين تتضمن لقاء مع الرئيس الأوغندي",
-        ["meeting [party=UGA, party=KEN]"],
+        ["visit [visitor=KEN]", "meeting [party=UGA, party=KEN]"],
     ),
     "behind «حيث» he meets whose the journey was": (
         "كانت آخر زيارة لروتو إلى أوغندا قد جرت في مارس حيث التقى الرئيس الأوغندي",
