@@ -102,6 +102,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قالت قبرص إنها لن تسمح للاتحاد الأوروبي باعتماد حزمة من العقوبات ضد ميانمار.",
         ["statement/reject/occurred [speaker=CYP]"],
     ),
+    "those counted are sent away, whoever is told behind them": (
+        "قررت كندا طرد 12 دبلوماسيا بيلاروسيا واثنين من موظفي القنصلية.",
+        ["diplomatic_measure/expel/occurred [target=BLR, agent=CAN]"],
+    ),
+    "a letter goes to whom is told next to it": (
+        "وجه الرئيس الكيني دعوة إلى ملك بلجيكا لحضور المعرض الذي يقام في مومباسا خلال زيارة السلطان إلى غانا.",
+        [
+            "letter/invitation/occurred [sender=KEN, recipient=BEL]",
+        ],
+    ),
     "who hands over a letter told before did not write it": (
         "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
         ["letter/message/occurred [sender=HUN, recipient=GHA]"],

@@ -36,6 +36,20 @@ def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     return [part for part in parts if part.role != "sender" or part.mention not in bearers]
 
 
+def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«وجه دعوة لسلطان بروناي لحضور القمة خلال زيارة الرئيس للمملكة»: a letter goes to those told next to it.
+
+    Who is led to by a preposition of its own that «و» joins gets one too.
+    """
+    led = [item for item in clause.all(FunctionKind.PREPOSITION, *_TO) if item.mentions]
+    far = {mention for item in led[1:] if not _is_joined(view, item.first) for mention in item.mentions}
+    return [part for part in parts if part.role != "recipient" or part.mention not in far]
+
+
+def _is_joined(view: View, place: int) -> bool:
+    return view.conjoined(place) or view.conjoined(place - 1)
+
+
 def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:
     """«غادر مطار القاهرة متوجها إلى باريس»: who leaves a place for another visits the other."""
     if clause.predicate.lemma not in _LEAVING:

@@ -9,7 +9,7 @@ from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, as_state, is_powers
-from diplo_events.matching.bystanders import bound_for, is_company, without_bearer
+from diplo_events.matching.bystanders import bound_for, is_company, to_the_nearest, without_bearer
 from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
@@ -65,7 +65,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, _with_receiver(frame, clause, _named(parts)))
     parts = signing_for(clause, parts) if frame.event_type == "agreement" or frame.attended else parts
-    parts = without_bearer(view, clause, parts) if frame.event_type == "letter" else parts
+    if frame.event_type == "letter":
+        parts = to_the_nearest(view, clause, without_bearer(view, clause, parts))
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     return (*parts, *_posting_states(frame, clause, parts))
 

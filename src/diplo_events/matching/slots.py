@@ -144,17 +144,29 @@ def _one_side(clause: Clause, parts: list[Part]) -> bool:
 
 def takes(slot: Slot, clause: Clause, function: Function) -> bool:
     """Whether a phrase has the function, preposition, place and company that the slot asks for."""
-    if slot.function is not function.kind or (slot.voice and slot.voice != clause.predicate.voice):
+    predicate = clause.predicate
+    if slot.function is not function.kind or (slot.voice and slot.voice != predicate.voice):
         return False
-    if slot.kinds and clause.predicate.kind not in slot.kinds:
+    if slot.kinds and predicate.kind not in slot.kinds:
         return False
     if slot.prepositions and function.preposition not in slot.prepositions:
         return False
-    if slot.ahead and function.first > clause.predicate.first:
+    if slot.ahead and function.first > predicate.first:
         return False
+    return _stands_right(slot, clause, function) and _company_fits(slot, clause)
+
+
+def _stands_right(slot: Slot, clause: Clause, function: Function) -> bool:
     if slot.next_to_doer and function.first not in {item.last for item in clause.all(FunctionKind.GENITIVE)}:
         return False
-    return (not slot.adjacent or _adjacent(clause, function)) and _company_fits(slot, clause)
+    if slot.adjacent and not _adjacent(clause, function):
+        return False
+    return not (slot.before_object and _is_counted(function))
+
+
+def _is_counted(function: Function) -> bool:
+    """«طرد 58 دبلوماسيا كنديا واثنين من»: those counted have it done to them, whoever is told behind them."""
+    return bool(function.mentions) and function.mentions[0].first > function.first
 
 
 def _company_fits(slot: Slot, clause: Clause) -> bool:
