@@ -309,7 +309,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral [party=RWA, party=UGA] التقى", "statement/say [speaker=UGA] كرر"],
     ),
     "who stands behind the pronoun of «ما» says it": (
-        "أعلن الوزير الرواندي الهدنة. وهو ما أشار إليه رأفت مرة في بوروندي، لافتا إلى أن أوغندا سعيدة",
+        "أعلن الوزير الرواندي الهدنة. وهو ما أكد عليه رأفت حسون في بوروندي، لافتا إلى أن أوغندا سعيدة",
         ["statement/say [speaker=RWA] أعلن"],
     ),
     "an office of an unlisted body takes up nobody": (

@@ -230,7 +230,7 @@ def _is_unknown_name(view: View, position: int) -> bool:
 
 
 def _is_teller_of_it(view: View, clause: Clause) -> bool:
-    """«وهو ما أشار إليه رأفت مرة»: behind the pronoun that goes back to «ما» stands who has said it."""
+    """«وهو ما أكد عليه رأفت حسون»: behind the pronoun that goes back to «ما» stands who has said it."""
     place = clause.predicate.last
     back = view.reading(place)
     if view.key(clause.predicate.first - 1) not in _THAT_WHICH or back is None or back.pos != "prep":
