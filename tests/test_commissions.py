@@ -162,6 +162,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "جاءت زيارة الوزير الكيني إلى أكرا بعد يوم من لقاءات عقدها في لواندا مع الرئيس الأنغولي.",
         ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=AGO, party=KEN]"],
     ),
+    "those who came, told one by one": (
+        "وصل وزراء خارجية دول مجلس التعاون إلى المنامة أمس. "
+        "حيث وصل صباح الخالد وزير خارجية الكويت وخالد العطية وزير خارجية قطر.",
+        ["visit occurred [host=BHR, visitor=KWT, visitor=QAT]"],
+    ),
+    "another who came elsewhere": (
+        "وصل وزراء الخارجية العرب إلى أكرا. ووصل الرئيس الكيني وليام روتو إلى لواندا.",
+        ["visit occurred [visitor=None, host=GHA]", "visit occurred [visitor=KEN, host=AGO]"],
+    ),
+    "ministers of many states, who come to sit down with each other": (
+        "وصل إلى المنامة وزراء خارجية دول مجلس التعاون لعقد اجتماع تحضيري.",
+        ["visit occurred [host=BHR, visitor=GCC]", "meeting planned [party=GCC]"],
+    ),
+    "ministers of one state": (
+        "وصل وزراء كينيون إلى أكرا لعقد اجتماع.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "what a journey includes is nobody's guest": (
+        "استُقبل الرئيس الكيني بحفاوة في أكرا في مستهل زيارة تشمل غانا وبنين.",
+        ["visit occurred [visitor=KEN, host=GHA, host=BEN]"],
+    ),
+    "with whom he met was told before": (
+        "زار الوزير الكيني أكرا. وكان السفير الغاني اجتمع به أمس.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=KEN, party=GHA]"],
+    ),
 }
 
 

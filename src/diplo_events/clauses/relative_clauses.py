@@ -60,8 +60,22 @@ def opens_main_clause(walk: Walk) -> bool:
     return doer.kind in PERSONS and any(map(perfect, view.tokens[place].readings))
 
 
+def _of_journey(walk: Walk) -> bool:
+    place = walk.position - 1
+    while place > walk.start and (one := walk.view.reading(place)) is not None and one.pos == "adj":
+        place -= 1
+    noun = walk.view.reading(place)
+    behind = place >= walk.start and place not in walk.view.covered
+    return walk.verb is not None and behind and noun is not None and noun.pos == "noun" and noun.lemma in GOING
+
+
 def tells_of_other(walk: Walk) -> bool:
-    """«اللقاء قبل الزيارة التي يقوم بها الرئيس»: a relative clause tells of the journey it stands behind."""
+    """«اللقاء قبل الزيارة التي يقوم بها الرئيس»: a relative clause tells of the journey it stands behind.
+
+    So does a verb right behind it: «استقبل في مستهل زيارة تشمل غانا وبنين».
+    """
+    if _of_journey(walk):
+        return True
     near = range(walk.position - 1, max(walk.start, walk.position - _RELATED), -1)
     place = next((one for one in near if walk.view.is_relative(one)), walk.start) - 1
     reading = walk.view.reading(place)

@@ -29,6 +29,8 @@ _CARRYING: Final = frozenset({"أجرى", "عقد", "أقام"})
 _ADJECTIVES: Final = 4
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
+_MEETING: Final = frozenset({"التقى", "اجتمع"})
+_WITH_HIM: Final = {"معه": "m", "به": "m", "معها": "f", "بها": "f"}
 #: «كان في مقدمة المستقبلين»: of whoever was told to come.
 _RECEIVERS: Final = "المستقبلين"
 
@@ -70,10 +72,20 @@ def _met(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     reading, verb = view.reading(clause.predicate.first), clause.predicate.kind is PredicateKind.VERB
     if reading is None or not verb or frame.event is not Meeting or any(clause.all(FunctionKind.PRONOUN)):
         return None
-    gender = _MET.get(reading.enclitic) if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)) else None
+    enclitic = _MET.get(reading.enclitic) or _met_with(view, clause)
+    gender = enclitic if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)) else None
     roles = (slot.role for slot in frame.slots if slot.function is FunctionKind.PRONOUN)
     role = next(roles, None)
     return Dropped(role, gender) if gender and role else None
+
+
+def _met_with(view: View, clause: Clause) -> str | None:
+    """«المبعوث، الذي التقى معه أمس»: with whom he met was told before, where nobody else is told."""
+    if clause.predicate.lemma not in _MEETING or any(
+        one.mentions for one in clause.all(FunctionKind.PREPOSITION, "مع")
+    ):
+        return None
+    return _WITH_HIM.get(view.key(clause.predicate.last))
 
 
 def _role(frame: Frame, kind: PredicateKind) -> str | None:

@@ -111,7 +111,14 @@ def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
         return (
             len(parts) == 1 or _one_side(clause, parts) or _is_unmade(clause, parts) or _of_one(clause, function, parts)
         )
-    return clause.predicate.kind is PredicateKind.MASDAR and len(function.mentions) > 1
+    several = len(function.mentions) > 1 or _is_assembly(clause, function)
+    return clause.predicate.kind is PredicateKind.MASDAR and several
+
+
+def _is_assembly(clause: Clause, function: Function) -> bool:
+    """«وصل وزراء خارجية دول المجلس لعقد اجتماع»: people of several states, who sit down with each other."""
+    held = clause.predicate.light == "عقد" and clause.predicate.lemma in _MEETINGS
+    return held and all(one.number == "p" and one.name is None and one.position for one in function.mentions)
 
 
 def _is_unmade(clause: Clause, parts: list[Part]) -> bool:

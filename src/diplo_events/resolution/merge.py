@@ -143,7 +143,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     if draft.supplement:
         supplement(events, draft)
         return
-    draft = _begun(events, _bound_for(events, draft))
+    draft = _one_by_one(events, _begun(events, _bound_for(events, draft)))
     position = _antecedent(events, draft)
     if position is not None:
         events[position] = joined(_named_below(events[position], draft), draft)
@@ -170,6 +170,21 @@ def _bound_for(events: list[Draft], draft: Draft) -> Draft:
     if any(find_part(part.mention, last) is not None for part in draft.parts):
         return draft
     return draft.with_parts(*draft.parts, *(part for part in last.parts if part.role == "host"))
+
+
+def _one_by_one(events: list[Draft], draft: Draft) -> Draft:
+    """«وصل وزراء خارجية دول المجلس إلى المنامة. حيث وصل وزير خارجية قطر ووزير خارجية عمان»: one journey of those."""
+    if draft.type != "visit" or not events or events[-1].type != "visit" or draft.sentence - events[-1].latest > 1:
+        return draft
+    last = events[-1]
+    came, named = ([part.mention for part in one.parts if part.role == "visitor"] for one in (last, draft))
+    group = len(came) == 1 and came[0].number == "p" and came[0].name is None and came[0].position is not None
+    goals = [part for part in draft.parts if part.role == "host"]
+    same_goal = draft.status == last.status and all(find_part(part.mention, last) is not None for part in goals)
+    if not (group and len(named) > 1 and all(one.name for one in named) and same_goal):
+        return draft
+    events.pop()
+    return joined(last.with_parts(*(part for part in last.parts if part.role == "host")), draft)
 
 
 def _named_below(event: Draft, draft: Draft) -> Draft:
