@@ -116,6 +116,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رواندا تدين وترفض التصريحات المسيئة لبوروندي",
         ["statement/condemn [speaker=RWA] تدين", "statement/reject [speaker=RWA] ترفض"],
     ),
+    "a man's office speaks for him": (
+        "قال مكتب الرئيس الرواندي إن بوروندي أغلقت المعبر",
+        ["statement/say [speaker=RWA] قال"],
+    ),
+    "what is told in an office": (
+        "قال في مكتب الرئيس الرواندي شاهد إن بوروندي أغلقت المعبر",
+        [],
+    ),
+    "a participle goes with who reports, not with who only consented": (
+        "أعلن الرئيس الرواندي أن بوروندي وافقت على الهدنة، مشيرا إلى أن الحدود ستفتح",
+        [
+            "statement/say [speaker=RWA] أعلن",
+            "statement/agree [speaker=BDI] وافقت",
+            "statement/say [speaker=RWA] مشيرا",
+        ],
+    ),
     "«المصدر» of people is nobody": ("قال شهود في رواندا إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة.", []),
 }
 

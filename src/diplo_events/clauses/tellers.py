@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.complements import complements
@@ -11,11 +11,16 @@ from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.told_subjects import continued_subject, in_words_told
 from diplo_events.clauses.visited import visited_head
-from diplo_events.document import Clause, Function, FunctionKind, Predicate
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
+
+
+#: Whose office speaks for whom.
+_OFFICES: Final = frozenset({"مكتب", "ديوان"})
+_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
 def told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
@@ -61,5 +66,16 @@ def paper_subject(view: View, position: int) -> tuple[Function, ...]:
     """«وذكر بيان سوري أن»: the paper's owner is who speaks; not of «رفضت البيان السوري»، «رفضت تصريحات الوزير»."""
     speaks = is_paper(view, position + 1) and _may_speak(view, position)
     owners = paper_owner(view, position + 1) if speaks else ()
+    owners = owners or _of_office(view, position)
     last = max((owner.last for owner in owners), default=position + 2)
     return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()
+
+
+def _of_office(view: View, position: int) -> tuple[Mention, ...]:
+    """«قال مكتب سولانا إن»، «أعلن ديوان رئيس الوزراء أن»: his office speaks for him."""
+    verb, office = view.reading(position), view.reading(position + 1)
+    if verb is None or office is None or verb.lemma not in SAYING or verb.gen == "f":
+        return ()
+    owner = view.actor(position + 2)
+    plain = office.lemma in _OFFICES and position + 1 not in view.covered and not office.proclitics
+    return (owner,) if plain and owner is not None and owner.kind in _MEN else ()

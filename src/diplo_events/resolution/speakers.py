@@ -231,7 +231,8 @@ class _Memory:
         if len(speakers) == 1:
             self.heard.append((draft.sentence, speakers[0]))
         if draft.reported and draft.sentence == self.sentence and self.speakers:
-            self.inner, self.inner_voice = speakers, draft.gender
+            if draft.clausal or draft.subtype == "say":  # «أعلن الرئيس أن كينيا وافقت على الخطة، مشيرا»: the president
+                self.inner, self.inner_voice = speakers, draft.gender
             return
         self.speakers, self.inner, self.stranger = speakers, (), ""
         self.voice = "" if draft.meanwhile or draft.noun else draft.gender
