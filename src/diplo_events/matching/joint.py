@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 _DONE: Final = frozenset({"تم", "جري"})
 #: «تم الاتفاق على»: what two only agree on is no paper.
-_SIGNING: Final = frozenset({"توقيع", "إبرام"})
+_SIGNING: Final = frozenset({"توقيع", "إبرام", "توصل"})
 _TOGETHER: Final = "مشترك"
 #: «مؤتمر صحفي مشترك»: so far behind the noun.
 _REACH: Final = 3

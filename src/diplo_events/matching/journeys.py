@@ -23,6 +23,8 @@ _VESSELS: Final = frozenset(
 _ABOARD: Final = frozenset({"متن", "ظهر"})
 #: Verbs and nouns of arriving that also mean to reach something, and what one reaches besides what masdars name.
 _ARRIVING: Final = frozenset({"وصل", "وصول"})
+#: Nouns of moving, behind which may stand what moves.
+_MOVED: Final = frozenset("وصول دخول خروج عودة مغادرة سفر".split())
 _THINGS: Final = frozenset(
     "هدنة صيغة حل نتيجة قناعة خلاصة سلطة حكم سدة رئاسة طريق هدف مرحلة حقيقة قاسم صفقة معاهدة خطة رؤية قرار".split()
 )
@@ -52,6 +54,8 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     reading = view.reading(clause.predicate.first)
     if travels and clause.predicate.lemma in _ARRIVING and _reaches_thing(view, clause):
         return True
+    if travels and _is_of_things(view, clause):
+        return True
     if not travels or clause.predicate.kind is not PredicateKind.VERB or reading is None:
         return False
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
@@ -61,6 +65,17 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     if clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause):
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def _is_of_things(view: View, clause: Clause) -> bool:
+    """«ضمان وصول المساعدات إلى غزة»: what arrives stands right behind, and is nobody who is told of."""
+    predicate = clause.predicate
+    noun, own = view.reading(predicate.last), view.reading(predicate.first)
+    if predicate.kind is not PredicateKind.MASDAR or predicate.lemma not in _MOVED or predicate.last in view.covered:
+        return False
+    if own is None or own.enclitic or "Al_det" in own.proclitics or noun is None or noun.pos != "noun":
+        return False
+    return noun.proclitics in {("Al_det",), ()}
 
 
 def _turns_to(view: View, clause: Clause) -> bool:
