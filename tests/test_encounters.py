@@ -208,6 +208,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس الغاني السفير المالي. وتم توقيع مذكرة تفاهم مع شركة للنقل.",
         ["meeting occurred [host=GHA, guest=MLI]"],
     ),
+    "a surname that is a nationality too": (
+        "التقى الوزير الغاني رئيس الوزراء العراقي محمد شياع السوداني. وناقش الوزير مع رئيس الوزراء السوداني الأزمة.",
+        ["meeting occurred [party=GHA, party=IRQ]"],
+    ),
+    "what arrives is nobody's journey": ("دعا الوزير الغاني إلى تسهيل وصول الأدوية إلى مالي.", []),
     "no man is called work": (
         "عقد الرئيس الغاني اجتماع عمل مع السفير المالي.",
         ["meeting occurred [party=GHA, party=MLI]"],

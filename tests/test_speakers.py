@@ -42,6 +42,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ندد أمير عبد اللهيان بالعقوبات على طهران",
         ["statement/condemn [speaker=IRN] ندد"],
     ),
+    "a paper accuses the man behind it": (
+        "أصدرت رواندا بيانا. وقالت كيغالي في البيان إنها غاضبة. واتهم البيان ندايشيميي بالتحريض على رواندا",
+        ["statement/say [speaker=RWA] قالت", "statement/condemn [speaker=RWA] اتهم"],
+    ),
+    "after what somebody has affirmed": (
+        "انسحبت الدوريات بعد أن أكد الرئيس الرواندي أن بوروندي ستسحب جنودها",
+        ["statement/say [speaker=RWA] أكد"],
+    ),
     "«المصدر» is the newspaper that has spoken since": (
         "أعلنت الخارجية الرواندية أنها تراقب بوروندي. وذكرت صحيفة محلية أن المعبر مغلق. وأوضح المصدر ذاته أنه آمن",
         ["statement/say [speaker=RWA] أعلنت"],

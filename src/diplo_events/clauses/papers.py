@@ -29,7 +29,9 @@ def is_paper(view: View, position: int) -> bool:
 
 def paper_owner(view: View, position: int) -> tuple[Mention, ...]:
     """Return whose the paper here is: «بيان سوري»، «بيان لوزارة الخارجية»، «بيان صادر عن الرئاسة»; none if not said."""
-    place = position + 1
+    place, paper = position + 1, view.reading(position)
+    if paper is not None and "Al_det" in paper.proclitics and _is_beside(view, place):
+        return ()  # «واتهم البيان المبعوث»
     while place < min(position + _REACH, len(view)):
         if group := actor_group(view, place)[0]:
             return group
@@ -39,6 +41,12 @@ def paper_owner(view: View, position: int) -> tuple[Mention, ...]:
             return ()
         place += 1
     return ()
+
+
+def _is_beside(view: View, place: int) -> bool:
+    """Tell whether somebody stands here for himself: not in the genitive, nor as an adjective."""
+    one = view.starts.get(place)
+    return one is not None and one.reference != "adjective" and view.preposition(place) is None
 
 
 def _nationalities(view: View, position: int) -> tuple[Mention, ...]:

@@ -33,7 +33,7 @@ _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط يمكن يمكنه يمكنها".split())
 _IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل تستحيل المستحيل مستحيلا".split())
-_PROSPECTS: Final = frozenset("اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
+_PROSPECTS: Final = frozenset("برنامج مشروع اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
 #: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
 _RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
 _SPREAD: Final = frozenset("تردد أشاع شاع أورد نشر تناقل ذكر تداول نقل قال بث روج أثار ورد زعم أذاع".split())

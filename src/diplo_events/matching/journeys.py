@@ -52,9 +52,8 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     """
     travels = any(slot.travellers and slot.function is FunctionKind.SUBJECT for slot in frame.slots)
     reading = view.reading(clause.predicate.first)
-    if travels and clause.predicate.lemma in _ARRIVING and _reaches_thing(view, clause):
-        return True
-    if travels and _is_of_things(view, clause):
+    reached = clause.predicate.lemma in _ARRIVING and _reaches_thing(view, clause)
+    if travels and (reached or _is_of_things(view, clause)):
         return True
     if not travels or clause.predicate.kind is not PredicateKind.VERB or reading is None:
         return False

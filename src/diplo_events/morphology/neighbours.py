@@ -41,6 +41,7 @@ def rules_behind(previous: Profile | None) -> tuple[Rule, ...]:
 
 
 _GOVERNING: Final = frozenset({"part_verb", "part_fut", "pron_rel"})
+_BEFORE_PERFECT: Final = frozenset({"بعد", "منذ"})
 _GOVERNING_LEMMAS: Final = frozenset({"لم", "لن", "أن", "لا"})
 
 
@@ -66,10 +67,15 @@ def after_particle(profile: Profile, place: Place) -> int:
     if previous.pos in {"part_verb", "part_fut"} or previous.lemma in {"لم", "لن"}:
         return (-15 if not profile.shape.joined else 0) if profile.shape.verb else 12  # «قد وصف» is no «و» and «صف»
     if previous.lemma == "أن" and not previous.reading.enclitic and profile.shape.verb:
-        return -10 if profile.reading.asp == "i" else 8
+        return -10 if profile.reading.asp == "i" or _over(place) else 8
     if previous.pos == "pron_rel":
         return -5 if profile.shape.verb else 0
     return -4 if previous.lemma == "لا" and profile.shape.verb else 0
+
+
+def _over(place: Place) -> bool:
+    """«بعد أن أكد»، «منذ أن وصل»: what «أن» leads to is over."""
+    return len(place.before) > 1 and place.before[-2].lemma in _BEFORE_PERFECT
 
 
 def adjective_agrees(profile: Profile, place: Place) -> int:

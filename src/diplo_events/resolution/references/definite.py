@@ -74,6 +74,14 @@ class Introduced:
         found = _one(self._fitting(mention), mention)
         return found if found is not None and found.actor else None
 
+    def surnamed(self, mention: Mention) -> Mention | None:
+        """«رئيس الوزراء العراقي محمد شياع السوداني ... رئيس الوزراء السوداني»: a surname that is a nationality too."""
+        if mention.kind is not MentionKind.POSITION or mention.reference is not None or mention.actor is None:
+            return None
+        last = fold(mention.text).rpartition(" ")[2]
+        told = (holder.mention for holder in self._by_office.get(mention.position or "", {}).values())
+        return next((one for one in told if _ends_in(one, last) and one.actor not in {None, mention.actor}), None)
+
     def only(self, mention: Mention) -> Mention | None:
         """Return the one person of the whole document that a headline's office can mean."""
         fitting = self._fitting(mention).values()
@@ -159,3 +167,8 @@ def taken_up(mention: Mention, person: Mention) -> Mention:
         gender=mention.gender if mention.gender != "na" else person.gender,
         reference="definite",
     )
+
+
+def _ends_in(person: Mention, word: str) -> bool:
+    names = fold(person.name or "").split()
+    return len(names) > 1 and names[-1] == word

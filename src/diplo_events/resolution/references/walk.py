@@ -70,7 +70,7 @@ class Walk:
         done: list[Mention] = []
         for place, mention in enumerate(self._line):
             following = self._line[place + 1] if place + 1 < len(self._line) else None
-            done.append(self._resolved(mention, following, known.get(place)))
+            done.append(self._surnamed(mention) or self._resolved(mention, following, known.get(place)))
             self._remember(done[-1])
         return [self._foretold(mention, written) for mention, written in zip(done, self._line, strict=True)]
 
@@ -105,6 +105,10 @@ class Walk:
         if mention.actor is None and mention.reference is None:
             return replace(mention, actor=self._settled(mention))
         return mention
+
+    def _surnamed(self, mention: Mention) -> Mention | None:
+        person = self._introduced.surnamed(mention)
+        return taken_up(replace(mention, actor=person.actor), person) if person is not None else None
 
     def _posted(self, mention: Mention) -> Mention:
         """«السفير الكندي لدى المملكة»: the kingdom where he lives is the one that the document calls so."""
