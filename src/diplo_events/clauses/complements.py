@@ -9,7 +9,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
 from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.formulas import formula_at
-from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, names_paper, phrase_end
+from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
@@ -192,7 +192,7 @@ class _Walk(Walk):
         if self.embedded and self.sated and free_actor(self) and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
-        if between_others(self, group) or names_paper(self.view, self.position):
+        if between_others(self, group) or owns_matter(self, group):
             self.position = last
             return True
         if not self.embedded and not is_owned(self):

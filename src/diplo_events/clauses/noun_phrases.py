@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
-from diplo_events.clauses.phrases import noun_phrase_end, place_like, short_phrase_end
+from diplo_events.clauses.phrases import noun_phrase_end, place_like, relates, short_phrase_end
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.clauses.walk import Walk
+    from diplo_events.document import Mention
 
 #: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
 _DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", "مستهل"})
@@ -43,7 +44,13 @@ def before_goal(walk: Walk, last: int) -> int:
 _OF_SIDES: Final = frozenset({"مع", "على"})
 
 
-def names_paper(view: View, position: int) -> bool:
+def owns_matter(walk: Walk, group: tuple[Mention, ...]) -> bool:
+    """«بحث الوزيران تعاون كينيا مع المحكمة»: whose relations or papers are talked about has no part in the talks."""
+    alone = len(group) == 1 and not walk.nominal
+    return _names_paper(walk.view, walk.position) or (alone and relates(walk.view, group[0]))
+
+
+def _names_paper(view: View, position: int) -> bool:
     """«تفعيل اتفاقية الدوحة»: the place that a paper is called after does nothing; «اتفاق دمشق وطهران» is theirs."""
     paper, place = view.reading(position - 1), view.actor(position)
     bare = paper is not None and paper.lemma in PAPERS and "Al_det" not in paper.proclitics and not paper.enclitic

@@ -145,7 +145,7 @@ def _within(view: View, position: int) -> bool:
     relations = (RELATIONS - _OF_STATES if official else RELATIONS) | ENCOUNTERS  # «سبل التعاون مع السفير»
     for place in range(position - 1, max(-1, position - 1 - _RELATED), -1):
         reading, mention = view.reading(place), view.covered.get(place)
-        if place == position - 1 and mention is not None and _relates(view, mention, relations):
+        if place == position - 1 and mention is not None and relates(view, mention, relations):
             return True
         named = mention is not None and mention.reference != "adjective"  # «الاتفاق الإيراني مع»
         if reading is None or named or reading.pos not in {"noun", "adj"}:
@@ -155,7 +155,7 @@ def _within(view: View, position: int) -> bool:
     return False
 
 
-def _relates(view: View, state: Mention, relations: frozenset[str]) -> bool:
+def relates(view: View, state: Mention, relations: frozenset[str] = RELATIONS) -> bool:
     """«تعاون كينيا مع اللجنة»: a noun of relation with the state whose it is."""
     noun = view.reading(state.first - 1) if state.kind is MentionKind.COUNTRY else None
     return noun is not None and noun.lemma in relations and not noun.enclitic and "Al_det" not in noun.proclitics

@@ -10,8 +10,8 @@ from diplo_events.clauses.noun_phrases import before_goal, heads_paper
 from diplo_events.clauses.others import WITH, of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import says
 from diplo_events.clauses.papers import is_paper
-from diplo_events.clauses.phrases import circumstance, noun_phrase_end, short_phrase_end
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.clauses.phrases import circumstance, noun_phrase_end, relates, short_phrase_end
+from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.morphology.context import SENT
 
 if TYPE_CHECKING:
@@ -48,7 +48,16 @@ def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
 def _told_of_others(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
     if lemma == "بحضور":
         return of_relative(walk)
+    if lemma == "مع" and _is_related(walk, group):
+        return True
     return lemma in WITH and not walk.view.conjoined(walk.position) and of_others(walk, lemma, group)
+
+
+def _is_related(walk: Walk, group: tuple[Mention, ...]) -> bool:
+    """«البحث في تعاون كينيا مع المحكمة»: the state and the body that it has to do with are the matter itself."""
+    state = walk.view.covered.get(walk.position - 1)
+    bodies = all(one.kind not in PERSONS for one in group)
+    return bodies and state is not None and relates(walk.view, state)
 
 
 def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
