@@ -108,6 +108,8 @@ class View:
             return False
         if self.key(mention.first - 1) in _WITH_PEOPLES or self.may_be(mention.first - 1, _MEETING):
             return True
+        if mention.text.endswith("ون") and mention.text.startswith("ال") and self.is_verb(mention.first - 1):
+            return True
         before = self.covered.get(mention.first - 1)
         joined = before is not None and self.conjoined(mention.first)
         return joined and (is_actor(before) or self._is_people(before)) if before is not None else False
