@@ -384,6 +384,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ووصل لافروف إلى نيروبي للبحث في تعاون كينيا مع المحكمة الدولية",
         ["visit occurred [visitor=RUS, host=KEN]"],
     ),
+    "a letter swapped in «نظيره»": (
+        "واجتمع لافروف مع نظيرة النمساوي في برن",
+        ["meeting occurred [party=RUS, party=AUT]"],
+    ),
+    "two peoples behind their verb": (
+        "ويستعد الكينيون والغانيون لاستئناف المفاوضات بينهما",
+        ["meeting planned [party=KEN, party=GHA]"],
+    ),
+    "whose agreement is talked about": (
+        "وبحث لافروف مع الوزير النمساوي اتفاق كينيا مع الوكالة",
+        ["meeting occurred [party=RUS, party=AUT]"],
+    ),
 }
 
 

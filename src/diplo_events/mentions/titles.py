@@ -55,6 +55,8 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     if reading is None:
         return None
     if reading.lemma in COUNTERPARTS:
+        if _is_misspelled_his(scan, position):
+            reading = replace(reading, gen="m", enclitic="3ms_poss")
         return _counterpart(scan, position, reading) if reading.enclitic or reading.num != "s" else None
     found = headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
     if found is None or (not found[1].words and _is_plain_adjective(scan, position, reading)):
@@ -67,6 +69,12 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
         return phrase
     adjectival = describes(scan, position, reading, kinds=_NOMINALS) or is_chief(scan, position, reading)
     return None if adjectival else phrase
+
+
+def _is_misspelled_his(scan: Scan, position: int) -> bool:
+    """«مع نظيرة الفرنسي»: -ة for -ه, before an adjective that is no woman's."""
+    nation = scan.hit(position + 1, _NISBAS, bare=True)
+    return scan.tokens[position].text.endswith("ة") and nation is not None and nation.definite and nation.gender == "m"
 
 
 def _is_nobody_in_parliament(scan: Scan, position: int, reading: Reading) -> bool:
