@@ -392,8 +392,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ويستعد الكينيون والغانيون لاستئناف المفاوضات بينهما",
         ["meeting planned [party=KEN, party=GHA]"],
     ),
-    "whose agreement is talked about": (
-        "وبحث لافروف مع الوزير النمساوي اتفاق كينيا مع الوكالة",
+    "whose cooperation is talked about": (
+        "وبحث لافروف مع الوزير النمساوي تعاون كينيا مع الوكالة",
         ["meeting occurred [party=RUS, party=AUT]"],
     ),
 }

@@ -45,7 +45,7 @@ _OF_SIDES: Final = frozenset({"مع", "على"})
 
 
 def owns_matter(walk: Walk, group: tuple[Mention, ...]) -> bool:
-    """«بحث الوزيران تعاون كينيا مع المحكمة»: whose relations or papers are talked about has no part in the talks."""
+    """«بحث الوزيران تعاون كينيا مع المحكمة»: whose relations are talked about has no part in the talks."""
     alone = len(group) == 1 and not walk.nominal
     return _names_paper(walk.view, walk.position) or (alone and relates(walk.view, group[0]))
 

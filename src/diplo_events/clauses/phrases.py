@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.counts import after_each
-from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS, RELATIONS
 from diplo_events.document import PERSONS, Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ def _within(view: View, position: int) -> bool:
     return False
 
 
-def relates(view: View, state: Mention, relations: frozenset[str] = RELATIONS) -> bool:
+def relates(view: View, state: Mention, relations: frozenset[str] = RELATIONS - PAPERS) -> bool:
     """«تعاون كينيا مع اللجنة»: a noun of relation with the state whose it is."""
     noun = view.reading(state.first - 1) if state.kind is MentionKind.COUNTRY else None
     return noun is not None and noun.lemma in relations and not noun.enclitic and "Al_det" not in noun.proclitics
