@@ -340,6 +340,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن الوزير الرواندي الهدنة. وأكد دور أوغندا في بيان.",
         ["statement/say [speaker=RWA] أعلن", "statement/say [speaker=RWA] أكد"],
     ),
+    "somebody known who left her office years ago, and of whom nothing is told": (
+        "سافرت حافلات رواندا إلى بوروندي. وقالت هيلاري كلينتون إن رواندا صديقة.",
+        [],
+    ),
+    "somebody known who is in office, of whom nothing is told": (
+        "سافرت حافلات رواندا إلى بوروندي. وقال أنتوني بلينكن إن رواندا صديقة.",
+        ["statement/say [speaker=USA] قال"],
+    ),
     "whom the speaker has visited is not the speaker": (
         "أكد الوزير الرواندي الهدنة. وقال، بعد زيارته الرئيس البوروندي، إن أوغندا سعيدة.",
         ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال", "visit/ [visitor=RWA, host=BDI] زيارته"],

@@ -87,8 +87,15 @@ def _speaks_for_nobody(mention: Mention) -> bool:
     """Anonymous, not yet or no more in office, or at the head of a company, a society or a community abroad."""
     words = fold(mention.title or "").split()
     private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
-    retired = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
+    left = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
+    retired = left or _is_out_of_office(mention)
     return private or retired or _of_company(words) or _of_society(words) or _anonymous(mention)
+
+
+def _is_out_of_office(mention: Mention) -> bool:
+    """«كلينتون», years after she left: somebody listed who holds nothing on the day, and of whom nothing is told."""
+    listed = mention.kind is MentionKind.PERSON and mention.person_id is not None and mention.actor is not None
+    return listed and mention.title is None and mention.position is None
 
 
 def _of_society(words: list[str]) -> bool:
