@@ -112,6 +112,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "letter/invitation/occurred [sender=KEN, recipient=BEL]",
         ],
     ),
+    "an envoy in the mission of his state is summoned where that is": (
+        "استدعاء القائم بالأعمال في سفارة فنلندا بالمغرب إلى وزارة الخارجية.",
+        ["diplomatic_measure/summon/occurred [target=FIN, agent=MAR]"],
+    ),
+    "who acts was told before, and whom he met gets the letter": (
+        "فاجتمع بالرئيس الغاني وسلمه رسالة من ملك بلجيكا.",
+        ["letter/message/occurred [recipient=GHA, sender=BEL]"],
+    ),
+    "what somebody has decided is no verb of its own": (
+        "قال مسؤولون ماليزيون إن الحاكم الغاني قرر طرد السفير التوغولي.",
+        ["statement/say/occurred [speaker=MYS]", "diplomatic_measure/expel/occurred [target=TGO, agent=GHA]"],
+    ),
     "who hands over a letter told before did not write it": (
         "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
         ["letter/message/occurred [sender=HUN, recipient=GHA]"],

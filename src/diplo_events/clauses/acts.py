@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
 #: Measures, and what talks end with, as verb and as noun spelled alike.
 _ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع توصل".split())
+_ABOUT_TO: Final = frozenset({"بصدد"})
 _SIGNED: Final = PAPERS | {"عقد"}
 #: So far behind those who sign what they sign may stand.
 _SIGNING: Final = 10
@@ -22,16 +23,24 @@ _SIGNING: Final = 10
 
 def act_noun(view: View, position: int) -> Reading | None:
     """«استنكرت الصين طرد كندا السفير»، «قرار كندا طرد السفير»: behind who decides or speaks, the act and no verb."""
-    best, subject = view.reading(position), view.covered.get(position - 1)
-    if best is None or subject is None or best.pos not in {"verb", "noun"} or best.lemma not in _ACTS:
+    best = view.reading(position)
+    if best is None or best.pos not in {"verb", "noun"} or best.lemma not in _ACTS:
         return None
-    if best.proclitics or best.enclitic:
-        return None
-    if view.actor(subject.first) is not subject or subject.last != position:
-        return None
-    if deciding(view, position) is None and not is_proposal(view, subject.first - 1):
+    if best.proclitics or best.enclitic or not (_is_decided(view, position) or _told_of_doer(view, position)):
         return None
     return next((one for one in view.tokens[position].readings if one.pos == "noun" and one.lemma in _ACTS), None)
+
+
+def _told_of_doer(view: View, position: int) -> bool:
+    subject = view.covered.get(position - 1)
+    if subject is None or view.actor(subject.first) is not subject or subject.last != position:
+        return False
+    return deciding(view, position) is not None or is_proposal(view, subject.first - 1)
+
+
+def _is_decided(view: View, position: int) -> bool:
+    """«قررت طرد السفير»، «بصدد فرض عقوبات»: right behind another verb, or who is about to, no verb stands."""
+    return position - 1 not in view.covered and (view.key(position - 1) in _ABOUT_TO or is_proposal(view, position - 1))
 
 
 def signing(view: View, position: int) -> Reading | None:

@@ -44,6 +44,8 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
     people = [one for one in before if one.kind in _PEOPLE and one not in own]
     acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
+    if acts is not None and _is_led_to(view, acts.first):
+        acts = None  # «فاجتمع بالرئيس وسلمه رسالة»: who acts was told before
     if not subjects:
         people = [one for one in people if one is not acts]  # the first of the sentence is the one who acts
     if not people:
@@ -60,6 +62,10 @@ def _can_be_meant(view: View, position: int, mention: Mention) -> bool:
     if not datives:
         return True
     return mention.gender in {"f" if datives.pop().endswith("ها") else "m", "na"}
+
+
+def _is_led_to(view: View, place: int) -> bool:
+    return view.preposition(place) is not None or view.preposition(place - 1) is not None
 
 
 def repeats_subject(view: View, position: int) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import guards
-from diplo_events.matching.formal import as_passive, is_between_both, is_formal, is_known, is_wished
+from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_aim, is_nobodys
+from diplo_events.matching.passives import as_passive
 from diplo_events.matching.speaking import is_aside
 from diplo_events.matching.told import has_content
 

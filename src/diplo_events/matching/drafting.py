@@ -16,7 +16,6 @@ from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import (
-    as_passive,
     has_failed,
     is_formal,
     is_undoing,
@@ -31,6 +30,7 @@ from diplo_events.matching.issued import said_by_known_paper, said_by_paper, spe
 from diplo_events.matching.joint import is_joint
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
+from diplo_events.matching.passives import as_passive
 from diplo_events.matching.regions import leads_to_region
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.spans import span_of, span_of_content, span_of_trigger

@@ -59,6 +59,8 @@ _FROM: Final = frozenset({"من"})
 _MINISTERS: Final = frozenset({"وزير", "رئيس", "قائد", "زعيم"})
 #: «وزراء الخارجية في الأمم المتحدة»: where they all come to.
 _SEAT: Final = frozenset({"UN"})
+#: Envoys who are told by the mission they serve in: «القائم بالأعمال في سفارة فرنسا بالجزائر».
+_STAFF: Final = frozenset({"charge_daffaires", "consul", "attache", "diplomat"})
 #: Kinds of bodies that their members preside over in turn.
 _OF_STATES: Final = frozenset({"igo", "bloc"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
@@ -323,4 +325,5 @@ def _absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
         owned,
         definite=phrase.definite or (phrase.construct and inner.definite),
         reference=inner.reference if theirs else phrase.reference,
+        country=inner.country if phrase.position in _STAFF else phrase.country,
     )

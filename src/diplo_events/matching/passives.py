@@ -1,0 +1,67 @@
+"""Verbs whose subject has it done to him: «طرد السفير من البلاد»، «أغلقت السفارة أبوابها»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame
+
+_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+#: What a mission shuts, or takes up again, that is its own.
+_DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
+
+
+def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
+    """«طرد السفير من البلاد»: an envoy is no subject of his own expulsion; the verb is a passive, he its object.
+
+    Where somebody else does it to him, it is no passive.
+    """
+    if not frame.concerns or clause.predicate.kind is not PredicateKind.VERB:
+        return clause
+    if clause.predicate.voice == "p" and _acted_on(frame, clause):
+        return replace(clause, predicate=replace(clause.predicate, voice="a"))
+    clause = _without_own_doors(view, clause)
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
+    missions = all(mention.position in _MISSIONS for mention in subjects)
+    behind = first > clause.predicate.first or (missions and _shut(view, clause))
+    alone = not clause.all(FunctionKind.OBJECT) and behind
+    if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):
+        return clause
+    functions = tuple(_as_object(item) for item in clause.functions)
+    return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
+
+
+def _shut(view: View, clause: Clause) -> bool:
+    """«السفارة التي أغلقت»، «وكانت السفارة قد أغلقت»: done to what is told before the verb."""
+    place = clause.predicate.first
+    return view.is_relative(place - 1) or (view.key(place - 1) == "قد" and clause.predicate.aspect == "p")
+
+
+def _without_own_doors(view: View, clause: Clause) -> Clause:
+    """«أغلقت السفارة أبوابها»، «استأنفت القنصلية عملها»: the mission itself; a holiday is told in the present."""
+    doors = [item for item in clause.all(FunctionKind.OBJECT) if not item.mentions and _is_own_door(view, item.first)]
+    if not doors or clause.predicate.aspect != "p":
+        return clause
+    return replace(clause, functions=tuple(item for item in clause.functions if item not in doors))
+
+
+def _is_own_door(view: View, place: int) -> bool:
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in _DOORS and noun.enclitic.endswith("_poss")
+
+
+def _acted_on(frame: Frame, clause: Clause) -> bool:
+    """«عينت كندا فلانا سفيرا»: with one who acts and one it is done to, the verb that may be a passive is none."""
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    others = any(mention.position not in frame.concerns for mention in subjects)
+    return others and any(item.mentions for item in clause.all(FunctionKind.OBJECT))
+
+
+def _as_object(item: Function) -> Function:
+    return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
