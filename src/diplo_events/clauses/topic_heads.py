@@ -76,9 +76,12 @@ def is_what(view: View, position: int) -> bool:
 def discussed(view: View, first: int) -> int:
     """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
     first += joining(view, first)
+    told = first
     if _names_discussing(view, first) and not _exchanged(view, first):
         led = _led(view, _after_manner(view, _after_pronoun(view, first + 1)), _INTO)
         first = first if definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
+        if led == first and view.conjoined(led) and heads(view, led, DISCUSSING) and led > told:
+            return discussed(view, led)  # «بحث واستعراض التحديات»
     if heads(view, first, VIEWS):
         return next((place + 1 for place in range(first + 1, first + 6) if _leads_on(view, place)), first)
     if heads(view, first, {"عمل"}):

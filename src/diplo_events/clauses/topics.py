@@ -97,6 +97,7 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
         return True
     if (
         is_held(view, position)
+        or _known_by_name(view, position)
         or _affirms(view, first, position)
         or _aims_again(view, first, position)
         or _repeats(view, first, position)
@@ -121,6 +122,13 @@ def _aims_again(view: View, first: int, position: int) -> bool:
     aims = (view.reading(first - 1), view.reading(first), view.reading(position))
     *leading, second = ("li_prep" in one.proclitics if one is not None else False for one in aims)
     return second and any(leading) and view.conjoined(position) and view.is_noun(position)
+
+
+def _known_by_name(view: View, position: int) -> bool:
+    """«محاربة تنظيم داعش الذي كثف هجماته»: what is told of somebody known by his name leaves the topic."""
+    before = view.covered.get(position - 1)
+    named = before is not None and before.reference != "adjective"
+    return position < len(view) and view.is_relative(position) and (named or view.key(position - 1) in {"»", "”"})
 
 
 def _affirms(view: View, first: int, position: int) -> bool:
@@ -221,7 +229,7 @@ def _needs_relative(view: View, first: int, position: int) -> bool:
 
 def _rejoined(view: View, position: int) -> int | None:
     """«الأزمة في ضوء المبادرة، إضافة إلى التعاون»: behind a circumstance of its own a joining word leads on."""
-    amid = outer(view, position + (position < len(view) and view.is_comma(position)))
+    amid = outer(view, position + (position < len(view) and view.is_comma(position))) or _known_by_name(view, position)
     for place in range(position + 1, min(position + _FURTHER, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return None

@@ -9,7 +9,7 @@ from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, FunctionKind, Mention, PredicateKind
+from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.matching.filling import told_of
 
 if TYPE_CHECKING:
@@ -201,11 +201,22 @@ def same_journey(view: View, clause: Clause, position: int) -> bool:
     return reading is not None and reading.lemma in _JOURNEYS and clause.predicate.lemma in _GOING
 
 
+#: «قمة الرياض»، «مؤتمر جنيف»: gatherings known by their place.
+_NAMED = frozenset({"قمة", "مؤتمر", "اجتماع", "لقاء"})
+_SITES = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
+
+
 def is_aside(view: View, clause: Clause) -> bool:
-    """«على هامش القمة»، «على هامش مشاركتهما في أعمال القمة»: the noun of an encounter that only says where one met."""
+    """«على هامش القمة»، «على هامش مشاركتهما في أعمال القمة»: the noun of an encounter that only says where one met.
+
+    So does one known by its place: «التفاهمات الناجمة عن قمة الرياض بين الرئيسين».
+    """
     first = clause.predicate.first
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
+    site = view.starts.get(first + 1)
+    if site is not None and site.kind in _SITES and clause.predicate.lemma in _NAMED and view.key(first - 1) == "عن":
+        return True
     for place in range(first - 1, max(first - _MARGIN, 0), -1):
         if view.is_stop(place) or view.is_comma(place) or view.is_verb(place):
             return False

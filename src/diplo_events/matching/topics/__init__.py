@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import is_held
 from diplo_events.clauses.topic_heads import is_elative
@@ -19,6 +19,7 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.resuming import told_by_talk
+from diplo_events.matching.topics.telling import after_aside
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
@@ -156,9 +157,11 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
             continue
         if function.kind in taken or function.preposition in {*words.ABOUT, "ل"} or _of_mentions(function):
             continue
-        if function.kind is FunctionKind.OBJECT and view.conjoined(function.first):  # «مع ضباط وشيوخ عشائر»
+        # «جرى بحث واستعراض خطط الري», not «مع ضباط وشيوخ عشائر»
+        further = function.first == clause.predicate.last and heads(view, function.first, DISCUSSING)
+        if function.kind is FunctionKind.OBJECT and view.conjoined(function.first) and not further:
             continue
-        if _is_encounter_itself(view, clause, function):
+        if _is_encounter_itself(view, clause, function) or view.key(function.first) in words.TEENS:
             continue
         if (
             _leads_elsewhere(clause, function)
@@ -199,10 +202,12 @@ def _leads_elsewhere(clause: Clause, function: Function) -> bool:
 
 def _belated(view: View, clause: Clause) -> Iterator[int]:
     """«بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»: the object behind a name in a circumstance."""
-    for place in range(clause.predicate.last, min(clause.predicate.last + _BELATED, len(view))):
+    told = clause.predicate.last
+    after = max(after_aside(view, one) for one in (told, told + 1))  # «بحث اللقاء - الذي عقد في روما - سبل ...»
+    for place in range(after, min(after + _BELATED, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return
-        behind = place - 1 in view.covered or _closes_aside(view, clause, place - 1)
+        behind = place == after > told + 1 or place - 1 in view.covered or _closes_aside(view, clause, place - 1)
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
         if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
             yield place

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.journey_words import GOING
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, PredicateKind
@@ -19,14 +20,18 @@ if TYPE_CHECKING:
 
 #: So far before an encounter its topic may stand.
 _AHEAD: Final = 16
+_ALONG: Final = 24
 _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 
 
 def foremost(view: View, clause: Clause) -> Iterator[range]:
-    """«تصدرت أزمة الغاز المباحثات»، «هيمن الملف على القمة»: the subject of the verb before."""
+    """«تصدرت أزمة الغاز المباحثات»، «هيمن الملف على القمة»: the subject of the verb before, unless a meeting itself."""
+    found = _foremost(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else ()
+    yield from (words_of for words_of in found if not heads(view, words_of.start, ENCOUNTERS))
+
+
+def _foremost(view: View, clause: Clause) -> Iterator[range]:
     first = clause.predicate.first
-    if clause.predicate.kind is not PredicateKind.MASDAR:
-        return
     if core := _core_place(view, first):
         found = tuple(_core(view, core))
         yield from found
@@ -121,6 +126,23 @@ def _meanwhile(view: View, clause: Clause) -> int:
     reading = view.reading(place)
     led = reading is not None and "bi_prep" in reading.proclitics
     return place if led or view.key(place - 1).removeprefix("و") in _MEANWHILE else 0
+
+
+def taken_along(view: View, clause: Clause) -> int:
+    """«سيبحث الوزير ملف الغاز خلال زيارته»: where what the visitor talks over with nobody named begins, or 0."""
+    own = clause.predicate
+    if own.lemma not in GOING or not _meanwhile(view, clause):
+        return 0
+    for place in range(own.first - 2, max(own.first - _ALONG, -1), -1):
+        leaves = view.subordinates(place) and view.key(place) != "وذلك"
+        if view.is_stop(place) or leaves or view.key(place) == "مع":
+            return 0
+        within = view.is_relative(place - 1) or view.key(place - 1) == "ما"  # «رفع ما تبقى من عقوبات»
+        if view.is_verb(place) and not within:
+            doer = view.actor(place + 1)
+            start = place + 1 if doer is None else doer.last
+            return start if heads(view, place, TALKED_OVER) and view.is_noun(start) and start < own.first else 0
+    return 0
 
 
 def affirmation(borders: Borders, place: int, verb: str) -> int:

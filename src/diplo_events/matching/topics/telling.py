@@ -56,7 +56,7 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     if noun is None or verb is None or not ("Al_det" in noun.proclitics or noun.enclitic):
         return 0
     ways = _ways(written=written).get(verb.lemma)
-    last = _after_aside(view, clause.predicate.last)
+    last = after_aside(view, clause.predicate.last)
     return 0 if ways is None else _behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
 
 
@@ -85,7 +85,7 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     return verb
 
 
-def _after_aside(view: View, place: int) -> int:
+def after_aside(view: View, place: int) -> int:
     """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
     if place >= len(view):
         return place
@@ -137,7 +137,7 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
         place = doer.last
     while place < len(view) and _light(view, place):
         place += 1
-    place = _after_aside(view, _after_side(view, place))
+    place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
     return 0 if witnessed and not view.may_be(inside, DISCUSSING) else found

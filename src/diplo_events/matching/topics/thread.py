@@ -9,7 +9,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.affirming import affirmation, affirmed
+from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
@@ -41,7 +41,7 @@ class Thread:
         if start := told_before(self.view, self.clause, written=self.written):
             awaited = set()
             yield start
-        elif start := aimed_at(self.view, self.clause):
+        elif start := aimed_at(self.view, self.clause) or taken_along(self.view, self.clause):
             yield start
         known = bool(start)
         place = self.clause.predicate.last
