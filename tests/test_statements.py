@@ -599,3 +599,16 @@ def test_content(extractor: Extractor, text: str) -> None:
 def _content(event: BaseEvent) -> str | None:
     content = getattr(event, "content", None)
     return ("!" if getattr(event, "quoted", False) else "") + content.text if content else None
+
+
+@pytest.mark.parametrize(
+    ("name", "speakers"),
+    [
+        pytest.param("أبو ردينة", ["PSE", "PSE"], id="a surname of two words that one man in office bears"),
+        pytest.param("الزين", [], id="a surname that may be anybody's"),
+    ],
+)
+def test_listed_man_whose_state_nothing_else_names(extractor: Extractor, name: str, speakers: list[str]) -> None:
+    text = f"وقال {name} إن الإدارة الأمريكية لا تضغط. وأعرب عن أسفه للصمت الكيني. وهطل المطر. وازدحمت الطرق."
+    events = extractor.extract(text, reference_date=date(2025, 8, 24)).events
+    assert [part.actor for event in events for part in event.participants if part.role == "speaker"] == speakers

@@ -50,6 +50,8 @@ _ENDERS: Final = frozenset(
 )
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
+#: Letters of a surname that «و» is part of.
+_LONG: Final = 4
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
 
@@ -119,7 +121,7 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
     """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
     if told == 0:
         return _has_father(scan, position, token) or opens_syllables(scan, position)
-    if told == 1 and (_by_nation(scan, position) or _is_hadrami(scan, position, token)):
+    if told == 1 and any(test(scan, position) for test in (_by_nation, _is_hadrami, _begins_with_waw)):
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
@@ -163,12 +165,22 @@ def _by_nation(scan: Scan, position: int) -> bool:
     )
 
 
-def _is_hadrami(scan: Scan, position: int, token: Token) -> bool:
+def _begins_with_waw(scan: Scan, position: int) -> bool:
+    """«ستيف وارنر»، «جون وامبوا»: behind a given name alone an unknown word, and nobody who is joined to him."""
+    best, key = scan.reading(position), scan.key(position)
+    if best is None or best.known or not key.startswith("و") or len(key) < _LONG:
+        return False
+    given = scan.key(position - 1) in scan.lexis.given_names | scan.lexis.name_words
+    joined = key[1:] in scan.lexis.name_words or key[1:] in scan.introduced
+    return given and not joined and scan.hit(position - 1, PERSONS, bare=True) is None
+
+
+def _is_hadrami(scan: Scan, position: int) -> bool:
     """«بدر باسلمة»: «با» of the surnames of Hadramaut, no preposition: the word behind it would be written with «أ».
 
     But «أشاد بدر باهتمام»، «اجتمع بدر باحمد».
     """
-    best, key = token.reading, token.key
+    token, best, key = scan.tokens[position], scan.reading(position), scan.key(position)
     if best is None or best.exact or "bi_prep" not in best.proclitics or not _HADRAMI(token.form):
         return False
     given = scan.lexis.given_names

@@ -70,7 +70,7 @@ class Horizon:
 
     def knows(self, speaker: Mention) -> bool:
         """Tell whether a listed man is meant: «قال عباس» is a namesake's in a text that never speaks of Palestine."""
-        if len(self.sentences) <= SHORT or not _is_bare_name(speaker):
+        if len(self.sentences) <= SHORT or not _is_bare_name(speaker) or _has_kunya(speaker):
             return True
         return speaker.actor is None or speaker.actor in self.grounds
 
@@ -186,6 +186,12 @@ def _codes(mention: Mention) -> set[str]:
     """Return whose a mention is; of an envoy also where he is sent to: «سفيره في كينيا»."""
     sent = mention.country if mention.position in _ABROAD else None
     return {code for code in (mention.actor or mention.country, sent) if code}
+
+
+def _has_kunya(mention: Mention) -> bool:
+    """«أبو ردينة»، «أبو الغيط»: a surname of two words, that of one listed man, is hardly anybody else's."""
+    listed = mention.person_id is not None and "|" not in mention.person_id
+    return listed and (mention.name or "").startswith(("أبو ", "ابو "))
 
 
 def _is_bare_name(mention: Mention) -> bool:

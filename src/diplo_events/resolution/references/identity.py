@@ -36,6 +36,7 @@ _GIVEN_NAME: Final = 2  # listed people who bear it as their first: «عباس»
 _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
 #: What surnames begin with that half a town may bear: «الغامدي»، «أبو علي».
 _COMMON: Final = ("ال", "أبو", "ابو")
+_KUNYAS: Final = ("أبو", "ابو")
 #: Those known by higher offices sit in parliament beside them: «النائب سعد الحريري».
 _SEAT: Final = "member_of_parliament"
 #: Who stands for an office is known by another: «المرشح فلان».
@@ -250,7 +251,8 @@ class Identities:
             return False
         if len(name) < (_SHORT if case.speaks else _LONG) or self._is_given(case.figure, ranked[0][1]):
             return False
-        if name.startswith(_COMMON) and not (case.speaks and case.day is None):
+        sole = name.startswith(_KUNYAS) and len(ranked) == 1 and ranked[0][0].distance == 0  # «وطالب أبو ردينة»
+        if name.startswith(_COMMON) and not (case.speaks and (case.day is None or sole)):
             return False
         best = [entry for entry in ranked if entry[0] == ranked[0][0]]
         return ranked[0][0].distance < 2 and len({self.acting(tenure.actor) for _, _, tenure in best}) == 1
