@@ -132,6 +132,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/say [speaker=RWA] مشيرا",
         ],
     ),
+    "whom somebody informs stands behind «يبلغ»": (
+        "الرئيس الرواندي يبلغ نظيره البوروندي أن المعبر سيفتح",
+        ["statement/say [speaker=RWA, addressee=BDI] يبلغ"],
+    ),
+    "what amounts to something": ("تبلغ قيمة التجارة بين رواندا وبوروندي مليون دولار", []),
     "«المصدر» of people is nobody": ("قال شهود في رواندا إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة.", []),
 }
 

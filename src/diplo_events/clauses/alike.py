@@ -23,7 +23,7 @@ _RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر"})
 #: «يشيد بالجهود», but «يشيد جسرا»; «يثني على», but «يثني عن»; «يلوح بالحرب», but «يلوح في الأفق»; «يشكك في».
 _LEADING_ELSE: Final = {"شيد": "ب", "شاد": "ب", "لاح": "ب", "ثنى": "على", "شك": "في"}
 #: «يبلغ الوزير نظيره»، «يطمئن حلفاءه»: before somebody it is what he is told; «يبلغ العدد ألفا» is of things.
-_OF_THINGS: Final = frozenset({"بلغ", "تبلغ", "اطمأن"})
+OF_THINGS: Final = frozenset({"بلغ", "تبلغ", "اطمأن"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -87,10 +87,11 @@ def spelled_alike(view: View, position: int, best: Reading, lemmas: frozenset[st
     """«دانت»، «أبدت»، «يعين»، «يقر»: of two verbs of one form, right before or behind an actor, that of the rules."""
     beside = view.actor(position + 1) is not None or view.covered.get(position - 1) is not None
     led = best.lemma in _LEADING_ELSE and _first_led(view, position) == _LEADING_ELSE[best.lemma]
-    told = best.lemma in _OF_THINGS and view.actor(position + 1) is not None and view.preposition(position + 1) is None
+    told = best.lemma in OF_THINGS and view.actor(position + 1) is not None and view.preposition(position + 1) is None
     if not (led or told or (beside and best.lemma in _RARE)):
         return None
-    same = (one for one in view.tokens[position].readings if finite(one) and one.lemma in lemmas)
+    others = lemmas - {best.lemma}
+    same = (one for one in view.tokens[position].readings if finite(one) and one.lemma in others)
     return next((one for one in same if (one.asp, one.gen, one.num) == (best.asp, best.gen, best.num)), None)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.alike import (
     BEFORE_IMPERFECT,
+    OF_THINGS,
     feminine_instead,
     of_another_verb,
     perfect_instead,
@@ -108,6 +109,8 @@ def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -
     if best.asp == "p" and view.key(position - 1) in BEFORE_IMPERFECT and not _once(view, position):
         return next((one for one in readings if imperfect(one) and one.lemma in lemmas), None)
     instead = perfect_instead(view, position, lemmas) or feminine_instead(view, position, lemmas)
+    if instead is None and best.lemma in OF_THINGS:
+        instead = spelled_alike(view, position, best, lemmas)  # «بلغ» carries letters too
     return instead or (best if best.lemma in lemmas else spelled_alike(view, position, best, lemmas))
 
 
