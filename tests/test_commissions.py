@@ -187,6 +187,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار الوزير الكيني أكرا. وكان السفير الغاني اجتمع به أمس.",
         ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=KEN, party=GHA]"],
     ),
+    "a session whose rank is one of the tens": (
+        "رأس وزير الطاقة الغاني وفد بلاده في الدورة العشرين للاتحاد الأفريقي.",
+        ["meeting occurred [party=GHA, party=AFU]"],
+    ),
+    "a session that everybody comes to": ("شارك الوزير الغاني في الدورة السبعين للجمعية العامة للأمم المتحدة.", []),
 }
 
 

@@ -67,12 +67,15 @@ def _is_negated(view: View, position: int) -> bool:
 
 
 def _is_ordinal(view: View, position: int) -> bool:
-    """«الدورة السادسة», «الدورة السادسة عشرة», «القمة الحادية والعشرون»: either word of a number that ranks."""
+    """«الدورة السادسة», «الدورة السادسة عشرة», «القمة الحادية والعشرون»، «الدورة الثلاثين»: a number that ranks."""
     reading, before = view.reading(position), view.reading(position - 1)
     if reading is None or position in view.covered:
         return False
     if reading.pos == "adj_num":
         return "Al_det" in reading.proclitics
+    tens = before is not None and before.pos == "noun" and "Al_det" in before.proclitics
+    if tens and reading.pos == "noun_num" and reading.proclitics == ("Al_det",):
+        return True
     unit = before is not None and before.pos == "adj_num"
     return unit and reading.pos == "noun_num" and reading.proclitics in {(), ("wa_conj", "Al_det")}
 
