@@ -97,7 +97,7 @@ REGIONS: Final = {"الخليج": "GCC", "اوروبا": "EU", "اوربا": "EU
 #: What leads to the head of a delegation.
 LED_BY: Final = folded("برئاسة بقيادة يرأسه يترأسه يقوده ترأسه")
 #: Definite elatives, which the lexicon reads as nouns: «الشرق الأدنى».
-ELATIVES: Final = folded("الأدنى الأوسط الأقصى الأعلى الكبرى العظمى")
+ELATIVES: Final = folded("الأدنى الأوسط الأقصى الأعلى الأكبر الكبرى الأعظم العظمى")
 #: Ordinary nouns that name an institution only with its state or body: «الإدارة الأميركية» (lemmas).
 LOOSE: Final = frozenset(
     "نظام دولة إدارة قوة قيادة طرف جهاز مصدر سلطة بعثة هيئة دفاع بحرية طيران قضاء حكم جهة مقاومة شرعية احتلال "
