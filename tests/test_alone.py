@@ -396,7 +396,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وبحث لافروف مع الوزير النمساوي تعاون كينيا مع الوكالة",
         ["meeting occurred [party=RUS, party=AUT]"],
     ),
-    "pontiff": ("ثم استقبل الحبر الأعظم الرئيس الكيني", ["meeting occurred [party=VAT, party=KEN]"]),
+    "pontiff": ("ثم استقبل الحبر الأعظم الرئيس الكيني", ["meeting occurred [host=VAT, guest=KEN]"]),
 }
 
 
