@@ -124,6 +124,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال مسؤولون ماليزيون إن الحاكم الغاني قرر طرد السفير التوغولي.",
         ["statement/say/occurred [speaker=MYS]", "diplomatic_measure/expel/occurred [target=TGO, agent=GHA]"],
     ),
+    "an agreement reached before they met": (
+        "أجرى الوزير الغاني محادثات مع الرئيس الكيني عقب الاتفاق الذي تم التوصل إليه في أديس أبابا.",
+        ["meeting/bilateral/occurred [party=GHA, party=KEN]"],
+    ),
     "who hands over a letter told before did not write it": (
         "بعث رئيس الوزراء المجري رسالة خطية إلى الرئيس الغاني. وقام بتسليم الرسالة للرئيس الغاني سفير المجر لدى أكرا.",
         ["letter/message/occurred [sender=HUN, recipient=GHA]"],

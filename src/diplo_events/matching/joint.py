@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 _DONE: Final = frozenset({"تم", "جري"})
 #: «تم الاتفاق على»: what two only agree on is no paper.
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "توصل"})
+#: What makes an agreement the time of something else, so far before it is told of.
+_SINCE: Final = frozenset("عقب بعد منذ اثر غداه عشيه بعيد قبيل قبل".split())
+_HEAD: Final = 6
 _TOGETHER: Final = "مشترك"
 #: «مؤتمر صحفي مشترك»: so far behind the noun.
 _REACH: Final = 3
@@ -25,7 +28,10 @@ def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
     if frame.event is PressConference:
         behind = (view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _REACH))
         return any(one is not None and one.lemma == _TOGETHER for one in behind)
-    done = view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
+    first = clause.predicate.first
+    done = view.key(first - 1).removeprefix("و") in _DONE
     if frame.event is not Agreement or not done or clause.predicate.lemma not in _SIGNING:
         return False
+    if view.is_relative(first - 2) and any(view.key(place) in _SINCE for place in range(first - _HEAD, first - 2)):
+        return False  # «محادثات مع الرئيس عقب الاتفاق الذي تم التوصل إليه»: it had been reached before they met
     return not any(clause.all(FunctionKind.PREPOSITION, "مع", "بين", "من"))  # «مع شركة»: somebody else signs
