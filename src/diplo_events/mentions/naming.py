@@ -58,7 +58,7 @@ def _is_preposition(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]] | None:
-    """«قال المتحدث باسم الوزارة الأردنية نمر حدادين في تصريح»: a verb of saying has no noun for its object.
+    """«قال المتحدث باسم الوزارة التونسية نجم صيادين في تصريح»: a verb of saying has no noun for its object.
 
     So two bare words between the whole title and what is said, or where, can only be the name.
     """
