@@ -102,6 +102,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى السفير النمساوي لدى الأردن رئيس المجلس البلدي.",
         ["meeting occurred [party=AUT, party=JOR]"],
     ),
+    "a king in a province of his own": (
+        "يضم المتحف صورا قديمة. وبدأ الملك خالد بن عبدالعزيز زيارة للمنطقة. وعاد الزوار إلى بيوتهم.",
+        [],
+    ),
+    "a foreign minister in a part of the world": (
+        "تنشر صحف إيران صورا قديمة. وبدأ وزير الخارجية الأميركي زيارة للمنطقة. وعاد الزوار إلى بيوتهم.",
+        ["visit occurred [visitor=USA]"],
+    ),
     "who heads a delegation is of its state": (
         "رأس وزير التجارة وفد البحرين في اجتماع وزراء تجارة مجموعة العشرين.",
         ["meeting occurred [party=BHR, party=G20]"],

@@ -218,8 +218,9 @@ class Identities:
     def _known_by_name(self, case: _Case, key: Key, person: str) -> bool:
         """A name made of given names («عباس», «محمد حسن») needs two of three: state, day, top office.
 
-        Where no day is told a long time in high office counts for it.  A full name needs nothing, a surname a high
-        office or the day, with neither state nor day the top office.
+        Where no day is told a long time in high office counts for it.  A full name needs nothing, or its state where
+        it has more fathers than are listed; a surname a high office or the day, with neither state nor day the top
+        office.
         """
         _, support, distance, _, rank = key
         if self._is_weak(case.figure):
@@ -228,10 +229,15 @@ class Identities:
             timely = distance < 2 and case.day is not None
             return (support == 0) + timely + (rank <= _HIGHEST) > 1
         if is_full_name(case.figure.units):
-            return True
+            return support < 2 or not self._is_shortened(person, case.figure.units)
         if support < 2 or distance < 2:
             return rank <= _HIGH or (support < 2 and distance < 2)
         return rank <= _HIGHEST and len(case.figure.name) >= _LONG
+
+    def _is_shortened(self, person: str, told: Units) -> bool:
+        """«أحمد بن عمر عرفة»: listed without the father, so where nothing tells of his state he may be another man."""
+        row = self._gazetteer.people[person]
+        return len(told) > max(len(units(form)) for form in (row.name, *row.variants))
 
     def _rank(self, person: str) -> int:
         """Return the rank of the highest office somebody has held."""
