@@ -125,7 +125,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say/occurred [speaker=MYS]", "diplomatic_measure/expel/occurred [target=TGO, agent=GHA]"],
     ),
     "an agreement reached before they met": (
-        "أجرى الوزير الغاني محادثات مع الرئيس الكيني عقب الاتفاق الذي تم التوصل إليه في أديس أبابا.",
+        "أجرى الوزير الغاني محادثات مع الرئيس الكيني بعد الاتفاق الذي جرى التوصل إليه في أديس أبابا.",
         ["meeting/bilateral/occurred [party=GHA, party=KEN]"],
     ),
     "who hands over a letter told before did not write it": (

@@ -149,7 +149,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/appeal [speaker=UGA, addressee=RWA] طلبت"],
     ),
     "a name spelled as a particle": (
-        "قال الأمين العام للأمم المتحدة بان كي مون إن الهدنة في رواندا هشة",
+        "قال أمين عام الأمم المتحدة بان كي مون إن الهدنة في رواندا هشة",
         ["statement/say [speaker=UN] قال"],
     ),
     "a feminine participle behind a place and no comma": (

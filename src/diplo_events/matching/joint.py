@@ -33,5 +33,5 @@ def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
     if frame.event is not Agreement or not done or clause.predicate.lemma not in _SIGNING:
         return False
     if view.is_relative(first - 2) and any(view.key(place) in _SINCE for place in range(first - _HEAD, first - 2)):
-        return False  # «محادثات مع الرئيس عقب الاتفاق الذي تم التوصل إليه»: it had been reached before they met
+        return False  # «محادثات مع الرئيس عقب الاتفاق الذي أبرم»: it had been reached before they met
     return not any(clause.all(FunctionKind.PREPOSITION, "مع", "بين", "من"))  # «مع شركة»: somebody else signs

@@ -235,7 +235,7 @@ class Identities:
         return rank <= _HIGHEST and len(case.figure.name) >= _LONG
 
     def _is_shortened(self, person: str, told: Units) -> bool:
-        """«أحمد بن عمر عرفة»: listed without the father, so where nothing tells of his state he may be another man."""
+        """«أحمد بن سالم عرفة»: listed without the father, so where nothing tells of his state he may be another man."""
         row = self._gazetteer.people[person]
         return len(told) > max(len(units(form)) for form in (row.name, *row.variants))
 
