@@ -473,6 +473,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأشار عباس إلى أن كينيا غنية بالمهن.",
         ["statement/say [speaker=PSE] أشار"],
     ),
+    "«المسؤول» is the official who has just spoken": (
+        "قال مسؤول كيني إن أوغندا شريكة. وتعمل لجنة أوغندية على الملف. وأضاف المسؤول أن الحدود مع أوغندا مفتوحة.",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
+    ),
+    "«مصدر مطلع» is another one": (
+        "قال مصدر في وزارة الخارجية الكينية إن أوغندا شريكة. وتعمل لجنة أوغندية على الملف. "
+        "وأضاف مصدر مطلع أن الحدود مع أوغندا مفتوحة.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
     "the head of a firm": ("قال الرئيس التنفيذي ريكس تيلرسون إن روسيا سوق كبيرة", []),
     "the head of a community abroad": ("أكد رئيس الجالية الكينية أن أوغندا بلد مضياف", []),
     "a member whose state is that of a text on home affairs": (

@@ -18,8 +18,12 @@ if TYPE_CHECKING:
 #: Sentences after which a dropped subject is not looked for any more.
 _NEAR: Final = 2
 _ENCOUNTERS: Final = frozenset({"meeting", "phone_call", "press_conference", "agreement"})
-#: Offices that each state gives one man: «وزير الخارجية»; sources and members are many.
-_MINISTER: Final = "_minister"
+#: Offices by which one man is taken up: «وزير الخارجية»، «المتحدث»، «المسؤول»; of sources there are several.
+_MINISTER: Final = "minister"
+_SOLE: Final = frozenset(
+    "head_of_state head_of_government spokesperson ambassador secretary_general director_general envoy "
+    "special_representative chancellor_or_adviser official".split()
+)
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _SOURCE: Final = ("مصدر",)
 #: Sentences after which «وأضاف» has lost its speaker.
@@ -155,7 +159,8 @@ class _Memory:
     def _in_office(self, draft: Draft) -> tuple[Mention, ...]:
         """«كتب عراقجي ... وأضاف وزير الخارجية»: of several ministers told, the one who has just spoken."""
         told = [part.mention for part in draft.parts if part.role == "speaker"]
-        if len(told) != 1 or told[0].actor or told[0].name or not (told[0].position or "").endswith(_MINISTER):
+        office = told[0].position or "" if len(told) == 1 else ""
+        if not (office in _SOLE or office.endswith(_MINISTER)) or told[0].actor or told[0].name:
             return ()
         near = draft.sentence - self.sentence <= _REACH and len(self.speakers) == 1
         return self.speakers if near and self.speakers[0].position == told[0].position else ()
