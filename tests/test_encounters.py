@@ -102,6 +102,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى السفير النمساوي لدى الأردن رئيس المجلس البلدي.",
         ["meeting occurred [party=AUT, party=JOR]"],
     ),
+    "whose part in it is praised has done it": (
+        "شكر الوزير الفرنسي أمير قطر على جهوده في استضافة وفد مالي.",
+        ["meeting occurred [guest=MLI, host=QAT]"],
+    ),
+    "a kingdom whose part is praised": (
+        "أعربت بولندا عن امتنانها للمملكة الأردنية على دورها في استضافة الوفد الليبي.",
+        ["meeting occurred [guest=LBY, host=JOR]"],
+    ),
+    "a part that is the subject's own": (
+        "أكدت قطر للوزير الفرنسي على دورها في استضافة وفد مالي.",
+        ["meeting occurred [guest=MLI, host=QAT]"],
+    ),
     "a king in a province of his own": (
         "يضم المتحف صورا قديمة. وبدأ الملك خالد بن عبدالعزيز زيارة للمنطقة. وعاد الزوار إلى بيوتهم.",
         [],

@@ -18,7 +18,7 @@ from diplo_events.clauses.companions import (
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
-from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner
+from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner, praised_for
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
@@ -248,7 +248,7 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     told = _had_by(view, position) or scheduled(view, position) or deciding(view, _act(view, clause))
     if told is not None:
         return (told,)
-    if own := doer_of_own(view, position):
+    if own := doer_of_own(view, position) or praised_for(view, position):
         return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
         if _tells_of_side(view, host, clause):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.agreement import can_follow_as_subject
+from diplo_events.clauses.agreement import can_follow_as_subject, is_feminine_state
 from diplo_events.clauses.borders import is_auxiliary
 from diplo_events.clauses.subjects import FRONTING, earlier_subject, governed
 from diplo_events.document import MentionKind
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
+#: What one is praised for: «على دورها في استضافة المحادثات».
+_PARTS: Final = frozenset({"دور", "جهد", "مساهمة", "إسهام", "وساطة"})
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
 _INTENT: Final = frozenset(
     "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
@@ -170,6 +172,22 @@ def doer_of_own(view: View, position: int) -> tuple[Mention, ...]:
             told = bool(group) and last <= position and view.preposition(start) is None
             return group if told and can_follow_as_subject(view, place, group) else ()
     return ()
+
+
+def praised_for(view: View, position: int) -> tuple[Mention, ...]:
+    """«شكرت فرنسا قطر على دورها في استضافة الوفد»: whose part in it is praised is the one told right before."""
+    part = view.reading(position - 2)
+    owned = part is not None and part.lemma in _PARTS and part.enclitic in {"3ms_poss", "3fs_poss"}
+    if part is None or not owned or view.key(position - 1) != "في":
+        return ()
+    led = "li_prep" in part.proclitics
+    start = position - 2 - (not led)
+    before = view.covered.get(start - 1)
+    if before is None or before.last != start or not (led or view.key(start) == "علي"):
+        return ()
+    kingdom = before.text.partition(" ")[0].endswith("ة")  # «المملكة المغربية»، «الجمهورية اللبنانية»
+    woman = before.gender == "f" or is_feminine_state(before) or kingdom
+    return (before,) if view.actor(before.first) is before and woman == part.enclitic.startswith("3fs") else ()
 
 
 def _new_clause(view: View, position: int) -> bool:
