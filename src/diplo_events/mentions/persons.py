@@ -76,7 +76,7 @@ def _person(words: Range, name: Range, persons: tuple[str, ...]) -> Phrase:
 
 def _listed(scan: Scan, position: int) -> Phrase | None:
     found = listed_name(scan, position, bare=False)
-    if found is None or _is_rather_place(scan, position):
+    if found is None or _is_rather_place(scan, position) or _is_rather_state(scan, position):
         return None
     name, persons = found
     if _inside_name(scan, name) or (not persons and _is_about(scan, name)):
@@ -86,6 +86,16 @@ def _listed(scan: Scan, position: int) -> Phrase | None:
     if not doubtful:
         return phrase
     return replace(phrase, confidence=_DOUBTED) if is_supported(scan, name) else None
+
+
+def _is_rather_state(scan: Scan, position: int) -> bool:
+    """«مع مالي»، «قالت مالي»: the state, unless a verb in the masculine tells of somebody who says it: «قال مالي»."""
+    state = scan.hit(position, {HitKind.COUNTRY}, bare=True)
+    hit = scan.hit(position, {HitKind.SHORT_NAME}, bare=True)
+    if state is None or hit is None or state.last != hit.last or scan.key(position) in scan.introduced:
+        return False
+    verb = scan.reading(position - 1)
+    return not (verb is not None and verb.gen == "m" and after_human_verb(scan, Range(hit.first, hit.last)))
 
 
 def _is_rather_place(scan: Scan, position: int) -> bool:
