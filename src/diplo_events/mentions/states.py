@@ -28,6 +28,10 @@ _MARKETS: Final = frozenset("سوق ورقة هيئة خدمة مؤسسة قائ
 _CONTINENTS: Final = folded("أمريكا أميركا")
 _PARTS: Final = folded("الشمالية الجنوبية الوسطى اللاتينية")
 _TO: Final = frozenset({"ل", "لـ"})
+_TODAY: Final = "اليوم"
+#: What papers and channels do (lemmas), and what leads to them as sources.
+_TELLING: Final = frozenset("ذكر نقل أفاد بث نشر أورد".split())
+_ACCORDING: Final = folded("عن حسب بحسب وفق وفقا")
 _OWN: Final = folded("بلاده بلادها بلادهم")
 _AGENCY: Final = "وكالة"
 
@@ -35,7 +39,7 @@ _AGENCY: Final = "وكالة"
 def outlet_at(scan: Scan, position: int) -> Phrase | None:
     """Return a news outlet that stands here; a name that is a word too needs quotation marks or «صحيفة» before it."""
     hit = scan.hit(position, {HitKind.OUTLET}) or _paper(scan, position)
-    if hit is None or (hit.confidence <= _DOUBTED and not _is_marked(scan, hit)):
+    if hit is None or (hit.confidence <= _DOUBTED and not _is_marked(scan, hit)) or _is_state_today(scan, hit):
         return None
     words = Range(hit.first, hit.last, hit.skip)
     return Phrase(MentionKind.ORGANISATION, words, title=words, definite=True).marked("outlet")
@@ -46,6 +50,16 @@ def _paper(scan: Scan, position: int) -> Hit | None:
     hit = scan.hit(position, {HitKind.CAPITAL}, bare=True) if scan.is_quote(position - 1) else None
     told = hit is not None and scan.is_quote(hit.last) and scan.key(position - 2) in _TO
     return hit if told else None
+
+
+def _is_state_today(scan: Scan, hit: Hit) -> bool:
+    """«وصل إلى روسيا اليوم»: the state and the day; the channel is named so where it tells, or is asked."""
+    state = scan.hit(hit.first, {HitKind.COUNTRY})
+    if state is None or state.last != hit.last - 1 or scan.key(state.last) != _TODAY or _is_marked(scan, hit):
+        return False
+    before = scan.reading(hit.first - 1)
+    tells = before is not None and before.lemma in _TELLING
+    return not (tells or scan.key(hit.first - 1) in _ACCORDING)
 
 
 def _is_marked(scan: Scan, hit: Hit) -> bool:
