@@ -31,6 +31,22 @@ def attempt_of(explanation: Explanation, rule: str):
 def test_it_tells_what_extraction_does(extractor: Extractor, frame) -> None:
     """Each piece of evidence has its attempt, the first one of an event tells it; nothing else claims an event."""
     text = "\n".join(one.text for one in (*frame.examples, *frame.counterexamples))
+    _agrees_with_extraction(extractor, text)
+
+
+@pytest.mark.xfail(
+    strict=True,
+    reason="«المباحثات» beside the leaders of its sides, told with another joint meeting: explain and evidence differ",
+)
+def test_talks_with_leaders_beside_another_joint_meeting(extractor: Extractor) -> None:
+    _agrees_with_extraction(
+        extractor,
+        "ترأس الجانب الغاني في المباحثات وزير المالية، فيما ترأس الجانب الكيني وزير التجارة\n"
+        "عقد أمس في أكرا اجتماع مشترك، ترأس الطرف الغاني فيه وزير الطاقة بينما ترأس الطرف المالي وزير المياه",
+    )
+
+
+def _agrees_with_extraction(extractor: Extractor, text: str) -> None:
     explanation = extractor.explain(text, reference_date=DAY)
     events = extractor.extract(text, reference_date=DAY).events
     assert explanation.events == events

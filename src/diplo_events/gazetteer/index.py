@@ -93,7 +93,8 @@ _SHORT: Final = 3
 _SHORTEST: Final = 2
 _INITIAL: Final = 2
 _W: Final = "دبليو"
-_DOUBTED: Final = 0.5
+#: Confidence up to which the list itself doubts a name: it is another word too.
+DOUBTED: Final = 0.5
 #: Words whose ways into the tables are remembered: most have none, and are let go at one look.
 _CACHE: Final = 2**15
 
@@ -193,7 +194,7 @@ def _hits(place: Place, payload: Iterable[tuple[Any, ...]], form: str) -> Iterat
     for kind, *rest, hamza in payload:
         hit = Hit(*place, _KINDS[kind], *rest)
         added = not hamza and _is_lonely(hit) and has_inner_hamza(form)
-        yield replace(hit, confidence=_DOUBTED) if added else hit
+        yield replace(hit, confidence=DOUBTED) if added else hit
 
 
 def _confirmed(place: Place, walked: Pieces, payload: Iterable[tuple[Any, ...]]) -> Iterator[Hit]:
@@ -211,12 +212,12 @@ def _everyday(hit: Hit, form: str) -> bool:
 
 def _weighed(hit: Hit, form: str) -> Hit:
     """Doubt a name of one word that is as often a word, or the short rest of one: «خلاف»، «بون» (ب + «ون»)."""
-    if not _is_lonely(hit) or hit.confidence <= _DOUBTED:
+    if not _is_lonely(hit) or hit.confidence <= DOUBTED:
         return hit
     rest = form[hit.skip :]
     remnant = hit.kind is HitKind.SHORT_NAME and len(rest) <= (_SHORT if hit.skip else _SHORTEST)
     words = AMBIGUOUS_OUTLETS if hit.kind is HitKind.OUTLET else AMBIGUOUS
-    return replace(hit, confidence=_DOUBTED) if remnant or rest in words or form in words else hit
+    return replace(hit, confidence=DOUBTED) if remnant or rest in words or form in words else hit
 
 
 def _is_lonely(hit: Hit) -> bool:
@@ -256,7 +257,7 @@ def _worth(hit: Hit) -> tuple[int, float]:
 
 def _spelling(hit: Hit) -> float:
     """How well the spelling fits: a doubtful word is spelled as listed, the doubt is whether it is a name."""
-    return 1.0 if hit.confidence == _DOUBTED else hit.confidence
+    return 1.0 if hit.confidence == DOUBTED else hit.confidence
 
 
 def _merged(rivals: list[Hit]) -> list[Hit]:

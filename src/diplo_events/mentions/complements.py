@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import DOUBTED, PERSONS
 from diplo_events.mentions.bodies import bare_body
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.names import name_at
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _LONGEST: Final = 5
-_DOUBTED: Final = 0.5
 #: Heads of those who stand for a leader (lemmas).
 _SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل".split())
 #: What one steers: «قائد الطائرة».
@@ -84,7 +83,7 @@ def leader_follows(scan: Scan, phrase: Phrase) -> str | None:
     place = scan.hit(phrase.last, {HitKind.PLACE}, bare=True)
     if place is not None and place.last >= hit.last and place.confidence > hit.confidence:  # «مجلس شورى كويتا»
         return None
-    if not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= _DOUBTED):
+    if not told or (phrase.kind is MentionKind.POSITION and hit.confidence <= DOUBTED):
         return None
     return scan.lexis.led_by(hit.entries, scan.day)
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import DOUBTED, PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.foreign import opens_syllables
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.support import (
-    DOUBTED,
     EVIDENCE,
     NOUNS,
     after_agent,

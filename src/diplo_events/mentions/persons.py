@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import DOUBTED
 from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
 from diplo_events.mentions.foreign import opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
@@ -42,7 +43,6 @@ _HUMAN: Final = HUMAN_NOUNS | HUMAN_VERBS
 #: Rulers, and the offices that may stand behind their names.
 _CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
 _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
-_DOUBTED: Final = 0.5
 _GUESSED: Final = 0.7
 
 
@@ -85,7 +85,7 @@ def _listed(scan: Scan, position: int) -> Phrase | None:
     doubtful = is_doubtful(scan, name, persons)
     if not doubtful:
         return phrase
-    return replace(phrase, confidence=_DOUBTED) if is_supported(scan, name) else None
+    return replace(phrase, confidence=DOUBTED) if is_supported(scan, name) else None
 
 
 def _is_rather_state(scan: Scan, position: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import DOUBTED
 from diplo_events.mentions.attach import NISBAS
 from diplo_events.mentions.bodies import abbreviation_end
 from diplo_events.mentions.phrase import Phrase, Range
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
-_DOUBTED: Final = 0.5
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
 #: Nouns that are of money even beside a nationality (lemmas): «السوق المالية السعودية».
 _MARKETS: Final = frozenset("سوق ورقة هيئة خدمة مؤسسة قائمة نتيجة أزمة رقابة".split())
@@ -39,7 +39,7 @@ _AGENCY: Final = "وكالة"
 def outlet_at(scan: Scan, position: int) -> Phrase | None:
     """Return a news outlet that stands here; a name that is a word too needs quotation marks or «صحيفة» before it."""
     hit = scan.hit(position, {HitKind.OUTLET}) or _paper(scan, position)
-    if hit is None or (hit.confidence <= _DOUBTED and not _is_marked(scan, hit)) or _is_state_today(scan, hit):
+    if hit is None or (hit.confidence <= DOUBTED and not _is_marked(scan, hit)) or _is_state_today(scan, hit):
         return None
     words = Range(hit.first, hit.last, hit.skip)
     return Phrase(MentionKind.ORGANISATION, words, title=words, definite=True).marked("outlet")
@@ -132,7 +132,7 @@ def _is_name_here(scan: Scan, hit: Hit) -> bool:
     own = scan.hit(hit.first, NISBAS)
     if own is not None and own.entries == hit.entries and own.last == hit.last:
         return not _counted(scan, hit.first)
-    return hit.confidence > _DOUBTED
+    return hit.confidence > DOUBTED
 
 
 def _counted(scan: Scan, position: int) -> bool:

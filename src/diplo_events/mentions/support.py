@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import DOUBTED, PERSONS
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Range
     from diplo_events.mentions.scan import Scan
 
-DOUBTED: Final = 0.5
 _FROM: Final = frozenset({"عن"})
 _WORDS: Final = folded("قوله قولها")
 #: Encounters with a pronoun, whose other side is their object; who messages are from or for (lemmas, words).

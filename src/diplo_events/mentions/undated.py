@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import DOUBTED, PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.partners import is_closed, is_resumed, leads_to_partner
 from diplo_events.mentions.scan import is_definite
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Range
     from diplo_events.mentions.scan import Scan
 
-_DOUBTED: Final = 0.5
 _LOOKED_AT: Final = 4
 _RELATIVES: Final = folded("الذي التي")
 #: Verbs of telling and sending, and the prepositions that lead to whom (lemmas, folded words).
@@ -62,8 +61,8 @@ def is_known_to_readers(scan: Scan, name: Range) -> bool:
         return True
     if name.skip:
         led = scan.tokens[name.first].form.startswith("و")
-        return _is_spoken_to(scan, name) or (led and _has_relative_clause(scan, name, sure=hit.confidence > _DOUBTED))
-    return any(told(scan, name, sure=hit.confidence > _DOUBTED) for told in _TOLD_SO)
+        return _is_spoken_to(scan, name) or (led and _has_relative_clause(scan, name, sure=hit.confidence > DOUBTED))
+    return any(told(scan, name, sure=hit.confidence > DOUBTED) for told in _TOLD_SO)
 
 
 def meets_another(scan: Scan, hit: Hit) -> bool:
@@ -72,7 +71,7 @@ def meets_another(scan: Scan, hit: Hit) -> bool:
     if scan.day is not None or hit.skip or verb is None or not _is_of_one(verb) or verb.enclitic:
         return False
     following = scan.hit(hit.last, PERSONS, bare=True)
-    if verb.lemma not in MEETING_VERBS or following is None or following.confidence <= _DOUBTED:
+    if verb.lemma not in MEETING_VERBS or following is None or following.confidence <= DOUBTED:
         return False
     given, arab = scan.key(hit.first), scan.key(following.first).startswith("ال")
     if (arab and given in scan.lexis.given_names) or scan.lexis.may_be_called(following.entries, given):
@@ -107,7 +106,7 @@ def _is_behind_other(scan: Scan, name: Range) -> bool:
     given = before.last == before.first + 1 and scan.key(before.first) in scan.lexis.given_names
     verb = scan.reading(before.first - 1)
     met = verb is not None and verb.pos == "verb" and verb.lemma in MEETING_VERBS
-    return met and not given and before.confidence > _DOUBTED
+    return met and not given and before.confidence > DOUBTED
 
 
 def _listed_before(scan: Scan, position: int) -> Hit | None:
