@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
-from diplo_events.document import FunctionKind, MentionKind, PredicateKind, TokenKind, Zone
+from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.matching.hopes import called_for
+from diplo_events.matching.schedules import NOT_AHEAD
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function
     from diplo_events.matching.scope import Scope
 
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
@@ -44,7 +44,6 @@ _WHICH: Final = frozenset({"التي", "الذي"})
 _IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
 _DAY_SET: Final = "موعد"
 _WHERE: Final = frozenset({"مكان", "زمان"})
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
@@ -56,14 +55,6 @@ _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})
 #: «الترتيبات للقاء الوزيرين»: what is being prepared.
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
-#: Verbs of what goes on for long: their imperfect tells of now.
-_LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
-#: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
-_NOW: Final = frozenset({"حاليا", "الان"})
-_NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
-#: «أول وزير يزور برن منذ عامين»: an imperfect that describes its noun tells of what somebody did.
-_RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث"})
-_RANK_REACH: Final = 6
 #: How far back «حيث» looks for the journey that it goes on from.
 _BACK: Final = 20
 
@@ -248,7 +239,7 @@ def on_journey(scope: Scope) -> bool:
     """«وصل في زيارة يجري خلالها محادثات»: what a journey that has begun still has before it."""
     view, clause = scope.view, scope.clause
     verb = next((place for place in range(scope.first, scope.words.start - 1, -1) if view.is_verb(place)), None)
-    if clause.predicate.aspect != "i" or verb is None or scope.key(verb - 1) in _NOT_AHEAD:
+    if clause.predicate.aspect != "i" or verb is None or scope.key(verb - 1) in NOT_AHEAD:
         return False
     return any(view.key(place) in _ON_IT for place in range(verb + 1, min(verb + 1 + _ON_REACH, len(view))))
 
@@ -264,58 +255,3 @@ def _own_encounter_before(scope: Scope) -> bool:
     reading = scope.view.reading(scope.first)
     own = reading is not None and bool(reading.enclitic)
     return own and scope.clause.predicate.lemma in ENCOUNTERS - JOURNEYS and scope.led_by(AFTER)
-
-
-def ahead(scope: Scope) -> bool:
-    """«يلتقي الوزير اليوم نظيره»: in running text the imperfect of an encounter tells what is to come.
-
-    Contacts and talks that somebody «يجري», and sides that «تتفاوض», are at it already.
-    """
-    predicate = scope.clause.predicate
-    held = predicate.light in {"أجرى", "جرى"} and not _by_official(scope)  # «تجري واشنطن اتصالات»
-    lasting = held or predicate.light == "واصل" or predicate.lemma in _LASTING
-    return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
-
-
-def _by_official(scope: Scope) -> bool:
-    """«يجري الوزير محادثات مع نظيره»: who is told behind the verb is a man, and meets others on a day."""
-    subjects = (mention for item in scope.clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
-    told = next((mention for mention in subjects if mention.first > scope.words.start), None)
-    return told is not None and told.kind in _MEN and scope.clause.predicate.lemma in TALKS
-
-
-def _opens_in_imperfect(scope: Scope) -> bool:
-    """Tell whether the clause opens with an imperfect; behind its subject the tense is the style of headlines."""
-    view, clause, words = scope.view, scope.clause, scope.words
-    verb = next((place for place in range(scope.first, words.start - 1, -1) if view.is_verb(place)), None)
-    if clause.predicate.aspect != "i" or verb is None or view.is_relative(verb - 1):
-        return False
-    if clause.predicate.kind is PredicateKind.LIGHT and verb == clause.predicate.first:
-        return False  # «عقوبات يفرضها الاتحاد على ميانمار»: the verb tells of its noun
-    if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
-        return False
-    if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
-        return False
-    at_a_time = view.key(verb - 1) == "وقت"  # «في وقت يعقد الوزيران محادثات», but «في وقت لاحق يلتقي»
-    before = range(words.start, verb)
-    if at_a_time or any(scope.key(place) in _NOT_AHEAD for place in before) or _describes(scope, verb):
-        return False
-    return not any(scope.key(place) in _NOW for place in words)
-
-
-def _in_style(view: View, host: Function, verb: int) -> bool:
-    """«كينيا تطرد السفير وتستدعي سفيرها»: the host opens the sentence, and no perfect follows."""
-    if not host.mentions or not all(view.is_mark(place) for place in range(host.mentions[0].first)):
-        return False
-    others = (view.reading(place) for place in range(host.mentions[-1].last, verb) if view.is_verb(place))
-    return all(one is not None and one.asp == "i" for one in others)
-
-
-def _describes(scope: Scope, verb: int) -> bool:
-    """«أول وزير أوروبي يزور برن»: no mark between the rank and the verb."""
-    for place in range(verb - 1, max(scope.words.start, verb - _RANK_REACH) - 1, -1):
-        if scope.view.is_mark(place):
-            return False
-        if scope.key(place) in _RANKS:
-            return scope.lemma(place + 1) not in ENCOUNTERS  # «في أول زيارة له يلتقي خلالها الرئيس»
-    return False

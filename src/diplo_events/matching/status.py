@@ -9,7 +9,6 @@ from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
     ANNOUNCING,
     JOURNEYS,
-    ahead,
     announced,
     follows,
     future,
@@ -19,6 +18,7 @@ from diplo_events.matching.plans import (
     on_journey,
     sought,
 )
+from diplo_events.matching.schedules import ahead
 from diplo_events.matching.scope import AFTER, DURING, REACH, TAKING_PLACE, Scope
 
 if TYPE_CHECKING:

@@ -9,17 +9,11 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
-from diplo_events.mentions.bodies import (
-    BODIES,
-    STATES,
-    abbreviation_end,
-    belonging,
-    for_whom,
-    is_nominative,
-    owning_body,
-)
+from diplo_events.mentions.agreeing import agrees, is_of_body
+from diplo_events.mentions.bodies import STATES, belonging, for_whom, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
+from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.portfolios import is_of_region, portfolio
 from diplo_events.mentions.tasks import (
@@ -31,7 +25,7 @@ from diplo_events.mentions.tasks import (
     task,
     unlisted_body,
 )
-from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, IN, REGIONS, SECONDS, folded
+from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, REGIONS, SECONDS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,8 +49,6 @@ _SERVING: Final = frozenset(
 )
 
 
-#: Offices named by a thing, whose plural agrees as one: «مصادر دبلوماسية روسية» (lemmas).
-_THINGS: Final = frozenset({"مصدر"})
 #: Institutions that sit nowhere but in their own state (lemmas).
 _SITTING: Final = frozenset({"سلطة"})
 #: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
@@ -113,7 +105,7 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if hit.kind is HitKind.ORGANISATION_NISBA and (is_of_region(scan, phrase) or _is_some_member(phrase, hit)):
         return phrase.titled_upto(hit.last)
-    if not _is_of_body(scan, phrase, hit) and not _agrees(scan, phrase, hit):
+    if not is_of_body(scan, phrase, hit) and not agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
 
@@ -134,48 +126,6 @@ def _same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
     if hit is None or phrase.actor is None or not hit.definite or scan.actor(hit) != phrase.actor:
         return None
     return phrase.titled_upto(hit.last) if phrase.title and phrase.title.last > phrase.title.first + 1 else None
-
-
-def _agrees(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    fits = _number_fits(hit.number, phrase) or _plural_as_dual(scan, phrase, hit)
-    return fits and _definiteness_fits(scan, phrase, hit) and _gender_fits(hit.gender, phrase)
-
-
-def _plural_as_dual(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    """«الدبلوماسيين الروس»: what is read as a dual is a plural spelled alike, as its adjective says."""
-    head = phrase.title.first if phrase.title is not None else phrase.range.first
-    return (phrase.number, hit.number) == ("d", "p") and scan.key(head).endswith("ين")
-
-
-def _definiteness_fits(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    """Adjectives agree; «رئيس المصري», a slip of newspapers, is let through where no state has that name."""
-    if hit.definite is phrase.definite:
-        return True
-    return hit.definite and phrase.construct and "s" in hit.number and scan.hit(phrase.last, STATES) is None
-
-
-def _number_fits(number: str, phrase: Phrase) -> bool:
-    """A plural of persons takes a plural adjective; of things, and institutions, a feminine singular."""
-    if phrase.lemma in _THINGS and phrase.number == "p":
-        return number == "s"
-    many_things = phrase.kind is MentionKind.ORGANISATION and phrase.number == "p"
-    return phrase.number == "s" or many_things or phrase.number in number
-
-
-def _is_of_body(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    """«مسؤولون في الإدارة الأميركية»: behind a body told after «في» the adjective is the body's."""
-    title, last = phrase.title, scan.reading(phrase.last - 1)
-    inside = title is not None and any(scan.key(one) in IN for one in range(title.first + 1, title.last))
-    return inside and last is not None and last.pos == "noun" and hit.gender == last.gen
-
-
-def _gender_fits(gender: str, phrase: Phrase) -> bool:
-    """The adjective agrees with the head, or with the complement: «وزير الخارجية الأميركية» is met in print."""
-    if phrase.title is not None and phrase.title.last > phrase.title.first + 1:
-        return True
-    things = phrase.kind is MentionKind.ORGANISATION or phrase.lemma in _THINGS
-    wanted = "f" if things and phrase.number == "p" else phrase.gender
-    return "na" in {gender, wanted} or gender == wanted
 
 
 def _accusative(scan: Scan, phrase: Phrase) -> Phrase | None:

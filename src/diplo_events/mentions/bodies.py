@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.listed_bodies import bare_body, body_at, listed_body, quoted_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import BELONGING, CLOSE, CLOSING, DEPUTIES, IN, OPENING, PROVINCES, SPEAKS_FOR
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES, SPEAKS_FOR
 
 if TYPE_CHECKING:
-    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
-BODIES: Final = frozenset({HitKind.ORGANISATION})
 _CAPITALS: Final = frozenset({HitKind.CAPITAL})
-_METONYMS: Final = frozenset({HitKind.METONYM})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
@@ -88,7 +86,7 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _presided(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«الرئاسة الألمانية للاتحاد الأوروبي»: a state presides over a body in turn, and speaks for the body."""
-    inner = _body(scan, phrase.last)
+    inner = body_at(scan, phrase.last)
     if inner is None or inner.range.skip != 1:
         return None
     body = scan.lexis.gazetteer.organisations.get(inner.actor or "")
@@ -104,7 +102,7 @@ def _ruler(scan: Scan, position: int) -> Phrase | None:
 
 def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«المستشار العسكري للرئيس اليمني»، «الأمين العام للأمم المتحدة»: whom the title serves, «ل» written on."""
-    inner = _body(scan, phrase.last)
+    inner = body_at(scan, phrase.last)
     if inner is None and phrase.lemma in DEPUTIES:
         superior = scan.office(phrase.last)
         return _absorbed(phrase, superior) if superior is not None and superior.range.skip == 1 else None
@@ -232,7 +230,7 @@ def _origin(scan: Scan, position: int) -> Phrase | None:
 
 
 def _after_li(scan: Scan, position: int) -> Phrase | None:
-    body = _body(scan, position)
+    body = body_at(scan, position)
     return body if body is not None and scan.key(position).startswith("ل") else None
 
 
@@ -240,7 +238,7 @@ def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase |
     best = scan.reading(position)
     governs = best is not None and best.lemma in _GOVERNMENTS
     listed = phrase.position in _MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
-    body = (_body(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
+    body = (body_at(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
     if body is None and (skip or _holds_office_in(scan, phrase, position)):
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
@@ -253,7 +251,7 @@ def _of_members(scan: Scan, phrase: Phrase, position: int) -> bool:
     portfolio = phrase.last > phrase.range.first + 1  # «الوزراء في ...» are anybody's, wherever they sit
     if phrase.number != "p" or phrase.lemma not in _MINISTERS or not portfolio:
         return False
-    body = _listed_body(scan, position)
+    body = listed_body(scan, position)
     union = scan.lexis.gazetteer.organisations.get(body.actor or "") if body is not None else None
     return union is not None and union.kind in _OF_STATES and union.code not in _SEAT
 
@@ -271,49 +269,6 @@ def _realm(scan: Scan, position: int) -> Phrase | None:
     if hit is None or (hit.last < hit.first + 2 and name_at(scan, hit.last) is None):
         return None
     return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit), definite=True)
-
-
-def bare_body(scan: Scan, position: int) -> Phrase | None:
-    """Return the institution or listed body that starts here without proclitic: «وزارة الخارجية», «"حماس"»."""
-    body = _body(scan, position) or quoted_body(scan, position)
-    return body if body is not None and body.range.skip == 0 else None
-
-
-def quoted_body(scan: Scan, position: int) -> Phrase | None:
-    """«مسؤول في "حزب الله"»، «الناطق باسم «حماس»»: a listed body between quotation marks, the marks with it."""
-    inner = _listed_body(scan, position + 1) if scan.is_quote(position) else None
-    if inner is None or inner.range.skip or not scan.is_quote(inner.last):
-        return None
-    return replace(inner, range=Range(position, inner.last + 1))
-
-
-def _body(scan: Scan, position: int) -> Phrase | None:
-    """Return the longer of the institution and the listed body that start here."""
-    found = [one for one in (scan.institution(position), _listed_body(scan, position)) if one is not None]
-    return max(found, key=lambda one: (one.last, one.actor is not None), default=None)
-
-
-def is_nominative(scan: Scan, hit: Hit) -> bool:
-    """«عمد الحوثيون إلى ...»: a subject is in nobody's genitive; «مجلس التعاون» only sounds like one."""
-    ending = scan.reading(hit.last - 1)
-    plural = ending is None or not (ending.known and ending.lemma.endswith("ون"))
-    return hit.kind is HitKind.ORGANISATION and plural and scan.key(hit.last - 1).endswith("ون")
-
-
-def _listed_body(scan: Scan, position: int) -> Phrase | None:
-    hit = scan.hit(position, BODIES | _METONYMS)
-    if hit is None or is_nominative(scan, hit):
-        return None
-    words = Range(hit.first, hit.last, hit.skip)
-    return Phrase(MentionKind.ORGANISATION, words, actor=scan.actor(hit), definite=True)
-
-
-def abbreviation_end(scan: Scan, position: int, actor: str | None) -> int:
-    """Return where the brackets end that give the short form of a body, or ``position``: «... الإسلامية (حماس)»."""
-    inner = scan.hit(position + 1, BODIES) if scan.key(position) in OPENING else None
-    if inner is None or scan.actor(inner) != actor or scan.key(inner.last) not in CLOSING:
-        return position
-    return inner.last + 1
 
 
 def _absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:

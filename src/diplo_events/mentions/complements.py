@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED, PERSONS
-from diplo_events.mentions.bodies import bare_body
 from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.listed_bodies import bare_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.private import heads_private, private_at
 from diplo_events.mentions.scan import is_bare, is_definite

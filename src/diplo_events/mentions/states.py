@@ -9,7 +9,7 @@ from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED
 from diplo_events.mentions.attach import NISBAS
-from diplo_events.mentions.bodies import abbreviation_end
+from diplo_events.mentions.listed_bodies import abbreviation_end
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import DASHES, FINANCIAL, MEDIA, TEAMS, folded

@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.bodies import BODIES, STATES
+from diplo_events.mentions.bodies import STATES
+from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, bare
+from diplo_events.resolution.references.page import PEOPLE, bare, only
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -37,12 +37,12 @@ _TOLD: Final = _INSTITUTIONS | frozenset(
 
 def homeland(page: Page, line: Sequence[Mention], offices: Offices) -> str | None:
     """Return the one state whose officials are named in full and introduced without it."""
-    return _only(_unsaid(page, (mention for mention in line if not page.aside(mention)), offices))
+    return only(_unsaid(page, (mention for mention in line if not page.aside(mention)), offices))
 
 
 def where_posted(page: Page, line: Sequence[Mention]) -> str | None:
     """Return the one state where envoys of others have their post: «سفير اليونان لدى الأردن»."""
-    return _only(_posts(mention for mention in line if not page.aside(mention)))
+    return only(_posts(mention for mention in line if not page.aside(mention)))
 
 
 def _unsaid(page: Page, mentions: Iterable[Mention], offices: Offices) -> Iterator[str]:
@@ -81,8 +81,3 @@ def is_voice_of_state(mention: Mention) -> bool:
     if mention.position == "official_source" and not words:  # «المصدر» is whoever was told before
         return False
     return all(word in _TOLD or word.removeprefix("ب") in _INSTITUTIONS for word in words)
-
-
-def _only(states: Iterable[str]) -> str | None:
-    told = set(states)
-    return told.pop() if len(told) == 1 else None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Document, Sentence
 
-__all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "rows_of"]
+__all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "only", "rows_of"]
 
 #: Kinds of mentions that mean a human being.
 PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -276,6 +276,12 @@ def bare(word: str) -> str:
     ('وزاره', 'الا')
     """
     return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+def only(values: Iterable[str | None]) -> str | None:
+    """Return the value if they are all the same, those that are None left out; None where there are several."""
+    told = set(values) - {None}
+    return told.pop() if len(told) == 1 else None
 
 
 def first_word(phrase: str | None) -> str:

@@ -8,7 +8,7 @@ from diplo_events.resolution.references.conflicts import Conflict, conflicts_in
 from diplo_events.resolution.references.figures import figures_of
 from diplo_events.resolution.references.foreigners import marked
 from diplo_events.resolution.references.holders import Holders
-from diplo_events.resolution.references.page import Page, rows_of
+from diplo_events.resolution.references.page import Page, only, rows_of
 from diplo_events.resolution.references.people import Known, completed
 from diplo_events.resolution.references.surnames import with_surnames
 from diplo_events.resolution.references.tables import Tables
@@ -16,7 +16,7 @@ from diplo_events.resolution.references.walk import Walk
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from diplo_events.document import Document, Mention
@@ -86,14 +86,9 @@ def _spread(line: Sequence[Mention], known: Mapping[int, Known]) -> list[Mention
     done = list(line)
     for one in {id(one): one for one in known.values()}.values():
         places = one.figure.places
-        actor = _only(line[place].actor for place in places)
-        position = _only(line[place].position for place in places)
+        actor = only(line[place].actor for place in places)
+        position = only(line[place].position for place in places)
         for place in places:
             mention = done[place]
             done[place] = replace(mention, actor=mention.actor or actor, position=mention.position or position)
     return done
-
-
-def _only(values: Iterable[str | None]) -> str | None:
-    told = set(values) - {None}
-    return told.pop() if len(told) == 1 else None

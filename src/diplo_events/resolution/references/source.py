@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.bodies import REALMS, noun_of
 from diplo_events.resolution.references.homeland import VOICES, homeland, is_voice_of_state, where_posted
-from diplo_events.resolution.references.page import PEOPLE, bare, first_word
+from diplo_events.resolution.references.page import PEOPLE, only
+from diplo_events.resolution.references.rulers import Rulers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -90,19 +90,6 @@ _GOING: Final = frozenset("زار زيارة غادر وصل وصول قصد".sp
 _TOWARDS: Final = frozenset({"الي"})
 _REPORTED: Final = frozenset({"ان", "بان"})
 _SAID_OF: Final = "عن"
-#: Arab rulers by title.
-_KINGS: Final = frozenset({"SAU", "JOR", "BHR", "MAR"})
-_EMIRS: Final = frozenset({"KWT", "QAT"})
-_SULTANS: Final = frozenset({"OMN"})
-_BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
-_BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
-_OF_COURT: Final = frozenset(
-    "royal_court royal_adviser head_of_royal_court deputy_head_of_royal_court royal_court_minister".split()
-)
-_CUSTODIAN: Final = fold("خادم")
-_CUSTODIANS: Final = "SAU"
-_POPE: Final = fold("بابا")
-_HOLY_SEE: Final = "VAT"
 
 
 class Source:
@@ -117,7 +104,7 @@ class Source:
         self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE)
         self._gazetteer: Gazetteer = tables.gazetteer
         self._offices: Offices = tables.offices
-        self._callings = tables.callings
+        self._tables = tables
         self._open: set[str | None] = set()
         self._told: dict[int, _Sentence] = {}
 
@@ -131,7 +118,7 @@ class Source:
         """Return the actor of an office or institution told without one; None where nothing settles it."""
         if mention.number != "s" or mention.modifiers & {"former", "late"}:
             return None
-        if (ruled := self._ruled(mention)) is not None:
+        if (ruled := self._rulers.settles(mention)) is not None:
             return ruled
         if mention.position in _MINISTRIES:
             told = (one.actor for one in (self._holds(mention), self._heads(mention)) if one is not None)
@@ -167,7 +154,7 @@ class Source:
         Not where the sentence tells of that state's people: «استقبل وزير الخارجية السفير الفرنسي» is about two; nor for
         an office that was left open before.
         """
-        state = _only(self._states) if self._states <= self._page.named else None
+        state = only(self._states) if self._states <= self._page.named else None
         met = state is None or (mention.sentence, state) in self._met or mention.position in self._open
         return None if met or state in self._abroad or self._offices.is_bare(mention) else state
 
@@ -235,59 +222,19 @@ class Source:
         return where_posted(self._page, self._line)
 
     @cached_property
+    def _rulers(self) -> Rulers:
+        return Rulers(self._page, self._tables, self._actors, self.home)
+
+    @cached_property
     def home(self) -> str | None:
         """The state whose agency the dateline names, if it is one."""
         tokens = [sentence.tokens for sentence in self._page.sentences if sentence.zone is Zone.DATELINE]
-        return _only({country for line in tokens for country in self._agencies(line)})
+        return only({country for line in tokens for country in self._agencies(line)})
 
     def _agencies(self, tokens: Sequence[Token]) -> set[str]:
         hits = (hit for hit in self._gazetteer.find(tokens) if hit.kind is HitKind.OUTLET)
         outlets = (self._gazetteer.outlets[key] for hit in hits for key in hit.entries)
         return {row.country for row in outlets if row.kind == "agency" and row.latin not in _WORLDWIDE}
-
-    def _ruled(self, mention: Mention) -> str | None:
-        """«خادم الحرمين», «الأمير», «المملكة»: where only one state of the document has such a ruler, it is that one's.
-
-        A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
-        """
-        if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
-            return self._one_of(self._realms(noun_of(mention)), self._actors | self._page.visited)
-        if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
-            return said
-        return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
-
-    def _said_in_title(self, mention: Mention) -> str | None:
-        """«خادم الحرمين», «سفير خادم الحرمين», «وزير خارجية المملكة», «البابا»."""
-        words = [bare(word) for word in fold(mention.title or "").split()]
-        if _CUSTODIAN in words[:2]:
-            return _CUSTODIANS
-        if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
-            return _HOLY_SEE
-        realm = next((word for word in words[1:] if word in REALMS), None)
-        return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
-
-    def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
-        return _only(states & told) or (self.home if self.home in states else None)
-
-    def _realms(self, noun: str) -> frozenset[str]:
-        return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
-
-    @cached_property
-    def _custody(self) -> frozenset[str]:
-        told = any(first_word(mention.title) == _CUSTODIAN for mention in self._page.mentions if mention.title)
-        return frozenset({_CUSTODIANS}) if told else frozenset()
-
-    def _ruled_alike(self, mention: Mention) -> frozenset[str]:
-        """The states that a ruler's title without a name can be of, kings and emirs of the Arab states only."""
-        if not self._offices.is_definite(mention) and mention.kind in PEOPLE:
-            return frozenset()
-        if mention.position in {"crown_prince", "deputy_crown_prince"}:
-            return _KINGS | _EMIRS
-        words = fold(mention.title or mention.text).split()
-        if mention.position == "head_of_state":
-            return _BY_RULER.get(self._offices.head(mention), frozenset())
-        courts = (_BY_COURT[word] for word in words[1:] if word in _BY_COURT)
-        return next(courts, frozenset()) if mention.position in _OF_COURT else frozenset()
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""
@@ -313,7 +260,7 @@ class Source:
     def _attributed(self, outlets: Iterable[Mention]) -> str | None:
         """«نقلت وكالة سانا عن وزير الخارجية»: the national agency named before in the sentence."""
         names = (self._page.tokens(outlet)[outlet.first : outlet.last] for outlet in outlets)
-        return _only({country for name in names for country in self._agencies(name)})
+        return only({country for name in names for country in self._agencies(name)})
 
 
 def _speaks_for_state(mention: Mention) -> bool:
@@ -337,7 +284,3 @@ class _Sentence:
         speaks = not page.governed(mention) or (before is not None and before.key == _SAID_OF)
         if self.speaker is None and speaks and self.reported is not None and mention.last <= self.reported:
             self.speaker = mention
-
-
-def _only(states: set[str] | frozenset[str]) -> str | None:
-    return next(iter(states)) if len(states) == 1 else None

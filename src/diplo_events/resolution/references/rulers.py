@@ -1,0 +1,87 @@
+"""Whose a ruler, his court or a realm is that is told without a state: «الملك»، «الديوان الأميري»، «المملكة»."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.bodies import REALMS, noun_of
+from diplo_events.resolution.references.page import PEOPLE, bare, first_word, only
+
+if TYPE_CHECKING:
+    from diplo_events.resolution.references.page import Page
+    from diplo_events.resolution.references.tables import Tables
+
+__all__ = ["Rulers"]
+
+#: Arab rulers by title.
+_KINGS: Final = frozenset({"SAU", "JOR", "BHR", "MAR"})
+_EMIRS: Final = frozenset({"KWT", "QAT"})
+_SULTANS: Final = frozenset({"OMN"})
+_BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
+_BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
+_OF_COURT: Final = frozenset(
+    "royal_court royal_adviser head_of_royal_court deputy_head_of_royal_court royal_court_minister".split()
+)
+_CUSTODIAN: Final = fold("خادم")
+_CUSTODIANS: Final = "SAU"
+_POPE: Final = fold("بابا")
+_HOLY_SEE: Final = "VAT"
+
+
+class Rulers:
+    """The kings, emirs, courts and realms of one document."""
+
+    def __init__(self, page: Page, tables: Tables, actors: frozenset[str], home: str | None) -> None:
+        """``actors`` are those that the document tells of, ``home`` is the state whose agency reports."""
+        self._page = page
+        self._offices = tables.offices
+        self._callings = tables.callings
+        self._actors = actors
+        self._home = home
+
+    def settles(self, mention: Mention) -> str | None:
+        """Return the state of «خادم الحرمين», «الأمير», «المملكة»; None where several of the document have one.
+
+        A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
+        """
+        if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
+            return self._one_of(self._realms(noun_of(mention)), self._actors | self._page.visited)
+        if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
+            return said
+        return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
+
+    def _said_in_title(self, mention: Mention) -> str | None:
+        """«خادم الحرمين», «سفير خادم الحرمين», «وزير خارجية المملكة», «البابا»."""
+        words = [bare(word) for word in fold(mention.title or "").split()]
+        if _CUSTODIAN in words[:2]:
+            return _CUSTODIANS
+        if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
+            return _HOLY_SEE
+        realm = next((word for word in words[1:] if word in REALMS), None)
+        return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
+
+    def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
+        return only(states & told) or (self._home if self._home in states else None)
+
+    def _realms(self, noun: str) -> frozenset[str]:
+        return frozenset(state for state, words in self._callings.items() if noun in words & REALMS)
+
+    @cached_property
+    def _custody(self) -> frozenset[str]:
+        told = any(first_word(mention.title) == _CUSTODIAN for mention in self._page.mentions if mention.title)
+        return frozenset({_CUSTODIANS}) if told else frozenset()
+
+    def _ruled_alike(self, mention: Mention) -> frozenset[str]:
+        """The states that a ruler's title without a name can be of, kings and emirs of the Arab states only."""
+        if not self._offices.is_definite(mention) and mention.kind in PEOPLE:
+            return frozenset()
+        if mention.position in {"crown_prince", "deputy_crown_prince"}:
+            return _KINGS | _EMIRS
+        words = fold(mention.title or mention.text).split()
+        if mention.position == "head_of_state":
+            return _BY_RULER.get(self._offices.head(mention), frozenset())
+        courts = (_BY_COURT[word] for word in words[1:] if word in _BY_COURT)
+        return next(courts, frozenset()) if mention.position in _OF_COURT else frozenset()
