@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.listed_bodies import bare_body, body_at, listed_body, quoted_body
+from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_at, listed_body, quoted_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES, SPEAKS_FOR
@@ -35,6 +35,8 @@ _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوما�
 _CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
 _CAMPAIGN: Final = 5
 _WHICH: Final = frozenset({"التي", "الذي"})
+#: Words of a task and the «تابعة» behind it.
+_TASK: Final = 4
 #: «المشرف العام على مركز الإغاثة» (lemmas).
 _OVERSEERS: Final = frozenset({"مشرف"})
 _OVER: Final = frozenset({"علي"})
@@ -185,8 +187,8 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«التابعة للأمم المتحدة»، «مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: what a title belongs to."""
     if "private" in phrase.modifiers:
         return None
-    if scan.key(phrase.last) in BELONGING:
-        return _absorbed(phrase, _after_li(scan, phrase.last + 1))
+    if (tie := _tie(scan, phrase)) is not None:
+        return _absorbed(phrase, body_after_li(scan, tie + 1))
     if phrase.actor is not None:
         return None
     if phrase.lemma in _OVERSEERS and scan.key(phrase.last) in _OVER:
@@ -194,6 +196,15 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) in CLOSE and scan.key(phrase.last + 1) in _FROM and phrase.position in _MEMBERS:
         return _absorbed(phrase, bare_body(scan, phrase.last + 2))  # of a state he is none: «مقرب من روسيا»
     return _absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
+
+
+def _tie(scan: Scan, phrase: Phrase) -> int | None:
+    """Return where «التابعة» stands, at once or behind a task: «بعثة لحفظ السلام تابعة للأمم المتحدة»."""
+    if scan.key(phrase.last) in BELONGING:
+        return phrase.last
+    task = not phrase.definite and phrase.kind is MentionKind.ORGANISATION and scan.key(phrase.last).startswith("ل")
+    near = range(phrase.last + 1, phrase.last + _TASK) if task else ()
+    return next((place for place in near if scan.key(place) in BELONGING), None)
 
 
 def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -227,11 +238,6 @@ def _origin(scan: Scan, position: int) -> Phrase | None:
     if place is None or len(countries) != 1:
         return None
     return Phrase(MentionKind.PLACE, Range(position, place.last), actor=countries.pop(), definite=True)
-
-
-def _after_li(scan: Scan, position: int) -> Phrase | None:
-    body = body_at(scan, position)
-    return body if body is not None and scan.key(position).startswith("ل") else None
 
 
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:

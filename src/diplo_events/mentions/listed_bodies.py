@@ -38,6 +38,12 @@ def body_at(scan: Scan, position: int) -> Phrase | None:
     return max(found, key=lambda one: (one.last, one.actor is not None), default=None)
 
 
+def body_after_li(scan: Scan, position: int) -> Phrase | None:
+    """Return the body behind «ل»: «التابعة للأمم المتحدة»."""
+    body = body_at(scan, position)
+    return body if body is not None and scan.key(position).startswith("ل") else None
+
+
 def is_nominative(scan: Scan, hit: Hit) -> bool:
     """«عمد الحوثيون إلى ...»: a subject is in nobody's genitive; «مجلس التعاون» only sounds like one."""
     ending = scan.reading(hit.last - 1)

@@ -9,10 +9,10 @@ from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED
 from diplo_events.mentions.attach import NISBAS
-from diplo_events.mentions.listed_bodies import abbreviation_end
+from diplo_events.mentions.listed_bodies import abbreviation_end, body_after_li
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.vocabulary import DASHES, FINANCIAL, MEDIA, TEAMS, folded
+from diplo_events.mentions.vocabulary import BELONGING, DASHES, FINANCIAL, MEDIA, TEAMS, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
@@ -95,7 +95,7 @@ def _told(scan: Scan, position: int) -> Phrase | None:
     hit = scan.hit(position, _NAMED)
     nationality = scan.hit(position, NISBAS)
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
-        return _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit)))
+        return _with_owner(scan, _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit))))
     return _adjective(scan, nationality) if nationality is not None and not _of_finance(scan, nationality) else None
 
 
@@ -113,6 +113,18 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
     title = words if hit.kind in _TITLED else None
     phrase = Phrase(kind, words, title=title, actor=scan.actor(hit), definite=True, confidence=hit.confidence)
     return replace(phrase, country=phrase.actor).marked("capital") if hit.kind is HitKind.CAPITAL else phrase
+
+
+def _with_owner(scan: Scan, phrase: Phrase) -> Phrase:
+    """«قوات حفظ السلام التابعة للاتحاد الأفريقي»: of the body told, unless it is the parent of a listed one."""
+    if phrase.kind is not MentionKind.ORGANISATION or scan.key(phrase.last) not in BELONGING:
+        return phrase
+    owner = body_after_li(scan, phrase.last + 1)
+    if owner is None:
+        return phrase
+    named = scan.lexis.gazetteer.organisations.get(phrase.actor or "")
+    inside = named is not None and named.parent == owner.actor
+    return replace(phrase.titled_upto(owner.last), actor=phrase.actor if inside else owner.actor or phrase.actor)
 
 
 def _is_name_here(scan: Scan, hit: Hit) -> bool:
