@@ -14,7 +14,7 @@ from diplo_events.clauses.others import DEALING, between_others, heads_journey
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, place_like, short_phrase_end
-from diplo_events.clauses.prepositional import is_apart, prepositional_end
+from diplo_events.clauses.prepositional import is_apart, is_journey, prepositional_end
 from diplo_events.clauses.pronouns import one_by_one, repeats_subject
 from diplo_events.clauses.relative_clauses import (
     back_outside,
@@ -232,7 +232,7 @@ class _Walk(Walk):
         self.sated = True
         last = phrase_end(self)
         self.subject_open = self.subject_open and not is_vessel(self)
-        last = before_goal(self, last) if self.going else last
+        last = before_goal(self, last) if self.going or is_journey(self) else last
         self.nearer = self.nearer or (self.nominal and relates(self, last))
         if self.embedded and not carried_outside(self):
             self.position = last

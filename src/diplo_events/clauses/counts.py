@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS, TokenKind
+from diplo_events.document import PERSONS, MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 #: «إلى أخيه أمير الدولة»: what rulers call each other.
 _KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
+#: «مع جارتها اليمن»، «ونظيرتها فرنسا»، «الجارة ليبيا»: what a state is to another, before its name.
+_NEIGHBOURS: Final = frozenset("جار جارة حليف حليفة شريك شقيقة غريم خصم عدو منافس نظير نظيرة".split())
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
 _OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
@@ -24,6 +26,8 @@ _ABOUT: Final = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
 #: «اثنتي عشرة جهة»: the first word of such a number is read as an adjective.
 _TEENS: Final = frozenset({"اثنتا", "اثنا", "أحد", "إحدى"})
 _TEN: Final = frozenset({"عشر", "عشره"})
+#: «عشرين دبلوماسيا», also read as two tenths.
+_TWENTY: Final = frozenset({"عشرون", "عشرين"})
 #: So many words a number has: «مئة وثلاثة وعشرين».
 _NUMBER: Final = 3
 
@@ -51,9 +55,20 @@ def is_about(view: View, position: int) -> bool:
 
 
 def is_kin(view: View, position: int) -> bool:
-    """«أخيه الملك»، «وأخوه الرئيس»: what rulers call each other, before whom they mean."""
+    """«أخيه الملك»، «وأخوه الرئيس»، «جارتها اليمن»: what rulers or states call each other, before whom they mean."""
     reading = view.reading(position)
-    return reading is not None and reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
+    if reading is None or not (reading.enclitic or "Al_det" in reading.proclitics):
+        return False
+    if reading.lemma in _NEIGHBOURS and _is_state(view, position + 1):
+        return True
+    return reading.lemma in _KIN and bool(reading.enclitic) and position not in view.covered
+
+
+def _is_state(view: View, position: int) -> bool:
+    """A state told by its name alone, and not led to by a preposition of its own."""
+    mention = view.starts.get(position)
+    named = mention is not None and mention.kind is MentionKind.COUNTRY and mention.reference != "adjective"
+    return named and view.preposition(position) is None and not view.conjoined(position)
 
 
 def _after_number(view: View, position: int) -> int:
@@ -64,6 +79,7 @@ def _after_number(view: View, position: int) -> int:
         teens = reading is not None and reading.lemma in _TEENS and view.key(last + 1) in _TEN
         digits = view.tokens[last].kind is TokenKind.NUMBER
         counts = teens or digits or (reading is not None and reading.pos in {"noun_num", "digit"})
+        counts = counts or view.key(last).removeprefix("و") in _TWENTY
         if not counts or (last > position and not (view.conjoined(last) or view.key(last) in _TEN)):
             break
         last += 1

@@ -71,7 +71,7 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
         return paper_end(walk.view, inner)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
-        return before_goal(walk, last) if lemma == "ل" and _is_journey(walk) else last
+        return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
     return covering.last if covering else short_phrase_end(walk.view, inner)
 
 
@@ -82,8 +82,8 @@ def _time_end(walk: Walk, inner: int) -> int:
     return inner + 1 + counted
 
 
-def _is_journey(walk: Walk) -> bool:
-    """«أول زيارة لرئيس أوروبي إلى مالي»: it is the journey that leads to Mali."""
+def is_journey(walk: Walk) -> bool:
+    """«أول زيارة لرئيس أوروبي إلى مالي»، «زيارة عمل إلى مالي»: it is the journey that leads to Mali."""
     noun = walk.view.reading(walk.position - 1)
     return noun is not None and noun.lemma in GOING
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
-from diplo_events.matching import guards
+from diplo_events.matching import envoys, guards
 from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.passives import as_passive
@@ -133,11 +133,11 @@ def _no_content(view: View, clause: Clause, frame: Frame) -> bool:
 
 
 def _not_own(_view: View, clause: Clause, frame: Frame) -> bool:
-    return bool(frame.own) and not guards.has_own(clause, frame.own)
+    return bool(frame.own) and not envoys.has_own(clause, frame.own)
 
 
 def _own(_view: View, clause: Clause, frame: Frame) -> bool:
-    return frame.unless_own and guards.is_own(clause)
+    return frame.unless_own and envoys.is_own(clause)
 
 
 def _leads_nowhere(view: View, clause: Clause, frame: Frame) -> bool:
@@ -150,9 +150,9 @@ def _leads_astray(view: View, clause: Clause, frame: Frame) -> bool:
 
 
 def _concerns_nobody(view: View, clause: Clause, frame: Frame) -> bool:
-    if not frame.concerns or clause.predicate.light or guards.concerns(clause, frame.concerns):
+    if not frame.concerns or clause.predicate.light or envoys.concerns(clause, frame.concerns):
         return False
-    return not ("diplomat" in frame.concerns and guards.concerns_staff(view, clause))
+    return not ("diplomat" in frame.concerns and envoys.concerns_staff(view, clause))
 
 
 def _no_word(view: View, clause: Clause, frame: Frame) -> bool:

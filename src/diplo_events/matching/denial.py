@@ -27,6 +27,8 @@ _ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء
 _HAPPENING: Final = TAKING_PLACE | {"حدث", "حصل"}
 #: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
 _RULING_OUT: Final = frozenset({"استبعد", "نفى", "رفض"})
+#: No day is set for these: «أجلت موظفي سفارتها» brought them away.
+_STANDING: Final = frozenset({"سفارة", "قنصلية", "بعثة", "ممثلية"})
 _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرجاء تأخير".split())
 #: «عدم لقائه»، «حال دون عقد اللقاء».
 _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
@@ -202,6 +204,8 @@ def refused(scope: Scope) -> bool:
 
 def postponed(scope: Scope) -> bool:
     """«أجل زيارته»، «تأخير وصول الوفد»، «الاجتماع تأجل»: it is still to come."""
+    if scope.clause.predicate.lemma in _STANDING:
+        return False
     if not scope.is_masdar:  # «أعلن تأجيل زيارته»
         return scope.clause.predicate.light in _POSTPONED or scope.lemma(scope.first - 1) in _POSTPONED
     return scope.governor(_POSTPONED) is not None or _called_off(scope, _POSTPONED)

@@ -26,6 +26,8 @@ _BYSTANDING: Final = frozenset(
     "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
     "استغرب احتج انتقد عارض استهجن أسف استاء تفهم".split()
 )
+#: What measures are taken in: «حزمة جديدة من العقوبات»، «دفعة عقوبات».
+PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
 #: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
 _ITSELF: Final = frozenset("انه انها انهما انهم بانه بانها بانهما بانهم".split())
 #: «الاتفاق المبرم مع»: participles of what is done already.
@@ -122,6 +124,8 @@ def _leads_in(view: View, position: int) -> bool:
     before = view.reading(position - 1)
     if position == 0 or before is None or position - 1 in view.covered:
         return True
+    if before.lemma in PACKAGES and position > 1:
+        return _leads_in(view, position - 1)  # «صادق الاتحاد على حزمة عقوبات»
     led = view.preposition(position)
     if led is not None or before.pos == "prep":
         return (led[0] if led is not None else before.lemma) in _LEADING or _is_bound(view, position)

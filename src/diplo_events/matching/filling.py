@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
-from diplo_events.drafts import Part, are_officials, as_state, is_powers
+from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company, to_the_nearest, without_bearer
+from diplo_events.matching.envoys import on_own_soil, posting_states, with_receiver
 from diplo_events.matching.signatories import signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
@@ -29,11 +30,6 @@ _WITH_OBJECT = frozenset({"لقاء", "مقابلة"})
 _ACTING = frozenset({"agent", "sender"})
 #: Types of what states and their institutions do.
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
-#: Positions of those whom a state posts to another.
-ENVOYS = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
-_MISSIONS = frozenset({"embassy", "consulate", "mission"})
-
-
 #: Words that make an encounter the time of something else.
 _DURING = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 #: Codes of institutions that sit in their own state.
@@ -63,12 +59,14 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
-    parts = bound_for(clause, _with_receiver(frame, clause, _named(parts)))
+    parts = bound_for(clause, with_receiver(frame, clause, _named(parts)))
     parts = signing_for(clause, parts) if frame.event_type == "agreement" or frame.attended else parts
     if frame.event_type == "letter":
         parts = to_the_nearest(view, clause, without_bearer(view, clause, parts))
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
-    return (*parts, *_posting_states(frame, clause, parts))
+    if any(slot.posting for slot in frame.actor_slots):
+        parts = on_own_soil(clause, parts)
+    return (*parts, *posting_states(frame, clause, parts))
 
 
 def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:
@@ -160,47 +158,6 @@ def _is_mutual(view: View, clause: Clause) -> bool:
     """«سفارتيهما»: one of each of the two."""
     reading = view.reading(clause.predicate.first)
     return reading is not None and (reading.num, reading.enclitic) == ("d", "3d_poss")
-
-
-def _posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
-    """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
-    if frame.posted is None or _is_active(clause) or any(part.role == frame.posted for part in parts):
-        return ()
-    states = {part.mention.actor for part in parts}
-    posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
-    return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
-
-
-def _is_active(clause: Clause) -> bool:
-    return clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
-
-
-def _with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
-    """«استدعي السفير الروسي في برلين إلى الخارجية»: the state he is sent to acts, where nobody of a known one does.
-
-    So does a ministry of which nobody says whose it is: «استدعت وزارة الخارجية سفير كندا لدى كوبا».
-    """
-    own = {part.mention.actor for part in parts if part.role != frame.seat}
-    known = any(part.role == frame.seat and part.mention.actor and part.mention.actor not in own for part in parts)
-    unsaid = any(part.role == frame.seat and part.mention.kind is MentionKind.ORGANISATION for part in parts)
-    if frame.seat is None or known or (_is_active(clause) and not unsaid):
-        return parts
-    sent = (mention for mention in told_of(clause) if mention.country and mention.position in ENVOYS | _MISSIONS)
-    state = next((mention.country for mention in sent if mention.country != mention.actor), None)
-    if state is None:
-        return parts
-    unknown = [part for part in parts if part.role == frame.seat]
-    acting = [Part(frame.seat, replace(part.mention, actor=state)) for part in unknown]
-    envoys = (part.mention for part in parts if part.mention.country == state)
-    acting = acting or [Part(frame.seat, as_state(mention, state)) for mention in envoys][:1]
-    return [*(part for part in parts if part not in unknown), *acting]
-
-
-def told_of(clause: Clause) -> tuple[Mention, ...]:
-    """Return who is told of behind the predicate, by its pronoun, or as the subject of a passive."""
-    kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION, FunctionKind.PRONOUN}
-    kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" else set()
-    return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
 
 
 def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tuple[str, tuple[Mention, ...]]:

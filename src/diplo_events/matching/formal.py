@@ -8,7 +8,7 @@ from diplo_events.clauses.owners import deciding
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
-from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
+from diplo_events.matching.doing import DONE, PACKAGES, REACH, VERB_REACH, masdar_head, verb_place
 from diplo_events.matching.provided import is_left_open, is_provided
 
 if TYPE_CHECKING:
@@ -42,7 +42,6 @@ _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", 
 _BOTH_REACH: Final = 9
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
-_PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
@@ -139,7 +138,7 @@ def _of_package(view: View, place: int) -> int:
     """«إقرار حزمة جديدة من العقوبات»: what is decided on is the package."""
     if view.key(place - 1) != "من":
         return place
-    return next((before for before in (place - 2, place - 3) if view.may_be(before, _PACKAGES)), place)
+    return next((before for before in (place - 2, place - 3) if view.may_be(before, PACKAGES)), place)
 
 
 def _wish_at(view: View, position: int) -> str | None:

@@ -10,7 +10,6 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
-from diplo_events.matching.filling import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 _BEFORE: Final = ("في", "وقت", "سابق")
 _PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
-_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 _CAME: Final = frozenset({"جاء", "جاءت"})
 CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
@@ -38,13 +36,6 @@ _OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جمل
 _MARGIN: Final = 8
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
-_DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
-#: Who works in a mission without being called a diplomat.
-_STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخدم سكرتير مستشار".split())
-_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
-_SERVANTS: Final = frozenset({"موظف"})
-_WORKING: Final = frozenset({"عمل"})
-_STAFF_REACH: Final = 7
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -78,25 +69,6 @@ def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:
     return None
 
 
-def has_own(clause: Clause, positions: Collection[str]) -> bool:
-    """Tell whether the object is the subject's own, «سفيرها»، «سفارتها», and of one of these positions."""
-    return any(mention.position in positions for mention in _owned(clause))
-
-
-def is_own(clause: Clause) -> bool:
-    """Tell whether who is told of belongs to the subject: «استدعت سفيرها»."""
-    return bool(_owned(clause))
-
-
-def _owned(clause: Clause) -> tuple[Mention, ...]:
-    return tuple(mention for mention in told_of(clause) if _belongs_to_subject(mention))
-
-
-def _belongs_to_subject(mention: Mention) -> bool:
-    """«سفيرها»، «سفيرة بلاده»."""
-    return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
-
-
 def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: Collection[str]) -> bool:
     """Tell whether a preposition leads to one of these nouns: «دعاه إلى زيارة»، «الاتفاق الذي توصلا إليه»."""
     for item in clause.all(FunctionKind.PREPOSITION, *prepositions):
@@ -119,7 +91,14 @@ def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[
     place = first
     while _is_noun_of(view, place, acts):
         place += 1
-    return place > first and view.may_be(place, lemmas)  # «معبر»: a crossing, or what expresses something
+    if place == first:
+        return False
+    return view.may_be(place, lemmas) or _heads_mention(view, place, lemmas)  # «معبر» also expresses something
+
+
+def _heads_mention(view: View, place: int, lemmas: Collection[str]) -> bool:
+    """«على إعادة السفيرين»: the noun that a mention of somebody begins with."""
+    return place in view.starts and any(reading.lemma in lemmas for reading in view.tokens[place].readings)
 
 
 def asks_me_in(view: View, clause: Clause) -> bool:
@@ -140,34 +119,6 @@ def _led_words(view: View, item: Function) -> range:
 def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:
     reading = view.reading(position)
     return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
-
-
-def concerns(clause: Clause, positions: Collection[str]) -> bool:
-    """Tell whether somebody of these positions is told of: «طردت السفير»، «أغلقت السفارة»."""
-    return any(mention.position in positions for mention in told_of(clause))
-
-
-def concerns_staff(view: View, clause: Clause) -> bool:
-    """Tell whether people who work in a mission, or for a state, are told of: «طرد ستة موظفين في السفارة الكندية»."""
-    told = (item for item in clause.functions if item.kind in _DONE_TO and not item.mentions)
-    return any(_works_in_mission(view, item.first) for item in told)
-
-
-def _works_in_mission(view: View, first: int) -> bool:
-    staff = False
-    for place in range(first, min(len(view), first + _STAFF_REACH)):
-        if view.is_stop(place) or (view.is_verb(place) and not view.may_be(place, _WORKING)):
-            return False
-        mention = view.starts.get(place)
-        if staff and mention is not None and (mention.position in _MISSIONS or _is_theirs(view, mention)):
-            return True
-        staff = staff or view.may_be(place, _STAFF)
-    return False
-
-
-def _is_theirs(view: View, mention: Mention) -> bool:
-    """«عدد من الموظفين الكنديين»: whose civil servants they are."""
-    return mention.reference == "adjective" and view.may_be(mention.first - 1, _SERVANTS)
 
 
 def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _PHRASE = 4
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
+#: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
+_THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صادر وارد صادرات واردات".split())
+_MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -70,12 +73,15 @@ def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
     people = view.starts.get(function.first)
     if people is not None and people.reference == "adjective" and people.number != "s":
         return (people,)
-    found = (view.starts.get(place) for place in range(function.first + 1, last))
-    return tuple(one for one in found if one is not None and _owns(view, one))[:1]
+    found = [one for place in range(function.first + 1, last) if (one := view.starts.get(place)) is not None]
+    theirs = found if view.may_be(function.first, _THEIRS) else ()
+    return tuple(one for one in found if _owns(view, one) or one in theirs)[:1]
 
 
 def _owns(view: View, mention: Mention) -> bool:
-    """«شركات سورية»: the state and the adjective may be spelled alike, and stand in the same place."""
+    """«شركات سورية»، «طاقم السفارة السورية»: the state and the adjective may be spelled alike, and stand alike."""
+    if mention.position in _MISSIONS:
+        return mention.actor is not None
     state = mention.kind is MentionKind.COUNTRY and view.preposition(mention.first) is None
     return mention.reference == "adjective" or (state and not view.conjoined(mention.first))
 

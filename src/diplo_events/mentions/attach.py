@@ -10,7 +10,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.agreeing import agrees, is_of_body
-from diplo_events.mentions.bodies import STATES, belonging, for_whom, owning_body
+from diplo_events.mentions.bodies import REALMS, STATES, belonging, for_whom, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
@@ -183,6 +183,16 @@ def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     )
 
 
+def _of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«السفير الجديد لجمهورية باكستان»: the state after «ل» behind the word for what it is."""
+    key = scan.key(phrase.last)
+    if phrase.actor is not None or not key.startswith("ل") or key[1:] not in REALMS:
+        return None
+    hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY}, bare=True)
+    serves = phrase.position in _SERVING and (phrase.article or (not phrase.definite and phrase.lemma == "سفير"))
+    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and serves else None
+
+
 def _ends_in_chief(scan: Scan, phrase: Phrase) -> bool:
     """«مستشار الأمين العام للأمم المتحدة»: whose chief it is that somebody serves."""
     return (scan.key(phrase.last - 2), scan.key(phrase.last - 1)) in _CHIEFS
@@ -256,6 +266,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _same_nationality,
     _accusative,
     _state,
+    _of_realm,
     _seated,
     _owner,
     _kindred,

@@ -185,7 +185,10 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
         )
         return before.pos == "noun" if not lead(reading) else joined
     best = scan.reading(position)
-    return best is not None and best.pos == "adj" and describes(scan, position, reading)
+    if best is None or best.pos != "adj":
+        return False
+    own = best.lemma != reading.lemma and scan.hit(position, _NISBAS, bare=True) is not None
+    return own or describes(scan, position, reading)  # «سفير إماراتي» is of the Emirates, and no emirate
 
 
 def _is_abroad(scan: Scan, position: int) -> bool:

@@ -17,9 +17,9 @@ from diplo_events.grammar import (
 )
 
 #: What is done with ties, missions and borders where two states agree on it.
-_ACTS = frozenset("إعادة استعادة استئناف عودة تطبيع إقامة فتح افتتاح تبادل رفع مستوى ترفيع إلغاء".split())
+_ACTS = frozenset("إعادة استعادة استئناف عودة تطبيع إقامة فتح افتتاح تبادل رفع مستوى ترفيع إلغاء إنهاء طي".split())
 #: On what: «على تعزيز العلاقات»، «على استئناف الحوار» are words, not such an act.
-_TIES = frozenset("علاقة تمثيل سفارة سفير قنصلية بعثة ممثلية معبر حدود تأشير تأشيرة أجواء".split())
+_TIES = frozenset("علاقة تمثيل سفارة سفير قنصلية بعثة ممثلية معبر حدود تأشير تأشيرة أجواء خلاف قطيعة".split())
 
 RULE = Frame(
     name="agree_on_ties",

@@ -11,6 +11,7 @@ from diplo_events.grammar import (
     host,
     masdar,
     object_,
+    of_nation,
     subject,
     verb,
 )
@@ -26,7 +27,7 @@ RULE = Frame(
     slots=(
         subject("agent", voice="a"),
         object_("target"),
-        after("من", "إلى", to="target"),
+        of_nation(after("من", "إلى", to="target")),
         genitive("target"),
         host("agent"),
     ),
@@ -44,9 +45,16 @@ RULE = Frame(
         ),
         Example("طلبت قبرص من القنصل التركي مغادرة البلاد", agent="قبرص", target="القنصل التركي", subtype="expel"),
         Example("أمرت بنما دبلوماسيا فنزويليا بالمغادرة", agent="بنما", target="دبلوماسيا فنزويليا", subtype="expel"),
+        Example(
+            "طلبت بوتان من طاقم السفارة الكندية مغادرة البلاد",
+            agent="بوتان",
+            target="السفارة الكندية",
+            subtype="expel",
+        ),
     ),
     counterexamples=(
         Counterexample("طلب السفير الكندي من مواطنيه مغادرة لبنان", why="he advises his own people"),
+        Counterexample("طلبت بوتان من موظفي المطار مغادرة المبنى", why="no staff of a mission"),
         Counterexample("أمهلت الإدارة المدرب أسبوعا لمغادرة النادي", why="sport"),
     ),
 )

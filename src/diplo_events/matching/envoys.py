@@ -1,0 +1,136 @@
+"""Envoys and missions: whose they are, where they are posted, and who does something to them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.drafts import Part, as_state
+from diplo_events.values import replace
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame
+
+_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
+#: Positions of those whom a state posts to another.
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
+_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+_DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
+#: «طلبت من موظفي السفارة المغادرة».
+_ASKED: Final = frozenset({"من", "إلى"})
+_ACTING: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST})
+#: Who works in a mission without being called a diplomat.
+_STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخدم سكرتير مستشار طاقم".split())
+_SERVANTS: Final = frozenset({"موظف"})
+_WORKING: Final = frozenset({"عمل"})
+_STAFF_REACH: Final = 7
+
+
+def told_of(clause: Clause) -> tuple[Mention, ...]:
+    """Return who is told of behind the predicate, by its pronoun, or as the subject of a passive."""
+    kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION, FunctionKind.PRONOUN}
+    kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" else set()
+    return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
+
+
+def has_own(clause: Clause, positions: Collection[str]) -> bool:
+    """Tell whether the object is the subject's own, «سفيرها»، «سفارتها», and of one of these positions."""
+    return any(mention.position in positions for mention in _owned(clause))
+
+
+def is_own(clause: Clause) -> bool:
+    """Tell whether who is told of belongs to the subject: «استدعت سفيرها»."""
+    return bool(_owned(clause))
+
+
+def _owned(clause: Clause) -> tuple[Mention, ...]:
+    kinds = _ACTING if clause.predicate.voice != "p" else frozenset({FunctionKind.HOST})
+    acting = {one.actor for item in clause.functions if item.kind in kinds for one in item.mentions} - {None}
+    return tuple(one for one in told_of(clause) if _belongs_to_subject(one) or _serves(one, acting))
+
+
+def _belongs_to_subject(mention: Mention) -> bool:
+    """«سفيرها»، «سفيرة بلاده»."""
+    return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
+
+
+def _serves(mention: Mention, acting: Collection[str | None]) -> bool:
+    """«أعلنت الخارجية الكينية استدعاء سفير كينيا في برن»: an envoy of the state that acts, told by its name."""
+    return mention.position in _ENVOYS and mention.actor in acting
+
+
+def concerns(clause: Clause, positions: Collection[str]) -> bool:
+    """Tell whether somebody of these positions is told of: «طردت السفير»، «أغلقت السفارة»."""
+    return any(mention.position in positions for mention in told_of(clause))
+
+
+def concerns_staff(view: View, clause: Clause) -> bool:
+    """Tell whether people who work in a mission, or for a state, are told of: «طرد ستة موظفين في السفارة الكندية»."""
+    told = (item for item in clause.functions if item.kind in _DONE_TO or item.preposition in _ASKED)
+    return any(_works_in_mission(view, item.first) for item in told if not item.mentions)
+
+
+def _works_in_mission(view: View, first: int) -> bool:
+    staff = False
+    for place in range(first, min(len(view), first + _STAFF_REACH)):
+        if view.is_stop(place) or (view.is_verb(place) and not view.may_be(place, _WORKING)):
+            return False
+        mention = view.starts.get(place)
+        if staff and mention is not None and (mention.position in _MISSIONS or _is_theirs(view, mention)):
+            return True
+        staff = staff or view.may_be(place, _STAFF)
+    return False
+
+
+def _is_theirs(view: View, mention: Mention) -> bool:
+    """«عدد من الموظفين الكنديين»: whose civil servants they are."""
+    return mention.reference == "adjective" and view.may_be(mention.first - 1, _SERVANTS)
+
+
+def on_own_soil(clause: Clause, parts: list[Part]) -> list[Part]:
+    """«أغلقت كندا القنصلية الروسية في مونتريال»: who acts where a mission is posted does it to whose it is."""
+    acting = {part.mention.actor for part in parts if part.role == "agent"} - {None}
+    if not any(part.role == "target" and part.mention.actor in acting for part in parts):
+        return parts
+    guests = {one.first: one for one in told_of(clause) if one.country in acting and one.actor not in acting}
+    return [
+        Part(part.role, guests.get(part.mention.first, part.mention)) if part.role == "target" else part
+        for part in parts
+    ]
+
+
+def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
+    """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
+    if frame.posted is None or _is_active(clause) or any(part.role == frame.posted for part in parts):
+        return ()
+    states = {part.mention.actor for part in parts}
+    posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
+    return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
+
+
+def _is_active(clause: Clause) -> bool:
+    return clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
+
+
+def with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«استدعي السفير الروسي في برلين إلى الخارجية»: the state he is sent to acts, where nobody of a known one does.
+
+    So does a ministry of which nobody says whose it is: «استدعت وزارة الخارجية سفير كندا لدى كوبا».
+    """
+    own = {part.mention.actor for part in parts if part.role != frame.seat}
+    known = any(part.role == frame.seat and part.mention.actor and part.mention.actor not in own for part in parts)
+    unsaid = any(part.role == frame.seat and part.mention.kind is MentionKind.ORGANISATION for part in parts)
+    if frame.seat is None or known or (_is_active(clause) and not unsaid):
+        return parts
+    sent = (mention for mention in told_of(clause) if mention.country and mention.position in _ENVOYS | _MISSIONS)
+    state = next((mention.country for mention in sent if mention.country != mention.actor), None)
+    if state is None:
+        return parts
+    unknown = [part for part in parts if part.role == frame.seat]
+    acting = [Part(frame.seat, replace(part.mention, actor=state)) for part in unknown]
+    envoys = (part.mention for part in parts if part.mention.country == state)
+    acting = acting or [Part(frame.seat, as_state(mention, state)) for mention in envoys][:1]
+    return [*(part for part in parts if part not in unknown), *acting]
