@@ -4,7 +4,7 @@ Three keys, each coarser than the one before:
 
 1. ``orthography.fold``: hamza seats, ى/ي, ة/ه, vowel signs.  Done for every token already.
 2. ``pieces``: compounds cut the same way however they are written: «عبدالله» and «عبد الله», «كي-مون» and «كي مون»;
-   «ابن» and «بن» are one piece.
+   «ابن» and «بن» are one piece, and so are the spellings of one foreign given name: «دايفيد», «ديفيد».
 3. ``skeleton``: letters that transcribe one foreign sound fall together: غ ج ق ك (g), ف ب (v), چ and تش, doubled
    letters, و and وو.  It only nominates; ``name_key`` decides, with those of the sounds that the Latin name has.
 """
@@ -15,6 +15,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from diplo_events.gazetteer.given import TRANSCRIBED
 from diplo_events.orthography import fold
 
 __all__ = [
@@ -41,7 +42,7 @@ _RUN: Final = re.compile(r"[^\W\d_]+|\d+(?:[.,:]\d+)*|\+")
 _FATHERS: Final = ("عبد", "ابو")
 _SECONDS: Final = ("الله", "الدين")
 _COMPOUND: Final = re.compile(rf"({'|'.join(_FATHERS)})(\w{{3,}})|(\w{{3,}})({'|'.join(_SECONDS)})")
-_SAME: Final = {"ابن": "بن"}
+_SAME: Final = {"ابن": "بن", **TRANSCRIBED}
 _CACHE: Final = 2**13
 
 _LETTERS: Final = {"چ": "تش", "پ": "ب", "گ": "غ", "ژ": "ج"}

@@ -11,6 +11,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
+from diplo_events.gazetteer.given import TRANSCRIBED
 from diplo_events.orthography import fold
 
 __all__ = [
@@ -39,10 +40,12 @@ _CACHE: Final = 2**14
 def units(name: str) -> Units:
     """Cut a name into the units in which it can be shortened; articles are left out of the comparison.
 
+    A foreign given name is the same unit in all its spellings.
+
     >>> units("عادل بن أحمد الجبير") == ("عادل", "بن_احمد", "جبير")
     True
-    >>> units("عبد الله") == units("عبدالله")
-    True
+    >>> units("عبد الله") == units("عبدالله"), units("دايفيد هيل") == units("ديفيد هيل")
+    (True, True)
     """
     words = fold(name).translate(_MARKS).replace("-", " ").split()
     cut: list[str] = []
@@ -55,7 +58,7 @@ def units(name: str) -> Units:
         elif word in _SECOND_HALVES and cut and not lead:
             cut[-1] += word
         else:
-            cut.append(lead + (word if lead else _bare(word)))
+            cut.append(lead + (word if lead else _bare(TRANSCRIBED.get(word, word))))
             lead = ""
     return tuple(cut)
 
