@@ -84,12 +84,12 @@ def test_several_only_if_equally_like(gazetteer: Gazetteer) -> None:
 
 
 def test_spellings_of_one_person_teach_those_of_another(gazetteer: Gazetteer) -> None:
-    """«ألكساندر» is a listed word, so no misprint; but somebody is called «ألكسندر» and «ألكساندر»."""
-    pupil = ("people", "a-x,ألكسندر العاشر,,العاشر,Alexander X,m"), ("tenures", "a-x,envoy,RUS,2001,2002,sure,,")
-    namesake = ("people", "c-x,ألكساندر التاسع,,,Alexander IX,m")
-    teacher = ("people", "b-x,ألكسندر الثامن,ألكساندر الثامن,,Alexander VIII,m")
-    assert ids(overlaid(gazetteer, [*pupil, namesake]), "ألكساندر العاشر", actor="RUS") == []
-    assert ids(overlaid(gazetteer, [*pupil, teacher]), "ألكساندر العاشر", actor="RUS") == ["a-x"]
+    """«ميراسلاف» is a listed word, so no misprint; but somebody is called «ميروسلاف» and «ميراسلاف»."""
+    pupil = ("people", "a-x,ميروسلاف العاشر,,العاشر,Miroslav X,m"), ("tenures", "a-x,envoy,RUS,2001,2002,sure,,")
+    namesake = ("people", "c-x,ميراسلاف التاسع,,,Miroslav IX,m")
+    teacher = ("people", "b-x,ميروسلاف الثامن,ميراسلاف الثامن,,Miroslav VIII,m")
+    assert ids(overlaid(gazetteer, [*pupil, namesake]), "ميراسلاف العاشر", actor="RUS") == []
+    assert ids(overlaid(gazetteer, [*pupil, teacher]), "ميراسلاف العاشر", actor="RUS") == ["a-x"]
 
 
 def test_the_threshold(gazetteer: Gazetteer) -> None:

@@ -163,3 +163,14 @@ def test_nothing_in_no_tokens(gazetteer: Gazetteer) -> None:
 def test_every_kind_has_a_hit(gazetteer: Gazetteer) -> None:
     text = "السيد لواء جون كيري لافروف روسيا الروسي الكرملين موسكو جنيف الناتو الأممي عكاظ"
     assert {hit.kind for hit in gazetteer.find(tokens(text))} == set(HitKind)
+
+
+@pytest.mark.parametrize("given", ["ديفيد", "دايفيد", "دافيد"])
+def test_transcriptions_of_a_given_name(gazetteer: Gazetteer, given: str) -> None:
+    ours = overlaid(gazetteer, [("people", "d-x,ديفيد تيلمو,,,David Tilmo,m")])
+    assert [person.id for person in ours.people_named(f"{given} تيلمو")] == ["d-x"]
+
+
+def test_arabic_given_names_are_not_transcriptions(gazetteer: Gazetteer) -> None:
+    ours = overlaid(gazetteer, [("people", "h-x,حميد تيلمو,,,Hamid Tilmo,m")])
+    assert ours.people_named("حامد تيلمو") == ()

@@ -131,7 +131,7 @@ class Likeness:
 
     @cached_property
     def _exchanged(self) -> frozenset[tuple[str, str]]:
-        """Words that change places in the spellings of one person: «ألكسندر» and «ألكساندر»."""
+        """Words that change places in the spellings of one person: «ياسو» and «ياسوو»."""
         return frozenset(pair for person in self.people.values() for pair in _exchanges(list(_listed(person))))
 
 
