@@ -26,6 +26,10 @@ _OUTER_PAIRS: Final = frozenset(
         ("في", "ختام"),
         ("في", "اطار"),
         ("في", "ظل"),
+        ("في", "خضم"),
+        ("في", "غمره"),
+        ("علي", "النحو"),
+        ("علي", "نحو"),
         ("في", "ضوء"),
         ("في", "افق"),
         ("علي", "ضوء"),
@@ -62,8 +66,9 @@ def outer(view: View, position: int) -> bool:
         return False
     if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True
-    if key in _OUTER or (key, view.key(position + 1)) in _OUTER_PAIRS:
-        return (key, view.key(position + 1)) != _WITHIN or not _under_way(view, position - 1)
+    pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
+    if key in _OUTER or pair in _OUTER_PAIRS:
+        return pair != _WITHIN or not _under_way(view, position - 1)
     if _gives_reason(view, position) or _serves(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»

@@ -19,6 +19,7 @@ _INTO: Final = frozenset({"في", "حول", "بشأن", "بخصوص", "عن", "�
 _TOLD_OF: Final = (
     (frozenset({"شرح", "إيجاز", "عرض"}), frozenset({"ل", "حول", "عن", "بشأن"})),
     (frozenset({"تأكيد", "تشديد"}), frozenset({"على"})),
+    (frozenset({"فرصة", "مجال"}), frozenset({"ل"})),  # «أتاح اللقاء الفرصة لبحث الأزمة»
     (TALKS, frozenset({"حول", "بشأن", "بخصوص"})),  # «تضمن الاجتماع مباحثات حول الأزمة»
 )
 #: What leads from views to what they are of, right behind them.
@@ -89,7 +90,7 @@ def discussed(view: View, first: int) -> int:
     for nouns, ways in _TOLD_OF:
         led_on = view.preposition(first + 1) if heads(view, first, nouns) else None
         if led_on is not None and led_on[0] in ways:
-            return led_on[1]
+            return discussed(view, led_on[1])
     return first
 
 

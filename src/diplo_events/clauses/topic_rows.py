@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import definite, discussed, heads, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_words import (
     ASPECTS,
     CLOSING,
@@ -16,6 +16,7 @@ from diplo_events.clauses.topic_words import (
     MATTERS,
     PARTS,
     PURPOSES,
+    REGIONS,
     WHERE,
 )
 from diplo_events.document import MentionKind
@@ -93,6 +94,19 @@ def _splits(view: View, start: int, position: int) -> bool:
     return _plain_noun(view, position) and _beside(view, start, position)
 
 
+def _is_further_place(view: View, start: int, position: int) -> bool:
+    """«التطورات في منطقة البلطيق وشمال أوروبا»، «في لبنان والضفة»: regions that «و» joins behind one «في»."""
+    if not heads(view, position, REGIONS):
+        return False
+    for place in range(position - 1, start, -1):
+        if (found := view.preposition(place)) is not None:
+            led, inner = found
+            return led in {"في", "ب"} and (inner in view.starts or heads(view, inner, REGIONS))
+        if view.is_comma(place) or view.is_verb(place):
+            return False
+    return False
+
+
 def _of_verb(view: View, start: int, position: int) -> bool:
     """«القضايا التي تهدد الأمن والاستقرار»: right behind the object of a relative clause «و» joins one more."""
     objects = definite(view, position) and definite(view, position - 1) and view.conjoined(position)
@@ -102,7 +116,8 @@ def _of_verb(view: View, start: int, position: int) -> bool:
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
     return _both_dual(view, position) or any(
-        joins(view, start, position) for joins in (_second_of_two, _in_list, _pairs, _of_dual, _of_verb)
+        joins(view, start, position)
+        for joins in (_second_of_two, _in_list, _pairs, _of_dual, _of_verb, _is_further_place)
     )
 
 

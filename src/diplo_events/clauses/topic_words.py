@@ -21,6 +21,9 @@ JOINING: Final = frozenset(
         ("علي", "راسها"),
         ("في", "مقدمتها"),
         ("لا", "سيما"),
+        ("بصفه", "خاصه"),
+        ("بوجه", "خاص"),
+        ("بشكل", "خاص"),
         ("بما", "فيها"),
         ("بما", "فيه"),
         ("بما", "فيهما"),
@@ -45,6 +48,10 @@ ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل �
 LIKE_VERBS: Final = frozenset("سبل عدد اوجه".split())
 #: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
 WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
+#: Nouns of regions, by lemma: «التطورات في غرب آسيا والبحر المتوسط والقرن الأفريقي».
+REGIONS: Final = frozenset(
+    "منطقة شمال جنوب شرق غرب وسط بحر خليج قرن ساحل ضفة قطاع محيط جزيرة قارة إقليم صحراء شبه حوض مضيق محافظة".split()
+)
 #: What is left at the end of a topic when what follows is none.
 LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا"})
 PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())

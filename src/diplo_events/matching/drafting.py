@@ -43,6 +43,7 @@ from diplo_events.matching.topics.resuming import (
     goes_on,
     is_dual,
     is_told,
+    puts,
     takes_up_side,
     tells_of_encounter,
     turns_on,
@@ -181,7 +182,7 @@ def _names_encounter(view: View, clause: Clause, words: range) -> bool:
 def _says_no_more(view: View, clause: Clause) -> bool:
     """«وتم بحث الأزمة»، «وبحثا»، «وتركز البحث على»: the clause only tells that something was talked over."""
     carried = clause.predicate.kind is PredicateKind.LIGHT
-    return carried or is_dual(view, clause) or turns_on(clause) or is_told(view, clause)
+    return carried or puts(view, clause) or is_dual(view, clause) or turns_on(clause) or is_told(view, clause)
 
 
 def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by_phone: bool) -> str:

@@ -45,6 +45,14 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         whole = joined(event, draft)
         parts = with_attendants(event, draft) if draft.attending else event.parts
         events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
+        _each_told(events, event, whole)
+
+
+def _each_told(events: list[Draft], event: Draft, whole: Draft) -> None:
+    """«التقى الوزير كلا من نظيريه ... وجرى خلال اللقاءين بحث ...»: what one word tells of several is of each."""
+    for place, other in enumerate(events):
+        if other.trigger == event.trigger and other.type == event.type and len(other.parts) > 1:
+            events[place] = replace(other, topics=whole.topics, latest=max(other.latest, whole.latest))
 
 
 def _letter(events: list[Draft], draft: Draft) -> int | None:
@@ -77,7 +85,13 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
     known = draft.tied or _shared(event, draft) > 1
     within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
     near = draft.sentence - event.latest <= (REACH if known else 1)
-    return near and (known or (draft.passing and (within or not draft.parts)))
+    return near and (known or (draft.passing and (within or _is_of_it(event, draft))))
+
+
+def _is_of_it(event: Draft, draft: Draft) -> bool:
+    """«وعرض الوزير على نظيره أوضاع المعابر»: whoever is told of it, if anybody, is one of those who met."""
+    told = (part.mention for part in draft.parts if part.mention.actor or part.mention.name)
+    return all(find_part(one, event) is not None for one in told)
 
 
 def _closeness(event: Draft, draft: Draft, place: int) -> tuple[int, bool, int, int]:

@@ -1,11 +1,12 @@
-"""A tells B face to face how a matter stands: «أطلع الوزير نظيره على نتائج جولته»."""
+"""A tells B how a matter stands: «أطلع الوزير نظيره على نتائج جولته»."""
 
-from diplo_events.events import Meeting
+from diplo_events.events import Meeting, PhoneCall
 from diplo_events.grammar import Counterexample, Example, Frame, any_of, object_, subject, topic_after, verb
 
 RULE = Frame(
     name="brief",
     event=Meeting,
+    over_the_phone=PhoneCall,
     trigger=any_of(verb("أطلع")),
     slots=(subject("party"), object_("party", adjacent=True), topic_after("على")),
     examples=(

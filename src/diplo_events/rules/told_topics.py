@@ -18,14 +18,16 @@ from diplo_events.grammar import (
     verb,
 )
 
-_TALKING = masdar(*"بحث مناقشة نقاش استعراض تبادل تناول تطرق تشاور تدارس تباحث تداول تأكيد تقييم مراجعة تركيز".split())
+_TALKING = masdar(
+    *"بحث مناقشة نقاش استعراض تبادل تناول تطرق تشاور تدارس تباحث تداول تأكيد تقييم مراجعة تركيز عرض شرح".split()
+)
 
 RULE = Frame(
     name="told_topics",
     event=Meeting,
     over_the_phone=PhoneCall,
     trigger=any_of(
-        light(("جرى", "تم"), _TALKING),
+        light(("جرى", "تم", "دار"), _TALKING),
         verb("تركز", "تمحور", "ركز", "انصب", "دار", "اطلع", "أطلع"),
     ),
     slots=(

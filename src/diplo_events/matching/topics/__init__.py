@@ -18,7 +18,7 @@ from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.resuming import told_by_talk
+from diplo_events.matching.topics.resuming import is_dual, puts, told_by_talk
 from diplo_events.matching.topics.telling import after_aside
 from diplo_events.matching.topics.thread import Thread
 
@@ -41,6 +41,8 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
     if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
+    if clause.predicate.lemma in words.PUTTING.difference(words.INFORMING) and not _somebody_puts(view, clause):
+        return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
     thread = Thread(view, clause, borders, aims=kind != "diplomatic_measure", written=kind == "letter")
@@ -50,6 +52,12 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
     return tuple(found)
+
+
+def _somebody_puts(view: View, clause: Clause) -> bool:
+    """«وعرض الوزير الأزمة»، «وعرض مع نظيره»; in «الأزمة طرحت على الوزراء» nobody is told who does."""
+    met = any(clause.all(FunctionKind.PREPOSITION, "مع")) or clause.predicate.kind is not PredicateKind.VERB
+    return met or puts(view, clause) or is_dual(view, clause)
 
 
 def with_settings(view: View, topics: Iterable[range]) -> tuple[range, ...]:
@@ -70,7 +78,7 @@ def _agrees_to_meet(view: View, clause: Clause) -> bool:
     found = view.preposition(own.last) if own.lemma == "اتفق" and own.kind is PredicateKind.VERB else None
     sided = view.covered.get(own.last) if own.lemma == "اتفق" else None
     found = view.preposition(sided.last) if sided is not None else found
-    return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS)
+    return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS | words.GOING_ON)
 
 
 def _genitive(view: View, clause: Clause) -> Iterator[range]:
@@ -155,7 +163,8 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
         objectless = function.kind is FunctionKind.OBJECT and clause.predicate.lemma in words.OBJECTLESS
         if objectless and not heads(view, function.first, words.MATTERS):
             continue
-        if function.kind in taken or function.preposition in {*words.ABOUT, "ل"} or _of_mentions(function):
+        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING  # «وعرض الوزير لأوضاع ...»
+        if function.kind in taken or aimed or function.preposition in words.ABOUT or _of_mentions(function):
             continue
         # «جرى بحث واستعراض خطط الري», not «مع ضباط وشيوخ عشائر»
         further = function.first == clause.predicate.last and heads(view, function.first, DISCUSSING)

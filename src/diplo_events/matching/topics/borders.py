@@ -38,6 +38,8 @@ _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("ا�
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
 _MARGIN: Final = ("علي", "هامش")
+#: Offices for one matter.
+_DEALING_WITH: Final = ("مبعوث", "موفد", "مفاوض", "منسق", "مستشار", "مقرر", "الممثل الخاص", "ممثل خاص")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +55,10 @@ class Borders:
         view = self.view
         if view.is_stop(place) or self._amid(place):
             return True
-        if view.subordinates(place):
+        if view.subordinates(place) and not regarding(view, place):
             tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
             return view.key(place).removeprefix("و") != "ذلك" and not tells
-        if telling:
+        if telling or regarding(view, place - 1):
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
             return not (self._held_in(place) or self._own_paper(place))
@@ -192,6 +194,13 @@ class Borders:
             return False
         return False
 
+    def of_task(self, place: int) -> bool:
+        """«كبير المفاوضين في الملف النووي»، «المبعوث الخاص حول الحدود»: what an office deals with belongs to it."""
+        office = self.view.covered.get(place - 1)
+        if office is None or office.name is not None or office.title is None:
+            return False
+        return any(post in office.title for post in _DEALING_WITH)
+
     def about_other(self, place: int) -> bool:
         """«زار روما للإعداد لمؤتمر السلام حول ليبيا»: what another encounter, behind a preposition, is about."""
         view, own = self.view, self.clause.predicate
@@ -236,6 +245,16 @@ class Borders:
             return False
         nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
         return next(nouns, None) is not None
+
+
+def regarding(view: View, place: int) -> int:
+    """«فيما يتعلق بالأزمة»، «فيما يخص الأزمة»: where what is regarded begins, 0 for none."""
+    if view.key(place) != "فيما":
+        return 0
+    if heads(view, place + 1, {"خص"}) and view.is_noun(place + 2):
+        return place + 2
+    found = view.preposition(place + 2) if heads(view, place + 1, {"تعلق", "اتصل"}) else None
+    return found[1] if found is not None and found[0] == "ب" else 0
 
 
 def heads(view: View, place: int, lemmas: Collection[str]) -> bool:

@@ -98,7 +98,7 @@ def aimed_at(view: View, clause: Clause) -> int:
 def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
-    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED:
+    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _resumes_talks(view, place):
         return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
@@ -109,6 +109,11 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _resumes_talks(view: View, place: int) -> bool:
+    """«لمواصلة المفاوضات», not «لمواصلة مساعي السلام»: what goes on is an encounter of its own."""
+    return heads(view, place, words.GOING_ON) and heads(view, place + 1, ENCOUNTERS | words.TALKING)
 
 
 def _after_views(view: View, place: int) -> int:

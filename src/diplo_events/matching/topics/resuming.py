@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, FunctionKind, PredicateKind
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 
+#: So many words may tell whose an encounter was.
+_SIDES: Final = 14
+
+
 def tells_of_encounter(view: View, clause: Clause) -> bool:
     """«أن الاتصال بحث الأزمة»، «المباحثات الموسعة تناولت»: the encounter itself is the subject before its verb."""
     own = clause.predicate
@@ -23,7 +27,17 @@ def tells_of_encounter(view: View, clause: Clause) -> bool:
     while (reading := view.reading(place)) is not None and reading.pos == "adj" and "Al_det" in reading.proclitics:
         place -= 1
     definite = reading is not None and "Al_det" in reading.proclitics
-    return definite and not view.conjoined(own.first) and heads(view, place, ENCOUNTERS | {"بحث"})
+    if view.conjoined(own.first):
+        return False
+    return (definite and heads(view, place, ENCOUNTERS | {"بحث"})) or _is_of_sides(view, own.first - 1)
+
+
+def _is_of_sides(view: View, last: int) -> bool:
+    """«أن مناقشات الوزير مع نظيره تطرقت»: an encounter with whose it is, and with whom."""
+    for place in range(last, max(last - _SIDES, 0), -1):
+        if place not in view.covered and view.key(place) not in {"مع", "بين"}:
+            return place < last and heads(view, place, ENCOUNTERS) and view.starts.get(place + 1) is not None
+    return False
 
 
 def is_dual(view: View, clause: Clause) -> bool:
@@ -39,6 +53,16 @@ def _by_us(view: View, place: int) -> bool:
     """«ناقشنا»، «بحثنا» in direct speech: the speaker and whom he met."""
     verbs = (one for one in view.tokens[place].readings if one.pos == "verb")
     return any(one.per == "1" and one.num == "p" for one in verbs)
+
+
+def puts(view: View, clause: Clause) -> bool:
+    """«وعرض الوزير أوضاع المعابر»، «وأطلع نظيره على»: what one puts to the other, or hears from him."""
+    own = clause.predicate
+    told = any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
+    if own.kind is not PredicateKind.VERB or own.lemma not in words.PUTTING or view.is_relative(own.first - 1):
+        return False
+    strangers = own.lemma == "أطلع" and any(not item.mentions for item in clause.all(FunctionKind.OBJECT)[:1])
+    return told and not strangers  # «وأطلع الوزير شقيقه على ...»
 
 
 def turns_on(clause: Clause) -> bool:
@@ -67,7 +91,7 @@ def goes_on(view: View, clause: Clause) -> bool:
     if own.kind is not PredicateKind.VERB or own.lemma not in TALKED_OVER or own.voice == "p":
         return False
     more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}
-    return (bool(more) or view.key(own.first - 1) == "كما") and view.actor(own.last) is None
+    return (bool(more) or view.key(own.first - 1) in {"كما", "حيث"}) and view.actor(own.last) is None
 
 
 def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
-from diplo_events.document import Clause, PredicateKind, Reading
+from diplo_events.document import Clause, MentionKind, PredicateKind, Reading
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 
@@ -44,7 +44,7 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
     ways = telling(view, clause, place, written=written)
     start = 0 if ways is None else _behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
     agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
-    return 0 if agreed and heads(view, start, words.OTHER_EVENTS) else start
+    return 0 if agreed and heads(view, start, words.OTHER_EVENTS | words.GOING_ON) else start
 
 
 def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
@@ -140,7 +140,7 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
-    return 0 if witnessed and not view.may_be(inside, DISCUSSING) else found
+    return 0 if witnessed and not view.may_be(inside, DISCUSSING | TALKS) else found
 
 
 def _ways(*, written: bool) -> dict[str, set[str]]:
@@ -153,12 +153,18 @@ def complement(view: View, place: int, ways: set[str]) -> int:
         return 0
     found = view.preposition(place)
     if found is not None:
-        matter = found[0] != "في" or not heads(view, found[1], words.NO_MATTER)  # «بحث في إطار التنسيق ...»
+        matter = found[0] != "في" or not _is_setting(view, found[1])
         return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES
     nominal = view.is_noun(place) or quoted or view.key(place) == "ما" or is_elative(view, place)
     return place if "" in ways and nominal and not group and not view.is_stop(place) and not view.is_comma(place) else 0
+
+
+def _is_setting(view: View, place: int) -> bool:
+    """«بحث في إطار التنسيق ...»، «بحث في القاهرة مع نظيره ...»: where and how one talks."""
+    mention = view.starts.get(place)
+    return heads(view, place, words.NO_MATTER) or (mention is not None and mention.kind is MentionKind.PLACE)
 
 
 def _light(view: View, place: int) -> bool:

@@ -10,7 +10,7 @@ from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
-from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.borders import Borders, heads, regarding
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import telling, told, told_before
@@ -94,6 +94,10 @@ class Thread:
     def _about(self, place: int) -> int:
         view = self.view
         found = view.preposition(place)
+        if self.borders.of_task(place):
+            return 0
+        if (start := regarding(view, place)) and self.borders.after_side(place):
+            return start  # «رسالة من نظيره، فيما يتعلق بالأزمة»
         if found is None:
             return self._concerning(place)
         preposition, inner = found
@@ -110,7 +114,7 @@ class Thread:
         matter = self.view.reading(inner)
         if matter is None or matter.enclitic:
             return 0
-        return inner + 1 if matter.lemma == "شأن" else inner
+        return inner + 1 if matter.lemma == "شأن" and matter.num == "s" else inner
 
     def _concerning(self, place: int) -> int:
         """«الرسالة المتعلقة بالحدود»، «الاجتماع المخصص لبحث الحدود»."""

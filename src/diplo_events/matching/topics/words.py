@@ -35,6 +35,7 @@ TELLING: Final = {
     "شمل": {""},
     "شهد": {""},
     "تخلل": {""},
+    "اشتمل": {"على"},
     "هدف": {"إلى", "ل"},
     "رمى": {"إلى", "ل"},
     "سعى": {"إلى", "ل"},
@@ -48,6 +49,10 @@ TELLING: Final = {
     "تشاور": {"في", "حول", "بشأن"},
     "تحدث": {"عن", "حول"},
 }
+#: Verbs by which one side puts something to the other or hears of it: «وعرض الوزير أوضاع المعابر».
+PUTTING: Final = frozenset({"عرض", "شرح", "أثار", "طرح", "استمع", "أطلع", "اطلع", "راجع", "قيم"})
+#: Those of them that are said of other things too: «أثار غضبه»، «طرح مناقصة».
+PUTTING_MATTERS: Final = frozenset({"أثار", "طرح", "راجع", "قيم"})
 #: Those of them whose subject is no person.
 OF_THINGS: Final = frozenset("هدف رمى استهدف تمحور تركز انصب خصص تضمن شمل نص قضى".split())
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
@@ -55,7 +60,7 @@ OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على",
 #: «اتفاقيات تغطي مجالات عدة»: verbs that tell so of a paper alone.
 OF_TREATIES: Final = {"خص": {""}, "هم": {""}, "غطى": {""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
-WITNESSING: Final = frozenset({"شهد", "تخلل"})
+WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل"})
 #: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
 WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
@@ -66,7 +71,9 @@ FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "اس
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
 SHARES: Final = frozenset("مساحه حيزا جانبا صداره الصداره اولويه علي".split())
 #: «تباحثا قضايا عدة»: what may be the object of a verb of talking that has none else.
-MATTERS: Final = frozenset({"قضية", "ملف", "موضوع", "مسألة", "شأن", "أزمة", "تطور", "علاقة", "وضع"})
+MATTERS: Final = frozenset(
+    "قضية ملف موضوع مسألة شأن أزمة تطور علاقة وضع سبيل أفق وجه فرصة مستجد مستقبل مجمل مجري مسار جهد".split()
+)
 #: «محور اللقاء»، «صلب المحادثات», and the verbs that say what is.
 CORES: Final = frozenset({"محور", "صلب", "جوهر", "موضوع", "عنوان", "صدارة"})
 BEING: Final = frozenset({"كان", "شكل", "مثل", "احتل", "ظل", "جاء"})
@@ -137,14 +144,15 @@ DUALS: Final = {
 }
 #: Purposes that are encounters of their own, or the getting there: no topic.
 OTHER_EVENTS: Final = frozenset(
-    "إجراء عقد قيام لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء استئناف مواصلة استكمال التقاء "
-    "إعلان تصريح".split()
+    "إجراء عقد قيام لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء التقاء إعلان تصريح".split()
 )
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 LOOKING: Final = frozenset(
     "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
 )
 BEGINNING: Final = frozenset({"بدء", "بداية"})
+#: «لمواصلة مساعي السلام», not «لاستئناف المفاوضات»: going on is no topic where what goes on is an encounter.
+GOING_ON: Final = frozenset({"استئناف", "مواصلة", "استكمال", "متابعة"})
 LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
 PROTESTS: Final = frozenset({"احتجاج", "اعتراض"})
 #: Occasions of congratulations and condolences, and what one is invited to.
