@@ -1294,6 +1294,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "agreement/reached/occurred [party=TGO, party=KEN]",
         ],
     ),
+    "a participle of saying behind a definite noun, no comma between": (
+        "رحبت مالطا بالاتفاق بين أرمينيا وأذربيجان مؤكدة مواصلة دعمها للسلام.",
+        ["statement/support/occurred [speaker=MLT]", "statement/say/occurred [speaker=MLT]"],
+    ),
+    "behind an indefinite noun it is its adjective": (
+        "تلقت بلغاريا معلومات مؤكدة عن الهجوم الروسي.",
+        [],
+    ),
+    "whose decision it is that provides for the act": (
+        "انتقد الرئيس الكيني قرار الحكومة الأوغندية الذي يقضي بطرد دبلوماسيين كينيين.",
+        ["statement/condemn/occurred [speaker=KEN]", "diplomatic_measure/expel/occurred [target=KEN, agent=UGA]"],
+    ),
+    "a decision told with the adjective of its state": (
+        "نددت كينيا بالقرار الأوغندي بطرد سفيرها.",
+        ["statement/condemn/occurred [speaker=KEN]", "diplomatic_measure/expel/occurred [target=KEN, agent=UGA]"],
+    ),
+    "to open a mission is intended, with the name of a movement": (
+        "تعتزم غواتيمالا فتح سفارة في المغرب.",
+        ["diplomatic_measure/open/planned [target=MAR, agent=GTM]"],
+    ),
+    "a movement named in brackets behind its noun": (
+        "اتهمت حركة (حماس) إسرائيل بتعطيل الاتفاق.",
+        ["statement/condemn/occurred [speaker=HAMAS, addressee=ISR]"],
+    ),
+    "the head of an authority, its name behind the noun": (
+        "أكد رئيس هيئة الموانئ العراقية فلاح ناصر أن بغداد ترفض المطالب الكويتية.",
+        ["statement/reject/occurred [speaker=IRQ]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

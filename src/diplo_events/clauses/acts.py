@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 #: Verbs that another verb follows behind their subject: «كان الوزير زار روما».
 _AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخذ راح مازال زال سبق بات استمر".split())
+#: With what is done again they tell one act: «أعادت غانا فتح سفارتها» (verbs).
+_AGAIN: Final = frozenset({"أعاد", "عاود"})
 #: Measures, and what talks end with, as verb and as noun spelled alike.
 _ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع توصل".split())
+_SPELLED_ALIKE: Final = frozenset({"verb", "noun", "noun_prop"})  # «فتح» is a movement too
 _ABOUT_TO: Final = frozenset({"بصدد"})
 _SIGNED: Final = PAPERS | {"عقد"}
 #: So far behind those who sign what they sign may stand.
@@ -24,7 +27,7 @@ _SIGNING: Final = 10
 def act_noun(view: View, position: int) -> Reading | None:
     """«استنكرت الصين طرد كندا السفير»، «قرار كندا طرد السفير»: behind who decides or speaks, the act and no verb."""
     best = view.reading(position)
-    if best is None or best.pos not in {"verb", "noun"} or best.lemma not in _ACTS:
+    if best is None or best.pos not in _SPELLED_ALIKE or best.lemma not in _ACTS:
         return None
     if best.proclitics or best.enclitic or not (_is_decided(view, position) or _told_of_doer(view, position)):
         return None
@@ -60,4 +63,4 @@ def is_proposal(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.is_kicker(position):
         return False
-    return reading.pos == "verb" and reading.lemma not in _AUXILIARIES
+    return reading.pos == "verb" and reading.lemma not in _AUXILIARIES | _AGAIN

@@ -160,7 +160,8 @@ def told_in_relative(view: View, clause: Clause, verbal: list[Clause]) -> bool:
 def _is_of_another_verb(view: View, position: int, subject: Mention) -> bool:
     """The verb right before the masdar has another subject; «زيارة الوزير تتضمن لقاء» is his journey none the less."""
     before = position - 1
-    if not view.is_verb(before) or deciding(view, before) is not None or scheduled(view, position) is not None:
+    told = deciding(view, before) or deciding(view, position)  # «قرار مالي الذي يقضي بطرد السفير»
+    if not view.is_verb(before) or told is not None or scheduled(view, position) is not None:
         return False
     return not agrees(view, before, subject)
 

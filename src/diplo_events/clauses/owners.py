@@ -12,7 +12,7 @@ from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
 
 #: What one is praised for: «على دورها في استضافة المحادثات».
 _PARTS: Final = frozenset({"دور", "جهد", "مساهمة", "إسهام", "وساطة"})
@@ -23,6 +23,9 @@ _INTENT: Final = frozenset(
 )
 #: Nouns of what somebody does or is about to do, the act itself right behind him: «قرار كندا طرد السفير».
 _DECIDING: Final = frozenset("قرار نية عزم اعتزام إعلان قيام إقدام خطوة موافقة استعداد شروع بدء".split())
+#: What leads from a decision to what it provides for: «القرار القاضي بطرده»، «الذي يقضي بطرده».
+_RULING: Final = frozenset({"القاضي", "القاضيه"})
+_RULES: Final = frozenset({"يقضي", "تقضي", "قضي", "قضت"})
 _AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
 _THAT: Final = frozenset({"ان", "بان"})
 _DOING: Final = frozenset({"قام"})
@@ -107,12 +110,29 @@ def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
 
 def deciding(view: View, position: int) -> Mention | None:
     """«رحبت دمشق بقرار واشنطن رفع العقوبات»: who decides on the act right behind him, whoever speaks of it."""
-    mention = view.covered.get(position - 1)
-    if mention is None or mention.last != position:
+    end = _before_ruling(view, position)
+    mention = view.covered.get(end - 1)
+    if mention is None or mention.last != end:
         return None
     head = view.reading(mention.first - 1)
     decides = head is not None and head.pos == "noun" and head.lemma in _DECIDING and not head.enclitic
-    return mention if decides and mention.first - 1 not in view.covered and view.actor(mention.first) else None
+    told = view.actor(mention.first) is not None or _is_adjective_of(mention, head)
+    return mention if decides and mention.first - 1 not in view.covered and told else None
+
+
+def _is_adjective_of(mention: Mention, head: Reading | None) -> bool:
+    """«القرار الجزائري بطرد السفير»: the state that decides, as an adjective."""
+    return mention.reference == "adjective" and head is not None and "Al_det" in head.proclitics
+
+
+def _before_ruling(view: View, position: int) -> int:
+    """Return where «القاضي ب»، «الذي يقضي ب» begins before the act, or ``position``: «قرار مالي الذي يقضي بطرد»."""
+    if view.key(position)[:1] != "ب":
+        return position
+    if view.key(position - 1) in _RULING:
+        return position - 1
+    ruled = view.key(position - 1) in _RULES and view.is_relative(position - 2)
+    return position - 2 if ruled else position
 
 
 def invited(view: View, position: int) -> Mention | None:

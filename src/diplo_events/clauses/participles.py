@@ -29,6 +29,8 @@ SAYING_MEANWHILE: Final = frozenset(
 _SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
 _MEMORANDA: Final = frozenset({"مذكره", "مذكرات", "مذكرتين"})
 SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
+#: Of these, those whose feminine hardly describes anything that is not speaking: «مؤكدة»، «مشيرة»، «داعية».
+_SAYS_MEANWHILE: Final = SAYING_KEYS - _SAID_OF
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 #: Endings and proclitics of indefinite accusative participles.
@@ -93,7 +95,9 @@ def goes_with_subject(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or position in view.covered or _is_memorandum(view, position):
         return False
-    return _behind_phrase(view, position, reading) or _joins_participle(view, position) or _is_of_two(view, position)
+    if _behind_phrase(view, position, reading) or _behind_definite(view, position, reading):
+        return True
+    return _joins_participle(view, position) or _is_of_two(view, position)
 
 
 def set_off(view: View, position: int) -> bool:
@@ -122,6 +126,28 @@ def _behind_phrase(view: View, position: int, reading: Reading) -> bool:
     led = view.reading(before.first - 1)
     governed = view.preposition(before.first) is not None or (led is not None and led.pos == "prep")
     return governed and key[:-1] not in _SAID_OF
+
+
+def _behind_definite(view: View, position: int, reading: Reading) -> bool:
+    """«أبدت قبرص ترحيبها بالاتفاق مؤكدة دعمها»: an adjective of what is definite would have the article."""
+    stem, before = view.key(position)[:-1], view.reading(position - 1)
+    if stem not in _SAYS_MEANWHILE or not view.key(position).endswith("ه") or reading.proclitics or before is None:
+        return False
+    mention = view.covered.get(position - 1)
+    named = mention is not None and mention.reference != "adjective"
+    definite = before.pos in _NOMINAL and ("Al_det" in before.proclitics or bool(before.enclitic))
+    return (named or definite) and _has_verb_before(view, position)
+
+
+def _has_verb_before(view: View, position: int) -> bool:
+    """«الصين مؤكدة»: without a verb before it the participle is what is said of the noun."""
+    for place in range(position - 2, -1, -1):
+        if view.is_stop(place):
+            return False
+        best = view.reading(place)
+        if best is not None and best.pos == "verb":
+            return True
+    return False
 
 
 def _is_of_two(view: View, position: int) -> bool:

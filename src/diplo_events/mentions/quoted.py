@@ -1,4 +1,4 @@
-"""Names of bodies that writers put between quotation marks behind their noun: «حركة "حماس"»، «لحزب «العمال»»."""
+"""Names of bodies that writers put between marks or in brackets behind their noun: «حركة "حماس"»، «جماعة (...)»."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.vocabulary import folded
+from diplo_events.mentions.vocabulary import CLOSING, OPENING, folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -100,4 +100,8 @@ def _is_enclosed(hit: Hit, tokens: Sequence[Token]) -> bool:
 
 
 def _between_marks(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return last < len(tokens) and tokens[first - 1].kind is TokenKind.QUOTE and tokens[last].kind is TokenKind.QUOTE
+    if last >= len(tokens):
+        return False
+    opening, closing = tokens[first - 1], tokens[last]
+    marked = opening.kind is TokenKind.QUOTE and closing.kind is TokenKind.QUOTE
+    return marked or (opening.key in OPENING and closing.key in CLOSING)

@@ -45,6 +45,8 @@ _SIDE: Final = frozenset({"جانب", "طرف"})
 #: «قال الجمهوريون إن»: the two parties of Congress, whose members the press calls by the plural alone (lemmas).
 _AMERICA: Final = "USA"
 _PARTISANS: Final = frozenset({"جمهوري", "ديموقراطي"})
+#: Offices whose listed complement is a bare noun, the body's name behind it: «رئيس هيئة الموانئ العراقية» (codes).
+_OF_AUTHORITIES: Final = frozenset({"head_of_authority"})
 #: What is done to people, who stand behind it in the genitive (lemmas).
 _DONE_TO_PEOPLE: Final = frozenset("طرد إبعاد ترحيل استدعاء اعتقال احتجاز توقيف خطف اختطاف اغتيال مقتل".split())
 
@@ -251,7 +253,7 @@ def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
     phrase = _with_body(scan, phrase)
     if phrase.lemma in SECONDS and phrase.reference == "possessive" and not complement.words:  # «سمو نائبه»
         phrase = replace(phrase, position="deputy")
-    if not complement.words and phrase.construct and phrase.actor is None:
+    if phrase.construct and phrase.actor is None and (not complement.words or phrase.position in _OF_AUTHORITIES):
         phrase = open_complement(scan, phrase)
     phrase = _as_private(attachments(scan, phrase))
     anybody = not complement.words and (phrase.number == "p" or not phrase.definite)  # «المرشد» is one, «مرشد» a guide

@@ -15,6 +15,7 @@ from diplo_events.grammar import (
     object_,
     object_of_masdar,
     of_nation,
+    of_people,
     pronoun,
     subject,
     verb,
@@ -22,7 +23,7 @@ from diplo_events.grammar import (
 
 #: Who is sent to represent a state.
 _ENVOYS = frozenset(
-    {"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "mission", "delegation", "official"}
+    "ambassador charge_daffaires consul envoy diplomat attache mission delegation official embassy consulate".split()
 )
 
 RULE = Frame(
@@ -38,7 +39,7 @@ RULE = Frame(
         genitive("target"),
         of_nation(object_of_masdar("target")),
         host("agent"),
-        after("من", to="agent"),
+        of_people(after("من", "في", to="target")),
         destination("من", to="agent"),
         pronoun("target"),
     ),
@@ -65,6 +66,18 @@ RULE = Frame(
         ),
         Example("طردت التشيك نحو 20 دبلوماسيا روسيا", agent="التشيك", target="دبلوماسيا روسيا", subtype="expel"),
         Example("طردت لاتفيا عشرات الدبلوماسيين الروس", agent="لاتفيا", target="الدبلوماسيين الروس", subtype="expel"),
+        Example(
+            "طرد الأردن عدد من موظفي السفارة الإيرانية",
+            agent="الأردن",
+            target="السفارة الإيرانية",
+            subtype="expel",
+        ),
+        Example(
+            "قررت سلوفاكيا طرد موظفين من السفارة الروسية",
+            agent="سلوفاكيا",
+            target="السفارة الروسية",
+            subtype="expel",
+        ),
         Example("إبعاد إستونيا للسفير الروسي", agent="إستونيا", target="لسفير الروسي", subtype="expel"),
         Example("طرد السفير الروسي من إستونيا", agent="إستونيا", target="السفير الروسي", subtype="expel"),
     ),
