@@ -144,6 +144,7 @@ class Draft:
     tour: bool = False  # «جولة»: a journey to several places
     travelling: bool = False  # «يلتقي خلالها»، «خلال الزيارة»: on a journey that the sentence names
     likewise: bool = False  # «كما التقى ...»: goes on with what was told before
+    further: bool = False  # «ثم عقد الجانبان اجتماعا موسعا»: another encounter than the one told before
     ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is
     confidence: float = 1.0
 

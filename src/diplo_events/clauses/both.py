@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
+from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import FunctionKind, MentionKind
 from diplo_events.values import replace
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 _BY_BOTH: Final = frozenset({"أجرى", "عقد"})
 _ADJECTIVES: Final = 4
 _BOTH: Final = 2
+_HE: Final = frozenset({"انه", "انها", "بانه", "بانها", "هو", "هي"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -64,6 +66,17 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     two = view.last_two(position)
     people = bool(two) and all(one.kind in _PEOPLE for one in two)
     return (function(FunctionKind.SUBJECT, position, position + 1, two),) if people else ()
+
+
+def with_speaker(view: View, subject: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«قال الوزير إنه ونظيره سيجريان محادثات»: he for whom the pronoun stands, and who is joined to it."""
+    joined = subject[0].mentions[0] if subject and subject[0].mentions else None
+    if joined is None or not view.conjoined(joined.first) or view.key(joined.first - 1) not in _HE:
+        return subject
+    speaker = earlier_subject(view, joined.first)
+    if speaker is None or speaker.actor == joined.actor:
+        return subject
+    return (replace(subject[0], mentions=(speaker, *subject[0].mentions)), *subject[1:])
 
 
 def of_both(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Clause, tuple[Mention, ...]]:

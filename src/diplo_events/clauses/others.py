@@ -35,6 +35,11 @@ _BORDERS: Final = frozenset({"الحدود", "حدود", "حدوده", "حدود
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 #: What a state has with another, and others talk over.
 _MATTERS: Final = frozenset("اتفاق اتفاقية معاهدة علاقة حرب نزاع صراع خلاف توتر حدود".split())
+#: What an agreement or a quarrel is between or with those told behind it, never an encounter.
+_SIGNED: Final = frozenset(
+    "المبرم المبرمه الموقع الموقعه الموقعين المعلن المعلنه القايم القايمه الداير الدايره الناشب الناشبه المتفق "
+    "المندلع المندلعه المحتدم المحتدمه".split()
+)
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
 
@@ -47,7 +52,14 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
+    elsewhere = elsewhere or _of_signed(walk, lemma)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
+
+
+def _of_signed(walk: Walk, lemma: str) -> bool:
+    """«ناقش الاجتماع الاتفاق المبرم بين مالي وغانا»: the participle tells of the noun before it."""
+    place = walk.position - 1
+    return lemma in WITH and place > walk.start and walk.view.key(place) in _SIGNED
 
 
 def _of_border(walk: Walk) -> bool:

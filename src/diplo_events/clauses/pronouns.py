@@ -21,6 +21,8 @@ _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of giving, done to the one who received.
 _GIVING: Final = frozenset({"قدم", "سلم"})
+#: What a vehicle does with its passenger.
+_CARRYING: Final = frozenset({"أقل", "حمل", "نقل"})
 #: «هو الآخر»، «هي أيضا»: two words for the subject told.
 _HE: Final = frozenset({"هو", "هي", "هما", "هم"})
 _TOO: Final = frozenset("الاخر الاخري الاخران الاخرون ايضا كذلك نفسه نفسها بدوره بدورها".split())
@@ -39,6 +41,8 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     """
     if not _has_pronoun(view, position):
         return ()
+    if (carried := _carried(view, position)) is not None:
+        return (function(FunctionKind.PRONOUN, position, position + 1, (carried,)),)
     own = {mention for item in found for mention in item.mentions}
     subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
@@ -53,6 +57,19 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     people = [one for one in people if _can_be_meant(view, position, one)] or people
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def _carried(view: View, position: int) -> Mention | None:
+    """«قال الوزير في الطائرة التي أقلته إلى تونس»: the aeroplane carries the last man told before it."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in _CARRYING or not view.is_relative(position - 1):
+        return None
+    told = (one for place in range(position - 1, -1, -1) if (one := view.actor(place)) is not None)
+    return next((one for one in told if one.kind in _PEOPLE and _agrees(one, reading)), None)
+
+
+def _agrees(mention: Mention, reading: Reading) -> bool:
+    return mention.gender in {"f" if reading.enclitic == "3fs_dobj" else "m", "na"}
 
 
 def _can_be_meant(view: View, position: int, mention: Mention) -> bool:

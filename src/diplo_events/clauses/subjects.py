@@ -43,6 +43,7 @@ _DOERLESS: Final = frozenset(
 _PRECEDING: Final = frozenset({"سبق"})
 #: So far before «أن» stands the verb of what has been done before: «سبق لوزير الخارجية الروسي أن».
 _DONE_BEFORE: Final = 7
+_THEN: Final = "ثم"
 #: What a circumstance before the verb begins with: «خلال لقائه الرئيس أكد».
 FRONTING: Final = frozenset({"في", "خلال", "بعد", "عقب", "قبيل", "اثناء"})
 
@@ -145,8 +146,11 @@ def _light_word(view: View, position: int) -> bool:
 
 
 def subject_before(view: View, position: int) -> tuple[Function, ...]:
-    """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border."""
-    if view.conjoined(position):
+    """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border.
+
+    «والتقى الملك، ثم توجه»: a verb joined to one before has that one's subject, not whoever stands between.
+    """
+    if view.conjoined(position) or view.key(position - 1) == _THEN:
         return ()
     start = clause_start(view, position)
     head = matrix_subject(view, position) or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)

@@ -26,6 +26,8 @@ _SUBORDINATORS: Final = frozenset(
 _MODALS: Final = frozenset(
     "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
 )
+#: «حتى الآن»، «حتى اللحظة».
+_NOW: Final = frozenset({"الان", "اللحظه", "الساعه", "اليوم", "تاريخه", "حينه"})
 
 
 def opens_clause(view: View, position: int) -> bool:
@@ -38,11 +40,16 @@ def opens_clause(view: View, position: int) -> bool:
         return False
     if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
         return view.key(position + 1).startswith("ان")
-    if bare == "اي" and not _explains(view, position):
+    if (bare == "حتي" and _is_until(view, position)) or (bare == "اي" and not _explains(view, position)):
         return False
     if bare in ("فان", "فانه", "فانها"):  # «وبحسب البيان فإن دمشق رفضت»
         return view.is_comma(position - 1)
     return bare in _SUBORDINATORS or says_meanwhile(view, position)
+
+
+def _is_until(view: View, position: int) -> bool:
+    """«شملت جولته حتى الآن كينيا»، «تستمر حتى السبت»: a time, no clause, follows."""
+    return view.key(position + 1) in _NOW or view.date(position + 1) is not None
 
 
 def _explains(view: View, position: int) -> bool:

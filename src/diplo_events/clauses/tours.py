@@ -20,6 +20,9 @@ _LEADING: Final = frozenset({"قاد", "أخذ", "حمل", "نقل"})
 _LASTING: Final = frozenset({"استغرق", "امتد", "استمر", "دام", "بدأ", "انطلق", "هدف"})
 _TO: Final = frozenset({"الي"})
 _ALSO: Final = frozenset({"ايضا", "كذلك", "كما"})
+#: «شملت حتى الآن كينيا».
+_TILL: Final = "حتي"
+_NOW: Final = "الان"
 #: «قادما من تونس بعد زيارة رسمية»: who comes from where he has been, and the words of time before the journey.
 _COMING: Final = frozenset("قادما قادمه قادمين قادمان عايدا عايده عايدين اتيا اتيه".split())
 _FROM: Final = "من"
@@ -50,10 +53,26 @@ def _included(view: View, position: int) -> tuple[Function, ...]:
     for place in range(position + 1, min(len(view), position + _REACH)):
         if view.is_stop(place) or view.subordinates(place):
             return ()
-        verb = view.reading(place) if view.is_verb(place) else None
+        if _is_another(view, position, place):
+            return ()
+        verb = view.reading(place) if view.is_verb(place) else _leading(view, place)
         if verb is not None and verb.lemma not in _LASTING:
             return _told(view, place, verb)
     return ()
+
+
+def _is_another(view: View, position: int, place: int) -> bool:
+    """«زيارته لمالي ضمن جولة شملت كينيا»: the verb tells of the tour right before it, not of the visit."""
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in _TOURS and place > position + 1 and place not in view.covered
+
+
+def _leading(view: View, position: int) -> Reading | None:
+    """«جولة قادته إلى كينيا»: the verb, where the word reads as the noun of leaders and a goal follows."""
+    if view.key(position + 1) not in _TO or position in view.covered:
+        return None
+    verbs = (one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma in _LEADING)
+    return next((one for one in verbs if one.enclitic.endswith("_dobj")), None)
 
 
 def _station(view: View, position: int) -> tuple[Function, ...]:
@@ -90,6 +109,7 @@ def _told(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     start = position + 1
     if verb.lemma in _INCLUDING and not verb.enclitic:
         start += view.key(start) in _ALSO
+        start += 2 * (view.key(start) == _TILL and view.key(start + 1) == _NOW)
     elif verb.lemma in _LEADING and verb.enclitic.endswith("_dobj") and view.key(start) in _TO:
         start += 1
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.both import of_two
+from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES
@@ -47,7 +47,8 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     )
     if (apart := told_apart(view, position, reading, predicate)) is not None:
         return apart
-    preverbal = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
+    before = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
+    preverbal = with_speaker(view, before)
     sides = sides_of(preverbal)
     closed = view.key(position + 1) in _THAT  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
     closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)

@@ -8,6 +8,8 @@
     اجتمعت اللجنة بحضور الوزيرين A وB               one meeting
     سيلتقي مع نظيره A ومع الوزير B                  a meeting with each
     اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
+    استقبل الرئيس السفير A، ثم السفير B             a meeting with each
+    لقاء ضم الوزير ونظيريه A وB                     one meeting of three
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
     الملك وولي العهد يهنئان الرئيس                  a telegram from each
     رسالتين إلى الأمير والسلطان                     a letter to each
@@ -30,6 +32,8 @@ _PREPOSED: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionK
 _TOGETHER: Final = frozenset("ثلاثي رباعي خماسي سداسي مشترك موسع جماعي وزاري".split())
 #: An encounter of all who come.
 _SUMMIT: Final = "قمة"
+#: «لقاء ضم الوزير ونظيريه»: who were there together.
+_JOINS: Final = "ضم"
 #: Verbs whose objects are met one after the other.
 _ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
@@ -44,7 +48,7 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     """Return one draft per event that the clause tells of."""
     if clause.predicate.lemma == _SUMMIT or draft.attending or _together(view, clause):
         return (draft,)
-    if groups := _with_and_with(draft, clause):
+    if groups := _with_and_with(draft, clause) or _one_after_other(draft, view, clause):
         others = tuple(part for part in draft.parts if all(part not in group for group in groups))
         return tuple(replace(draft, parts=(*others, *group), distributed=True) for group in groups)
     many = _many(draft, view, clause)
@@ -96,10 +100,31 @@ def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]
     return groups if alone and len(groups) > 1 and all(groups) and draft.type in _MET else ()
 
 
+def _one_after_other(draft: Draft, view: View, clause: Clause) -> tuple[tuple[Part, ...], ...]:
+    """«استقبل الرئيس سفير كينيا، ثم وفدا من مالي، فسفير غانا»: each «ثم» begins another encounter."""
+    met = {mention for item in clause.all(FunctionKind.OBJECT) for mention in item.mentions}
+    groups: list[list[Part]] = []
+    for part in sorted((one for one in draft.parts if one.mention in met), key=lambda one: one.mention.first):
+        if not groups or _is_next(view, part):
+            groups.append([])
+        groups[-1].append(part)
+    alone = len(draft.parts) - sum(map(len, groups)) == 1
+    return tuple(map(tuple, groups)) if alone and len(groups) > 1 and draft.type in _MET else ()
+
+
+def _is_next(view: View, part: Part) -> bool:
+    reading = view.reading(part.mention.first)
+    return view.key(part.mention.first - 1) == "ثم" or (reading is not None and "fa_conj" in reading.proclitics)
+
+
 def _together(view: View, clause: Clause) -> bool:
+    """«اجتماعا ثلاثيا»، «لقاء ضم الوزير ونظيريه»: all sides at once."""
     start = clause.predicate.last
-    readings = (view.reading(place) for place in range(start, start + _REACH))
-    return any(reading is not None and reading.pos == "adj" and reading.lemma in _TOGETHER for reading in readings)
+    readings = [view.reading(place) for place in range(start, start + _REACH)]
+    if any(reading is not None and reading.pos == "adj" and reading.lemma in _TOGETHER for reading in readings):
+        return True
+    joins = any(one is not None and one.pos == "verb" and one.lemma == _JOINS for one in readings)
+    return joins and clause.predicate.kind is PredicateKind.MASDAR and not _several(view, clause)
 
 
 def _apart(draft: Draft, view: View, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
+from diplo_events.matching.earlier import time_before
 from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import (
     has_failed,
@@ -27,7 +28,8 @@ from diplo_events.matching.formal import (
 )
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.issued import said_by_known_paper, said_by_paper, speaks_through_paper
-from diplo_events.matching.joint import is_joint
+from diplo_events.matching.joint import is_further, is_joint
+from diplo_events.matching.likewise import is_likewise
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, doers, pair_before
 from diplo_events.matching.passives import as_passive
@@ -99,6 +101,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
     span = span_of_trigger(view, clause, trigger, frame.own_words)
     status, firmness = _status(view, clause, frame, words)
+    earlier = None if frame.is_statement else time_before(view, clause, words)
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
         subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
@@ -111,13 +114,14 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         parts=parts,
         topics=tuple(span_of(view, topic) for topic in topic_ranges),
         fields=tuple((name, span_of(view, words)) for name, words in fields_of(view, frame, clause)),
-        time=setting.time(taken),
+        time=setting.time(taken) or earlier,
         place=place_of(view, frame, setting.place(taken), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
     )
     draft = _tied(view, clause, frame, draft, words)
+    draft = replace(draft, background=True) if earlier is not None else draft
     return _told(view, clause, draft) if frame.is_statement else draft
 
 
@@ -125,11 +129,6 @@ def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
     """«الوزير يجري مباحثات مع نظيره»: the text below a headline may tell that they talked by phone."""
     told = clause.predicate.light is not None or clause.predicate.first == 0  # «حول مضمون مباحثاتها مع موسكو»
     return view.sentence.zone is Zone.HEADLINE and frame.event is Meeting and told and clause.predicate.lemma in TALKS
-
-
-def _is_joined(view: View, clause: Clause) -> bool:
-    """«للقاء الرئيس والاجتماع مع كبار المسؤولين»: a further encounter, joined to the one before."""
-    return clause.predicate.kind is PredicateKind.MASDAR and view.conjoined(clause.predicate.first)
 
 
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
@@ -163,12 +162,13 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         lasting=led_to_something(view, clause),
         meanwhile=clause.predicate.kind is PredicateKind.PARTICIPLE,
         joint=is_joint(view, clause, frame),
+        further=frame.event is Meeting and is_further(view, clause, words),
         thereby=not frame.is_statement and guards.is_occasion(view, clause),
         background=guards.is_background(view, clause, words),
         far=frame.event is Visit and leads_to_region(view, clause),
         tour=clause.predicate.lemma == _TOUR,
         travelling=frame.event is Meeting and on_journey(view, clause),
-        likewise=view.key(words.start - 1) == "كما" or _is_joined(view, clause),
+        likewise=is_likewise(view, clause, words),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
 

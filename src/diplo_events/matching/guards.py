@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Function
 
 _BEFORE: Final = ("في", "وقت", "سابق")
-_PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _CAME: Final = frozenset({"جاء", "جاءت"})
 CONTENT_REACH: Final = 25
@@ -228,7 +228,7 @@ def is_background(view: View, clause: Clause, words: range) -> bool:
         return True
     if clause.predicate.light == WELCOMING:
         return False
-    told = (place for place in words if view.key(place).removeprefix("و") in _PLUPERFECT)
+    told = (place for place in words if view.key(place).removeprefix("و") in PLUPERFECT)
     return any(not (view.is_relative(place - 1) and place > clause.predicate.first) for place in told)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import FunctionKind
-from diplo_events.events import Agreement, PressConference
+from diplo_events.document import FunctionKind, PredicateKind
+from diplo_events.events import Agreement, Meeting, PressConference
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -18,13 +18,49 @@ _SIGNING: Final = frozenset({"توقيع", "إبرام", "توصل"})
 #: What makes an agreement the time of something else, so far before it is told of.
 _SINCE: Final = frozenset("عقب بعد منذ اثر غداه عشيه بعيد قبيل قبل".split())
 _HEAD: Final = 6
+#: Nouns of encounters that may follow one another.
+_FURTHER: Final = frozenset("اجتماع جلسة لقاء مباحثة محادثة مشاورة".split())
+_VERBS: Final = frozenset("اعقب اعقبت يعقب تعقب تبع تبعت يتبع تتبع تلا تلت يلي تلي يتلو تتلو".split())
+_FOLLOWING: Final = frozenset(verb + pronoun for verb in _VERBS for pronoun in ("ه", "ها", "هما"))
+_THEN: Final = frozenset("ثم بعدها بعده عقبها عقبه".split())
+_AFTER: Final = frozenset({"بعد", "عقب", "اثر"})
 _TOGETHER: Final = "مشترك"
 #: «مؤتمر صحفي مشترك»: so far behind the noun.
 _REACH: Final = 3
 
 
+def is_further(view: View, clause: Clause, words: range) -> bool:
+    """«بعد ذلك عقد الوزيران اجتماعا»، «تلته جلسة مباحثات»: behind words of sequence a new noun is another encounter."""
+    if clause.predicate.kind is PredicateKind.VERB or clause.predicate.lemma not in _FURTHER:
+        return False
+    noun = view.reading(clause.predicate.first)
+    if noun is None or "Al_det" in noun.proclitics or noun.enclitic:
+        return False
+    before = range(max(0, words.start - 2), clause.predicate.first)
+    return _follows(view, clause) or any(_is_sequel(view, place) for place in before)
+
+
+def _follows(view: View, clause: Clause) -> bool:
+    """«أعقبها»، «تلاه»، «تلا ذلك»: the verb right before, whose pronoun is the encounter told before."""
+    place = clause.predicate.first - 1
+    if view.key(place) == "ذلك":
+        return view.key(place - 1).removeprefix("و") in _VERBS
+    return view.key(place).removeprefix("و") in _FOLLOWING
+
+
+def _is_sequel(view: View, position: int) -> bool:
+    """«ثم»، «بعدها»، «بعد ذلك»."""
+    word = view.key(position).removeprefix("و")
+    return word in _THEN or (word in _AFTER and view.key(position + 1) == "ذلك")
+
+
 def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
-    """«وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: without the names of those who have just met."""
+    """«وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: without the names of those who have just met.
+
+    «لقاء ثنائي تبعته مباحثات موسعة»، «أعقبها مؤتمر صحفي»: what followed is theirs too.
+    """
+    if frame.event in {PressConference, Meeting} and _follows(view, clause):
+        return True
     if frame.event is PressConference:
         behind = (view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _REACH))
         return any(one is not None and one.lemma == _TOGETHER for one in behind)

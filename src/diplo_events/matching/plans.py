@@ -35,6 +35,10 @@ _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «يكشف عن زيارة»: what is announced without saying when.
 ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
+#: «يعقبها مؤتمر»، «يليه اجتماع».
+_SEQUEL: Final = frozenset(
+    verb + pronoun for verb in "يعقب تعقب يتبع تتبع يلي تلي يتلو تتلو".split() for pronoun in ("ه", "ها", "هما")
+)
 #: Nouns of journeys.
 JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 #: «زيارة يلتقي خلالها الرئيس»، «زيارة يبحث الوزير خلالها».
@@ -222,8 +226,13 @@ def _went_for_it(scope: Scope) -> bool:
 
 
 def follows(scope: Scope) -> bool:
-    """«سيتوجه غدا إلى برن حيث يجري محادثات»: what «حيث» goes on with lies as far ahead as the journey."""
+    """«سيتوجه غدا إلى برن حيث يجري محادثات»: what «حيث» goes on with lies as far ahead as the journey.
+
+    «يعقبها مؤتمر صحفي»: so does what is to follow.
+    """
     view, start = scope.view, scope.words.start
+    if scope.is_masdar and scope.key(scope.first - 1).removeprefix("و") in _SEQUEL:
+        return True
     if view.key(start - 1) != "حيث":
         return False
     tense = scope.verb_around() if scope.is_masdar else None

@@ -155,9 +155,16 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif told_further(events, draft):
         return
     elif draft.meant:
-        _take(events, replace(draft, parts=draft.meant, meant=(), refers_back=False))
+        _take(events, replace(_with_meant(draft), meant=(), refers_back=False))
     elif draft.parts:
         events.append(draft)
+
+
+def _with_meant(draft: Draft) -> Draft:
+    """«وكان الوزيران اجتمعا مع نظيرهما الكيني»: those whom «الوزيران» means, and the third whom they met."""
+    meant = draft.with_parts(*draft.meant)
+    others = (part for part in draft.parts if part.mention.actor and find_part(part.mention, meant) is None)
+    return draft.with_parts(*draft.meant, *others)
 
 
 def _bound_for(events: list[Draft], draft: Draft) -> Draft:

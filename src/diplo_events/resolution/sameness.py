@@ -102,6 +102,8 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
         return True
     if _is_of_two(event, draft) or (event.status == "planned" and _is_welcome(event) != _is_welcome(draft)):
         return True
+    if draft.further and event.zone is not Zone.HEADLINE and not (event.further and event.sentence == draft.sentence):
+        return True  # «ثم عقد الوزيران اجتماعا موسعا»
     others = (_is_other(event, part.mention) for part in draft.parts)
     if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
         return True

@@ -130,7 +130,7 @@ class _Memory:
         """«استقبل الوزير نظيره. وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: both who met take part."""
         actors = {one.actor for one in self.sides}
         two = len(self.sides) == 2 and len(actors - {None}) == 2
-        others = {part.mention.actor for part in draft.parts} - actors
+        others = {part.mention.actor for part in draft.parts} - actors - {None}
         if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
             return draft
         return draft.with_parts(*(Part("party", one) for one in self.sides))

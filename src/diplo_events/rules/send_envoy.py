@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     object_of_masdar,
     of_sites,
     of_travellers,
+    pronoun,
     topic_after,
     verb,
 )
@@ -28,6 +29,7 @@ RULE = Frame(
         of_travellers(object_("visitor")),
         of_travellers(object_of_masdar("visitor")),
         of_travellers(genitive("visitor")),
+        of_travellers(pronoun("visitor")),
         of_sites(destination("إلى", "ل", to="host")),
         topic_after("حول", "بشأن", "بخصوص"),
     ),
@@ -46,6 +48,12 @@ RULE = Frame(
             host="بوخارست",
             place="بوخارست",
             time="أمس",
+        ),
+        Example(
+            "كان وزير الدفاع الكندي مريضا في الطائرة التي أقلته إلى كييف",
+            visitor="وزير الدفاع الكندي",
+            host="كييف",
+            place="كييف",
         ),
         Example(
             "قررت النمسا إرسال وزير خارجيتها إلى ليما",

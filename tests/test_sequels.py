@@ -1,0 +1,124 @@
+"""Encounters and journeys told one after another: which of them are one, and whose each is.
+
+An event is given as ``type status [role=actor, ...]``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import who
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "talks on a larger scale after a reception": (
+        "استقبل الوزير الغاني نظيره المالي. بعد ذلك عقد الوزيران اجتماعا موسعا حضره وفدا البلدين.",
+        ["meeting occurred [host=GHA, guest=MLI]", "meeting occurred [party=GHA, party=MLI]"],
+    ),
+    "the same talks, told on": (
+        "استقبل الوزير الغاني نظيره المالي. وعقد الوزيران الاجتماع في أكرا.",
+        ["meeting occurred [host=GHA, guest=MLI]"],
+    ),
+    "what followed has the sides of what it followed": (
+        "عقد الرئيس الغاني ونظيره المالي لقاء ثنائيا تبعته مباحثات موسعة.",
+        ["meeting occurred [party=GHA, party=MLI]", "meeting occurred [party=GHA, party=MLI]"],
+    ),
+    "the press conference that is to follow": (
+        "يجري الوزير الغاني غدا مباحثات مع نظيره المالي يعقبها مؤتمر صحفي.",
+        ["meeting planned [party=GHA, party=MLI]", "press_conference planned [party=GHA, party=MLI]"],
+    ),
+    "a press conference of one": (
+        "التقى الوزير الغاني نظيره المالي. وعقد المدرب مؤتمرا صحفيا.",
+        ["meeting occurred [party=GHA, party=MLI]"],
+    ),
+    "one guest after the other": (
+        "استقبل الرئيس الغاني السفير المالي، ثم السفير الكيني، فسفير النيجر.",
+        [
+            "meeting occurred [host=GHA, guest=MLI]",
+            "meeting occurred [host=GHA, guest=KEN]",
+            "meeting occurred [host=GHA, guest=NER]",
+        ],
+    ),
+    "guests received together": (
+        "استقبل الرئيس الغاني السفير المالي والسفير الكيني.",
+        ["meeting occurred [host=GHA, guest=MLI, guest=KEN]"],
+    ),
+    "who met in one place together": (
+        "كان لقاء أكرا الذي ضم الوزير الغاني ونظيريه المالي والكيني مثمرا.",
+        ["meeting occurred [party=GHA, party=MLI, party=KEN]"],
+    ),
+    "the two and a third": (
+        "التقى الوزير الغاني نظيره المالي. وكان الوزيران اجتمعا الأحد في نيروبي مع وزير الخارجية الكيني.",
+        ["meeting occurred [party=GHA, party=MLI]", "meeting occurred [party=GHA, party=MLI, party=KEN]"],
+    ),
+    "somebody else of the same state": (
+        "يلتقي الوزير الغاني اليوم نظيره المالي موسى تراوري. ويلتقي الوزير الغاني أيضا أعضاء في البرلمان المالي.",
+        ["meeting planned [party=GHA, party=MLI]", "meeting planned [party=GHA, party=MLI]"],
+    ),
+    "the same two on another matter": (
+        "ناقش الوزير الغاني مع نظيره المالي الحدود. وناقش الوزير الغاني أيضا مع نظيره المالي التجارة.",
+        ["meeting occurred [party=GHA, party=MLI]"],
+    ),
+    "an earlier journey on which the same two met": (
+        "التقى الرئيس الغاني نظيره الكيني أمس. وكان الرئيس الغاني قد زار كينيا في مارس الماضي حيث التقى نظيره الكيني.",
+        [
+            "meeting occurred [party=GHA, party=KEN]",
+            "visit occurred [visitor=GHA, host=KEN]",
+            "meeting occurred [party=KEN, party=GHA]",
+        ],
+    ),
+    "who travels on is who met, not whom he met": (
+        "زار الرئيس الغاني باماكو والتقى الرئيس المالي، ثم توجه إلى نيروبي.",
+        [
+            "visit occurred [visitor=GHA, host=MLI]",
+            "meeting occurred [party=MLI, party=GHA]",
+            "visit occurred [host=KEN, visitor=GHA]",
+        ],
+    ),
+    "a speaker and who is joined to his pronoun": (
+        "قال الوزير الغاني إنه ونظيره المالي بحثا الحدود.",
+        ["meeting occurred [party=GHA, party=MLI]"],
+    ),
+    "a pronoun that stands for nobody told": ("قال مزارع إنه ونظيره المالي بحثا الأسعار.", []),
+    "a tour and where it led": (
+        "اختتم الوزير الغاني جولة قادته إلى باماكو ونيروبي.",
+        ["visit occurred [visitor=GHA, host=MLI, host=KEN]"],
+    ),
+    "a tour and whom it had for leaders": ("أجرى الوزير الغاني جولة مع قادته في الثكنة.", []),
+    "a tour still under way": (
+        "شملت جولة الوزير الغاني حتى الآن مالي وكينيا.",
+        ["visit occurred [visitor=GHA, host=MLI, host=KEN]"],
+    ),
+    "a visit and the tour that it is part of": (
+        "تأتي زيارة الوزير الغاني إلى باماكو ضمن جولة إقليمية شملت كينيا.",
+        ["visit occurred [visitor=GHA, host=MLI]", "visit occurred [visitor=GHA, host=KEN]"],
+    ),
+    "whom an aeroplane carries": (
+        "قال الوزير الغاني للصحفيين في الطائرة التي أقلته إلى باماكو إن بلاده تدعم الهدنة.",
+        ["visit occurred [host=MLI, visitor=GHA]"],
+    ),
+    "what an agreement is between, in the words of a meeting": (
+        "ناقش الاجتماع الوزاري الاتفاق المبرم بين غانا ومالي.",
+        [],
+    ),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    return f"{event.type} {event.status} {who(event)}"
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_sequel(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = extractor.extract(text, reference_date=PRINTED).events
+    assert [_brief(event) for event in events if event.type != "statement"] == expected
