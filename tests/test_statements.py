@@ -483,6 +483,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=KEN] قال"],
     ),
     "the head of a firm": ("قال الرئيس التنفيذي ريكس تيلرسون إن روسيا سوق كبيرة", []),
+    "the head of a federation of sport": ("أكد رئيس لجنة الحكام في الاتحاد الكيني أن أوغندا طلبت حكما", []),
+    "the head of a union of states": (
+        "أكد رئيس مفوضية الاتحاد الأفريقي أن كينيا وأوغندا شريكتان",
+        ["statement/say [speaker=AFU] أكد"],
+    ),
     "the head of a community abroad": ("أكد رئيس الجالية الكينية أن أوغندا بلد مضياف", []),
     "a member whose state is that of a text on home affairs": (
         "نشرت كينيا نتائج الانتخابات. وطعن حزب في كينيا أمام المحكمة. وزارت بعثة من أوغندا مدرسة. "

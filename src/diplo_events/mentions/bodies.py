@@ -11,6 +11,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_at, listed_body, quoted_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES, SPEAKS_FOR
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ _SPEAKERS: Final = frozenset({"spokesperson"})
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
 #: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
 _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوماسي عضو قيادي".split())
+#: Bodies told before that one definite word takes up (lemmas).
+_TAKEN_UP: Final = frozenset({"مركز", "برنامج"})
 #: What somebody wages and has a spokesman for (lemmas), and within how many words it is told who.
 _CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
 _CAMPAIGN: Final = 5
@@ -153,7 +156,8 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     position = phrase.last + 1
     body = bare_body(scan, position) or _capital(scan, position) or scan.office(position)
-    return _absorbed(phrase, body) or _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
+    told = _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
+    return _absorbed(phrase, body) or told or _for_told_body(scan, phrase, position)
 
 
 def _capital(scan: Scan, position: int) -> Phrase | None:
@@ -168,6 +172,13 @@ def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
     """«المتحدث باسم غوتيريش»: whom he speaks for is not he himself."""
     hit = scan.hit(position, PERSONS, bare=True)
     return phrase.owned(hit.last, scan.lexis.served_by(hit.entries, scan.day)) if hit is not None else None
+
+
+def _for_told_body(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
+    """«المتحدث باسم المركز»: a body by the one word that takes it up, which only the document tells."""
+    best = scan.reading(position)
+    taken_up = best is not None and best.lemma in _TAKEN_UP and is_definite(best) and is_bare(best)
+    return phrase.titled_upto(position + 1) if taken_up else None
 
 
 def _for_campaign(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:

@@ -41,6 +41,8 @@ _STOPPING: Final = frozenset(
         HitKind.PERSON,
     }
 )
+#: Bodies that are of something: «لجنة الصياغة» (lemmas).
+_BODIES: Final = frozenset("هيئة لجنة مؤسسة وكالة جهاز بعثة مكتب مجلس سلطة دائرة إدارة فريق مركز صندوق".split())
 #: What a highest office becomes when it is one of something unlisted: «رئيس قسم» heads no state.
 _REDUCED: Final = {"head_of_state": "head_of_department", "leader": "leader", "head_of_government": "minister"}
 _GOVERNS: Final = {"أمير": "governor", "حاكم": "governor"}
@@ -112,6 +114,13 @@ def _of_body(phrase: Phrase, body: Phrase) -> Phrase:
 def _of_nouns(scan: Scan, phrase: Phrase) -> Phrase:
     free = phrase.kind is not MentionKind.ORGANISATION or phrase.lemma in BODY_HEADS
     return _nouns(scan, phrase) if free and phrase.position not in _CLOSED else phrase
+
+
+def listed_nouns(scan: Scan, phrase: Phrase) -> Phrase:
+    """«رئيس هيئة السياحة السعودية»، «رئيس لجنة الصياغة»: the nouns behind a listed complement that one must follow."""
+    best = scan.reading(phrase.last - 1)
+    bodied = best is not None and best.lemma in _BODIES and not best.enclitic
+    return _nouns(scan, phrase) if bodied and phrase.number == "s" else phrase
 
 
 def _second_to(phrase: Phrase, inner: Phrase) -> Phrase:

@@ -15,6 +15,7 @@ from diplo_events.mentions.foreign import (
     opens_clause,
     opens_syllables,
 )
+from diplo_events.mentions.given_words import GIVEN
 from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before
 from diplo_events.mentions.name_starts import THAT_HE, starts_name, starts_none
 from diplo_events.mentions.name_words import (
@@ -262,7 +263,12 @@ def _is_surname_before_given(scan: Scan, position: int, token: Token) -> bool:
 
 
 def _given_before_surname(scan: Scan, position: int, token: Token, *, first: bool) -> bool:
-    """«صالح السنوسي»، «علي العمير»: a given name that is a word too, before a surname of descent or in no list."""
+    """«صالح السنوسي»، «علي العمير»: a given name that is a word too, before a surname of descent or in no list.
+
+    «رأفت الصباغ», once he has been told in full.
+    """
+    if first and token.key in GIVEN and scan.key(position + 1) in scan.introduced:
+        return True
     if not first or token.key not in scan.lexis.given_names:
         return False
     following = scan.word(position + 1)

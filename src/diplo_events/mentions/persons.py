@@ -18,6 +18,7 @@ from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
+from diplo_events.mentions.told_by_office import name_before_office
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
     BEFORE_NAMES,
@@ -56,8 +57,16 @@ def person_at(scan: Scan, position: int) -> Phrase | None:
         return with_office_after(scan, _person(Range(position, found[0].last, skip), *found))
     phrase = _introduced(scan, position) or _listed(scan, position)
     if phrase is not None:
-        return with_office_after(scan, phrase)
+        return _told_longer(scan, phrase) or with_office_after(scan, phrase)
     return _unlisted_with_office(scan, position) or _unlisted(scan, position)
+
+
+def _told_longer(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«قال رأفت الصباغ، المتحدث باسم الهيئة»: a word that alone is somebody of the list, with its surname behind it."""
+    if phrase.range.first not in scan.near_office or phrase.last > phrase.range.first + 1:
+        return None
+    name = name_before_office(scan, phrase.range.first)
+    return _titled_after(scan, name) if name is not None else None
 
 
 def _is_word(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
@@ -160,9 +169,15 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
         return None
     name = guessed_name(scan, position)
     if name is None or name.last < position + 2:
-        return None
+        name = name_before_office(scan, position)
+        return _titled_after(scan, name) if name is not None else None
     if starts_verb(token) and scan.key(position) not in scan.lexis.name_words and not after_human_verb(scan, name):
         return None
+    return _titled_after(scan, name)
+
+
+def _titled_after(scan: Scan, name: Range) -> Phrase | None:
+    """«عمر الزاهي، وزير النفط الليبي»: the name, if the office behind it is his."""
     titled = with_office_after(scan, _person(name, name, ()))
     return titled if titled.position is not None else None
 
@@ -174,7 +189,7 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
         return True
     if _is_told_house(scan, position):
         return True
-    if position in scan.near_office and may_start_name(scan, position):
+    if position in scan.near_office and (may_start_name(scan, position) or name_before_office(scan, position)):
         return True
     if opens_foreign(scan, position):
         return True

@@ -14,7 +14,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.complements import open_complement
+from diplo_events.mentions.complements import listed_nouns, open_complement
 from diplo_events.mentions.heads import describes, head_reading, headed, is_chief
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
@@ -255,7 +255,10 @@ def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:
         phrase = replace(phrase, position="deputy")
     if phrase.construct and phrase.actor is None and (not complement.words or phrase.position in _OF_AUTHORITIES):
         phrase = open_complement(scan, phrase)
-    phrase = _as_private(attachments(scan, phrase))
+    phrase = attachments(scan, phrase)
+    if complement.words and phrase.kind is MentionKind.POSITION and phrase.construct and phrase.actor is None:
+        phrase = attachments(scan, listed_nouns(scan, phrase))
+    phrase = _as_private(phrase)
     anybody = not complement.words and (phrase.number == "p" or not phrase.definite)  # «المرشد» is one, «مرشد» a guide
     if "private" in phrase.modifiers or (anybody and phrase.lemma not in _PARTISANS):
         return phrase

@@ -47,6 +47,12 @@ _PRIVATE: Final = frozenset(
 _OF_MANY: Final = {"جامعه": frozenset({"دول", "عربيه"}), "جمعيه": frozenset({"عامه", "وطنيه", "برلمانيه"})}
 #: Who has led a movement stays with it.
 _OF_MOVEMENTS: Final = frozenset({"head_of_opposition_body", "leader", "party_leader", "militant_leader"})
+#: «الاتحاد السعودي», but not the unions of states, nor parties called so.
+_UNION: Final = frozenset({"الاتحاد", "بالاتحاد", "للاتحاد"})
+_UNIONS: Final = frozenset(
+    "الاوروبي الاوربي الافريقي المغاربي السوفيتي السوفياتي السوفييتي الاوراسي الخليجي البرلماني الوطني الديمقراطي "
+    "الديموقراطي الاشتراكي المسيحي الكردستاني الاسلامي الشعبي".split()
+)
 #: Who heads or speaks for such a body.
 _HEADING: Final = frozenset("مدير رييس ناطق متحدث عضو مسوول موسس نايب امين خبير باحث محلل مستشار".split())
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
@@ -89,7 +95,8 @@ def _speaks_for_nobody(mention: Mention) -> bool:
     private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
     left = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
     retired = left or _is_out_of_office(mention)
-    return private or retired or _of_company(words) or _of_society(words) or _anonymous(mention)
+    societies = _of_company(words) or _of_society(words) or _of_federation(words)
+    return private or retired or societies or _anonymous(mention)
 
 
 def _is_out_of_office(mention: Mention) -> bool:
@@ -105,6 +112,12 @@ def _of_society(words: list[str]) -> bool:
         return False
     rest = [word for word in bare[1:] if word not in _LINKS]
     return bool(rest) and rest[0] in _PRIVATE and _OF_MANY.get(rest[0], frozenset()).isdisjoint(bare)
+
+
+def _of_federation(words: list[str]) -> bool:
+    """«رئيس الاتحاد الكويتي»، «رئيس لجنة الحكام في الاتحاد القطري»: of sport, a trade."""
+    behind = (other for one, other in pairwise(words) if one in _UNION)
+    return "مجلس" not in words and any(other.endswith("ي") and other not in _UNIONS for other in behind)
 
 
 def _of_company(words: list[str]) -> bool:

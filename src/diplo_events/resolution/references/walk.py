@@ -12,6 +12,7 @@ from diplo_events.resolution.references.belonging import Surroundings
 from diplo_events.resolution.references.bodies import Bodies
 from diplo_events.resolution.references.counterparts import Counterparts
 from diplo_events.resolution.references.definite import Introduced, taken_up
+from diplo_events.resolution.references.forces import Forces
 from diplo_events.resolution.references.honoured import Honoured
 from diplo_events.resolution.references.owners import Owners
 from diplo_events.resolution.references.page import PEOPLE
@@ -63,6 +64,7 @@ class Walk:
         self._source = Source(page, tables, line)
         self._around = Surroundings(page)
         self._honoured = Honoured(page, tables.offices)
+        self._forces = Forces(page)
         self._led: Mention | None = None
 
     def done(self, known: Mapping[int, Known]) -> list[Mention]:
@@ -122,7 +124,7 @@ class Walk:
     def _settled(self, mention: Mention) -> str | None:
         """Return whose an office or body is by the minister told, by who speaks, or by the words around it."""
         told = self._introduced.of_ministry(mention) or self._source.settles(mention)
-        return told or self._around.settles(mention)
+        return told or self._around.settles(mention) or self._forces.settles(mention)
 
     def _whose(self, mention: Mention, following: Mention | None) -> str | None:
         """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""

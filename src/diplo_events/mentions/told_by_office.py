@@ -1,0 +1,78 @@
+"""The name before an office in apposition, where its words are common words too: «قال رائد العمري، المتحدث باسم»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.mentions.given_words import GIVEN
+from diplo_events.mentions.name_ends import BORDERS
+from diplo_events.mentions.name_words import FATHERS, OPEN_CLASSES, is_proper
+from diplo_events.mentions.phrase import Range
+from diplo_events.mentions.scan import is_bare, is_definite
+from diplo_events.mentions.support import after_human_verb
+from diplo_events.mentions.vocabulary import COMMAS, DASHES, MEETING_VERBS, NAME_PARTICLES
+
+if TYPE_CHECKING:
+    from diplo_events.document import Reading, Token
+    from diplo_events.mentions.scan import Scan
+
+#: Verbs that have no thing for their object (lemmas).
+_SAYING: Final = frozenset("قال أضاف صرح أوضح أردف أشار لفت أفاد تابع نوه".split())
+#: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
+_SHORTEST: Final = 2
+_LONGEST: Final = 5
+
+
+def name_before_office(scan: Scan, position: int) -> Range | None:
+    """Return the name between a verb of saying and an office in apposition, None where there is none.
+
+    «قالت هدى مراد، المتحدثة باسم الوزارة، إن», «وأضاف سامر الحداد مدير المكتب»: somebody says it, and the office tells
+    that the words before it are a person's; the first of them must be somebody's name by the lists.
+    """
+    token, verb = scan.word(position), scan.reading(position - 1)
+    if token is None or verb is None or verb.lemma in MEETING_VERBS or not _is_given(scan, position, token, verb):
+        return None
+    last = next((place for place in range(position + 1, position + _LONGEST + 1) if _ends(scan, place)), position)
+    if last < position + _SHORTEST or not after_human_verb(scan, Range(position, last, 0)):
+        return None
+    return Range(position, last, 0) if _is_apposed(scan, last) else None
+
+
+def _is_given(scan: Scan, position: int, token: Token, verb: Reading) -> bool:
+    """«رأفت»، «سامر»، «رائد»: one of its readings is a name, though another is the best; «أمين» heads an office too.
+
+    Behind a verb that has things for its object only a listed given name will do: «نفى خبر الوفاة، المتحدث ...».
+    """
+    best, key = token.reading, token.key
+    if best is None or best.pos not in OPEN_CLASSES or scan.hit(position, BORDERS) is not None:
+        return False
+    if any(one.lemma in scan.lexis.offices for one in token.readings):
+        return False
+    if key in GIVEN:
+        return True
+    if is_definite(best) or best.enclitic or scan.article(position):
+        return False
+    listed = key in scan.lexis.given_names
+    return listed or (verb.lemma in _SAYING and (is_proper(token) or key in scan.lexis.name_words))
+
+
+def _ends(scan: Scan, position: int) -> bool:
+    """Whether a name has ended before this place: at a mark, an office, or a word that no name has."""
+    token = scan.word(position)
+    if token is None or scan.office(position) is not None:
+        return True
+    best = token.reading
+    return best is not None and not _may_be_part(best) and token.key not in FATHERS | NAME_PARTICLES
+
+
+def _may_be_part(reading: Reading) -> bool:
+    return reading.pos in OPEN_CLASSES and reading.pos != "verb" and is_bare(reading) and not reading.enclitic
+
+
+def _is_apposed(scan: Scan, last: int) -> bool:
+    """«، المتحدث باسم ...»: one definite office of more than its head, which no «و» joins."""
+    mark = scan.key(last) in COMMAS | DASHES
+    office = scan.office(last + mark)
+    if office is None or office.number != "s" or office.range.skip or not office.definite:
+        return False
+    return office.last > office.range.first + 1

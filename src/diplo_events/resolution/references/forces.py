@@ -1,0 +1,74 @@
+"""Whose the officers of armed and security forces are who are told without their state: by the places of their text.
+
+«قائد حرس الحدود بمنطقة جازان», «المتحدث الأمني بوزارة الداخلية»: a commander is of the state whose region he guards,
+the voice of a ministry of the interior of the state whose towns its text tells.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import Mention, MentionKind
+from diplo_events.orthography import fold
+from diplo_events.resolution.references.page import PEOPLE, bare
+
+if TYPE_CHECKING:
+    from diplo_events.resolution.references.page import Page
+
+__all__ = ["Forces"]
+
+#: Who commands or speaks for a force.
+_OFFICERS: Final = frozenset(
+    "leader commander deputy_commander army_commander security_chief spokesperson military_spokesman".split()
+)
+#: Words of their titles, folded, without article and prepositions, that name a state's own force or its ministry.
+_FORCES: Final = frozenset(
+    map(fold, "حرس خفر قوات قوة جيش دفاع أمن أمني أمنية شرطة داخلية عسكري عسكرية سلاح بحرية جوية برية درك".split())
+)
+#: Those of movements and crowds: «قائد المقاومة الشعبية».
+_IRREGULAR: Final = frozenset(map(fold, "مقاومة شعبية ميداني ثوار حركة جبهة كتيبة كتائب لواء تنظيم".split()))
+#: So many words may lie between an officer and the place he guards: his rank and name, his sector.
+_REACH: Final = 6
+
+
+class Forces:
+    """Tells whose an officer is whom the document names without a state."""
+
+    def __init__(self, page: Page) -> None:
+        """``page`` gives the places of the document."""
+        self._page = page
+
+    def settles(self, mention: Mention) -> str | None:
+        """Return the state of an officer of its forces; None for others, and where no place tells it."""
+        if mention.kind not in PEOPLE or mention.position not in _OFFICERS or mention.number != "s":
+            return None
+        words = {_plain(word) for word in fold(mention.title or "").split()[1:]}
+        if words.isdisjoint(_FORCES) or words & _IRREGULAR or mention.modifiers:
+            return None
+        return self._guarded(mention) or self._scene
+
+    def _guarded(self, mention: Mention) -> str | None:
+        """«قائد حرس الحدود في قطاع الحرث بمنطقة جازان»: the state of the place told right behind him."""
+        near = (one for one in self._places if one.sentence == mention.sentence and one.first >= mention.last)
+        place = next(near, None)
+        return place.country if place is not None and place.first - mention.last <= _REACH else None
+
+    @cached_property
+    def _scene(self) -> str | None:
+        """The only state whose towns and regions the document tells."""
+        states = {place.country for place in self._places}
+        return states.pop() if len(states) == 1 else None
+
+    @cached_property
+    def _places(self) -> tuple[Mention, ...]:
+        places = (one for one in self._page.mentions if one.kind is MentionKind.PLACE and not self._page.aside(one))
+        return tuple(place for place in places if place.country)
+
+
+def _plain(word: str) -> str:
+    """«الحدود»، «لوزارة»، «بقيادة»، «للدفاع»: the noun alone."""
+    for lead in ("لل", "بال"):
+        if word.startswith(lead):
+            return word[len(lead) :]
+    return bare(word)
