@@ -27,6 +27,57 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بحث الرئيس الكيني مع نظيره الغاني التطورات الأخيرة.",
         ["meeting/bilateral/occurred [party=KEN, party=GHA]"],
     ),
+    "how long it took stands between who receives and who comes": (
+        "استقبل ملك الأردن لمدة ثلاث ساعات ونصف الساعة رئيسة ليبيريا.",
+        ["meeting/reception/occurred [host=JOR, guest=LBR]"],
+    ),
+    "once more stands between who meets and who is met": (
+        "التقى الموفد السويسري مجددا الرئيس الأرمني.",
+        ["meeting/bilateral/occurred [party=CHE, party=ARM]"],
+    ),
+    "far from the press": (
+        "التقى السفير البلغاري بعيدا عن وسائل الإعلام وزيرة العدل الليبية.",
+        ["meeting/bilateral/occurred [party=BGR, party=LBY]"],
+    ),
+    "what talks were like stands before whom they were with": (
+        "أجرى الموفد الأممي محادثات وصفها بالبناءة مع وزيرة الخارجية الكوبية.",
+        ["meeting/bilateral/occurred [party=UN, party=CUB]"],
+    ),
+    "what talks dealt with are the ties of others": (
+        "قال الوزير المالي إن المباحثات تناولت التعاون بين كوبا وبيرو.",
+        ["statement/say/occurred [speaker=MLI]"],
+    ),
+    "two are talked into meeting each other": (
+        "نجح الوسيط الأممي في إقناع الرئيسين القبرصي والأرمني بالاجتماع في نيروبي.",
+        ["meeting/bilateral/occurred [party=CYP, party=ARM] @نيروبي"],
+    ),
+    "who is the first of all received": (
+        "بات الرئيس الغامبي ثالث زعيم تستقبله رئيسة سلوفاكيا.",
+        ["meeting/reception/occurred [host=SVK, guest=GMB]"],
+    ),
+    "who is the first to go there": (
+        "كانت وزيرة الدفاع السويدية أول مسؤولة أوروبية تزور هراري.",
+        ["visit//occurred [visitor=SWE, host=ZWE]"],
+    ),
+    "the two go on to a third": (
+        "التقى الرئيس الغاني نظيره الكيني ثم عقدا اجتماعا مع رئيس وزراء إثيوبيا.",
+        [
+            "meeting/bilateral/occurred [party=GHA, party=KEN]",
+            "meeting/multilateral/occurred [party=GHA, party=KEN, party=ETH]",
+        ],
+    ),
+    "who goes on elsewhere meets somebody there": (
+        "زار رئيس مالي نظيره الغاني ثم توجه إلى أوسلو للقاء ملك النرويج.",
+        [
+            "visit//occurred [visitor=MLI, host=GHA]",
+            "visit//occurred [host=NOR, visitor=MLI]",
+            "meeting/bilateral/planned [party=NOR, party=MLI]",
+        ],
+    ),
+    "what is hosted at a margin has no guest": (
+        "التقى وزير الدفاع الكيني نظيره البلجيكي على هامش قمة تستضيفها الرئيسة المالاوية.",
+        ["meeting/bilateral/occurred [party=KEN, party=BEL]"],
+    ),
     "so many officials, told in figures": (
         "فرضت كندا عقوبات على 23 مسؤولا بيلاروسيا.",
         ["diplomatic_measure/sanction/occurred [agent=CAN, target=BLR]"],

@@ -105,6 +105,12 @@ CONDITIONS = [
         "which it excludes",
     ),
     (
+        {"trigger": verb("استضاف"), "unless_in": ("قمة",)},
+        "استضاف الرئيس الكيني نظيره الأوغندي في قمة مغلقة",
+        "unless_in",
+        "which it excludes",
+    ),
+    (
         {"trigger": light(("عقد",), masdar("معاينة"))},
         "معاينة وزير الخارجية البلجيكي مع نظيره الهولندي",
         "light",

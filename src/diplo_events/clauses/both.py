@@ -20,6 +20,8 @@ _BY_BOTH: Final = frozenset({"أجرى", "عقد"})
 _ADJECTIVES: Final = 4
 _BOTH: Final = 2
 _HE: Final = frozenset({"انه", "انها", "بانه", "بانها", "هو", "هي"})
+#: «ثم عقدا لقاء».
+_THEN: Final = "ثم"
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -56,11 +58,12 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     before = (one for place in range(position - 1, -1, -1) if (one := view.actor(place)) is not None)
     last = next(before, None)
     if (
-        (verb.num, verb.asp) != ("d", "i")
+        verb.num != "d"
+        or (verb.asp != "i" and view.key(position - 1) != _THEN)
         or last is None
         or last.number != "s"
         or last.kind not in _PEOPLE
-        or last.last == position
+        or (last.last == position and not view.conjoined(position))
     ):
         return ()
     two = view.last_two(position)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
+from diplo_events.clauses.circumstances import circumstance_end
 from diplo_events.clauses.counts import inside_quotes, is_about
+from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey
@@ -33,11 +35,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Mention, Reading
 
-#: Adverbs that stand anywhere, and what a cable does: «أبرق معزيا الرئيس».
-_ALSO: Final = frozenset(
-    "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
-    "تحديدا وتحديدا هناك".split()
-)
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
 #: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
@@ -62,6 +59,8 @@ class _Walk(Walk):
         # «لقاء جمع، أمس، الوزير»: the verb right behind the masdar has said already that it took place
         self.taking_place = self.taking_place or (self.nominal and takes_place(self.view, self.start - 1))
         self.relative = self.view.relative_of_actor(self.start - 2) and not self.subject_open
+        if self.verb is None:
+            self.position = description_end(self.view, self.position)
         limit = min(len(self.view), self.position + LONGEST)
         while self.position < limit and not self._border():
             self._step()
@@ -69,7 +68,7 @@ class _Walk(Walk):
 
     def _border(self) -> bool:
         view, place = self.view, self.position
-        if view.is_stop(place) or view.subordinates(place) or back_outside(self):
+        if view.is_stop(place) or view.subordinates(place) or view.leads_on(place) or back_outside(self):
             return True
         if not view.is_verb(place):
             return False
@@ -109,7 +108,8 @@ class _Walk(Walk):
         return True
 
     def _mark(self) -> bool:
-        if (last := aside_end(self.view, self.position)) > self.position:
+        last = max(aside_end(self.view, self.position), circumstance_end(self.view, self.position))
+        if last > self.position:
             self.position = last
             return True
         if formula := formula_at(self.view, self.position):
@@ -121,8 +121,7 @@ class _Walk(Walk):
         if does_it(self.view, self.position) or repeats_subject(self.view, self.position):
             self.position += 2
             return True
-        also = self.view.key(self.position) in _ALSO
-        if also or self.view.is_mark(self.position) or self.view.is_relative(self.position):
+        if self.view.is_mark(self.position) or self.view.is_relative(self.position):
             self.position += 1
             return True
         return False

@@ -18,7 +18,7 @@ from diplo_events.clauses.companions import (
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
-from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner, praised_for
+from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner, persuaded, praised_for
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
@@ -29,9 +29,11 @@ from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Function, Mention
 
-_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل"})
+_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
+_RETURNING: Final = frozenset({"عاد", "رجع", "جاء", "أتى"})
+_HOSTING: Final = frozenset({"استضاف"})
 #: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
 _THAT: Final = frozenset({"ان", "بان"})
@@ -54,7 +56,7 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
-    if _led_by_subject(view, clause):
+    if _led_by_subject(view, clause) or _hosts_it(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = _traveller_told_of(view, clause) or gone_there(view, clause)
@@ -105,6 +107,12 @@ def _led_by_subject(view: View, clause: Clause) -> bool:
     return led and reading is not None and reading.num == "s"
 
 
+def _hosts_it(view: View, clause: Clause) -> bool:
+    """«القمة التي استضافتها الرئيسة»: what the pronoun goes back to, and nobody else, is hosted there."""
+    verb = view.reading(clause.predicate.first)
+    return clause.predicate.lemma in _HOSTING and verb is not None and verb.enclitic.endswith("_dobj")
+
+
 def _has_subject(view: View, clause: Clause) -> bool:
     """«أن تواصل الحركة المفاوضات» has one; «إنه والوزير سيجريان محادثات» has but one of two."""
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
@@ -118,7 +126,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
         return clause
     clause = with_own_object(view, clause, verbal)
-    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
+    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal) or persuaded(view, clause.predicate.first)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)
@@ -254,10 +262,18 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
         if _tells_of_side(view, host, clause):
             continue
-        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions]
+        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions] or _goes_on(view, host, clause)
         if subjects and together(view, host, position):
             return guests_of(view, host, clause) or subjects[0].mentions
     return owner(view, position)
+
+
+def _goes_on(view: View, host: Clause, clause: Clause) -> list[Function]:
+    """«ثم يتوجه إلى برن للقاء نظيره»: who goes there was told before, and goes there to meet him."""
+    led = view.preposition(clause.predicate.first)
+    aim = led is not None and led[0] == "ل" and host.predicate.last <= clause.predicate.first
+    goes = host.predicate.lemma in MOVING | _RETURNING
+    return [item for item in host.all(FunctionKind.HOST) if item.mentions] if aim and goes else []
 
 
 def _act(view: View, clause: Clause) -> int:

@@ -6,5 +6,5 @@ from typing import Final
 
 #: Verbs and nouns of journeys, those that take the place for an object, and those of moving alone.
 GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
-GOING_TO: Final = frozenset({"زار", "غادر"})
-MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف".split())
+GOING_TO: Final = frozenset({"زار", "غادر", "قصد"})
+MOVING: Final = frozenset("غادر وصل توجه سافر ذهب انتقل حط هبط حل توقف طار نزل".split())

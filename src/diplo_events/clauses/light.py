@@ -70,7 +70,8 @@ def _works_of(view: View, position: int, noun: Reading, vocabulary: Vocabulary) 
 
 def _of_time(view: View, position: int) -> bool:
     """«سلم السفير، أثناء زيارة، رسالة»: what stands behind a noun of time is not the verb's object."""
-    return view.key(position) in _TIMES or view.key(position - 1) in _TIMES
+    later = view.key(position - 2) == "فيما"  # «سيعقدان فيما بعد اجتماعا»
+    return view.key(position) in _TIMES or (view.key(position - 1) in _TIMES and not later)
 
 
 def _carries(verb: str, item: Function) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.described import is_called
 from diplo_events.clauses.phrase_words import DISCUSSING, GATHERING, SITES, TALKS
 from diplo_events.clauses.phrases import behind_circumstances
 
@@ -134,6 +135,8 @@ def _names_paper(view: View, position: int) -> bool:
 def _bare_noun(view: View, position: int) -> bool:
     reading, head = view.reading(position), view.reading(position - 1)
     if reading is None or position in view.covered or reading.pos != "noun" or reading.lemma in DISCUSSING:
+        return False
+    if is_called(view, position):
         return False
     if reading.proclitics == ("Al_det",):  # «زيارة الدولة»، «جلسة المباحثات»: a genitive, unless it is where one goes
         construct = head is not None and not head.enclitic and "Al_det" not in head.proclitics

@@ -82,10 +82,12 @@ def is_counted(view: View, position: int) -> bool:
 
 
 def once_more(view: View, position: int) -> bool:
-    """«لفت مجددا إلى»، «سيلتقيان مجددا الأحد»: an adverb; «مجددا رفضه» says something again."""
+    """«لفت مجددا إلى»، «سيلتقيان مجددا الأحد»، «التقى مجددا الوزير»: an adverb; «مجددا رفضه» says something again."""
     if view.key(position).removeprefix("و") != "مجددا":
         return False
     following = view.reading(position + 1)
+    if view.actor(position + 1) is not None:
+        return True
     noun = following is not None and following.pos == "noun" and view.date(position + 1) is None
     return not noun or view.preposition(position + 1) is not None
 

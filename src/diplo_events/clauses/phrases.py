@@ -55,7 +55,9 @@ def _belongs(view: View, position: int) -> bool:
 
 
 def _phrase_ends(view: View, position: int) -> bool:
-    if view.is_stop(position) or view.subordinates(position) or circumstance(view, position):
+    if view.is_stop(position) or view.subordinates(position) or view.leads_on(position):
+        return True
+    if circumstance(view, position):
         return True
     if view.date(position) is not None:
         before = view.reading(position - 1)

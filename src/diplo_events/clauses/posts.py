@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.document import FunctionKind, MentionKind
@@ -11,6 +11,9 @@ from diplo_events.document import FunctionKind, MentionKind
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Mention
+
+#: Those who have a post abroad to come back to.
+POSTED: Final = frozenset({"ambassador", "consul", "charge_daffaires", "permanent_representative"})
 
 
 def with_goal(view: View, found: tuple[Function, ...], traveller: FunctionKind) -> tuple[Function, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
+from diplo_events.clauses.ranked import ranked
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _TOO: Final = frozenset("الاخر الاخري الاخران الاخرون �
 #: «كل على حدة»، «كلا على انفراد».
 _EACH: Final = frozenset({"كل", "كلا"})
 ASIDE: Final = frozenset({"حده", "انفراد"})
+_HOSTING: Final = "استضاف"
 #: So far behind the verb «له» may stand: «وجه له الدعوة».
 _NEAR: Final = 2
 _DATIVES: Final = frozenset({"له", "لها", "اليه", "اليها"})
@@ -43,6 +45,8 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
         return ()
     if (carried := _carried(view, position)) is not None:
         return (function(FunctionKind.PRONOUN, position, position + 1, (carried,)),)
+    if (first := ranked(view, position)) is not None:
+        return (function(FunctionKind.PRONOUN, position, position + 1, (first,)),)
     own = {mention for item in found for mention in item.mentions}
     subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
@@ -117,7 +121,7 @@ def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> 
 def _has_pronoun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is not None and reading.enclitic in _OBJECTS:
-        return True
+        return reading.lemma != _HOSTING  # «قمة تستضيفها روما»: a gathering, nobody
     if reading is not None and reading.lemma in _GIVING and view.is_relative(position - 1):
         return True  # «استقبل الأمير السفير الذي قدم أوراق اعتماده»
     return any(_is_dative(view, place) for place in range(position + 1, position + 1 + _NEAR))

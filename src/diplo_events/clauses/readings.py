@@ -140,7 +140,8 @@ def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None
     following = view.reading(position + 1)
     if not (opens and form.endswith("ا")) or following is None or position + 1 in view.starts:
         return None
-    if following.proclitics != ("Al_det",) and following.lemma not in _LEADING_TO:
+    goes_on = view.key(position - 1) == _THEN_ON and following.pos == "noun"  # «ثم عقدا اجتماعا»
+    if following.proclitics != ("Al_det",) and following.lemma not in _LEADING_TO and not goes_on:
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if perfect(one) and one.num == "d" and one.lemma in lemmas), None)

@@ -9,6 +9,7 @@ from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject
 from diplo_events.clauses.phrases import function
+from diplo_events.clauses.ranked import ranked
 from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _OPENING: Final = frozenset('«“"')
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
-_RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث", "ارفع", "ابرز"})
 #: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
 #: «يكون الرئيس»: spelled as a noun too.
@@ -68,6 +68,8 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     if apart := _set_apart(view, position) or subject_before_aside(view, position):
         return apart
     found = subject_before(view, position)
+    if first := _first_of_all(view, position):
+        return first
     if not found or view.conjoined(position) or _fronted(view, position, found[0]):
         return ()
     if _signs(view, position, found[0]):
@@ -150,8 +152,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
 
     «والتقى الملك، ثم توجه»: a verb joined to one before has that one's subject, not whoever stands between.
     """
-    if view.conjoined(position) or view.key(position - 1) == _THEN:
-        return ()
+    if view.conjoined(position) or view.key(position - 1) == _THEN or ranked(view, position) is not None:
+        return _first_of_all(view, position)
     start = clause_start(view, position)
     head = matrix_subject(view, position) or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
     if head is not None:
@@ -169,26 +171,25 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     return ()
 
 
+def _first_of_all(view: View, position: int) -> tuple[Function, ...]:
+    """«كان الوزير أول مسؤول يزور برن»; of «أول مسؤول يستقبله الملك» he is no subject."""
+    first = ranked(view, position)
+    if first is None or _has_object_pronoun(view, position):
+        return ()
+    return (function(FunctionKind.SUBJECT, first.first, first.last, (first,)),)
+
+
 def _group_before(view: View, position: int, place: int) -> tuple[Function, ...]:
-    ranked = _ranked_so(view, place)
-    group, last = actor_group(view, place) if ranked is None else ((ranked,), ranked.last)
+    group, last = actor_group(view, place)
     if _is_one_of_many(view, position, group):
         return ()
-    return (function(FunctionKind.SUBJECT, group[0].first if ranked else place, last, group),)
+    return (function(FunctionKind.SUBJECT, place, last, group),)
 
 
 def _is_one_of_many(view: View, position: int, group: tuple[Mention, ...]) -> bool:
     """«كما فعلت رواندا وكانوا يقولون إن»: a verb in the plural has no single state for its subject."""
     verb = view.reading(position)
     return len(group) == 1 and group[0].kind is MentionKind.COUNTRY and verb is not None and verb.num == "p"
-
-
-def _ranked_so(view: View, position: int) -> Mention | None:
-    """«كوشنير هو أول مسؤول فرنسي يزور برن»: he of whom it is told, not the rank."""
-    if view.key(position - 1) not in _RANKS or view.key(position - 2) not in {"هو", "هي"}:
-        return None
-    named = view.covered.get(position - 3)
-    return named if named is not None and view.actor(named.first) is named else None
 
 
 def _tells_of_head(view: View, position: int, head: Mention) -> bool:

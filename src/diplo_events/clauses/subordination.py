@@ -36,7 +36,8 @@ def opens_clause(view: View, position: int) -> bool:
         return False
     key = view.key(position)
     bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
-    if bare == "ان" and view.key(position - 1) in _MODALS:
+    later = bare == "فيما" and view.key(position + 1) == "بعد"  # «وسيعقدان فيما بعد اجتماعا»
+    if later or (bare == "ان" and view.key(position - 1) in _MODALS):
         return False
     if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
         return view.key(position + 1).startswith("ان")

@@ -10,7 +10,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import function, place_like
-from diplo_events.clauses.posts import with_goal
+from diplo_events.clauses.posts import POSTED, with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
 from diplo_events.clauses.sided import sides_of
 from diplo_events.clauses.speeches import speech_owner
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
 
+_RETURNING: Final = frozenset({"عاد", "رجع"})
 _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 #: Verbs that want somebody called something: «وصف الاتفاق بالتاريخي».
 _CALLING: Final = frozenset({"وصف", "اتهم"})
@@ -37,6 +38,7 @@ _ADDRESSING: Final = _URGING | frozenset(
 _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
+_TWO: Final = 2
 _THAT: Final = frozenset({"ان", "بان"})
 
 
@@ -65,15 +67,26 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
         found = _traveller_last(found)
-    if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING):
+    if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING | _RETURNING):
         travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
-        found = with_goal(view, found, travels)
+        posted = reading.lemma in _RETURNING and any(
+            one.position in POSTED for item in found for one in item.mentions
+        )  # «عاد السفير إلى برن»: to his post
+        found = found if posted else with_goal(view, found, travels)
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
-        found = (*(preverbal or of_two(view, position, reading) or subject_before(view, position)), *found)
+        found = (*(preverbal or _two_told(view, position, reading) or subject_before(view, position)), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _two_told(view: View, position: int, reading: Reading) -> tuple[Function, ...]:
+    """«سيزور الوزيران A وB روما ثم يتوجهان إلى برن»: the two of the verb before, or else the last two told."""
+    before = continued_subject(view, position, reading.lemma) if reading.num == "d" else ()
+    if len(before) == _TWO:
+        return (function(FunctionKind.SUBJECT, position, position + 1, before),)
+    return of_two(view, position, reading)
 
 
 def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:

@@ -30,6 +30,8 @@ _KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
+#: «زار روما ثم توجه إلى برن».
+_THEN: Final = "ثم"
 #: Particles spelled as first names are: «بأن»، «أن».
 _LIKE_NAMES: Final = frozenset({"بان", "ان"})
 
@@ -166,12 +168,18 @@ class View:
 
     def _is_conjoined(self, position: int) -> bool:
         reading = self.reading(position)
-        if self.key(position - 1) == "و":
+        if self.key(position - 1) == "و" or (position in self._verbs and self.key(position - 1) == _THEN):
             return True
         mention = self.starts.get(position)
         if mention is not None:
             return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
         return reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
+
+    def leads_on(self, position: int) -> bool:
+        """Tell whether «ثم» stands here before what is done next: «ثم توجه إلى»."""
+        if self.key(position) != _THEN or position + 1 >= self._size or position + 1 in self.covered:
+            return False
+        return any(reading.pos == "verb" for reading in self.tokens[position + 1].readings)
 
     def subordinates(self, position: int) -> bool:
         """Tell whether the word opens a subordinate or new main clause."""

@@ -74,6 +74,7 @@ _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
     Condition.WITHOUT_WORDS: lambda f, _t, _c: f"one of {listed(f.without_words)} stands in the clause",
     Condition.LEADS_TO: lambda f, _t, _c: f"neither «إلى» nor «ل» leads to one of {listed(f.leads_to)}",
     Condition.UNLESS_TO: lambda f, _t, _c: f"«إلى» or «ل» leads to one of {listed(f.unless_to)}, which it excludes",
+    Condition.UNLESS_IN: lambda f, _t, _c: f"«في» leads to one of {listed(f.unless_in)}, which it excludes",
     Condition.TRAVELLER: lambda *_: "a vessel arrives, or something depends on it: nobody who travels is told",
     Condition.REQUIRES: lambda f, _t, _c: f"no state, body or person stands after {listed(f.requires)}",
 }

@@ -97,7 +97,8 @@ class Frame:
     ``refers_back`` lets a definite masdar («الاتصال») without parties of its own add to the event told before.
     ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
-    must follow «إلى» or «ل»; ``unless_to`` those that must not.  ``own_words`` lists nouns that, with a pronoun, are
+    must follow «إلى» or «ل»; ``unless_to`` those that must not, ``unless_in``
+    those that must not follow «في».  ``own_words`` lists nouns that, with a pronoun, are
     the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
     one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``needs`` lists
     roles without which the frame tells of nothing: sanctions have a target.  ``of_sides`` gives the event the
@@ -129,6 +130,7 @@ class Frame:
     with_content: bool = False
     leads_to: tuple[str, ...] = ()
     unless_to: tuple[str, ...] = ()
+    unless_in: tuple[str, ...] = ()
     own_words: frozenset[str] = frozenset()
     of_sides: bool = False
     own: tuple[str, ...] = ()

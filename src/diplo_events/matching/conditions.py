@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 
 _TOWARDS: Final = frozenset({"إلى", "ل"})
+_WITHIN: Final = frozenset({"في"})
 
 
 class Condition(StrEnum):
@@ -43,6 +44,7 @@ class Condition(StrEnum):
     UNLESS_OWN = "unless_own"
     LEADS_TO = "leads_to"
     UNLESS_TO = "unless_to"
+    UNLESS_IN = "unless_in"
     CONCERNS = "concerns"
     WITH_WORDS = "with_words"
     WITHOUT_WORDS = "without_words"
@@ -149,6 +151,11 @@ def _leads_astray(view: View, clause: Clause, frame: Frame) -> bool:
     return bool(frame.unless_to) and guards.leads_to(view, clause, _TOWARDS, frame.unless_to)
 
 
+def _leads_into(view: View, clause: Clause, frame: Frame) -> bool:
+    """«يستضيف نظيريه في قمة»."""
+    return bool(frame.unless_in) and guards.leads_to(view, clause, _WITHIN, frame.unless_in)
+
+
 def _concerns_nobody(view: View, clause: Clause, frame: Frame) -> bool:
     if not frame.concerns or clause.predicate.light or envoys.concerns(clause, frame.concerns):
         return False
@@ -185,6 +192,7 @@ _FRAME_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Frame], bool]
     (Condition.UNLESS_OWN, _own),
     (Condition.LEADS_TO, _leads_nowhere),
     (Condition.UNLESS_TO, _leads_astray),
+    (Condition.UNLESS_IN, _leads_into),
     (Condition.CONCERNS, _concerns_nobody),
     (Condition.WITH_WORDS, _no_word),
     (Condition.WITHOUT_WORDS, _unwanted_word),

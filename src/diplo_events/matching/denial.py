@@ -23,7 +23,9 @@ _CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر"
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
+_SUCCEEDING: Final = frozenset({"نجح", "أفلح", "وفق", "تمكن"})
 _ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء", "جمع"})
+_GATHERING: Final = frozenset({"جمع"})
 _HAPPENING: Final = TAKING_PLACE | {"حدث", "حصل"}
 #: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
 _RULING_OUT: Final = frozenset({"استبعد", "نفى", "رفض"})
@@ -136,9 +138,17 @@ def _never_happens(scope: Scope, verb: int) -> bool:
 
 
 def _failed(scope: Scope) -> bool:
-    """«فشلت المساعي في ترتيب لقاء»."""
-    arranged = scope.lemma(scope.first - 1) in _ARRANGING and scope.key(scope.first - 2) == "في"
-    return arranged and any(scope.view.may_be(place, _FAILING) for place in scope.before)
+    """«فشلت المساعي في ترتيب لقاء»، «أخفق الوسيط في جمع الوزيرين»."""
+    gathered = scope.clause.predicate.lemma in _GATHERING and scope.key(scope.first - 1) == "في"
+    arranged = gathered or (scope.lemma(scope.first - 1) in _ARRANGING and scope.key(scope.first - 2) == "في")
+    return arranged and any(
+        scope.view.may_be(place, _FAILING) or _without_success(scope, place) for place in scope.before
+    )
+
+
+def _without_success(scope: Scope, place: int) -> bool:
+    """«لم تنجح الوساطة في جمع الرئيسين»."""
+    return scope.view.may_be(place, _SUCCEEDING) and scope.key(place - 1) in _STRONG_NEGATIONS
 
 
 def _is_undone(scope: Scope, lemmas: Collection[str]) -> bool:

@@ -36,6 +36,8 @@ _SUMMIT: Final = "قمة"
 _JOINS: Final = "ضم"
 #: Verbs whose objects are met one after the other.
 _ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
+#: «سيستضيف نظيريه A وB»: guests come together.
+_AT_ONCE: Final = frozenset({"استضاف", "استضافة", "جمع"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
 _COUNTED: Final = frozenset({"لقاء", "اجتماع"})
 _MET: Final = frozenset({"meeting", "phone_call"})
@@ -55,14 +57,21 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     if len(many) < 2:
         return (draft,)
     rest = tuple(part for part in draft.parts if part not in many)
+    if not rest and draft.type in _MET and _are_hosts(many, clause):  # «أقنع نظيريه A وB بالاجتماع»: with each other
+        return (draft,)
     return tuple(replace(draft, parts=(*rest, part), distributed=True) for part in many)
+
+
+def _are_hosts(parts: tuple[Part, ...], clause: Clause) -> bool:
+    doers = {mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions}
+    return all(part.mention in doers for part in parts)
 
 
 def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     """Return the parts that have an event each."""
     present = {mention for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for mention in item.mentions}
     marked = tuple(part for part in draft.parts if part.mention.distributes and part.mention not in present)
-    if len(marked) > 1:
+    if len(marked) > 1 and clause.predicate.lemma not in _AT_ONCE:
         return marked
     if draft.type == "letter":
         several = _several(view, clause)

@@ -49,9 +49,10 @@ def _follows(view: View, clause: Clause) -> bool:
 
 
 def _is_sequel(view: View, position: int) -> bool:
-    """«ثم»، «بعدها»، «بعد ذلك»."""
+    """«ثم»، «بعدها»، «بعد ذلك»، «فيما بعد»."""
     word = view.key(position).removeprefix("و")
-    return word in _THEN or (word in _AFTER and view.key(position + 1) == "ذلك")
+    later = word == "فيما" and view.key(position + 1) == "بعد"
+    return word in _THEN or later or (word in _AFTER and view.key(position + 1) == "ذلك")
 
 
 def is_joint(view: View, clause: Clause, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.posts import POSTED
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -40,8 +41,6 @@ _BEFORE: Final = 14
 #: Who goes somewhere for something: verbs and nouns of journeys and of sending (lemmas); and how far before it.
 _GOING: Final = GOING | MOVING | frozenset("عاد قدم حضر قصد حمل أوفد أرسل بعث إيفاد إرسال عودة قدوم".split())
 _AIM: Final = 16
-#: Those who have a post abroad to come back to.
-_POSTED: Final = frozenset({"ambassador", "consul", "charge_daffaires", "permanent_representative"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -91,8 +90,9 @@ def _begins_with(view: View, place: int, lemmas: frozenset[str]) -> bool:
 
 def _comes_from_abroad(clause: Clause) -> bool:
     """«عاد الوفد الروسي إلى جنيف»; an ambassador is back at his post, and he of no state told may be at home."""
-    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
-    return any(mention.actor and mention.position not in _POSTED for mention in subjects)
+    kinds = {FunctionKind.SUBJECT, FunctionKind.HOST}
+    subjects = [mention for item in clause.functions if item.kind in kinds for mention in item.mentions]
+    return any(mention.actor and mention.position not in POSTED for mention in subjects)
 
 
 def is_aim(view: View, position: int) -> bool:

@@ -220,9 +220,10 @@ def sought(scope: Scope) -> bool:
 
 def _went_for_it(scope: Scope) -> bool:
     """«زار مسقط للاجتماع مع نظيره»، «جاؤوا لزيارة المدينة»."""
-    verbs = [scope.view.reading(place) for place in scope.before if scope.view.is_verb(place)]
+    since = max((place for place in scope.before if scope.view.leads_on(place)), default=-1)  # «ثم توجه إلى برن للقاء»
+    verbs = [scope.view.reading(place) for place in scope.before if place > since and scope.view.is_verb(place)]
     going = _DONE | _COME if scope.clause.predicate.lemma in JOURNEYS else _DONE
-    return any(one is not None and one.asp == "p" and one.lemma in going for one in verbs)
+    return any(one is not None and one.asp == "p" and one.lemma in going for one in verbs[-1:])
 
 
 def follows(scope: Scope) -> bool:

@@ -19,7 +19,7 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="arrive",
     event=Visit,
-    trigger=any_of(verb("حل", "هبط", "توقف", "مكث", voice="a"), masdar("توقف")),
+    trigger=any_of(verb("حل", "هبط", "توقف", "مكث", "نزل", voice="a"), masdar("توقف")),
     slots=(
         of_travellers(subject("visitor")),
         of_travellers(host("visitor")),

@@ -5,6 +5,7 @@ Who goes home visits nobody.
 
 from diplo_events.events import Visit
 from diplo_events.grammar import (
+    VERB,
     Counterexample,
     Example,
     Frame,
@@ -26,6 +27,7 @@ RULE = Frame(
     trigger=any_of(verb("عاد", "رجع", "أتى", "جاء"), masdar("عودة", "مجيء", "قدوم")),
     slots=(
         of_travellers(subject("visitor")),
+        of_travellers(host("visitor", of=VERB)),
         of_travellers(genitive("visitor")),
         of_own(of_travellers(host("visitor"))),
         of_sites(destination("إلى", to="host")),

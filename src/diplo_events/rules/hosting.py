@@ -1,7 +1,19 @@
-"""A has guests: «استضاف الوزير نظيره»; where they come for a summit, that is what is told."""
+"""A has guests: «استضاف الوزير نظيره»; a city that has a summit has nobody as guest."""
 
 from diplo_events.events import Meeting
-from diplo_events.grammar import Also, Counterexample, Example, Frame, any_of, masdar, verb
+from diplo_events.grammar import (
+    VERB,
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    masdar,
+    object_,
+    of_people,
+    pronoun,
+    verb,
+)
 from diplo_events.rules import receive
 
 RULE = Frame(
@@ -9,8 +21,15 @@ RULE = Frame(
     event=Meeting,
     subtype="reception",
     trigger=any_of(verb("استضاف"), masdar("استضافة")),
-    slots=receive.RULE.slots,  # «استضاف» and «استقبل» share their frame
-    without_words=frozenset({"قمة", "اجتماع", "لقاء", "محادثة", "مباحثة", "مفاوضة", "مؤتمر", "جولة"}),
+    # «استضاف» and «استقبل» share their frame; whom one has as guests is people: «استضافت روما قمة المجموعة»
+    slots=tuple(
+        of_people(slot) if slot == object_("guest") else slot
+        for slot in receive.RULE.slots
+        if slot != pronoun("guest", of=VERB)  # «القمة التي تستضيفها روما»
+    ),
+    refers_back=False,
+    needs=("guest",),
+    unless_in=("قمة", "اجتماع", "لقاء", "محادثة", "مباحثة", "مفاوضة", "مؤتمر", "جولة"),  # those are what is told
     examples=(
         Example(
             "استضاف رئيس الوزراء الفنلندي أمس نظيره الإستوني",
@@ -34,6 +53,14 @@ RULE = Frame(
             subtype="reception",
             place="براغ",
             also=(Also("statement", subtype="say", speaker="الرئيس التشيكي"),),
+        ),
+        Example(
+            "يستضيف المستشار النمساوي غدا نظيره الهولندي قبيل قمة الاتحاد",
+            host="المستشار النمساوي",
+            guest="نظيره الهولندي",
+            time="غدا",
+            status="planned",
+            subtype="reception",
         ),
     ),
     counterexamples=(

@@ -19,7 +19,9 @@ from diplo_events.grammar import (
 
 _SITTING = tuple("انعقد عقد اختتم بدأ انطلق استأنف ترأس رأس افتتح شارك".split())
 
-_SESSION = masdar("دورة", unless_adjective=("تدريبي", "رياضي", "أولمبي", "تكويني", "تأهيلي"))
+_SESSION = masdar(
+    "دورة", unless_adjective=("تدريبي", "رياضي", "أولمبي", "تكويني", "تأهيلي"), unless_of=("استضافة", "تنظيم")
+)
 
 RULE = Frame(
     name="session",

@@ -1,0 +1,96 @@
+"""Words that say how often, how long or in what way: they stand between a verb and whom it is done to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.document import TokenKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+#: Adverbs that stand anywhere, and what a cable does: «أبرق معزيا الرئيس».
+_ADVERBS: Final = frozenset(
+    "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
+    "تحديدا وتحديدا هناك اولا ثانيا ثالثا ثانيه بعدها قبلها عندها حينها انذاك يومها وقتها مباشره تباعا "
+    "شخصيا منفردا سرا علنا مطولا بدوره بدورها ايضا".split()
+)
+#: «مرة أخرى»، «مرة جديدة»، «ثلاث مرات».
+_TIMES: Final = frozenset({"مره", "مرتين", "مرات"})
+_ONCE_MORE: Final = frozenset("اخري ثانيه ثالثه رابعه جديده واحده".split())
+_LATER: Final = frozenset(
+    {("فيما", "بعد"), ("بعد", "ذلك"), ("قبل", "ذلك"), ("من", "جديد"), ("علي", "الفور"), ("وجها", "لوجه")}
+)
+#: What opens the words that tell how long: «لمدة ساعة»، «على مدى ثلاث ساعات»، «طوال ساعتين»، «زهاء ساعة».
+_LASTING: Final = frozenset(
+    "لمده مده طوال طيله نحو لنحو زهاء لزهاء قرابه لقرابه حوالي لحوالي لفتره لاكثر لاقل مدي مدار".split()
+)
+_OVER: Final = frozenset({"مدي", "مدار"})
+_SPANS: Final = frozenset(
+    "ساعه ساعات ساعتين دقيقه دقائق دقيقتين يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور الساعه وجيزه".split()
+)
+#: What may stand behind a span: «ساعة ونصف الساعة»، «ساعتين كاملتين»، «ساعة تقريبا».
+_AND_MORE: Final = frozenset(
+    "ونصف وربع وثلث الساعه كامله كاملتين متواصله متواصلتين متتاليه تقريبا فقط وجيزه قصيره طويله متتاليين".split()
+)
+_THAN: Final = "من"
+#: Words and numbers that such a phrase may have.
+_LONGEST: Final = 7
+#: «بعيدا عن الأضواء»، «بعيدا من الإعلام».
+_FAR: Final = "بعيدا"
+_FROM: Final = frozenset({"عن", "من"})
+
+
+def circumstance_end(view: View, position: int) -> int:
+    """Return where an adverb, or words that tell how often, how long or how, end; ``position`` where none stand here.
+
+    «مجددا»، «مرة أخرى»، «لمدة ثلاث ساعات»، «بعيدا عن الأضواء»
+    """
+    key, following = view.key(position), view.key(position + 1)
+    if key in _ADVERBS:
+        return position + 1
+    if position in view.covered:
+        return position
+    if (key, following) in _LATER or (key in _TIMES and following in _ONCE_MORE):
+        return position + 2
+    return _apart_end(view, position + 2) if key == _FAR and following in _FROM else _lasting_end(view, position)
+
+
+def _lasting_end(view: View, position: int) -> int:
+    """«لمدة ساعة»، «على مدى ساعتين»، «لساعة ونصف الساعة»."""
+    key = view.key(position)
+    if key == "علي" and view.key(position + 1) in _OVER:
+        return _span_end(view, position, position + 2)
+    if key in _LASTING or key.removeprefix("ل") in _SPANS:
+        return _span_end(view, position, position + (key in _LASTING))
+    return position
+
+
+def _span_end(view: View, position: int, start: int) -> int:
+    """«ثلاث ساعات ونصف الساعة»: behind a number or none the span, and what is added to it; else ``position``."""
+    last = start
+    while last < min(len(view), position + _LONGEST) and _counts(view, last):
+        last += 1
+    if view.key(last).removeprefix("ل") not in _SPANS:
+        return position
+    last += 1
+    while view.key(last) in _AND_MORE:
+        last += 1
+    return last
+
+
+def _counts(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    number = reading is not None and reading.pos in {"noun_num", "digit", "noun_quant"}
+    return number or view.tokens[position].kind is TokenKind.NUMBER or view.key(position) == _THAN
+
+
+def _apart_end(view: View, position: int) -> int:
+    """«بعيدا عن وسائل الإعلام»: up to the definite noun, with its adjectives."""
+    noun = view.reading(position)
+    last = position + 1
+    if noun is not None and "Al_det" not in noun.proclitics:
+        last += 1
+    while (quality := view.reading(last)) is not None and quality.pos == "adj" and last not in view.covered:
+        last += 1
+    return last
