@@ -110,6 +110,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعربت بولندا عن امتنانها للمملكة الأردنية على دورها في استضافة الوفد الليبي.",
         ["meeting occurred [guest=LBY, host=JOR]"],
     ),
+    "a sister republic whose part is praised": (
+        "أعربت بولندا عن شكرها للجمهورية التونسية الشقيقة على دورها في استضافة الوفد المالي.",
+        ["meeting occurred [guest=MLI, host=TUN]"],
+    ),
+    "who is blamed for it has done it": (
+        "انتقد الرئيس الفرنسي مالي لاستقبالها وفد روسيا.",
+        ["meeting occurred [guest=RUS, host=MLI]"],
+    ),
+    "what a journey is for lies ahead, and is his who travels": (
+        "توجه الوزير الفرنسي إلى مالي لاستقباله وفد روسيا.",
+        ["visit occurred [visitor=FRA, host=MLI]", "meeting planned [guest=RUS, host=FRA]"],
+    ),
     "a part that is the subject's own": (
         "أكدت قطر للوزير الفرنسي على دورها في استضافة وفد مالي.",
         ["meeting occurred [guest=MLI, host=QAT]"],

@@ -23,6 +23,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قمة في طشقند ووزير أوزبكي يعلن إرسال القمح إلى أفغانستان",
         ["statement/say [speaker=UZB] يعلن"],
     ),
+    "condolences on a disaster are stated": (
+        "أكد متحدث باسم الخارجية النيبالية متانة العلاقات مع بوتان. وعبر المتحدث عن أحر التعازي لأسر ضحايا الزلزال.",
+        ["statement/say [speaker=NPL] أكد", "statement/say [speaker=NPL] عبر"],
+    ),
+    "condolences of a cable are its greeting": (
+        "بعث رئيس نيبال برقية إلى ملك بوتان إثر الزلزال. وعبر الرئيس عن أحر التعازي لأسر الضحايا.",
+        ["letter/message [sender=NPL, recipient=BTN] برقية"],
+    ),
+    "congratulations are greetings without a cable too": (
+        "التقى رئيس نيبال ملك بوتان في تيمفو. وأعرب الرئيس عن تهانيه للملك بعيد ميلاده.",
+        ["meeting/bilateral [party=NPL, party=BTN] التقى"],
+    ),
+    "the safety of a cup is no sport": (
+        "حث وزير الخارجية البيروفي جيرانه على تبادل المعلومات لحماية جماهير المونديال",
+        ["statement/appeal [speaker=PER] حث"],
+    ),
+    "the head of a sport speaks for no state": (
+        "أكد رئيس الاتحاد البيروفي لكرة السلة أن بلاده تؤيد موقف تشيلي",
+        [],
+    ),
     "a masculine verb has no feminine state behind it for a subject": (
         "زار وزير الخارجية الكوري الجنوبي هانوي، واتهم الصين بخرق الهدنة",
         ["visit/ [visitor=KOR, host=VNM] زار", "statement/condemn [speaker=KOR, addressee=CHN] اتهم"],
@@ -596,6 +616,8 @@ CONTENTS: dict[str, list[str | None]] = {
     ],
     "وأضافت الوكالة نقلا عن بيان للجيش البنمي أن الهدنة مع كوبا هشة.": ["أن الهدنة مع كوبا هشة"],
     "توقف القصف في كوبا، بحسب بيان للجيش البنمي.": ["توقف القصف في كوبا"],
+    # What somebody is thanked or blamed for.
+    "شكرت بنما كوبا لدعمها مسودة القرار.": ["دعمها مسودة القرار"],
     # A name in quotation marks is no quotation.
     "أكد وزير الخارجية البنمي “روي ألفارو” أن كوبا شريك.": ["أن كوبا شريك"],
     "قال وزير الخارجية البنمي، ردا على سؤال عن كوبا، إن الهدنة قائمة.": ["إن الهدنة قائمة"],

@@ -118,6 +118,7 @@ class Draft:
     gist: frozenset[str] = frozenset()  # the nouns and verbs of what it says, by lemma
     clausal: bool = False  # what it says is a clause: «أن ...»
     named: Mention | None = None  # whom that clause begins with: «أن نتنياهو ...»
+    condoles: bool = False  # «أعرب عن تعازيه»: a statement, or the greeting of a cable
     quoted: bool = False  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     lasting: bool = False  # talks, at the end of which something may be settled: «المفاوضات»

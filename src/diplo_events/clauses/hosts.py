@@ -257,7 +257,7 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     told = _had_by(view, position) or scheduled(view, position) or deciding(view, _act(view, clause))
     if told is not None:
         return (told,)
-    if own := doer_of_own(view, position) or praised_for(view, position):
+    if own := praised_for(view, position) or doer_of_own(view, position):
         return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
         if _tells_of_side(view, host, clause):

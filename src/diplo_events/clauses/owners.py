@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 
 #: What one is praised for: «على دورها في استضافة المحادثات».
 _PARTS: Final = frozenset({"دور", "جهد", "مساهمة", "إسهام", "وساطة"})
+#: Words of thanks and blame (lemmas), and how far before what for: «أعرب عن شكره للجمهورية التونسية الشقيقة على».
+_PRAISING: Final = frozenset(
+    "شكر أشاد إشادة ثمن تثمين امتنان تقدير هنأ تهنئة حيا انتقد انتقاد لام لوم عاتب هاجم أدان إدانة وبخ".split()
+)
+_NEAR: Final = 6
+_KINDRED: Final = frozenset("الشقيقه الصديقه الجاره الشقيق الصديق الجار".split())
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
 _INTENT: Final = frozenset(
     "قرار نية عزم رغبة اعتزام استعداد خطة طلب عرض اقتراح محاولة إعلان حرص حديث موافقة قبول تأكيد وعد هدف مشاركة "
@@ -217,19 +223,39 @@ def doer_of_own(view: View, position: int) -> tuple[Mention, ...]:
 
 
 def praised_for(view: View, position: int) -> tuple[Mention, ...]:
-    """«شكرت فرنسا قطر على دورها في استضافة الوفد»: whose part in it is praised is the one told right before."""
-    part = view.reading(position - 2)
-    owned = part is not None and part.lemma in _PARTS and part.enclitic in {"3ms_poss", "3fs_poss"}
-    if part is None or not owned or view.key(position - 1) != "في":
+    """«شكرت فرنسا قطر على دورها في استضافة الوفد»، «لاستضافتها الوفد»: who is praised for it has done it."""
+    praised = _praise_behind(view, position)
+    if praised is None:
         return ()
-    led = "li_prep" in part.proclitics
-    start = position - 2 - (not led)
-    before = view.covered.get(start - 1)
-    if before is None or before.last != start or not (led or view.key(start) == "علي"):
+    start, owned = praised
+    before = view.covered.get(start - 1) or view.covered.get(start - 1 - (view.key(start - 1) in _KINDRED))
+    if before is None or before.kind is MentionKind.DATE or view.actor(before.first) is not before:
         return ()
     kingdom = before.text.partition(" ")[0].endswith("ة")  # «المملكة المغربية»، «الجمهورية اللبنانية»
     woman = before.gender == "f" or is_feminine_state(before) or kingdom
-    return (before,) if view.actor(before.first) is before and woman == part.enclitic.startswith("3fs") else ()
+    return (before,) if woman == owned.enclitic.startswith("3fs") else ()
+
+
+def _praise_behind(view: View, position: int) -> tuple[int, Reading] | None:
+    """Where «على» or the word with «ل» stands that tells what for, and the word whose pronoun tells who did it."""
+    own = view.reading(position)
+    part = own if own is not None and own.enclitic else view.reading(position - 2)
+    place = position if part is own else position - 2
+    if part is None or part.enclitic not in {"3ms_poss", "3fs_poss"}:
+        return None
+    if part is not own and (part.lemma not in _PARTS or view.key(position - 1) != "في"):
+        return None
+    led = "li_prep" in part.proclitics
+    if not led and view.key(place - 1) != "علي":
+        return None
+    start = place - (not led)
+    return (start, part) if part is not own or _praises(view, start) else None
+
+
+def _praises(view: View, position: int) -> bool:
+    """Tell whether a word of thanks or blame stands shortly before: «أشاد بتونس»، «انتقادات لمالي»."""
+    near = range(max(0, position - _NEAR), position)
+    return any((one := view.reading(place)) is not None and one.lemma in _PRAISING for place in near)
 
 
 def _new_clause(view: View, position: int) -> bool:

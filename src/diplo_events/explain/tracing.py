@@ -137,7 +137,11 @@ class _Tracer:
         fired = {(firing.frame.name, firing.clause.predicate.first) for firing in firings}
         for clause in clauses:
             for firing in (one for one in firings if one.clause is clause):
-                yield _sporting(view, firing) if sport else self._fired(view, firing, firings, kept)
+                yield (
+                    _sporting(view, firing)
+                    if sport and not firing.frame.is_statement
+                    else self._fired(view, firing, firings, kept)
+                )
             yield from self._unmet(view, clause, clauses, fired)
         yield from unread(view, clauses, self.matcher)
 

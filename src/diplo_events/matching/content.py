@@ -285,7 +285,8 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     if led is not None:
         lemma, inner = led
         if _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma if lemma in _LEADING else None) != lemma:
-            return None  # «أعرب باسم بلاده عن ...»
+            for_deed = lemma == "ل" and not clausal and place - 1 in view.covered and inner not in view.covered
+            return inner if for_deed else None  # «شكر قطر لدعمها المبادرة», but «أعرب باسم بلاده عن ...»
         if view.key(inner) in THAT or view.tokens[min(inner, len(view) - 1)].form in OPENING:
             return inner
         return None if clausal else inner

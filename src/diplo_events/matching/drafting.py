@@ -51,6 +51,7 @@ from diplo_events.matching.topics.resuming import (
     turns_on,
 )
 from diplo_events.matching.travelling import on_journey
+from diplo_events.matching.unspoken import condoles
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -220,6 +221,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         named=_named(view, said) if said is not None and not said.quoted and not spoken else None,
         quoted=said is not None and said.quoted,
         at_home=is_of_home_matters(view, said),
+        condoles=condoles(view, clause),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=affirms(clause),

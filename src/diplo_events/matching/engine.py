@@ -38,9 +38,9 @@ class Matcher:
 
     def drafts(self, view: View, clauses: tuple[Clause, ...]) -> tuple[Draft, ...]:
         """Return what the frames find in the clauses of one sentence, in the order of their predicates."""
-        if is_sport(view):
-            return ()
         kept = self.kept(self.firings(view, clauses))
+        if is_sport(view):  # what is said of a cup may be said of its safety
+            kept = [firing for firing in kept if firing.frame.is_statement]
         return _each_once(draft for firing in kept for draft in distributed(firing.draft, view, firing.clause))
 
     def firings(self, view: View, clauses: tuple[Clause, ...]) -> list[Firing]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.owners import praised_for
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PredicateKind, TokenKind
@@ -215,7 +216,9 @@ def sought(scope: Scope) -> bool:
     """«وصل لإجراء محادثات»، «قبيل زيارته»: who came for it, or spoke before it, has it before him."""
     if not scope.is_masdar:
         return False
-    return scope.led_by(BEFORE) or (scope.led_by_li() and not _went_for_it(scope))
+    if scope.led_by(BEFORE):
+        return True
+    return scope.led_by_li() and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
 
 
 def _went_for_it(scope: Scope) -> bool:

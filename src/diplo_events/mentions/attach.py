@@ -78,6 +78,8 @@ _OFFICES_OF_THINGS: Final = frozenset(
 )
 #: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
+_SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
+_OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 
 
@@ -261,6 +263,14 @@ def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.titled_upto(last) if last > phrase.last else None
 
 
+def _of_sport(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«رئيس الاتحاد الكيني لكرة القدم»: who heads a sport acts for no state."""
+    if scan.key(phrase.last) not in _SPORTS or phrase.kind is not MentionKind.POSITION:
+        return None
+    last = phrase.last + 1 + (scan.key(phrase.last + 1) in _OF_BALLS)
+    return replace(phrase.titled_upto(last), actor=None).marked("private")
+
+
 _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _nisba,
     _same_nationality,
@@ -285,6 +295,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     stationed,
     task,
     further_task,
+    _of_sport,
     portfolio,
     unlisted_body,
     charge,

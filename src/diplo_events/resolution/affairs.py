@@ -51,25 +51,28 @@ _OUTWEIGHING: Final = 3
 #: Sentences that open a text: the headline and the lead.
 _OPENING: Final = 2
 _BANKS: Final = frozenset({"نقد", "بنك"})
+#: What greetings are sent by.
+_CABLE: Final = frozenset({"برقية"})
 _ASIDE: Final = frozenset({Zone.FURNITURE, Zone.RELATED})
 
 
 @dataclass(frozen=True, slots=True)
 class Affairs:
-    """Which sentences of a document have words of foreign affairs, of home affairs, of sport."""
+    """Which sentences of a document have words of foreign affairs, of home affairs, of sport, of cables."""
 
     foreign: frozenset[int] = frozenset()
     home: frozenset[int] = frozenset()
     sport: frozenset[int] = frozenset()
+    cables: frozenset[int] = frozenset()
     length: int = 0  # sentences, page furniture and headlines of other articles aside
 
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Affairs:
         """Look the words of the sentences up, as they read best."""
         rows = {place: _lemmas(one) for place, one in enumerate(sentences) if one.zone not in _ASIDE}
-        fields = (_FOREIGN, _HOME, _SPORT)
-        foreign, home, sport = (frozenset(place for place in rows if rows[place] & words) for words in fields)
-        return cls(foreign, home, sport, len(rows))
+        fields = (_FOREIGN, _HOME, _SPORT, _CABLE)
+        foreign, home, sport, cables = (frozenset(place for place in rows if rows[place] & words) for words in fields)
+        return cls(foreign, home, sport, cables, len(rows))
 
     @property
     def of_sport(self) -> bool:

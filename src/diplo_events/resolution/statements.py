@@ -52,6 +52,8 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
         return "a namesake: nothing else in the document names the speaker's state or body"
     if _is_dateline(statement, statements):
         return "a place before a colon, for which nobody speaks below"
+    if statement.condoles and horizon.affairs.cables:
+        return "the greeting of a cable"
     return _of_home(statement, horizon) or _told_outright(statement, statements)
 
 
