@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import DISCUSSING, TALKS
-from diplo_events.clauses.topic_words import ELATIVES, JOINING, JOINING_ALONE, LASTING, LIKE_VERBS, VIEWS, WHEN
+from diplo_events.clauses.topic_words import (
+    ELATIVES,
+    ESPECIALLY,
+    JOINING,
+    JOINING_ALONE,
+    LASTING,
+    LIKE_VERBS,
+    VIEWS,
+    WHEN,
+)
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -22,6 +31,8 @@ _TOLD_OF: Final = (
     (frozenset({"فرصة", "مجال"}), frozenset({"ل"})),  # «أتاح اللقاء الفرصة لبحث الأزمة»
     (TALKS, frozenset({"حول", "بشأن", "بخصوص"})),  # «تضمن الاجتماع مباحثات حول الأزمة»
 )
+_CONCERNING: Final = frozenset({"خص"})
+_RELATING: Final = frozenset({"تعلق", "اتصل"})
 #: What leads from views to what they are of, right behind them.
 _REGARDING: Final = frozenset({"في", "تجاه", "ازاء", "حيال", "عن"})
 
@@ -58,10 +69,23 @@ def joining(view: View, position: int) -> int:
         return 3 if _is_nominal(view, position + 3) else 0
     if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":
         return int(led[1] == position + 1)  # «بالإضافة لتطورات الأزمة»
+    if view.key(position) in ESPECIALLY and (start := regarding(view, position + 1)):
+        return start - position  # «خصوصا فيما يتعلق بالأزمة»
     size = 2 * ((key, view.key(position + 1)) in JOINING) or int(
         key in JOINING_ALONE or view.key(position) in JOINING_ALONE
     )
     return size if size and _is_nominal(view, position + size) else 0
+
+
+def regarding(view: View, place: int) -> int:
+    """«فيما يتعلق بالأزمة»، «في ما يخص الأزمة»: where what is regarded begins, 0 for none."""
+    verb = place + 1 + (view.key(place) == "في" and view.key(place + 1) == "ما")
+    if view.key(place) != "فيما" and verb == place + 1:
+        return 0
+    if view.may_be(verb, _CONCERNING) and view.is_noun(verb + 1):
+        return verb + 1
+    found = view.preposition(verb + 1) if view.may_be(verb, _RELATING) else None
+    return found[1] if found is not None and found[0] == "ب" else 0
 
 
 def _is_nominal(view: View, position: int) -> bool:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import definite, discussed, heads, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_members import both_dual, in_list, is_further_place, of_dual, of_verb, second_of_two
 from diplo_events.clauses.topic_words import (
     ASPECTS,
     CLOSING,
     ESPECIALLY,
     INSTANCES,
-    LISTED,
     LONGEST,
     MATTERS,
     PARTS,
     PURPOSES,
-    REGIONS,
     WHERE,
 )
 from diplo_events.document import MentionKind
@@ -94,44 +93,11 @@ def _splits(view: View, start: int, position: int) -> bool:
     return _plain_noun(view, position) and _beside(view, start, position)
 
 
-def _is_further_place(view: View, start: int, position: int) -> bool:
-    """«التطورات في منطقة البلطيق وشمال أوروبا»، «في لبنان والضفة»: regions that «و» joins behind one «في»."""
-    if not heads(view, position, REGIONS):
-        return False
-    for place in range(position - 1, start, -1):
-        if (found := view.preposition(place)) is not None:
-            led, inner = found
-            return led in {"في", "ب"} and (inner in view.starts or heads(view, inner, REGIONS))
-        if view.is_comma(place) or view.is_verb(place):
-            return False
-    return False
-
-
-def _of_verb(view: View, start: int, position: int) -> bool:
-    """«القضايا التي تهدد الأمن والاستقرار»: right behind the object of a relative clause «و» joins one more."""
-    objects = definite(view, position) and definite(view, position - 1) and view.conjoined(position)
-    return objects and position - 2 > start and view.is_verb(position - 2)
-
-
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
-    return _both_dual(view, position) or any(
-        joins(view, start, position)
-        for joins in (_second_of_two, _in_list, _pairs, _of_dual, _of_verb, _is_further_place)
+    return both_dual(view, position) or any(
+        joins(view, start, position) for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
     )
-
-
-def _both_dual(view: View, position: int) -> bool:
-    """«البلدين والشعبين الشقيقين»: two pairs side by side are one genitive."""
-    both = (view.reading(position - 1), view.reading(position))
-    return all(one is not None and one.num == "d" and one.pos == "noun" for one in both)
-
-
-def _of_dual(view: View, start: int, position: int) -> bool:
-    """«قضيتي الهدنة في غزة وصفقة التبادل»: a dual that names two matters waits for the second."""
-    head = view.reading(start)
-    waits = head is not None and head.num == "d" and head.lemma in LISTED and "Al_det" not in head.proclitics
-    return waits and not any(view.conjoined(place) for place in range(start + 1, position))
 
 
 def _is_manner(view: View, position: int) -> bool:
@@ -171,22 +137,6 @@ def goes_on(view: View, position: int) -> bool:
     return dependent and view.conjoined(position) and view.actor(position + 1) is None and view.is_verb(position)
 
 
-def _in_list(view: View, start: int, position: int) -> bool:
-    """«في مجالات الطاقة والتعليم والصحة»: definite words in a row behind a plural of fields are its own."""
-    place = position
-    while place > start and (view.conjoined(place) or place == position) and definite(view, place):
-        if view.is_comma(place - 1):
-            return False
-        place -= 1 + (view.key(place - 1) == "و")
-        if definite(view, place) and not view.conjoined(place):
-            head = view.reading(place - 1)
-            plural = (
-                head is not None and head.num in {"p", "d"} and "Al_det" not in head.proclitics and not head.enclitic
-            )
-            return plural and head is not None and head.lemma in LISTED and place - 1 >= start
-    return False
-
-
 def _plain_noun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None:
@@ -208,30 +158,6 @@ def _substantive(view: View, position: int) -> bool:
 def _beside(view: View, start: int, position: int) -> bool:
     beside = _beside_definite if definite(view, position) else _beside_construct
     return beside(view, start, position)
-
-
-def _second_of_two(view: View, start: int, position: int) -> bool:
-    """«الحوار بين الحكومة والمعارضة»: the first «و» behind «بين» and one member joins the other member."""
-    for place in range(position - 1, start, -1):
-        if view.key(place) == "بين":
-            first = place + 1 + view.is_mark(place + 1)
-            beside = all(view.is_mark(one) for one in range(first + 1, position))  # «بين الأحزاب والنقابات»
-            alone = not any(view.conjoined(one) for one in range(first + 1, position))
-            return (beside and not _is_dual(view, first)) or (alone and _is_single(view, first))
-    return False
-
-
-def _is_dual(view: View, position: int) -> bool:
-    """«بين البلدين وسبل ...»: two members are complete."""
-    mention, reading = view.starts.get(position), view.reading(position)
-    return (mention is not None and mention.number == "d") or (reading is not None and reading.num == "d")
-
-
-def _is_single(view: View, position: int) -> bool:
-    mention, reading = view.starts.get(position), view.reading(position)
-    if mention is not None:
-        return mention.number in {"s", "na"}
-    return reading is not None and reading.num == "s"
 
 
 def _lists_places(view: View, start: int, position: int) -> bool:
@@ -296,7 +222,8 @@ def _shares_genitive(view: View, start: int, position: int) -> bool:
     if before is None or following is None or position - 1 in view.covered or before.pos != "noun":
         return False
     bare = not before.proclitics or (position - 1 == start and "Al_det" not in before.proclitics)
-    genitive = following.pos == "noun" and not view.conjoined(position + 1) and view.preposition(position + 1) is None
+    named = following.pos == "noun" or view.key(position + 1) in {"هذه", "هذا"}  # «سبل دعم وتعزيز هذه العلاقات»
+    genitive = named and not view.conjoined(position + 1) and view.preposition(position + 1) is None
     return bare and not before.enclitic and (genitive or position + 1 in view.covered)
 
 

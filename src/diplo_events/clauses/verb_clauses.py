@@ -59,8 +59,14 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif tellers := (
-        traveller(view, position, reading) or speech_owner(view, position) or tellers_of(view, position, reading.lemma)
+    elif (
+        tellers := ()
+        if _both_do(found)
+        else (
+            traveller(view, position, reading)
+            or speech_owner(view, position)
+            or tellers_of(view, position, reading.lemma)
+        )
     ):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
@@ -97,6 +103,12 @@ def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:
     subject, people = told[:2]
     kinds = {id(subject): FunctionKind.OBJECT, id(people): FunctionKind.SUBJECT}
     return tuple(replace(item, kind=kinds.get(id(item), item.kind)) for item in found)
+
+
+def _both_do(found: tuple[Function, ...]) -> bool:
+    """«اجتماعا ناقش فيه الوزيران ...»: those who met, named behind the verb, are its subject."""
+    subjects = (one for item in found if item.kind is FunctionKind.SUBJECT for one in item.mentions)
+    return any(one.reference == "sides" for one in subjects)
 
 
 def _as_object(item: Function) -> Function:

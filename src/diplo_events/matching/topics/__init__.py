@@ -216,11 +216,18 @@ def _belated(view: View, clause: Clause) -> Iterator[int]:
     for place in range(after, min(after + _BELATED, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return
-        behind = place == after > told + 1 or place - 1 in view.covered or _closes_aside(view, clause, place - 1)
+        side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
+        behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
         if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
             yield place
             return
+
+
+def _is_tied(view: View, place: int) -> bool:
+    """«فيها»، «معه»: a preposition with its pronoun."""
+    reading = view.reading(place)
+    return reading is not None and reading.pos == "prep" and bool(reading.enclitic)
 
 
 def _closes_aside(view: View, clause: Clause, place: int) -> bool:

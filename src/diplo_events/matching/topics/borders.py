@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
+from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
@@ -53,7 +54,7 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
-        if view.is_stop(place) or self._amid(place):
+        if (view.is_stop(place) and place not in view.covered) or self._amid(place):
             return True
         if view.subordinates(place) and not regarding(view, place):
             tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
@@ -245,16 +246,6 @@ class Borders:
             return False
         nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
         return next(nouns, None) is not None
-
-
-def regarding(view: View, place: int) -> int:
-    """«فيما يتعلق بالأزمة»، «فيما يخص الأزمة»: where what is regarded begins, 0 for none."""
-    if view.key(place) != "فيما":
-        return 0
-    if heads(view, place + 1, {"خص"}) and view.is_noun(place + 2):
-        return place + 2
-    found = view.preposition(place + 2) if heads(view, place + 1, {"تعلق", "اتصل"}) else None
-    return found[1] if found is not None and found[0] == "ب" else 0
 
 
 def heads(view: View, place: int, lemmas: Collection[str]) -> bool:

@@ -33,7 +33,8 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     if aims and (start := _said_aim(view, place)):
         return start
     if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
-        return 0 if heads(view, place + 1, ENCOUNTERS) else place + 1  # «بيان بمناسبة زيارة الرئيس»
+        held = heads(view, place + 1, words.TAKING_PLACE)  # «لمناسبة انعقاد القمة»، «بمناسبة زيارة الرئيس»
+        return 0 if heads(view, place + 1 + held, ENCOUNTERS) else place + 1
     if not aims and heads(view, place, words.PROTESTS):
         return _after_looking(view, place)
     aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")
@@ -171,7 +172,10 @@ def occasion(view: View, clause: Clause, place: int) -> int:
 
 def invited_to(view: View, start: int) -> int:
     """«رسالة تتضمن دعوته لحضور القمة»: what a letter invites to, where the topic at ``start`` is the inviting."""
-    found = view.preposition(start + 1) if heads(view, start, {"دعوة"}) else None
+    after = start + 1
+    while after in view.covered or view.key(after) in words.HONOURED:  # «دعوة جلالته لحضور القمة»
+        after += 1
+    found = view.preposition(after) if heads(view, start, {"دعوة"}) else None
     led = found is not None and found[0] in {"إلى", "ل"} and heads(view, found[1], words.INVITED)
     return found[1] if found is not None and led else start
 

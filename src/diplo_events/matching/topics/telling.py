@@ -154,6 +154,7 @@ def complement(view: View, place: int, ways: set[str]) -> int:
     found = view.preposition(place)
     if found is not None:
         matter = found[0] != "في" or not _is_setting(view, found[1])
+        matter = matter and not view.key(found[1]).startswith("خلال")  # «آلية يمكن من خلالها إعادة فرض العقوبات»
         return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES
@@ -164,7 +165,8 @@ def complement(view: View, place: int, ways: set[str]) -> int:
 def _is_setting(view: View, place: int) -> bool:
     """«بحث في إطار التنسيق ...»، «بحث في القاهرة مع نظيره ...»: where and how one talks."""
     mention = view.starts.get(place)
-    return heads(view, place, words.NO_MATTER) or (mention is not None and mention.kind is MentionKind.PLACE)
+    named = mention is not None and mention.kind is MentionKind.PLACE
+    return named or heads(view, place, words.NO_MATTER)
 
 
 def _light(view: View, place: int) -> bool:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
-from diplo_events.clauses.topic_heads import is_elative
+from diplo_events.clauses.topic_heads import is_elative, regarding
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
-from diplo_events.matching.topics.borders import Borders, heads, regarding
+from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import telling, told, told_before

@@ -86,7 +86,7 @@ AGENDAS: Final = frozenset({"جدول", "اعمال", "اجنده", "برنام�
 #: «تركز البحث على»: the talking itself.
 TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تباحث", "تشاور", "تداول"})
 #: «جرى التأكيد على ضرورة الحوار»، «تم التطرق إلى الأزمة»: nouns whose preposition leads to the topic.
-LEADING_ON: Final = frozenset({"تأكيد", "تركيز", "تطرق", "اتفاق", "توافق", "تفاهم"})
+LEADING_ON: Final = frozenset({"تأكيد", "تركيز", "تطرق", "اتفاق", "توافق", "تفاهم", "ضوء"})
 #: «وجرى تقييم مسيرة التعاون»: what is done with a matter is part of the topic.
 WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
@@ -150,6 +150,7 @@ OTHER_EVENTS: Final = frozenset(
 LOOKING: Final = frozenset(
     "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
 )
+TAKING_PLACE: Final = frozenset({"انعقاد", "عقد", "بدء", "افتتاح", "انطلاق", "استضافة"})
 BEGINNING: Final = frozenset({"بدء", "بداية"})
 #: «لمواصلة مساعي السلام», not «لاستئناف المفاوضات»: going on is no topic where what goes on is an encounter.
 GOING_ON: Final = frozenset({"استئناف", "مواصلة", "استكمال", "متابعة"})
@@ -160,6 +161,7 @@ OCCASIONS: Final = frozenset(
     "وفاة رحيل ضحية حادث حادثة كارثة زلزال فيضان حريق تفجير هجوم سقوط مصاب ذكرى عيد يوم فوز انتخاب إعادة تعيين تولي "
     "نجاح حلول تنصيب استشهاد مقتل شهر".split()
 )
+HONOURED: Final = frozenset("جلالته فخامته سموه معاليه دولته سعادته سيادته".split())
 INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
 AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
 #: «زيارة هدفها تعزيز التعاون», folded.

@@ -1,0 +1,83 @@
+"""Members of one topic: what «و» joins behind one word, «بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.clauses.topic_heads import definite, heads
+from diplo_events.clauses.topic_words import LISTED, REGIONS
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+def is_further_place(view: View, start: int, position: int) -> bool:
+    """«التطورات في منطقة البلطيق وشمال أوروبا»، «في لبنان والضفة»: regions that «و» joins behind one «في»."""
+    if not heads(view, position, REGIONS):
+        return False
+    for place in range(position - 1, start, -1):
+        if (found := view.preposition(place)) is not None:
+            led, inner = found
+            return led in {"في", "ب"} and (inner in view.starts or heads(view, inner, REGIONS))
+        if view.is_comma(place) or view.is_verb(place):
+            return False
+    return False
+
+
+def of_verb(view: View, start: int, position: int) -> bool:
+    """«القضايا التي تهدد الأمن والاستقرار»: right behind the object of a relative clause «و» joins one more."""
+    objects = definite(view, position) and definite(view, position - 1) and view.conjoined(position)
+    return objects and position - 2 > start and view.is_verb(position - 2)
+
+
+def both_dual(view: View, position: int) -> bool:
+    """«البلدين والشعبين الشقيقين»: two pairs side by side are one genitive."""
+    both = (view.reading(position - 1), view.reading(position))
+    return all(one is not None and one.num == "d" and one.pos == "noun" for one in both)
+
+
+def of_dual(view: View, start: int, position: int) -> bool:
+    """«قضيتي الهدنة في غزة وصفقة التبادل»: a dual that names two matters waits for the second."""
+    head = view.reading(start)
+    waits = head is not None and head.num == "d" and head.lemma in LISTED and "Al_det" not in head.proclitics
+    return waits and not any(view.conjoined(place) for place in range(start + 1, position))
+
+
+def in_list(view: View, start: int, position: int) -> bool:
+    """«في مجالات الطاقة والتعليم والصحة»: definite words in a row behind a plural of fields are its own."""
+    place = position
+    while place > start and (view.conjoined(place) or place == position) and definite(view, place):
+        if view.is_comma(place - 1):
+            return False
+        place -= 1 + (view.key(place - 1) == "و")
+        if definite(view, place) and not view.conjoined(place):
+            head = view.reading(place - 1)
+            plural = (
+                head is not None and head.num in {"p", "d"} and "Al_det" not in head.proclitics and not head.enclitic
+            )
+            return plural and head is not None and head.lemma in LISTED and place - 1 >= start
+    return False
+
+
+def second_of_two(view: View, start: int, position: int) -> bool:
+    """«الحوار بين الحكومة والمعارضة»: the first «و» behind «بين» and one member joins the other member."""
+    for place in range(position - 1, start, -1):
+        if view.key(place) == "بين":
+            first = place + 1 + view.is_mark(place + 1)
+            beside = all(view.is_mark(one) for one in range(first + 1, position))  # «بين الأحزاب والنقابات»
+            alone = not any(view.conjoined(one) for one in range(first + 1, position))
+            return (beside and not _is_dual(view, first)) or (alone and _is_single(view, first))
+    return False
+
+
+def _is_dual(view: View, position: int) -> bool:
+    """«بين البلدين وسبل ...»: two members are complete."""
+    mention, reading = view.starts.get(position), view.reading(position)
+    return (mention is not None and mention.number == "d") or (reading is not None and reading.num == "d")
+
+
+def _is_single(view: View, position: int) -> bool:
+    mention, reading = view.starts.get(position), view.reading(position)
+    if mention is not None:
+        return mention.number in {"s", "na"}
+    return reading is not None and reading.num == "s"
