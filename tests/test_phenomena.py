@@ -819,7 +819,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "names in quotation marks joined": (
         "أعلن كل من «حماس» و«حزب الله» قبول الهدنة مع إسرائيل",
-        ["statement/say/occurred [speaker=HAMAS, speaker=HEZB]"],
+        ["statement/agree/occurred [speaker=HAMAS, speaker=HEZB]"],
     ),
     "a woman's title is often a man's": (
         "وقالت السفير الكندي في أكرا آنا سميث إن غانا شريكة. وأبلغت المدير العام أن الموعد تغير.",

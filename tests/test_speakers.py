@@ -137,7 +137,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what something is called stands far behind": (
         "وصفت رواندا تصريحات الوزير البوروندي، التي انتقد فيها جيشها، بـ«الأمر المخجل»",
-        ["statement/say [speaker=RWA] وصفت", "statement/condemn [speaker=BDI] تصريحات"],
+        ["statement/say [speaker=RWA] وصفت", "statement/condemn [speaker=BDI, addressee=RWA] تصريحات"],
     ),
     "a nationality behind a word that is spelled as a verb too": (
         "رفض رواندي لاتفاق الهدنة مع بوروندي",

@@ -19,11 +19,15 @@ _LIKE_INSISTING: Final = frozenset({"صر", "صار"})
 _INSISTENCE: Final = 9
 _GOALS: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
-_RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر"})
-#: «يشيد بالجهود», but «يشيد جسرا»; «يثني على», but «يثني عن»; «يلوح بالحرب», but «يلوح في الأفق»; «يشكك في».
-_LEADING_ELSE: Final = {"شيد": "ب", "شاد": "ب", "لاح": "ب", "ثنى": "على", "شك": "في"}
+_RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر", "خبر", "بر", "ردف", "لحا", "لحى"})
+#: «يشيد بالجهود», but «يشيد جسرا»; «يثني على», but «يثني عن»; «يلوح بالحرب», but «يلوح في الأفق»; «يشكك في»;
+#: «يقلل من»، «يهون من شأنه».
+_LEADING_ELSE: Final = {"شيد": "ب", "شاد": "ب", "لاح": "ب", "ثنى": "على", "شك": "في", "قل": "من", "هان": "من"}
 #: «يبلغ الوزير نظيره»، «يطمئن حلفاءه»: before somebody it is what he is told; «يبلغ العدد ألفا» is of things.
 OF_THINGS: Final = frozenset({"بلغ", "تبلغ", "اطمأن"})
+#: «لم يخف قلقه»: the shortened imperfect of «أخفى» is spelled as those of «خف» and «خاف» are.
+_HIDE: Final = frozenset({"يخف", "تخف", "يخفوا", "يخفي", "تخفي"})
+_NOT: Final = frozenset({"لم", "لا"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
@@ -46,6 +50,8 @@ def of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset[
         return briefing
     if "أصر" in lemmas and best.lemma in _LIKE_INSISTING and (insists := _insisting(view, position)):
         return insists
+    if "أخفى" in lemmas and view.key(position) in _HIDE and view.key(position - 1).removeprefix("و") in _NOT:
+        return next((one for one in view.tokens[position].readings if one.lemma == "أخفى"), None)
     if best.lemma == "وجه" and "توجه" in lemmas and (heads := _heading(view, position)):
         return heads
     if best.lemma == "وصل" and "توصل" in lemmas and (reached := _reaching(view, position)):

@@ -29,7 +29,9 @@ _WORKS: Final = frozenset({"عمل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
 #: «سارع إلى نفي»، «خلص إلى القول».
-_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب"})
+_LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب", "أسرع", "اضطر", "عمد"})
+#: «لم يتردد في اتهام»، «استمر في انتقاد».
+_LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر"})
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
 _TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
 
@@ -82,7 +84,7 @@ def _carries(verb: str, item: Function) -> bool:
     """
     if verb in _COMMENTING and item.preposition == "على":
         return False
-    if verb == "شارك":
+    if verb in _LEADING_IN:
         return item.preposition == "في"
     if verb in _HEADING and item.preposition in {"إلى", "في"}:
         return True

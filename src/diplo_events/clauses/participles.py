@@ -23,7 +23,8 @@ SAYING_MEANWHILE: Final = frozenset(
     "كاشف متوقع معبر مستدرك مرجح ملمح معترف مقدر منبه مستبعد نافي رافض مناشد حاث مستطرد مردف مستنكر مندد شاجب مستهجن "
     "متعهد واعد مفيد عاد امل آمل متطلع شارح متطرق مصرح متمسك مستشهد مشترط مقترح حاض ناصح شاكر مفند منكر "
     "معترض متحفظ معارض مؤيد مبارك متضامن مطمئن مكذب مهدد متوعد ملوح متسائل متمني مثمن مشيد مثني مبدي مبرز زاعم واصف "
-    "مشكك مستغرب محمل مكرر".split()
+    "مشكك مستغرب محمل مكرر جازم مستنتج مستذكر متخوف ملح مهيب محتج ملقي منذر ساخر مقلل داحض مستخف محيي ممتدح مدافع "
+    "مفسر معلل شاكي متذمر".split()
 )
 #: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
 _SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
@@ -31,6 +32,8 @@ _MEMORANDA: Final = frozenset({"مذكره", "مذكرات", "مذكرتين"})
 SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 #: Of these, those whose feminine hardly describes anything that is not speaking: «مؤكدة»، «مشيرة»، «داعية».
 _SAYS_MEANWHILE: Final = SAYING_KEYS - _SAID_OF
+#: Letters of a verb of two that a participle is spelled as: «عادا».
+_SHORT_FORM: Final = 4
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 #: Endings and proclitics of indefinite accusative participles.
@@ -61,11 +64,20 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
         return None
     if reading.lemma in lemmas:
         return reading.lemma
-    if reading.pos not in _NOMINAL:  # «لافتا» is spelled as a dual verb too
+    if reading.pos not in _NOMINAL:  # «لافتا»، «نافيا» are spelled as dual verbs too
         others = view.tokens[position].readings
-        return next(
-            (one.lemma for one in others if one.pos in _NOMINAL and one.cas == "a" and one.lemma in lemmas), None
-        )
+        found = (one.lemma for one in others if one.pos in _NOMINAL and one.cas == "a" and one.lemma in lemmas)
+        return next(found, None) or (_by_form(view, position, lemmas) if _is_long(view.key(position)) else None)
+    return _by_form(view, position, lemmas)
+
+
+def _is_long(key: str) -> bool:
+    """«عادا»، «قالا» are verbs of two, «نافيا» is no verb that anybody writes."""
+    return len(key) > _SHORT_FORM
+
+
+def _by_form(view: View, position: int, lemmas: frozenset[str]) -> str | None:
+    """«مستطردا»: a participle that the lexicon does not know."""
     key, forms = view.key(position), _forms(lemmas)
     bare = (key.removeprefix("و"),) if view.conjoined(position) else (key, key.removeprefix("و"))  # «ومفندا»: unknown
     found = (forms.get(one.removesuffix(ending)) for one in bare for ending in _ENDINGS if one.endswith(ending))

@@ -17,6 +17,7 @@ from diplo_events.clauses.alike import (
 from diplo_events.clauses.likeness import is_likeness
 from diplo_events.clauses.no_verbs import is_no_verb
 from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
+from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import done_before
 from diplo_events.clauses.verb_subjects import (
     encounter_precedes,
@@ -39,6 +40,10 @@ _THEREIN: Final = frozenset("فيه فيها خلاله خلالها".split())
 _THAT_TOO: Final = _THAT | frozenset({"بان", "بانه", "بانها"})
 #: Verbs of saying whose noun has no clause behind it: «صرح» is a monument too.
 _ONLY_SAYING: Final = frozenset({"صرح"})
+#: What one does with a paper or speech of one's own, and how far before it the verb may stand.
+_ISSUING: Final = frozenset("أصدر ألقى نشر وجه بعث أرسل كتب وزع أدلى قدم أذاع".split())
+_ISSUED: Final = 8
+_GETTING: Final = frozenset({"تلقى", "تسلم"})
 #: What a speaker tells of himself: whom he met, where he went.
 _OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
 #: «ثم توجه إلى»: a verb spelled as its noun, the word before it, and those that lead on.
@@ -158,11 +163,21 @@ def _opened_meanwhile(view: View, position: int, lemmas: frozenset[str]) -> Read
 
 
 def _said_therein(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«في خطاب ألقاه الوزير، دافع فيه عن»، «الوزير الذي زار روما أمس صرح أن»: behind it no noun can stand so."""
-    therein = view.is_comma(position - 1) and view.key(position + 1) in _THEREIN
+    """«في خطاب ألقاه الوزير، دافع فيه عن»، «بيانا دان فيه»، «الوزير الذي زار روما أمس صرح أن»: no noun stands so."""
+    told = view.key(position + 1) in _THEREIN
+    therein = told and (view.is_comma(position - 1) or _in_paper_issued(view, position))
     if not therein and not (view.may_be(position, _ONLY_SAYING) and view.key(position + 1) in _THAT_TOO):
         return None
     return next((one for one in view.tokens[position].readings if perfect(one) and one.lemma in lemmas), None)
+
+
+def _in_paper_issued(view: View, position: int) -> bool:
+    """«أصدر بيانا دان فيه»: words of the paper that somebody has put out; «تلقى رسالة» gets another's."""
+    paper = speech_of(view, position)
+    if paper is None:
+        return False
+    near = range(max(0, paper - _ISSUED), paper)
+    return any(view.may_be(place, _ISSUING) and not view.may_be(place, _GETTING) for place in near)
 
 
 def _makes_clear(view: View, position: int) -> bool:

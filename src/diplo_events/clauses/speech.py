@@ -32,6 +32,8 @@ _SAID_THERE: Final = 10
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
+#: «جاء على لسان الوزير أن».
+_BY_TONGUE: Final = ("علي", "لسان")
 _ALSO: Final = frozenset({"ايضا", "كذلك"})
 #: Words that one of these may be, with «و» before them or not.
 _NAMING_KEYS: Final = frozenset(lead + word for word in (*_NAMING, "علي") for lead in ("", "و"))
@@ -107,8 +109,11 @@ def said_in_papers(view: View) -> Iterator[Clause]:
     """«جاء في بيان للخارجية أن ...»، «نقلا عن المتحدث»: whose paper it is speaks, or who spoke last."""
     for position in (place for place, key in enumerate(view.keys[:-2]) if key in _OPENING_PAPERS):
         also = view.key(position + 1) in _ALSO  # «وجاء أيضا في البيان أن»
-        if view.key(position).removeprefix("و") in _STANDS and view.key(position + 1 + also) == "في":
+        stands = view.key(position).removeprefix("و") in _STANDS
+        if stands and view.key(position + 1 + also) == "في":
             place, first, last = position + 2 + also, position, position + 3 + also
+        elif stands and (view.key(position + 1), view.key(position + 2)) == _BY_TONGUE:
+            place, first, last = position + 3, position, position + 3
         elif view.key(position).removeprefix("و") == "نقلا" and view.key(position + 1) == "عن":
             place, first, last = position + 2, position, position + 2
         else:

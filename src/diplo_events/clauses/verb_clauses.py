@@ -121,8 +121,14 @@ def _of_tellers(
     """«في زيارة يلتقي خلالها الرئيس»: those told of before meet him; «استقبله خلالها الرئيس»: he receives them."""
     if _meets_him(reading, found):
         return (*found, function(FunctionKind.PRONOUN, position, position + 1, tellers))
-    met = _lacks_subject(view, position, reading, found)
+    met = _lacks_subject(view, position, reading, found) or _addresses_alone(reading, found)
     return told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+
+
+def _addresses_alone(reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«ألقى خطابا هاجم فيه كينيا»: who alone stands behind such a verb is spoken to, or of."""
+    people = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT} and item.mentions]
+    return reading.lemma in _ADDRESSING and not reading.enclitic and len(people) == 1
 
 
 def _meets_him(reading: Reading, found: tuple[Function, ...]) -> bool:

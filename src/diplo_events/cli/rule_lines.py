@@ -83,6 +83,7 @@ def trigger_words(trigger: Trigger) -> str:
     extra += [f"with {quoted(trigger.adjectives)}"] if trigger.adjectives else []
     extra += [f"unless {quoted(trigger.unless)}"] if trigger.unless else []
     extra += [f"leading by {quoted(trigger.by)} to {quoted(trigger.to)}"] if trigger.to else []
+    extra += [f"with one of {quoted(trigger.objects)} for an object"] if trigger.objects else []
     extra += ["as the first word"] if trigger.opening else []
     extra += ["as what somebody goes somewhere for or intends"] if trigger.aimed else []
     return ", ".join((words, *extra))

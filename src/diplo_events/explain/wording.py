@@ -61,6 +61,7 @@ _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
     Condition.VOICE: _voice,
     Condition.LIGHT: _light,
     Condition.LED: lambda _f, t, _c: f"none of {listed(t.by)} leads to one of {listed(t.to)}",
+    Condition.TAKING: lambda _f, t, _c: f"the object is none of {listed(t.objects)}",
     Condition.OPENING: lambda *_: "the noun does not open its sentence without an article",
     Condition.AIMED: lambda *_: "nobody goes somewhere for it, or intends it",
     Condition.UNLESS_ADJECTIVE: lambda _f, t, _c: f"one of {listed(t.unless)} follows, which the rule excludes",

@@ -59,6 +59,7 @@ from diplo_events.grammar.triggers import (
     masdar,
     opening,
     participle,
+    taking,
     verb,
 )
 
@@ -116,6 +117,7 @@ __all__ = [
     "purpose",
     "right_behind",
     "subject",
+    "taking",
     "topic_after",
     "topic_object",
     "unless_after",

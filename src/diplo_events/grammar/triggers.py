@@ -26,6 +26,7 @@ class Trigger:
     to: frozenset[str] = frozenset()
     through: frozenset[str] = frozenset()  # the noun led to is one of these, and has one of ``to`` in its genitive
     opening: bool = False  # only as the first word of its sentence, without the article
+    objects: frozenset[str] = frozenset()  # the head of its object is one of these nouns
     aimed: bool = False  # only as what somebody goes somewhere for, or intends: «توجه إلى روما للتشاور مع»
 
 
@@ -112,6 +113,15 @@ def led(
     """
     by, nouns, acts = frozenset(prepositions), frozenset(to), frozenset(through)
     return tuple(replace(one, by=by, to=nouns, through=acts) for one in triggers)
+
+
+def taking(triggers: tuple[Trigger, ...], *nouns: str) -> tuple[Trigger, ...]:
+    """Ask that the object is one of these nouns: «دعمت الحكومة خطة السلام»؛ an army is backed by deeds.
+
+    >>> taking(verb("دعم"), "خطة")[0].objects == {"خطة"}
+    True
+    """
+    return tuple(replace(one, objects=frozenset(nouns)) for one in triggers)
 
 
 def opening(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

@@ -34,6 +34,7 @@ class Condition(StrEnum):
     VOICE = "voice"
     LIGHT = "light"
     LED = "led"
+    TAKING = "taking"
     OPENING = "opening"
     AIMED = "aimed"  # «أهمية التشاور مع»: nobody goes anywhere for it
     UNLESS_ADJECTIVE = "unless_adjective"
@@ -108,6 +109,10 @@ def _not_led(view: View, clause: Clause, trigger: Trigger) -> bool:
     return bool(trigger.by) and not guards.leads_to(view, clause, trigger.by, trigger.to)
 
 
+def _takes_other(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return bool(trigger.objects) and not guards.takes_thing(view, clause, trigger.objects)
+
+
 def _not_opening(view: View, clause: Clause, trigger: Trigger) -> bool:
     return trigger.opening and not guards.opens(view, clause)
 
@@ -180,6 +185,7 @@ _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], b
     (Condition.VOICE, _wrong_voice),
     (Condition.LIGHT, _wrong_light),
     (Condition.LED, _not_led),
+    (Condition.TAKING, _takes_other),
     (Condition.OPENING, _not_opening),
     (Condition.AIMED, _not_aimed),
     (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),

@@ -100,12 +100,14 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     others = [place for place in rivals if place != clause.predicate.first]
     setting = Setting(view, clause, words, others, is_undoing(clause, frame))
     by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
-    span = span_of_trigger(view, clause, trigger, frame.own_words)
+    span = span_of_trigger(view, clause, trigger, frame)
     status, firmness = _status(view, clause, frame, words)
     earlier = None if frame.is_statement else time_before(view, clause, words)
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
-        subtype=guards.subtype_of(view, clause, frame.subtype_words) or stance_of(view, clause, frame) or frame.subtype,
+        subtype=guards.subtype_of(view, clause, frame.subtype_words, frame.own_words)
+        or stance_of(view, clause, frame)
+        or frame.subtype,
         status=status,
         firmness=firmness,
         zone=view.sentence.zone,

@@ -161,10 +161,19 @@ def _each_once(drafts: Iterable[Draft]) -> tuple[Draft, ...]:
     """One word makes one statement, whatever it may be read as: «نقلا عن»."""
     kept: list[Draft] = []
     for draft in drafts:
-        said = (one.trigger for one in kept if one.type == draft.type == "statement")
-        if not any(span.start < draft.trigger.end and draft.trigger.start < span.end for span in said):
+        same = next((place for place, one in enumerate(kept) if _is_same_word(one, draft)), None)
+        if same is None:
             kept.append(draft)
+        elif (
+            draft.parts and kept[same].noun and not kept[same].parts
+        ):  # «تهديد أطلقه الوزير»: the noun alone has nobody
+            kept[same] = draft
     return tuple(kept)
+
+
+def _is_same_word(one: Draft, other: Draft) -> bool:
+    alike = one.type == other.type == "statement"
+    return alike and one.trigger.start < other.trigger.end and other.trigger.start < one.trigger.end
 
 
 def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:

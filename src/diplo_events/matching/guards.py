@@ -36,6 +36,8 @@ _OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جمل
 _MARGIN: Final = 8
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
+#: The subtype of a letter that says nothing of what stands in it.
+_MESSAGE: Final = "message"
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
 
 
@@ -58,7 +60,7 @@ def _ends_before(view: View, position: int) -> bool:
     return view.is_verb(position) and not view.conjoined(position) and view.is_comma(position - 1)
 
 
-def own_words(view: View, clause: Clause, lemmas: frozenset[str]) -> int | None:
+def own_words(view: View, clause: Clause, lemmas: Collection[str]) -> int | None:
     """Return where «قوله» stands behind the predicate, before what was said."""
     for place in range(clause.predicate.last, min(clause.last + CONTENT_REACH, len(view))):
         reading = view.reading(place)
@@ -77,6 +79,12 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
     behind = view.reading(clause.predicate.last)
     back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
     return back and head_of_relative(view, clause.predicate.first, lemmas) is not None
+
+
+def takes_thing(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
+    """Tell whether one of these nouns heads an object behind the predicate: «دعمت كينيا خطة السلام»."""
+    behind = (item.first for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first)
+    return any(_is_noun_of(view, first, lemmas) for first in behind)
 
 
 def leads_to_act(
@@ -195,14 +203,19 @@ def _names_encounter(view: View, place: int) -> bool:
     return definite and (reading.lemma in ENCOUNTERS or (reading.lemma == "خلال" and reading.enclitic != ""))
 
 
-def subtype_of(view: View, clause: Clause, words: Mapping[str, str]) -> str | None:
-    """Return the subtype that a word of the predicate, or one of the two behind it, means.
+def subtype_of(view: View, clause: Clause, words: Mapping[str, str], own: Collection[str] = ()) -> str | None:
+    """Return the subtype that a word of the predicate, one of the two behind it, or the rule's own word there means.
 
     What a mere message says may be told later in the clause: «برقية إلى الرئيس هنأه فيها».
     """
     first = clause.predicate.first
+    named = words.get(clause.predicate.lemma, _MESSAGE)
+    if clause.predicate.kind is PredicateKind.LIGHT and named != _MESSAGE:
+        return named  # «حرص على نفي الاتهامات»
+    if own and words and (place := own_words(view, clause, own)) is not None:
+        return next(iter(_meant(view, words, (place,))), None)  # «نقلت الوكالة عنه رفضه»
     found = _meant(view, words, range(first, first + 3))
-    if found and found[-1] != "message":
+    if found and found[-1] != _MESSAGE:
         return found[-1]
     told = _meant(view, {word: words[word] for word in words if word in _TELLING}, region(view, clause))
     return next(iter(told or found), None)

@@ -19,10 +19,18 @@ _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _EXPRESSING_REACH: Final = 14
+#: «مطالبة كينيا أوغندا بالانسحاب»، «اقتراح الوزير عقد مؤتمر»: whom or what is asked for follows.
+_ASKING: Final = frozenset({"مطالبة", "اقتراح", "مقترح", "دعوة"})
 #: Nouns that may have either who does it or whom it is done to behind them.
 _TRANSITIVE: Final = frozenset("تأييد إدانة استنكار شجب انتقاد اتهام مطالبة رفض".split())
 #: What such a noun is done to stands so near behind who does it.
 _OBJECT_REACH: Final = 4
+#: «قوبلت الخطة برفض كينيا»: verbs of meeting with a response, as they are spelled.
+_MET_WITH: Final = frozenset(
+    "قوبل قوبلت يقابل تقابل لقي لقيت يلقي تلقي لاقي لاقت يلاقي تلاقي اصطدم اصطدمت جوبه جوبهت ووجه ووجهت يواجه تواجه "
+    "واجه واجهت اثار اثارت".split()
+)
+_MET_REACH: Final = 8
 _NO_ONE: Final = frozenset({"اي", "ايه", "هناك", "ثمه"})
 _ENJOYING: Final = frozenset({"حظي", "تمتع"})
 
@@ -46,7 +54,9 @@ def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Readi
         return all(one.reference == "adjective" or one.kind is MentionKind.COUNTRY for one in genitive.mentions)
     if by_nation:  # «تأكيد روسي», not «المقترح الروسي»
         return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
-    return not _tells_what(view, _behind_circumstance(view, genitive.last))
+    behind = _behind_circumstance(view, genitive.last)
+    asked = clause.predicate.lemma in _ASKING and (_acts_on(view, behind) or _may_be_noun(view, behind))
+    return not (asked or _tells_what(view, behind))
 
 
 def _is_any(view: View, position: int) -> bool:
@@ -59,11 +69,23 @@ def _is_done_to(view: View, clause: Clause, genitive: Function) -> bool:
     if clause.predicate.lemma not in _TRANSITIVE or all(one.reference == "adjective" for one in genitive.mentions):
         return False
     noun = view.reading(clause.predicate.first)
+    if _is_met_with(view, clause.predicate.first):
+        return False
     if genitive.first > clause.predicate.last or noun is None or noun.num == "p":
         return False  # «الانتقادات التي وجهها الوزير»، «اتهامات كينيا»
     if any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من")):
         return False
     return not _acts_on(view, genitive.last)
+
+
+def _is_met_with(view: View, position: int) -> bool:
+    """«قوبلت الخطة برفض كينيا»، «اصطدم القرار بمعارضة أوغندا»: who refuses what the verb before is about."""
+    for place in range(position - 1, max(-1, position - _MET_REACH), -1):
+        if view.is_stop(place):
+            return False
+        if view.is_verb(place):
+            return view.key(place).removeprefix("و") in _MET_WITH
+    return False
 
 
 def _acts_on(view: View, position: int) -> bool:
@@ -75,12 +97,21 @@ def _acts_on(view: View, position: int) -> bool:
     return any(one is not None and one[0] == "ل" for one in led)
 
 
+def _may_be_noun(view: View, place: int) -> bool:
+    """«عقد مؤتمر»: an indefinite noun, though it may be spelled as a verb."""
+    if not 0 <= place < len(view) or place in view.covered or view.date(place) is not None:
+        return False
+    return any(one.pos == "noun" and not one.proclitics for one in view.tokens[place].readings)
+
+
 def _tells_what(view: View, place: int) -> bool:
     """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
     following, led = view.reading(place), view.preposition(place)
     if view.subordinates(place) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
         return True
-    return following is not None and following.pos == "noun" and bool(following.enclitic)
+    if following is None or following.pos != "noun":
+        return False
+    return bool(following.enclitic) or not (following.proclitics or place in view.covered or view.date(place))
 
 
 def _behind_circumstance(view: View, place: int) -> int:

@@ -202,7 +202,10 @@ def _leads_to_somebody(clause: Clause, prepositions: tuple[str, ...]) -> bool:
 
 
 def _adjacent(clause: Clause, function: Function) -> bool:
-    ends = {clause.predicate.last, *(item.last for item in clause.all(FunctionKind.SUBJECT))}
+    subjects = clause.all(FunctionKind.SUBJECT)
+    ends = {clause.predicate.last, *(item.last for item in subjects)}
+    if any(item.first == clause.predicate.first for item in subjects):
+        ends.add(clause.predicate.last + 1)  # «ألقى خطابا هاجم فيه كينيا»
     return function.first - (function.preposition is not None) in ends
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.document import Clause, Span
 from diplo_events.matching import guards
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Reading
-    from diplo_events.grammar import Trigger
+    from diplo_events.grammar import Frame, Trigger
     from diplo_events.matching.excerpts import Content
 
 _BY_PHONE: Final = frozenset({"هاتفي", "تلفوني", "تليفوني"})
@@ -43,9 +44,17 @@ def _without_proclitics(reading: Reading) -> int:
     return next((part.start for part in reading.segments if part.tag in bare), 0)
 
 
-def span_of_trigger(view: View, clause: Clause, trigger: Trigger, own_words: frozenset[str]) -> Span:
-    """Return where the words that name the event stand, «هاتفي» with them, or the rule's own words."""
-    predicate = clause.predicate
+def span_of_trigger(view: View, clause: Clause, trigger: Trigger, frame: Frame) -> Span:
+    """Return where the words that name the event stand, «هاتفي» with them, or the rule's own words.
+
+    Of «تهديد أطلقه الوزير» the noun says what he did.
+    """
+    predicate, own_words = clause.predicate, frame.own_words
+    carrier = view.reading(predicate.first)
+    if frame.is_statement and predicate.light and carrier is not None and carrier.lemma != predicate.lemma:
+        head = head_of_relative(view, predicate.first, (predicate.lemma,))
+        if head is not None:
+            return span_of(view, range(head, head + 1), predicate.lemma)
     if own_words and (place := guards.own_words(view, clause, own_words)) is not None:
         return span_of(view, range(place, place + 1))
     following = view.reading(predicate.last)

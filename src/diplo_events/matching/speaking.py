@@ -49,6 +49,10 @@ _ASKING: Final = frozenset({"طلب", "التمس"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 #: «في حين تصر روسيا على»، «في وقت يؤكد الوزير»، «وهنا يقول»: a clause of its own follows.
 _WHEN: Final = frozenset("حين حينها وقت هنا هناك يومها اليوم يوم مره".split())
+#: Verbs of backing that a noun of theirs is spelled as.
+_LIKE_NOUNS: Final = frozenset({"دعم", "تفهم", "قدر"})
+#: «صوت المجلس على اقتراح قدمه الوزير»: whose proposal it is.
+_PROPOSED: Final = frozenset({"اقتراح", "مقترح"})
 _OPINION_REACH: Final = 9
 
 
@@ -163,9 +167,13 @@ def _are_some_officials(view: View, place: int, mention: Mention) -> bool:
 
 
 def _of_known_thing(view: View, clause: Clause) -> bool:
-    """«الاتفاق الذي تم التوصل إليه»، «كما تم الاتفاق عليه»: how something known came about."""
+    """«الاتفاق الذي تم التوصل إليه»، «كما تم الاتفاق عليه»، «اقتراح قدمه الوزير»: how something known came about."""
     first = clause.predicate.first
     if any(view.is_relative(place) or view.key(place) in _WHAT for place in (first - 1, first - 2)):
+        return True
+    if clause.predicate.lemma in _PROPOSED and any(
+        one.enclitic.endswith("_dobj") for one in view.tokens[first].readings
+    ):
         return True
     following = view.reading(clause.predicate.last)
     return following is not None and following.pos == "prep" and following.enclitic in _IT
@@ -263,6 +271,12 @@ def _fights(_view: View, clause: Clause) -> bool:
     return clause.predicate.lemma == "هاجم" and not any(one.kind in people for one in subjects)
 
 
+def _is_backing(view: View, clause: Clause) -> bool:
+    """«في اتصال مع الوزير دعم المبادرة»: spelled as the noun is; «دعم الوزير المبادرة» has its subject behind it."""
+    alike = clause.predicate.lemma in _LIKE_NOUNS and clause.predicate.aspect == "p"
+    return alike and not _named_behind(clause) and view.key(clause.predicate.first).removeprefix("و") in _LIKE_NOUNS
+
+
 _ASIDES: Final = {
     PredicateKind.VERB: (
         *UNSPOKEN[PredicateKind.VERB],
@@ -272,6 +286,7 @@ _ASIDES: Final = {
         _is_noun,
         _made_known,
         _fights,
+        _is_backing,
     ),
     PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
     PredicateKind.SOURCE: UNSPOKEN[PredicateKind.SOURCE],

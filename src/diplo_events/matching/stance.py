@@ -18,10 +18,11 @@ _STANCES: Final = {
         "support",
     ),
     **dict.fromkeys("إدانة استنكار تنديد شجب استهجان انتقاد احتجاج استياء امتعاض غضب اتهام".split(), "condemn"),
-    **dict.fromkeys("رفض معارضة اعتراض نفي استبعاد".split(), "reject"),
+    **dict.fromkeys("رفض معارضة اعتراض نفي استبعاد تحفظ".split(), "reject"),
     **dict.fromkeys("استعداد جاهزية التزام تعهد عزم".split(), "promise"),
     **dict.fromkeys("مطالبة دعوة مناشدة حث مطلب".split(), "appeal"),
     **dict.fromkeys("تحذير تهديد إنذار توعد".split(), "warn"),
+    **dict.fromkeys("موافقة قبول".split(), "agree"),
 }
 #: Predicates of a reported clause that commit who says it: «أن بلاده مستعدة ...»، «أنه لن يدخر جهدا».
 _COMMITTED: Final = frozenset({"مستعد", "ملتزم", "متعهد"})

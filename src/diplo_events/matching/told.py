@@ -20,19 +20,28 @@ _LEADING: Final = frozenset({"على", "إلى", "عن"})
 #: Verbs whose object alone may be what is told: «كشف الوزير تفاصيل الصفقة»، «استذكر تصريحات سابقة».
 _OWN_OBJECTS: Final = {
     "كشف": frozenset("تفصيل تفاصيل بند سبب ملمح ملامح كواليس خفية موعد فحوى مضمون حقيقة شرط معلومة معلومات".split()),
-    "استذكر": frozenset("تصريح كلام قول خطاب موقف دور اتفاق تحذير تعهد وعد حديث".split()),
+    **dict.fromkeys(("استذكر", "مستذكر"), frozenset("تصريح كلام قول خطاب موقف دور اتفاق تحذير تعهد وعد حديث".split())),
+    "أبرز": frozenset("أهمية دور عمق متانة ضرورة حرص جهد موقف حاجة خطورة".split()),
 }
 #: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
 _WITH_NOUN: Final = {
-    **dict.fromkeys(("وصف", "واصف", "اعترف", "أقر", "ذكر"), frozenset({"ب"})),
+    **dict.fromkeys(
+        "وصف واصف اعترف أقر ذكر مقر جازم نعت شبه تنبأ استشهد مستشهد".split(),
+        frozenset({"ب"}),
+    ),
     "طمأن": frozenset({"على", "إلى"}),
-    **dict.fromkeys(("تابع", "كتب", "رد"), frozenset[str]()),
+    **dict.fromkeys(("تابع", "كتب", "رد", "متمني"), frozenset[str]()),
 }
 #: Verbs of deeds too: «وافق على البيع وقبض الثمن»، «ذكره بالاسم وشكره».
 _DONE_TOO: Final = frozenset({"وافق", "ذكر"})
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
+#: «متوقعا انسحابها»، «متمنيا عودتها», but «كان متوقعا»؛ «متمنيا دوام الصحة» is a greeting.
+_EXPECTING: Final = frozenset({"متوقع", "متمني"})
+_WISHES: Final = frozenset("دوام شفاء توفيق مزيد صحة سعادة تقدم رقي إقامة عيد رحمة سلامة نجاح خير".split())
+_BEING: Final = frozenset("كان يكن ليس بات اصبح صار يعد امرا شيئا".split())
+_NOT: Final = frozenset({"لم", "لا"})
 _SUBJECT_REACH: Final = 4
 _AS_SAID: Final = frozenset({"حسبما", "وفقما", "كما"})
 _ACCORDING: Final = frozenset("بحسب حسب وفق فق وفقا فقا طبقا علي".split())
@@ -103,18 +112,39 @@ def _has_matter(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with a stance, a name for something, or a phrase that says what was said."""
     if clause.predicate.lemma == "وصف" and _is_called_so(view, clause.predicate.last):
         return True
-    own = _WITH_NOUN.get(clause.predicate.lemma)
-    if clause.predicate.lemma in _OWN_OBJECTS and _has_own_object(view, clause):
+    own, lemma = _WITH_NOUN.get(clause.predicate.lemma), clause.predicate.lemma
+    if lemma in _EXPECTING and _expects_event(view, clause):
         return True
-    if clause.predicate.lemma == "تطلع" and _looks_forward(clause):
+    if (lemma in _OWN_OBJECTS and _has_own_object(view, clause)) or (lemma == "تطلع" and _looks_forward(clause)):
         return True
     if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
         return True
     if own is None:
         return any(item.preposition in _LEADING for item in clause.functions) or _led_behind_subject(view, clause)
-    return any(
-        _led_to_matter(view, place, own) for item in clause.functions for place in range(item.first - 1, item.last)
-    )
+    places = (place for item in clause.functions for place in range(item.first - 1, item.last))
+    return any(_led_to_matter(view, place, own) for place in (*places, *_behind_aside(view, clause)))
+
+
+def _behind_aside(view: View, clause: Clause) -> range:
+    """«ووصف الوزير، الذي يزور أثينا، اللقاء بالمثمر»: what stands behind the clause in commas about the subject."""
+    subject = max((item.last for item in clause.all(FunctionKind.SUBJECT) if item.mentions), default=len(view))
+    if not (view.is_comma(subject) and view.is_relative(subject + 1)):
+        return range(0)
+    near = range(subject + 1, min(subject + CONTENT_REACH, len(view)))
+    closing = next((place for place in near if view.is_comma(place) or view.is_stop(place)), None)
+    if closing is None or view.is_stop(closing):
+        return range(0)
+    behind = range(closing + 1, min(closing + CONTENT_REACH, len(view)))
+    end = next((place for place in behind if view.is_stop(place) or view.is_verb(place)), behind.stop)
+    return range(behind.start, end)
+
+
+def _expects_event(view: View, clause: Clause) -> bool:
+    """«..., متوقعا انسحاب كينيا»: what he expects is said; «كان متوقعا وصولها» says nothing."""
+    what = view.reading(clause.predicate.last)
+    expected = what is not None and what.pos == "noun" and what.lemma not in _WISHES
+    expected = expected and view.preposition(clause.predicate.last) is None
+    return expected and view.key(clause.predicate.first - 1).removeprefix("و") not in _BEING
 
 
 def _looks_forward(clause: Clause) -> bool:
@@ -166,9 +196,18 @@ def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> 
     return reading is not None and reading.lemma not in _RECOGNISED
 
 
+def _hides_nothing(view: View, clause: Clause) -> bool:
+    """«لم يخف الوزير قلقه»، «لا يخفي أن»: what he does not hide he says."""
+    return view.key(clause.predicate.first - 1).removeprefix("و") in _NOT and (
+        owns_stance(view, clause) or _goes_on_at_once(view, clause)
+    )
+
+
 #: Verbs with ways of their own to go on: verbs of doing say something only where the words stand right behind them.
 _WAYS: Final = {
-    **dict.fromkeys(("زاد", "أكمل", "واصل"), _goes_on_at_once),
-    **dict.fromkeys(("ختم", "اختتم"), _closes_with_words),
+    **dict.fromkeys(("زاد", "أكمل", "واصل", "قدر", "سلم"), _goes_on_at_once),
+    **dict.fromkeys(("ختم", "اختتم", "مفسر", "مبرر", "معلل"), _closes_with_words),
+    "أظهر": owns_stance,
+    "أخفى": _hides_nothing,
     "تساءل": _asks,
 }

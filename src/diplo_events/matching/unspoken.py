@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 #: Verbs that deny: «لم ينف» is worth telling, «لم يعلن» says nothing.
-_DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك".split())
+_DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك أخفى".split())
 _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 #: Verbs that tell, and no more: «لا يقول»، «لن يعلن» tell nothing, «لا يرى» is a stance.
 _TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())

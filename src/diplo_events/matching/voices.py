@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 #: Imperfects that without a subject are passive: «ويذكر أن»، «ويعتقد أن»، «ويلاحظ أن».
-_IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع"})
+_IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع", "قدر"})
 #: Verbs of talks and papers too: without a man for their subject they tell nobody's words.
 _OF_TALKS: Final = frozenset({"ركز", "تطرق"})
 #: Relative pronouns of one man and one woman.

@@ -50,6 +50,8 @@ _MOST: Final = 0.8
 _OUTWEIGHING: Final = 3
 #: Sentences that open a text: the headline and the lead.
 _OPENING: Final = 2
+#: A team, or whoever has been elected.
+_ELECTED: Final = "منتخب"
 _BANKS: Final = frozenset({"نقد", "بنك"})
 #: What greetings are sent by.
 _CABLE: Final = frozenset({"برقية"})
@@ -108,7 +110,10 @@ def _lemmas(sentence: Sentence) -> set[str]:
 
 
 def _counts(reading: Reading, before: Reading | None) -> bool:
-    """«دوريات» are patrols, no league; «البنك الدولي» is a bank's name."""
+    """«دوريات» are patrols, no league; «المجلس المنتخب» no team; «البنك الدولي» is a bank's name."""
+    if reading.lemma == _ELECTED:
+        behind = before is not None and before.pos in {"noun", "noun_prop"}
+        return reading.pos == "noun" and reading.gen == "m" and reading.num == "s" and not behind
     if reading.lemma == "دوري":
         return reading.pos == "noun" and reading.num == "s"
     return reading.lemma != "دولي" or before is None or before.lemma not in _BANKS

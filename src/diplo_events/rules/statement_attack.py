@@ -1,14 +1,26 @@
 """Statements: somebody abroad is attacked in words: «هاجم الوزير واشنطن»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, object_, of_travellers, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    object_,
+    of_travellers,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_attack",
     event=Statement,
     subtype="condemn",
-    trigger=verb("هاجم"),
-    slots=(of_travellers(subject("speaker")), object_("addressee", adjacent=True)),
+    trigger=any_of(verb("هاجم"), participle("مهاجم")),
+    slots=(of_travellers(subject("speaker")), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     needs=("addressee",),
     without_words=frozenset(
         "قوات قوة جيش جندي مسلح مقاتل قذيفة صاروخ طائرة مسيرة قاعدة سفينة ناقلة مدينة بلدة قرية معسكر ثكنة دبابة رصاص "

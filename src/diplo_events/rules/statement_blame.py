@@ -1,14 +1,31 @@
 """Statements that lay the blame on somebody: «حمل الوزير أنقرة المسؤولية»، «ألقى باللوم على ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, after, object_, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    host,
+    object_,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_blame",
     event=Statement,
     subtype="condemn",
-    trigger=verb("حمل", "ألقى"),
-    slots=(subject("speaker"), object_("addressee", adjacent=True), after("على", to="addressee")),
+    trigger=any_of(verb("حمل", "ألقى"), participle("ملقي")),
+    slots=(
+        subject("speaker"),
+        host("speaker", of=PARTICIPLE),
+        object_("addressee", adjacent=True),
+        after("على", to="addressee"),
+    ),
     with_words=frozenset({"مسؤولية", "تبعة", "لوم", "لائمة"}),
     parties=1,
     refers_back=False,

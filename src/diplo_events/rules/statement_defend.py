@@ -1,23 +1,33 @@
 """Statements: an official stands up for something, or endorses it: «دافع عن الاتفاق»، «صادق المجلس على القرار»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, led, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    led,
+    participle,
+    subject,
+    verb,
+)
+
+#: What somebody stands up for in words.
+_DEFENDED = tuple(
+    "اتفاق اتفاقية قرار موقف سياسة خطة مشروع خطوة إجراء عملية حملة ضربة غارة تدخل حق حقوق قضية مصلحة وحدة سيادة تحالف "
+    "علاقة شراكة تقارب انسحاب سجل نهج دور مبادرة عقوبة عقوبات صفقة معاهدة استراتيجية مهلة بند وثيقة استخدام فكرة شرعية "
+    "مشروعية مبدأ إدارة تصريح كلام رؤية إصلاح برنامج مقترح عرض إعلان تعيين اعتراف تطبيع مشاركة".split()
+)
 
 RULE = Frame(
     name="statement_defend",
     event=Statement,
     subtype="support",
     trigger=any_of(
-        led(
-            verb("دافع"),
-            "عن",
-            to=(
-                "اتفاق اتفاقية قرار موقف سياسة خطة مشروع خطوة إجراء عملية حملة ضربة غارة تدخل حق حقوق قضية مصلحة وحدة "
-                "سيادة تحالف علاقة شراكة تقارب انسحاب سجل نهج دور مبادرة عقوبة عقوبات صفقة معاهدة استراتيجية "
-                "مهلة بند وثيقة استخدام فكرة شرعية مشروعية مبدأ إدارة تصريح كلام رؤية إصلاح برنامج مقترح عرض إعلان "
-                "تعيين اعتراف تطبيع مشاركة".split()
-            ),
-        ),
+        led(verb("دافع"), "عن", to=_DEFENDED),
+        led(participle("مدافع"), "عن", to=_DEFENDED),
         led(
             verb("صادق", "صدق", "صوت"),
             "على",
@@ -26,7 +36,7 @@ RULE = Frame(
             to="اتفاق اتفاقية معاهدة بروتوكول ميثاق قرار مبادرة تسوية هدنة عقوبة عقوبات".split(),
         ),
     ),
-    slots=(subject("speaker"),),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE)),
     parties=1,
     refers_back=False,
     examples=(

@@ -1,14 +1,14 @@
 """Statements: an official gives a reason, or counts something among others: «برر الوزير القرار بأن ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, subject, verb
+from diplo_events.grammar import PARTICIPLE, Counterexample, Example, Frame, any_of, host, participle, subject, verb
 
 RULE = Frame(
     name="statement_explain",
     event=Statement,
     subtype="say",
-    trigger=verb("فسر", "برر", "علل", "صنف"),
-    slots=(subject("speaker"),),
+    trigger=any_of(verb("فسر", "برر", "علل", "صنف"), participle("مفسر", "مبرر", "معلل")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE)),
     with_content=True,
     parties=1,
     refers_back=False,

@@ -3,13 +3,26 @@
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, light, masdar, subject
 
+_SAYING = tuple("تأكيد توضيح إيضاح تشديد قول إعلان إشارة اعتراف إقرار تذكير طمأنة".split())
+_MEANING = {
+    **dict.fromkeys(("نفي", "تكذيب", "رفض"), "reject"),
+    **dict.fromkeys(("إدانة", "استنكار", "تنديد", "شجب", "اتهام", "انتقاد"), "condemn"),
+    **dict.fromkeys(("ترحيب", "إشادة", "تأييد"), "support"),
+    **dict.fromkeys(("دعوة", "مطالبة", "مناشدة"), "appeal"),
+    **dict.fromkeys(("تحذير", "تهديد"), "warn"),
+    "تعهد": "promise",
+}
+
 RULE = Frame(
     name="statement_hasten",
     event=Statement,
     subtype="say",
-    trigger=light(("حرص", "سارع", "بادر", "تعمد"), masdar("تأكيد", "توضيح", "إيضاح", "تشديد", "نفي", "تكذيب", "قول")),
+    trigger=light(
+        ("حرص", "سارع", "بادر", "تعمد", "أسرع", "اضطر", "دأب", "تردد", "ذهب", "عمد", "استمر"),
+        masdar(*_SAYING, *_MEANING),
+    ),
     slots=(subject("speaker"),),
-    subtype_words={"نفي": "reject", "تكذيب": "reject"},
+    subtype_words=_MEANING,
     parties=1,
     refers_back=False,
     examples=(

@@ -3,13 +3,24 @@
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, according_to, after, any_of, subject, verb
 
+#: What somebody is quoted as doing by his words: «نقلت الوكالة عنه رفضه الخطة».
+_MEANING = {
+    **dict.fromkeys(("نفي", "رفض", "معارضة", "استبعاد"), "reject"),
+    **dict.fromkeys(("دعوة", "مطالبة", "اقتراح", "مناشدة"), "appeal"),
+    **dict.fromkeys(("إدانة", "تنديد", "اتهام", "انتقاد", "استنكار"), "condemn"),
+    **dict.fromkeys(("ترحيب", "إشادة", "تأييد", "دعم"), "support"),
+    **dict.fromkeys(("تحذير", "تهديد"), "warn"),
+    **dict.fromkeys(("تعهد", "استعداد"), "promise"),
+}
+
 RULE = Frame(
     name="statement_quoted",
     event=Statement,
     subtype="say",
     trigger=any_of(verb("نقل"), according_to()),
     slots=(subject("speaker"), after("عن", to="speaker")),
-    own_words=frozenset({"قول", "تأكيد", "نفي"}),
+    own_words=frozenset({"قول", "تأكيد", "إعلان", "وصف", "اعتقاد", *_MEANING}),
+    subtype_words=_MEANING,
     parties=1,
     refers_back=False,
     examples=(

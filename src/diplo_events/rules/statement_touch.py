@@ -1,7 +1,7 @@
 """Statements: an official comes to a subject in a speech: «تطرق الرئيس في كلمته إلى»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, of_people, subject, verb
 
 _SPEECHES = frozenset("كلمة إحاطة خطاب مداخلة تصريح تصريحات بيان حديث تقرير كلام".split())
 
@@ -9,8 +9,8 @@ RULE = Frame(
     name="statement_touch",
     event=Statement,
     subtype="say",
-    trigger=verb("تطرق", "عرج"),
-    slots=(subject("speaker"),),
+    trigger=verb("تطرق", "عرج", "تناول"),
+    slots=(of_people(subject("speaker")),),
     with_words=_SPEECHES,
     parties=1,
     refers_back=False,

@@ -22,8 +22,8 @@ RULE = Frame(
     subtype="warn",
     trigger=any_of(
         verb("حذر", "هدد", "توعد", "أنذر", "نبه", "لوح"),
-        light(("وجه", "أطلق", "أصدر"), masdar("تحذير", "تهديد", "إنذار")),
-        participle("محذر", "مهدد", "متوعد", "منبه", "ملوح"),
+        light(("وجه", "أطلق", "أصدر", "واصل", "كرر"), masdar("تحذير", "تهديد", "إنذار")),
+        participle("محذر", "مهدد", "متوعد", "منبه", "ملوح", "منذر"),
     ),
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
