@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Function, Mention, Reading
 
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
-#: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلم نسخة من أوراق اعتماد».
-_CHAIN: Final = 3
+#: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلمه أمس نسخة من أوراق اعتماد».
+_CHAIN: Final = 5
+_COPIES: Final = frozenset({"نسخه", "نسخا", "صوره"})
+#: Masdars whose pronoun tells who is given the paper, or takes it: «تسلمه رسالة»، «تسليمه مذكرة».
+_HANDING: Final = frozenset({"تسلم", "تلقي", "استلام", "تسليم", "تقبل"})
 #: Words that a name has at most, and what stands between them: «فلان بن علي آل محمود».
 _NAME: Final = 10
 _IN_NAMES: Final = frozenset("بن بنت ولد ال ابو عبد".split())
@@ -47,11 +50,14 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
         counted = reading is not None and (reading.pos in _COUNTING or reading.lemma in _ORDERING)
         if counted and place not in view.covered:
             continue  # «توقيع ثلاث مذكرات»
+        if (view.key(place) == "من" and view.key(place - 1) in _COPIES) or view.date(place) is not None:
+            continue
         if reading is None or place in view.covered:
             return None
         if reading.pos != "noun" and not (reading.pos == "adj" and reading.lemma in lemmas):  # «وحاملة رسالة»
             return None
-        if reading.enclitic and (place != position - 1 or view.preposition(position) is not None):
+        apart = place != position - 1 and reading.lemma not in _HANDING
+        if reading.enclitic and (apart or view.preposition(position) is not None):
             return None  # «فرضها عقوبات» carries them, «توقيعها للاتفاق» leads to it
         if "Al_det" in reading.proclitics:
             return None

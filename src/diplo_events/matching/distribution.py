@@ -85,9 +85,9 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
 def _senders(draft: Draft, *, several: bool) -> tuple[Part, ...]:
     """«بعث الملك وولي العهد برقيتي تهنئة»: of those of one state who congratulate or condole, each sends his own.
 
-    So do those of two where there are ``several`` cables: «برقيات تهنئة من رئيس مالي ورئيس تشاد».
+    So do those of two where there are ``several`` papers: «خطابين من كل من رئيس مالي ورئيس تشاد».
     """
-    if draft.subtype not in {"congratulation", "condolence"}:
+    if not several and draft.subtype not in {"congratulation", "condolence"}:
         return ()
     senders = tuple(part for part in draft.parts if part.role == "sender")
     single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in senders)

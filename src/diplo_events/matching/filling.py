@@ -27,7 +27,7 @@ _JOURNEYS = frozenset({"زيارة", "جولة"})
 #: Masdars whose pronoun is who meets, and whose genitive whom he meets.
 _WITH_OBJECT = frozenset({"لقاء", "مقابلة"})
 #: Roles of whoever acts; who stands with the act has them where nobody else does.
-_ACTING = frozenset({"agent", "sender"})
+_ACTING = frozenset({"agent", "sender", "recipient"})
 #: Types of what states and their institutions do.
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 #: Words that make an encounter the time of something else.

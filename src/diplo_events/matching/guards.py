@@ -143,13 +143,14 @@ def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
 
 
 def opens(view: View, clause: Clause) -> bool:
-    """Tell whether an indefinite noun opens its sentence: «اتفاق بين»."""
+    """Tell whether an indefinite noun opens its sentence, or what is said: «اتفاق بين»، «قال إن اتفاقا بين»."""
     first = clause.predicate.first
     reading = view.reading(first)
     following = view.starts.get(first + 1)
     construct = following is not None and following.reference != "adjective"
     indefinite = reading is not None and not reading.proclitics and not reading.enclitic and not construct
-    return indefinite and all(view.is_mark(place) for place in range(first))
+    said = view.key(first - 1) in CONTENT_WORDS and view.key(first - 1) != ":"
+    return indefinite and (said or all(view.is_mark(place) for place in range(first)))
 
 
 def same_journey(view: View, clause: Clause, position: int) -> bool:

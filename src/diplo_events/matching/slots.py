@@ -67,6 +67,8 @@ def _is_adjective(function: Function, mention: Mention) -> bool:
 
 def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
     """«على كيانات إيرانية»، «على شبكة نفط إيرانية»، «على روس»: the state that an adjective of the phrase names."""
+    if view.key(function.first) == "غير":  # «غير مرغوب فيهم»: what they are called
+        return ()
     last = function.last
     while last < min(len(view), function.last + _PHRASE) and _goes_on(view, last):
         last += 1

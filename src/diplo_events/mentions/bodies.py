@@ -219,7 +219,9 @@ def _tie(scan: Scan, phrase: Phrase) -> int | None:
 
 
 def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«وفد من حماس»، «النائب عن مدينة بنغازي»: who somebody comes from or speaks for."""
+    """«وفد من حماس»، «النائب عن مدينة بنغازي»: who somebody comes from or speaks for; «دبلوماسييها» are hers."""
+    if phrase.reference == "possessive":
+        return None
     after = phrase.last + 1
     if scan.key(phrase.last) in _STANDING and phrase.position == "delegation":
         return _origin(scan, after) or bare_body(scan, after)

@@ -201,6 +201,8 @@ def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[s
     """
     if lead(reading) or not any(one.pos == "adj" for one in scan.tokens[position].readings):
         return False
+    if reading.enclitic:  # «سحبت كندا دبلوماسييها»
+        return False
     if scan.key(position - 1) in SPEAKS_FOR:  # «باسم مركز الملك سلمان»
         return False
     if scan.key(position - 1).removeprefix("و") in _NOT:

@@ -2,6 +2,7 @@
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -18,7 +19,7 @@ RULE = Frame(
     name="accredit_received",
     event=DiplomaticMeasure,
     subtype="accredit",
-    trigger=light(("تسلم", "استلم", "تقبل", "تلقى", "قبل", "استلام", "قبول"), masdar("اعتماد")),
+    trigger=light(("تسلم", "استلم", "تقبل", "تلقى", "قبل", "رفض", "استلام", "قبول"), masdar("اعتماد")),
     slots=(
         subject("target"),
         host("target"),
@@ -40,6 +41,14 @@ RULE = Frame(
             agent="بيرنار كوفي سفيرا لتوغو",
             target="الرئيس الغاني",
             subtype="accredit",
+        ),
+        Example(
+            "رفضت بنما أوراق اعتماد السفير الفنزويلي",
+            target="بنما",
+            agent="السفير الفنزويلي",
+            subtype="accredit",
+            status="denied",
+            also=(Also("statement", subtype="reject", speaker="بنما"),),
         ),
     ),
     counterexamples=(
