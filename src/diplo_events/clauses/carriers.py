@@ -47,23 +47,31 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     start = _before_name(view, position) if doer is None else doer.first
     for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
         reading = act_noun(view, place) or view.reading(place)
-        counted = reading is not None and (reading.pos in _COUNTING or reading.lemma in _ORDERING)
-        if counted and place not in view.covered:
-            continue  # «توقيع ثلاث مذكرات»
-        if (view.key(place) == "من" and view.key(place - 1) in _COPIES) or view.date(place) is not None:
+        if _passed_over(view, place, reading):
             continue
-        if reading is None or place in view.covered:
-            return None
-        if reading.pos != "noun" and not (reading.pos == "adj" and reading.lemma in lemmas):  # «وحاملة رسالة»
-            return None
-        apart = place != position - 1 and reading.lemma not in _HANDING
-        if reading.enclitic and (apart or view.preposition(position) is not None):
-            return None  # «فرضها عقوبات» carries them, «توقيعها للاتفاق» leads to it
-        if "Al_det" in reading.proclitics:
+        if reading is None or place in view.covered or not _may_carry(view, place, position, reading, lemmas):
             return None
         if reading.lemma in lemmas:
             return reading.lemma
     return None
+
+
+def _passed_over(view: View, place: int, reading: Reading | None) -> bool:
+    """«توقيع ثلاث مذكرات»، «تسلم أمس نسخة من أوراق»: numbers, days and the word for a copy stand in between."""
+    if (view.key(place) == "من" and view.key(place - 1) in _COPIES) or view.date(place) is not None:
+        return True
+    counted = reading is not None and (reading.pos in _COUNTING or reading.lemma in _ORDERING)
+    return counted and place not in view.covered
+
+
+def _may_carry(view: View, place: int, position: int, reading: Reading, lemmas: frozenset[str]) -> bool:
+    """«فرضها عقوبات» carries them, «توقيعها للاتفاق» leads to it; «وحاملة رسالة» is an adjective."""
+    if reading.pos != "noun" and not (reading.pos == "adj" and reading.lemma in lemmas):
+        return False
+    apart = place != position - 1 and reading.lemma not in _HANDING
+    if reading.enclitic and (apart or view.preposition(position) is not None):
+        return False
+    return "Al_det" not in reading.proclitics
 
 
 def _before_name(view: View, position: int) -> int:
