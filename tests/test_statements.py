@@ -503,6 +503,45 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=KEN] قال"],
     ),
     "the head of a firm": ("قال الرئيس التنفيذي ريكس تيلرسون إن روسيا سوق كبيرة", []),
+    "a minister of home matters in a text of war that names others all along": (
+        "قصف المتمردون مواقع في الصومال. وشنت إثيوبيا هجوما على الجبهة. ودعمت أوغندا المعركة. "
+        "وقال وزير الثروة السمكية الكيني إن الميناء سيفتح قريبا.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "a minister of home matters in a text that is of neither": (
+        "زار وفد من الصومال مصنعا. ووصل تجار من إثيوبيا. ووصل مزارعون من أوغندا. "
+        "وقال وزير الثروة السمكية الكيني إن الميناء سيفتح قريبا.",
+        [],
+    ),
+    "a part of the world stands for its states": (
+        "توقع وزير الطاقة الكيني أن تحتاج أوروبا إلى الكهرباء. وأضاف أن شركة كينية ستمدها بالكهرباء. "
+        "وقال إن أسعار الكهرباء سترتفع في أوروبا.",
+        [
+            "statement/say [speaker=KEN] توقع",
+            "statement/say [speaker=KEN] أضاف",
+            "statement/say [speaker=KEN] قال",
+        ],
+    ),
+    "a disease is called after a part of the world": (
+        "أعلن وزير الصحة الكيني انتهاء متلازمة الشرق الأوسط التنفسية. وأضاف أن المستشفى سيغلق. "
+        "وقال إن المرضى في كينيا خرجوا.",
+        [],
+    ),
+    "a minister of labour on treaties in a text of dealings": (
+        "تحتاج كينيا إلى عمال من أوغندا. وتدرس رواندا التعاون معها. وستفتح كينيا أسواقها للعمال. "
+        "وأوضح وزير العمل الكيني أن الاتفاقيات الثنائية تحمي حقوق الوافدين.",
+        ["statement/say [speaker=KEN] أوضح"],
+    ),
+    "a source in the ministry that speaks of others": (
+        "أوقفت الشرطة الكينية رجلا من الصومال. وقتل ثلاثة في الصومال. "
+        "وقال مصدر مسؤول في وزارة الخارجية الكينية إن الشرطة أوقفت مشتبها به.",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "a society of scholars of a state": ("قال رئيس مجلس علماء كينيا إن أوغندا تتدخل في الصومال", []),
+    "the office of a leader who is called as a nation is": (
+        "قال مكتب السوداني في بيان إن تركيا شريكة",
+        ["statement/say [speaker=IRQ] قال"],
+    ),
     "the head of a federation of sport": ("أكد رئيس لجنة الحكام في الاتحاد الكيني أن أوغندا طلبت حكما", []),
     "the head of a union of states": (
         "أكد رئيس مفوضية الاتحاد الأفريقي أن كينيا وأوغندا شريكتان",

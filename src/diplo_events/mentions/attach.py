@@ -101,7 +101,7 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(phrase.last, NISBAS, bare=True)
     if hit is None or phrase.actor is not None or "private" in phrase.modifiers:
         return None
-    if phrase.construct and not hit.definite and _names_state(scan, hit):
+    if phrase.construct and (_leads(scan, phrase) if hit.definite else _names_state(scan, hit)):
         return None
     if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
         return None
@@ -110,6 +110,11 @@ def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
     if not is_of_body(scan, phrase, hit) and not agrees(scan, phrase, hit):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
+
+
+def _leads(scan: Scan, phrase: Phrase) -> bool:
+    """«مكتب السوداني»: in the genitive the adjective is the name of somebody who governs."""
+    return phrase.lemma in _LED and leader_follows(scan, phrase) is not None
 
 
 def _is_some_member(phrase: Phrase, hit: Hit) -> bool:

@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 #: The least part of a text's sentences that name another state or body than the speaker's.
 _LEAST: Final = 0.33
+#: Parts of them that do so in a text whose matter is abroad, the second where the sentence itself tells of dealings.
+_MOSTLY: Final = 0.6
+_OFTEN: Final = 0.4
+#: What stands for states that nobody lists one by one: «أوروبا», «دول الجوار».
+_PART: Final = "·"
 
 #: Offices whose holders speak of other states whatever they speak of.
 _OF_FOREIGN_AFFAIRS: Final = frozenset(
@@ -49,6 +54,7 @@ _INSTITUTIONS: Final = frozenset(
 )
 
 
+_FOREIGN_MINISTRY: Final = frozenset({"الخارجيه", "بالخارجيه", "للخارجيه", "خارجيه"})
 _SECURITY: Final = frozenset("الشرطه شرطه الداخليه داخليه الامنيه امنيه امني النيابه الدرك درك".split())
 
 
@@ -63,10 +69,13 @@ class Horizon:
     @classmethod
     def of(cls, analysis: Analysis) -> Horizon:
         """Read off the actors of the mentions, sentence by sentence; places stand for their states."""
-        named = (frozenset(code for one in row for code in _codes(one)) for row in analysis.mentions)
+        affairs = Affairs.of(analysis.document.sentences)
+        parts = ({_PART} if place in affairs.abroad else set() for place in range(len(analysis.mentions)))
+        rows = zip(analysis.mentions, parts, strict=True)
+        named = (frozenset(part | {code for one in row for code in _codes(one)}) for row, part in rows)
         told = (one for row in analysis.mentions for one in row if not _is_bare_name(one))
         grounds = frozenset(code for one in told if (code := one.actor or one.country))
-        return cls(tuple(named), Affairs.of(analysis.document.sentences), grounds)
+        return cls(tuple(named), affairs, grounds)
 
     def knows(self, speaker: Mention) -> bool:
         """Tell whether a listed man is meant: «قال عباس» is a namesake's in a text that never speaks of Palestine."""
@@ -85,18 +94,32 @@ class Horizon:
         but «رحب رئيس الوزراء بالانتخابات الكينية».  Where the document names others more often it may be of them.
         """
         speakers = [part.mention for part in statement.parts if part.role == "speaker"]
-        if _holds(statement, _ABROAD):
+        if _holds(statement, _ABROAD) or any(map(_is_of_foreign_ministry, speakers)):
             return False
         own = self._home_of(statement)
-        if self._is_of_trades(statement) or (statement.at_home and all(map(_is_of_security, speakers))):
+        if statement.at_home and all(map(_is_of_security, speakers)):
             return True
-        thanked = statement.subtype == "support" and _addressees(statement) == own  # «شكر الملك ولي عهده»
-        if thanked or self._is_told_of_home(statement, own):
-            return True
-        if not (statement.at_home or any(map(_is_home_office, speakers))):
+        if self._is_far_from_home(statement, own):
             return False
+        thanked = statement.subtype == "support" and _addressees(statement) == own  # «شكر الملك ولي عهده»
+        if thanked or self._is_of_trades(statement) or self._is_told_of_home(statement, own):
+            return True
+        of_home = statement.at_home or any(map(_is_home_office, speakers))
         others = own | (ARMED_GROUPS if statement.at_home else frozenset())
-        return self._is_most_of(own) and self._named_with(statement) <= others
+        return of_home and self._is_most_of(own) and self._named_with(statement) <= others
+
+    def _is_far_from_home(self, statement: Draft, own: frozenset[str | None]) -> bool:
+        """Tell whether a text of war or of dealings between states names others all along, or tells of them here.
+
+        «قال وزير الثروة السمكية اليمني إنه سيعود إلى عدن», where all is of the war; «أوضح وزير العمل أن الاتفاقيات مع
+        الدول المصدرة».  Who speaks for many states has no home.
+        """
+        if own <= _OF_MANY:
+            return not self._is_of_trades(statement)
+        if self.affairs.of_foreign and self._looks_beyond(own, _MOSTLY):
+            return True
+        dealt = statement.sentence in self.affairs.dealings and not statement.at_home
+        return dealt and self.affairs.of_foreign_rather and self._looks_beyond(own, _OFTEN)
 
     def _is_told_of_home(self, statement: Draft, own: frozenset[str | None]) -> bool:
         """Tell whether a document of home affairs, its own state's above all, goes on with them here.
@@ -178,8 +201,8 @@ class Horizon:
         of_home = bool(self.affairs.home) or (not self.affairs.foreign and len(self.sentences) == SHORT)
         return len(self.sentences) > 1 and not statement.noun and of_home
 
-    def _looks_beyond(self, own: frozenset[str | None]) -> bool:
-        return sum(bool(named - own) for named in self.sentences) >= _LEAST * len(self.sentences)
+    def _looks_beyond(self, own: frozenset[str | None], part: float = _LEAST) -> bool:
+        return sum(bool(named - own) for named in self.sentences) >= part * len(self.sentences)
 
 
 def _codes(mention: Mention) -> set[str]:
@@ -227,6 +250,11 @@ def _is_of_many(statement: Draft) -> bool:
 def _is_of_security(speaker: Mention) -> bool:
     """«الشرطة الإسبانية»، «وزارة الداخلية»، «الجهات الأمنية»: whom it has seized is of home, whoever he is."""
     return speaker.name is None and not _SECURITY.isdisjoint(fold(speaker.title or "").split())
+
+
+def _is_of_foreign_ministry(speaker: Mention) -> bool:
+    """«مصدر مسؤول في وزارة الخارجية»: whoever speaks for it speaks of other states."""
+    return not _FOREIGN_MINISTRY.isdisjoint(fold(speaker.title or "").split())
 
 
 def _is_home_office(speaker: Mention) -> bool:

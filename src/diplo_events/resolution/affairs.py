@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Zone
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,6 +37,25 @@ _SPORT: Final = frozenset(
     "مباراة كأس بطولة ملعب لاعب هداف تصفيات أولمبياد أولمبي مونديال كرة مدرب رياضة رياضي منتخب فيفا استاد ستاد "
     "نادي ناد دوري".split()
 )
+#: Parts of the world, alone or by two words, folded, that stand for the states of them.
+_PARTS: Final = frozenset(map(fold, "أوروبا أوربا إفريقيا آسيا".split()))
+_PAIRS: Final = frozenset(
+    tuple(map(fold, pair.split()))
+    for pair in (
+        "الشرق الأوسط",
+        "المجتمع الدولي",
+        "دول الجوار",
+        "الدول المجاورة",
+        "الدول العربية",
+        "الدول الغربية",
+        "دول الخليج",
+        "الدول الأوروبية",
+        "دول المنطقة",
+    )
+)
+_SYNDROME: Final = "متلازمه"  # «متلازمة الشرق الأوسط التنفسية»
+#: So many words of foreign affairs make a sentence one of them, whatever else it tells.
+_SEVERAL: Final = 2
 #: A text is of sport where its opening and this part of its sentences, or so many sentences whatever opens it, are.
 _OPENED: Final = 0.35
 _WHOLE: Final = 0.6
@@ -48,6 +69,7 @@ _TIMES: Final = 2
 #: A text in which so many sentences, and so many times more than of home affairs, are of foreign affairs and war.
 _MOST: Final = 0.8
 _OUTWEIGHING: Final = 3
+_HALF: Final = 0.5
 #: Sentences that open a text: the headline and the lead.
 _OPENING: Final = 2
 #: A team, or whoever has been elected.
@@ -66,6 +88,8 @@ class Affairs:
     home: frozenset[int] = frozenset()
     sport: frozenset[int] = frozenset()
     cables: frozenset[int] = frozenset()
+    dealings: frozenset[int] = frozenset()  # with several words of foreign affairs
+    abroad: frozenset[int] = frozenset()  # that name a part of the world or states together
     length: int = 0  # sentences, page furniture and headlines of other articles aside
 
     @classmethod
@@ -74,7 +98,9 @@ class Affairs:
         rows = {place: _lemmas(one) for place, one in enumerate(sentences) if one.zone not in _ASIDE}
         fields = (_FOREIGN, _HOME, _SPORT, _CABLE)
         foreign, home, sport, cables = (frozenset(place for place in rows if rows[place] & words) for words in fields)
-        return cls(foreign, home, sport, cables, len(rows))
+        dealings = frozenset(place for place in foreign if len(rows[place] & _FOREIGN) >= _SEVERAL)
+        abroad = frozenset(place for place in rows if _names_part(sentences[place]))
+        return cls(foreign, home, sport, cables, dealings, abroad, len(rows))
 
     @property
     def of_sport(self) -> bool:
@@ -93,6 +119,16 @@ class Affairs:
         return self._share(self.home) >= max(_MANY, _TIMES * self._share(self.foreign))
 
     @property
+    def of_foreign(self) -> bool:
+        """Whether half of the document and more is of war or of dealings between states, and much less of home."""
+        return self._share(self.foreign) >= max(_HALF, self._share(self.home) * _MORE)
+
+    @property
+    def of_foreign_rather(self) -> bool:
+        """Whether more of the document is of foreign affairs than of home affairs."""
+        return len(self.foreign) > len(self.home)
+
+    @property
     def of_foreign_alone(self) -> bool:
         """Whether the document is of war or of dealings between states through and through, whomever it names."""
         return self._share(self.foreign) >= max(_MOST, _OUTWEIGHING * self._share(self.home))
@@ -102,6 +138,14 @@ class Affairs:
 
 
 NO_AFFAIRS: Final = Affairs()
+
+
+def _names_part(sentence: Sentence) -> bool:
+    keys = [token.key for token in sentence.tokens]
+    if any(key in _PARTS or key[1:] in _PARTS for key in keys):
+        return True
+    pairs = zip(("", *keys), pairwise(keys), strict=False)
+    return any((one.removeprefix("و"), other) in _PAIRS and before != _SYNDROME for before, (one, other) in pairs)
 
 
 def _lemmas(sentence: Sentence) -> set[str]:

@@ -41,7 +41,7 @@ _AUTHORITIES: Final = frozenset("هييه الهييه موسسه الموسسه
 #: Heads of bodies that are no state's: learned and charitable societies, firms, clubs, the press.
 _PRIVATE: Final = frozenset(
     "مرصد معهد جامعه كليه مدرسه مستشفي شركه جمعيه نقابه نادي غرفه صحيفه جريده مجله قناه تلفزيون اذاعه موقع مصنع "
-    "فندق مصرف بورصه مكتبه متحف".split()
+    "فندق مصرف بورصه مكتبه متحف علماء".split()
 )
 #: «جامعة الدول العربية»، «الجمعية العامة»، «الجمعية الوطنية»: of states, whatever else is called so.
 _OF_MANY: Final = {"جامعه": frozenset({"دول", "عربيه"}), "جمعيه": frozenset({"عامه", "وطنيه", "برلمانيه"})}

@@ -22,6 +22,7 @@ __all__ = ["Forces"]
 _OFFICERS: Final = frozenset(
     "leader commander deputy_commander army_commander security_chief spokesperson military_spokesman".split()
 )
+_VOICES: Final = frozenset({"spokesperson", "military_spokesman"})
 #: Words of their titles, folded, without article and prepositions, that name a state's own force or its ministry.
 _FORCES: Final = frozenset(
     map(fold, "حرس خفر قوات قوة جيش دفاع أمن أمني أمنية شرطة داخلية عسكري عسكرية سلاح بحرية جوية برية درك".split())
@@ -46,7 +47,7 @@ class Forces:
         words = {_plain(word) for word in fold(mention.title or "").split()[1:]}
         if words.isdisjoint(_FORCES) or words & _IRREGULAR or mention.modifiers:
             return None
-        return self._guarded(mention) or self._scene
+        return self._guarded(mention) or (self._scene if mention.position in _VOICES else None)
 
     def _guarded(self, mention: Mention) -> str | None:
         """«قائد حرس الحدود في قطاع الحرث بمنطقة جازان»: the state of the place told right behind him."""
