@@ -43,7 +43,7 @@ def masdar_end(view: View, position: int) -> int:
     """Return where a masdar with its adjectives and indefinite genitive ends: «مذكرة تفاهم»، «برقية تهنئة»."""
     last = position + 1
     reading = view.reading(position)
-    if reading is not None and reading.lemma in {*DISCUSSING, "تأكيد"}:
+    if reading is not None and reading.lemma in {*DISCUSSING, "تأكيد", "عرض"}:
         return last
     if reading is not None and reading.lemma in TALKS and (chain := definite_chain(view, position)):
         last = chain
@@ -134,7 +134,7 @@ def _names_paper(view: View, position: int) -> bool:
 
 def _bare_noun(view: View, position: int) -> bool:
     reading, head = view.reading(position), view.reading(position - 1)
-    if reading is None or position in view.covered or reading.pos != "noun" or reading.lemma in DISCUSSING:
+    if reading is None or position in view.covered or reading.pos != "noun" or reading.lemma in {*DISCUSSING, "عرض"}:
         return False
     if is_called(view, position):
         return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.topic_heads import definite, heads
-from diplo_events.clauses.topic_words import LISTED, REGIONS
+from diplo_events.clauses.topic_words import FIELD_NAMES, LISTED, REGIONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -44,12 +44,12 @@ def of_dual(view: View, start: int, position: int) -> bool:
 
 
 def in_list(view: View, start: int, position: int) -> bool:
-    """«في مجالات الطاقة والتعليم والصحة»: definite words in a row behind a plural of fields are its own."""
+    """«في مجالات الطاقة والبنية التحتية والصحة»: definite words in a row behind a plural of fields are its own."""
     place = position
-    while place > start and (view.conjoined(place) or place == position) and definite(view, place):
+    while place > start and _is_member(view, place, position):
         if view.is_comma(place - 1):
             return False
-        place -= 1 + (view.key(place - 1) == "و")
+        place = _member_before(view, place - 1 - (view.key(place - 1) == "و"))
         if definite(view, place) and not view.conjoined(place):
             head = view.reading(place - 1)
             plural = (
@@ -57,6 +57,26 @@ def in_list(view: View, start: int, position: int) -> bool:
             )
             return plural and head is not None and head.lemma in LISTED and place - 1 >= start
     return False
+
+
+def _is_member(view: View, place: int, position: int) -> bool:
+    """A joined definite word, or «وتكنولوجيا المعلومات» among them."""
+    joined = view.conjoined(place) or place == position
+    return joined and (definite(view, place) or _is_field(view, place))
+
+
+def _is_field(view: View, place: int) -> bool:
+    """«وتكنولوجيا المعلومات»: a field named by two nouns."""
+    return heads(view, place, FIELD_NAMES) and definite(view, place + 1) and not view.conjoined(place + 1)
+
+
+def _member_before(view: View, last: int) -> int:
+    """Where the member begins that ends here: «والبنية التحتية», «وتقنية المعلومات»."""
+    reading = view.reading(last)
+    while reading is not None and reading.pos == "adj" and definite(view, last) and not view.conjoined(last):
+        last -= 1
+        reading = view.reading(last)
+    return last - (not view.conjoined(last) and _is_field(view, last - 1))
 
 
 def second_of_two(view: View, start: int, position: int) -> bool:

@@ -9,7 +9,7 @@ from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import joining
+from diplo_events.clauses.topic_heads import heads, joining
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import MentionKind
@@ -23,6 +23,7 @@ _OPENING: Final = frozenset({'"', "“", "«", "("})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Prepositions that may be read as verbs.
 _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
+_ACTS: Final = frozenset({"إجراء", "عقد", "لقاء", "مشاركة", "حضور", "تسليم", "توقيع"})
 _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 #: How far a clause in commas, «، التي ...،», may reach.
@@ -121,7 +122,8 @@ def _aims_again(view: View, first: int, position: int) -> bool:
     """«لبحث الأزمة وللمشاركة في القمة»: a second purpose is joined to the first."""
     aims = (view.reading(first - 1), view.reading(first), view.reading(position))
     *leading, second = ("li_prep" in one.proclitics if one is not None else False for one in aims)
-    return second and any(leading) and view.conjoined(position) and view.is_noun(position)
+    again = second and view.conjoined(position) and view.is_noun(position)
+    return again and (any(leading) or heads(view, position, _ACTS))  # «للتنسيق بشأن الأزمة ولإجراء محادثات»
 
 
 def _known_by_name(view: View, position: int) -> bool:

@@ -36,7 +36,7 @@ RULE = Frame(
         after("مع", to="party"),
         host("party", of=LIGHT),
         topic_object(of=LIGHT),
-        topic_after("حول", "بشأن", "بخصوص", "إلى", "على"),
+        topic_after("حول", "بشأن", "بخصوص", "إلى", "على", "ل", "ب"),
     ),
     parties=0,
     examples=(

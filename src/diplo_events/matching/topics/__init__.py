@@ -200,6 +200,8 @@ def _is_encounter_itself(view: View, clause: Clause, function: Function) -> bool
 def _leads_elsewhere(clause: Clause, function: Function) -> bool:
     """«بحث مع الموفد إلى الشرق الأوسط الأزمة»: the preposition is not one by which this verb leads to its topic."""
     own = clause.predicate
+    if own.kind is PredicateKind.LIGHT and function.preposition == "ب" and own.light in {"جرى", "تم"}:
+        return own.lemma not in words.OVER  # «جرى التداول بالملفات»
     if own.kind is PredicateKind.LIGHT and function.preposition in {
         "على",
         "إلى",

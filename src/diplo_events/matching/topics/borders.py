@@ -158,6 +158,8 @@ class Borders:
             return self.after_side(place - 1)
         if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
+        if (manner := place - 2) > predicate.last and after_manner(view, manner) == place:
+            return self.after_side(manner)
         if any(self._ends_setting(one, place) for one in self.clause.functions):
             return True  # «جولة من الأحد وحتى الخميس لبحث ...»، «زيارة إلى المنطقة بهدف ...»
         if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
@@ -246,6 +248,14 @@ class Borders:
             return False
         nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
         return next(nouns, None) is not None
+
+
+def after_manner(view: View, place: int) -> int:
+    """«بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: where the words end that say how far; else the place."""
+    noun = place + (view.key(place) == "في")
+    described = view.reading(noun + 1)
+    told = view.key(noun) in words.MANNERS and described is not None and described.pos in {"adj", "adj_num"}
+    return noun + 2 if told else place
 
 
 def heads(view: View, place: int, lemmas: Collection[str]) -> bool:

@@ -104,12 +104,17 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
     if reading.lemma in words.LOOKING | words.WISHES:
-        return _after_looking(view, place)
+        return place if _coordinates(view, place) else _after_looking(view, place)
     if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
         return place + 1
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _coordinates(view: View, place: int) -> bool:
+    """«بهدف تنسيق المواقف»: what is coordinated belongs to it; not «للتنسيق بشأن الأزمة»."""
+    return heads(view, place, {"تنسيق"}) and view.is_noun(place + 1) and view.preposition(place + 1) is None
 
 
 def _resumes_talks(view: View, place: int) -> bool:

@@ -11,7 +11,7 @@ from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, MentionKind, PredicateKind, Reading
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.borders import after_manner, heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -135,8 +135,8 @@ def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place += _is_subject(view, place)
     if (doer := view.actor(place)) is not None and doer.reference != "sides":  # «وخلال لقائه نظيره بحث الوزير الأزمة»
         place = doer.last
-    while place < len(view) and _light(view, place):
-        place += 1
+    while place < len(view) and ((after := after_manner(view, place)) > place or _light(view, place)):
+        place = max(after, place + 1)
     place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»

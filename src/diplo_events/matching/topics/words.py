@@ -62,7 +62,7 @@ OF_TREATIES: Final = {"خص": {""}, "هم": {""}, "غطى": {""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
 WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل"})
 #: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
-WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}}
+WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}, "طالب": {"ب"}, "ناشد": {"ب"}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
 AGREEING: Final = frozenset({"اتفق"})
@@ -93,6 +93,10 @@ WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
 #: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
 INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
+#: «التداول بالملفات»: talking that leads to its topic with «ب» also.
+OVER: Final = frozenset({"تداول", "تباحث"})
+#: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
+MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
 #: Verbs of talking that have no object: what stands behind them is something else.
 OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
 #: What follows «في» then, where it is no topic.
