@@ -28,6 +28,12 @@ _POWERS: Final = frozenset({"USA", "RUS", "CHN", "GBR", "FRA", "DEU"})
 #: Offices that every state has, and of those whom it sends to others.
 _OF_STATE: Final = frozenset({"foreign_minister", "head_of_state", "head_of_government", "defence_minister"})
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_representative"})
+#: Offices of a state's authorities, and those whom it posts abroad.
+_OF_AUTHORITY: Final = frozenset(
+    "head_of_authority director_general security_chief governor undersecretary minister deputy_minister speaker".split()
+)
+_BOARDS: Final = frozenset({"اداره", "الاداره"})
+_POSTED: Final = _ENVOYS - {"envoy", "special_representative"} | {"consul"}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
 #: The rule of those who stand at the airport.
@@ -42,12 +48,21 @@ _SAID_OUTRIGHT: Final = 2
 def meets_envoy(draft: Draft) -> bool:
     """«استقبل وزير الخارجية السفير الكيني»: of whatever state the one is, the envoy he meets is of another.
 
-    So are two of one office: «التقى وزير الخارجية وزيرة خارجية كينيا».
+    So are two of one office, «التقى وزير الخارجية وزيرة خارجية كينيا», and an envoy and who heads an authority:
+    «استقبل رئيس هيئة حقوق الإنسان السفير الكيني».
     """
     unknown = [part.mention for part in draft.parts if part.mention.actor is None]
-    offices = {one.position for one in unknown if len((one.title or "").split()) > 1 and one.number == "s"} & _OF_STATE
+    told = {one.position for one in unknown if _is_office(one)}
     known = {part.mention.position for part in draft.parts if part.mention.actor}
-    return draft.type in {"meeting", "phone_call"} and bool(offices) and bool(known & (_ENVOYS | offices))
+    offices = told & _OF_STATE
+    met = bool(offices) and bool(known & (_ENVOYS | offices))
+    return draft.type in {"meeting", "phone_call"} and (met or bool(told & _OF_AUTHORITY and known & _POSTED))
+
+
+def _is_office(mention: Mention) -> bool:
+    """An office of one man, told by more than its noun; «رئيس مجلس الإدارة» heads a company."""
+    words = fold(mention.title or "").split()
+    return len(words) > 1 and mention.number == "s" and _BOARDS.isdisjoint(words)
 
 
 def same_event(event: Draft, draft: Draft) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["Rulers"]
 
 #: Arab rulers by title.
 _KINGS: Final = frozenset({"SAU", "JOR", "BHR", "MAR"})
+#: Kingdoms elsewhere.
+_DISTANT: Final = frozenset("ESP GBR NLD BEL DNK NOR SWE THA KHM".split())
 _EMIRS: Final = frozenset({"KWT", "QAT"})
 _SULTANS: Final = frozenset({"OMN"})
 _BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
@@ -27,6 +29,7 @@ _OF_COURT: Final = frozenset(
 )
 _CUSTODIAN: Final = fold("خادم")
 _CUSTODIANS: Final = "SAU"
+_KINGDOM: Final = fold("مملكة")
 _POPE: Final = fold("بابا")
 _HOLY_SEE: Final = "VAT"
 
@@ -48,10 +51,21 @@ class Rulers:
         A realm is told by any of its names or cities, a ruler by the officials and institutions of his state.
         """
         if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
-            return self._one_of(self._realms(noun_of(mention)), self._actors | self._page.visited)
+            return self._realm(noun_of(mention))
         if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
             return said
         return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
+
+    def _realm(self, noun: str) -> str | None:
+        """«شراكة مع المملكة»: where no kingdom is told, the press of all states means Saudi Arabia."""
+        if noun == _KINGDOM and (meant := self.kingdom_besides(None)) is not None:
+            return meant
+        return self._one_of(self._realms(noun), self._actors | self._page.visited)
+
+    def kingdom_besides(self, own: str | None) -> str | None:
+        """«السفير البريطاني لدى المملكة»: which kingdom is meant where the text tells of none but the envoy's own."""
+        others = (_KINGS | _DISTANT) - {own}
+        return _CUSTODIANS if others.isdisjoint(self._actors | self._page.visited) and self._home is None else None
 
     def _said_in_title(self, mention: Mention) -> str | None:
         """«خادم الحرمين», «سفير خادم الحرمين», «وزير خارجية المملكة», «البابا»."""

@@ -126,6 +126,10 @@ class Source:
                 return state
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
 
+    def kingdom_besides(self, own: str | None) -> str | None:
+        """Return which state «المملكة» is to an envoy of the state ``own``, where nothing tells of it."""
+        return self._rulers.kingdom_besides(own)
+
     def _of_speaker(self, mention: Mention) -> str | None:
         """«المتحدث الرسمي», «الوزارة»: of the state that the document speaks from."""
         return None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)

@@ -118,7 +118,7 @@ class Walk:
             return mention
         realm = replace(mention, kind=MentionKind.ORGANISATION, text=_REALM, title=_REALM, position="state_body")
         realm = replace(realm, actor=None, name=None, reference=None)
-        state = self._bodies.meant(realm) or self._source.settles(realm)
+        state = self._bodies.meant(realm) or self._source.settles(realm) or self._source.kingdom_besides(mention.actor)
         return mention if state in {None, mention.actor} else replace(mention, country=state)
 
     def _settled(self, mention: Mention) -> str | None:
