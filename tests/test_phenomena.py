@@ -78,6 +78,25 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى وزير الدفاع الكيني نظيره البلجيكي على هامش قمة تستضيفها الرئيسة المالاوية.",
         ["meeting/bilateral/occurred [party=KEN, party=BEL]"],
     ),
+    "he may meet somebody else too": (
+        "سيلتقي الرئيس الغاني نظيره الكيني اليوم وقد يلتقي رئيس البرلمان الكيني.",
+        [
+            "meeting/bilateral/planned [party=GHA, party=KEN]",
+            "meeting/bilateral/possible [party=KEN, party=GHA]",
+        ],
+    ),
+    "those who agree on another encounter hold it": (
+        "قالت المتحدثة إن وزيرة العدل الكينية اتفقت مع نظيرها المجري على عقد لقاء جديد.",
+        ["statement/agree/occurred [speaker=KEN, speaker=HUN]", "meeting/bilateral/planned [party=KEN, party=HUN]"],
+    ),
+    "a party's leader charged with something is met too": (
+        "يصل الموفد الكندي إلى كمبالا حيث سيلتقي وزيرة العدل الأوغندية المكلفة تشكيل الحكومة.",
+        ["visit//planned [visitor=CAN, host=UGA] @كمبالا", "meeting/bilateral/planned [party=UGA, party=CAN]"],
+    ),
+    "the evening stands between who meets and who is met": (
+        "اجتمع الموفد الكندي برئيس الوزراء اللبناني ثم التقى مساء ممثلين عن حزب الله.",
+        ["meeting/bilateral/occurred [party=CAN, party=LBN]", "meeting/bilateral/occurred [party=HEZB, party=CAN]"],
+    ),
     "so many officials, told in figures": (
         "فرضت كندا عقوبات على 23 مسؤولا بيلاروسيا.",
         ["diplomatic_measure/sanction/occurred [agent=CAN, target=BLR]"],

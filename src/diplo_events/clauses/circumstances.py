@@ -13,13 +13,22 @@ if TYPE_CHECKING:
 _ADVERBS: Final = frozenset(
     "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
     "تحديدا وتحديدا هناك اولا ثانيا ثالثا ثانيه بعدها قبلها عندها حينها انذاك يومها وقتها مباشره تباعا "
-    "شخصيا منفردا سرا علنا مطولا بدوره بدورها ايضا".split()
+    "شخصيا منفردا سرا علنا مطولا بدوره بدورها صباحا مساء ظهرا عصرا ليلا فجرا".split()
 )
 #: «مرة أخرى»، «مرة جديدة»، «ثلاث مرات».
 _TIMES: Final = frozenset({"مره", "مرتين", "مرات"})
 _ONCE_MORE: Final = frozenset("اخري ثانيه ثالثه رابعه جديده واحده".split())
 _LATER: Final = frozenset(
-    {("فيما", "بعد"), ("بعد", "ذلك"), ("قبل", "ذلك"), ("من", "جديد"), ("علي", "الفور"), ("وجها", "لوجه")}
+    {
+        ("فيما", "بعد"),
+        ("بعد", "ذلك"),
+        ("قبل", "ذلك"),
+        ("من", "جديد"),
+        ("من", "ثم"),
+        ("ومن", "ثم"),
+        ("علي", "الفور"),
+        ("وجها", "لوجه"),
+    }
 )
 #: What opens the words that tell how long: «لمدة ساعة»، «على مدى ثلاث ساعات»، «طوال ساعتين»، «زهاء ساعة».
 _LASTING: Final = frozenset(
@@ -47,10 +56,10 @@ def circumstance_end(view: View, position: int) -> int:
     «مجددا»، «مرة أخرى»، «لمدة ثلاث ساعات»، «بعيدا عن الأضواء»
     """
     key, following = view.key(position), view.key(position + 1)
-    if key in _ADVERBS:
-        return position + 1
     if position in view.covered:
         return position
+    if key in _ADVERBS:
+        return position + 1
     if (key, following) in _LATER or (key in _TIMES and following in _ONCE_MORE):
         return position + 2
     return _apart_end(view, position + 2) if key == _FAR and following in _FROM else _lasting_end(view, position)

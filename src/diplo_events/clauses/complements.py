@@ -12,7 +12,7 @@ from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
-from diplo_events.clauses.others import DEALING, between_others, heads_journey
+from diplo_events.clauses.others import DEALING, WITH, between_others, heads_journey
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, place_like, short_phrase_end
@@ -97,7 +97,8 @@ class _Walk(Walk):
         for place in (self.position, self.position + 1):
             reading = self.view.reading(place)
             if reading is not None and reading.lemma in ENCOUNTERS and place not in self.view.covered:
-                return "Al_det" not in reading.proclitics and place > self.start
+                another = "Al_det" not in reading.proclitics or self.view.key(place + 1) in WITH
+                return another and place > self.start  # «لقائه مع الوزير ثم اللقاء مع الرئيس»
         return False
 
     def _date(self) -> bool:

@@ -18,12 +18,20 @@ from diplo_events.clauses.companions import (
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
-from diplo_events.clauses.owners import deciding, doer_of_own, invited, meant_by_pronoun, owner, persuaded, praised_for
+from diplo_events.clauses.owners import (
+    deciding,
+    doer_of_own,
+    invited,
+    meant_by_pronoun,
+    owner,
+    praised_for,
+)
 from diplo_events.clauses.phrases import function, is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.receptions import receives_him, with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
+from diplo_events.clauses.willing import willing
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
@@ -126,7 +134,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
         return clause
     clause = with_own_object(view, clause, verbal)
-    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal) or persuaded(view, clause.predicate.first)
+    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
+    subjects = subjects or willing(view, clause)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)

@@ -85,7 +85,7 @@ def _carries(verb: str, item: Function) -> bool:
     if verb in _COMMENTING and item.preposition == "على":
         return False
     if verb in _LEADING_IN:
-        return item.preposition == "في"
+        return item.preposition == "في" or (verb == "شارك" and item.preposition == "ب")
     if verb in _HEADING and item.preposition in {"إلى", "في"}:
         return True
     if verb in _LEADING_TO and item.preposition == "إلى":

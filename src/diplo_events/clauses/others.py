@@ -64,7 +64,16 @@ def _of_signed(walk: Walk, lemma: str) -> bool:
 
 def _of_border(walk: Walk) -> bool:
     """«اجتماع في بلدة قرب الحدود مع كينيا»: a border is with somebody, and no encounter."""
-    return walk.view.key(walk.position - 1) in _BORDERS
+    place = walk.position - 1
+    while place > walk.start and walk.view.key(place) not in _BORDERS and _describes(walk, place):
+        place -= 1
+    return walk.view.key(place) in _BORDERS
+
+
+def _describes(walk: Walk, place: int) -> bool:
+    """«حدود لبنان الشرقية»: an adjective, or the state whose border it is."""
+    state, word = walk.view.covered.get(place), walk.view.reading(place)
+    return place_like(state) if state is not None else word is not None and word.pos == "adj"
 
 
 def _of_matter(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:

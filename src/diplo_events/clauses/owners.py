@@ -39,11 +39,6 @@ _DOING: Final = frozenset({"قام"})
 _RESUMED: Final = 5
 #: Verb and noun of invitations.
 INVITING: Final = frozenset({"دعا", "دعوة"})
-#: «أقنع الرئيسين بالاجتماع»، «حمل الوزير على اللقاء»: verb, noun and what leads to the act.
-_PERSUADING: Final = frozenset({"أقنع", "إقناع"})
-_BRINGING: Final = frozenset({"ب", "في", "على", "علي"})
-#: So far before the act it may stand who is persuaded.
-_PERSUADED: Final = 14
 _CAUSING: Final = frozenset({"دفع", "اضطر", "أجبر", "حمل"})
 
 
@@ -158,23 +153,6 @@ def invited(view: View, position: int) -> Mention | None:
         if made or view.may_be(place, INVITING):
             return _last_actor(view, place, position)
     return None
-
-
-def persuaded(view: View, position: int) -> tuple[Mention, ...]:
-    """«نجح في إقناع الرئيسين بالاجتماع»، «أقنع الرئيس الوزير بلقاء نظيره»: who is brought to it will do it."""
-    led = view.preposition(position)
-    lead = led[0] if led is not None else view.key(position - 1)
-    if lead not in _BRINGING:
-        return ()
-    for place in range(position - 1, max(-1, position - _PERSUADED), -1):
-        if view.is_stop(place) or view.subordinates(place):
-            return ()
-        if view.may_be(place, _PERSUADING):
-            groups = (actor_group(view, start)[0] for start in range(place + 1, position) if view.actor(start))
-            found = [group for group in groups if group]
-            told = found[-1:] if view.is_verb(place) else found[:1]
-            return told[0] if told else ()
-    return ()
 
 
 def _last_actor(view: View, start: int, position: int) -> Mention | None:

@@ -167,7 +167,11 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
 
 def _is_apposed(view: View, before: Function, item: Function) -> bool:
     """«استقبل سفير مالي، موسى»: a name that nobody knows, set off by a comma, is his who stands before it."""
-    return item.first == before.last + 1 and view.is_comma(before.last)
+    if item.first == before.last + 1 and view.is_comma(before.last):
+        return True
+    behind = view.reading(before.last)  # «زعيم الحزب المكلف تشكيل الحكومة»
+    described = behind is not None and "Al_det" in behind.proclitics and behind.pos in {"adj", "noun"}
+    return described and before.last not in view.covered and item.first <= before.last + 1
 
 
 def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:

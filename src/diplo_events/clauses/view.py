@@ -30,8 +30,9 @@ _KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
 _WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
-#: «زار روما ثم توجه إلى برن».
+#: «زار روما ثم توجه إلى برن»، «سيلتقي الرئيس وقد يلتقي الوزير»: what joins a verb to the one before.
 _THEN: Final = "ثم"
+_JOINING: Final = frozenset({_THEN, "وقد", "ولم", "ولن", "وسوف", "وربما", "ولا"})
 #: Particles spelled as first names are: «بأن»، «أن».
 _LIKE_NAMES: Final = frozenset({"بان", "ان"})
 
@@ -168,7 +169,7 @@ class View:
 
     def _is_conjoined(self, position: int) -> bool:
         reading = self.reading(position)
-        if self.key(position - 1) == "و" or (position in self._verbs and self.key(position - 1) == _THEN):
+        if self.key(position - 1) == "و" or (position in self._verbs and self.key(position - 1) in _JOINING):
             return True
         mention = self.starts.get(position)
         if mention is not None:

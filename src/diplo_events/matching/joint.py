@@ -34,7 +34,8 @@ def is_further(view: View, clause: Clause, words: range) -> bool:
     if clause.predicate.kind is PredicateKind.VERB or clause.predicate.lemma not in _FURTHER:
         return False
     noun = view.reading(clause.predicate.first)
-    if noun is None or "Al_det" in noun.proclitics or noun.enclitic:
+    named = any(item.mentions for item in clause.all(FunctionKind.GENITIVE))  # «ثم توجه إلى برن للقاء الرئيس»
+    if noun is None or ("Al_det" in noun.proclitics and not named) or noun.enclitic:
         return False
     before = range(max(0, words.start - 2), clause.predicate.first)
     return _follows(view, clause) or any(_is_sequel(view, place) for place in before)
