@@ -20,8 +20,9 @@ _BY_BOTH: Final = frozenset({"أجرى", "عقد"})
 _ADJECTIVES: Final = 4
 _BOTH: Final = 2
 _HE: Final = frozenset({"انه", "انها", "بانه", "بانها", "هو", "هي"})
-#: «ثم عقدا لقاء».
+#: «ثم عقدا لقاء»، «ووقعا اتفاقية».
 _THEN: Final = "ثم"
+_TOGETHER: Final = frozenset("وقع أبرم شهد أصدر تبادل تبنى افتتح دشن ترأس رأس حضر".split())
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -59,7 +60,7 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     last = next(before, None)
     if (
         verb.num != "d"
-        or (verb.asp != "i" and view.key(position - 1) != _THEN)
+        or not (verb.asp == "i" or view.key(position - 1) == _THEN or _joins_in(view, position, verb))
         or last is None
         or last.number != "s"
         or last.kind not in _PEOPLE
@@ -69,6 +70,11 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
     two = view.last_two(position)
     people = bool(two) and all(one.kind in _PEOPLE for one in two)
     return (function(FunctionKind.SUBJECT, position, position + 1, two),) if people else ()
+
+
+def _joins_in(view: View, position: int, verb: Reading) -> bool:
+    """«اجتمع الوزير بنظيره ووقعا اتفاقية»: what only two do together, joined to what was told of them."""
+    return verb.lemma in _TOGETHER and view.conjoined(position)
 
 
 def with_speaker(view: View, subject: tuple[Function, ...]) -> tuple[Function, ...]:

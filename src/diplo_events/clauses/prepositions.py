@@ -30,6 +30,10 @@ _WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 
 
+#: «قال بجانب نظيره»: with somebody, though not done with him.
+_BESIDE: Final = frozenset({"بجانب", "بجوار"})
+
+
 def _names_agent(view: View, position: int) -> bool:
     """«من قبل الرئيس»، «من طرف الوزير»: two words that lead to who did it."""
     if view.key(position) != "من" or view.key(position + 1) not in _AGENTS:
@@ -43,6 +47,13 @@ def _names_agent(view: View, position: int) -> bool:
 def _in_presence(view: View, position: int) -> bool:
     """«في حضور الوزير», «في حضور مساعديه»: two words for «بحضور»."""
     return view.key(position) == "في" and view.key(position + 1) == "حضور"
+
+
+def _beside(view: View, position: int) -> int:
+    """Return where it is told who stands beside another: «إلى جانب نظيره»، «بجانب الوزير»; else the place."""
+    two = view.key(position) == "الي" and view.key(position + 1) == "جانب"
+    words = 1 if view.key(position) in _BESIDE else 2 * two
+    return position + words if words and view.actor(position + words) is not None else position
 
 
 def _in_honour(view: View, position: int) -> int:
@@ -62,6 +73,8 @@ def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, 
         return "من", position + 2
     if _in_presence(view, position):
         return "بحضور", position + 2
+    if (beside := _beside(view, position)) > position:
+        return "إلى جانب", beside
     if (honoured := _in_honour(view, position)) > position:
         return "على شرف", honoured
     own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))

@@ -11,7 +11,7 @@ from diplo_events.document import Clause, Function, FunctionKind, Mention, Menti
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import bound_for, is_company, to_the_nearest, without_bearer
 from diplo_events.matching.envoys import on_own_soil, posting_states, with_receiver
-from diplo_events.matching.signatories import signing_for
+from diplo_events.matching.signatories import shared_with, signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 
@@ -42,7 +42,7 @@ _OWN_ROLES = frozenset({"visitor"})
 
 def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
-    parts: list[Part] = []
+    parts: list[Part] = list(shared_with(view, clause)) if frame.event_type == "agreement" else []
     for function in clause.functions:
         if _is_of_setting(view, clause, function) or _is_of_matter(view, clause, function):
             continue

@@ -37,6 +37,8 @@ _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
 #: Measures that one takes against another.
 _ONE_SIDED: Final = frozenset({"sanction", "summon", "recall", "expel"})
+#: «لمواطني البلدين»، «حدود البلدين»: nouns of what is common to both.
+_COMMON: Final = frozenset("مواطن رعية شعب حدود حد علاقة حكومة طرف جيش ممثل سلطة وزارة".split())
 _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", "دولتيهما", "حكومتيهما"})
 #: So far behind an agreement it may be told that it is one of two known: «التوقيع على بيان لإقامة علاقات بين البلدين».
 _BOTH_REACH: Final = 9
@@ -233,7 +235,9 @@ def _crowns(view: View, clause: Clause) -> bool:
 
 
 def _between_both(view: View, place: int) -> bool:
-    return view.key(place) in _BOTH and view.key(place - 1).removeprefix("و") == "بين"
+    if view.key(place) not in _BOTH:
+        return False
+    return view.key(place - 1).removeprefix("و") == "بين" or view.may_be(place - 1, _COMMON)
 
 
 def _is_known(view: View, place: int) -> bool:

@@ -1,18 +1,24 @@
-"""Who signs or attends for which side: «وقع عن الجانب الكوبي وزير النقل»، «ترأسه من الجانب الكوبي الوزير»."""
+"""Who the sides of an agreement are: «وقع عن الجانب الكوبي الوزير»، «توصلت إلى اتفاق لترسيم حدودها مع بيرو»."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.counts import after_each
 from diplo_events.document import PERSONS, FunctionKind
+from diplo_events.drafts import Part
 
 if TYPE_CHECKING:
     from collections.abc import Container
 
+    from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Mention
-    from diplo_events.drafts import Part
 
+#: What an agreement is about stands behind these.
+_ABOUT: Final = ("ل", "بشأن", "حول", "بخصوص", "على")
+#: What two states have with each other (lemmas).
+_SHARED: Final = frozenset("علاقة حدود حد نزاع خلاف تعاون تبادل تجارة شراكة حرب قتال صراع أزمة أجواء معبر".split())
 _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 
 
@@ -28,6 +34,23 @@ def signing_for(clause: Clause, parts: list[Part]) -> list[Part]:
     stood_for = {part.mention.first: sides[part.mention.first] for part in parts if _signs(part, sides)}
     kept = [part for part in parts if part.mention not in stood_for.values()]
     return [_of_side(part, stood_for[part.mention.first]) if part.mention.first in stood_for else part for part in kept]
+
+
+def shared_with(view: View, clause: Clause) -> tuple[Part, ...]:
+    """«توصلت إلى اتفاق لإعادة تطبيع علاقاتها مع تشاد»: the other side is told in what the agreement is about."""
+    told = (item for item in clause.all(FunctionKind.PREPOSITION, *_ABOUT) if not item.mentions)
+    for place in (place for item in told for place in range(item.first + 1, item.last - 1)):
+        side = view.actor(after_each(view, place + 1)) if view.key(place) == "مع" else None
+        if side is not None and side.actor is not None:
+            return (Part("party", side),) if _is_shared(view, place - 1) else ()
+    return ()
+
+
+def _is_shared(view: View, place: int) -> bool:
+    """«علاقاتها مع»، «حدودها البحرية مع»: what one has with the other, an adjective behind it or not."""
+    described = any(reading.pos == "adj" for reading in view.tokens[place].readings[:2])
+    noun = view.reading(place - 1 if described else place)
+    return noun is not None and noun.lemma in _SHARED and noun.enclitic.endswith("_poss")
 
 
 def _signs(part: Part, sides: Container[int]) -> bool:

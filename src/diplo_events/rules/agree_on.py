@@ -105,6 +105,13 @@ RULE = Frame(
             subtype="reached",
         ),
         Example(
+            "أعلنت قبرص أنها توصلت إلى اتفاق لترسيم حدودها مع لبنان",
+            party=["قبرص", "لبنان"],
+            topic="ترسيم حدودها مع لبنان",
+            subtype="reached",
+            also=(Also("statement", subtype="say", speaker="قبرص"),),
+        ),
+        Example(
             "تقترب غيانا وسورينام من التوصل إلى تسوية",
             party=["غيانا", "سورينام"],
             subtype="reached",

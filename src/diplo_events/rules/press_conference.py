@@ -19,15 +19,18 @@ from diplo_events.grammar import (
 
 _OF_THE_PRESS = ("صحفي", "صحافي", "إعلامي")
 #: The Maghreb has a «ندوة» or a «نقطة» where the East has a «مؤتمر»; a «لقاء» with the press may be held alone.
-_PRESS = masdar("مؤتمر", "ندوة", "نقطة", "إيجاز", with_adjective=_OF_THE_PRESS)
+_PRESS = any_of(
+    masdar("مؤتمر", "ندوة", "نقطة", "إيجاز", "إحاطة", with_adjective=_OF_THE_PRESS),
+    masdar("تصريح", with_adjective=("مشترك",)),
+)
 
 RULE = Frame(
     name="press_conference",
     event=PressConference,
-    trigger=any_of(light(("عقد",), _PRESS), _PRESS),
+    trigger=any_of(light(("عقد", "أدلى"), _PRESS), _PRESS),
     slots=(
         subject("party"),
-        after("مع", "ل", to="party"),
+        after("مع", "ل", "إلى جانب", to="party"),
         of_travellers(after("ب", to="party")),
         between("party"),
         genitive("party"),
@@ -69,10 +72,17 @@ RULE = Frame(
             time="غدا",
             status="planned",
         ),
+        Example(
+            "وقال وزير الخارجية المالطي في مؤتمر صحفي إلى جانب نظيره القبرصي إن الملف شائك",
+            party=["وزير الخارجية المالطي", "نظيره القبرصي"],
+            also=(Also("statement", subtype="say", speaker="وزير الخارجية المالطي"),),
+        ),
+        Example("أدلى وزيرا خارجية غانا وتوغو بتصريحات مشتركة للصحافة", party=["وزيرا خارجية غانا", "توغو"]),
     ),
     counterexamples=(
         Counterexample("عقد المدرب مؤتمرا صحفيا قبل المباراة", why="sport: no international actors"),
         Counterexample("عقد وزير المالية السويسري مؤتمرا صحفيا", why="he stood there alone"),
+        Counterexample("أدلى الوزير البلجيكي بتصريح للصحافة", why="he spoke alone"),
         Counterexample("عقد الوزير البلجيكي ندوة مع نظيره الدنماركي", why="a seminar, not one with the press"),
     ),
 )

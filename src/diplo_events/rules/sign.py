@@ -2,6 +2,7 @@
 
 from diplo_events.events import Agreement
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -115,6 +116,12 @@ RULE = Frame(
             party=["غانا", "توغو"],
             topic="التعاون القضائي",
             subtype="signed",
+        ),
+        Example(
+            "اجتمع وزير النقل الأرميني بنظيره الجورجي ووقعا اتفاقية للسكك",
+            party=["وزير النقل الأرميني", "نظيره الجورجي"],
+            subtype="signed",
+            also=(Also("meeting", subtype="bilateral", party=["وزير النقل الأرميني", "نظيره الجورجي"]),),
         ),
     ),
     counterexamples=(
