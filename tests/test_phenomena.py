@@ -1392,6 +1392,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أكد رئيس هيئة الموانئ العراقية فلاح ناصر أن بغداد ترفض المطالب الكويتية.",
         ["statement/reject/occurred [speaker=IRQ]"],
     ),
+    "who uttered the words, told in a relative clause": (
+        "رفضت طهران الاتهامات التي وجهها إليها وزير الدفاع الفلبيني.",
+        ["statement/reject/occurred [speaker=IRN]", "statement/condemn/occurred [speaker=PHL]"],
+    ),
+    "words that nobody is told to have uttered": (
+        "رفضت طهران الاتهامات التي وجهت إليها.",
+        ["statement/reject/occurred [speaker=IRN]"],
+    ),
+    "a capital announces": (
+        "وصل الوفد بعد إعلان واشنطن نيتها سحب قواتها من سوريا.",
+        ["statement/say/occurred [speaker=USA]"],
+    ),
+    "a declaration called after its city": (
+        "أكد الوزير الكيني أهمية إعلان الدوحة لحقوق الطفل.",
+        ["statement/say/occurred [speaker=KEN]"],
+    ),
+    "what is announced to be done stands bare behind who announces it": (
+        "جاء القصف بعد يوم من إعلان الرئيس الأميركي وقف الضربات على إيران.",
+        ["statement/say/occurred [speaker=USA]"],
+    ),
+    "a paper that a report is taken from is no statement beside it": (
+        "وبحسب بيان للخارجية الكينية، أكد الوزير الكيني لنظيره الغاني أن الحدود مفتوحة.",
+        ["statement/say/occurred [speaker=KEN, addressee=GHA]"],
+    ),
+    "the head of the communications office": (
+        "قال رئيس دائرة الاتصال في الرئاسة التركية كمال آيدن إن أنقرة ترفض التصريحات الإسرائيلية.",
+        ["statement/reject/occurred [speaker=TUR]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

@@ -9,6 +9,7 @@ from diplo_events.clauses.joint_bodies import DASHES
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrases import behind_circumstances, function
 from diplo_events.clauses.subjects import governed
+from diplo_events.clauses.utterances import utterer
 from diplo_events.document import FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     if group and view.preposition(start) is None:
         group, last = _with_nations(view, group, last)
         return (function(FunctionKind.GENITIVE, start, last, group),)
-    return nationalities(view, position)
+    return nationalities(view, position) or utterer(view, position)
 
 
 def _described(view: View, position: int) -> Mention | None:

@@ -20,6 +20,11 @@ _LEAVING: Final = frozenset({"مغادرة"})
 _WITH_ENVOYS: Final = frozenset({"استدعاء", "طرد", "إبعاد", "ترحيل", "سحب"})
 #: What a state does, of which the capital in the genitive is the doer: «اعتراف مدريد بدولة فلسطين».
 _DEEDS: Final = frozenset("اعتراف إغلاق فتح تعيين إدراج تصنيف إمهال".split())
+#: What a state says, of which the capital in the genitive is the speaker: «تنديد باريس بالهجوم», «إعلان واشنطن أنها».
+_WORDS: Final = frozenset(
+    "تنديد إدانة استنكار شجب انتقاد اتهام تحذير تهديد ترحيب إشادة رفض نفي تعهد دعوة مطالبة مناشدة اقتراح مقترح إعلان "
+    "تأكيد تصريح قول كلام توقع".split()
+)
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
 
@@ -33,7 +38,7 @@ def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tu
 def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        held = lemma not in GOING | _LEAVING | _WITH_ENVOYS | _DEEDS and not _names_side(functions)
+        held = lemma not in GOING | _LEAVING | _WITH_ENVOYS | _DEEDS | _WORDS and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
     told = sides_of(item for item in functions if item.preposition == "بين")
     return tuple(item for item in functions if item.kind not in _NOMINAL or not _adds_nobody(item, told))

@@ -17,6 +17,10 @@ _CIRCUMSTANCE: Final = 7
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا حد".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
+_ANNOUNCING: Final = frozenset({"إعلان"})
+#: What leads to the words: of a city's paper, «إعلان الدوحة ...», less than of anybody's.
+_LEADING: Final = frozenset({"عن", "ل", "ب", "على", "إلى"})
+_CONTENT: Final = frozenset({"عن"})
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
 _EXPRESSING_REACH: Final = 14
 #: «مطالبة كينيا أوغندا بالانسحاب»، «اقتراح الوزير عقد مؤتمر»: whom or what is asked for follows.
@@ -56,7 +60,9 @@ def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Readi
         return clause.predicate.lemma in _PROPOSALS and "Al_det" in reading.proclitics
     behind = _behind_circumstance(view, genitive.last)
     asked = clause.predicate.lemma in _ASKING and (_acts_on(view, behind) or _may_be_noun(view, behind))
-    return not (asked or _tells_what(view, behind))
+    announced = clause.predicate.lemma in _ANNOUNCING
+    of_city = announced and any("capital" in one.modifiers for one in genitive.mentions)  # «إعلان الدوحة لحقوق الطفل»
+    return not (asked or _tells_what(view, behind, leading=_CONTENT if of_city else _LEADING))
 
 
 def _is_any(view: View, position: int) -> bool:
@@ -104,13 +110,15 @@ def _may_be_noun(view: View, place: int) -> bool:
     return any(one.pos == "noun" and not one.proclitics for one in view.tokens[place].readings)
 
 
-def _tells_what(view: View, place: int) -> bool:
+def _tells_what(view: View, place: int, *, leading: frozenset[str]) -> bool:
     """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
     following, led = view.reading(place), view.preposition(place)
-    if view.subordinates(place) or (led is not None and led[0] in {"عن", "ل", "ب", "على", "إلى"}):
-        return True
-    if following is None or following.pos != "noun":
+    if view.conjoined(place):  # «إعلان القاهرة وإن لم يتضمن ذلك»
         return False
+    if view.subordinates(place) or (led is not None and led[0] in leading):
+        return True
+    if following is None or (following.pos != "noun" and not (following.pos == "adj" and following.enclitic)):
+        return False  # «موافقتها» may be read as an adjective
     return bool(following.enclitic) or not (following.proclitics or place in view.covered or view.date(place))
 
 

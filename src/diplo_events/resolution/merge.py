@@ -66,7 +66,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             _take(events, draft)
     encounters = _each_once(distinct(_received(event)) for event in events)
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
-    return (*told, *judged(statements, horizon))
+    return (*told, *judged(statements, horizon, told))
 
 
 def _received(event: Draft) -> Draft:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +12,8 @@ from diplo_events.resolution.sameness import BELOW, same_parties
 from diplo_events.resolution.standing import is_official, may_be_official
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from diplo_events.drafts import Draft
     from diplo_events.resolution.abroad import Horizon
 
@@ -20,16 +23,22 @@ _RESTATED: Final = 0.6
 #: The rule of sources, and so many characters behind the source who speaks follows at once.
 _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
+#: So many characters between «بحسب» and a source hold no paper of his: a blank, «ل», quotation marks.
+_BESIDE: Final = 4
+_SOURCE_WORD: Final = 6
+_TWO: Final = 2
 
 
-def judged(statements: list[Draft], horizon: Horizon) -> tuple[Draft, ...]:
+def judged(statements: list[Draft], horizon: Horizon, events: Sequence[Draft] = ()) -> tuple[Draft, ...]:
     """Return the statements, each with the reason why it is no diplomatic event, if it is none.
 
     «وتابع أن العملية ستستمر»: who goes on without being named again goes on with the matter he was at.
+    ``events`` are the encounters and acts told beside them.
     """
     told: list[Draft] = []
+    busy = Counter(start for one in (*events, *statements) for start in {seen.sentence.start for seen in one.sightings})
     for one in statements:
-        reason = _idle(one, statements, horizon)
+        reason = _idle(one, statements, horizon) or _is_report(one, busy)
         if reason == _HARDLY and told and told[-1].idle is None and _goes_on(told[-1], one):
             reason = None
         told.append(replace(one, idle=reason))
@@ -55,6 +64,20 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
     if statement.condoles and horizon.affairs.cables:
         return "the greeting of a cable"
     return _of_home(statement, horizon) or _told_outright(statement, statements)
+
+
+def _is_report(statement: Draft, busy: Counter[int]) -> str | None:
+    """«بحث الوزيران الأزمة، بحسب بيان للخارجية»: a paper is where it is from; alone it says what stands before it."""
+    seen = statement.sightings[0]
+    source = next((part.mention for part in statement.parts if part.role == "speaker"), None)
+    of_paper = source is not None and source.start - statement.trigger.end > _BESIDE
+    length = statement.trigger.end - statement.trigger.start
+    bare = length <= _SOURCE_WORD and statement.gender == "na"  # «بحسب»; «جاء في بيان», «نقلت الوكالة عن» tell words
+    if seen.rule != _QUOTED or len(statement.sightings) > 1 or not (bare and of_paper):
+        return None
+    if busy[seen.sentence.start] < _TWO:
+        return None
+    return "a paper, named as the source of what its sentence tells"
 
 
 def _of_home(statement: Draft, horizon: Horizon) -> str | None:

@@ -91,6 +91,7 @@ class _Cast:
         self._ids: set[str] = set()
         self._by_key: defaultdict[str, list[Figure]] = defaultdict(list)
         self._exact: defaultdict[Units, list[Figure]] = defaultdict(list)
+        self._by_id: dict[str, Figure] = {}
 
     def take(self, place: int, mention: Mention, name: Units) -> None:
         figure = self._meant(place, mention, name)
@@ -98,6 +99,8 @@ class _Cast:
             figure = self._introduced(mention, name)
         figure.add(place, mention)
         self._ids |= figure.ids
+        for one in figure.ids:
+            self._by_id.setdefault(one, figure)
 
     def _introduced(self, mention: Mention, name: Units) -> Figure:
         figure = Figure(name, mention.name or "")
@@ -126,6 +129,7 @@ class _Cast:
     def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
         by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
         near = [figure for key in (name[-1], _opening(name)) for figure in self._by_key.get(key, [])[-_REACH:]]
+        near += [self._by_id[one] for one in ids(mention) if one in self._by_id]  # «غوتيريش»، «جوتيريش»
         for figure in {id(figure): figure for figure in near}.values():
             if _is_crowned(mention) and figure.units[0] != name[0]:
                 continue
