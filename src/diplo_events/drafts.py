@@ -130,6 +130,7 @@ class Draft:
     stranger: bool = False  # the subject is nobody international: «قال محللون»
     by_paper: bool = False  # «وأضاف البيان»: a paper told of before speaks
     through_paper: bool = False  # «قالت الوزارة في بيان»: the words stand in a paper that is new here
+    from_paper: bool = False  # «بحسب بيان للوزارة»: named as the source of what is told
     joint: bool = False  # «مؤتمر صحفي مشترك»، «تم التوقيع على»: of both sides of the encounter told before
     thereby: bool = False  # «جاء ذلك خلال اتصال»: on the occasion of what was just told
     echo: tuple[str, ...] = ()  # the words of a subject that only takes up who spoke before: «وأضاف المصدر الدبلوماسي»

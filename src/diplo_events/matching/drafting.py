@@ -27,7 +27,7 @@ from diplo_events.matching.formal import (
     told_within,
 )
 from diplo_events.matching.home import is_of_home_matters
-from diplo_events.matching.issued import said_by_known_paper, said_by_paper, speaks_through_paper
+from diplo_events.matching.issued import names_paper, said_by_known_paper, said_by_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
 from diplo_events.matching.likewise import is_likewise
 from diplo_events.matching.ordinals import ordinal_of
@@ -230,6 +230,7 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         stranger=has_stranger(view, clause),
         by_paper=said_by_known_paper(view, clause),
         through_paper=speaks_through_paper(view, clause),
+        from_paper=names_paper(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
         beside=is_beside(view, clause),

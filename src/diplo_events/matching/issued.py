@@ -47,6 +47,11 @@ def speaks_through_paper(view: View, clause: Clause) -> bool:
     return False
 
 
+def names_paper(view: View, clause: Clause) -> bool:
+    """«بحسب بيان للجمعية»، «وفقا لبلاغ صادر عنها»: the source that is named is a paper."""
+    return clause.predicate.kind is PredicateKind.SOURCE and is_paper(view, clause.predicate.last)
+
+
 def is_strangers_paper(view: View, position: int) -> bool:
     """«بيان لنقابة الأطباء»، «بيان تجمع الناشطين»: a new paper of somebody who is no actor."""
     reading, following = view.reading(position), view.reading(position + 1)

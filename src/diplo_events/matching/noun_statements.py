@@ -119,6 +119,8 @@ def _tells_what(view: View, place: int, *, leading: frozenset[str]) -> bool:
         return True
     if following is None or (following.pos != "noun" and not (following.pos == "adj" and following.enclitic)):
         return False  # «موافقتها» may be read as an adjective
+    if leading is _CONTENT and following.gen == "f" and not following.enclitic:  # «إعلان القاهرة عاصمة للثقافة»
+        return False
     return bool(following.enclitic) or not (following.proclitics or place in view.covered or view.date(place))
 
 

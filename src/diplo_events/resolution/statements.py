@@ -23,9 +23,6 @@ _RESTATED: Final = 0.6
 #: The rule of sources, and so many characters behind the source who speaks follows at once.
 _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
-#: So many characters between «بحسب» and a source hold no paper of his: a blank, «ل», quotation marks.
-_BESIDE: Final = 4
-_SOURCE_WORD: Final = 6
 _TWO: Final = 2
 
 
@@ -68,14 +65,8 @@ def _idle(statement: Draft, statements: list[Draft], horizon: Horizon) -> str | 
 
 def _is_report(statement: Draft, busy: Counter[int]) -> str | None:
     """«بحث الوزيران الأزمة، بحسب بيان للخارجية»: a paper is where it is from; alone it says what stands before it."""
-    seen = statement.sightings[0]
-    source = next((part.mention for part in statement.parts if part.role == "speaker"), None)
-    of_paper = source is not None and source.start - statement.trigger.end > _BESIDE
-    length = statement.trigger.end - statement.trigger.start
-    bare = length <= _SOURCE_WORD and statement.gender == "na"  # «بحسب»; «جاء في بيان», «نقلت الوكالة عن» tell words
-    if seen.rule != _QUOTED or len(statement.sightings) > 1 or not (bare and of_paper):
-        return None
-    if busy[seen.sentence.start] < _TWO:
+    alone = busy[statement.sightings[0].sentence.start] < _TWO
+    if not statement.from_paper or len(statement.sightings) > 1 or alone:
         return None
     return "a paper, named as the source of what its sentence tells"
 
