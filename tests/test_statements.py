@@ -61,6 +61,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأكد الصحفي الفرنسي لوي مارتان أن الحرب مستمرة، مشيرا إلى القصف",
         ["statement/say [speaker=SWE] قال"],
     ),
+    "judges speak for their court": (
+        "واتهم قضاة المحكمة الجنائية الدولية أوغندا بعدم التعاون",
+        ["statement/condemn [speaker=ICC] اتهم"],
+    ),
     "words in a speech": (
         "ألقى رئيس الوزراء الماليزي كلمة أشاد فيها بدور قطر",
         ["statement/support [speaker=MYS] أشاد"],

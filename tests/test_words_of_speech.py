@@ -60,7 +60,15 @@ SENTENCES: dict[str, str] = {
     f"قوبلت خطة فيجي برفض {_MINISTER}": "reject",
     f"جاء ذلك بعد مطالبة {_MINISTER} فيجي بسحب سفنها": "appeal",
     f"غادر الوسطاء في ضوء اقتراح {_MINISTER} عقد مؤتمر حول فيجي": "appeal",
+    # told before, of a capital's official, of an office
+    f"كان {_MINISTER} سبق أن رفض خطة فيجي": "reject",
+    f"وسبق ل{_MINISTER} أن رفض خطة فيجي": "reject",
+    "وأكد مسؤول حكومي بارز في نيقوسيا أن فيجي شريك مهم": "say",
+    "وأكد المكتب الإعلامي للرئيس القبرصي أن فيجي شريك مهم": "say",
+    f"ونقل السفير الهندي عن {_MINISTER} تأكيده أن فيجي شريك مهم": "say",
     # nothing is said
+    f"سيطرح {_MINISTER} على نظيره الفيجي خطة للسلام": "",
+    "وأكد مسؤول حكومي بارز في المدينة أن فيجي شريك مهم": "",
     f"غادر {_MINISTER} القاعة، متمنيا لشعب فيجي دوام الصحة": "",
     f"كان متوقعا وصول {_MINISTER} إلى فيجي": "",
     f"أخفى {_MINISTER} قلقه من موقف فيجي": "",
@@ -75,6 +83,12 @@ def test_what_is_said(extractor: Extractor, text: str) -> None:
     events = [one for one in extractor.extract(text + ".").events if one.type == "statement"]
     found = [one.subtype for one in events if _speakers(one) == {"CYP"}]
     assert found == ([SENTENCES[text]] if SENTENCES[text] else [])
+
+
+def test_woman_with_a_mans_surname(extractor: Extractor) -> None:
+    """Behind a feminine verb a surname listed as a man's is who speaks, where somebody else stands behind it."""
+    (event,) = extractor.extract("واتهمت كلينتون أوغندا بخرق الهدنة.").events
+    assert [(part.role, part.actor) for part in event.participants] == [("speaker", "USA"), ("addressee", "UGA")]
 
 
 def _speakers(event: BaseEvent) -> set[str | None]:

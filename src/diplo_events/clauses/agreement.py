@@ -84,8 +84,16 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     if _holds_subject(view, verb, reading) and not _named_after_all(reading, group):
         return False
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
-        return first.name is not None and first.first == verb + 1 and reading.lemma in SAYING
+        named = first.name is not None and first.first == verb + 1
+        return named and (reading.lemma in SAYING or _has_object_behind(view, group))
     return not (first.first == verb + 1 and reading.gen == "m" and is_feminine_state(first))
+
+
+def _has_object_behind(view: View, group: tuple[Mention, ...]) -> bool:
+    """«واتهمت كلينتون إيران»، «وانتقدت كلينتون السياسة»: of two behind the verb the first has done it."""
+    last = group[-1].last
+    apart = len(group) == 1 and not (view.preposition(last) or view.conjoined(last)) and view.date(last) is None
+    return apart and (view.actor(last) is not None or view.is_noun(last))
 
 
 def _in_words_said(view: View, verb: int, subject: Mention, reading: Reading) -> bool:

@@ -38,6 +38,7 @@ _THAT: Final = frozenset({"ان", "انه", "انها"})
 #: What leads back to the speech told of, and what a verb of saying goes on with.
 _THEREIN: Final = frozenset("فيه فيها خلاله خلالها".split())
 _THAT_TOO: Final = _THAT | frozenset({"بان", "بانه", "بانها"})
+_DONE: Final = "ان"
 #: Verbs of saying whose noun has no clause behind it: «صرح» is a monument too.
 _ONLY_SAYING: Final = frozenset({"صرح"})
 #: What one does with a paper or speech of one's own, and how far before it the verb may stand.
@@ -78,7 +79,8 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
     if best is not None and best.pos == "verb":
         return None if _is_less(view, position, best) else _as_verb(view, position, best, lemmas)
     return (
-        _gathering(view, position)
+        _done_already(view, position, lemmas)
+        or _gathering(view, position)
         or _of_two(view, position, lemmas)
         or _opened_meanwhile(view, position, lemmas)
         or _said_therein(view, position, lemmas)
@@ -128,6 +130,13 @@ def _is_less(view: View, position: int, best: Reading) -> bool:
     """«عددهم يقل عن عشرين»: without «لم» the shortened imperfect is that of «قلّ», not of «قال»."""
     short = best.lemma == "قال" and best.asp == "i" and view.key(position).endswith(_SHORT)
     return short and view.key(position - 1).removeprefix("و") not in _JUSSIVE
+
+
+def _done_already(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
+    """«سبق للوزير أن رفض الخطة»: behind «سبق ... أن» no noun stands."""
+    if view.key(position - 1) != _DONE or done_before(view, position) is None:
+        return None
+    return next((one for one in view.tokens[position].readings if perfect(one) and one.lemma in lemmas), None)
 
 
 def _gathering(view: View, position: int) -> Reading | None:

@@ -65,7 +65,7 @@ def _doer_before(view: View, position: int) -> Mention | None:
 
 def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
     """«الوزير يستقبل السفير»: a free actor group that reaches up to the verb is its subject."""
-    if apart := _set_apart(view, position) or subject_before_aside(view, position):
+    if apart := _set_apart(view, position) or subject_before_aside(view, position) or _did_before(view, position):
         return apart
     found = subject_before(view, position)
     if first := _first_of_all(view, position):
@@ -80,6 +80,14 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
             between.start + 1 + view.is_comma(between.start), between.stop
         )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _did_before(view: View, position: int) -> tuple[Function, ...]:
+    """«الوزير سبق أن رفض الخطة»: who has done it stands before «سبق»."""
+    start = position - 2
+    if start < 1 or done_before(view, position) != start or view.covered.get(start - 1) is None:
+        return ()
+    return subject_before(view, start)
 
 
 def _company_end(view: View, position: int, subject: Function) -> int:

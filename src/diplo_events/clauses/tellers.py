@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 #: Whose office speaks for whom.
 _OFFICES: Final = frozenset({"مكتب", "ديوان"})
+#: Those who work for a body between states, in the plural.
+_STAFF: Final = frozenset({"قاض", "قاضي", "مفتش", "محقق", "مدع", "مدعي"})
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
@@ -74,8 +76,19 @@ def paper_subject(view: View, position: int) -> tuple[Function, ...]:
 def _of_office(view: View, position: int) -> tuple[Mention, ...]:
     """«قال مكتب سولانا إن»، «أعلن ديوان رئيس الوزراء أن»: his office speaks for him."""
     verb, office = view.reading(position), view.reading(position + 1)
+    if members := _of_body(view, position, office):
+        return members
     if verb is None or office is None or verb.lemma not in SAYING or verb.gen == "f":
         return ()
     owner = view.actor(position + 2)
     plain = office.lemma in _OFFICES and position + 1 not in view.covered and not office.proclitics
     return (owner,) if plain and owner is not None and owner.kind in _MEN else ()
+
+
+def _of_body(view: View, position: int, people: Reading | None) -> tuple[Mention, ...]:
+    """«اتهم قضاة المحكمة الجنائية الدولية»، «أكد مفتشو الوكالة»: who works for a body speaks for it."""
+    body = view.actor(position + 2)
+    if people is None or people.lemma not in _STAFF or people.num != "p" or people.proclitics:
+        return ()
+    owned = body is not None and body.kind is MentionKind.ORGANISATION and view.preposition(position + 2) is None
+    return (body,) if owned and body is not None else ()

@@ -34,6 +34,9 @@ _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
 _DURING = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 #: Codes of institutions that sit in their own state.
 _SEATED = ("government", "ministry", "presidency", "parliament")
+#: Positions of those whom a capital tells the state of, and of offices that speak for whose they are.
+_OFFICIAL = "official"
+_OFFICES = frozenset({"liaison_office"})
 _SIDES = frozenset({"جانب", "طرف", "وفد", "مسؤول", "نظير"})
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
@@ -130,15 +133,38 @@ def _is_vague(mention: Mention) -> bool:
 
 
 def seated(clause: Clause, mention: Mention) -> Mention:
-    """«أكدت الحكومة في نيروبي أن»: where an institution without state sits tells whose it is."""
-    if mention.actor is not None or mention.kind is not MentionKind.ORGANISATION or mention.position is None:
+    """«أكدت الحكومة في نيروبي أن»، «مسؤول بارز في نيروبي»: where an institution without state sits tells whose it is.
+
+    So does whose office it is: «المكتب الإعلامي للرئيس الكيني».
+    """
+    if mention.actor is not None or mention.position is None:
         return mention
+    if mention.position == _OFFICIAL and mention.reference is None:
+        return _of_capital(clause, mention)
+    if mention.kind is not MentionKind.ORGANISATION:
+        return mention
+    if mention.position in _OFFICES:
+        return _of_owner(clause, mention)
     if not mention.position.startswith(_SEATED):
         return mention
     sites = (item for item in clause.all(FunctionKind.PREPOSITION, "في") if item.first == mention.last + 1)
     found = (one for item in sites for one in item.mentions)
     states = (one for one in found if one.kind is MentionKind.COUNTRY or "capital" in one.modifiers)
     return next((replace(mention, actor=one.actor) for one in states if one.actor), mention)
+
+
+def _of_capital(clause: Clause, mention: Mention) -> Mention:
+    """«مسؤول حكومي بارز في نيروبي»، «مسؤول بنيروبي»: in a capital he is the state's that it is of."""
+    led = clause.all(FunctionKind.PREPOSITION, "في", "ب")
+    sites = (item for item in led if mention.last <= item.first <= mention.last + 1)
+    capitals = (one for item in sites for one in item.mentions if "capital" in one.modifiers and one.actor)
+    return next((replace(mention, actor=one.actor) for one in capitals), mention)
+
+
+def _of_owner(clause: Clause, mention: Mention) -> Mention:
+    led = (item for item in clause.all(FunctionKind.PREPOSITION, "ل") if item.first == mention.last)
+    owners = (one for item in led for one in item.mentions if one.actor)
+    return next((replace(mention, actor=one.actor) for one in owners), mention)
 
 
 def needed(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -65,6 +65,9 @@ _DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
+#: Verbs of laying something before somebody, and what makes a future of them.
+_PUTTING: Final = frozenset({"طرح", "عرض", "شرح"})
+_SHALL: Final = "سوف"
 _SHOWING: Final = "أبدى"
 _RESERVING: Final = "تحفظ"
 _OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
@@ -273,6 +276,13 @@ def _keeps(view: View, clause: Clause) -> bool:
     return lemma == _RESERVING and not any(clause.all(FunctionKind.PREPOSITION, "على", "عن", "إزاء"))
 
 
+def _is_to_be_put(view: View, clause: Clause) -> bool:
+    """«سيطرح الوزير على نظيره خطة»: what will be put forward has not been said."""
+    verb = view.reading(clause.predicate.first)
+    coming = verb is not None and "sa_fut" in verb.proclitics
+    return clause.predicate.lemma in _PUTTING and (coming or view.key(clause.predicate.first - 1) == _SHALL)
+
+
 #: What makes a verb, a participle or a source of saying no words of speech.
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
@@ -291,6 +301,7 @@ UNSPOKEN: Final = {
         _endangers,
         _answers_questions,
         _keeps,
+        _is_to_be_put,
     ),
     PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),
     PredicateKind.SOURCE: (_sources_words_told,),

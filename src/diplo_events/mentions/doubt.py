@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+_HIGHLAND: Final = "نجد"
 _WITH: Final = folded("مع")
 #: What is of peace, and of nobody called so (lemmas).
 _PEACE: Final = "سلام"
@@ -47,7 +48,9 @@ _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pro
 def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     """Tell whether the name is one word that the sentence may mean otherwise."""
     best = scan.reading(name.first)
-    if best is None or (name.last > name.first + 1 and (persons or opens_syllables(scan, name.first))):
+    if best is None or (best.lemma == _HIGHLAND and best.num == "p"):  # «وصف نجاد»: no newspaper writes of highlands
+        return False
+    if name.last > name.first + 1 and (persons or opens_syllables(scan, name.first)):
         return False
     if scan.hit(name.first, _NATIONS, bare=True) is not None and _is_adjective(scan, name, best):
         return True  # «الوجود الحوثي»

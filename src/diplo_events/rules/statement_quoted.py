@@ -1,7 +1,17 @@
 """Statements passed on by others: «ونقلت الوكالة عن الوزير قوله ...»، «..., بحسب الوزارة»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, according_to, after, any_of, subject, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    according_to,
+    after,
+    any_of,
+    subject,
+    unless_after,
+    verb,
+)
 
 #: What somebody is quoted as doing by his words: «نقلت الوكالة عنه رفضه الخطة».
 _MEANING = {
@@ -18,7 +28,7 @@ RULE = Frame(
     event=Statement,
     subtype="say",
     trigger=any_of(verb("نقل"), according_to()),
-    slots=(subject("speaker"), after("عن", to="speaker")),
+    slots=(unless_after(subject("speaker"), "عن"), after("عن", to="speaker")),
     own_words=frozenset({"قول", "تأكيد", "إعلان", "وصف", "اعتقاد", *_MEANING}),
     subtype_words=_MEANING,
     parties=1,
