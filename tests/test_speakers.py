@@ -310,7 +310,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a surname that is a word too, behind a verb that has no other object": (
         "كما أفاد شكري بأن رواندا صديقة، وأقر شكري بأن بوروندي جارة",
-        ["statement/say [speaker=None] أفاد", "statement/say [speaker=None] أقر"],
+        ["statement/say [speaker=EGY] أفاد", "statement/say [speaker=EGY] أقر"],
     ),
     "a surname that an office has introduced": (
         "التقى الوزير الرواندي نظيره الأوغندي كيري. وبعد اللقاء كرر كيري أن بوروندي صديقة.",

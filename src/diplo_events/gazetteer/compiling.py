@@ -178,6 +178,8 @@ def _person(person: Person, free: str, doubtful: frozenset[Pieces]) -> Iterator[
     whole = latin_words(person.latin) > 2
     for name in (person.name, *person.variants):
         for pieces in full_name_forms(name, person.short, whole=whole):
+            if all((piece,) in doubtful for piece in pieces):
+                continue  # «علي محمد» is half a town, not only Ali Nasser Mohammed
             yield Claim(pieces, "person", person.id, "derived", False, person.gender, "s", DERIVED, free)  # noqa: FBT003
     for claim in _names(person.id, "short_name", "short", short_forms(person.short), free):
         weight = DOUBTFUL if claim.pieces in doubtful else LISTED

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
-__all__ = ["Figure", "figures_of"]
+__all__ = ["BY_GIVEN_NAME", "Figure", "figures_of"]
 
 #: «الأمير محمد»، «الشيخ تميم»، «البابا فرنسيس»: with these a given name is enough.
-_BY_GIVEN_NAME: Final = frozenset(fold(word) for word in "أمير أميرة شيخ شيخة ملك ملكة سلطان بابا".split())
+BY_GIVEN_NAME: Final = frozenset(fold(word) for word in "أمير أميرة شيخ شيخة ملك ملكة سلطان بابا".split())
 _CROWNED: Final = frozenset(fold(word) for word in "أمير أميرة ملك ملكة سلطان لملك لأمير".split())
 #: Namesakes looked at for one mention: the newest; keeps long lists of relatives linear.
 _REACH: Final = 24
@@ -127,7 +127,7 @@ class _Cast:
         return [figure for figure in told if figure.admits(plain, name)]
 
     def _candidates(self, mention: Mention, name: Units) -> Iterator[Figure]:
-        by_given = len(name) == 1 and first_word(mention.text) in _BY_GIVEN_NAME
+        by_given = len(name) == 1 and first_word(mention.text) in BY_GIVEN_NAME
         near = [figure for key in (name[-1], _opening(name)) for figure in self._by_key.get(key, [])[-_REACH:]]
         near += [self._by_id[one] for one in ids(mention) if one in self._by_id]  # «غوتيريش»، «جوتيريش»
         for figure in {id(figure): figure for figure in near}.values():

@@ -1,15 +1,20 @@
-"""Whom a newspaper means by a surname when nothing tells the time: who filled high offices long."""
+"""Whom a newspaper means by a surname when nothing tells the day: who filled high offices long in the text's years."""
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from math import log2
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.resolution.references.era import Era
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from diplo_events.gazetteer import Gazetteer, Tenure
+    from diplo_events.resolution.references.era import Term
     from diplo_events.resolution.references.offices import Offices
 
 __all__ = ["Prominence"]
@@ -17,13 +22,32 @@ __all__ = ["Prominence"]
 #: Weighted years from which a person is known by a name that many are given: «عباس»، «مبارك»، «مشعل».
 _HOUSEHOLD: Final = 40
 #: What a year in office counts, by protocol rank; one for those below.
-_WEIGHTS: Final = {1: 3, 2: 3, 3: 2}
+_WEIGHTS: Final = {1: 3.0, 2: 3.0, 3: 2.0}
+#: Foreign ministers are in the news of other states as often as presidents, commanders of armies seldom.
+_ABROAD: Final = {"foreign_minister": 3.0, "commander_in_chief": 1.0}
+#: A state or body with so many listed tenures is in the news as often as most; twice the logarithm, twice as often.
+_USUAL: Final = 50
+#: What a year counts at the head of a body of many states, and on a mission for one: their names are in every paper.
+_WORLDWIDE: Final = {
+    **dict.fromkeys(
+        "secretary_general director_general chairperson_of_commission high_representative_foreign "
+        "president_of_european_commission president_of_european_council".split(),
+        6.0,
+    ),
+    **dict.fromkeys(
+        "envoy special_representative coordinator mediator head_of_mission head_of_organisation commissioner "
+        "prosecutor".split(),
+        2.5,
+    ),
+}
 _DAYS: Final = 365.25
 _SHORTEST: Final = 0.25
+#: Steps to a doubling: two people who differ by less than a fifth are equally prominent.
+_STEPS: Final = 4
 
 
 class Prominence:
-    """How prominent the listed people are: their years in office, those in high office counted twice or thrice."""
+    """How prominent the listed people are: their years in office, by the weight of the office."""
 
     def __init__(self, gazetteer: Gazetteer, offices: Offices) -> None:
         """Take the tables."""
@@ -31,28 +55,64 @@ class Prominence:
         self._offices = offices
         self._known: dict[str, float] = {}
 
-    def of(self, person: str) -> int:
-        """Return how prominent a person is, in doublings: 30 years a speaker are 7, a premier's 3 are 3."""
-        return round(log2(1 + self._years(person)))
+    def era(self, people: Iterable[str]) -> Era:
+        """Return the years in which these people were in office."""
+        return Era.of(filter(None, map(self._terms, dict.fromkeys(people))))
 
-    def of_tenure(self, tenure: Tenure) -> int:
-        """Return what one office adds to that, in doublings: twelve years at the head of an agency are 5."""
-        return round(log2(1 + self._weighted_years(tenure)))
+    def of(self, person: str, era: Era) -> int:
+        """Return how prominent a person was in those years, in quarters of a doubling."""
+        return self._steps(self._gazetteer.tenures.get(person, ()), era)
+
+    def for_actor(self, tenure: Tenure, era: Era) -> float:
+        """Return the weighted years of all that the tenure's holder did for the tenure's actor."""
+        held = self._gazetteer.tenures.get(tenure.person, ())
+        return sum(self._weighted(one, era) for one in held if one.actor == tenure.actor)
+
+    def of_tenure(self, tenure: Tenure, era: Era) -> float:
+        """Return the same of one office."""
+        return self._weighted(tenure, era)
 
     def is_household_name(self, person: str) -> bool:
         """Tell whether a newspaper counts on its readers to know a person by a name that many are given."""
-        return self._years(person) >= _HOUSEHOLD
-
-    def _years(self, person: str) -> float:
         if person not in self._known:
-            self._known[person] = sum(map(self._weighted_years, self._gazetteer.tenures.get(person, ())))
-        return self._known[person]
+            held = self._gazetteer.tenures.get(person, ())
+            self._known[person] = sum(_WEIGHTS.get(self._rank(one), 1.0) * self._length(one) for one in held)
+        return self._known[person] >= _HOUSEHOLD
 
-    def _weighted_years(self, tenure: Tenure) -> float:
-        years = _SHORTEST
-        if tenure.start is not None:
-            years = max(years, (self._end(tenure) - tenure.start.earliest).days / _DAYS)
-        return years * _WEIGHTS.get(self._offices.rank(tenure.position), 1)
+    def _steps(self, tenures: Iterable[Tenure], era: Era) -> int:
+        return round(_STEPS * log2(1 + sum(self._weighted(tenure, era) for tenure in tenures)))
+
+    def _weighted(self, tenure: Tenure, era: Era) -> float:
+        term = self._term(tenure)
+        years = max(_SHORTEST * _SHORTEST, era.years(term)) if term is not None else _SHORTEST
+        return years * self._weight(tenure)
+
+    def _length(self, tenure: Tenure) -> float:
+        term = self._term(tenure)
+        return max(_SHORTEST, (term[1] - term[0]).days / _DAYS) if term is not None else _SHORTEST
+
+    def _weight(self, tenure: Tenure) -> float:
+        world = tenure.actor in self._gazetteer.organisations and _WORLDWIDE.get(tenure.position)
+        weight = world or _ABROAD.get(tenure.position) or _WEIGHTS.get(self._rank(tenure), 1.0)
+        return weight * self._newsworthy[tenure.actor]
+
+    @cached_property
+    def _newsworthy(self) -> dict[str, float]:
+        """How much newspapers tell of each state and body, by how many of its officials the tables had to list."""
+        held = Counter(tenure.actor for tenures in self._gazetteer.tenures.values() for tenure in tenures)
+        return {actor: log2(1 + told) / log2(_USUAL) for actor, told in held.items()}
+
+    def _rank(self, tenure: Tenure) -> int:
+        return self._offices.rank(tenure.position)
+
+    def _terms(self, person: str) -> tuple[Term, ...]:
+        terms = map(self._term, self._gazetteer.tenures.get(person, ()))
+        return tuple(term for term in terms if term is not None)
+
+    def _term(self, tenure: Tenure) -> Term | None:
+        if tenure.start is None:
+            return None
+        return tenure.start.earliest, max(self._end(tenure), tenure.start.earliest)
 
     def _end(self, tenure: Tenure) -> date:
         if tenure.end is not None:

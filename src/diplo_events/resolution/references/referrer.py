@@ -75,8 +75,9 @@ class Referrer:
     def _known(self, page: Page) -> dict[int, Known]:
         """What is known of the figure of each named mention, by its place in the document's line."""
         table: dict[int, Known] = {}
-        for figure in figures_of(page.mentions):
-            known = Known.of(figure, self._tables.identities.of(figure, page))
+        figures = figures_of(page.mentions)
+        for figure, identity in zip(figures, self._tables.identities.of(figures, page), strict=True):
+            known = Known.of(figure, identity)
             table |= dict.fromkeys(figure.places, known)
         return table
 
