@@ -106,6 +106,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الوزير الغاني للصحفيين في الطائرة التي أقلته إلى باماكو إن بلاده تدعم الهدنة.",
         ["visit occurred [host=MLI, visitor=GHA]"],
     ),
+    "who was there for either side": (
+        "استقبل أمير قطر الوزير الغاني، فيما حضره من الجانب الغاني السفير موسى كوفي.",
+        ["meeting occurred [host=QAT, guest=GHA, party=GHA]"],
+    ),
+    "the minister of a ruler told without his name": (
+        "استقبل أمير قطر الوزير الغاني. وحضر اللقاء وزير الخارجية القطري.",
+        ["meeting occurred [host=QAT, guest=GHA, party=QAT]"],
+    ),
+    "a round of talks is no tour": (
+        "أنهى الوزير الغاني جولة محادثات مع نظيره المالي في باماكو.",
+        ["meeting occurred [party=MLI, party=GHA]"],
+    ),
+    "people of a body who talk for it": (
+        "أجرى خبراء من صندوق النقد الدولي محادثات مع الحكومة الغانية.",
+        ["meeting occurred [party=IMF, party=GHA]"],
+    ),
+    "people of a company": ("أجرى خبراء من الشركة محادثات مع الحكومة الغانية.", []),
+    "talks in two capitals": (
+        "أكد الوزير الغاني خلال مباحثاته في روما ونيروبي موقف بلاده.",
+        ["meeting occurred [party=GHA, party=ITA, party=KEN]"],
+    ),
+    "the powers by their longer name": (
+        "وقعت إيران والدول الخمس دائمة العضوية في مجلس الأمن وألمانيا الاتفاق. وبدأ تنفيذ اتفاق إيران مع الدول الست.",
+        ["agreement occurred [party=IRN, party=P5+1]"],
+    ),
     "what an agreement is between, in the words of a meeting": (
         "ناقش الاجتماع الوزاري الاتفاق المبرم بين غانا ومالي.",
         [],

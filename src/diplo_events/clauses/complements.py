@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
+#: What people of a body do with others: «أجرى خبراء من الوكالة محادثات مع».
+_TALKING: Final = frozenset("أجرى عقد أنهى اختتم بدأ استأنف التقى اجتمع بحث ناقش تباحث تفاوض".split())
 #: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
 _GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
 _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
@@ -241,10 +243,17 @@ class _Walk(Walk):
         return True
 
     def _guests(self) -> bool:
-        """«وصلت بعثة من صندوق النقد الدولي»: people without a title who come from a body travel for it."""
+        """«وصلت بعثة من صندوق النقد الدولي»: people without a title who come from a body travel or talk for it."""
         head = self.view.reading(self.position)
         told = any(item.kind is FunctionKind.SUBJECT for item in self.found)
-        if not self.going or head is None or head.lemma not in _GUESTS or told or self.position in self.view.covered:
+        talking = self.subject_open and self.verb is not None and self.verb.lemma in _TALKING
+        if (
+            not (self.going or talking)
+            or head is None
+            or head.lemma not in _GUESTS
+            or told
+            or self.position in self.view.covered
+        ):
             return False
         for place in range(self.position + 1, min(self.position + _FROM_WHERE, len(self.view))):
             if self.view.is_verb(place) or self.view.is_mark(place):

@@ -90,11 +90,17 @@ def talks_abroad(clause: Clause) -> tuple[Mention, ...]:
 def _capital_of_others(
     clause: Clause, subjects: tuple[Mention, ...], named: tuple[Mention, ...]
 ) -> tuple[Mention, ...]:
-    """Return the one capital told of, where it is another state's than the one person's; ``named`` are told too."""
+    """Return the capitals told of, where they are of other states than the one person; ``named`` are told too.
+
+    «مباحثاته في روما وبرلين»: what stands behind them is no side of the talks.
+    """
     if not (len(subjects) == 1 and subjects[0].kind in PERSONS and subjects[0].actor is not None):
         return ()
-    told = [one for item in clause.functions if item.preposition not in ABOUT for one in item.mentions]
-    told = [one for one in told if one.kind is not MentionKind.PLACE]
-    sites = [one for item in clause.all(FunctionKind.PREPOSITION, "في") for one in item.mentions]
+    where = next((item for item in clause.all(FunctionKind.PREPOSITION, "في") if item.mentions), None)
+    if where is None:
+        return ()
+    before = (item for item in clause.functions if item.preposition not in ABOUT and item.first <= where.first)
+    told = [one for item in before for one in item.mentions if one.kind is not MentionKind.PLACE]
+    sites = where.mentions
     capitals = all("capital" in one.modifiers and one.actor not in _VENUES | {subjects[0].actor} for one in sites)
-    return tuple(sites) if capitals and len(sites) == len(told) - len(named) == 1 else ()
+    return tuple(sites) if capitals and len(told) - len(named) == len(sites) else ()

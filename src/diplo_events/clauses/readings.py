@@ -60,6 +60,7 @@ _GOING_ON: Final = frozenset({"كما", "حيث", "ثم"})
 _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 #: «فيما حض الجانبين»: a verb follows.
 _THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
+_ATTENDED: Final = frozenset({"حضره", "حضرها"})
 _INDEED: Final = frozenset({"قد", "وقد", "فقد", "لقد"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
@@ -164,7 +165,9 @@ def _of_two(view: View, position: int, lemmas: frozenset[str]) -> Reading | None
 def _opened_meanwhile(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«فيما حض الطرفين على»، «كما حث الأطراف»: behind these an indefinite noun makes no sense, a perfect does."""
     best = view.reading(position)
-    if view.key(position - 1) not in _THEN or best is None or best.proclitics or best.enclitic:
+    if view.key(position - 1) not in _THEN or best is None or best.proclitics:
+        return None
+    if best.enclitic and view.key(position) not in _ATTENDED:  # «فيما حضره من الجانب القطري الوزير»
         return None
     if best.pos != "noun" and not (best.pos == "prep" and view.actor(position + 1)):  # «بينما عبر الوزير عن»
         return None

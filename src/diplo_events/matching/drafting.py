@@ -146,7 +146,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
         supplement=adds,
-        tied=adds and _names_encounter(view, clause, words),
+        tied=adds and (frame.attended or _names_encounter(view, clause, words)),
         aside=guards.is_aside(view, clause),
         resumes=not frame.is_statement and takes_up_side(view, clause, words),
         attending=attending,

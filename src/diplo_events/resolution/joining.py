@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.places import nearer
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Mention
 
+#: What any official may be called.
+_VAGUE: Final = frozenset({None, "minister", "official", "delegation", "prince", "adviser", "head_of_delegation"})
+_BOTH: Final = 2
 #: Who stays with others for his state.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul"})
 
@@ -48,9 +52,18 @@ def joined(event: Draft, draft: Draft) -> Draft:
 
 
 def with_attendants(event: Draft, draft: Draft) -> tuple[Part, ...]:
-    """Return the event's participants with those who were there too; a minister's own ambassador is another man."""
-    told = (part for part in draft.parts if not any(_is_same_man(part.mention, one.mention) for one in event.parts))
+    """Return the event's participants with those who were there too; a minister's own ambassador is another man.
+
+    So is the minister of an emir who is told without his name: «استقبل أمير قطر السفير. وحضر اللقاء وزير الخارجية».
+    """
+    told = (part for part in draft.parts if not any(_is_told(part.mention, one.mention) for one in event.parts))
     return (*event.parts, *told)
+
+
+def _is_told(one: Mention, other: Mention) -> bool:
+    """Tell whether who was there is the one told before, not another man in an office of his own."""
+    offices = {mention.position if mention.kind in PERSONS else None for mention in (one, other)}
+    return _is_same_man(one, other) and not (len(offices) == len(offices - _VAGUE) == _BOTH)
 
 
 def _is_same_man(one: Mention, other: Mention) -> bool:
