@@ -49,6 +49,7 @@ _SERVING: Final = frozenset(
 )
 
 
+_OFFICIAL: Final = "official"
 #: Institutions that sit nowhere but in their own state (lemmas).
 _SITTING: Final = frozenset({"سلطة"})
 #: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
@@ -164,14 +165,14 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«السلطات في تونس»، «قائد الانقلاب في الغابون»: of the state where they are."""
+    """«السلطات في تونس»، «قائد الانقلاب في الغابون»، «مسؤولون في كابول»: of the state where they are."""
     if phrase.actor or scan.key(phrase.last) != "في":
         return None
-    sitting = phrase.lemma in _SITTING and phrase.number == "p"
-    if not sitting and not (phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING):
-        return None
+    official = phrase.position == _OFFICIAL and not phrase.definite
+    sitting = official or (phrase.lemma in _SITTING and phrase.number == "p" and phrase.definite)
+    ruling = phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING and phrase.definite
     hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
-    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and phrase.definite else None
+    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and (sitting or ruling) else None
 
 
 def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:

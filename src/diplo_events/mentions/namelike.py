@@ -51,6 +51,7 @@ _ENDERS: Final = frozenset(
 )
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
+_FATHERED: Final = 2  # words of a given name and the father's: «بدر محمد باسلمة»
 #: Letters of a surname that «و» is part of.
 _LONG: Final = 4
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
@@ -123,6 +124,8 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
     if told == 0:
         return _has_father(scan, position, token) or opens_syllables(scan, position)
     if told == 1 and any(test(scan, position) for test in (_by_nation, _is_hadrami, _begins_with_waw)):
+        return True
+    if told == _FATHERED and _is_hadrami(scan, position):
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True

@@ -62,7 +62,12 @@ RULE = Frame(
             status="possible",
         ),
         Example("عقوبات جديدة تفرضها كندا على لاوس", agent="كندا", target="لاوس", subtype="sanction"),
-        Example("فرضت تايلاند عقوبات على مسؤولين في ميانمار", agent="تايلاند", target="ميانمار", subtype="sanction"),
+        Example(
+            "فرضت تايلاند عقوبات على مسؤولين في ميانمار",
+            agent="تايلاند",
+            target="مسؤولين في ميانمار",
+            subtype="sanction",
+        ),
         Example("بعد فرض اليابان عقوبات على ميانمار", agent="اليابان", target="ميانمار", subtype="sanction"),
         Example("العقوبات التي أعادت كندا فرضها على ميانمار", agent="كندا", target="ميانمار", subtype="sanction"),
         Example("العقوبات الكندية التي أعيد فرضها على لاوس", agent="الكندية", target="لاوس", subtype="sanction"),

@@ -1,4 +1,4 @@
-"""Whose the officers of armed and security forces are who are told without their state: by the places of their text.
+"""Whose officers of armed and security forces, and ministers, are who are told without their state: by the places told.
 
 «قائد حرس الحدود بمنطقة جازان», «المتحدث الأمني بوزارة الداخلية»: a commander is of the state whose region he guards,
 the voice of a ministry of the interior of the state whose towns its text tells.
@@ -6,10 +6,12 @@ the voice of a ministry of the interior of the state whose towns its text tells.
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind
+from diplo_events.drafts import ARMED_GROUPS
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import PEOPLE, bare
 
@@ -22,6 +24,8 @@ __all__ = ["Forces"]
 _OFFICERS: Final = frozenset(
     "leader commander deputy_commander army_commander security_chief spokesperson military_spokesman".split()
 )
+#: «وزير النقل»: of the state whose towns are told, as his ministry's voice is.
+_MINISTER: Final = "_minister"
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman"})
 #: Words of their titles, folded, without article and prepositions, that name a state's own force or its ministry.
 _FORCES: Final = frozenset(
@@ -41,8 +45,12 @@ class Forces:
         self._page = page
 
     def settles(self, mention: Mention) -> str | None:
-        """Return the state of an officer of its forces; None for others, and where no place tells it."""
-        if mention.kind not in PEOPLE or mention.position not in _OFFICERS or mention.number != "s":
+        """Return the state of an officer or minister told without one; None for others, and where no place tells it."""
+        if mention.kind not in PEOPLE or mention.number != "s":
+            return None
+        if (mention.position or "").endswith(_MINISTER):
+            return self._scene if not mention.modifiers else None
+        if mention.position not in _OFFICERS:
             return None
         words = {_plain(word) for word in fold(mention.title or "").split()[1:]}
         if words.isdisjoint(_FORCES) or words & _IRREGULAR or mention.modifiers:
@@ -57,9 +65,12 @@ class Forces:
 
     @cached_property
     def _scene(self) -> str | None:
-        """The only state whose towns and regions the document tells."""
+        """The only state whose towns and regions the document tells, if it tells of no other in more sentences."""
         states = {place.country for place in self._places}
-        return states.pop() if len(states) == 1 else None
+        named = {(one.actor or one.country, one.sentence) for one in self._page.mentions}
+        told = Counter(code for code, _ in named if code is not None and code not in ARMED_GROUPS)
+        state = states.pop() if len(states) == 1 else None
+        return state if state is not None and told[state] == max(told.values()) else None
 
     @cached_property
     def _places(self) -> tuple[Mention, ...]:
