@@ -102,6 +102,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى السفير النمساوي لدى الأردن رئيس المجلس البلدي.",
         ["meeting occurred [party=AUT, party=JOR]"],
     ),
+    "parliaments sit at home": (
+        "اجتمع الرئيس الكيني في روما مع أعضاء لجنة الشؤون الخارجية بمجلس الشيوخ.",
+        ["meeting occurred [party=KEN, party=ITA]"],
+    ),
+    "the speaker of the place where one meets him": (
+        "التقى وزير الدفاع الكيني في أنقرة رئيس البرلمان.",
+        ["meeting occurred [party=KEN, party=TUR]"],
+    ),
+    "one's own members of parliament": ("التقى الرئيس الكيني في نيروبي أعضاء مجلس الشيوخ.", []),
+    "ministers may meet in a third state": ("نائب رئيس الوزراء يلتقي وزير الطاقة في روما.", []),
     "whose part in it is praised has done it": (
         "شكر الوزير الفرنسي أمير قطر على جهوده في استضافة وفد مالي.",
         ["meeting occurred [guest=MLI, host=QAT]"],

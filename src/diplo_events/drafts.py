@@ -33,6 +33,10 @@ def as_state(mention: Mention, actor: str | None) -> Mention:
     return replace(mention, actor=actor, name=None, title=None, position=None, person_id=None)
 
 
+#: Houses of parliaments.
+_HOUSES: Final = frozenset("مجلس المجلس البرلمان الكونغرس الكونجرس الجمعية الشيوخ النواب".split())
+
+
 def is_powers(mention: Mention) -> bool:
     """Tell whether states are told together without their names: «القوى الغربية»، «وزراء الخارجية العرب»."""
     title = mention.title or ""
@@ -46,9 +50,17 @@ def is_of_many_states(mention: Mention) -> bool:
 
 
 def are_officials(mention: Mention) -> bool:
-    """Tell whether officials without a state are meant: «مسؤولين سياسيين»، «كبار المسؤولين»."""
-    unknown = mention.position == "official" and mention.actor is None and mention.name is None
-    return unknown and (mention.number == "p" or (mention.title or "").startswith("كبار"))
+    """Tell whether officials without a state are meant: «مسؤولين سياسيين»، «كبار المسؤولين»، «أعضاء مجلس الشيوخ»."""
+    if mention.actor is not None or mention.name is not None:
+        return False
+    if mention.position == "official":
+        return mention.number == "p" or (mention.title or "").startswith("كبار")
+    return mention.number == "p" and (mention.position == "member_of_parliament" or _is_of_house(mention))
+
+
+def _is_of_house(mention: Mention) -> bool:
+    """«زعماء مجلس الشيوخ»."""
+    return mention.position == "leader" and not _HOUSES.isdisjoint((mention.title or "").split()[1:])
 
 
 @dataclass(frozen=True, slots=True)

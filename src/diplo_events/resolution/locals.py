@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 #: Positions of those who live in the state they are sent to.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission", "attache"})
+_OF_PARLIAMENT: Final = frozenset({"speaker", "deputy_speaker", "member_of_parliament", "committee_chair"})
 #: The city that both states receive guests in, a place of the other's in the lists.
 _HOLY_CITY: Final = "القدس"
 _OCCUPIER: Final = "ISR"
@@ -65,7 +66,10 @@ def _shares(meeting: Draft, visitors: set[str | None]) -> bool:
 
 
 def _unknown(draft: Draft) -> list[Part]:
-    """Return officials whose state the place may tell: of an envoy's partners, and of hosts, any official."""
+    """Return officials whose state the place may tell: of an envoy's partners, and of hosts, any official.
+
+    Parliaments sit at home: «اجتمع الوزير الكندي في باريس مع رئيس الجمعية الوطنية».
+    """
     posted = any(_post(part.mention) for part in draft.parts)
     hosted = any(part.role == "host" and part.mention.actor for part in draft.parts)  # by his own embassy
     return [
@@ -74,7 +78,8 @@ def _unknown(draft: Draft) -> list[Part]:
 
 
 def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:
-    return (posted or (part.role == "host" and not hosted)) and _is_stateless(part.mention)
+    open_ = posted or part.mention.position in _OF_PARLIAMENT or (part.role == "host" and not hosted)
+    return open_ and _is_stateless(part.mention)
 
 
 def _is_stateless(mention: Mention) -> bool:
