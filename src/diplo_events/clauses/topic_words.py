@@ -63,7 +63,7 @@ CLOSING: Final = frozenset({'"', "”", "»", ")"})
 WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})
 #: So many words and marks a topic may have before it is taken for more than a noun phrase.
 LONGEST: Final = 20
-VIEWS: Final = frozenset({"وجهة", "رأي", "رؤية", "رؤيا", "رؤى", "حديث", "نظر"})
+VIEWS: Final = frozenset({"فكرة", "فكر", "وجهة", "رأي", "رؤية", "رؤيا", "رؤى", "حديث", "نظر"})
 #: Nouns that name no more than that there is something to talk about, by lemma.
 MATTERS: Final = frozenset("وضع تطور مستجد قضية علاقة ملف مسألة أزمة موضوع شأن جهد حدث مستجدة تحد تحدي".split())
 #: Words behind which it is told which matters are meant: «قضايا عدة من بينها ملف المياه».

@@ -18,8 +18,8 @@ from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.leading import after_aside
 from diplo_events.matching.topics.resuming import is_dual, puts, told_by_talk
-from diplo_events.matching.topics.telling import after_aside
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
@@ -113,9 +113,16 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
         clause.predicate.kind is PredicateKind.LIGHT and bool(sides)
     )
     served = len(sides) > 1 or (nominal and not _awaits_side(view, clause, start))
+    served = served and not (_is_aimed(view, start) or _is_aimed(view, clause.predicate.first))
     for first, last in topic_spans(view, start, served=served):
         if first < last and not _says_nothing(view, first, last):
             yield range(first, last)
+
+
+def _is_aimed(view: View, start: int) -> bool:
+    """«زار روما لبحث الأزمة مع الحكومة»: «مع» goes with the talking over, whoever was named before."""
+    reading = view.reading(start)
+    return reading is not None and "li_prep" in reading.proclitics and heads(view, start, DISCUSSING)
 
 
 def _awaits_side(view: View, clause: Clause, start: int) -> bool:

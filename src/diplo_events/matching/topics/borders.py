@@ -70,8 +70,10 @@ class Borders:
     def _expected(self, place: int) -> bool:
         """«زيارة، ينتظر أن تتناول الأزمة»: what the encounter is expected to be about."""
         view = self.view
-        awaits = view.key(place) == "ان" and view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
-        return awaits and view.may_be(place + 1, frozenset(words.TELLING))
+        awaits = view.may_be(place - 1, words.AWAITING) and view.is_verb(place - 1)
+        awaits = awaits or (view.key(place - 2) == "من" and view.key(place - 1) in words.EXPECTED)
+        tells = view.may_be(place + 1, words.FOREMOST) or view.may_be(place + 1, frozenset(words.TELLING))
+        return view.key(place) == "ان" and awaits and tells
 
     def _takes_it_up(self, place: int) -> bool:
         """«وصف لقاءه بالإيجابي، موضحا أنه تناول الأزمة»: the pronoun is the encounter, of which alone this is said."""
@@ -156,7 +158,8 @@ class Borders:
         view, predicate = self.view, self.clause.predicate
         if place > predicate.last and view.tokens[place - 1].form in _QUOTES:  # «أكد لنظيره “ضرورة ...”»
             return self.after_side(place - 1)
-        if place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
+        both = view.key(place - 1) in words.BOTH and view.key(place - 2) == "بين"  # «اتفاقيات بين البلدين في ...»
+        if both or place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
         if (manner := place - 2) > predicate.last and after_manner(view, manner) == place:
             return self.after_side(manner)

@@ -105,8 +105,8 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return 0
     if reading.lemma in words.LOOKING | words.WISHES:
         return place if _coordinates(view, place) else _after_looking(view, place)
-    if reading.lemma in words.BEGINNING and view.is_noun(place + 1):  # «لبدء جولة مفاوضات»
-        return place + 1
+    if reading.lemma in words.BEGINNING | words.SHOWING and view.is_noun(place + 1):
+        return place + 1  # «لبدء جولة مفاوضات»، «لعرض نتائج جولته»
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else place

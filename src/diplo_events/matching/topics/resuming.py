@@ -8,7 +8,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
-from diplo_events.matching.topics.telling import complement
+from diplo_events.matching.topics.leading import complement
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

@@ -4,29 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
-from diplo_events.clauses.phrases import circumstance
-from diplo_events.clauses.topic_circumstances import outer
-from diplo_events.clauses.topic_heads import is_elative
-from diplo_events.document import Clause, MentionKind, PredicateKind, Reading
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
+from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import after_manner, heads
+from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.leading import after_aside, behind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا", "علما"})
 _EXCHANGE: Final = frozenset({"تبادل"})
-_SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
 #: Verbs by which somebody tells of an encounter or a paper.
 _TOLD_OF: Final = frozenset(
     {*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, *words.WISHING, *words.TO_HIM}
 )
-_QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
-_DASHES: Final = frozenset({"-", "–", "ـ"})
-#: So many words what stands between commas may have.
-_ASIDE: Final = 10
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: «على ألا تتضمن المحادثات النفط».
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون", "ولا", "ولم", "ولن"})
@@ -41,10 +32,22 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
 
     «مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»
     """
+    if start := topped_by(view, place):
+        return start
     ways = telling(view, clause, place, written=written)
-    start = 0 if ways is None else _behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
+    start = 0 if ways is None else behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
     agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
     return 0 if agreed and heads(view, start, words.OTHER_EVENTS | words.GOING_ON) else start
+
+
+def topped_by(view: View, place: int) -> int:
+    """«مباحثات يتصدرها ملف الغاز»، «لقاء هيمن عليه الملف»: the subject of what is said of the encounter's pronoun."""
+    verb = view.reading(place)
+    if verb is None or verb.pos != "verb" or verb.lemma not in words.FOREMOST or place in view.covered:
+        return 0
+    start = place + 1 + (view.key(place + 1) in {"عليه", "عليها", "عليهما"})
+    tied = start > place + 1 or verb.enclitic.endswith("_dobj")
+    return start if tied and view.is_noun(start) and view.actor(start) is None else 0
 
 
 def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
@@ -57,7 +60,9 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
         return 0
     ways = _ways(written=written).get(verb.lemma)
     last = after_aside(view, clause.predicate.last)
-    return 0 if ways is None else _behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
+    start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
+    holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS)
+    return 0 if holds else start  # «وشملت الزيارة لقاء الرئيس»
 
 
 def awaited(view: View, clause: Clause) -> set[str]:
@@ -85,97 +90,8 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     return verb
 
 
-def after_aside(view: View, place: int) -> int:
-    """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
-    if place >= len(view):
-        return place
-    dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
-    if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):
-        return place
-    for after in range(place + 2, min(place + 2 * _ASIDE, len(view))):
-        closes = view.tokens[after].form in _DASHES if dashed else view.is_comma(after)
-        if closes and not view.conjoined(after + 1):  # «القمة، التي تعقد في روما، وبحضور الرئيس، سبل التعاون»
-            return after + 1
-    return place
-
-
-def _stands_aside(view: View, place: int) -> bool:
-    """«وفقا للبيان»، «التي تعقد غدا»، «خلال اللقاء»، «أمس»: what may stand between commas before a topic."""
-    told = view.key(place) in _SOURCES or view.is_relative(place)
-    return told or circumstance(view, place) or outer(view, place) or view.date(place) is not None
-
-
-def _after_side(view: View, place: int) -> int:
-    """«زيارة يبحث خلالها مع كبار المسؤولين الأزمة»: behind whom one talks to, named or not; else the place."""
-    if view.key(place) != "مع":
-        return place
-    group, last = actor_group(view, place + 1)
-    if group:
-        return last
-    for last in range(place + 1, min(place + 4, len(view))):
-        reading = view.reading(last)
-        if reading is None or reading.pos not in {"noun", "adj"} or last in view.covered:
-            return place
-        following = view.reading(last + 1)
-        adjective = following is not None and following.pos == "adj" and "Al_det" in following.proclitics
-        if "Al_det" in reading.proclitics and not adjective:
-            return last + 1
-    return place
-
-
-def _is_subject(view: View, place: int) -> bool:
-    """«وتناول اللقاء موضوع المياه»: the encounter itself, before what it is about; not «ليبحث الزيارة المرتقبة»."""
-    subject = view.reading(place)
-    named = subject is not None and subject.lemma in ENCOUNTERS and subject.proclitics == ("Al_det",)
-    free = view.is_noun(place + 1) and not view.conjoined(place + 1) and view.preposition(place + 1) is None
-    return named and free
-
-
-def _behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
-    place += _is_subject(view, place)
-    if (doer := view.actor(place)) is not None and doer.reference != "sides":  # «وخلال لقائه نظيره بحث الوزير الأزمة»
-        place = doer.last
-    while place < len(view) and ((after := after_manner(view, place)) > place or _light(view, place)):
-        place = max(after, place + 1)
-    place = after_aside(view, _after_side(view, place))
-    found = complement(view, place, ways)
-    inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
-    return 0 if witnessed and not view.may_be(inside, DISCUSSING | TALKS) else found
-
-
 def _ways(*, written: bool) -> dict[str, set[str]]:
     return {**words.TELLING, **words.OF_PAPERS} if written else words.TELLING
-
-
-def complement(view: View, place: int, ways: set[str]) -> int:
-    """Return where the complement begins that one of these prepositions, or none, leads to."""
-    if place >= len(view):
-        return 0
-    found = view.preposition(place)
-    if found is not None:
-        matter = found[0] != "في" or not _is_setting(view, found[1])
-        matter = matter and not view.key(found[1]).startswith("خلال")  # «آلية يمكن من خلالها إعادة فرض العقوبات»
-        return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
-    group, _last = actor_group(view, place)
-    quoted = view.tokens[place].form in _QUOTES
-    nominal = view.is_noun(place) or quoted or view.key(place) == "ما" or is_elative(view, place)
-    return place if "" in ways and nominal and not group and not view.is_stop(place) and not view.is_comma(place) else 0
-
-
-def _is_setting(view: View, place: int) -> bool:
-    """«بحث في إطار التنسيق ...»، «بحث في القاهرة مع نظيره ...»: where and how one talks."""
-    mention = view.starts.get(place)
-    named = mention is not None and mention.kind is MentionKind.PLACE
-    return named or heads(view, place, words.NO_MATTER)
-
-
-def _light(view: View, place: int) -> bool:
-    """«معه»، «خلاله»، «أيضا»، «خلال اللقاء» may stand before the topic."""
-    reading = view.reading(place)
-    if reading is not None and reading.pos == "prep" and reading.enclitic:
-        return True
-    circumstance = view.key(place - 1) == "خلال" and "Al_det" in (reading.proclitics if reading else ())
-    return circumstance or view.key(place) in _ADVERBS
 
 
 def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
@@ -188,10 +104,18 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
     if ways := _to_another(view, place, reading, written=written):
         return ways
     if reading.lemma in words.SHARED:
-        return words.SHARED[reading.lemma] if reading.num == "d" else None
+        return words.SHARED[reading.lemma] if reading.num == "d" or _says_there(view, clause, place) else None
     if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and reading.lemma in words.OF_TREATIES:
         return words.OF_TREATIES[reading.lemma]
     return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
+
+
+def _says_there(view: View, clause: Clause, place: int) -> bool:
+    """«اتصالا بنظيره أكد فيه ضرورة الحوار»: what one side holds in a call is what it was about."""
+    own, noun = clause.predicate, view.reading(clause.predicate.first)
+    called = own.kind is not PredicateKind.VERB and own.lemma in words.CALLS and noun is not None and noun.num != "p"
+    tied = view.key(place + 1) in words.THEREIN and not view.conjoined(place)
+    return called and tied and not view.may_be(place, words.AGREEING)
 
 
 def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:

@@ -13,7 +13,7 @@ from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
-from diplo_events.matching.topics.telling import telling, told, told_before
+from diplo_events.matching.topics.telling import telling, told, told_before, topped_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,7 +70,9 @@ class Thread:
         return place if "" in ways and sided and (view.is_noun(place) or is_elative(view, place)) else 0
 
     def _left_at(self, place: int) -> bool:
-        tells = telling(self.view, self.clause, place, written=self.written) is not None
+        tells = (
+            telling(self.view, self.clause, place, written=self.written) is not None or topped_by(self.view, place) > 0
+        )
         return self.borders.left_at(place, telling=tells)
 
     def _lead(self, place: int, *, known: bool) -> int:
@@ -145,4 +147,5 @@ class Thread:
             return 0
         if reading.pos != "noun" and not is_elative(self.view, found[1]):
             return 0
-        return 0 if reading.lemma in ENCOUNTERS | SITES | words.NO_MATTER else found[1]
+        setting = reading.lemma in ENCOUNTERS | SITES | words.NO_MATTER and self.view.key(found[1]) != "الوقت"
+        return 0 if setting else found[1]

@@ -65,6 +65,12 @@ WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل"})
 WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}, "طالب": {"ب"}, "ناشد": {"ب"}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
+#: «اتصالا أكد فيه»: calls, and what ties a verb to one, folded.
+CALLS: Final = frozenset({"اتصال", "مكالمة", "محادثة"})
+THEREIN: Final = frozenset("فيه فيها فيهما خلاله خلالها خلالهما".split())
+#: «وشملت الزيارة لقاء الرئيس»: what an encounter holds may be another one.
+HOLDING_IN: Final = frozenset({"شمل", "تضمن", "تخلل", "شهد"})
+MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة"})
 AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
@@ -94,6 +100,7 @@ INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "ت
 #: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
 INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
 #: «التداول بالملفات»: talking that leads to its topic with «ب» also.
+BOTH: Final = frozenset("البلدين الدولتين الجانبين الطرفين".split())
 OVER: Final = frozenset({"تداول", "تباحث"})
 #: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
 MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
@@ -155,6 +162,7 @@ LOOKING: Final = frozenset(
     "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
 )
 TAKING_PLACE: Final = frozenset({"انعقاد", "عقد", "بدء", "افتتاح", "انطلاق", "استضافة"})
+SHOWING: Final = frozenset({"عرض", "شرح", "طرح"})
 BEGINNING: Final = frozenset({"بدء", "بداية"})
 #: «لمواصلة مساعي السلام», not «لاستئناف المفاوضات»: going on is no topic where what goes on is an encounter.
 GOING_ON: Final = frozenset({"استئناف", "مواصلة", "استكمال", "متابعة"})
@@ -189,6 +197,7 @@ DEALINGS: Final = frozenset(
 )
 #: «ينتظر أن تتناول الزيارة الأزمة».
 AWAITING: Final = frozenset({"انتظر", "توقع", "ارتقب", "افترض", "رجح", "تقرر"})
+EXPECTED: Final = frozenset("المتوقع المنتظر المقرر المرجح المفترض المرتقب".split())
 #: «في محاولة لوقف القتال».
 ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
