@@ -106,6 +106,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الوزير الغاني للصحفيين في الطائرة التي أقلته إلى باماكو إن بلاده تدعم الهدنة.",
         ["visit occurred [host=MLI, visitor=GHA]"],
     ),
+    "a city by its own name is nobody who meets": (
+        "بدأ الوزير الغاني جولته بالعاصمة الكينية نيروبي، والتقى الرئيس الكيني.",
+        ["visit occurred [visitor=GHA, host=KEN]", "meeting occurred [party=KEN, party=GHA]"],
+    ),
+    "before the press with somebody who was not at the meeting": (
+        "التقى الوزير الغاني الرئيس المالي موسى تراوري. وعقد مؤتمر صحفي مشترك مع الوزير المالي إدريس كوفي.",
+        ["meeting occurred [party=GHA, party=MLI]"],
+    ),
     "who was there for either side": (
         "استقبل أمير قطر الوزير الغاني، فيما حضره من الجانب الغاني السفير موسى كوفي.",
         ["meeting occurred [host=QAT, guest=GHA, party=GHA]"],

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.governing import governed
 from diplo_events.clauses.joint_bodies import DASHES
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrases import behind_circumstances, function
-from diplo_events.clauses.subjects import governed
 from diplo_events.clauses.utterances import utterer
 from diplo_events.document import FunctionKind, MentionKind
 

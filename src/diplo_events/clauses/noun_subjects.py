@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.borders import clause_start
+from diplo_events.clauses.governing import BEING
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.subjects import BEING, OPENING
+from diplo_events.clauses.subjects import OPENING
 from diplo_events.clauses.told_subjects import in_words_told
 from diplo_events.document import MentionKind
 

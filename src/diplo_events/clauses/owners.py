@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject, is_feminine_state
 from diplo_events.clauses.borders import is_auxiliary
-from diplo_events.clauses.subjects import FRONTING, earlier_subject, governed
+from diplo_events.clauses.governing import governed
+from diplo_events.clauses.subjects import FRONTING, earlier_subject
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject
+from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
 from diplo_events.document import Function, FunctionKind, MentionKind
@@ -24,16 +25,12 @@ _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
 #: Words that open a clause with its subject.
 OPENING: Final = frozenset({"ان", "لكن", "بان"})
-_DEMONSTRATIVES: Final = frozenset("هذا هذه ذلك تلك".split())
-_OPENING: Final = frozenset('«“"')
 #: «أما الوزير فقد أكد».
 _AND_INDEED: Final = frozenset({"فقد", "فلم", "فلن", "فسوف", "فلا"})
 #: So far before what it does «أما» may set the subject apart.
 _SET_APART: Final = 12
 #: «لكنه من ناحية ثانية يؤكد».
 _PRONOUNS: Final = frozenset("لكنه لكنها لكنهم لكنهما هو هي هم".split())
-#: «يكون الرئيس»: spelled as a noun too.
-BEING: Final = frozenset({"كان"})
 #: «أنه استدعى»، «إنها بحثت»: pronouns behind «أن», with the gender and number of the verb that is theirs.
 _THAT_THEY: Final = {"انه": ("m", "s"), "انها": ("f", "s")}
 #: «أنه تم»، «إنه يجب»: verbs that have no doer, before which «ـه» stands for nobody.
@@ -248,35 +245,6 @@ def _conjoined_subject(view: View, position: int) -> Mention | None:
 def _heads_clause(view: View, position: int) -> bool:
     """«لافروف وكيري يبحث»: somebody free at the head of the clause goes with who is joined to him."""
     return not governed(view, position) and position <= clause_start(view, position) + 1
-
-
-def governed(view: View, position: int) -> bool:
-    """Tell whether a preposition, or a noun in construct, governs the phrase that starts here."""
-    if view.preposition(position) is not None:
-        return True
-    if position - 1 in view.covered:  # «في سوريا والعراق»: governed with the one it is joined to
-        return view.conjoined(position) and governed(view, view.covered[position - 1].first)
-    if view.key(position - 1) in _DEMONSTRATIVES:
-        position -= 1
-    if view.tokens[position - 1].form in _OPENING and _is_apposed(view, position - 1):
-        return True
-    before = view.reading(position - 1)
-    if before is None or view.is_kicker(position - 1):
-        return False
-    if before.pos == "prep":
-        return True
-    return before.pos == "noun" and "Al_det" not in before.proclitics and not view.may_be(position - 1, BEING)
-
-
-def _is_apposed(view: View, position: int) -> bool:
-    """«من التنظيم المسلح «داعش»»: a name in quotation marks behind a definite noun that a preposition governs."""
-    place = position
-    while (reading := view.reading(place - 1)) is not None and "Al_det" in reading.proclitics:
-        place -= 1
-        if reading.pos == "noun":
-            break
-    before = view.reading(place - 1)
-    return place < position and (view.preposition(place) is not None or (before is not None and before.pos == "prep"))
 
 
 def earlier_subject(view: View, position: int, start: int = 0) -> Mention | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.governing import governed
 from diplo_events.clauses.matters import SITTINGS
-from diplo_events.clauses.subjects import governed
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

@@ -9,6 +9,7 @@ from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agrees, fit, is_another, is_same_man, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
+from diplo_events.resolution.sameness import same_actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -131,8 +132,9 @@ class _Memory:
         actors = {one.actor for one in self.sides}
         two = len(self.sides) == 2 and len(actors - {None}) == 2
         others = {part.mention.actor for part in draft.parts} - actors - {None}
-        if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
-            return draft
+        strange = any(part.mention.name and not _is_among(part.mention, self.sides) for part in draft.parts)
+        if not draft.joint or not two or others or strange or draft.sentence - self.met > _NEAR:
+            return draft  # «في مؤتمر صحفي مشترك مع فلان»: he is none of those who met
         return draft.with_parts(*(Part("party", one) for one in self.sides))
 
     def with_visitor(self, draft: Draft) -> Draft:
@@ -283,3 +285,7 @@ def agreed(draft: Draft) -> Draft:
     actors = {part.mention.actor for part in draft.parts if part.role == "speaker"}
     together = len(actors) > 1 or draft.number == "d" or draft.sides
     return replace(draft, subtype="agree") if together and draft.affirms else draft
+
+
+def _is_among(mention: Mention, sides: Iterable[Mention]) -> bool:
+    return any(same_actor(mention, one) for one in sides)
