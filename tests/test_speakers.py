@@ -22,6 +22,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تتهم أوغندا رواندا بتسليح المتمردين، وهو ما تنفيه كيغالي",
         ["statement/condemn [speaker=UGA, addressee=RWA] تتهم", "statement/reject [speaker=RWA] تنفيه"],
     ),
+    "what a letter says is its sender's, not his to whom «ل» leads": (
+        "وجه وزير الخارجية الرواندي خطابا للحكومة البوروندية يؤكد فيه أن المعبر مغلق",
+        ["statement/say [speaker=RWA] يؤكد"],
+    ),
+    "what a paper says is his who made it, told by «ل»": (
+        "صدر أمس بيان للحكومة البوروندية تؤكد فيه أن المعبر مع رواندا مغلق",
+        ["statement/say [speaker=BDI] تؤكد"],
+    ),
     "a man behind a verb with a pronoun is its subject": (
         "انسحبت الدوريات من الحدود مع بوروندي وفقا لما أعلنه وزير الدفاع الرواندي",
         ["statement/say [speaker=RWA] أعلنه"],

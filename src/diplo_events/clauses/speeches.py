@@ -27,6 +27,8 @@ _BEHIND: Final = 2
 _OWNING: Final = frozenset({"ل", "من", "عن", "مع"})
 _LED: Final = 4
 _BEFORE: Final = 22
+_SENDING: Final = frozenset("وجه بعث أرسل كتب سلم نقل حمل أبرق ألقى نشر".split())
+_SENT_BY: Final = 12
 
 
 def speech_owner(view: View, position: int) -> tuple[Mention, ...]:
@@ -59,8 +61,20 @@ def _owner(view: View, position: int) -> tuple[Mention, ...]:
             if reading is None or reading.pos != "adj" or place in view.covered:
                 return ()
             continue
-        return actor_group(view, place if led is None else led[1])[0] if led is None or led[0] in _OWNING else ()
+        if led is not None and (led[0] not in _OWNING or (led[0] == "ل" and _is_sent(view, position))):
+            return ()
+        return actor_group(view, place if led is None else led[1])[0]
     return ()
+
+
+def _is_sent(view: View, position: int) -> bool:
+    """«بعث الرئيس رسالة للحكومة»: to whom «ل» leads has received it, «في رسالة للحكومة» has written it."""
+    for place in range(position - 1, max(-1, position - _SENT_BY), -1):
+        if view.is_stop(place) or view.is_comma(place):
+            return False
+        if view.is_verb(place):
+            return view.may_be(place, _SENDING)
+    return False
 
 
 def _is_subject(view: View, position: int) -> bool:
