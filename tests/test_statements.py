@@ -546,6 +546,21 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال مكتب السوداني في بيان إن تركيا شريكة",
         ["statement/say [speaker=IRQ] قال"],
     ),
+    "a name whose first word is a particle in Arabic": (
+        "قال لو جيوي وزير المالية الصيني إن كينيا شريكة",
+        ["statement/say [speaker=CHN] قال"],
+    ),
+    "a particle before what is said": ("قال ما زعمه الوزير الكيني إن أوغندا جارة", []),
+    "leaders of sport": ("قالت القيادة الرياضية الكينية إن أوغندا ستشارك", []),
+    "a minister of sport": (
+        "أكد وزير الشباب والرياضة الكيني أن أوغندا ستشارك في القمة",
+        ["statement/say [speaker=KEN] أكد"],
+    ),
+    "a fund on the economy of states together": (
+        "أصدر صندوق النقد العربي دراسة عن أسعار الكهرباء. وقال الصندوق إن أسعار السلع سترتفع في الدول العربية. "
+        "وأضاف أن أرباح الشركات ستتراجع.",
+        [],
+    ),
     "the head of a federation of sport": ("أكد رئيس لجنة الحكام في الاتحاد الكيني أن أوغندا طلبت حكما", []),
     "the head of a union of states": (
         "أكد رئيس مفوضية الاتحاد الأفريقي أن كينيا وأوغندا شريكتان",

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Verbs that have no thing for their object (lemmas).
 _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف أشار لفت أفاد تابع نوه".split())
+#: Chinese and Korean family names that are particles in Arabic, folded.
+_SYLLABLES: Final = frozenset("لو لي ما هو وان من سو هي كم".split())
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
@@ -30,7 +32,9 @@ def name_before_office(scan: Scan, position: int) -> Range | None:
     that the words before it are a person's; the first of them must be somebody's name by the lists.
     """
     token, verb = scan.word(position), scan.reading(position - 1)
-    if token is None or verb is None or verb.lemma in MEETING_VERBS or not _is_given(scan, position, token, verb):
+    if token is None or verb is None or verb.lemma in MEETING_VERBS:
+        return None
+    if not (_is_given(scan, position, token, verb) or _is_syllable(scan, position)):
         return None
     last = next((place for place in range(position + 1, position + _LONGEST + 1) if _ends(scan, place)), position)
     if last < position + _SHORTEST or not after_human_verb(scan, Range(position, last, 0)):
@@ -54,6 +58,13 @@ def _is_given(scan: Scan, position: int, token: Token, verb: Reading) -> bool:
         return False
     listed = key in scan.lexis.given_names
     return listed or (verb.lemma in _SAYING and (is_proper(token) or key in scan.lexis.name_words))
+
+
+def _is_syllable(scan: Scan, position: int) -> bool:
+    """«لو جيوي»، «لي كه تشيانغ»: a word of one sound, a particle in Arabic, before a word that nothing else can be."""
+    after = scan.word(position + 1)
+    unknown = after is not None and (after.reading is None or not after.reading.known)
+    return scan.key(position) in _SYLLABLES and unknown
 
 
 def _ends(scan: Scan, position: int) -> bool:

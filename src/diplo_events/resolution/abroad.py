@@ -149,7 +149,7 @@ class Horizon:
         offices = _OF_TRADES | _OF_HOME_TOO if alone else _OF_TRADES
         if all(one.position in offices and one.actor not in _MONEY for one in speakers):
             return True
-        of_one_state = len(frozenset().union(*self.sentences) - own - ARMED_GROUPS) < _STATES
+        of_one_state = len(frozenset().union(*self.sentences) - own - ARMED_GROUPS - {_PART}) < _STATES
         if not of_one_state:  # «توقع الصندوق أن تنمو الصين وأن تتعافى أوروبا»
             return False
         many = not affairs.foreign and affairs.of_home_alone and all(one.actor in _OF_MANY for one in speakers)

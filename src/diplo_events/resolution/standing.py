@@ -53,6 +53,8 @@ _UNIONS: Final = frozenset(
     "الاوروبي الاوربي الافريقي المغاربي السوفيتي السوفياتي السوفييتي الاوراسي الخليجي البرلماني الوطني الديمقراطي "
     "الديموقراطي الاشتراكي المسيحي الكردستاني الاسلامي الشعبي".split()
 )
+_SPORTING: Final = frozenset("الرياضيه الرياضي الاولمبيه الاولمبي للرياضه".split())
+_OF_YOUTH: Final = frozenset("وزير وزيره الوزير وزاره الشباب للشباب".split())
 #: Who heads or speaks for such a body.
 _HEADING: Final = frozenset("مدير رييس ناطق متحدث عضو مسوول موسس نايب امين خبير باحث محلل مستشار".split())
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
@@ -95,7 +97,7 @@ def _speaks_for_nobody(mention: Mention) -> bool:
     private = mention.position == "presidential_candidate" or not _COMMUNITIES.isdisjoint(words)
     left = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
     retired = left or _is_out_of_office(mention)
-    societies = _of_company(words) or _of_society(words) or _of_federation(words)
+    societies = _of_company(words) or _of_society(words) or _of_federation(words) or _of_sport(words)
     return private or retired or societies or _anonymous(mention)
 
 
@@ -118,6 +120,11 @@ def _of_federation(words: list[str]) -> bool:
     """«رئيس الاتحاد الكويتي»، «رئيس لجنة الحكام في الاتحاد القطري»: of sport, a trade."""
     behind = (other for one, other in pairwise(words) if one in _UNION)
     return "مجلس" not in words and any(other.endswith("ي") and other not in _UNIONS for other in behind)
+
+
+def _of_sport(words: list[str]) -> bool:
+    """«القيادة الرياضية السعودية»، «الأمين العام للجنة الأولمبية»: no state's, but its minister of sport is."""
+    return not _SPORTING.isdisjoint(words) and _OF_YOUTH.isdisjoint(words)
 
 
 def _of_company(words: list[str]) -> bool:
