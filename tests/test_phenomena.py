@@ -27,6 +27,60 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بحث الرئيس الكيني مع نظيره الغاني التطورات الأخيرة.",
         ["meeting/bilateral/occurred [party=KEN, party=GHA]"],
     ),
+    "a state told as another's neighbour": (
+        "أبرمت بولندا صفقة مع جارتها ليتوانيا لنقل الغاز.",
+        ["agreement/signed/occurred [party=POL, party=LTU]"],
+    ),
+    "a neighbour of which no name is told is nobody": (
+        "أبرمت بولندا صفقة مع جارتها لنقل الغاز.",
+        [],
+    ),
+    "what a journey is like stands before where it leads": (
+        "قامت رئيسة سلوفاكيا بزيارة عمل إلى قبرص.",
+        ["visit//occurred [visitor=SVK, host=CYP]"],
+    ),
+    "who acts where a mission is posted does it to whose it is": (
+        "قررت كندا إغلاق القنصلية البيلاروسية في مونتريال.",
+        ["diplomatic_measure/close/occurred [target=BLR, agent=CAN]"],
+    ),
+    "an envoy told by the state that calls him home": (
+        "استدعت الخارجية الكينية سفير كينيا في أوسلو.",
+        ["diplomatic_measure/recall/occurred [agent=KEN, target=NOR]"],
+    ),
+    "another's envoy is summoned": (
+        "استدعت الخارجية الكينية سفير النرويج في نيروبي.",
+        ["diplomatic_measure/summon/occurred [agent=KEN, target=NOR]"],
+    ),
+    "a capital that recognises somebody": (
+        "جاء ذلك بعد اعتراف أوسلو بدولة فلسطين.",
+        ["diplomatic_measure/other/occurred [agent=NOR, target=PSE]"],
+    ),
+    "a package of sanctions is the subject's own": (
+        "صادق الاتحاد الأوروبي على حزمة عقوبات جديدة ضد ميانمار.",
+        [
+            "statement/support/occurred [speaker=EU]",
+            "diplomatic_measure/sanction/occurred [target=MMR, agent=EU]",
+        ],
+    ),
+    "what only two do together is of both who met": (
+        "التقى وزير الصيد الآيسلندي نظيره النرويجي ووقعا مذكرة تفاهم.",
+        ["meeting/bilateral/occurred [party=ISL, party=NOR]", "agreement/signed/occurred [party=ISL, party=NOR]"],
+    ),
+    "the verb that a feminine state goes with": (
+        "فنلندا توقع اتفاقية مع إستونيا.",
+        ["agreement/signed/occurred [party=FIN, party=EST]"],
+    ),
+    "a press conference that he held and somebody": (
+        "قال الوزير المالطي في مؤتمر صحفي عقده ونظيره الكيني إن الأمر مهم.",
+        [
+            "statement/say/occurred [speaker=MLT]",
+            "press_conference//occurred [party=KEN, party=MLT]",
+        ],
+    ),
+    "one adjective of the Emirates": (
+        "وصل إلى نيروبي وزير إماراتي.",
+        ["visit//occurred [host=KEN, visitor=ARE]"],
+    ),
     "how long it took stands between who receives and who comes": (
         "استقبل ملك الأردن لمدة ثلاث ساعات ونصف الساعة رئيسة ليبيريا.",
         ["meeting/reception/occurred [host=JOR, guest=LBR]"],

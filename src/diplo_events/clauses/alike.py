@@ -135,12 +135,21 @@ def feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
     «وتعارض الحكومة القرار»، «تغلق الحدود وتعارض القرار»: she stands behind it, or a feminine imperfect before it.
     """
     best = view.reading(position)
-    if best is None or best.lemma in lemmas or not view.tokens[position].form.removeprefix("و").startswith("ت"):
+    if best is None or not view.tokens[position].form.removeprefix("و").startswith("ت"):
+        return None
+    if best.lemma in lemmas and not _clashes(view, position, best):
         return None
     if not (_behind_state(view, position) or (best.asp == "p" and _of_woman(view, position))):
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if finite(one) and one.asp == "i" and one.lemma in lemmas), None)
+
+
+def _clashes(view: View, position: int, best: Reading) -> bool:
+    """«مصر توقع اتفاقية»: what a feminine state does is no masculine perfect."""
+    before = view.covered.get(position - 1)
+    woman = before is not None and (before.gender == "f" or is_feminine_state(before))
+    return woman and (best.asp, best.gen) == ("p", "m")
 
 
 def _behind_state(view: View, position: int) -> bool:

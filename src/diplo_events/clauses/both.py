@@ -78,14 +78,21 @@ def _joins_in(view: View, position: int, verb: Reading) -> bool:
 
 
 def with_speaker(view: View, subject: tuple[Function, ...]) -> tuple[Function, ...]:
-    """«قال الوزير إنه ونظيره سيجريان محادثات»: he for whom the pronoun stands, and who is joined to it."""
+    """«قال الوزير إنه ونظيره سيجريان محادثات»، «مؤتمر عقده ونظيره»: he for whom the pronoun stands, and who joins."""
     joined = subject[0].mentions[0] if subject and subject[0].mentions else None
-    if joined is None or not view.conjoined(joined.first) or view.key(joined.first - 1) not in _HE:
+    if joined is None or not view.conjoined(joined.first) or not _stands_for_one(view, joined.first - 1):
         return subject
     speaker = earlier_subject(view, joined.first)
     if speaker is None or speaker.actor == joined.actor:
         return subject
     return (replace(subject[0], mentions=(speaker, *subject[0].mentions)), *subject[1:])
+
+
+def _stands_for_one(view: View, place: int) -> bool:
+    """«إنه»، «عقده»: a word whose pronoun or person somebody else is joined to."""
+    verb = view.reading(place)
+    held = verb is not None and verb.lemma in _BY_BOTH and verb.enclitic in {"3ms_dobj", "3ms_poss"}
+    return view.key(place) in _HE or held
 
 
 def of_both(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Clause, tuple[Mention, ...]]:

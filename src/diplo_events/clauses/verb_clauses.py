@@ -79,6 +79,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
             one.position in POSTED for item in found for one in item.mentions
         )  # «عاد السفير إلى برن»: to his post
         found = found if posted else with_goal(view, found, travels)
+    found = tuple(one for item in found for one in (with_speaker(view, (item,)) if _is_subject(item) else (item,)))
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or _two_told(view, position, reading) or subject_before(view, position)), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
@@ -93,6 +94,10 @@ def _two_told(view: View, position: int, reading: Reading) -> tuple[Function, ..
     if len(before) == _TWO:
         return (function(FunctionKind.SUBJECT, position, position + 1, before),)
     return of_two(view, position, reading)
+
+
+def _is_subject(item: Function) -> bool:
+    return item.kind is FunctionKind.SUBJECT and bool(item.mentions)
 
 
 def _traveller_last(found: tuple[Function, ...]) -> tuple[Function, ...]:

@@ -169,7 +169,8 @@ class View:
 
     def _is_conjoined(self, position: int) -> bool:
         reading = self.reading(position)
-        if self.key(position - 1) == "و" or (position in self._verbs and self.key(position - 1) in _JOINING):
+        before = self.key(position - 1)
+        if before == "و" or (position in self._verbs and before in _JOINING and not _opens_anew(before, reading)):
             return True
         mention = self.starts.get(position)
         if mention is not None:
@@ -237,6 +238,11 @@ class View:
         if position not in self._prepositions:
             self._prepositions[position] = preposition_at(self, position)
         return self._prepositions[position]
+
+
+def _opens_anew(particle: str, verb: Reading | None) -> bool:
+    """«وقد يلتقي الوزير» goes on, «وقد وقع الاتفاق» tells of something by itself."""
+    return particle == "وقد" and verb is not None and verb.asp == "p"
 
 
 def is_actor(mention: Mention) -> bool:

@@ -49,8 +49,8 @@ def shared_with(view: View, clause: Clause) -> tuple[Part, ...]:
 def _is_shared(view: View, place: int) -> bool:
     """«علاقاتها مع»، «حدودها البحرية مع»: what one has with the other, an adjective behind it or not."""
     described = any(reading.pos == "adj" for reading in view.tokens[place].readings[:2])
-    noun = view.reading(place - 1 if described else place)
-    return noun is not None and noun.lemma in _SHARED and noun.enclitic.endswith("_poss")
+    nouns = (view.reading(one) for one in range(place, place - 1 - described, -1))
+    return any(noun is not None and noun.lemma in _SHARED and noun.enclitic.endswith("_poss") for noun in nouns)
 
 
 def _signs(part: Part, sides: Container[int]) -> bool:
