@@ -61,6 +61,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأكد الصحفي الفرنسي لوي مارتان أن الحرب مستمرة، مشيرا إلى القصف",
         ["statement/say [speaker=SWE] قال"],
     ),
+    "an act that is announced is nobody who announces": (
+        "ورحب الرئيس الكيني بالقرار كما أعلن عودة السفير الأوغندي",
+        ["statement/support [speaker=KEN] رحب", "statement/say [speaker=KEN] أعلن"],
+    ),
     "judges speak for their court": (
         "واتهم قضاة المحكمة الجنائية الدولية أوغندا بعدم التعاون",
         ["statement/condemn [speaker=ICC] اتهم"],

@@ -39,6 +39,7 @@ _THAT: Final = frozenset({"ان", "انه", "انها"})
 _THEREIN: Final = frozenset("فيه فيها خلاله خلالها".split())
 _THAT_TOO: Final = _THAT | frozenset({"بان", "بانه", "بانها"})
 _DONE: Final = "ان"
+_TO_HIM: Final = frozenset("له لها لهم لهما".split())
 #: Verbs of saying whose noun has no clause behind it: «صرح» is a monument too.
 _ONLY_SAYING: Final = frozenset({"صرح"})
 #: What one does with a paper or speech of one's own, and how far before it the verb may stand.
@@ -196,10 +197,12 @@ def _makes_clear(view: View, position: int) -> bool:
     """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
     if view.key(position).removeprefix("و") != "بين":
         return False
-    if view.key(position).startswith("و") and view.key(position + 1) in _THAT:
-        return True
+    if view.key(position).startswith("و") and view.key(position + 1) in _THAT | _TO_HIM:
+        return True  # «وبين له أهم النقاط»
     group, last = actor_group(view, position + 1)
-    return len(group) == 1 and view.key(last) in _THAT
+    led = view.preposition(last) if group and last < len(view) else None
+    told = led is not None and led[0] == "ل" and view.actor(led[1]) is not None  # «وبين الوزير للسفير أن»
+    return len(group) == 1 and (view.key(last) in _THAT or told)
 
 
 def _takes_up(view: View, position: int) -> bool:

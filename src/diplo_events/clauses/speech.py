@@ -135,11 +135,12 @@ def named_sources(view: View) -> list[Clause]:
         if position in view.covered or not (named := _names_source(view, position)):
             continue
         start = named + (view.key(named) in {"ل", "بيان", "ما"})
+        word = named - 1 if view.may_be(named - 1, _SAYING) else position  # «حسب قول الوزير»: the noun says it
         group, last = actor_group(view, start)
         if not group and is_paper(view, named) and not _is_data(view, named):  # «بحسب بيان صادر عن السفارة»
             group, last = paper_owner(view, named), named + 1
         if group:
-            predicate = Predicate(PredicateKind.SOURCE, position, position + 1, "بحسب")
+            predicate = Predicate(PredicateKind.SOURCE, word, word + 1, "بحسب")
             subject = function(FunctionKind.SUBJECT, start, last, group)
             found.append(Clause(view.index, position, last, predicate, (subject,)))
     return found

@@ -69,6 +69,8 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
         return first
     if not found or view.conjoined(position) or _fronted(view, position, found[0]):
         return ()
+    if _is_object_before(view, position, found[0]):
+        return ()
     if _signs(view, position, found[0]):
         return ()
     between = range(_company_end(view, position, found[0]), position)
@@ -77,6 +79,15 @@ def preverbal_subject(view: View, position: int) -> tuple[Function, ...]:
             between.start + 1 + view.is_comma(between.start), between.stop
         )  # «الوزير الذي يزور روما»; but of «الوزير الذي استقبله الملك» the head is the object
     return found if all(_light_word(view, place) for place in between) else ()
+
+
+def _is_object_before(view: View, position: int, before: Function) -> bool:
+    """«بأن بلاده تؤوي المتمردين انتقد الرئيس نظيره»: who is another verb's object does not act where two follow."""
+    doer = view.actor(position + 1)
+    if doer is None or view.preposition(position + 1) is not None or view.actor(doer.last) is None:
+        return False
+    verb = before.first - 1
+    return view.is_verb(verb) and not view.is_relative(verb - 1) and view.preposition(before.first) is None
 
 
 def _did_before(view: View, position: int) -> tuple[Function, ...]:
@@ -140,8 +151,10 @@ def _fronted(view: View, position: int, found: Function) -> bool:
 
 
 def _has_object_pronoun(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return reading is not None and reading.enclitic.endswith("_dobj")
+    """«الذي استقبله الملك»: somebody does it to the head; of «الذي نصحه بالتريث» the head does it to another."""
+    reading, following = view.reading(position), view.reading(position + 1)
+    taken = reading is not None and reading.enclitic.endswith("_dobj")
+    return taken and (following is None or following.pos != "prep" or position + 1 in view.covered)
 
 
 def _light_word(view: View, position: int) -> bool:

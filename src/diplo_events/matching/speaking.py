@@ -40,7 +40,7 @@ _AS_TOLD: Final = frozenset(
 #: «..., الأمر الذي تنفيه طهران»: it takes up what was told before, as «وهو ما» does.
 _THE_MATTER: Final = frozenset({"الامر", "الشيء"})
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
-_SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان"})
+_SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان", "حتي"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
 #: What opens the terms of an agreement.
 _TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها".split())

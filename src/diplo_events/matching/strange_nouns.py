@@ -24,6 +24,13 @@ SPEAKING_TO: Final = frozenset(
 _EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
 #: What figures are told in, spelled as adjectives are: «تشير الإحصائيات إلى».
 _FIGURES: Final = frozenset({"إحصائي"})
+#: Acts that are announced, and announce nothing.
+_ANNOUNCING: Final = "أعلن"
+_ANNOUNCED: Final = frozenset(
+    "عودة بدء وقف فتح إغلاق تشكيل إرسال سحب انسحاب تعليق تجميد إلغاء تأجيل رفع فرض قطع استئناف تخصيص تقديم إطلاق "
+    "انطلاق إنشاء إقامة تعيين ترشيح ترشح استقالة توقيع إبرام حل تمديد زيادة خفض طرد استدعاء حظر نشر دعم قبول موافقة "
+    "رفض تأييد تضامن استعداد انضمام مشاركة اعتراف تسليم إفراج هدنة حداد نية وفاة مقتل إصابة".split()
+)
 _IN: Final = "في"
 #: What one speaks in (lemmas).
 _OCCASIONS: Final = frozenset("بيان تصريح مؤتمر حديث كلمة رسالة تقرير تغريدة مقابلة".split())
@@ -65,7 +72,8 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
     if reading.lemma in BODIES and "Al_det" in reading.proclitics:  # «اتهم الحزب الكردي أنقرة»، but «أكد الحزب أن»
         described = view.reading(position + 1)
         return reading.num == "p" or (described is not None and described.pos == "adj")
-    if _is_addressed(view, clause, position, reading) or _is_epithet(reading) or _are_two(view, position):
+    spoken_to = _is_addressed(view, clause, position, reading) or _are_two(view, position)
+    if spoken_to or _is_epithet(reading) or _is_announced(clause, reading):
         return False
     if reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position)):
         return True  # «دان أمين سر المجلس فلان التفجير»
@@ -74,6 +82,12 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
     if human or clause.predicate.lemma in WITHOUT_OBJECT or _must_be_subject(view, clause, position):
         return True
     return reading.lemma in BODIES and _says_on(view, position)
+
+
+def _is_announced(clause: Clause, reading: Reading) -> bool:
+    """«كما أعلن عودة السفير»: an act is announced, and announces nothing."""
+    indefinite = "Al_det" not in reading.proclitics
+    return clause.predicate.lemma == _ANNOUNCING and reading.lemma in _ANNOUNCED and indefinite
 
 
 def _in_construct(view: View, position: int) -> bool:
