@@ -13,11 +13,13 @@ from diplo_events.mentions.support import (
     EVIDENCE,
     NOUNS,
     after_agent,
+    after_doing,
     after_human_verb,
     in_company,
     is_long,
     is_quoted,
     is_talked_with,
+    opens_relative,
     sure_name_ends_at,
 )
 from diplo_events.mentions.undated import is_known_to_readers
@@ -146,14 +148,16 @@ def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:
         return False  # «في حين أوضح شكري أن»
     if is_definite(before) and is_definite(best) and best.pos in {"noun", "adj", "adj_num"}:
         return True
-    readings = scan.tokens[name.first].readings
-    return is_definite(before) is is_definite(best) and any(reading.pos == "adj" for reading in readings)
+    adjectives = [one for one in scan.tokens[name.first].readings if one.pos == "adj"]
+    if before.gen == "f" and before.num == "s":  # «زيارة بري» is no overland journey
+        adjectives = [one for one in adjectives if one.gen != "m"]
+    return is_definite(before) is is_definite(best) and bool(adjectives)
 
 
 def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     """«كامل طاقته»، «زيادة الأسعار»: an indefinite noun with a noun behind it."""
     after = scan.reading(name.last)
-    if after is None or after.pos not in NOUNS or is_definite(best):
+    if after is None or after.pos not in NOUNS or is_definite(best) or opens_relative(scan, name.last):
         return False
     if after.lemma in _WHEN or is_time_word(scan.key(name.last)):
         return False
@@ -164,10 +168,16 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
     if (office is not None and office.number != "p") or scan.key(name.last) in scan.lexis.name_words:
         return False
     an_object = scan.tokens[name.last].form.endswith(("ا", "اً"))  # «التقى ظريف وفدا», «نقل موسى رسالة»
+    an_object = an_object or (_is_feminine_plural(scan, name.last, after) and after_doing(scan, name))
     if an_object or (not is_definite(after) and after_agent(scan, name)):
         return False
     told = scan.key(name.first)[name.skip :] in scan.introduced
     return lead(after) == 0 and not (told and after_human_verb(scan, name))
+
+
+def _is_feminine_plural(scan: Scan, position: int, after: Reading) -> bool:
+    """«ضمانات»: a plural that shows no case, so that it may be an object too."""
+    return after.num == "p" and scan.tokens[position].form.endswith("ات") and not is_definite(after)
 
 
 def _state_ends_at(scan: Scan, position: int) -> bool:

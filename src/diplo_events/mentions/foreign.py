@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.name_ends import BORDERS
-from diplo_events.mentions.vocabulary import AGENT_VERBS, HUMAN_VERBS, MEETING_VERBS, folded
+from diplo_events.mentions.vocabulary import AGENT_VERBS, DAY_PARTS, HUMAN_VERBS, MEETING_VERBS, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
@@ -49,11 +50,21 @@ def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
     if scan.office(position) is not None and key not in _SOUNDS:  # «قال تشانغ يي وزير الخارجية»
         return False
     best = token.reading
-    if best is None or best.pos == "noun_prop" or not best.known or key in _SOUNDS:
+    if best is None or not best.known or key in _SOUNDS:
+        return True
+    return not _is_other_word(scan, position)
+
+
+def _is_other_word(scan: Scan, position: int) -> bool:
+    """«استقبل كيم مساء الأربعاء»، «اتهم كيم جهات»: a time, a plural, a number, a verb, another name's beginning."""
+    token, best = scan.tokens[position], scan.tokens[position].reading
+    if best is None or best.pos == "noun_prop":
+        return False
+    if is_time_word(token.key) or token.key in DAY_PARTS or best.num == "p" or best.pos == "adj_num":
         return True
     if token.form.endswith(("ا", "ة", "اً")) or best.enclitic or scan.hit(position, BORDERS, bare=True) is not None:
-        return False
-    return best.pos != "verb" or best.lemma not in _VERBS
+        return True
+    return best.pos == "verb" and best.lemma in _VERBS
 
 
 def opens_syllables(scan: Scan, position: int) -> bool:

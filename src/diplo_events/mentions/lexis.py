@@ -28,6 +28,7 @@ _KNOWN: Final = frozenset(
 )
 #: Offices at the head of bodies of many states.
 _HEADS_OF_BODIES: Final = frozenset({"secretary_general", "director_general", "high_representative"})
+_LEADER: Final = "leader"
 #: Offices that a state has one holder of, all of whom should be listed with it.
 _SOLE: Final = frozenset({"head_of_state", "head_of_government", "foreign_minister", "defence_minister"})
 
@@ -144,10 +145,12 @@ class Lexis:
 
     def serve_others(self, persons: Iterable[str], actor: str | None, position: str | None) -> bool:
         """Tell whether these people are known, but none for this actor: «استقبل الرئيس المصري ماكرون»."""
-        if actor is None or position not in _SOLE:
+        if actor is None or position not in _SOLE | {_LEADER}:
             return False
         actors = {tenure.actor for person in persons for tenure in self.gazetteer.offices(person)}
-        return bool(actors) and actor not in actors
+        # «الزعيم الفلسطيني خالد مشعل» leads a movement; «استقبل الزعيم الكوبي هوغو تشافيز»
+        states = position != _LEADER or actors <= self.gazetteer.countries.keys()
+        return bool(actors) and actor not in actors and states
 
     def combined(self, actor: str | None, first: str, second: str) -> bool:
         """Tell whether somebody held both offices of an actor (of any, if None) at one time."""

@@ -139,6 +139,15 @@ def _is_of_kunya(scan: Scan, position: int, token: Token) -> bool:
     return bare and scan.key(position - 1) in _KUNYA and not is_time_word(token.key)
 
 
+def _counts(scan: Scan, position: int) -> bool:
+    """«بات تشافيز ثالث شخصية يستقبلها»: behind a surname of the list which of several he is."""
+    token = scan.word(position)
+    listed = scan.hit(position - 1, {HitKind.SHORT_NAME}, bare=True)
+    if token is None or listed is None or scan.definite(position):  # «فيليب الثاني»
+        return False
+    return any(one.pos == "adj_num" for one in token.readings)
+
+
 def _is_over(scan: Scan, position: int, told: int) -> bool:
     """«زيارة سلمان الثانية»: an ordinal of something else; and behind a surname told elsewhere only fathers."""
     if is_quantifier(scan, position):
@@ -148,7 +157,7 @@ def _is_over(scan: Scan, position: int, told: int) -> bool:
     if owned and scan.key(position) not in NAME_PARTICLES:  # «بوتين نقلها سفيره»; but «كاميران قره داغي»
         return True
     ordinal = best is not None and best.pos == "adj_num" and best.gen == "f"
-    if ordinal and not _is_queen(scan, position - told - 1):
+    if (ordinal or _counts(scan, position)) and not _is_queen(scan, position - told - 1):
         return True
     return told > 1 and scan.key(position - 1) in scan.introduced and scan.key(position) not in LINEAGE
 

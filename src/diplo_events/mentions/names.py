@@ -95,7 +95,7 @@ def _is_told_another(scan: Scan, hit: Hit) -> bool:
         return False
     least = hit.confidence if scan.day is None else min(hit.confidence, following.confidence)
     sure = least > _SURE
-    if scan.day is None and following.confidence > _SURE and before.pos == "verb":  # «التقى عباس أولمرت»
+    if scan.day is None and following.confidence > _SURE:  # «التقى عباس أولمرت»، «لقاء عباس أولمرت»
         leaders = scan.lexis.known_leader(hit.entries) and scan.lexis.known_leader(following.entries)
         if leaders and hit.kind is HitKind.SHORT_NAME and scan.key(hit.first) in _CALLED:
             return True

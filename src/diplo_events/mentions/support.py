@@ -37,6 +37,8 @@ _MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة"
 _TO: Final = folded("إلى")
 _SPEAKING_TO: Final = frozenset({"اجتمع", "تحدث", "استمع"})
 _NEAR: Final = 4
+#: So far before «مع» stands the verb of talks: «بحث الوفد الأسبوع الماضي في القاهرة مع سليمان».
+_FAR: Final = 7
 _TALKING: Final = frozenset("بحث ناقش تناول استعرض".split())
 #: Letters of a surname that is hardly the rest of a verb.
 _LONG: Final = 5
@@ -76,6 +78,12 @@ def after_agent(scan: Scan, name: Range) -> bool:
     return any(_has_agent(one) for one in before.readings[:_LOOKED_AT])
 
 
+def after_doing(scan: Scan, name: Range) -> bool:
+    """«طلب عون ضمانات»: the word before may be a verb that has somebody for its subject."""
+    before = scan.word(name.first - 1)
+    return before is not None and not name.skip and any(map(_has_agent, before.readings[:_LOOKED_AT]))
+
+
 def _has_agent(verb: Reading) -> bool:
     single = verb.pos == "verb" and verb.per == "3" and verb.num != "p" and not verb.enclitic
     return single and verb.lemma in HUMAN_VERBS | AGENT_VERBS
@@ -101,7 +109,14 @@ def _is_contrasted(scan: Scan, name: Range) -> bool:
 
 def _ends_phrase(scan: Scan, position: int) -> bool:
     after = scan.reading(position)
-    return after is None or after.pos not in NOUNS or lead(after) > 0
+    return after is None or after.pos not in NOUNS or lead(after) > 0 or opens_relative(scan, position)
+
+
+def opens_relative(scan: Scan, position: int) -> bool:
+    """«لقاء مع طالباني حضره»: a verb with the pronoun of a noun before, whatever else the word may be."""
+    token = scan.word(position)
+    told = token.readings[:_LOOKED_AT] if token is not None else ()
+    return any(one.pos == "verb" and one.per == "3" and one.enclitic.endswith("_dobj") for one in told)
 
 
 def before_verb(scan: Scan, name: Range) -> bool:
@@ -162,9 +177,10 @@ def is_talked_with(scan: Scan, name: Range) -> bool:
     if scan.key(name.first - 1) in _TO:
         before = (scan.reading(place) for place in range(name.first - 2, name.first - 2 - _NEAR, -1))
         return any(one is not None and one.pos == "verb" and one.lemma in _SPEAKING_TO for one in before)
-    verb = scan.reading(name.first - 2)
-    talks = verb is not None and verb.pos == "verb" and verb.lemma in _TALKING
-    return talks and scan.key(name.first - 1) in _WITH
+    if scan.key(name.first - 1) not in _WITH:
+        return False
+    verbs = (scan.reading(place) for place in range(name.first - 2, max(-1, name.first - 2 - _FAR), -1))
+    return any(one is not None and one.pos == "verb" and one.lemma in _TALKING for one in verbs)
 
 
 def _meets_next(scan: Scan, name: Range) -> bool:

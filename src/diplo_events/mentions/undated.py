@@ -257,7 +257,8 @@ def _is_object(scan: Scan, position: int, after: Reading) -> bool:
         # «وصف المعلم اللقاء»: a surname with its article rules no genitive; but «شكر المعلم التلاميذ»
         return after.lemma in SAYING_NOUNS | HUMAN_NOUNS | _OBJECTS
     bare = after.pos == "noun" and not is_definite(after) and not after.enclitic
-    return bare and (after.lemma in _OBJECTS or is_time_word(scan.key(position)))
+    plural = after.num == "p" and scan.tokens[position].form.endswith("ات")  # «طلب عون ضمانات»
+    return bare and (plural or after.lemma in _OBJECTS or is_time_word(scan.key(position)))
 
 
 def _unruled(scan: Scan, name: Range) -> bool:

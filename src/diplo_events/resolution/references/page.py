@@ -293,4 +293,6 @@ def _is_name_word(token: Token) -> bool:
     best = token.reading
     if token.kind is not TokenKind.WORD or best is None:
         return False
+    if any(reading.pos == "adj_num" for reading in token.readings):  # «بات تشافيز ثالث شخصية»
+        return False
     return (best.pos == "noun_prop" or not best.known) and all(clitic == "Al_det" for clitic in best.proclitics)
