@@ -112,7 +112,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "before the press with somebody who was not at the meeting": (
         "التقى الوزير الغاني الرئيس المالي موسى تراوري. وعقد مؤتمر صحفي مشترك مع الوزير المالي إدريس كوفي.",
-        ["meeting occurred [party=GHA, party=MLI]"],
+        ["meeting occurred [party=GHA, party=MLI]", "press_conference occurred [party=GHA, party=MLI]"],
     ),
     "who was there for either side": (
         "استقبل أمير قطر الوزير الغاني، فيما حضره من الجانب الغاني السفير موسى كوفي.",
@@ -155,3 +155,9 @@ def test_sequel(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
     events = extractor.extract(text, reference_date=PRINTED).events
     assert [_brief(event) for event in events if event.type != "statement"] == expected
+
+
+def test_somebody_else_before_the_press(extractor: Extractor) -> None:
+    text, _ = CASES["before the press with somebody who was not at the meeting"]
+    _, conference = (event for event in extractor.extract(text).events if event.type != "statement")
+    assert "إدريس كوفي" in {one.name for one in conference.participants}
