@@ -106,6 +106,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال الوزير الغاني للصحفيين في الطائرة التي أقلته إلى باماكو إن بلاده تدعم الهدنة.",
         ["visit occurred [host=MLI, visitor=GHA]"],
     ),
+    "another man of the same state": (
+        "اجتمع الوفد الكيني مع الرئيس الغاني موسى تراوري ووزراء غانيين. "
+        "واجتمع الوفد الكيني مع رئيس البرلمان الغاني إدريس كوفي.",
+        ["meeting occurred [party=KEN, party=GHA]", "meeting occurred [party=KEN, party=GHA]"],
+    ),
+    "the same man, told again without the others": (
+        "اجتمع الوفد الكيني مع الرئيس الغاني موسى تراوري ووزراء غانيين. "
+        "واجتمع الوفد الكيني مع الرئيس الغاني موسى تراوري في أكرا.",
+        ["meeting occurred [party=KEN, party=GHA]"],
+    ),
     "a city by its own name is nobody who meets": (
         "بدأ الوزير الغاني جولته بالعاصمة الكينية نيروبي، والتقى الرئيس الكيني.",
         ["visit occurred [visitor=GHA, host=KEN]", "meeting occurred [party=KEN, party=GHA]"],

@@ -117,8 +117,8 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
         return True
     if _is_of_two(event, draft) or (event.status == "planned" and _is_welcome(event) != _is_welcome(draft)):
         return True
-    if draft.further and event.zone is not Zone.HEADLINE and not (event.further and event.sentence == draft.sentence):
-        return True  # «ثم عقد الوزيران اجتماعا موسعا»
+    if event.zone is not Zone.HEADLINE and (_comes_next(event, draft) or _is_with_another(event, draft)):
+        return True
     others = (_is_other(event, part.mention) for part in draft.parts)
     if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
         return True
@@ -156,6 +156,23 @@ def _is_other(event: Draft, mention: Mention) -> bool:
     if told is None or mention.title is None or told.title is None or mention.reference or mention.number == "na":
         return False
     return (mention.name is None) != (told.name is None) and mention.title not in told.title
+
+
+def _comes_next(event: Draft, draft: Draft) -> bool:
+    """«ثم عقد الوزيران اجتماعا موسعا»: once, though two nouns of the clause tell it."""
+    return draft.further and not (event.further and event.sentence == draft.sentence)
+
+
+def _is_with_another(event: Draft, draft: Draft) -> bool:
+    """«التقى الوفد المسؤولين وفي مقدمتهم الرئيس. وقال زعيم المعارضة بعد لقائه الوفد»: another man of the same state.
+
+    Both are named; those told without their names may be either's.
+    """
+    named = [part.mention for part in draft.parts if part.mention.name and part.mention.actor]
+    met = [part.mention for part in event.parts if part.mention.name]
+    strange = {one.actor for one in named if not any(same_actor(one, other) for other in met)}
+    known = {one.actor for one in named} - strange
+    return bool((strange - known) & {one.actor for one in met})
 
 
 def _is_next(event: Draft, draft: Draft) -> bool:
