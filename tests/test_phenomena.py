@@ -151,6 +151,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اجتمع الموفد الكندي برئيس الوزراء اللبناني ثم التقى مساء ممثلين عن حزب الله.",
         ["meeting/bilateral/occurred [party=CAN, party=LBN]", "meeting/bilateral/occurred [party=HEZB, party=CAN]"],
     ),
+    "who goes to a palace is received there": (
+        "توجه رئيس مالي إلى عمان حيث استقبل من قبل ملك الأردن.",
+        ["visit//occurred [visitor=MLI, host=JOR] @عمان", "meeting/reception/occurred [host=JOR, guest=MLI]"],
+    ),
+    "where one puts down one's luggage": (
+        "حطت رئيسة سلوفاكيا رحالها في الجزائر أمس.",
+        ["visit//occurred [visitor=SVK, host=DZA] @الجزائر"],
+    ),
     "so many officials, told in figures": (
         "فرضت كندا عقوبات على 23 مسؤولا بيلاروسيا.",
         ["diplomatic_measure/sanction/occurred [agent=CAN, target=BLR]"],

@@ -9,11 +9,11 @@ from diplo_events.document import TokenKind
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-#: Adverbs that stand anywhere, and what a cable does: «أبرق معزيا الرئيس».
+#: Adverbs that stand anywhere, what a cable does, «أبرق معزيا الرئيس», and what one puts down: «حط رحاله في برن».
 _ADVERBS: Final = frozenset(
     "مهنيا معزيا ايضا كذلك مجددا كما موخرا لاحقا حاليا قريبا سابقا رسميا حديثا اخيرا فجاه بالفعل "
     "تحديدا وتحديدا هناك اولا ثانيا ثالثا ثانيه بعدها قبلها عندها حينها انذاك يومها وقتها مباشره تباعا "
-    "شخصيا منفردا سرا علنا مطولا بدوره بدورها صباحا مساء ظهرا عصرا ليلا فجرا".split()
+    "شخصيا منفردا سرا علنا مطولا بدوره بدورها صباحا مساء ظهرا عصرا ليلا فجرا رحاله رحالها رحالهما".split()
 )
 #: «مرة أخرى»، «مرة جديدة»، «ثلاث مرات».
 _TIMES: Final = frozenset({"مره", "مرتين", "مرات"})

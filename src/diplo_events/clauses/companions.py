@@ -15,9 +15,10 @@ from diplo_events.document import PERSONS, Clause, FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Function, Mention
 
 _HOSTING: Final = frozenset({"استضاف"})
+_RETURNING: Final = frozenset({"عاد", "رجع", "جاء", "أتى"})
 #: So far behind the noun of a journey it is told whose it is.
 _OWNER: Final = 4
 #: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
@@ -114,3 +115,23 @@ def together(view: View, host: Clause, position: int) -> bool:
         view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place))
         for place in range(low + 1, high)
     )
+
+
+def received_by(clause: Clause) -> bool:
+    """«توجه إلى القصر حيث استقبل من قبل الملك»: the verb is a passive, and he who went there the guest."""
+    told = [item for item in clause.functions if item.mentions]
+    return clause.predicate.lemma == "استقبل" and bool(told) and all(item.preposition == "من" for item in told)
+
+
+def hosts_gathering(view: View, clause: Clause) -> bool:
+    """«القمة التي استضافتها الرئيسة»: what the pronoun goes back to, and nobody else, is hosted there."""
+    verb = view.reading(clause.predicate.first)
+    return clause.predicate.lemma in _HOSTING and verb is not None and verb.enclitic.endswith("_dobj")
+
+
+def goes_to_meet(view: View, host: Clause, clause: Clause) -> list[Function]:
+    """«ثم يتوجه إلى برن للقاء نظيره»: who goes there was told before, and goes there to meet him."""
+    led = view.preposition(clause.predicate.first)
+    aim = led is not None and led[0] == "ل" and host.predicate.last <= clause.predicate.first
+    goes = host.predicate.lemma in MOVING | _RETURNING
+    return [item for item in host.all(FunctionKind.HOST) if item.mentions] if aim and goes else []

@@ -10,9 +10,12 @@ from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
     addressed,
     brought_together,
+    goes_to_meet,
     gone_there,
     guests_of,
     hosting,
+    hosts_gathering,
+    received_by,
     together,
 )
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
@@ -37,11 +40,9 @@ from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function, Mention
+    from diplo_events.document import Mention
 
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
-_RETURNING: Final = frozenset({"عاد", "رجع", "جاء", "أتى"})
-_HOSTING: Final = frozenset({"استضاف"})
 #: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
 _THAT: Final = frozenset({"ان", "بان"})
@@ -64,7 +65,7 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
-    if _led_by_subject(view, clause) or _hosts_it(view, clause):
+    if _led_by_subject(view, clause) or hosts_gathering(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = _traveller_told_of(view, clause) or gone_there(view, clause)
@@ -76,6 +77,10 @@ def continued(view: View, clause: Clause) -> Clause:
     ):
         return clause
     place = clause.predicate.first
+    if received_by(clause):
+        guest = function(FunctionKind.SUBJECT, place, place + 1, (before,))
+        received = replace(clause.predicate, voice="p")
+        return replace(clause, predicate=received, functions=(*clause.functions, guest))
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
     doers = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
@@ -113,12 +118,6 @@ def _led_by_subject(view: View, clause: Clause) -> bool:
     reading = view.reading(clause.predicate.first)
     led = any(item.mentions and item.last == clause.predicate.first for item in clause.all(FunctionKind.SUBJECT))
     return led and reading is not None and reading.num == "s"
-
-
-def _hosts_it(view: View, clause: Clause) -> bool:
-    """«القمة التي استضافتها الرئيسة»: what the pronoun goes back to, and nobody else, is hosted there."""
-    verb = view.reading(clause.predicate.first)
-    return clause.predicate.lemma in _HOSTING and verb is not None and verb.enclitic.endswith("_dobj")
 
 
 def _has_subject(view: View, clause: Clause) -> bool:
@@ -271,18 +270,12 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):
         if _tells_of_side(view, host, clause):
             continue
-        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions] or _goes_on(view, host, clause)
+        subjects = [item for item in host.all(FunctionKind.SUBJECT) if item.mentions] or goes_to_meet(
+            view, host, clause
+        )
         if subjects and together(view, host, position):
             return guests_of(view, host, clause) or subjects[0].mentions
     return owner(view, position)
-
-
-def _goes_on(view: View, host: Clause, clause: Clause) -> list[Function]:
-    """«ثم يتوجه إلى برن للقاء نظيره»: who goes there was told before, and goes there to meet him."""
-    led = view.preposition(clause.predicate.first)
-    aim = led is not None and led[0] == "ل" and host.predicate.last <= clause.predicate.first
-    goes = host.predicate.lemma in MOVING | _RETURNING
-    return [item for item in host.all(FunctionKind.HOST) if item.mentions] if aim and goes else []
 
 
 def _act(view: View, clause: Clause) -> int:
