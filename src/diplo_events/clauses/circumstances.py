@@ -37,11 +37,13 @@ _LASTING: Final = frozenset(
 )
 _OVER: Final = frozenset({"مدي", "مدار"})
 _SPANS: Final = frozenset(
-    "ساعه ساعات ساعتين دقيقه دقائق دقيقتين يوم يومين ايام اسبوع اسبوعين اسابيع شهر شهرين اشهر شهور الساعه وجيزه".split()
+    "ساعه ساعات ساعتين دقيقه دقائق دقيقتين يوم يومين ايام اسبوع اسبوعين اسابيع "
+    "شهر شهرين اشهر شهور الساعه وجيزه ليله ليلتين ليال".split()
 )
 #: What may stand behind a span: «ساعة ونصف الساعة»، «ساعتين كاملتين»، «ساعة تقريبا».
 _AND_MORE: Final = frozenset(
-    "ونصف وربع وثلث الساعه كامله كاملتين متواصله متواصلتين متتاليه تقريبا فقط وجيزه قصيره طويله متتاليين".split()
+    "ونصف وربع وثلث الساعه كامله كاملتين متواصله متواصلتين متتاليه "
+    "تقريبا فقط وجيزه قصيره طويله متتاليين قليله واحده واحدا معدوده".split()
 )
 _THAN: Final = "من"
 #: Words and numbers that such a phrase may have.
@@ -71,7 +73,9 @@ def _lasting_end(view: View, position: int) -> int:
     key = view.key(position)
     if key == "علي" and view.key(position + 1) in _OVER:
         return _span_end(view, position, position + 2)
-    if key in _LASTING or key.removeprefix("ل") in _SPANS:
+    if (
+        key in _LASTING | _SPANS or key.removeprefix("ل") in _SPANS or _counts(view, position)
+    ):  # «أمضى ثلاثة أيام في برن»
         return _span_end(view, position, position + (key in _LASTING))
     return position
 
@@ -81,7 +85,7 @@ def _span_end(view: View, position: int, start: int) -> int:
     last = start
     while last < min(len(view), position + _LONGEST) and _counts(view, last):
         last += 1
-    if view.key(last).removeprefix("ل") not in _SPANS:
+    if _SPANS.isdisjoint({view.key(last), view.key(last).removeprefix("ل")}):
         return position
     last += 1
     while view.key(last) in _AND_MORE:

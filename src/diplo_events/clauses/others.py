@@ -31,6 +31,8 @@ WITH: Final = frozenset({"مع", "بين"})
 DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
 #: So far behind its pronoun a relative clause may tell who was there.
 _RELATIVE: Final = 7
+#: «لقاءين، الأول مع X، والثاني مع Y».
+_EACH: Final = frozenset("الاول الثاني الثالث الاولي الثانيه احدهما احداهما الاخر الاخري اولهما ثانيهما".split())
 _BORDERS: Final = frozenset({"الحدود", "حدود", "حدوده", "حدودها"})
 _OF_THE_PRESS: Final = frozenset({"صحفي", "صحافي"})
 #: What a state has with another, and others talk over.
@@ -46,8 +48,11 @@ _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنس�
 def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     """«... بعد الاتفاق بين»: the encounter has its sides, these are another's.
 
-    Not so those of the same states: «القمة الكينية الأوغندية بين الرئيس ... والرئيس ...».
+    Not so those of the same states: «القمة الكينية الأوغندية بين الرئيس ... والرئيس ...»; nor who was met at each of
+    two encounters: «لقاءين، الأول مع الرئيس والثاني مع نائبه».
     """
+    if lemma == "مع" and walk.view.key(walk.position - 1).removeprefix("و") in _EACH:
+        return False
     if lemma == "بين" and walk.sides and walk.sides <= {mention.actor for mention in group}:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)

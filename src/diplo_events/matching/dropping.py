@@ -70,6 +70,8 @@ def _guest(view: View, clause: Clause) -> Dropped | None:
 def _met(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     """«وصل الوزير. واستقبله نظيره»: whom the verb's pronoun stands for, where the sentence before has told of him."""
     reading, verb = view.reading(clause.predicate.first), clause.predicate.kind is PredicateKind.VERB
+    if frame.event is Meeting and clause.predicate.light in _CARRYING:
+        return _held_with(view, clause)
     if reading is None or not verb or frame.event is not Meeting or any(clause.all(FunctionKind.PRONOUN)):
         return None
     enclitic = _MET.get(reading.enclitic) or _met_with(view, clause)
@@ -77,6 +79,17 @@ def _met(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     roles = (slot.role for slot in frame.slots if slot.function is FunctionKind.PRONOUN)
     role = next(roles, None)
     return Dropped(role, gender) if gender and role else None
+
+
+def _held_with(view: View, clause: Clause) -> Dropped | None:
+    """«وأجرى معه الرئيس محادثات»: with whom it was held was told before, who held it is told here."""
+    if any(one.mentions for one in clause.all(FunctionKind.PREPOSITION, "مع", "بين")):
+        return None
+    places = range(max(0, clause.predicate.first - _REACH), clause.predicate.first)
+    verb = next((one for one in reversed(places) if view.may_be(one, frozenset({clause.predicate.light or ""}))), None)
+    told = any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
+    gender = _WITH_HIM.get(view.key(verb + 1)) if verb is not None and told else None
+    return Dropped("party", gender) if gender else None
 
 
 def _met_with(view: View, clause: Clause) -> str | None:

@@ -34,7 +34,7 @@ _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 #: Encounters of journalists, artists, athletes and scholars.
 _OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
 #: What makes a dialogue a round of talks between states.
-_OF_STATES = ("إستراتيجي", "سياسي", "ثنائي", "أمني", "دبلوماسي", "شامل")
+_OF_STATES = ("إستراتيجي", "سياسي", "ثنائي", "أمني", "دبلوماسي", "شامل", "سلام")
 
 RULE = Frame(
     name="meet",
