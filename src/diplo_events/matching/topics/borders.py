@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
@@ -54,7 +54,7 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
-        if (view.is_stop(place) and place not in view.covered) or self._amid(place):
+        if (view.is_stop(place) and not self._goes_on_past(place)) or self._amid(place):
             return True
         if view.subordinates(place) and not regarding(view, place):
             tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
@@ -66,6 +66,15 @@ class Borders:
         if view.is_verb(place):
             return view.conjoined(place) or not (self._within_relative(place) or self._expected(place + 1))
         return False
+
+    def _goes_on_past(self, place: int) -> bool:
+        """«د. سمير» is a name; behind «؛» may stand what the encounter is for: «يلتقي نظيره؛ لبحث الأزمة»."""
+        view = self.view
+        if place in view.covered:
+            return True
+        aim = view.reading(place + 1)
+        aimed = aim is not None and "li_prep" in aim.proclitics and heads(view, place + 1, DISCUSSING)
+        return view.key(place) == "؛" and aimed
 
     def _expected(self, place: int) -> bool:
         """«زيارة، ينتظر أن تتناول الأزمة»: what the encounter is expected to be about."""

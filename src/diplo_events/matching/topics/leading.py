@@ -90,7 +90,7 @@ def complement(view: View, place: int, ways: set[str]) -> int:
     found = view.preposition(place)
     if found is not None:
         matter = found[0] != "في" or not _is_setting(view, found[1])
-        matter = matter and not view.key(found[1]).startswith("خلال")  # «آلية يمكن من خلالها إعادة فرض العقوبات»
+        matter = matter and not view.key(found[1]).startswith("خلال")  # «مكنت من خلالها التاجر»
         return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES

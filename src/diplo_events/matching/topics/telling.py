@@ -126,7 +126,7 @@ def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     if subject is not None:
         return subject.reference != "sides" and not _meanwhile(view, clause, place)
     alone = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
-    return alone and not _agrees(view, clause, reading)
+    return alone and not (_agrees(view, clause, reading) or _tells_on(view, clause, place, reading))
 
 
 def _meanwhile(view: View, clause: Clause, place: int) -> bool:
@@ -148,6 +148,16 @@ def _differs(view: View, clause: Clause, place: int) -> bool:
         return False
     told = {one.gen for one in view.tokens[place].readings if one.pos == "verb" and one.lemma in words.TELLING}
     return noun.form_gen in {"m", "f"} and noun.form_gen not in told  # «اتفاقية تركز على»: spelled like «تركّز»
+
+
+def _tells_on(view: View, clause: Clause, place: int, verb: Reading) -> bool:
+    """«أن لقاء الوزيرين تناول الأزمة، وناقش الأسعار»: a second verb of what the encounter was about."""
+    own, noun = clause.predicate, view.reading(clause.predicate.first)
+    subject = own.kind is PredicateKind.MASDAR and view.subordinates(own.first - 1)
+    if not subject or noun is None or verb.lemma not in TALKED_OVER | {"تطرق"}:
+        return False
+    told = any(view.may_be(one, TALKED_OVER) and view.is_verb(one) for one in range(own.last, place))
+    return told and verb.gen == ("f" if noun.num == "p" else noun.form_gen)
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
