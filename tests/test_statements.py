@@ -542,8 +542,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a source in the ministry that speaks of others": (
         "أوقفت الشرطة الكينية رجلا من الصومال. وقتل ثلاثة في الصومال. "
-        "وقال مصدر مسؤول في وزارة الخارجية الكينية إن الشرطة أوقفت مشتبها به.",
-        ["statement/say [speaker=KEN] قال"],
+        "وذكر مصدر مسؤول في وزارة الخارجية الكينية أن الشرطة أوقفت مشتبها به.",
+        ["statement/say [speaker=KEN] ذكر"],
     ),
     "a society of scholars of a state": ("قال رئيس مجلس علماء كينيا إن أوغندا تتدخل في الصومال", []),
     "the office of a leader who is called as a nation is": (
