@@ -26,6 +26,7 @@ from diplo_events.mentions.undated import is_known_to_readers
 from diplo_events.mentions.vocabulary import (
     DASHES,
     GATHERINGS,
+    SAYING_NOUNS,
     folded,
 )
 
@@ -44,6 +45,8 @@ _PEACEFUL: Final = frozenset(
 )
 #: Nouns that are adverbs of time: «وأضاف سترو قبيل اجتماعه» (lemmas).
 _WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس".split())
+#: Verbs whose object is what was said (lemmas).
+_RENEWING: Final = frozenset("جدد كرر واصل تجنب أبدى أعلن أظهر".split())
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -169,10 +172,17 @@ def _rules_genitive(scan: Scan, name: Range, best: Reading) -> bool:
         return False
     an_object = scan.tokens[name.last].form.endswith(("ا", "اً"))  # «التقى ظريف وفدا», «نقل موسى رسالة»
     an_object = an_object or (_is_feminine_plural(scan, name.last, after) and after_doing(scan, name))
+    an_object = an_object or (after.lemma in SAYING_NOUNS and _renews(scan, name.first - 1))
     if an_object or (not is_definite(after) and after_agent(scan, name)):
         return False
     told = scan.key(name.first)[name.skip :] in scan.introduced
     return lead(after) == 0 and not (told and after_human_verb(scan, name))
+
+
+def _renews(scan: Scan, position: int) -> bool:
+    """«جدد فيدان تأكيد استعداد بلاده»: what is said once more is the verb's object, and nobody's property."""
+    before = scan.word(position)
+    return before is not None and any(one.pos == "verb" and one.lemma in _RENEWING for one in before.readings)
 
 
 def _is_feminine_plural(scan: Scan, position: int, after: Reading) -> bool:

@@ -53,13 +53,21 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
     if hit.kind is HitKind.SHORT_NAME:
         guess = guessed_name(scan, position, skip=hit.skip)
         if (
-            guess is not None and guess.last > hit.last and not _is_another(scan, hit)
+            guess is not None
+            and guess.last > hit.last
+            and not (_is_another(scan, hit) or _tells_manner(scan, hit.last))
         ):  # «صالح السنوسي» is not the «صالح» of the list
             return guess, ()
     last = _lengthened(scan, hit.last)
     if hit.kind is HitKind.PERSON and _is_grandfather(scan, last):
         last += 1
     return Range(hit.first, last, hit.skip), hit.entries
+
+
+def _tells_manner(scan: Scan, position: int) -> bool:
+    """«شارك الأسد مبتسما»: a participle in the accusative, of how he did it, whether or not the lexicon knows it."""
+    form = scan.tokens[position].form
+    return form.startswith("م") and form.endswith(("ا", "اً"))
 
 
 def _is_another(scan: Scan, hit: Hit) -> bool:

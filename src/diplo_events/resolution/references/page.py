@@ -295,4 +295,6 @@ def _is_name_word(token: Token) -> bool:
         return False
     if any(reading.pos == "adj_num" for reading in token.readings):  # «بات تشافيز ثالث شخصية»
         return False
+    if token.form.startswith("م") and token.form.endswith(("ا", "اً")) and not best.known:  # «شارك الأسد مبتسما»
+        return False
     return (best.pos == "noun_prop" or not best.known) and all(clitic == "Al_det" for clitic in best.proclitics)
