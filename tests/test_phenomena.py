@@ -1482,6 +1482,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال رئيس دائرة الاتصال في الرئاسة التركية كمال آيدن إن أنقرة ترفض التصريحات الإسرائيلية.",
         ["statement/reject/occurred [speaker=TUR]"],
     ),
+    "who meets the guest is told behind his arrival at the airport": (
+        "وكان في استقبال الرئيس الكيني لدى وصوله المطار رئيس الوزراء الهندي.",
+        ["meeting/reception/occurred [guest=KEN, host=IND]"],
+    ),
+    "an envoy told to be with whoever acts is not the one who acts": (
+        "أعلنت كينيا إغلاق الحدود، كما أبلغت السفير الأوغندي لديها بالقرار.",
+        ["statement/say/occurred [speaker=KEN]", "statement/say/occurred [speaker=KEN, addressee=UGA]"],
+    ),
 }
 GAPS: dict[str, str] = {}
 

@@ -41,6 +41,10 @@ _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قاب�
 _TWO: Final = 2
 _THAT: Final = frozenset({"ان", "بان"})
 
+#: «السفير الكيني لديه»: with him who was told before.
+_DONE_TO_ENVOYS: Final = frozenset("أبلغ أخطر أعلم أمهل استدعى طرد استقبل".split())
+_WITH_THEM: Final = frozenset({"لديه", "لديها", "لديهم"})
+
 
 def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     """Return the clause that a finite verb heads, with its functions."""
@@ -155,6 +159,8 @@ def _moves_something(view: View, position: int, reading: Reading) -> bool:
 
 def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
     """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
+    if reading.lemma in _DONE_TO_ENVOYS and _is_posted_with_subject(view, found):
+        return True
     if reading.lemma in _CALLING and not reading.enclitic:
         return _is_called(view, position, found)
     if reading.lemma in _URGING and not reading.enclitic and _is_urged(view, position, found):
@@ -168,6 +174,14 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
     further = (item for item in alone[1:] if item.mentions or not _is_apposed(view, alone[0], item))
     rest = any(item.mentions or not view.conjoined(item.first) for item in further)  # «يلتقي نظيره وآخرين»
     return bool(alone) and bool(alone[0].mentions) and not rest and not joined
+
+
+def _is_posted_with_subject(view: View, found: tuple[Function, ...]) -> bool:
+    """«... كما أبلغ السفير الكيني لديه»: the envoy «لديه» is at the post of whoever acts, so he is the object."""
+    people = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT} and item.mentions]
+    envoy = people[0] if len(people) == 1 and len(people[0].mentions) == 1 else None
+    posted = envoy is not None and envoy.mentions[0].position in POSTED
+    return posted and envoy is not None and view.key(envoy.last) in _WITH_THEM
 
 
 def _is_apposed(view: View, before: Function, item: Function) -> bool:

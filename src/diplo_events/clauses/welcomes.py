@@ -38,6 +38,8 @@ _RECEIVING: Final = "استقبال"
 _WAS: Final = frozenset({"كان", "كانت", "كانوا", "يكون", "سيكون"})
 _FOUND: Final = frozenset({"وجد", "ووجد"})
 _ARRIVAL: Final = frozenset({"وصول", "قدوم", "مغادرة"})
+_UPON: Final = frozenset({"لدي", "عند", "فور", "حين"})
+_SITES: Final = frozenset("أرض مطار قاعدة صالة قصر دولي جوي ملكي رئاسي مدرج مقر مبنى".split())
 #: So far behind the noun of welcome the guest's arrival is told.
 _REACH: Final = 16
 #: So far before the noun «وجد» may stand.
@@ -58,7 +60,7 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     enclitic = RECEIVERS[view.key(position)] if received else reading.enclitic
     before = _among_them(view, position) if received else None
     guests, last = _guests(view, position, before, owned=bool(enclitic))
-    found = complements(view, last, subject_open=before is None)
+    found = complements(view, _behind_arrival(view, last), subject_open=before is None)
     named = (item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions)))
     there = before or next(named, None)
     if there is None:
@@ -68,6 +70,17 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     lemma = _RECEIVING if received else reading.lemma
     predicate = Predicate(PredicateKind.LIGHT, position, position + 1, lemma, light=WELCOMING)
     yield Clause(view.index, position, there.last, predicate, (*guests, welcoming, *others))
+
+
+def _behind_arrival(view: View, position: int) -> int:
+    """«لدى وصوله المطار رئيس الوزراء»: where the words end that tell of the guest's arrival at a site, if any do."""
+    arrival = view.reading(position + 1)
+    if view.key(position) not in _UPON or arrival is None or arrival.lemma not in _ARRIVAL or not arrival.enclitic:
+        return position
+    place = position + 2
+    while place not in view.covered and view.may_be(place, _SITES):
+        place += 1
+    return place if place > position + 2 else position
 
 
 def is_receivers(view: View, position: int) -> bool:

@@ -1,4 +1,4 @@
-"""Names that two states share: «عمان» is a sultanate or the capital of its namesake's neighbour."""
+"""Names that two share: «عمان» is a sultanate or a capital, «مجلس التعاون» the Gulf's or a council of two states."""
 
 from __future__ import annotations
 
@@ -18,20 +18,33 @@ _DAMMA: Final = "\u064f"
 _REALMS: Final = frozenset({"سلطنه", "سلطان", "السلطان", "دوله"})
 _LONGEST: Final = 3
 _THEN: Final = frozenset({"ثم"})
+_NATIONS: Final = frozenset({HitKind.NISBA})
+_COOPERATION: Final = "التعاون"
 
 
 def settled(scan: Scan) -> Scan:
     """Return the scan with one state where a name has two and something decides between them."""
     chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
     common = {position for position in scan.hits if is_birthplace(scan, position)}
-    if not chosen and not common:
+    councils = {position for position in scan.hits if _is_council_of_two(scan, position)}
+    if not chosen and not common and not councils:
         return scan
     rows = {
         first: tuple(hit for hit in row if first not in chosen or not _rivals(hit, chosen[first]))
         for first, row in scan.hits.items()
-        if first not in common
+        if first not in common | councils
     }
     return scan.with_hits(rows)
+
+
+def _is_council_of_two(scan: Scan, position: int) -> bool:
+    """«مجلس التعاون التركي الروسي»، «مجلس التعاون الاستراتيجي التركي العراقي»: two states have it between them."""
+    hit = scan.hit(position, {HitKind.ORGANISATION})
+    if hit is None or scan.key(hit.last - 1) != _COOPERATION:
+        return False
+    place = next((one for one in range(hit.last, hit.last + _LONGEST) if scan.hit(one, _NATIONS) is not None), None)
+    first = scan.hit(place, _NATIONS) if place is not None else None
+    return first is not None and scan.hit(first.last, _NATIONS) is not None
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:

@@ -18,7 +18,7 @@ from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
-from diplo_events.mentions.told_by_office import name_before_office
+from diplo_events.mentions.told_by_office import joined_before_office, name_before_office
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
     BEFORE_NAMES,
@@ -167,6 +167,8 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     token = scan.word(position)
     if token is None or position not in scan.near_office or scan.definite(position):
         return None
+    if (joined := joined_before_office(scan, position)) is not None:
+        return _titled_after(scan, joined)
     name = guessed_name(scan, position)
     if name is None or name.last < position + 2:
         name = name_before_office(scan, position)
@@ -189,7 +191,8 @@ def may_be_unlisted(scan: Scan, position: int) -> bool:
         return True
     if _is_told_house(scan, position):
         return True
-    if position in scan.near_office and (may_start_name(scan, position) or name_before_office(scan, position)):
+    told = (may_start_name, name_before_office, joined_before_office)
+    if position in scan.near_office and any(test(scan, position) for test in told):
         return True
     if opens_foreign(scan, position):
         return True

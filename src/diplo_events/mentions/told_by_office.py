@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف أشار لفت أفاد تابع نوه".split())
 #: Chinese and Korean family names that are particles in Arabic, folded.
 _SYLLABLES: Final = frozenset("لو لي ما هو وان من سو هي كم".split())
+_AND: Final = "و"
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
@@ -40,6 +41,30 @@ def name_before_office(scan: Scan, position: int) -> Range | None:
     if last < position + _SHORTEST or not after_human_verb(scan, Range(position, last, 0)):
         return None
     return Range(position, last, 0) if _is_apposed(scan, last) else None
+
+
+def joined_before_office(scan: Scan, position: int) -> Range | None:
+    """Return the name behind «و» and before an office of a state in apposition, None where there is none.
+
+    «مع فلان، رئيس بنما، وسمير قاسم، وزير خارجية البوسنة»: in a row of people with their offices «و» is no part of it.
+    """
+    token, before = scan.word(position), scan.key(position - 1)
+    if token is None or not token.form.startswith(_AND) or before not in COMMAS or not _is_name_behind(scan, token):
+        return None
+    last = next((place for place in range(position + 1, position + _LONGEST + 1) if _ends(scan, place)), position)
+    if last < position + _SHORTEST or not _is_apposed(scan, last):
+        return None
+    office = scan.office(last + (scan.key(last) in COMMAS | DASHES))
+    told = office is not None and (office.actor is not None or (office.position or "").endswith("minister"))
+    return Range(position, last, len(_AND)) if told else None
+
+
+def _is_name_behind(scan: Scan, token: Token) -> bool:
+    """«وسمير»، «وكارلو»: what follows «و» is somebody's name by the lists, or no word at all."""
+    rest, best = token.key.removeprefix(_AND), token.reading
+    if rest in scan.lexis.given_names or rest in scan.lexis.name_words or rest in GIVEN:
+        return True
+    return best is None or not best.known or best.pos == "noun_prop"
 
 
 def _is_given(scan: Scan, position: int, token: Token, verb: Reading) -> bool:
