@@ -149,6 +149,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقعت إيران والدول الخمس دائمة العضوية في مجلس الأمن وألمانيا الاتفاق. وبدأ تنفيذ اتفاق إيران مع الدول الست.",
         ["agreement occurred [party=IRN, party=P5+1]"],
     ),
+    "whom an agreement was made with, a time between": (
+        "أجرى الوزير الغاني محادثات مع كينيا حول الاتفاق الذي أبرم الشهر الماضي مع إيران.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
     "what an agreement is between, in the words of a meeting": (
         "ناقش الاجتماع الوزاري الاتفاق المبرم بين غانا ومالي.",
         [],

@@ -203,9 +203,12 @@ def _within_content(walk: Walk) -> bool:
 def _since_deal(walk: Walk) -> bool:
     """«لقاء الوزيرين بعد توقيع الاتفاق بين روما وأثينا»: an agreement named as a time has sides of its own.
 
-    So has one that a relative clause tells of: «لبحث الاتفاق الذي أبرمته روما مع أثينا».
+    So has one that a relative clause tells of: «لبحث الاتفاق الذي أبرمته روما مع أثينا», be a time between.
     """
-    if walk.found and walk.found[-1].last == walk.position and _deals(walk, walk.found[-1]):
+    place, found = walk.position, list(walk.found)
+    while found and found[-1].kind is FunctionKind.ADVERB and found[-1].last == place:
+        place = found.pop().first
+    if found and found[-1].last == place and _deals(walk, found[-1]):
         return True
     head = walk.position - 1
     while head > walk.start and (one := walk.view.reading(head)) is not None and one.pos == "adj":
