@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = ("في", "وقت", "سابق")
 PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_THAT: Final = frozenset({"ان", "بان"})
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _CAME: Final = frozenset({"جاء", "جاءت"})
 CONTENT_REACH: Final = 25
@@ -149,7 +150,7 @@ def opens(view: View, clause: Clause) -> bool:
     following = view.starts.get(first + 1)
     construct = following is not None and following.reference != "adjective"
     indefinite = reading is not None and not reading.proclitics and not reading.enclitic and not construct
-    said = view.key(first - 1) in CONTENT_WORDS and view.key(first - 1) != ":"
+    said = view.key(first - 1) in _THAT  # «بأنها اتفاقية» is what somebody calls something
     return indefinite and (said or all(view.is_mark(place) for place in range(first)))
 
 

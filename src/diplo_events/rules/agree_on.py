@@ -126,6 +126,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("وصفها الكاتب بأنها اتفاقية كندية مكسيكية", why="what he calls it, nothing has been agreed on"),
         Counterexample("توصل العلماء إلى علاج جديد", why="science: no international actors"),
         Counterexample("وافق البرلمان الصربي على اتفاق الطاقة", why="one state alone"),
         Counterexample("وافق البرلمان السلوفيني على الاتفاق مع كندا", why="it approves what others concluded"),
