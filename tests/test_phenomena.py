@@ -159,6 +159,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "حطت رئيسة سلوفاكيا رحالها في الجزائر أمس.",
         ["visit//occurred [visitor=SVK, host=DZA] @الجزائر"],
     ),
+    "two encounters, one with each": (
+        "عقدت الوزيرة الكندية لقاءين منفصلين، الأول مع ملك الأردن، والثاني مع رئيس وزراء ليبيا.",
+        ["meeting/bilateral/occurred [party=CAN, party=JOR]", "meeting/bilateral/occurred [party=CAN, party=LBY]"],
+    ),
+    "with whom talks were held was told before": (
+        "وصلت وزيرة العدل السويدية إلى نيروبي وأجرى معها الرئيس الكيني محادثات.",
+        ["visit//occurred [visitor=SWE, host=KEN] @نيروبي", "meeting/bilateral/occurred [party=SWE, party=KEN]"],
+    ),
     "so many officials, told in figures": (
         "فرضت كندا عقوبات على 23 مسؤولا بيلاروسيا.",
         ["diplomatic_measure/sanction/occurred [agent=CAN, target=BLR]"],
