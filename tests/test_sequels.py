@@ -146,7 +146,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting occurred [party=GHA, party=ITA, party=KEN]"],
     ),
     "the powers by their longer name": (
-        "وقعت إيران والدول الخمس دائمة العضوية في مجلس الأمن وألمانيا الاتفاق. وبدأ تنفيذ اتفاق إيران مع الدول الست.",
+        "وقعت إيران والدول الخمس دائمة العضوية وألمانيا الاتفاق. وبدأ تنفيذ اتفاق إيران مع الدول الست.",
         ["agreement occurred [party=IRN, party=P5+1]"],
     ),
     "whom an agreement was made with, a time between": (
