@@ -40,6 +40,11 @@ _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أ
 _RENEWING: Final = frozenset({"جدد", "كرر", "مجدد", "مكرر"})
 _RENEWED: Final = frozenset({"تأكيد", "موقف", "حرص", "تمسك"})
 _REACH: Final = 6
+#: Verbs that have a clause for what is said, and how far behind a circumstance it may begin.
+_CLAUSAL: Final = frozenset("قال أضاف أوضح صرح أفاد أعلن أكد".split())
+_FAR: Final = 14
+#: «ليست مستعدة»: turned down, not promised.
+_IS_NOT: Final = frozenset("ليس ليست ليسوا غير ليستا".split())
 _COMMENDING: Final = frozenset({"نوه", "منوه"})
 _OPENING: Final = frozenset({"«", "“", '"', ":"})
 #: So far behind «أن» stands the word that turns down what is told.
@@ -239,6 +244,18 @@ def _head_of_content(view: View, clause: Clause) -> int | None:
             return place
         if _heads(view, place, start):
             return place + _is_intense(view, place)
+    return _far_report(view, clause, near.stop)
+
+
+def _far_report(view: View, clause: Clause, start: int) -> int | None:
+    """«قال الوزير في خطاب أمام أعضاء البرلمان إنه»: where a long circumstance ends, and what is said opens."""
+    if clause.predicate.lemma not in _CLAUSAL:
+        return None
+    for place in range(start, min(start + _FAR, len(view))):
+        if view.key(place) in _REPORTING:
+            return place
+        if view.is_stop(place) or view.is_verb(place) or view.tokens[place].form in _OPENING:
+            return None
     return None
 
 
@@ -271,7 +288,7 @@ def _committed(view: View, clause: Clause, position: int) -> str | None:
         if _is_another(view, clause, place):
             return None
         if reading is not None and (reading.lemma in _COMMITTED or _commits(view, place)):
-            return "promise"
+            return "reject" if view.key(place - 1) in _IS_NOT else "promise"
     return None
 
 
