@@ -109,7 +109,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "then he goes on": (
         "زار الوزير الغاني أوسلو ثم توجه إلى روما.",
-        ["visit occurred [visitor=GHA, host=NOR]", "visit occurred [visitor=GHA, host=ITA]"],
+        ["visit occurred [visitor=GHA, host=NOR]", "visit occurred [host=ITA, visitor=GHA]"],
     ),
     "he heads a delegation to a meeting": (
         "ترأس وزير الطاقة الغاني وفد بلاده إلى اجتماع الاتحاد الأفريقي في أديس أبابا.",

@@ -40,7 +40,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعرب الوزير البوروندي عن أسفه للحادث في رواندا، وقدم التعازي لأسر الضحايا",
         ["statement/say [speaker=BDI] أعرب"],
     ),
-    "condolences alone": ("أعرب الوزير البوروندي عن خالص تعازيه لرواندا", []),
+    "condolences are stated where no cable carries them": (
+        "أعرب الوزير البوروندي عن خالص تعازيه لرواندا",
+        ["statement/say [speaker=BDI] أعرب"],
+    ),
     "the ministry below a headline of its state": (
         "رواندا تندد بالهجوم في بوروندي\n\nأكدت وزارة الخارجية أن بوروندي صديقة.\nوجددت الوزارة رفض العنف في بوروندي.",
         [
@@ -51,7 +54,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "the movement whose leaders were told by their title": (
         "التقى الوزير المصري قادة حركة المقاومة الإسلامية (حماس) في الدوحة. وأعلنت الحركة قبول الهدنة مع إسرائيل.",
-        ["meeting/bilateral [party=EGY, party=HAMAS] التقى", "statement/say [speaker=HAMAS] أعلنت"],
+        ["meeting/bilateral [party=EGY, party=HAMAS] التقى", "statement/agree [speaker=HAMAS] أعلنت"],
     ),
     "«المصدر» is the official who spoke": (
         "قال مسؤول في الخارجية الرواندية إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة، مشيرا إلى لقاء قريب.",

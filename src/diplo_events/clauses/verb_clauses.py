@@ -190,7 +190,7 @@ def _is_apposed(view: View, before: Function, item: Function) -> bool:
         return True
     behind = view.reading(before.last)  # «زعيم الحزب المكلف تشكيل الحكومة»
     described = behind is not None and "Al_det" in behind.proclitics and behind.pos in {"adj", "noun"}
-    return described and before.last not in view.covered and item.first <= before.last + 1
+    return described and before.last not in view.covered and item.first == before.last + 1
 
 
 def _is_urged(view: View, position: int, found: tuple[Function, ...]) -> bool:

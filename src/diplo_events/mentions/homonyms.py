@@ -42,8 +42,10 @@ def _is_council_of_two(scan: Scan, position: int) -> bool:
     hit = scan.hit(position, {HitKind.ORGANISATION})
     if hit is None or scan.key(hit.last - 1) != _COOPERATION:
         return False
-    place = next((one for one in range(hit.last, hit.last + _LONGEST) if scan.hit(one, _NATIONS) is not None), None)
-    first = scan.hit(place, _NATIONS) if place is not None else None
+    place = hit.last  # «التعاون الاستراتيجي التركي العراقي», but not «التعاون بوزير المالية الغاني»
+    while place < hit.last + _LONGEST and scan.definite(place) and scan.hit(place, _NATIONS) is None:
+        place += 1
+    first = scan.hit(place, _NATIONS, bare=True)
     return first is not None and scan.hit(first.last, _NATIONS) is not None
 
 
