@@ -210,7 +210,7 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _tie(scan: Scan, phrase: Phrase) -> int | None:
-    """Return where «التابعة» stands, at once or behind a task: «بعثة لحفظ السلام تابعة للأمم المتحدة»."""
+    """Return where «التابعة» stands, at once or behind a task: «لجنة لمراقبة الهدنة تابعة للاتحاد الأفريقي»."""
     if scan.key(phrase.last) in BELONGING:
         return phrase.last
     task = not phrase.definite and phrase.kind is MentionKind.ORGANISATION and scan.key(phrase.last).startswith("ل")
