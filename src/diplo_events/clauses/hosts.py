@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
     addressed,
     brought_together,
     goes_to_meet,
-    gone_there,
     guests_of,
     hosting,
-    hosts_gathering,
-    received_by,
     together,
 )
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
-from diplo_events.clauses.journey_words import GOING, MOVING
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
 from diplo_events.clauses.owners import (
     deciding,
@@ -29,9 +25,8 @@ from diplo_events.clauses.owners import (
     owner,
     praised_for,
 )
-from diplo_events.clauses.phrases import function, is_scene, on_margin
+from diplo_events.clauses.phrases import is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
-from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.receptions import receives_him, with_host, with_own_object
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.willing import willing
@@ -42,11 +37,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-_MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
 #: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
-_THAT: Final = frozenset({"ان", "بان"})
-_THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 #: What somebody does with talks that a relative clause tells of.
 _HELD: Final = frozenset({"أجرى", "عقد"})
 #: «كان للوزير لقاء»: the verb of having.
@@ -56,76 +48,6 @@ _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"}
 _DAYS: Final = 5
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
-
-
-def continued(view: View, clause: Clause) -> Clause:
-    """«... سيتوجه إلى طهران حيث سيلتقي الرئيس»: a verb with one actor at most may go on with the subject before."""
-    told = sum(len(item.mentions) for item in clause.functions if item.kind is not FunctionKind.PREPOSITION)
-    if told > 1 and not _meets_several(clause):
-        return clause
-    if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
-        return clause
-    if _led_by_subject(view, clause) or hosts_gathering(view, clause):
-        return clause
-    own = {mention for item in clause.functions for mention in item.mentions}
-    before = _traveller_told_of(view, clause) or gone_there(view, clause)
-    before = before or earlier_subject(view, clause.predicate.first)
-    if (
-        before is None
-        or before in own
-        or not agrees(view, clause.predicate.first, before, lemma=clause.predicate.lemma)
-    ):
-        return clause
-    place = clause.predicate.first
-    if received_by(clause):
-        guest = function(FunctionKind.SUBJECT, place, place + 1, (before,))
-        received = replace(clause.predicate, voice="p")
-        return replace(clause, predicate=received, functions=(*clause.functions, guest))
-    kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
-    doers = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
-    return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
-
-
-def _all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:
-    """«أعلنت بيرو وكوبا أنهما ستطردان السفير»: the pronoun behind «أن» takes up all who are told there."""
-    if not any(view.key(before) in _THEY for before in range(place - 1, place - 4, -1)):
-        return (subject,)
-    group, _ = actor_group(view, subject.first)
-    return group if subject in group else (subject,)
-
-
-def _meets_several(clause: Clause) -> bool:
-    """«قبل أن يلتقي الرئيس ونائبه»: those whom somebody meets, and nobody told who does."""
-    alone = clause.predicate.lemma in _MEETING and clause.predicate.kind is PredicateKind.VERB
-    return alone and not any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
-
-
-def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
-    """«قال المتحدث إن الوزير سيزور روما ومنها سيتوجه إلى برن»: behind «إن» he travels on who is told of there.
-
-    So does he meet others: «قال المتحدث إن الوزير سيحضر المنتدى وسيجري محادثات مع نظيره».
-    """
-    place, lemma = clause.predicate.first, clause.predicate.lemma
-    if lemma not in MOVING | GOING | _MEETING | MEETINGS | TALKS:
-        return None
-    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
-    told = (earlier_subject(view, place, start=one) for one in openings)
-    return next((one for one in told if one is not None and agrees(view, place, one, lemma=lemma)), None)
-
-
-def _led_by_subject(view: View, clause: Clause) -> bool:
-    """«... ونتنياهو يبحث»: right before a singular verb stands its own subject."""
-    reading = view.reading(clause.predicate.first)
-    led = any(item.mentions and item.last == clause.predicate.first for item in clause.all(FunctionKind.SUBJECT))
-    return led and reading is not None and reading.num == "s"
-
-
-def _has_subject(view: View, clause: Clause) -> bool:
-    """«أن تواصل الحركة المفاوضات» has one; «إنه والوزير سيجريان محادثات» has but one of two."""
-    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
-    between = range(subjects[0].last, clause.predicate.first) if subjects else range(0)
-    readings = (view.reading(place) for place in between)
-    return bool(subjects) and not any(one is not None and one.pos == "verb" and one.num == "d" for one in readings)
 
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.continuing import continued
 from diplo_events.clauses.genitives import genitives
-from diplo_events.clauses.hosts import continued, hosted, told_in_relative
+from diplo_events.clauses.hosts import hosted, told_in_relative
 from diplo_events.clauses.hosts_abroad import talks_abroad
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.light import light_clauses

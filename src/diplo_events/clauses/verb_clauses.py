@@ -63,26 +63,14 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
-    elif (
-        tellers := ()
-        if _both_do(found)
-        else (
-            traveller(view, position, reading)
-            or speech_owner(view, position)
-            or tellers_of(view, position, reading.lemma)
-        )
-    ):
+    elif tellers := _doers_elsewhere(view, position, reading, found):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
         found = _traveller_last(found)
     if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING | _RETURNING):
-        travels = FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT
-        posted = reading.lemma in _RETURNING and any(
-            one.position in POSTED for item in found for one in item.mentions
-        )  # «عاد السفير إلى برن»: to his post
-        found = found if posted else with_goal(view, found, travels)
+        found = _with_goal(view, reading, found)
     found = tuple(one for item in found for one in (with_speaker(view, (item,)) if _is_subject(item) else (item,)))
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         found = (*(preverbal or _two_told(view, position, reading) or subject_before(view, position)), *found)
@@ -90,6 +78,22 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _doers_elsewhere(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> tuple[Mention, ...]:
+    """Return who travels, spoke or tells, where the sentence says so before the verb; nobody where two behind it do."""
+    if _both_do(found):
+        return ()
+    travels = traveller(view, position, reading) or speech_owner(view, position)
+    return travels or tellers_of(view, position, reading.lemma)
+
+
+def _with_goal(view: View, reading: Reading, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«غادر الوزير إلى برن»; «عاد السفير إلى برن» goes to his post, and visits nobody."""
+    posted = any(one.position in POSTED for item in found for one in item.mentions)
+    if reading.lemma in _RETURNING and posted:
+        return found
+    return with_goal(view, found, FunctionKind.OBJECT if reading.lemma in _SENDING else FunctionKind.SUBJECT)
 
 
 def _two_told(view: View, position: int, reading: Reading) -> tuple[Function, ...]:

@@ -26,13 +26,15 @@ from diplo_events.matching.formal import (
     stands,
     told_within,
 )
+from diplo_events.matching.greetings import condoles
 from diplo_events.matching.home import is_of_home_matters
-from diplo_events.matching.issued import names_paper, said_by_known_paper, said_by_paper, speaks_through_paper
+from diplo_events.matching.issued import names_paper, said_by_known_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
 from diplo_events.matching.likewise import is_likewise
 from diplo_events.matching.ordinals import ordinal_of
-from diplo_events.matching.pairs import both_of, doers, pair_before
+from diplo_events.matching.pairs import both_of, pair_before
 from diplo_events.matching.passives import as_passive
+from diplo_events.matching.referring import agreement_of, has_sides, is_definite, refers_back, subject_of
 from diplo_events.matching.regions import leads_to_region
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.spans import span_of, span_of_content, span_of_trigger
@@ -42,16 +44,13 @@ from diplo_events.matching.status import status_of
 from diplo_events.matching.strangers import has_stranger
 from diplo_events.matching.topics import topics_of, with_settings
 from diplo_events.matching.topics.resuming import (
-    goes_on,
     is_dual,
     is_told,
     puts,
     takes_up_side,
-    tells_of_encounter,
     turns_on,
 )
 from diplo_events.matching.travelling import on_journey
-from diplo_events.matching.unspoken import condoles
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -105,9 +104,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     earlier = None if frame.is_statement else time_before(view, clause, words)
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
-        subtype=guards.subtype_of(view, clause, frame.subtype_words, frame.own_words)
-        or stance_of(view, clause, frame)
-        or frame.subtype,
+        subtype=_subtype(view, clause, frame),
         status=status,
         firmness=firmness,
         zone=view.sentence.zone,
@@ -124,8 +121,13 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
     )
     draft = _tied(view, clause, frame, draft, words)
-    draft = replace(draft, background=True) if earlier is not None else draft
+    draft = replace(draft, background=draft.background or earlier is not None)
     return _told(view, clause, draft) if frame.is_statement else draft
+
+
+def _subtype(view: View, clause: Clause, frame: Frame) -> str | None:
+    told = guards.subtype_of(view, clause, frame.subtype_words, frame.own_words)
+    return told or stance_of(view, clause, frame) or frame.subtype
 
 
 def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
@@ -136,7 +138,7 @@ def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
 
 def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) -> Draft:
     """Return the draft with what tells how it hangs together with what was told before."""
-    gender, number = _agreement(view, clause)
+    gender, number = agreement_of(view, clause)
     attending = frame.attended or joins_encounter(view, clause, frame, draft.parts)
     adds = frame.parties == 0 or attending
     both = both_of(view, clause)
@@ -152,14 +154,14 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         attending=attending,
         outcome=adds and clause.predicate.lemma == "اتفق" and _MEANWHILE.isdisjoint(map(view.key, words)),
         passing=adds and _says_no_more(view, clause),
-        definite=_definite(view, clause),
+        definite=is_definite(view, clause),
         gender=gender,
         number=number,
-        sides=frame.of_sides or _has_sides(clause) or (not draft.parts and of_those_told(view, clause, frame, words)),
+        sides=frame.of_sides or has_sides(clause) or (not draft.parts and of_those_told(view, clause, frame, words)),
         both=both,
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
-        subject=_subject(clause),
+        subject=subject_of(clause),
         dropped=dropped_subject(view, clause, frame),
         noun=clause.predicate.kind is PredicateKind.MASDAR,
         lasting=led_to_something(view, clause),
@@ -179,7 +181,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
 def _names_encounter(view: View, clause: Clause, words: range) -> bool:
     """«خلال اللقاء»، «وتناول الاتصال»: where a noun alone tells of the encounter, it must be the one told before."""
     alone = clause.predicate.kind is PredicateKind.MASDAR
-    return guards.names_encounter(view, words) and (not alone or _definite(view, clause))
+    return guards.names_encounter(view, words) and (not alone or is_definite(view, clause))
 
 
 def _says_no_more(view: View, clause: Clause) -> bool:
@@ -255,47 +257,7 @@ def _of_two(parts: tuple[Part, ...]) -> bool:
     return len({part.mention.actor for part in parts}) == 2 and not councils
 
 
-def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
-    """Tell whether the clause speaks of an event told before: «الاتصال»، «الجانبان»، «وبحثا»."""
-    if len(parts) > 1:
-        return False
-    if any(mention.reference == "sides" for function in clause.functions for mention in function.mentions):
-        return True
-    if any(not item.mentions for item in clause.all(FunctionKind.SUBJECT)):  # «تناول اللقاء ...»
-        return True
-    reading = view.reading(clause.predicate.first)
-    if reading is None:
-        return False
-    if clause.predicate.kind is PredicateKind.MASDAR:
-        return "Al_det" in reading.proclitics or bool(reading.enclitic)
-    two_or_more = reading.num in {"d", "p"} or is_dual(view, clause)
-    return not parts and (two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause))
-
-
-def _agreement(view: View, clause: Clause) -> tuple[str, str]:
-    """Gender and number the subject must have; a paper says nothing of whose it is."""
-    reading = view.reading(clause.predicate.first)
-    if clause.predicate.kind is PredicateKind.PARTICIPLE and view.key(clause.predicate.first).endswith("ا"):
-        return "m", "s"  # «مؤكدا»: an accusative, never the dual that is spelled alike
-    return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
-
-
 def _names_subject(clause: Clause) -> bool:
     """«لكن مقاتلي المعارضة رفضوا»: the clause has a subject, if nobody who can speak."""
     subjects = (mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
     return any(mention.reference != "sides" for mention in subjects)
-
-
-def _has_sides(clause: Clause) -> bool:
-    return any(mention.reference == "sides" and mention.number == "d" for mention in doers(clause))
-
-
-def _subject(clause: Clause) -> Mention | None:
-    """Whom the clause is about: its own subject, or that of the clause around it."""
-    found = (*clause.all(FunctionKind.SUBJECT), *clause.all(FunctionKind.HOST))
-    return next((mention for item in found for mention in item.mentions if mention.reference != "sides"), None)
-
-
-def _definite(view: View, clause: Clause) -> bool:
-    reading = view.reading(clause.predicate.first)
-    return reading is not None and "Al_det" in reading.proclitics

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind
-from diplo_events.matching.unspoken import CONVEYING
+from diplo_events.matching.greetings import CONVEYING
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from diplo_events.clauses.participles import is_circumstantial, once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.content import OUTLETS
 from diplo_events.matching.enumerated import is_enumerated
+from diplo_events.matching.greetings import greets
 from diplo_events.matching.irreal import is_supposed
 from diplo_events.matching.voices import REPORTING
 
@@ -24,17 +25,6 @@ _TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أض�
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
 _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
-#: What greetings and stances are conveyed by.
-CONVEYING: Final = frozenset({"أعرب", "عبر", "معرب", "معبر", "نقل", "أبدى", "قدم"})
-_CONGRATULATIONS: Final = frozenset("تهنئة تهنية تهان تهاني تحية تحيات".split())
-_CONDOLENCES: Final = frozenset("تعزية تعاز تعازي عزاء مواساة تمن تمني أمنية".split())
-#: «برقية أعرب فيها عن تعازيه»: what he put into it.
-_THEREIN: Final = frozenset({"فيها", "فيه"})
-#: «عن تضامنها وصادق تعازيها»: a stance told before the greeting is stated.
-_STANCES: Final = frozenset(
-    "إدانة استنكار شجب تنديد تضامن تأييد دعم مساندة وقوف رفض استياء قلق شكر تقدير امتنان عرفان".split()
-)
-_GREETING_REACH: Final = 18
 #: Who is prayed to: «داعيا الله أن»، «متمنيا من المولى».
 _GOD: Final = frozenset("الله المولي الباري الرب ربه".split())
 #: «لا يقل عن», spelled as «لم يقل» is.
@@ -101,36 +91,6 @@ def _passed_on(_view: View, clause: Clause) -> bool:
 
 def _once_more(view: View, clause: Clause) -> bool:
     return once_more(view, clause.predicate.first)
-
-
-def _greets(view: View, clause: Clause) -> bool:
-    """«معربا عن أصدق التهاني»، «أعرب فيها عن تعازيه»: greetings are relayed, nothing is stated.
-
-    «معبرة عن تضامنها وتعازيها» states something, and in «أعرب عن أمله، وقدم تعازيه» the greeting is another verb's.
-    """
-    wanted = _CONGRATULATIONS
-    if view.key(clause.predicate.last) in _THEREIN:
-        wanted = wanted | _CONDOLENCES
-    return _conveys(view, clause, wanted)
-
-
-def condoles(view: View, clause: Clause) -> bool:
-    """«أعرب عن تعازيه لأسر الضحايا»، «متمنيا الشفاء»: said of a disaster; in a cable it is the cable's greeting."""
-    return _conveys(view, clause, _CONDOLENCES)
-
-
-def _conveys(view: View, clause: Clause, wanted: frozenset[str]) -> bool:
-    if clause.predicate.lemma not in CONVEYING:
-        return False
-    for place in range(clause.predicate.last, min(clause.predicate.last + _GREETING_REACH, len(view))):
-        one = view.reading(place)
-        if one is not None and one.lemma in wanted:
-            return True
-        if view.is_stop(place) or (view.is_verb(place) and view.conjoined(place)):
-            return False
-        if one is not None and one.lemma in _STANCES:
-            return False
-    return False
 
 
 def _is_other_word(view: View, clause: Clause) -> bool:
@@ -286,7 +246,7 @@ def _is_to_be_put(view: View, clause: Clause) -> bool:
 #: What makes a verb, a participle or a source of saying no words of speech.
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
-        _greets,
+        greets,
         _prays,
         _is_led,
         _unsaid,
@@ -303,6 +263,6 @@ UNSPOKEN: Final = {
         _keeps,
         _is_to_be_put,
     ),
-    PredicateKind.PARTICIPLE: (_greets, _prays, _once_more, _is_feature, _is_possessed),
+    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _is_feature, _is_possessed),
     PredicateKind.SOURCE: (_sources_words_told,),
 }

@@ -20,7 +20,8 @@ from diplo_events.mentions.groups import SINGLE_SIDES, members, other_sides, oth
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.naming import named
-from diplo_events.mentions.persons import person_at, with_office_after
+from diplo_events.mentions.office_after import with_office_after
+from diplo_events.mentions.persons import person_at
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.powers import powers_at
 from diplo_events.mentions.private import private_at

@@ -9,13 +9,14 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
-from diplo_events.mentions.agreeing import agrees, is_of_body
-from diplo_events.mentions.bodies import REALMS, STATES, belonging, for_whom, owning_body
+from diplo_events.mentions.bodies import REALMS, STATES, belonging, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.portfolios import is_of_region, portfolio
+from diplo_events.mentions.nationality import LED, accusative, nisba, same_nationality
+from diplo_events.mentions.portfolios import portfolio
+from diplo_events.mentions.spoken_for import for_whom
 from diplo_events.mentions.tasks import (
     accredited,
     accredited_too,
@@ -25,7 +26,7 @@ from diplo_events.mentions.tasks import (
     task,
     unlisted_body,
 )
-from diplo_events.mentions.vocabulary import COMMAS, FINANCIAL, REGIONS, SECONDS, folded
+from diplo_events.mentions.vocabulary import COMMAS, REGIONS, SECONDS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
-NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 #: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
 _OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
 #: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
@@ -70,13 +70,6 @@ _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير",
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
-#: Bodies that a leader told in their title heads: «مكتب الرئيس التركي ...» (lemmas).
-_LED: Final = frozenset({"مكتب", "إدارة", "حكومة", "ديوان", "فريق"})
-#: Offices of states, not of their unions.
-_OF_STATES: Final = frozenset("head_of_state head_of_government foreign_minister defence_minister minister".split())
-_OFFICES_OF_THINGS: Final = frozenset(
-    {"head_of_department", "director", "undersecretary", "committee_chair", "administration", "organisation_body"}
-)
 #: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
@@ -96,55 +89,6 @@ def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:
         if (longer := attempt(scan, phrase)) is not None:
             return longer
     return None
-
-
-def _nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
-    hit = scan.hit(phrase.last, NISBAS, bare=True)
-    if hit is None or phrase.actor is not None or "private" in phrase.modifiers:
-        return None
-    if phrase.construct and (_leads(scan, phrase) if hit.definite else _names_state(scan, hit)):
-        return None
-    if scan.key(hit.first) in FINANCIAL and phrase.position in _OFFICES_OF_THINGS:
-        return None
-    if hit.kind is HitKind.ORGANISATION_NISBA and (is_of_region(scan, phrase) or _is_some_member(phrase, hit)):
-        return phrase.titled_upto(hit.last)
-    if not is_of_body(scan, phrase, hit) and not agrees(scan, phrase, hit):
-        return None
-    return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
-
-
-def _leads(scan: Scan, phrase: Phrase) -> bool:
-    """«مكتب السوداني»: in the genitive the adjective is the name of somebody who governs."""
-    return phrase.lemma in _LED and leader_follows(scan, phrase) is not None
-
-
-def _is_some_member(phrase: Phrase, hit: Hit) -> bool:
-    """«أول زيارة لرئيس أوروبي»: the president of one state or another of a union, not the union's."""
-    return phrase.position in _OF_STATES and phrase.number == "s" and not hit.definite
-
-
-def _names_state(scan: Scan, hit: Hit) -> bool:
-    """«وزير خارجية مالاوي»: the adjective is the state's name too."""
-    return any(one.kind is HitKind.COUNTRY and one.last == hit.last and not one.skip for one in scan.hits[hit.first])
-
-
-def _same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«عضو في الكونغرس الأمريكي»: the state again, as an adjective."""
-    hit = scan.hit(phrase.last, NISBAS, bare=True)
-    if hit is None or phrase.actor is None or not hit.definite or scan.actor(hit) != phrase.actor:
-        return None
-    return phrase.titled_upto(hit.last) if phrase.title and phrase.title.last > phrase.title.first + 1 else None
-
-
-def _accusative(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«وفدا برلمانيا إيطاليا»: the adjective in the accusative is spelled as the state."""
-    hit = scan.hit(phrase.last, {HitKind.COUNTRY}, bare=True)
-    if hit is None or phrase.actor is not None or phrase.definite or phrase.construct:
-        return None
-    written = scan.key(hit.last - 1).endswith("يا") and scan.key(phrase.last - 1).endswith("ا")
-    return (
-        replace(phrase.titled_upto(hit.last), actor=scan.actor(hit)) if written and hit.last == hit.first + 1 else None
-    )
 
 
 def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -234,7 +178,7 @@ def _kindred(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
-    stands_for_him = phrase.position in _SENT or phrase.lemma in _LED
+    stands_for_him = phrase.position in _SENT or phrase.lemma in LED
     if phrase.actor is None or not stands_for_him or phrase.article:
         return None
     hit = scan.hit(phrase.last, PERSONS, bare=True)
@@ -278,9 +222,9 @@ def _of_sport(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
-    _nisba,
-    _same_nationality,
-    _accusative,
+    nisba,
+    same_nationality,
+    accusative,
     _state,
     _of_realm,
     _seated,

@@ -7,18 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_at, listed_body, quoted_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.scan import is_bare, is_definite
-from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES, SPEAKS_FOR
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
-_CAPITALS: Final = frozenset({HitKind.CAPITAL})
 #: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
 _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
@@ -32,12 +29,6 @@ _SPEAKERS: Final = frozenset({"spokesperson"})
 _GOVERNMENTS: Final = frozenset({"حكومة", "إدارة", "نظام", "سلطة"})
 #: Offices behind whose article «ل» leads to something else: whom they told, what they called (lemmas).
 _TELLING: Final = frozenset("وزير رئيس مصدر مسؤول دبلوماسي عضو قيادي".split())
-#: Bodies told before that one definite word takes up (lemmas).
-_TAKEN_UP: Final = frozenset({"مركز", "برنامج"})
-#: What somebody wages and has a spokesman for (lemmas), and within how many words it is told who.
-_CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
-_CAMPAIGN: Final = 5
-_WHICH: Final = frozenset({"التي", "الذي"})
 #: Words of a task and the «تابعة» behind it.
 _TASK: Final = 4
 #: «المشرف العام على مركز الإغاثة» (lemmas).
@@ -78,12 +69,12 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if phrase.construct:
         office = phrase.kind is MentionKind.POSITION
-        body = _absorbed(phrase, bare_body(scan, phrase.last)) if office else None
+        body = absorbed(phrase, bare_body(scan, phrase.last)) if office else None
         ending = scan.reading(phrase.last - 1)
         leads = not office or (ending is not None and ending.lemma in _GOVERNMENTS)  # «أعضاء حكومة الرئيس»
         return body or (_of_leader(scan, phrase) if leads else None)
     if phrase.position in _AIDES and (ruler := _ruler(scan, phrase.last)) is not None:
-        return _absorbed(phrase, ruler)
+        return absorbed(phrase, ruler)
     if not phrase.article or not scan.key(phrase.last).startswith("ل"):
         return None
     return _after_separate_li(scan, phrase) or _served(scan, phrase)
@@ -110,12 +101,12 @@ def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
     inner = body_at(scan, phrase.last)
     if inner is None and phrase.lemma in DEPUTIES:
         superior = scan.office(phrase.last)
-        return _absorbed(phrase, superior) if superior is not None and superior.range.skip == 1 else None
+        return absorbed(phrase, superior) if superior is not None and superior.range.skip == 1 else None
     if inner is None or inner.range.skip != 1 or not _takes(phrase, inner):
         return None
     if phrase.position == "head_of_state" and inner.kind is not MentionKind.COUNTRY:  # «الرئيس الأول للمحكمة»
         phrase = replace(phrase, position="head_of_organisation")
-    return _absorbed(phrase, inner)
+    return absorbed(phrase, inner)
 
 
 def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -139,7 +130,7 @@ def _after_separate_li(scan: Scan, phrase: Phrase) -> Phrase | None:
     if inner is None or not _takes(phrase, inner):
         return None
     last = inner.last + (quoted and scan.is_quote(inner.last))
-    return _absorbed(phrase, replace(inner, range=replace(inner.range, last=last)))
+    return absorbed(phrase, replace(inner, range=replace(inner.range, last=last)))
 
 
 def _takes(phrase: Phrase, inner: Phrase) -> bool:
@@ -150,63 +141,19 @@ def _takes(phrase: Phrase, inner: Phrase) -> bool:
     return general or (phrase.attaches in {"both", "organisation"} and phrase.lemma not in _TELLING)
 
 
-def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
-    if scan.key(phrase.last) not in SPEAKS_FOR:
-        return None
-    position = phrase.last + 1
-    body = bare_body(scan, position) or _capital(scan, position) or scan.office(position)
-    told = _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
-    return _absorbed(phrase, body) or told or _for_told_body(scan, phrase, position)
-
-
-def _capital(scan: Scan, position: int) -> Phrase | None:
-    """«متحدث باسم طهران»: the capital stands for the state."""
-    hit = scan.hit(position, _CAPITALS, bare=True)
-    if hit is None:
-        return None
-    return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last), actor=scan.actor(hit), definite=True)
-
-
-def _for_person(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
-    """«المتحدث باسم غوتيريش»: whom he speaks for is not he himself."""
-    hit = scan.hit(position, PERSONS, bare=True)
-    return phrase.owned(hit.last, scan.lexis.served_by(hit.entries, scan.day)) if hit is not None else None
-
-
-def _for_told_body(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
-    """«المتحدث باسم المركز»: a body by the one word that takes it up, which only the document tells."""
-    best = scan.reading(position)
-    taken_up = best is not None and best.lemma in _TAKEN_UP and is_definite(best) and is_bare(best)
-    return phrase.titled_upto(position + 1) if taken_up else None
-
-
-def _for_campaign(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
-    """«الناطق باسم عملية الفجر التي يشنها الجيش الليبي»: whoever wages what he speaks for."""
-    best = scan.reading(position)
-    if best is None or best.lemma not in _CAMPAIGNS:
-        return None
-    that = next((one for one in range(position + 1, position + _CAMPAIGN) if scan.key(one) in _WHICH), position)
-    waged = scan.reading(that + 1)
-    if that == position or waged is None or waged.pos != "verb" or waged.enclitic[:1] != "3":
-        return phrase.titled_upto(position + 1) if that == position and scan.definite(position) else None
-    body = bare_body(scan, that + 2)
-    return phrase.owned(that, body.actor) if body is not None else None
-
-
 def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«التابعة للأمم المتحدة»، «مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: what a title belongs to."""
     if "private" in phrase.modifiers:
         return None
     if (tie := _tie(scan, phrase)) is not None:
-        return _absorbed(phrase, body_after_li(scan, tie + 1))
+        return absorbed(phrase, body_after_li(scan, tie + 1))
     if phrase.actor is not None:
         return None
     if phrase.lemma in _OVERSEERS and scan.key(phrase.last) in _OVER:
-        return _absorbed(phrase, bare_body(scan, phrase.last + 1))
+        return absorbed(phrase, bare_body(scan, phrase.last + 1))
     if scan.key(phrase.last) in CLOSE and scan.key(phrase.last + 1) in _FROM and phrase.position in _MEMBERS:
-        return _absorbed(phrase, bare_body(scan, phrase.last + 2))  # of a state he is none: «مقرب من روسيا»
-    return _absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
+        return absorbed(phrase, bare_body(scan, phrase.last + 2))  # of a state he is none: «مقرب من روسيا»
+    return absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
 
 
 def _tie(scan: Scan, phrase: Phrase) -> int | None:
@@ -290,7 +237,8 @@ def _realm(scan: Scan, position: int) -> Phrase | None:
     return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last, hit.skip), actor=scan.actor(hit), definite=True)
 
 
-def _absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
+def absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
+    """Return the title with the body behind it taken in, and the body's actor; None where there is no body."""
     if inner is None:
         return None
     owned = phrase.owned(inner.last, inner.actor)

@@ -14,24 +14,18 @@ from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.introductions import HOUSE, house, is_house
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
+from diplo_events.mentions.office_after import with_office_after
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
-from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
 from diplo_events.mentions.told_by_office import joined_before_office, name_before_office
 from diplo_events.mentions.vocabulary import (
-    BECOMING_VERBS,
     BEFORE_NAMES,
-    COMMAS,
     COMPLEMENTIZERS,
-    DASHES,
     HIGHNESSES,
     HUMAN_NOUNS,
     HUMAN_VERBS,
     LINEAGE,
-    MEETING_VERBS,
-    OPENING,
-    folded,
 )
 
 if TYPE_CHECKING:
@@ -41,9 +35,6 @@ if TYPE_CHECKING:
 _KNOWN: Final = frozenset(HitKind) - {HitKind.HONORIFIC, HitKind.RANK}
 _BEFORE: Final = COMPLEMENTIZERS | BEFORE_NAMES
 _HUMAN: Final = HUMAN_NOUNS | HUMAN_VERBS
-#: Rulers, and the offices that may stand behind their names.
-_CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
-_OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
 _GUESSED: Final = 0.7
 
 
@@ -251,71 +242,3 @@ def _is_participle(scan: Scan, name: Range) -> bool:
         return False
     owned = token.reading is not None and token.reading.enclitic.endswith("poss")
     return owned or token.key in HIGHNESSES or (token.form.startswith("م") and token.form.endswith(("ا", "اً")))
-
-
-def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
-    """«التقى أبو الغيط وزير الخارجية الفرنسي»: whom somebody known meets, of a state that he never served."""
-    if scan.key(phrase.range.first)[phrase.range.skip :] in _CROWNED and office.lemma not in _OF_KINGS:
-        return True  # «استقبل الملك سلمان الرئيس الفرنسي»
-    before = scan.reading(phrase.range.first - 1)
-    if before is None or before.pos != "verb":
-        return False
-    if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
-        following = scan.reading(office.last)
-        return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
-    return before.lemma in MEETING_VERBS and _never_was(scan, phrase.persons, office)
-
-
-def _never_was(scan: Scan, persons: tuple[str, ...], office: Phrase) -> bool:
-    """«التقى الصفدي الوزير الفرنسي»، «القائد العام»: an office of a state or kind that the list denies him."""
-    if office.actor:
-        return bool(persons) and not scan.lexis.serve(persons, office.actor)
-    return scan.lexis.known_leader(persons) and not scan.lexis.hold(persons, office.position)
-
-
-def _is_of_next(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
-    """«يلتقي جيلي، الرئيس الصومالي، حسن شيخ محمود»: the office is his whose name stands behind it, by the list."""
-    if office.actor is None or scan.key(phrase.last) not in COMMAS or scan.key(office.last) not in COMMAS:
-        return False
-    found = scan.hit(office.last + 1, {HitKind.PERSON}, bare=True)
-    his = found is not None and scan.lexis.serve(found.entries, office.actor)
-    return his and not scan.lexis.serve(phrase.persons, office.actor)
-
-
-def _is_his_own(scan: Scan, office: Phrase) -> bool:
-    """«أرسل أنان مبعوثه»: whose office it is by its first word is another man's."""
-    best = scan.reading(office.range.first)
-    return best is not None and best.enclitic.startswith("3")
-
-
-def _is_anothers(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
-    """«استقبل رئيس الجمهورية فلان، الوسيط الكيني»: he has an office already, and never served that other state."""
-    served = office.actor is None or scan.lexis.serve(phrase.persons, office.actor)
-    return phrase.title is not None and bool(phrase.persons) and not served
-
-
-def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
-    """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
-    mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
-    office = scan.office(phrase.last + mark)
-    if office is not None and not mark and office.last == office.range.first + 1 and office.actor is None:
-        return phrase  # «هنأ السلطان هيثم الرئيس»
-    if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
-        return phrase
-    if (not mark and _is_met(scan, phrase, office)) or (mark and _is_of_next(scan, phrase, office)):
-        return phrase
-    if _is_anothers(scan, phrase, office) if mark else _is_his_own(scan, office):
-        return phrase
-    office = stacked(scan, office, phrase.persons)
-    if name_at(scan, office.last) is not None or not office.definite:
-        return phrase
-    last = office.last + (scan.key(phrase.last) in OPENING and scan.key(office.last) in {")", "]"})
-    return replace(
-        phrase.upto(last),
-        title=office.title,
-        lemma=office.lemma,
-        actor=office.actor,
-        position=office.position,
-        modifiers=office.modifiers,
-        country=office.country,
-    )
