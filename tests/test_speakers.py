@@ -22,6 +22,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تتهم أوغندا رواندا بتسليح المتمردين، وهو ما تنفيه كيغالي",
         ["statement/condemn [speaker=UGA, addressee=RWA] تتهم", "statement/reject [speaker=RWA] تنفيه"],
     ),
+    "of a man's verb a feminine name in quotation marks is no subject": (
+        'أكد الوزير الرواندي أن الهدنة قائمة. ودعا "بوروندي" إلى الرد، وطالب «حماس» بالصبر',
+        [
+            "statement/say [speaker=RWA] أكد",
+            "statement/appeal [speaker=RWA] دعا",
+            "statement/appeal [speaker=RWA] طالب",
+        ],
+    ),
+    "of a movement's own verb it is": (
+        "أكد الوزير الرواندي أن الهدنة قائمة. وطالبت «حماس» بالصبر",
+        ["statement/say [speaker=RWA] أكد", "statement/appeal [speaker=HAMAS] طالبت"],
+    ),
+    "an agency in quotation marks is nobody who speaks": (
+        'حذرت الخارجية الرواندية من الحرب مع بوروندي، حسبما ذكرت "رويترز"',
+        ["statement/warn [speaker=RWA] حذرت"],
+    ),
+    "who talked with somebody has not said so": (
+        "أكد الوزير الرواندي دعم الهدنة. كما تحدث مساء مع نظيره البوروندي",
+        ["statement/support [speaker=RWA] أكد"],
+    ),
+    "what a talk touched upon is nobody's word": (
+        "أكد الوزير الرواندي دعم الهدنة في بوروندي. وتناول الحديث أيضا أزمة المياه",
+        ["statement/support [speaker=RWA] أكد"],
+    ),
     "what a letter says is its sender's, not his to whom «ل» leads": (
         "وجه وزير الخارجية الرواندي خطابا للحكومة البوروندية يؤكد فيه أن المعبر مغلق",
         ["statement/say [speaker=RWA] يؤكد"],

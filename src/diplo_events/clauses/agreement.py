@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -19,6 +19,7 @@ SAYING: Final = frozenset(
     "قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع كشف أفاد نفى بين نوه روى زعم".split()
 )
 _QUANTITIES: Final = frozenset({"noun_quant", "noun_num", "digit"})
+_FEMININE_NAMES: Final = frozenset({"حماس", "الأمم المتحدة", "الامم المتحدة"})
 _CLOSING: Final = frozenset('»”"')
 #: Words that a name in quotation marks may have.
 _LONGEST_NAME: Final = 6
@@ -86,7 +87,8 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
         named = first.name is not None and first.first == verb + 1
         return named and (reading.lemma in SAYING or _has_object_behind(view, group))
-    return not (first.first == verb + 1 and reading.gen == "m" and is_feminine_state(first))
+    behind = verb + 1 + (view.tokens[verb + 1].kind is TokenKind.QUOTE)  # «ودعا "إسرائيل" إلى الرد»
+    return not (first.first == behind and reading.gen == "m" and (is_feminine_state(first) or _is_feminine_body(first)))
 
 
 def _has_object_behind(view: View, group: tuple[Mention, ...]) -> bool:
@@ -133,6 +135,13 @@ def _oblique(view: View, mention: Mention) -> bool:
     if mention.name is not None or mention.kind in {MentionKind.COUNTRY, MentionKind.PLACE}:
         return False
     return form.endswith("يين") or (form.endswith("ين") and mention.number in {"d", "p"})
+
+
+def _is_feminine_body(mention: Mention) -> bool:
+    """«وطالب حماس بالرد»، «ودعا منظمة التحرير إلى»: a body whose name is feminine."""
+    if mention.kind is not MentionKind.ORGANISATION or mention.position is not None:
+        return False
+    return mention.text.partition(" ")[0].endswith("ة") or mention.text in _FEMININE_NAMES
 
 
 def is_feminine_state(mention: Mention) -> bool:

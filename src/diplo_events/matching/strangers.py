@@ -138,7 +138,7 @@ def _is_stranger(view: View, clause: Clause) -> bool:
         heads = covering.first == position and view.preposition(position) is None  # «وأضاف لصحيفة الأنباء»
         people = _is_compatriot(view, clause, covering) or _are_compatriots(view, covering)
         return heads and (people or bool(_PRIVATE & covering.modifiers))
-    if _is_quoted_name(view, clause, position) or _is_relation(clause, reading):
+    if _is_quoted_name(view, clause, position) or _is_quoted_outlet(view, position) or _is_relation(clause, reading):
         return True
     if reading is None or is_circumstantial(view, position) or reading.enclitic not in {"", _ME}:
         return False
@@ -167,6 +167,12 @@ def _is_quoted_name(view: View, clause: Clause, position: int) -> bool:
     if clause.predicate.lemma not in _PURE or view.key(position) not in _OPENING or short is None:
         return False
     return not any(view.is_verb(place) for place in range(position, short)) and not view.is_stop(short + 1)
+
+
+def _is_quoted_outlet(view: View, position: int) -> bool:
+    """«حسبما ذكرت "رويترز"»."""
+    named = view.covered.get(position + 1) if view.key(position) in _OPENING else None
+    return named is not None and "outlet" in named.modifiers
 
 
 def _is_relation(clause: Clause, reading: Reading | None) -> bool:

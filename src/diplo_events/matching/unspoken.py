@@ -52,6 +52,9 @@ _TIGHTENING: Final = "شدد"
 #: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
 _DECLARING: Final = "أعلن"
 _DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
+_TALKING: Final = "تحدث"
+_TOUCHING: Final = frozenset({"تناول", "تطرق"})
+_TALKS: Final = frozenset({"حديث", "نقاش", "حوار", "بحث"})
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
@@ -236,6 +239,19 @@ def _keeps(view: View, clause: Clause) -> bool:
     return lemma == _RESERVING and not any(clause.all(FunctionKind.PREPOSITION, "على", "عن", "إزاء"))
 
 
+def _talks_with(_view: View, clause: Clause) -> bool:
+    """«كما تحدث مع نظيره»: they talked; what he said is told behind «عن» or «أن»."""
+    partners = any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+    return clause.predicate.lemma == _TALKING and partners and not any(clause.all(FunctionKind.PREPOSITION, "عن"))
+
+
+def _is_about_talk(view: View, clause: Clause) -> bool:
+    """«وتناول الحديث الأزمة»: what was talked about, whoever talked."""
+    talk = view.reading(clause.predicate.last)
+    touches = clause.predicate.lemma in _TOUCHING and talk is not None and talk.lemma in _TALKS
+    return touches and talk is not None and "Al_det" in talk.proclitics
+
+
 def _is_to_be_put(view: View, clause: Clause) -> bool:
     """«سيطرح الوزير على نظيره خطة»: what will be put forward has not been said."""
     verb = view.reading(clause.predicate.first)
@@ -261,6 +277,8 @@ UNSPOKEN: Final = {
         _endangers,
         _answers_questions,
         _keeps,
+        _talks_with,
+        _is_about_talk,
         _is_to_be_put,
     ),
     PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _is_feature, _is_possessed),
