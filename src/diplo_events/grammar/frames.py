@@ -98,7 +98,8 @@ class Frame:
     ``requires`` lists prepositions, one of which must lead to an actor.  ``with_content`` asks for what was said: a
     clause with «أن», a quotation, or a phrase after «على» or «إلى».  ``leads_to`` lists lemmas of nouns, one of which
     must follow «إلى» or «ل»; ``unless_to`` those that must not, ``unless_in`` those that must not follow «في».
-    ``own_words`` lists nouns that, with a pronoun, are the trigger where they follow: «نقلت الوكالة عن الوزير قوله».  ``own`` lists positions and asks for an object of
+    ``own_words`` lists nouns that, with a pronoun, are the trigger where they follow: «نقلت الوكالة عن الوزير
+    قوله».  ``own`` lists positions and asks for an object of
     one of them that belongs to the subject: «سفيرها»، «سفارتها»; ``unless_own`` rules that out.  ``needs`` lists
     roles without which the frame tells of nothing: sanctions have a target.  ``of_sides`` gives the event the
     parties of the encounter told before: «وتم التأكيد على».  ``subtype_words`` maps lemmas that may stand in or

@@ -9,7 +9,7 @@ RULE = Frame(
     subtype="promise",
     trigger=verb("عرض"),
     slots=(subject("speaker"),),
-    with_words=frozenset("وساطة توسط استضافة مساعدة مساعد مساندة مساهمة مشاركة إرسال تقديم خدمة تعاون".split()),
+    with_words=frozenset("استضافة مساعدة مساعد مساندة مساهمة مشاركة إرسال تقديم خدمة تعاون".split()),
     parties=1,
     refers_back=False,
     examples=(
@@ -21,11 +21,6 @@ RULE = Frame(
         Example(
             "وعرضت الحكومة السنغافورية استضافة القمة",
             speaker="الحكومة السنغافورية",
-            subtype="promise",
-        ),
-        Example(
-            "عرضت الخارجية السنغافورية التوسط بين سلوفينيا وكرواتيا",
-            speaker="الخارجية السنغافورية",
             subtype="promise",
         ),
         Example(
