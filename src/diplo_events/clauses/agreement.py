@@ -141,11 +141,16 @@ def _is_feminine_body(mention: Mention) -> bool:
     """«وطالب حماس بالرد»، «ودعا منظمة التحرير إلى»: a body whose name is feminine."""
     if mention.kind is not MentionKind.ORGANISATION or mention.position is not None:
         return False
-    return mention.text.partition(" ")[0].endswith("ة") or mention.text in _FEMININE_NAMES
+    return _opens_feminine(mention) or mention.text in _FEMININE_NAMES
+
+
+def _opens_feminine(mention: Mention) -> bool:
+    return mention.text.partition(" ")[0].endswith("ة")
 
 
 def is_feminine_state(mention: Mention) -> bool:
-    """Tell whether a state or capital stands here by its name alone, and the name is feminine: «بروكسل»."""
+    """Tell whether a state or capital stands here by a feminine name alone: «بروكسل»، «المملكة المغربية»."""
     if mention.kind is not MentionKind.COUNTRY or mention.title is not None or mention.reference is not None:
         return False
-    return "capital" in mention.modifiers or mention.actor not in _MASCULINE_STATES
+    named = "capital" in mention.modifiers or mention.actor not in _MASCULINE_STATES
+    return named or _opens_feminine(mention)

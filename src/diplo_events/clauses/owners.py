@@ -210,8 +210,7 @@ def praised_for(view: View, position: int) -> tuple[Mention, ...]:
     before = view.covered.get(start - 1) or view.covered.get(start - 1 - (view.key(start - 1) in _KINDRED))
     if before is None or before.kind is MentionKind.DATE or view.actor(before.first) is not before:
         return ()
-    kingdom = before.text.partition(" ")[0].endswith("ة")  # «المملكة المغربية»، «الجمهورية اللبنانية»
-    woman = before.gender == "f" or is_feminine_state(before) or kingdom
+    woman = before.gender == "f" or is_feminine_state(before)
     return (before,) if woman == owned.enclitic.startswith("3fs") else ()
 
 
