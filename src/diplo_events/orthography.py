@@ -12,7 +12,10 @@ DIACRITICS: Final = "".join(map(chr, (*range(0x0610, 0x061B), *range(0x064B, 0x0
 TATWEEL: Final = "\u0640"
 
 _STRIP: Final = dict.fromkeys(map(ord, DIACRITICS + TATWEEL))
-_FOLD: Final = _STRIP | str.maketrans("أإآٱىةؤئیکڤ", "اااايهوييكف")
+_MERGED: Final = str.maketrans("أإآٱىةؤئیکڤ", "اااايهوييكف")
+_FOLD: Final = _STRIP | _MERGED
+#: Letters that ``fold`` writes otherwise; a word of other plain letters is its own key.
+FOLDED: Final = frozenset(map(chr, _MERGED))
 
 
 def strip_diacritics(word: str) -> str:

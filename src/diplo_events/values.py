@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import MISSING, Field, fields
-from typing import TYPE_CHECKING, Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["quick", "replace"]
+__all__ = ["maker", "quick", "replace"]
 
 Value = TypeVar("Value")
+Fields = ParamSpec("Fields")
 
 #: Of each quick class, what makes an open copy of a value.
 _COPIES: Final[dict[type, Callable[[Any], Any]]] = {}
+#: Of each quick class, what makes a value without the class being called.
+_MAKERS: Final[dict[Any, Callable[..., Any]]] = {}
 
 
 def quick(cls: type[Value]) -> type[Value]:
@@ -50,12 +53,30 @@ def quick(cls: type[Value]) -> type[Value]:
         " copy = _open()",
         *(f" copy.{field.name} = value.{field.name}" for field in told),
         " return copy",
+        f"def made({', '.join(map(_parameter, told))}):",
+        " value = _open()",
+        *(f" value.{field.name} = {_given(field)}" for field in told),
+        " value.__class__ = _own",
+        " return value",
     ]
     exec("\n".join(lines), names)  # noqa: S102 - as dataclasses make theirs: of our own field names, nothing else
     names["__init__"].__annotations__ = cls.__init__.__annotations__
     cls.__init__ = names["__init__"]  # type: ignore[method-assign]
     _COPIES[cls] = names["copied"]
+    _MAKERS[cls] = names["made"]
     return cls
+
+
+def maker(cls: Callable[Fields, Value]) -> Callable[Fields, Value]:
+    """Return a function that makes the same values as a quick class, in half the time: for the words of every text.
+
+    To call a class, Python looks for its ``__new__`` and ``__init__`` each time; a function it just runs.
+
+    >>> from diplo_events.document import Span
+    >>> maker(Span)(1, 2) == Span(1, 2)
+    True
+    """
+    return _MAKERS[cls]
 
 
 def _parameter(field: Field[Any]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
@@ -30,6 +30,7 @@ from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import antecedent, carried_end, told_of_again, told_of_head
@@ -15,6 +14,7 @@ from diplo_events.clauses.phrase_words import GATHERING, PAPERS
 from diplo_events.clauses.phrases import is_scene
 from diplo_events.clauses.sided import sides_of, sited, with_stops
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

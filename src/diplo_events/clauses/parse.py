@@ -45,7 +45,8 @@ _NEAR: Final = 5
 def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
     heads = _heads(view, vocabulary.heads)
-    found = [clause for position in heads for clause in _verbal(view, position, vocabulary)]
+    verbs = _heads(view, vocabulary.verb_heads, heads)
+    found = [clause for position in verbs for clause in _verbal(view, position, vocabulary)]
     verbal = [continued(view, clause) for clause in found]
     verbal = with_leaders(view, verbal) if "ترأس" in vocabulary.verbs else verbal
     accusatives = [position for position, key in enumerate(view.keys) if key.endswith(ACCUSATIVE)]
@@ -57,8 +58,10 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     welcomes = {place: clause for place in welcoming for clause in welcomed(view, place)}
     verbal += welcomes.values()
     verbal += guest_in(view) if "زار" in vocabulary.verbs else ()
-    nominal = [clause for place in heads if place not in welcomes for clause in _nominal(view, place, vocabulary)]
-    carriers = [clause for position in heads for clause in _carrying(view, position, vocabulary)] if nominal else []
+    nouns = _heads(view, vocabulary.masdars, heads)
+    nominal = [clause for place in nouns if place not in welcomes for clause in _nominal(view, place, vocabulary)]
+    lights = _heads(view, vocabulary.light_heads, verbs) if nominal else ()
+    carriers = [clause for position in lights for clause in _carrying(view, position, vocabulary)]
     owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in nominal]
     told = [clause for clause in owned if clause is not None]
     return tuple(sorted(with_presidents(view, verbal + told), key=lambda clause: clause.predicate.first))
@@ -77,12 +80,16 @@ def _hosted(
     return with_host(view, clause, capital) if capital else hosted(view, clause, verbal, nominal)
 
 
-def _heads(view: View, lemmas: frozenset[str]) -> list[int]:
-    """Return where a word stands that some reading lets head a clause; nothing else is looked at twice."""
+def _heads(view: View, lemmas: frozenset[str], places: Iterable[int] | None = None) -> list[int]:
+    """Return where a word stands that some reading lets head a clause; nothing else is looked at twice.
+
+    Without ``places`` the whole sentence is looked at.
+    """
+    tokens = view.tokens
     return [
         position
-        for position, token in enumerate(view.tokens)
-        if not lemmas.isdisjoint([reading.lemma for reading in token.readings])
+        for position in (range(len(tokens)) if places is None else places)
+        if not lemmas.isdisjoint([reading.lemma for reading in tokens[position].readings])
     ]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
@@ -10,6 +9,7 @@ from diplo_events.clauses.phrase_words import PAPERS
 from diplo_events.clauses.phrases import function, noun_phrase_end
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import FunctionKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

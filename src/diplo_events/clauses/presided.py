@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrases import function
 from diplo_events.document import FunctionKind, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

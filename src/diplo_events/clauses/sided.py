@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.tours import stops
 from diplo_events.document import Function, FunctionKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import (
@@ -22,6 +23,10 @@ _SUBORDINATORS: Final = frozenset(
     "كما لكن لكنه لكنها لكنهم لكنهما لكننا اذ اذا عندما حين حينما ريثما مما بعدما قبلما كي لكي حتي ولو بل اي وذلك "
     "ذلك علما اما".split()
 )
+_SO: Final = ("فان", "فانه", "فانها")
+_OTHER: Final = "غير"
+#: Words that open a clause where their neighbours say so.
+_OTHERS: Final = frozenset({*_SO, _OTHER})
 #: «من المقرر أن يلتقي»: what follows belongs to the same clause.
 _MODALS: Final = frozenset(
     "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
@@ -30,20 +35,35 @@ _MODALS: Final = frozenset(
 _NOW: Final = frozenset({"الان", "اللحظه", "الساعه", "اليوم", "تاريخه", "حينه"})
 
 
+#: Words remembered with whether they can open a clause.
+_CACHE: Final = 2**13
+
+
+def _without_and(key: str) -> str:
+    return key[1:] if key[:1] == "و" and len(key) > 2 else key
+
+
+@lru_cache(_CACHE)
+def _may_open(key: str) -> bool:
+    """Tell whether a word can open a clause by its letters alone: three in four cannot, and are let go at one look."""
+    bare = _without_and(key)
+    return bare in _SUBORDINATORS or bare in _OTHERS or key.endswith(ACCUSATIVE)
+
+
 def opens_clause(view: View, position: int) -> bool:
     """Tell whether the word opens a subordinate or new main clause."""
-    if position in view.covered:
-        return False
     key = view.key(position)
-    bare = key[1:] if key[:1] == "و" and len(key) > 2 else key
+    if position in view.covered or not _may_open(key):
+        return False
+    bare = _without_and(key)
     later = bare == "فيما" and view.key(position + 1) == "بعد"  # «وسيعقدان فيما بعد اجتماعا»
     if later or (bare == "ان" and view.key(position - 1) in _MODALS):
         return False
-    if bare == "غير":  # «غير أنه», but «تصريحات غير مقبولة»
+    if bare == _OTHER:  # «غير أنه», but «تصريحات غير مقبولة»
         return view.key(position + 1).startswith("ان")
     if (bare == "حتي" and _is_until(view, position)) or (bare == "اي" and not _explains(view, position)):
         return False
-    if bare in ("فان", "فانه", "فانها"):  # «وبحسب البيان فإن دمشق رفضت»
+    if bare in _SO:  # «وبحسب البيان فإن دمشق رفضت»
         return view.is_comma(position - 1)
     return bare in _SUBORDINATORS or says_meanwhile(view, position)
 
@@ -63,17 +83,18 @@ def _explains(view: View, position: int) -> bool:
 def says_meanwhile(view: View, position: int) -> bool:
     """Tell whether an indefinite participle of saying stands here: «مؤكدا»، «، مؤكدة أن»."""
     key = view.key(position)
-    if not key.endswith(ACCUSATIVE) or not (key.endswith("ا") or _is_apart(view, position, key)):
-        return False
     reading = view.reading(position)
-    if reading is None or position in view.covered or "Al_det" in reading.proclitics or once_more(view, position):
+    if reading is None or not key.endswith(ACCUSATIVE) or "Al_det" in reading.proclitics or position in view.covered:
         return False
-    bare = view.key(position).removeprefix("و") if view.conjoined(position) else view.key(position)
-    if bare == "مجددا" and (view.is_stop(position + 1) or view.date(position + 1) or view.preposition(position + 1)):
-        return False  # «سيلتقيان مجددا الأحد»: once more
+    bare = key.removeprefix("و") if view.conjoined(position) else key
     stem = bare.removesuffix("ين") if bare.endswith("ين") else bare[:-1]
     forms = {stem, stem.removeprefix("و")}  # «وملوحا»: unknown
-    return reading.lemma in SAYING_MEANWHILE or not SAYING_KEYS.isdisjoint(forms)
+    if reading.lemma not in SAYING_MEANWHILE and SAYING_KEYS.isdisjoint(forms):
+        return False  # asked before its neighbours are: one word in hundreds is a participle of saying
+    if not (key.endswith("ا") or _is_apart(view, position, key)) or once_more(view, position):
+        return False
+    again = bare == "مجددا"  # «سيلتقيان مجددا الأحد»: once more
+    return not again or not (view.is_stop(position + 1) or view.date(position + 1) or view.preposition(position + 1))
 
 
 def _is_apart(view: View, position: int, key: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.both import of_two, with_speaker
@@ -19,6 +18,7 @@ from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, 
 from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.clauses.travellers import traveller
 from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

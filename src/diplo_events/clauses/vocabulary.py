@@ -38,6 +38,16 @@ class Vocabulary:
         return self.lights - self.verbs
 
     @cached_property
+    def verb_heads(self) -> frozenset[str]:
+        """The lemmas one of which a word must have in some reading to be a verb of a clause."""
+        return self.verbal | GATHERING
+
+    @cached_property
+    def light_heads(self) -> frozenset[str]:
+        """The lemmas one of which a word must have in some reading to be a verb that needs its masdar."""
+        return self.only_light | GATHERING
+
+    @cached_property
     def heads(self) -> frozenset[str]:
         """The lemmas one of which a word must have in some reading to be a verb or masdar of a clause."""
-        return self.verbal | self.masdars | GATHERING
+        return self.verb_heads | self.masdars

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
@@ -11,6 +10,7 @@ from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

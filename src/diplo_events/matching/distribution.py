@@ -17,11 +17,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.pronouns import ASIDE
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

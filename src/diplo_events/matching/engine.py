@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.vocabulary import Vocabulary
@@ -13,6 +13,7 @@ from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.drafting import NOMINAL, fill
 from diplo_events.matching.sport import is_sport
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
@@ -14,6 +13,7 @@ from diplo_events.matching.envoys import on_own_soil, posting_states, with_recei
 from diplo_events.matching.signatories import shared_with, signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.counts import after_each
 from diplo_events.document import PERSONS, FunctionKind
 from diplo_events.drafts import Part
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Container

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import as_state
 from diplo_events.matching.travelling import is_appealed_to, of_seat, travellers, travels
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import SITES
@@ -10,6 +9,7 @@ from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.orthography import fold
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -29,6 +28,7 @@ from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
 from diplo_events.mentions.vocabulary import SIDES, folded
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase

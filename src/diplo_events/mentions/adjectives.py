@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -19,6 +18,7 @@ from diplo_events.mentions.vocabulary import (
     TITLE_ADJECTIVES,
     folded,
 )
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading

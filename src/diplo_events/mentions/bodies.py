@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -11,6 +10,7 @@ from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_a
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan

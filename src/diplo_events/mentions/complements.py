@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -14,6 +13,7 @@ from diplo_events.mentions.names import name_at
 from diplo_events.mentions.private import heads_private, private_at
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import BODY_HEADS, DEPUTIES, ELATIVES, REGIONS, SECONDS
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token

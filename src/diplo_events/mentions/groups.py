@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -17,6 +16,7 @@ from diplo_events.mentions.nationality import NISBAS
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
 from diplo_events.orthography import fold
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
@@ -22,6 +21,7 @@ from diplo_events.mentions.vocabulary import (
     TITLE_ADJECTIVES,
     folded,
 )
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +9,7 @@ from diplo_events.document import ACTOR_KINDS, MentionKind
 from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, WORLDLY
 from diplo_events.orthography import fold
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

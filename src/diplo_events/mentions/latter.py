@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import CLOSING, OPENING
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -10,6 +9,7 @@ from diplo_events.mentions.agreeing import agrees, is_of_body
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.portfolios import is_of_region
 from diplo_events.mentions.vocabulary import FINANCIAL
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -16,6 +15,7 @@ from diplo_events.mentions.vocabulary import (
     OPENING,
     folded,
 )
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase

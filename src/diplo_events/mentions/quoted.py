@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.vocabulary import CLOSING, OPENING, folded
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Reading, Token, TokenKind
 from diplo_events.mentions.lexis import INSTITUTION, OFFICE, spelling_key
 from diplo_events.mentions.lexis_tables import spellings
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping

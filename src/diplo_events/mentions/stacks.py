@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.vocabulary import COMMAS
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase

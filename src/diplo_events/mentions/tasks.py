@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -11,6 +10,7 @@ from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading

@@ -5,19 +5,23 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from sys import intern
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from unicodedata import normalize
 
 from diplo_events.document import Reading
 from diplo_events.morphology.segments import segments
 from diplo_events.morphology.vocabulary import LEMMA_SPELLINGS
 from diplo_events.orthography import strip_diacritics
+from diplo_events.values import maker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from diplo_events.document import Segment
     from diplo_events.morphology.lookup import Analysis
+
+
+_reading: Final = maker(Reading)
 
 
 def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> tuple[Reading, ...]:
@@ -27,13 +31,14 @@ def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> tuple[Reading, ..
     for analysis in analyses:
         lemma, lex = lemma_of(analysis.lex or form)
         told = analysis.inflection
-        parts = segments(form, told.proclitics, told.enclitic, lemma_of(analysis.parts[1])[0])
+        stem = lemma_of(analysis.parts[1])[0] if told.proclitics else ""  # the article's lam may be its own
+        parts = segments(form, told.proclitics, told.enclitic, stem)
         # What tells readings apart; to hash them whole would take as long as to make them.
         others = seen.setdefault((lex, analysis.gloss, analysis.exact, id(told)), [])
         if parts not in others:
             others.append(parts)
             gloss = intern(analysis.gloss.replace("_", " "))  # one object for all words of a stem
-            found.append(Reading(lemma, told.pos, lex, *told[1:], parts, gloss, analysis.exact))
+            found.append(_reading(lemma, told.pos, lex, *told[1:], parts, gloss, analysis.exact))
     return tuple(found)
 
 

@@ -23,12 +23,17 @@ if TYPE_CHECKING:
 
 #: A reading dearer than the cheapest by more than this has no chance by its neighbours (another spelling, mostly).
 _REACH: Final = 30
+_BY: Final = "من"
 _AGENT_WORDS: Final = frozenset({"قبل", "جانب", "طرف"})
 #: Participles with an agent of their own: «المبعوث من قبل الرئيس».
 SENT: Final = frozenset("مبعوث مرسل موفد مكلف منتدب معين مفوض موجه مدعوم منظم".split())
 _OPENERS: Final = frozenset({"conj_sub", "pron_rel", "verb_pseudo"})
 #: Words that a rule asks about are so many at most.
 _AHEAD: Final = 6
+
+
+#: The rules of a word of which only one reading may be chosen.
+_NO_CHOICE: Final[tuple[tuple[Rule, ...], ...]] = ((),)
 
 
 @quick
@@ -38,14 +43,16 @@ class Word:
 
     profiles: tuple[Profile, ...]  # cheapest first
     readings: tuple[Reading, ...]  # of the profiles, in their order
-    rules: tuple[tuple[Rule, ...], ...]  # of the first profiles, those that may be chosen
+    rules: tuple[tuple[Rule, ...], ...]  # of the first profiles, those that may be chosen; empty if it is but one
 
     @classmethod
     def of(cls, profiles: tuple[Profile, ...]) -> Word:
         """Prepare a word whose profiles these are; there must be one."""
         limit = profiles[0].cost + _REACH
-        contenders = takewhile(lambda one: one.cost <= limit, profiles)
-        return cls(profiles, tuple(one.reading for one in profiles), _shared(tuple(map(rules_for, contenders))))
+        contenders = list(takewhile(lambda one: one.cost <= limit, profiles))
+        # Where there is nothing to choose, nobody asks for the rules.
+        rules = tuple(map(rules_for, contenders)) if len(contenders) > 1 else _NO_CHOICE
+        return cls(profiles, tuple([one.reading for one in profiles]), _shared(rules))
 
 
 @lru_cache(maxsize=4096)
@@ -150,8 +157,13 @@ def _before_agent(words: Sequence[Word | None]) -> frozenset[int]:
     leads = {
         index
         for index, word in enumerate(words[:-1])
-        if word is not None and _leads_to_agent(word, words[index + 1]) and not _sent(words, index)
+        if word is not None
+        and word.profiles[0].lemma == _BY
+        and _leads_to_agent(words[index + 1])
+        and not _sent(words, index)
     }
+    if not leads:
+        return frozenset()
     found: set[int] = set()
     open_ = False
     for index in range(max(leads, default=-1), -1, -1):
@@ -165,10 +177,8 @@ def _before_agent(words: Sequence[Word | None]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _leads_to_agent(word: Word, right: Word | None) -> bool:
-    if word.profiles[0].lemma != "من" or right is None:
-        return False
-    return any(one.lemma in _AGENT_WORDS and one.shape.bare for one in right.profiles)
+def _leads_to_agent(right: Word | None) -> bool:
+    return right is not None and any(one.lemma in _AGENT_WORDS and one.shape.bare for one in right.profiles)
 
 
 def _sent(words: Sequence[Word | None], index: int) -> bool:
@@ -182,10 +192,14 @@ def _ordered(word: Word, place: Place) -> tuple[Profile, tuple[Reading, ...]]:
     if len(word.rules) == 1:
         return word.profiles[0], word.readings
     behind = rules_behind(place.previous)
-    costs = [
-        profile.cost + sum(rule(profile, place) for rule in (*rules, *behind))
-        for profile, rules in zip(word.profiles, word.rules, strict=False)  # the rest is too dear
-    ]
+    costs = []
+    for profile, rules in zip(word.profiles, word.rules, strict=False):  # the rest is too dear
+        cost = profile.cost
+        for rule in rules:  # no ``sum``: asked of each word, a generator takes as long as the rules
+            cost += rule(profile, place)
+        for rule in behind:
+            cost += rule(profile, place)
+        costs.append(cost)
     if costs == sorted(costs):
         return word.profiles[0], word.readings
     order = sorted(range(len(costs)), key=costs.__getitem__)

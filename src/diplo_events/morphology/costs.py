@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.morphology.vocabulary import COMMON, LEMMA_COSTS
 from diplo_events.morphology.vowels import contradicts
-from diplo_events.values import quick, replace
+from diplo_events.values import maker, quick, replace
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -82,6 +82,9 @@ class Profile:
     shape: Shape
 
 
+_profile: Final = maker(Profile)
+
+
 def profiles(readings: Collection[Reading]) -> tuple[Profile, ...]:
     """Return the profiles of a word's readings, cheapest first; equals keep their order."""
     plurals = {(reading.lemma, reading.pos) for reading in readings if reading.num == "p"}
@@ -126,7 +129,7 @@ def _ruled_out(diacs: tuple[str, ...], text: str) -> bool:
 def profile(reading: Reading, *, extra: int = 0) -> Profile:
     """Return a reading's profile; ``extra`` is added to its cost."""
     shape = _shape(reading.pos, reading.proclitics, possessed=bool(reading.enclitic))
-    return Profile(reading, static_cost(reading) + extra, reading.pos, reading.lemma, shape)
+    return _profile(reading, static_cost(reading) + extra, reading.pos, reading.lemma, shape)
 
 
 @lru_cache(maxsize=4096)

@@ -40,6 +40,8 @@ def segments(form: str, proclitics: tuple[str, ...], enclitic: str, stem: str) -
         enclitic: CAMeL value or "".
         stem: the stem as the lexicon spells it, without diacritics; decides whose a lam is.
     """
+    if not proclitics and not enclitic:
+        return _between(("",), (0, len(form)))
     borders = [0]
     for tag in proclitics:
         borders.append(borders[-1] + _proclitic_length(form, borders[-1], tag, stem))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.resolution.joining import joined
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

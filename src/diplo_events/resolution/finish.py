@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Span
@@ -21,6 +20,7 @@ from diplo_events.events import (
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
 from diplo_events.resolution.sameness import same_actor
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

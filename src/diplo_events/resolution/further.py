@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.resolution.joining import actors_of, joined, with_attendants
 from diplo_events.resolution.sameness import REACH, dates_differ, find_part
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.drafts import Draft

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
@@ -10,6 +9,7 @@ from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.places import nearer
 from diplo_events.resolution.sameness import came_about, day_of, find_part, same_actor
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, are_officials, as_state
 from diplo_events.resolution.visited import visiting
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

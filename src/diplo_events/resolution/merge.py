@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
@@ -26,6 +25,7 @@ from diplo_events.resolution.speakers import agreed, with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
 from diplo_events.resolution.visited import goals_untold
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

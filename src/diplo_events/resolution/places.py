@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.sites import is_airport, is_building
 from diplo_events.document import MentionKind, Span, Zone
 from diplo_events.resolution.sameness import day_of
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
@@ -10,6 +10,7 @@ from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agrees, fit, is_another, is_same_man, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
 from diplo_events.resolution.sameness import same_actor
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

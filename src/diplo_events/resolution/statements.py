@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, Zone
 from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
 from diplo_events.resolution.standing import is_official, may_be_official
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

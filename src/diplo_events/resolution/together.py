@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from diplo_events.document import MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.references import sides
 from diplo_events.resolution.references.page import PEOPLE
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Part, as_state
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

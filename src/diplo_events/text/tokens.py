@@ -11,8 +11,9 @@ import unicodedata
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from diplo_events.document import Token, TokenKind
-from diplo_events.orthography import DIACRITICS, TATWEEL, fold
+from diplo_events.orthography import DIACRITICS, FOLDED, TATWEEL, fold
 from diplo_events.text.clean import INVISIBLE, LETTER_FORMS, MARK_FORMS, MARKS, clean_number, clean_word
+from diplo_events.values import maker
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,9 @@ _PUNCTUATION: Final = frozenset("|~")
 
 # Character classes, without their brackets.
 _PLAIN: Final = "\u0621-\u063a\u0641-\u064a"
+_UNFOLDED: Final = "".join(
+    letter for letter in map(chr, (*range(0x0621, 0x063B), *range(0x0641, 0x064B))) if letter not in FOLDED
+)
 _LETTER: Final = (
     f"{_PLAIN}\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c7"
     + re.escape(LETTER_FORMS)
@@ -47,6 +51,7 @@ _SUFFIX: Final = (
 
 # Every repetition is possessive or bounded, so no run of characters is looked at twice.
 _PATTERNS: Final = {
+    "bare": rf"[{_UNFOLDED}]++(?![{_MARK}{_HIDDEN}{_LETTER}])",  # its own key, as every other word is
     "plain": rf"[{_PLAIN}]++(?![{_MARK}{_HIDDEN}{_LETTER}])",
     "word": rf"[{_MARK}]*+[{_LETTER}](?:[{_LETTER}{_MARK}]++|[{_HIDDEN}]++(?=[{_LETTER}{_MARK}]))*+",
     "link": (
@@ -134,6 +139,7 @@ _SHAPES: Final[dict[str, Callable[[str, int], _Shape]]] = {
     "other": _of_mark,
 }
 _WORD: Final = TokenKind.WORD
+_token: Final = maker(Token)
 
 
 def tokenize(text: str) -> list[Token]:
@@ -149,11 +155,13 @@ def tokenize(text: str) -> list[Token]:
         word, group = match[0], match.lastgroup
         gap = text[before:start]
         spaced = gap == " " or not before or _has_space(gap)
-        if group == "plain":
-            tokens.append(Token(start, end, word, word, fold(word), _WORD, None, spaced))
+        if group == "bare":
+            tokens.append(_token(start, end, word, word, word, _WORD, None, spaced))
+        elif group == "plain":
+            tokens.append(_token(start, end, word, word, fold(word), _WORD, None, spaced))
         else:
             form, offsets, kind = _SHAPES[group or "other"](word, start)
-            tokens.append(Token(start, end, word, form, fold(form), kind, offsets, spaced))
+            tokens.append(_token(start, end, word, form, fold(form), kind, offsets, spaced))
         before = end
     return tokens
 

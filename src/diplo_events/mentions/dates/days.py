@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.calendar import DAY_ORDINALS, DAY_PARTS, DAY_TIMES, RELATIVE, WEEKDAYS, Toward, words
@@ -13,6 +12,7 @@ from diplo_events.mentions.dates.months import OTHERS, modifier
 from diplo_events.mentions.dates.reader import Found, once
 from diplo_events.mentions.dates.spans import Range
 from diplo_events.mentions.dates.traps import names_no_weekday
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.dates.reader import Text

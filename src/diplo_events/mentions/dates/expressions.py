@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from diplo_events.document import TimeValue
 from diplo_events.mentions.calendar import Toward
 from diplo_events.mentions.dates.anchors import Anchor, Weekday, shift, step
 from diplo_events.mentions.dates.calendars import CALENDARS, DAY, Calendar, Stretch
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +10,7 @@ from diplo_events.document import TimeValue
 from diplo_events.mentions.dates.anchors import Anchor, Expression, shift, step, week_start
 from diplo_events.mentions.dates.calendars import DAY
 from diplo_events.mentions.dates.expressions import Day, Month, Year
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from datetime import date

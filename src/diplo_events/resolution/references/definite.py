@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Zone
@@ -11,6 +11,7 @@ from diplo_events.orthography import fold
 from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.spoken import speak_for_one
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

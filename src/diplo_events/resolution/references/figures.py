@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.names import Units, is_full_name, may_mean, same_bearer, units
 from diplo_events.resolution.references.page import first_word, ids
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

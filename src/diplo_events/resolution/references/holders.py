@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import bare
 from diplo_events.resolution.references.spoken import speak_for_one
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
