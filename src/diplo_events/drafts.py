@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Final, Self
 
-from diplo_events.values import quick, replace
+from diplo_events.values import LATE, quick, replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diplo_events.document import Mention, Span, Zone
 
 
@@ -90,21 +92,26 @@ class Dropped:
 @quick
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a frame found in a clause; resolution merges drafts into events."""
+    """What a frame found in a clause; resolution merges drafts into events.
+
+    Three drafts in four are dropped for want of somebody to take part.  So what takes most time to find out, the fields
+    that are ``late``, is left to ``details`` until somebody asks for it, which makes no other difference.
+    """
 
     type: str
-    subtype: str | None
-    status: str
     zone: Zone
     sentence: int
     trigger: Span
-    firmness: int = 2  # of the status: 0 only a noun or a headline's tense, 1 an imperfect, 2 said outright
+    subtype: str | None = field(default=None, metadata=LATE)
+    status: str = field(default="occurred", metadata=LATE)
+    #: Of the status: 0 only a noun or a headline's tense, 1 an imperfect, 2 said outright.
+    firmness: int = field(default=2, metadata=LATE)
     latest: int = 0  # number of the last sentence that told of it
     parts: tuple[Part, ...] = ()
-    topics: tuple[Span, ...] = ()
+    topics: tuple[Span, ...] = field(default=(), metadata=LATE)
     fields: tuple[tuple[str, Span], ...] = ()  # what slots put into fields of the event class's own
-    time: Mention | None = None
-    place: Mention | None = None
+    time: Mention | None = field(default=None, metadata=LATE)
+    place: Mention | None = field(default=None, metadata=LATE)
     initiator: Mention | None = None
     attribution: tuple[Mention, ...] = ()
     sightings: tuple[Sighting, ...] = ()
@@ -126,18 +133,20 @@ class Draft:
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
     distributed: bool = False  # one of several events that its clause tells of
-    content: Span | None = None  # what a statement says
-    gist: frozenset[str] = frozenset()  # the nouns and verbs of what it says, by lemma
-    clausal: bool = False  # what it says is a clause: «أن ...»
-    named: Mention | None = None  # whom that clause begins with: «أن نتنياهو ...»
+    content: Span | None = field(default=None, metadata=LATE)  # what a statement says
+    gist: frozenset[str] = field(default=frozenset(), metadata=LATE)  # the nouns and verbs of what it says, by lemma
+    clausal: bool = field(default=False, metadata=LATE)  # what it says is a clause: «أن ...»
+    named: Mention | None = field(default=None, metadata=LATE)  # whom that clause begins with: «أن نتنياهو ...»
     condoles: bool = False  # «أعرب عن تعازيه»: a statement, or the greeting of a cable
-    quoted: bool = False  # in the speaker's own words
+    quoted: bool = field(default=False, metadata=LATE)  # in the speaker's own words
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     lasting: bool = False  # talks, at the end of which something may be settled: «المفاوضات»
     meanwhile: bool = False  # told by a participle: «مؤكدا»
     elaborates: bool = False  # «قائلا»: the words of the statement just told
     affirms: bool = False  # «أكد»، «شدد»: sides who say it together agree
-    at_home: bool = False  # says something of elections, parties, police, courts or schools
+    at_home: bool = field(
+        default=False, metadata=LATE
+    )  # says something of elections, parties, police, courts or schools
     silent: bool = False  # nobody may be put in for the subject: passives, relative clauses, quotations
     stranger: bool = False  # the subject is nobody international: «قال محللون»
     by_paper: bool = False  # «وأضاف البيان»: a paper told of before speaks
@@ -161,7 +170,29 @@ class Draft:
     further: bool = False  # «ثم عقد الجانبان اجتماعا موسعا»: another encounter than the one told before
     ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is
     confidence: float = 1.0
+    details: object = field(default=None, compare=False, repr=False)  # finds out what is late
+
+    if not TYPE_CHECKING:  # every attribute would seem to be there
+
+        def __getattr__(self, name: str) -> object:
+            """Find out what nobody has asked for so far; Python asks here for fields without a value alone."""
+            if name not in _LATE:
+                raise AttributeError(name)
+            value = getattr(self.details, name)
+            object.__setattr__(self, name, value)
+            return value
+
+    def left_to(self, details: object, names: Iterable[str]) -> Self:
+        """Return the draft without these late fields, which are attributes of ``details``."""
+        draft = replace(self, details=details)
+        for name in names:
+            object.__delattr__(draft, name)
+        return draft
 
     def with_parts(self, *parts: Part) -> Self:
         """Return the draft with these parts instead of its own."""
         return replace(self, parts=parts)
+
+
+#: The fields of drafts that are found out when somebody asks.
+_LATE: Final = frozenset(one.name for one in fields(Draft) if "late" in one.metadata)

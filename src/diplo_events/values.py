@@ -14,10 +14,13 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["maker", "quick", "replace"]
+__all__ = ["LATE", "maker", "quick", "replace"]
 
 Value = TypeVar("Value")
 Fields = ParamSpec("Fields")
+
+#: Metadata of a field that may be without a value until somebody asks for it; its class finds it out by itself then.
+LATE: Final = {"late": True}
 
 #: Of each quick class, what makes an open copy of a value.
 _COPIES: Final[dict[type, Callable[[Any], Any]]] = {}
@@ -44,6 +47,7 @@ def quick(cls: type[Value]) -> type[Value]:
     names: dict[str, Any] = {"_become": object.__setattr__, "_open": open_class, "_own": cls}
     names |= {f"_default_{field.name}": field.default for field in told}
     names |= {f"_make_{field.name}": field.default_factory for field in told}
+    names |= {f"_slot_{field.name}": cls.__dict__[field.name].__get__ for field in told}
     lines = [
         f"def __init__(self, {', '.join(map(_parameter, told))}):",
         " _become(self, '__class__', _open)",
@@ -51,7 +55,7 @@ def quick(cls: type[Value]) -> type[Value]:
         " self.__class__ = _own",
         "def copied(value):",
         " copy = _open()",
-        *(f" copy.{field.name} = value.{field.name}" for field in told),
+        *map(_copied, told),
         " return copy",
         f"def made({', '.join(map(_parameter, told))}):",
         " value = _open()",
@@ -77,6 +81,13 @@ def maker(cls: Callable[Fields, Value]) -> Callable[Fields, Value]:
     True
     """
     return _MAKERS[cls]
+
+
+def _copied(field: Field[Any]) -> str:
+    if "late" not in field.metadata:
+        return f" copy.{field.name} = value.{field.name}"
+    # What nobody has asked for so far, the copy leaves open too.
+    return f" try: copy.{field.name} = _slot_{field.name}(value)\n except AttributeError: pass"
 
 
 def _parameter(field: Field[Any]) -> str:

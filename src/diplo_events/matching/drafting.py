@@ -11,23 +11,18 @@ from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
 from diplo_events.matching import channels, guards
 from diplo_events.matching.company import in_company, joins_encounter
-from diplo_events.matching.content import content_of, gist_of, is_clause
+from diplo_events.matching.details import Details, Sayings
 from diplo_events.matching.doing import without_bystanders
 from diplo_events.matching.dropping import dropped_subject
 from diplo_events.matching.earlier import time_before
 from diplo_events.matching.filling import fields_of, needed, parts_of
 from diplo_events.matching.formal import (
-    has_failed,
     is_formal,
-    is_undoing,
-    is_weighed,
     matter_of,
     of_those_told,
-    stands,
     told_within,
 )
 from diplo_events.matching.greetings import condoles
-from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.issued import names_paper, said_by_known_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
 from diplo_events.matching.likewise import is_likewise
@@ -36,13 +31,10 @@ from diplo_events.matching.pairs import both_of, pair_before
 from diplo_events.matching.passives import as_passive
 from diplo_events.matching.referring import agreement_of, has_sides, is_definite, refers_back, subject_of
 from diplo_events.matching.regions import leads_to_region
-from diplo_events.matching.setting import Setting
-from diplo_events.matching.spans import span_of, span_of_content, span_of_trigger
+from diplo_events.matching.spans import span_of, span_of_trigger
 from diplo_events.matching.speaking import ELABORATING
-from diplo_events.matching.stance import affirms, stance_of
-from diplo_events.matching.status import status_of
+from diplo_events.matching.stance import affirms
 from diplo_events.matching.strangers import has_stranger
-from diplo_events.matching.topics import topics_of, with_settings
 from diplo_events.matching.topics.resuming import (
     is_dual,
     is_told,
@@ -60,7 +52,6 @@ from diplo_events.matching.voices import (
     is_therein,
     said_by_all,
 )
-from diplo_events.matching.whereabouts import place_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -69,7 +60,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
     from diplo_events.grammar import Frame, Trigger
-    from diplo_events.matching.excerpts import Content
 
 #: Kinds of predicates that are nouns.
 NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
@@ -94,40 +84,28 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     if is_formal(frame) and frame.event is not Letter:
         clause = without_bystanders(view, clause)
     parts = in_company(view, frame, clause, needed(view, frame, clause, parts_of(view, frame, clause)))
-    topic_ranges = topics_of(view, frame, clause, rivals)
-    taken = with_settings(view, topic_ranges)
-    others = [place for place in rivals if place != clause.predicate.first]
-    setting = Setting(view, clause, words, others, is_undoing(clause, frame))
     by_phone = frame.over_the_phone is not None and channels.by_phone(view, words)
     span = span_of_trigger(view, clause, trigger, frame)
-    status, firmness = _status(view, clause, frame, words)
     earlier = None if frame.is_statement else time_before(view, clause, words)
     draft = Draft(
         type=_type(view, frame, words, parts, by_phone=by_phone),
-        subtype=_subtype(view, clause, frame),
-        status=status,
-        firmness=firmness,
         zone=view.sentence.zone,
         sentence=view.index,
         latest=view.index,
         trigger=span,
         parts=parts,
-        topics=tuple(span_of(view, topic) for topic in topic_ranges),
         fields=tuple((name, span_of(view, words)) for name, words in fields_of(view, frame, clause)),
-        time=setting.time(taken) or earlier,
-        place=place_of(view, frame, setting.place(taken), parts),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
     )
     draft = _tied(view, clause, frame, draft, words)
     draft = replace(draft, background=draft.background or earlier is not None)
-    return _told(view, clause, draft) if frame.is_statement else draft
-
-
-def _subtype(view: View, clause: Clause, frame: Frame) -> str | None:
-    told = guards.subtype_of(view, clause, frame.subtype_words, frame.own_words)
-    return told or stance_of(view, clause, frame) or frame.subtype
+    if not frame.is_statement:
+        details = Details(view, clause, frame, words, parts=parts, rivals=rivals, earlier=earlier)
+        return draft.left_to(details, details.finds)
+    said = Sayings(view, clause, frame, words, parts=parts, rivals=rivals, earlier=earlier)
+    return _told(view, clause, draft, said)
 
 
 def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:
@@ -197,34 +175,16 @@ def _type(view: View, frame: Frame, words: range, parts: tuple[Part, ...], *, by
     return _VIDEO_CALL if type_ == "meeting" and _of_two(parts) and channels.by_video(view, words) else type_
 
 
-def _status(view: View, clause: Clause, frame: Frame, words: range) -> tuple[str, int]:
-    """Return status and firmness; a statement occurs by being made, and acts may fail or be weighed."""
-    told, firmness = status_of(view, clause, words, undoing=is_undoing(clause, frame))
-    if frame.is_statement:
-        return "occurred", firmness
-    if is_formal(frame) and has_failed(view, clause):
-        return "denied", firmness
-    if told == "planned" and stands(view, clause):
-        return "occurred", firmness
-    return "possible" if is_weighed(view, clause, frame) else told, firmness
-
-
-def _told(view: View, clause: Clause, draft: Draft) -> Draft:
+def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
     """Return the draft of a statement with what was said, and what tells who said it where the clause does not."""
     spoken = any(part.role == "speaker" for part in draft.parts)
     hosts = () if spoken else host_of(view, clause)
     silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
     echo = range(0) if spoken else echoed(view, clause)
-    said = content_of(view, clause, echo.stop if view.subordinates(echo.stop) else 0)
-    return replace(
+    said.echo = echo
+    draft = replace(
         draft,
         sides=draft.sides or said_by_all(view, clause),
-        content=span_of_content(view, said) if said else None,
-        gist=gist_of(view, said) if said is not None else frozenset(),
-        clausal=said is not None and is_clause(view, said),
-        named=_named(view, said) if said is not None and not said.quoted and not spoken else None,
-        quoted=said is not None and said.quoted,
-        at_home=is_of_home_matters(view, said),
         condoles=condoles(view, clause),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
@@ -239,16 +199,11 @@ def _told(view: View, clause: Clause, draft: Draft) -> Draft:
         therein=is_therein(view, clause),
         continued=() if silent or spoken else (_continued(view, clause) or hosts),
     )
+    return draft.left_to(said, said.finds)
 
 
 def _continued(view: View, clause: Clause) -> tuple[Mention, ...]:
     return continued_subject(view, clause.predicate.first, clause.predicate.lemma)
-
-
-def _named(view: View, said: Content) -> Mention | None:
-    """«أن نتنياهو ...»: the man a reported clause begins with."""
-    near = (view.starts.get(place) for place in range(said.first, min(said.first + 2, said.last)))
-    return next((one for one in near if one is not None and one.name is not None), None)
 
 
 def _of_two(parts: tuple[Part, ...]) -> bool:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Sequence
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Span
     from diplo_events.drafts import Draft
     from diplo_events.grammar import Frame, Trigger
 
@@ -62,8 +61,7 @@ class Matcher:
         firings = _carried(firings)
         whole = (firing for firing in firings if _is_whole(firing) and not firing.frame.attended)
         carried = {(firing.draft.type, firing.draft.trigger.start) for firing in whole}
-        topics = [(firing.draft.trigger.start, topic) for firing in firings for topic in firing.draft.topics]
-        return [firing for firing in firings if not (_is_repeated(firing, carried) or _is_matter(firing, topics))]
+        return [firing for firing in firings if not (_is_repeated(firing, carried) or _is_matter(firing, firings))]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
         """Return the frames, with their triggers, that ask for the clause's predicate.
@@ -118,15 +116,16 @@ def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:
     return alone and (firing.draft.type, firing.draft.trigger.start) in carried
 
 
-def _is_matter(firing: Firing, topics: Iterable[tuple[int, Span]]) -> bool:
+def _is_matter(firing: Firing, firings: Iterable[Firing]) -> bool:
     """«بحثا سبل استئناف المحادثات»: talks without sides, named in what another encounter is about, are none of it."""
     draft = firing.draft
-    if not draft.refers_back or draft.parts or draft.supplement or draft.topics or draft.type not in _TALKED_OF:
+    if not draft.refers_back or draft.parts or draft.supplement or draft.type not in _TALKED_OF:
         return False
-    if draft.status == "planned":  # «التحضير للاجتماع المقرر غدا»: an encounter to come
+    if draft.topics or draft.status == "planned":  # «التحضير للاجتماع المقرر غدا»: an encounter to come
         return False
     where = draft.trigger.start
-    return any(first < topic.start <= where < topic.end for first, topic in topics)
+    before = (one.draft for one in firings if one.draft.trigger.start < where)  # a topic stands behind its trigger
+    return any(one.trigger.start < topic.start <= where < topic.end for one in before for topic in one.topics)
 
 
 def _carried(firings: list[Firing]) -> list[Firing]:

@@ -94,10 +94,12 @@ def _post(mention: Mention) -> str | None:
 
 def _at_place(visit: Draft) -> Draft:
     """«التقى الوزير نظيره في طهران، في زيارة مفاجئة»: a journey without a goal went where the clause takes place."""
-    place = visit.place
     if _goes_nowhere(visit):
         return _at_post(visit)
-    if place is None or not visit.nominal or any(part.role == "host" for part in visit.parts):
+    if not visit.nominal or any(part.role == "host" for part in visit.parts):
+        return visit
+    place = visit.place
+    if place is None:
         return visit
     state = place.actor or place.country
     abroad = all(part.mention.actor not in {None, state} for part in visit.parts)
@@ -127,7 +129,7 @@ def _guests(reception: Draft) -> set[str | None]:
 def _goes_nowhere(visit: Draft) -> bool:
     """Tell whether no state or body is visited, at best a site: «زار السفير النمساوي لدى الأردن جامعة اليرموك»."""
     hosts = [part.mention for part in visit.parts if part.role == "host"]
-    return visit.place is None and all(host.actor is None for host in hosts)
+    return all(host.actor is None for host in hosts) and visit.place is None
 
 
 def _at_post(visit: Draft) -> Draft:

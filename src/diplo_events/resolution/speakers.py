@@ -60,8 +60,7 @@ class _Memory:
     told: int = -_REACH  # the sentence of that clause
     head: Draft | None = None  # the first event of that sentence
     heard: list[tuple[int, Mention]] = field(default_factory=list)  # who spoke alone, and in which sentence
-    day: Mention | None = None  # when the last dated statement was made
-    dated: int = -_REACH  # the sentence that told it
+    statements: list[Draft] = field(default_factory=list)  # of which the last dated one tells the day
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
     issuers: tuple[Mention, ...] | None = None  # whose the last paper is; nobody's, if a stranger has put it out
 
@@ -100,8 +99,10 @@ class _Memory:
     def encountered(self, draft: Draft) -> Draft:
         """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""
         draft = self.with_both(self.with_visitor(self.with_subject(draft)))
-        if draft.thereby and draft.time is None and self.day and draft.sentence - self.dated <= _NEAR:
-            return replace(draft, time=self.day)
+        if draft.thereby and draft.time is None:
+            told = next((one for one in reversed(self.statements) if one.time is not None), None)
+            if told is not None and draft.sentence - told.sentence <= _NEAR:
+                return replace(draft, time=told.time)
         return draft
 
     def with_subject(self, draft: Draft) -> Draft:
@@ -215,8 +216,8 @@ class _Memory:
         return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or is_woman(subject)) else ()
 
     def remember(self, draft: Draft) -> None:
-        if draft.type == "statement" and draft.time is not None:
-            self.day, self.dated = draft.time, draft.sentence
+        if draft.type == "statement":
+            self.statements.append(draft)
         subject = self._about(draft)
         if subject is not None:
             self.head = draft if draft.sentence != self.told else self.head
@@ -251,10 +252,8 @@ class _Memory:
     def _about(self, draft: Draft) -> Mention | None:
         if draft.type != "statement" or draft.noun:
             return draft.subject if draft.type != "statement" else None
-        if _is_source(draft):
-            return None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
-        return speakers[0] if len(speakers) == 1 else None
+        return speakers[0] if len(speakers) == 1 and not _is_source(draft) else None
 
 
 def _is_of_source(draft: Draft) -> bool:
@@ -266,10 +265,10 @@ def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
 
     «وأكد أن نتنياهو خسر»: of himself he says «أنه».
     """
-    if draft.named is not None and any(is_same_man(draft.named, one) for one in speakers):
+    if not speakers or (draft.named is not None and any(is_same_man(draft.named, one) for one in speakers)):
         return None
     others = (part for part in draft.parts if part.role != "speaker")
-    return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others) if speakers else None
+    return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others)
 
 
 def _is_alike(one: Draft, other: Draft) -> bool:

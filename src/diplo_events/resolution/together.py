@@ -151,14 +151,14 @@ def _with_partners(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]])
     first = _first_told(rows)
     for draft in drafts:
         missing = () if draft.type != "agreement" or draft.matter is None else _missing(draft, first)
-        yield draft.with_parts(*draft.parts, *(Part("party", mention) for mention in missing))
+        yield draft.with_parts(*draft.parts, *(Part("party", one) for one in missing)) if missing else draft
 
 
 def _with_envoys(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """«تسلم الرئيس أوراق اعتماد عدد من السفراء. والسفراء هم سفير X وسفير Y»: whose papers they were."""
     for draft in drafts:
         states = {part.mention.actor for part in draft.parts} - {None}
-        if draft.subtype != "accredit" or len(states) != 1:
+        if len(states) != 1 or draft.type == "statement" or draft.subtype != "accredit":
             yield draft
             continue
         rest = [_envoys_in(row, states) for row in rows[draft.sentence : draft.sentence + 1 + _LINES]]
