@@ -384,6 +384,28 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أكد الوزير الرواندي الهدنة. وقال، بعد زيارته الرئيس البوروندي، إن أوغندا سعيدة.",
         ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال", "visit/ [visitor=RWA, host=BDI] زيارته"],
     ),
+    "what is threatened by a thing threatens nobody": ("الجفاف يهدد كينيا بمجاعة", []),
+    "who threatens another does": ("أوغندا تهدد كينيا بالحرب", ["statement/warn [speaker=UGA, addressee=KEN] تهدد"]),
+    "measures of one's own are tightened, not stressed": ("شددت السلطات الكينية إجراءاتها على معابر أوغندا", []),
+    "nor is one's guard, whenever that was": ("شددت الشرطة الكينية صباح اليوم من حراستها لسفارة أوغندا", []),
+    "those of a gathering just told of are not those who agreed before": (
+        "وقعت كينيا وأوغندا اتفاقا للسلام. وفي ندوة نظمتها جامعة في لندن أكد المشاركون أن الاتفاق هش",
+        ["agreement/signed [party=KEN, party=UGA] اتفاقا"],
+    ),
+    "those who failed to agree have agreed on nothing": (
+        "فشلت كينيا وأوغندا في التوصل إلى اتفاق. وتم التوافق على التعديل الحكومي في نيروبي",
+        ["agreement/reached [party=KEN, party=UGA] التوصل"],
+    ),
+    "who has just gone somewhere speaks on, whoever spoke before": (
+        "وصل وزير الدفاع الرواندي بول كاغوا إلى بوجمبورا. وقال الوزير البوروندي إن الهدنة قائمة. "
+        "وزار كاغوا كمبالا وأشاد بالقوات الأوغندية",
+        [
+            "visit/ [visitor=RWA, host=BDI] وصل",
+            "statement/say [speaker=BDI] قال",
+            "visit/ [visitor=RWA, host=UGA] زار",
+            "statement/support [speaker=RWA] أشاد",
+        ],
+    ),
     "war alone, and one of the allies named": (
         "أكد رئيس الأركان الصومالي أن المتمردين يتراجعون تحت القصف. وقال إن المعركة في الجنوب حسمت. "
         "وأشار إلى أن الهجوم دمر جبهة المتمردين. وأوضح أن الغارات أصابت الميليشيات. "

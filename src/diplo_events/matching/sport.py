@@ -8,12 +8,12 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 #: Words of sport alone; «فريق», «نهائي», «دوري» and «منتخب» are words of politics too.
-_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال".split())
-#: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as.
+_SPORT: Final = frozenset("مباراة كأس بطولة ملعب لاعب هداف تصفيات مهاجم أولمبياد مونديال قرعة".split())
+#: «النهائيات»: in the plural a noun of sport, whatever the word alone reads as; «الفيفا»: the federation of one.
 _FINALS: Final = frozenset(
     lead + word
-    for word in ("النهاييات", "نهاييات", "المونديال", "مونديال", "الاولمبياد", "اولمبياد")
-    for lead in ("", "و", "ب", "وب")
+    for word in "النهاييات نهاييات المونديال مونديال الاولمبياد اولمبياد الفيفا فيفا اليويفا".split()
+    for lead in ("", "و", "ب", "وب", "ل")
 )
 #: «اللاعب الأساسي في الأزمة»: what a player of politics is called.
 _OF_POLITICS: Final = frozenset("أساسي رئيسي إقليمي دولي سياسي محوري أبرز أول أكبر خارجي".split())

@@ -18,7 +18,8 @@ _THROUGH_PREPOSITION: Final = frozenset(
 )
 #: Verbs whose object is somebody: «أبلغ الصحفيين أن».
 SPEAKING_TO: Final = frozenset(
-    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح".split()
+    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح "
+    "هدد توعد أنذر لام حمل".split()
 )
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
 _EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())

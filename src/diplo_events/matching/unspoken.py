@@ -167,6 +167,8 @@ def _is_deed(view: View, clause: Clause) -> bool:
         return False
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
+    day = view.date(place)
+    place = place if day is None else day.last
     reading = view.reading(place)
     if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
         return True
@@ -174,7 +176,9 @@ def _is_deed(view: View, clause: Clause) -> bool:
         return False
     if clause.predicate.lemma in {"أضاف", _RECORDING} and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»، «سجل الوزير اعتراضه»
-    return view.preposition(place) is None and not is_circumstantial(view, place) and not view.quoted(place)
+    own = clause.predicate.lemma == _TIGHTENING and reading.enclitic.endswith("_poss")  # «شددت كينيا رقابتها على»
+    free = own or not is_circumstantial(view, place)
+    return free and view.preposition(place) is None and not view.quoted(place)
 
 
 def _is_declared(view: View, clause: Clause) -> bool:

@@ -29,6 +29,11 @@ REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", ":"})
 _ALL: Final = frozenset(
     "الاثنان الاثنين كلاهما المجتمعون المجتمعين المشاركون المشاركين الحاضرون المؤتمرون المتحاورون المتفاوضون".split()
 )
+#: Gatherings of whoever comes.
+_PUBLIC: Final = frozenset({"مؤتمر", "ندوة", "ملتقى", "منتدى", "حفل", "مهرجان", "ورشة"})
+_PRESS: Final = frozenset({"صحفي", "صحافي"})
+#: So many words before the verb it may be told.
+_OPENING: Final = 15
 #: «هذه المصادر»، «ذات المصدر».
 _SAME: Final = frozenset("هذا هذه ذلك تلك ذات نفس هذان هؤلاء".split())
 _ACCORDING: Final = frozenset("بحسب حسب وبحسب وحسب وفق ووفق".split())
@@ -92,7 +97,7 @@ def said_by_all(view: View, clause: Clause) -> bool:
     if clause.predicate.kind is not PredicateKind.VERB:
         return False
     if view.key(place) in _ALL:
-        return not _of_another_gathering(view, place + 1)
+        return not (_of_another_gathering(view, place + 1) or _at_gathering(view, clause.predicate.first))
     return view.key(place) == "كل" and view.key(place + 1) in {"منهما", "منهم"}
 
 
@@ -100,6 +105,19 @@ def _of_another_gathering(view: View, place: int) -> bool:
     """«المشاركون في مؤتمر للأطباء»: others than those told of, who are «المشاركون في الاجتماع»."""
     gathering = view.reading(place + 1)
     return view.key(place) == "في" and gathering is not None and "Al_det" not in gathering.proclitics
+
+
+def _at_gathering(view: View, place: int) -> bool:
+    """«في مؤتمر عقدته جمعية في لندن أكد المشاركون»: those of a gathering that the sentence has just told of."""
+    opening = range(max(0, place - _OPENING), place)
+    told = (one for one in opening if view.key(one).removeprefix("و") == "في" and _is_public(view, one + 1))
+    return next(told, None) is not None
+
+
+def _is_public(view: View, place: int) -> bool:
+    """An indefinite gathering of experts or citizens: «ندوة»، «مؤتمر»; not «مؤتمر صحفي مشترك»."""
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in _PUBLIC and not noun.proclitics and view.key(place + 1) not in _PRESS
 
 
 def echoed(view: View, clause: Clause) -> range:

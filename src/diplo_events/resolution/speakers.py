@@ -201,6 +201,8 @@ class _Memory:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
             return draft.continued if fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
+        if draft.sentence == self.told > self.spoke and (doer := self._acting(draft)):
+            return doer  # «وزار الوزير قاعدة في أربيل وأشاد بالقوات»: he, whoever has spoken before
         alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
         if self.speakers or self.stranger:
             return self.speakers if near and (alike or fit(draft, self.speakers)) else ()
@@ -228,7 +230,7 @@ class _Memory:
             self._remember_speakers(draft)
         elif draft.parts and draft.type != "statement":
             self.sentence = draft.sentence if self.sentence != draft.sentence else self.sentence
-            if len(draft.parts) > 1 and draft.type in _ENCOUNTERS:
+            if len(draft.parts) > 1 and draft.type in _ENCOUNTERS and draft.status != "denied":
                 self.sides, self.met = tuple(part.mention for part in draft.parts), draft.sentence
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
 

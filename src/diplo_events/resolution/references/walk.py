@@ -10,6 +10,7 @@ from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.resolution.references.agreement import owner_gender
 from diplo_events.resolution.references.belonging import Surroundings
 from diplo_events.resolution.references.bodies import Bodies
+from diplo_events.resolution.references.companions import Companions
 from diplo_events.resolution.references.counterparts import Counterparts
 from diplo_events.resolution.references.definite import Introduced, taken_up
 from diplo_events.resolution.references.forces import Forces
@@ -65,6 +66,7 @@ class Walk:
         self._around = Surroundings(page)
         self._honoured = Honoured(page, tables.offices)
         self._forces = Forces(page)
+        self._companions = Companions(page)
         self._led: Mention | None = None
 
     def done(self, known: Mapping[int, Known]) -> list[Mention]:
@@ -79,7 +81,7 @@ class Walk:
     @cached_property
     def _memories(self) -> tuple[_Memory, ...]:
         told = self._owners, self._counterparts, self._bodies, self._introduced
-        return *told, self._source, self._around, self._honoured
+        return *told, self._source, self._around, self._honoured, self._companions
 
     def _remember(self, mention: Mention) -> None:
         if self._page.aside(mention):
@@ -124,7 +126,8 @@ class Walk:
     def _settled(self, mention: Mention) -> str | None:
         """Return whose an office or body is by the minister told, by who speaks, or by the words around it."""
         told = self._introduced.of_ministry(mention) or self._source.settles(mention)
-        return told or self._around.settles(mention) or self._forces.settles(mention)
+        beside = self._companions.settles(mention) or self._around.settles(mention)
+        return told or beside or self._forces.settles(mention)
 
     def _whose(self, mention: Mention, following: Mention | None) -> str | None:
         """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""
