@@ -385,6 +385,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=RWA] أكد", "statement/say [speaker=RWA] قال", "visit/ [visitor=RWA, host=BDI] زيارته"],
     ),
     "what is threatened by a thing threatens nobody": ("الجفاف يهدد كينيا بمجاعة", []),
+    "for a movement whose name is an everyday word": (
+        "قال المتحدث باسم حركة فتح ماهر كمال إن إسرائيل ترفض الهدنة",
+        ["statement/say [speaker=FATAH] قال"],
+    ),
     "who threatens another does": ("أوغندا تهدد كينيا بالحرب", ["statement/warn [speaker=UGA, addressee=KEN] تهدد"]),
     "measures of one's own are tightened, not stressed": ("شددت السلطات الكينية إجراءاتها على معابر أوغندا", []),
     "nor is one's guard, whenever that was": ("شددت الشرطة الكينية صباح اليوم من حراستها لسفارة أوغندا", []),

@@ -34,6 +34,12 @@ _SITES: Final = frozenset("قمة مقر مطار قاعدة مدينة بلدة
 _WORDS: Final = frozenset("رسالة برقية خطاب شكر تحية تهنئة تعزية عزاء نداء سؤال طلب دعوة كلمة".split())
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 _READY: Final = frozenset("استعداد دعوة حاجة رغبة فرصة ضرورة مجال آلية لجنة داع مستعد جاهز".split())
+_TOUR: Final = "جولة"
+#: What has rounds, verbs of holding one, and of being somewhere, which tell of one that has a number.
+_ROUNDS: Final = frozenset("محادثة مفاوضة مباحثة مشاورة تفاوض حوار محاورة قتال اقتراع انتخاب تصويت".split())
+_HOLDING: Final = frozenset("عقد انعقد استأنف استضاف جرى".split())
+_NUMBERED: Final = frozenset("أول ثاني ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر تالي قادم مقبل جديد أخير".split())
+_BEING: Final = (frozenset[str](), frozenset({"كان", "بدأ", "انتهى", "انطلق", "تأجل", "أجل", "أجرى"}))
 _INTENDING: Final = frozenset({"اعتزم", "نوى", "قرر"})
 #: Tokens looked through behind the verb and before it.
 _BEHIND: Final = 8
@@ -52,7 +58,7 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     travels = any(slot.travellers and slot.function is FunctionKind.SUBJECT for slot in frame.slots)
     reading = view.reading(clause.predicate.first)
     reached = clause.predicate.lemma in _ARRIVING and _reaches_thing(view, clause)
-    if travels and (reached or _is_of_things(view, clause)):
+    if travels and (reached or _is_of_things(view, clause) or _is_round(view, clause)):
         return True
     if not travels or clause.predicate.kind is not PredicateKind.VERB or reading is None:
         return False
@@ -63,6 +69,22 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     if clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause):
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
+
+
+def _is_round(view: View, clause: Clause) -> bool:
+    """«الجولة الثانية ستعقد في روما»، «جولة جديدة من المحادثات»، «الجولة الرابعة ستكون في مسقط»: of talks, no tour."""
+    noun = view.reading(clause.predicate.last - 1)
+    if clause.predicate.lemma != _TOUR:
+        return False
+    if noun is None or noun.enclitic or view.may_be(clause.predicate.last - 2, _HOLDING):
+        return noun is not None and not noun.enclitic
+    numbered = view.may_be(clause.predicate.last, _NUMBERED)
+    for place in range(clause.predicate.last, min(len(view), clause.predicate.last + _BEHIND)):
+        if view.is_stop(place) or view.is_relative(place) or view.actor(place) is not None:
+            return False
+        if view.may_be(place, _ROUNDS) or (view.is_verb(place) and view.may_be(place, _HOLDING | _BEING[numbered])):
+            return True
+    return False
 
 
 def _is_of_things(view: View, clause: Clause) -> bool:

@@ -29,6 +29,9 @@ _HOSTING: Final = frozenset({"استضاف", "احتضن", "شهد"})
 #: «على هامش أعمال مؤتمر ميونيخ»: gatherings, and how far behind the word for their margin the city stands.
 _GATHERINGS: Final = frozenset("منتدى مؤتمر قمة اجتماع ملتقى حوار معرض".split())
 _MARGIN: Final = 5
+#: What tells where it is held, and how far behind its noun.
+_HELD: Final = frozenset("منعقد انعقد عقد مقام أقام أقيم مقرر استضاف".split())
+_HELD_REACH: Final = 10
 _CAPITAL: Final = frozenset({"عاصمة"})
 _JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
@@ -186,7 +189,19 @@ def on_margin(view: View, words: range) -> Mention | None:
         mention, head = view.starts.get(place), view.reading(place - 1)
         if mention is not None or view.is_mark(place):
             named = mention is not None and is_city(mention) and head is not None and head.lemma in _GATHERINGS
-            return mention if named else None
+            return mention if named else _held(view, place)
+    return _held(view, margin + 1) if margin is not None else None
+
+
+def _held(view: View, start: int) -> Mention | None:
+    """«القمة الأفريقية المنعقدة في كمبالا»، «الاجتماع الذي عقد اليوم بكمبالا»: where the gathering itself is held."""
+    for place in range(start, min(start + _HELD_REACH, len(view))):
+        if view.is_mark(place):
+            return None
+        reading = view.reading(place)
+        if reading is not None and reading.lemma in _HELD:
+            near = range(place + 1, min(place + 1 + _MARGIN, len(view)))
+            return next((one for spot in near if (one := located_place(view, spot)) is not None), None)
     return None
 
 

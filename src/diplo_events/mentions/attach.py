@@ -108,6 +108,13 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.owned(hit.last, scan.actor(hit))
 
 
+def _movement(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«المتحدث باسم حركة فتح»: the listed wording ends in the noun that the body's own name begins with."""
+    hit = scan.hit(phrase.last - 1, BODIES, bare=True) if phrase.actor is None else None
+    grows = hit is not None and hit.last > phrase.last and phrase.last - 1 > phrase.range.first
+    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and grows else None
+
+
 def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«السلطات في تونس»، «قائد الانقلاب في الغابون»، «مسؤولون في كابول»: of the state where they are."""
     if phrase.actor or scan.key(phrase.last) != "في":
@@ -225,6 +232,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     nisba,
     same_nationality,
     accusative,
+    _movement,
     _state,
     _of_realm,
     _seated,

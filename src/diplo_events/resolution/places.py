@@ -20,6 +20,14 @@ _REACH: Final = 3
 #: The rule that tells who was there when a guest came.
 _WELCOME: Final = "welcome"
 _PARTS_OF_VISITS: Final = frozenset({"meeting", "press_conference"})
+#: Whose officials are where a report of this kind is from: who takes the letter, who summons, who is accredited to.
+_AT_HOME: Final = {
+    "message": "recipient",
+    "invitation": "recipient",
+    "summon": "agent",
+    "accredit": "target",
+    "signed": "party",
+}
 
 
 def nearer(one: Mention | None, other: Mention | None) -> Mention | None:
@@ -49,16 +57,20 @@ def _below_datelines(sentences: Sequence[Sentence], rows: Sequence[tuple[Mention
     found: dict[Span, Mention] = {}
     for dateline, below, row in zip(sentences, sentences[1:], rows, strict=False):
         city = next((mention for mention in reversed(row) if _is_city(mention)), None)
+        if city is None and len(row) == 1 and row[0].kind is MentionKind.COUNTRY:  # «تونس -»: the city is called so too
+            city = row[0]
         if dateline.zone is Zone.DATELINE and city is not None:
             found[Span(below.start, below.end)] = city
     return found
 
 
 def _is_there(event: Draft, city: Mention) -> bool:
-    """Tell whether officials of the city's state were party to an encounter that names no place."""
-    own = (city.country or city.actor) in {part.mention.actor for part in event.parts}
-    met = event.type in _PARTS_OF_VISITS and event.status != "denied" and not event.background
-    return own and met and event.place is None
+    """Tell whether officials of the city's state were party to an encounter, or received what came, with no place."""
+    met = event.type in _PARTS_OF_VISITS
+    role = None if met else _AT_HOME.get(event.subtype or "")
+    own = {part.mention.actor for part in event.parts if met or part.role == role}
+    there = (city.country or city.actor) in own
+    return there and event.status != "denied" and not event.background and event.place is None
 
 
 def with_places(events: Iterable[Draft]) -> tuple[Draft, ...]:

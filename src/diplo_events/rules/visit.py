@@ -132,6 +132,8 @@ RULE = Frame(
         Counterexample(
             "انتهت أحدث جولات الحوار بين طرفي النزاع الكولومبي في هافانا", why="a round of talks is no journey"
         ),
+        Counterexample("أعلن الوزير الكيني أن الجولة الثالثة ستعقد في أنغولا", why="a round of talks is held, no tour"),
+        Counterexample("الجولة الرابعة من المشاورات الكينية ستكون في بوروندي", why="a round of talks, no tour"),
         Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
         Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
         Counterexample("ينوي الرئيس المالديفي التوجه إلى محكمة العدل الدولية", why="he brings a case"),

@@ -24,6 +24,7 @@ _LATEST_DATE: Final = 7  # tokens
 #: After «دمشق:» so much must follow, else the city is who speaks: «واشنطن: لن نفاوض».
 _SHORTEST_REPORT: Final = 12
 _BORDERS: Final = frozenset("-:()/،,|")
+_COMMAS: Final = frozenset("،,")
 
 
 class _Part(NamedTuple):
@@ -141,7 +142,9 @@ def _to_bracket(parts: Sequence[_Part]) -> int:
 
 
 def _to_dash(parts: Sequence[_Part]) -> int:
-    """«وكالات - الشاطئ - قال»: short parts up to the last dash, one of them a place or an agency."""
+    """«وكالات - الشاطئ - قال»، «صوفيا، 5 مايو - قال»: short parts up to the last dash, one a place or an agency."""
+    if len(parts) > 2 and parts[0].mark in _COMMAS and parts[0].sure and all(map(_is_of_date, parts[1].tokens)):
+        return parts[1].end if parts[1].mark in {"-", ":"} else 0
     count = 0
     while count < len(parts) and parts[count].mark == "-" and parts[count].short:
         count += 1
