@@ -127,6 +127,8 @@ class Draft:
     matter: str | None = None  # lemma of the word that tells what an agreement is about: «الاتفاق النووي»
     meant: tuple[Part, ...] = ()  # whom that mention takes up
     resumes: bool = False  # «بحث معه»، «أطلع ضيفه»: with whom is told by a word that takes up somebody told before
+    alike: bool = False  # «برقية مماثلة»: a letter of the kind told before
+    since: bool = False  # «بعد زيارة الرئيس»: a journey that only says after what another took place
     aside: bool = False  # «على هامش القمة»: named only to say where or when something else took place
     attending: bool = False  # «حضر اللقاء السفير»: its participants join the encounter told before
     nominal: bool = False  # a journey told by its noun

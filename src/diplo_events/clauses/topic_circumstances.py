@@ -25,6 +25,7 @@ _OUTER_PAIRS: Final = frozenset(
         ("في", "اعقاب"),
         ("في", "ختام"),
         ("في", "اطار"),
+        ("في", "علاقه"),
         ("في", "ظل"),
         ("في", "خضم"),
         ("في", "غمره"),
@@ -56,6 +57,7 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_BODIES: Final = frozenset({"لجنة", "مجلس", "فريق", "هيئة", "آلية"})
 _GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
 _HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
@@ -70,12 +72,18 @@ def outer(view: View, position: int) -> bool:
         return True
     pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
     if key in _OUTER or pair in _OUTER_PAIRS:
-        return pair != _WITHIN or not _under_way(view, position - 1)
+        return pair != _WITHIN or not (_under_way(view, position - 1) or _of_body(view, position + 2))
     if _gives_reason(view, position) or _serves(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
+
+
+def _of_body(view: View, position: int) -> bool:
+    """«الجهود التي تبذل في إطار الأمم المتحدة»: a body in which something is done."""
+    body = view.starts.get(position)
+    return body is not None and body.kind is MentionKind.ORGANISATION
 
 
 def _gives_reason(view: View, position: int) -> bool:
@@ -129,5 +137,10 @@ def own_way(view: View, position: int) -> bool:
     """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
     if view.key(position) == "خلال":
         return heads(view, position + 1, _PERIODS)
+    if view.key(position) == "برياسه":  # «إنشاء لجنة مشتركة برئاسة الوزيرين»
+        body = position - 1
+        while (reading := view.reading(body)) is not None and reading.pos == "adj":
+            body -= 1
+        return heads(view, body, _BODIES)
     following = view.reading(position + 1)
     return view.key(position) == "عبر" and following is not None and following.lemma not in _CHANNELS

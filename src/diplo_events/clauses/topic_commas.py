@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_circumstances import is_announced, outer
 from diplo_events.clauses.topic_heads import definite, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS
@@ -17,12 +18,18 @@ if TYPE_CHECKING:
 _DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", "متصل", "خاص", "معني", "مرتبط", "داعي", "داع"})
 #: «في مختلف المجالات»، «على كافة الأصعدة», folded.
 _WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
+#: «وثانية في مجال الري»: one more of what was counted before, folded.
+_ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
+#: «وغيرها من القضايا», which reads as a verb, folded.
+_AND_OTHERS: Final = frozenset({("وغيرها", "من"), ("وغيره", "من")})
 #: «بين ... وبين»: so far apart the two may stand.
 _BETWEEN: Final = 8
 
 
 def coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
+    if view.key(position) in _ONE_MORE and view.preposition(position + 1) is not None:  # «مذكرة للري، وثالثة بشأن»
+        return False
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
     if _picks_out(view, position):
@@ -63,16 +70,22 @@ def clause_of_its_own(view: View, position: int) -> bool:
     """«... وأكد»، «وبحث الجانبان»: a joined verb, also one that the ranking took for a noun before its subject."""
     if not view.conjoined(position) or position in view.covered or leads_row(view, position):
         return False
-    if _between_again(view, position):
+    if _between_again(view, position) or (view.key(position), view.key(position + 1)) in _AND_OTHERS:
         return False
-    if view.is_relative(position) or (definite(view, position) and is_announced(view, position)):
+    done, met = any(_has_done(one) for one in view.tokens[position].readings), _is_encounter(view, position + 1)
+    if view.is_relative(position) or (definite(view, position) and is_announced(view, position)) or (met and done):
         return True
     if view.is_verb(position):
         return not may_be_masdar(view, position)
     subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
-    if subject and _governs_behind(view, position):
-        return False
-    return subject and any(_has_done(one) for one in view.tokens[position].readings)
+    return subject and done and not _governs_behind(view, position)
+
+
+def _is_encounter(view: View, position: int) -> bool:
+    """«وتناول اللقاء ملف المياه»: the encounter itself, before what it is about."""
+    noun = view.reading(position)
+    named = noun is not None and noun.lemma in ENCOUNTERS and noun.proclitics == ("Al_det",)
+    return named and position not in view.covered and view.is_noun(position + 1) and not view.conjoined(position + 1)
 
 
 def _between_again(view: View, position: int) -> bool:

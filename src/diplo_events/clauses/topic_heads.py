@@ -33,6 +33,13 @@ _TOLD_OF: Final = (
 )
 _CONCERNING: Final = frozenset({"خص"})
 _RELATING: Final = frozenset({"تعلق", "اتصل"})
+#: «ومنها بالخصوص»، «وكذلك أيضا», folded.
+_ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
+_WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
+#: «مختلف أوجه التعاون»: plurals that read as a noun with its pronoun, folded.
+_PLURALS: Final = frozenset({"اوجه"})
+#: «التطرق لأزمة الغاز»: talking that leads to its matter with «ل» also.
+_TOUCHING: Final = frozenset({"تطرق"})
 #: What leads from views to what they are of, right behind them.
 _REGARDING: Final = frozenset({"في", "تجاه", "ازاء", "حيال", "عن"})
 
@@ -59,7 +66,8 @@ def is_elative(view: View, position: int) -> bool:
     if view.key(position).removeprefix("و") not in ELATIVES or following is None or position + 1 in view.covered:
         return False
     definite = following.proclitics == ("Al_det",)
-    return following.pos == "noun" and (definite or (not following.proclitics and following.num == "p"))
+    plural = following.num == "p" or view.key(position + 1) in _PLURALS
+    return following.pos == "noun" and (definite or (not following.proclitics and plural))
 
 
 def joining(view: View, position: int) -> int:
@@ -74,6 +82,7 @@ def joining(view: View, position: int) -> int:
     size = 2 * ((key, view.key(position + 1)) in JOINING) or int(
         key in JOINING_ALONE or view.key(position) in JOINING_ALONE
     )
+    size += bool(size) and view.key(position + size) in _ABOVE_ALL  # «ومنها بالخصوص أزمة الغاز»
     return size if size and _is_nominal(view, position + size) else 0
 
 
@@ -102,6 +111,8 @@ def discussed(view: View, first: int) -> int:
     """Return where the topic proper begins: «بحث الأزمة»، «وجهات النظر حول الأزمة»، «العمل على وقف القتال»."""
     first += joining(view, first)
     told = first
+    if meant := _touched(view, first) or _wished_for(view, first):
+        return meant
     if _names_discussing(view, first) and not _exchanged(view, first):
         led = _led(view, _after_manner(view, _after_pronoun(view, first + 1)), _INTO)
         first = first if definite(view, first) and led == first + 1 else led  # «التبادل التجاري» is no discussing
@@ -128,6 +139,25 @@ def _names_discussing(view: View, position: int) -> bool:
 def _exchanged(view: View, first: int) -> bool:
     """«تبادل السجناء»: what is exchanged is no view."""
     return view.may_be(first, frozenset({"تبادل"})) and not any(heads(view, first + one, VIEWS) for one in (1, 2))
+
+
+def _touched(view: View, first: int) -> int:
+    """«والتطرق لأزمة الغاز»: what is touched upon behind «ل», 0 where nothing is."""
+    found = view.preposition(first + 1) if heads(view, first, _TOUCHING) else None
+    return found[1] if found is not None and found[0] == "ل" else 0
+
+
+def _wished_for(view: View, first: int) -> int:
+    """«تعازيه في ضحايا الزلزال»، «تهانيه بالعيد»: what somebody's wishes are for, 0 where nobody says."""
+    own, found = view.reading(first), view.preposition(first + 1)
+    told = (
+        heads(view, first, _WISHES)
+        and own is not None
+        and own.enclitic
+        and found is not None
+        and found[0] in {"في", "ب", "على"}
+    )
+    return found[1] if told and found is not None else 0
 
 
 def _worked_on(view: View, first: int) -> int:

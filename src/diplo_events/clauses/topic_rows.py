@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.topic_ends import trimmed
 from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_members import both_dual, in_list, is_further_place, of_dual, of_verb, second_of_two
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 _ONLY_AND: Final = frozenset({(), ("wa_conj",)})
 #: «حفاظا على السلم»، «حماية للمدنيين»، «وصولا إلى حل».
 _TO_WHAT: Final = frozenset({"على", "ل", "إلى"})
+#: «دول المنطقة وعموم الدول الأفريقية»: what adds all the others to those named before, folded.
+_THE_REST: Final = frozenset({"عموم", "ساير", "بقيه", "باقي"})
+#: So far behind «لوقف القتال» one more purpose is joined.
+_PURPOSE: Final = 5
 #: So many words matters without a name have: «ملفات إقليمية عدة».
 _UNNAMED: Final = 3
 
@@ -88,15 +93,25 @@ def _splits(view: View, start: int, position: int) -> bool:
         return False
     if position in view.covered:
         return _lists_places(view, start, position)
-    if is_what(view, position) or (view.is_comma(position - 1) and _plain_noun(view, position)):
+    lone = view.key(position - 1) == "و"  # «فتح الأسواق، و توفير الخيارات»
+    if is_what(view, position) or (view.is_comma(position - 1 - lone) and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
 
 
 def _is_of_one(view: View, start: int, position: int) -> bool:
     """«بين الأحزاب والنقابات»، «مجالات الطاقة والتعليم»، «مكافحة الفقر والجهل»: «و» joins what one word governs."""
-    return both_dual(view, position) or any(
-        joins(view, start, position) for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
+    following = view.reading(position + 1)
+    rest = (
+        view.key(position).removeprefix("و") in _THE_REST and following is not None and "Al_det" in following.proclitics
+    )
+    return (
+        (rest and not view.is_comma(position - 1))
+        or both_dual(view, position)
+        or any(
+            joins(view, start, position)
+            for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
+        )
     )
 
 
@@ -121,7 +136,18 @@ def _pairs(view: View, start: int, position: int) -> bool:
     inner = position - 2 > start and governing is not None and not definite(view, position - 2)
     governed = (inner and governing is not None and governing.pos == "noun") or "bi_prep" in before.proclitics
     closed = not _modified(view, position) or joining(view, position + 1) > 0
-    return governed and definite(view, start) and closed
+    return governed and (definite(view, start) or (inner and _led_masdar(view, position - 2))) and closed
+
+
+def _led_masdar(view: View, position: int) -> bool:
+    """«الجهود الرامية إلى تسوية الأزمات والنزاعات»، «لتسوية ...»: what is done with both, behind a preposition."""
+    reading = view.reading(position)
+    if reading is None or not is_masdar(reading):
+        return False
+    if view.conjoined(position):  # «لوقف القتال واستعادة الأمن والاستقرار»
+        return any(_is_purpose(view, place) for place in range(max(position - _PURPOSE, 0), position))
+    before = view.preposition(position - 1)
+    return bool({"li_prep", "bi_prep"}.intersection(reading.proclitics)) or (before or ("", 0))[1] == position
 
 
 def _is_where(view: View, position: int) -> bool:

@@ -9,7 +9,7 @@ from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import heads, joining
+from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import MentionKind
@@ -22,7 +22,9 @@ _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Prepositions that may be read as verbs.
-_TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد"})
+_TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد", "حول", "بشان"})
+#: «قرار روما خفض التأشيرات»: nouns whose doer stands before what is done.
+_DECIDING: Final = frozenset("قرار إعلان رفض طلب دعوة اعتزام محاولة عزم مطالبة تعهد قبول".split())
 _ACTS: Final = frozenset({"إجراء", "عقد", "لقاء", "مشاركة", "حضور", "تسليم", "توقيع"})
 _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
@@ -30,6 +32,8 @@ _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 _ASIDE: Final = 20
 #: So far behind a topic «إضافة إلى» may join one more.
 _FURTHER: Final = 30
+#: So many words the subject of a new sentence may have.
+_SUBJECT: Final = 7
 _AFFIRMING: Final = frozenset({"تأكيد", "تشديد"})
 
 
@@ -55,7 +59,28 @@ def _end(view: View, first: int, *, served: bool) -> int:
     while not _ends(view, first, last, relative=relative, served=served):
         relative = _in_relative(view, last, relative=relative)
         last += 1
-    return trimmed(view, first, last)
+    return trimmed(view, first, _before_subject(view, first, last))
+
+
+def _before_subject(view: View, first: int, last: int) -> int:
+    """«أسعار القمح، ووزراء الزراعة يتفقون على»: behind a comma a noun may be the subject of a verb of its own."""
+    if last >= len(view) or not view.is_verb(last) or view.conjoined(last):
+        return last
+    for place in range(last - 1, max(last - _SUBJECT, first), -1):
+        if view.is_relative(place) or view.is_verb(place):
+            return last
+        if view.is_comma(place):
+            return place if view.conjoined(place + 1) and _goes_with(view, place + 1, last) else last
+    return last
+
+
+def _goes_with(view: View, subject: int, verb: int) -> bool:
+    """«ووزراء الزراعة يتفقون», «والأسعار ترتفع»: a verb of that gender and number."""
+    head, told = view.reading(subject), view.reading(verb)
+    if head is None or told is None or head.pos not in {"noun", "noun_prop"}:
+        return False
+    people = told.num == "p" and head.num == "p"
+    return people or (told.num == "s" and told.gen == ("f" if head.num == "p" else head.form_gen))
 
 
 def _led_again(view: View, first: int, last: int) -> int | None:
@@ -107,7 +132,7 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
         return True
     if view.is_comma(position):
         return not (
-            coordinates(view, position + 1)
+            coordinates(view, position + 1 + (view.key(position + 1) == "و"))
             or _needs_relative(view, first, position)
             or in_all_fields(view, position + 1)
         )
@@ -137,6 +162,10 @@ def _affirms(view: View, first: int, position: int) -> bool:
     """«بحث الأزمة والتأكيد على الحوار»، «، مع التأكيد على»: what the sides say is nothing they talked about."""
     reading = view.reading(position)
     affirming = reading is not None and reading.pos == "noun" and reading.lemma in _AFFIRMING
+    signing = reading is not None and reading.lemma == "توقيع" and "Al_det" in reading.proclitics
+    affirming = affirming or (
+        signing and view.key(position + 1) in {"علي", "على"}
+    )  # «وجرى بحث الأزمة والتوقيع على ...»
     return affirming and position > first and (view.conjoined(position) or view.key(position - 1) == "مع")
 
 
@@ -187,6 +216,8 @@ def _verb_after_name(view: View, position: int) -> bool:
     if before is None or position in view.covered or view.conjoined(position) or view.actor(before.first) is None:
         return False
     if view.key(position) in _TOWARDS:  # «دفع الأطراف نحو التهدئة»
+        return False
+    if heads(view, before.first - 1, _DECIDING) and may_be_masdar(view, position):
         return False
     readings = view.tokens[position].readings
     return any(one.pos == "verb" and one.exact and not one.proclitics for one in readings)
@@ -247,9 +278,9 @@ def _rejoined(view: View, position: int) -> int | None:
 def _takes_up(view: View, position: int) -> bool:
     """«الأزمة في ضوء المبادرة، وسبل حلها»: behind the circumstance «و» and a noun that is nobody's name."""
     reading = view.reading(position)
-    if reading is None or reading.enclitic or position in view.covered or not view.conjoined(position):
+    if reading is None or position in view.covered or not view.conjoined(position):
         return False
-    return coordinates(view, position)
+    return (not reading.enclitic or leads_row(view, position)) and coordinates(view, position)
 
 
 def _after_aside(view: View, position: int) -> int | None:

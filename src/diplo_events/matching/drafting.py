@@ -25,7 +25,7 @@ from diplo_events.matching.formal import (
 from diplo_events.matching.greetings import condoles
 from diplo_events.matching.issued import names_paper, said_by_known_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
-from diplo_events.matching.likewise import is_likewise
+from diplo_events.matching.likewise import is_alike, is_likewise, is_since
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, pair_before
 from diplo_events.matching.passives import as_passive
@@ -152,6 +152,8 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         tour=clause.predicate.lemma == _TOUR,
         travelling=frame.event is Meeting and on_journey(view, clause),
         likewise=is_likewise(view, clause, words),
+        alike=frame.event is Letter and is_alike(view, clause),
+        since=frame.event is Visit and is_since(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
 

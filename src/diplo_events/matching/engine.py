@@ -119,6 +119,8 @@ def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:
 def _is_matter(firing: Firing, firings: Iterable[Firing]) -> bool:
     """«بحثا سبل استئناف المحادثات»: talks without sides, named in what another encounter is about, are none of it."""
     draft = firing.draft
+    if draft.type == "meeting" and _names_paper(draft, firings):
+        return True
     if not draft.refers_back or draft.parts or draft.supplement or draft.type not in _TALKED_OF:
         return False
     if draft.topics or draft.status == "planned":  # «التحضير للاجتماع المقرر غدا»: an encounter to come
@@ -126,6 +128,12 @@ def _is_matter(firing: Firing, firings: Iterable[Firing]) -> bool:
     where = draft.trigger.start
     before = (one.draft for one in firings if one.draft.trigger.start < where)  # a topic stands behind its trigger
     return any(one.trigger.start < topic.start <= where < topic.end for one in before for topic in one.topics)
+
+
+def _names_paper(draft: Draft, firings: Iterable[Firing]) -> bool:
+    """«بروتوكول مشاورات سياسية بين الوزارتين»: consultations that a paper is about, whoever is to hold them."""
+    signed = (one.draft for one in firings if one.draft.type == "agreement")
+    return any(topic.start == draft.trigger.start for one in signed for topic in one.topics)
 
 
 def _carried(firings: list[Firing]) -> list[Firing]:

@@ -48,6 +48,15 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         _each_told(events, event, whole)
 
 
+def like_the_last(events: list[Draft], draft: Draft) -> Draft:
+    """«كما بعث نائبه برقية مماثلة»: the letter is of the kind told last, and about the same."""
+    told = [event for event in events if event.type == "letter"]
+    if not (draft.alike and told and draft.sentence - told[-1].latest <= REACH):
+        return draft
+    topics = draft.topics or told[-1].topics
+    return replace(draft, topics=topics, subtype=told[-1].subtype or draft.subtype)
+
+
 def _each_told(events: list[Draft], event: Draft, whole: Draft) -> None:
     """«التقى الوزير كلا من نظيريه ... وجرى خلال اللقاءين بحث ...»: what one word tells of several is of each."""
     for place, other in enumerate(events):

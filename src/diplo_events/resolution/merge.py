@@ -9,7 +9,7 @@ from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.calls import calls_revealed
-from diplo_events.resolution.further import supplement, told_further
+from diplo_events.resolution.further import like_the_last, supplement, told_further
 from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
@@ -143,6 +143,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     if draft.supplement:
         supplement(events, draft)
         return
+    draft = like_the_last(events, draft)
     draft = _one_by_one(events, _begun(events, _bound_for(events, draft)))
     position = _antecedent(events, draft)
     if position is not None:
@@ -233,7 +234,9 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
     «كما سيناقشان» goes on with the one that was told of last, be it not the last to begin.
     """
     one_sided, order = None, list(range(len(events)))
-    if draft.refers_back and not draft.noun:
+    if draft.type == "visit" and draft.definite:
+        order.sort(key=lambda position: not events[position].since)
+    elif draft.refers_back and not draft.noun:
         order.sort(key=lambda position: _likely(events[position], draft))
     elif draft.refers_back and draft.status == "occurred":
         order.sort(key=lambda position: _taken_up(events[position], draft))

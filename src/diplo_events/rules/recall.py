@@ -15,6 +15,7 @@ from diplo_events.grammar import (
     posting,
     posting_of_masdar,
     subject,
+    topic_after,
     verb,
 )
 
@@ -31,6 +32,7 @@ RULE = Frame(
         posting_of_masdar("target"),
         after("لدى", "من", "في", "إلى", "ب", to="target"),
         destination("لدى", "من", "في", "إلى", "ب", to="target"),
+        topic_after("بشأن", "حول"),
     ),
     refers_back=False,
     needs=("target",),

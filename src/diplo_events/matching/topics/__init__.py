@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.carriers import head_of_relative
-from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
@@ -19,6 +17,8 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.leading import after_aside
+from diplo_events.matching.topics.papers import listed, named_after
+from diplo_events.matching.topics.reasons import reasons
 from diplo_events.matching.topics.resuming import is_dual, puts, told_by_talk
 from diplo_events.matching.topics.thread import Thread
 
@@ -45,9 +45,13 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         return ()
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
-    thread = Thread(view, clause, borders, aims=kind != "diplomatic_measure", written=kind == "letter")
-    starts = {*_of_functions(view, slots, clause), *thread.leads()}
-    found = [*foremost(view, clause), *_genitive(view, clause)]
+    told = tuple(_of_functions(view, slots, clause))
+    aims, written = kind != "diplomatic_measure", kind == "letter"
+    thread = Thread(view, clause, borders, aims=aims, written=written, known=min(told, default=-1))
+    starts = {*told, *thread.leads(), *listed(view, clause)}
+    if not aims:
+        starts = set(sorted({*starts, *reasons(view, clause)})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
+    found = [*foremost(view, clause), *named_after(view, clause)]
     for start in sorted(starts):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
@@ -81,32 +85,6 @@ def _agrees_to_meet(view: View, clause: Clause) -> bool:
     return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS | words.GOING_ON)
 
 
-def _genitive(view: View, clause: Clause) -> Iterator[range]:
-    """«محادثات السلام»، «اتفاقية التجارة الحرة», with its own adjectives: not «مفاوضات الإنقاذ السابقة»."""
-    predicate = clause.predicate
-    place, named = predicate.first, predicate.lemma in TALKS | words.TREATIES
-    if predicate.lemma in words.CONCLUDING or (named and view.is_verb(place)):
-        paper = head_of_relative(view, place, words.TREATIES)  # «اتفاقية الشراكة التي وقعها البلدان»
-        place, named = (place, named) if paper is None else (paper, True)
-    last = definite_chain(view, place) if named else 0
-    if named and not last and _is_dealing(view, place + 1):
-        last = place + 2
-    if last:
-        head = view.reading(last - 1)
-        while (adjective := view.reading(last)) is not None and adjective.pos == "adj" and last not in view.covered:
-            if head is None or adjective.form_gen != head.form_gen or view.conjoined(last):
-                break
-            last += 1
-        yield range(place + 1, last)
-
-
-def _is_dealing(view: View, place: int) -> bool:
-    """«محادثات سلام»، «اتفاقية تعاون عسكري»: an indefinite noun of what two deal in."""
-    reading = view.reading(place)
-    bare = reading is not None and reading.pos == "noun" and not reading.proclitics and not reading.enclitic
-    return bare and heads(view, place, words.DEALINGS)
-
-
 def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
     sides = {one.actor for item in clause.functions for one in item.mentions if one.first < start}
     nominal = clause.predicate.kind is PredicateKind.MASDAR or (
@@ -134,7 +112,7 @@ def _awaits_side(view: View, clause: Clause, start: int) -> bool:
 
 def _says_nothing(view: View, first: int, last: int) -> bool:
     """«لتبادل الآراء»، «خاصة فيما يتعلق بذلك»: views alone, and what only picks out a part, are no topics."""
-    if heads(view, first, words.MEALS):
+    if heads(view, first, words.MEALS | {"هامش"}):
         return True
     if last == first + 1:
         return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
@@ -177,7 +155,11 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
         further = function.first == clause.predicate.last and heads(view, function.first, DISCUSSING)
         if function.kind is FunctionKind.OBJECT and view.conjoined(function.first) and not further:
             continue
-        if _is_encounter_itself(view, clause, function) or view.key(function.first) in words.TEENS:
+        if (
+            view.key(function.first - 1) in words.ACCORDING
+            or _is_encounter_itself(view, clause, function)
+            or view.key(function.first) in words.TEENS
+        ):
             continue
         if (
             _leads_elsewhere(clause, function)

@@ -148,11 +148,13 @@ def taken_along(view: View, clause: Clause) -> int:
 def affirmation(borders: Borders, place: int, verb: str) -> int:
     """Return where what the verb affirms begins: a noun behind a side or a comma, or after «على»; 0 for none."""
     view = borders.view
-    if place in view.covered or view.conjoined(place) or not borders.after_side(place):
+    anew = verb == "جدد" and heads(view, place - 1, {"تأكيد"})  # «جددا خلال لقائهما التأكيد على ...»
+    if place in view.covered or view.conjoined(place) or not (anew or borders.after_side(place)):
         return 0
     found = view.preposition(place)
     if found is not None:
-        return found[1] if found[0] == words.UPON.get(verb) and view.is_noun(found[1]) else 0
+        upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1])
+        return found[1] if upon and not heads(view, found[1], {"هامش"}) else 0
     if verb not in words.AFFIRMING:
         return 0
     if verb in words.HOLDING:  # «أكد الوزيران خلال لقائهما متانة العلاقات» tells what they say

@@ -33,6 +33,8 @@ _DURING_IT: Final = frozenset({"خلالها", "خلاله"})
 _PARTNER: Final = 8
 #: So far behind the signing stands what is signed: «توقيع ثلاث اتفاقيات».
 _NAMED: Final = 3
+#: So far behind «دعوة» it is said to what.
+_INVITING: Final = 9
 _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
@@ -54,6 +56,8 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
+        if self._is_for(place):
+            return False
         if (view.is_stop(place) and not self._goes_on_past(place)) or self._amid(place):
             return True
         if view.subordinates(place) and not regarding(view, place):
@@ -62,10 +66,15 @@ class Borders:
         if telling or regarding(view, place - 1):
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
-            return not (self._held_in(place) or self._own_paper(place))
-        if view.is_verb(place):
-            return view.conjoined(place) or not (self._within_relative(place) or self._expected(place + 1))
-        return False
+            return not (self._held_in(place) or self._own_paper(place) or self._invited_to(place))
+        own = self._within_relative(place) or self._expected(place + 1) if view.is_verb(place) else True
+        return view.is_verb(place) and (view.conjoined(place) or not own)
+
+    def _is_for(self, place: int) -> bool:
+        """«أملا في خفض الرسوم»; «استدعت سفيرها للتشاور على خلفية الأزمة», which is no encounter."""
+        if (self.view.key(place), self.view.key(place + 1)) in words.HOPES:
+            return True
+        return self.clause.predicate.lemma in {"استدعى", "استدعاء"} and self.view.key(place) == "للتشاور"
 
     def _goes_on_past(self, place: int) -> bool:
         """«د. سمير» is a name; behind «؛» may stand what the encounter is for: «يلتقي نظيره؛ لبحث الأزمة»."""
@@ -140,6 +149,11 @@ class Borders:
         """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
         own = self.clause.predicate
         return own.lemma in words.SIGNING and place - own.last < _NAMED and heads(self.view, place, words.CONCLUDED)
+
+    def _invited_to(self, place: int) -> bool:
+        """«رسالة تتضمن دعوة لحضور القمة وتتصل بالعلاقات»: what one is invited to does not end what is written."""
+        inviting = any(heads(self.view, before, {"دعوة"}) for before in range(max(place - _INVITING, 0), place))
+        return inviting and any(heads(self.view, before, words.INVITED) for before in range(max(place - 3, 0), place))
 
     def _is_bare(self, place: int) -> bool:
         reading = self.view.reading(place)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا", "علما"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
+_BY: Final = frozenset({"وفقا"})
 _QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 #: So many words what stands between commas may have.
@@ -28,6 +29,8 @@ def after_aside(view: View, place: int) -> int:
     """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
     if place >= len(view):
         return place
+    if view.key(place) in _BY and view.preposition(place + 1) is not None:  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
+        return next((one + 1 for one in range(place, min(place + _ASIDE, len(view))) if view.is_comma(one)), place)
     dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
     if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):
         return place

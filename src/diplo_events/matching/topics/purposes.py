@@ -11,6 +11,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.reasons import displeased_at
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 #: So far behind «للتشاور مع القيادة» stands what is looked at, and behind «لتبادل الرأي مع الرئيس» what of.
 _LOOKED: Final = 8
 _VIEWED: Final = 12
+#: So far behind «مذكرة احتجاج» stands what against.
+_AGAINST: Final = 4
 
 
 def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
@@ -28,7 +31,7 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
     «لبحث الأزمة»، «من أجل وقف القتال»، «بهدف تعزيز التعاون»، «للاطلاع على الأوضاع»، «سعيا إلى هدنة»
     """
     pair = (view.key(place), view.key(place + 1))
-    if pair in words.GROUNDS or (not aims and pair in words.BACKDROPS):
+    if pair in words.GROUNDS or pair in (words.HOPES if aims else words.BACKDROPS):
         return place + 2
     if aims and (start := _said_aim(view, place)):
         return start
@@ -164,6 +167,8 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     «برقية تعزية في وفاة الوزير»، «دعوة لزيارة روما»
     """
     found = view.preposition(place)
+    if start := _protested(view, clause, place):
+        return start
     if found is None:
         return 0
     preposition, inner = found
@@ -175,14 +180,33 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     return inner if preposition in {"إلى", "ل"} and reading.lemma in words.INVITED and _invites(view, clause) else 0
 
 
+def _protested(view: View, clause: Clause, place: int) -> int:
+    """«مذكرة احتجاج على حرق العلم»، «رسالة احتجاج شديدة بسبب ...»: what a paper protests against, or 0."""
+    near = range(clause.predicate.first, min(clause.predicate.last + 1, len(view)))
+    protest = next((one for one in near if heads(view, one, words.PROTESTS)), None)
+    if protest is None or place <= protest:
+        return 0
+    if view.key(place) == "بسبب":
+        return place + 1
+    return displeased_at(view, protest) if view.preposition(place) is not None and place - protest < _AGAINST else 0
+
+
 def invited_to(view: View, start: int) -> int:
     """«رسالة تتضمن دعوته لحضور القمة»: what a letter invites to, where the topic at ``start`` is the inviting."""
+    start += start < len(view) and view.is_mark(start)
     after = start + 1
-    while after in view.covered or view.key(after) in words.HONOURED:  # «دعوة جلالته لحضور القمة»
+    # «دعوة جلالته لحضور القمة»، «دعوة من الأمير إلى الرئيس لحضور القمة»
+    while _passes_by(view, after):
         after += 1
     found = view.preposition(after) if heads(view, start, {"دعوة"}) else None
     led = found is not None and found[0] in {"إلى", "ل"} and heads(view, found[1], words.INVITED)
     return found[1] if found is not None and led else start
+
+
+def _passes_by(view: View, place: int) -> bool:
+    """Whoever invites, and who is invited, may stand before what to."""
+    between = view.key(place) in {"من", "الي"} and place + 1 in view.covered
+    return place in view.covered or between or view.key(place) in words.HONOURED
 
 
 def _invites(view: View, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
@@ -74,6 +75,10 @@ def awaited(view: View, clause: Clause) -> set[str]:
         return {""}  # «هيمنت على مباحثات الوزير مع نظيره الأزمة»
     verb = _verb_before(view, clause)
     ways = set() if verb is None else words.TELLING.get(verb.lemma, set())
+    if verb is not None and verb.lemma in words.HOLDING_IN and view.key(clause.predicate.first - 1) in words.AGENDAS:
+        return ways  # «يتضمن جدول أعمال الاجتماع بين الجانبين مراجعة الخطط»
+    if verb is not None and verb.lemma in words.WITNESSING:
+        return set()
     return ways if verb is not None and verb.lemma in TALKED_OVER else ways - {""}
 
 
@@ -96,7 +101,7 @@ def _ways(*, written: bool) -> dict[str, set[str]]:
 
 def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
     """Return how the verb here leads to the topic; None where it is no such verb or has a subject of its own."""
-    if place in view.covered or view.key(place - 1) in _NEGATIONS | _REGARDING:
+    if place in view.covered or view.key(place - 1) in _NEGATIONS | _REGARDING or _of_main(view, clause, place):
         return None
     reading = _verb(view, clause, place)
     if reading is None:
@@ -108,6 +113,17 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
     if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and reading.lemma in words.OF_TREATIES:
         return words.OF_TREATIES[reading.lemma]
     return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
+
+
+def _of_main(view: View, clause: Clause, place: int) -> bool:
+    """«الوزير الذي وصل روما ... ، وتباحثا»، «بعد زيارة الرئيس ... ، وتهدف الزيارة»: joined to what is told outside."""
+    own = clause.predicate
+    if own.lemma not in GOING or not view.conjoined(place):
+        return False
+    named = heads(view, place + 1, ENCOUNTERS) and view.key(own.first - 1) in {"بعد", "عقب", "منذ", "اثر"}
+    verb = view.reading(place)
+    both = own.kind is PredicateKind.VERB and verb is not None and verb.num == "d"
+    return named or both
 
 
 def _says_there(view: View, clause: Clause, place: int) -> bool:
@@ -161,9 +177,9 @@ def _tells_on(view: View, clause: Clause, place: int, verb: Reading) -> bool:
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
-    """«زيارة تستغرق يومين وتهدف إلى ...»: the joined verb is the encounter's, which alone can do that."""
+    """«زيارة تستغرق يومين وتهدف إلى ...»، «رسالة تتضمن دعوة وتتصل بالعلاقات»: what the noun alone can do."""
     noun = view.reading(clause.predicate.first)
-    if noun is None or noun.pos != "noun" or verb.lemma not in words.OF_THINGS:
+    if noun is None or noun.pos != "noun" or verb.lemma not in words.OF_THINGS | set(words.OF_PAPERS):
         return False
     return verb.gen == ("f" if noun.num == "p" else noun.form_gen)
 

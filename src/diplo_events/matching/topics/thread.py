@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
-from diplo_events.clauses.topic_heads import is_elative, regarding
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES
+from diplo_events.clauses.topic_heads import is_elative, joining, regarding
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
+#: «المسؤول عن الملف»: who is in charge of what, folded.
+_IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف")
+
+
 @dataclass(frozen=True, slots=True)
 class Thread:
     """The words behind an encounter that still speak of it."""
@@ -34,20 +38,21 @@ class Thread:
     borders: Borders
     aims: bool = True  # what the encounter is for tells what it is about
     written: bool = False  # a letter tells of an occasion, or of what it invites to
+    known: int = -1  # where the clause itself tells the first topic; -1 for nowhere
 
     def leads(self) -> Iterator[int]:
         """Yield where topics begin."""
         awaited = awaited_by(self.view, self.clause)
         if start := told_before(self.view, self.clause, written=self.written):
             awaited = set()
-            yield start
+            yield invited_to(self.view, start) if self.written else start
         elif start := aimed_at(self.view, self.clause) or taken_along(self.view, self.clause):
             yield start
         known = bool(start)
         place = self.clause.predicate.last
         verb = affirmed(self.view, self.clause)
         while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
-            start = self._lead(place, known=known) or self._awaited(place, awaited)
+            start = self._lead(place, known=known or 0 <= self.known < place) or self._awaited(place, awaited)
             if not start and verb:
                 start = affirmation(self.borders, place, verb)
                 verb = "" if start else verb
@@ -78,8 +83,14 @@ class Thread:
     def _lead(self, place: int, *, known: bool) -> int:
         if known and self.view.key(place) in words.AIMS:  # «بحث الأزمة بهدف وقف القتال»
             return 0
-        ways = (self._occasion, self._about, self._into, self._onto, self._purpose, self._told)
+        ways = (self._occasion, self._about, self._into, self._onto, self._purpose, self._told, self._besides)
         return next((start for way in ways if (start := way(place))), 0)
+
+    def _besides(self, place: int) -> int:
+        """«فرصة للتأكيد على الصداقة، إلى جانب بحث الأزمة»: talking over that joins what else the encounter was for."""
+        size = joining(self.view, place)
+        talked = size and heads(self.view, place + size, DISCUSSING) and self.borders.after_chance(place)
+        return place + size if talked else 0
 
     def _occasion(self, place: int) -> int:
         return occasion(self.view, self.clause, place) if self.written else 0
@@ -107,8 +118,9 @@ class Thread:
             return 0 if self.borders.about_other(place) else inner
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
             return self._field(inner)
+        in_charge = view.key(place - 1).startswith(_IN_CHARGE)  # «الوزير المسؤول عن الشؤون الخارجية»
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
-        talks = talks and not self.borders.says_when()  # «عبر خلال لقائه نظيره عن قلقه»
+        talks = talks and not (in_charge or self.borders.says_when())  # «عبر خلال لقائه نظيره عن قلقه»
         return inner if talks and self.borders.after_side(place) and not self.borders.after_doer(place) else 0
 
     def _field(self, inner: int) -> int:
@@ -146,6 +158,8 @@ class Thread:
         if reading is None or found[1] in self.view.covered:
             return 0
         if reading.pos != "noun" and not is_elative(self.view, found[1]):
+            return 0
+        if self.borders.of_another(place):  # «بحث مع نظيره، على هامش مشاركته في أعمال القمة، الأزمة»
             return 0
         setting = reading.lemma in ENCOUNTERS | SITES | words.NO_MATTER and self.view.key(found[1]) != "الوقت"
         return 0 if setting else found[1]

@@ -35,6 +35,7 @@ TELLING: Final = {
     "شمل": {""},
     "شهد": {""},
     "تخلل": {""},
+    "استهل": {"ب"},
     "اشتمل": {"على"},
     "هدف": {"إلى", "ل"},
     "رمى": {"إلى", "ل"},
@@ -60,7 +61,7 @@ OF_PAPERS: Final = {"اتصل": {"ب"}, "حمل": {""}, "احتوى": {"على",
 #: «اتفاقيات تغطي مجالات عدة»: verbs that tell so of a paper alone.
 OF_TREATIES: Final = {"خص": {""}, "هم": {""}, "غطى": {""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
-WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل"})
+WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل", "استهل"})
 #: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
 WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}, "طالب": {"ب"}, "ناشد": {"ب"}}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
@@ -74,6 +75,8 @@ MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيا
 AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
+#: «واستعرضا وفق بلاغ الوزارة الأزمة»: by what it is told, folded.
+ACCORDING: Final = frozenset({"وفق", "حسب", "بحسب"})
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
 SHARES: Final = frozenset("مساحه حيزا جانبا صداره الصداره اولويه علي".split())
 #: «تباحثا قضايا عدة»: what may be the object of a verb of talking that has none else.
@@ -130,6 +133,7 @@ AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "ترك�
 #: Those of them, and verbs of appeal, that lead to it with a preposition.
 UPON: Final = {
     **dict.fromkeys(("أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "حث"), "على"),
+    "جدد": "على",
     "دعا": "إلى",
     "طالب": "ب",
 }
@@ -183,6 +187,8 @@ THIS: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
 #: «الدورة التاسعة عشرة»: the second half of a number.
 TEENS: Final = frozenset({"عشر", "عشره"})
 GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")})
+#: «زار روما أملا في خفض الرسوم»، «رغبة في التعاون»: what one hopes for, folded.
+HOPES: Final = frozenset({("املا", "في"), ("رغبه", "في")})
 #: «استدعت السفير على خلفية التصريحات»: why a measure is taken, while one only talks when such things have happened.
 BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
@@ -191,9 +197,12 @@ CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية
 #: Verbs of concluding, also «التي وقع عليها البلدان».
 CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
 SIGNING: Final = frozenset({"توقيع", "إبرام", "عقد"})
+#: Plurals that read as singulars, folded: «ترسيم الحدود البحرية».
+PLURALS: Final = frozenset({"الحدود"})
 #: Nouns of what two deal in: «محادثات سلام»، «اتفاقية تعاون عسكري»; other indefinite masdars may be of the occasion.
 DEALINGS: Final = frozenset(
-    "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ".split()
+    "سلام تعاون شراكة هدنة تهدئة تسوية تجارة صداقة دفاع تبادل مصالحة استثمار تنسيق تطبيع قرض استسلام إنقاذ "
+    "مشاورة نقل توأمة إعفاء".split()
 )
 #: «ينتظر أن تتناول الزيارة الأزمة».
 AWAITING: Final = frozenset({"انتظر", "توقع", "ارتقب", "افترض", "رجح", "تقرر"})

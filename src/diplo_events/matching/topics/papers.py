@@ -1,0 +1,112 @@
+"""What papers and talks are named after, «اتفاقية التجارة الحرة», and papers told one by one: «ثلاث مذكرات، هي ...»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.carriers import head_of_relative
+from diplo_events.clauses.masdar_phrases import definite_chain
+from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.topics import topic_spans
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+_NAMELY: Final = frozenset({"هي", "وهي", "هما", "وهما", "الاولي"})
+_PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
+#: «وأخرى بشأن»، «والثالثة في مجال», folded.
+_ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
+_WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
+#: So far behind «مذكرة» what it is about begins: «مذكرة تفاهم ثنائية في مجال».
+_NEAR: Final = 4
+
+
+def listed(view: View, clause: Clause) -> Iterator[int]:
+    """Yield where what each of the papers is about begins, where they are told one by one."""
+    if clause.predicate.lemma not in words.CONCLUDED | words.CONCLUDING | words.SIGNING:
+        return
+    near = range(clause.predicate.first + 1, len(view))
+    told = next((place for place in near if view.is_stop(place) or _opens_list(view, place)), len(view))
+    if view.is_stop(told):
+        return
+    first = told + (view.key(told) != "الاولي")
+    if first > told and not heads(view, first, _PAPERS):
+        if view.is_noun(first) and view.actor(first) is None:
+            yield first
+        return
+    for place in range(first, len(view)):
+        if view.is_stop(place):
+            return
+        another = place == first or (view.conjoined(place) and heads(view, place, _PAPERS))
+        if (another or view.key(place) in _ONE_MORE) and (start := _about(view, place)):
+            yield start
+
+
+def _opens_list(view: View, place: int) -> bool:
+    """«ثلاث مذكرات، هي ...»: papers in the plural stand before, whatever they are between."""
+    if view.key(place) not in _NAMELY:
+        return False
+    papers = (view.reading(before) for before in range(place) if heads(view, before, _PAPERS))
+    return any(paper is not None and paper.num in {"p", "d"} for paper in papers)
+
+
+def _about(view: View, place: int) -> int:
+    for after in range(place + 1, min(place + _NEAR, len(view))):
+        found = view.preposition(after)
+        if found is not None and found[0] in _WAYS:
+            return found[1]
+        if view.is_comma(after) or view.is_verb(after):
+            return 0
+    return 0
+
+
+def named_after(view: View, clause: Clause) -> Iterator[range]:
+    """«محادثات السلام»، «اتفاقية التجارة الحرة»، «توقيع اتفاقية سلام»: the genitive with its own adjectives."""
+    place = _named(view, clause)
+    if place is None:
+        return
+    last = definite_chain(view, place)
+    if not last and _is_dealing(view, place + 1):
+        if view.key(place + 2) == "في" and heads(view, place + 3, words.FIELDS):  # «اتفاقية تعاون في مجال الطاقة»
+            yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
+            return
+        last = place + 2
+    if last:
+        yield range(place + 1, _described(view, last))
+
+
+def _named(view: View, clause: Clause) -> int | None:
+    """Return where the talks or the paper of the clause stand, None where it has none that a genitive names."""
+    predicate = clause.predicate
+    if predicate.lemma in words.SIGNING:
+        near = range(predicate.first + 1, min(predicate.first + _NEAR, len(view)))
+        return next((place for place in near if heads(view, place, words.TREATIES)), None)
+    named = predicate.lemma in TALKS | words.TREATIES
+    if predicate.lemma in words.CONCLUDING or (named and view.is_verb(predicate.first)):
+        paper = head_of_relative(view, predicate.first, words.TREATIES)  # «اتفاقية الشراكة التي وقعها البلدان»
+        return predicate.first if named and paper is None else paper
+    return predicate.first if named else None
+
+
+def _described(view: View, last: int) -> int:
+    """«التجارة الحرة», «ترسيم الحدود البحرية», not «مفاوضات الإنقاذ السابقة»: behind the adjectives of the genitive."""
+    head = view.reading(last - 1)
+    while last not in view.covered and not view.conjoined(last) and (one := view.reading(last)) is not None:
+        nisba = view.key(last - 1) in words.PLURALS and any(other.pos == "adj" for other in view.tokens[last].readings)
+        agrees = one.pos == "adj" and head is not None and one.form_gen == head.form_gen
+        if not (nisba or agrees):
+            break
+        last += 1
+    return last
+
+
+def _is_dealing(view: View, place: int) -> bool:
+    """«محادثات سلام»، «اتفاقية تعاون عسكري»: an indefinite noun of what two deal in."""
+    reading = view.reading(place)
+    bare = reading is not None and reading.pos == "noun" and not reading.proclitics and not reading.enclitic
+    return bare and heads(view, place, words.DEALINGS)
