@@ -32,6 +32,8 @@ _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل ح�
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب", "أسرع", "اضطر", "عمد"})
 #: «لم يتردد في اتهام»، «استمر في انتقاد».
 _LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر"})
+#: «شارك باجتماع»، «استمر بانتقاد كينيا»، «استمر بقوله إن».
+_LEADING_BY: Final = frozenset({"شارك", "استمر"})
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
 _TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
 
@@ -85,7 +87,7 @@ def _carries(verb: str, item: Function) -> bool:
     if verb in _COMMENTING and item.preposition == "على":
         return False
     if verb in _LEADING_IN:
-        return item.preposition == "في" or (verb == "شارك" and item.preposition == "ب")
+        return item.preposition == "في" or (verb in _LEADING_BY and item.preposition == "ب")
     if verb in _HEADING and item.preposition in {"إلى", "في"}:
         return True
     if verb in _LEADING_TO and item.preposition == "إلى":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.borders import clause_start
 from diplo_events.clauses.governing import BEING
@@ -13,6 +13,8 @@ from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+
+_DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هؤلاء"})
 
 
 def behind_noun(view: View, position: int) -> bool:
@@ -72,6 +74,7 @@ def _noun_at_opening(view: View, position: int) -> int | None:
     opened = view.key(start - 1).removeprefix("و").removeprefix("ف") in OPENING
     if not opened and view.may_be(start, BEING):  # «وكانت قوات الحدود دانت»
         start, opened = start + 1, True
+    start += opened and view.key(start) in _DEMONSTRATIVES  # «أن تلك الممارسات في كينيا تكشف»
     free = opened and start < position and start not in view.covered
     return start if free and _names_subject(view, start) else None
 

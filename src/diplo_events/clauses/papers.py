@@ -16,6 +16,8 @@ _PAPERS: Final = frozenset({"بيان", "تصريح", "نص", "بلاغ"})
 _KNOWN_PAPERS: Final = frozenset({"رسالة", "إعلان", "مذكرة", "وثيقة"})
 #: What may stand between a paper and whose it is.
 _ISSUED: Final = frozenset("صادر صدر أصدر نشر منشور موقع وزع عن من اليوم امس".split())
+#: Of these, those that a comma may set off from the paper.
+_PUT_OUT: Final = frozenset("صادر صدر أصدر نشر".split())
 _REACH: Final = 7
 
 
@@ -37,10 +39,16 @@ def paper_owner(view: View, position: int) -> tuple[Mention, ...]:
             return group
         if adjectives := _nationalities(view, place):
             return adjectives
-        if not _describes(view, place):
+        if not (_describes(view, place) or _is_set_off(view, place)):
             return ()
         place += 1
     return ()
+
+
+def _is_set_off(view: View, place: int) -> bool:
+    """«بيان، صادر عن الرئاسة»: a comma before what tells who has put the paper out."""
+    issued = view.reading(place + 1)
+    return view.is_comma(place) and issued is not None and issued.lemma in _PUT_OUT
 
 
 def _is_beside(view: View, place: int) -> bool:

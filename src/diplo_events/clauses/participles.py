@@ -90,6 +90,8 @@ def is_counted(view: View, position: int) -> bool:
     digits = position > 0 and view.tokens[position - 1].kind is TokenKind.NUMBER
     if not view.key(position).endswith("ا") or (before is not None and "Al_det" in before.proclitics):
         return False  # «مجموعة السبع مؤكدا»
+    if view.subordinates(position + 1):  # «بالقرار 2231 مبينا أن»
+        return False
     return digits or (before is not None and before.pos in _NUMBERS)
 
 

@@ -10,6 +10,7 @@ from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKi
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
 from diplo_events.matching import channels, guards
+from diplo_events.matching.cited import as_cited, cited_gender
 from diplo_events.matching.company import in_company, joins_encounter
 from diplo_events.matching.details import Details, Sayings
 from diplo_events.matching.doing import without_bystanders
@@ -78,7 +79,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
     ``rivals`` are the positions in the sentence where other encounters are named.
     """
     words = guards.region(view, clause)
-    clause = as_passive(view, frame, clause)
+    clause = as_cited(view, frame, as_passive(view, frame, clause))
     if is_formal(frame):
         words = told_within(view, clause, words)
     if is_formal(frame) and frame.event is not Letter:
@@ -184,6 +185,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
     silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
     echo = range(0) if spoken else echoed(view, clause)
     said.echo = echo
+    cited = cited_gender(view, clause)
     draft = replace(
         draft,
         sides=draft.sides or said_by_all(view, clause),
@@ -191,7 +193,8 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
         affirms=affirms(clause),
-        stranger=has_stranger(view, clause),
+        gender=cited or draft.gender,
+        stranger=cited is None and has_stranger(view, clause),
         by_paper=said_by_known_paper(view, clause),
         through_paper=speaks_through_paper(view, clause),
         from_paper=names_paper(view, clause),

@@ -36,6 +36,10 @@ _MET_WITH: Final = frozenset(
 )
 _MET_REACH: Final = 8
 _NO_ONE: Final = frozenset({"اي", "ايه", "هناك", "ثمه"})
+_SUPPOSED: Final = frozenset({"محتمل", "ممكن", "مفترض", "مرتقب", "متوقع", "منتظر", "مأمول"})
+_BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
+_HAVING: Final = frozenset({"حصل", "حصول", "حاز"})
+_SEEKING: Final = _HAVING | frozenset("حشد كسب نال نيل ضمن ضمان فقد فقدان خسر استقطب استقطاب طلب التمس".split())
 _ENJOYING: Final = frozenset({"حظي", "تمتع"})
 
 
@@ -45,10 +49,29 @@ def names_thing(view: View, clause: Clause) -> bool:
     reading = view.reading(place)
     if view.key(place - 1).removeprefix("و") in _LACKING or reading is None or reading.enclitic or _is_any(view, place):
         return True
+    if _is_supposed(view, clause) or _is_sought(view, place):
+        return True
     genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
     if genitive is None or _is_done_to(view, clause, genitive):
         return genitive is not None
     return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
+
+
+def _is_supposed(view: View, clause: Clause) -> bool:
+    """«تعهدات محتملة من كينيا»، «إعلان مرتقب»: what may be said one day."""
+    following = view.reading(clause.predicate.last)
+    return following is not None and following.lemma in _SUPPOSED and "Al_det" not in following.proclitics
+
+
+def _is_sought(view: View, position: int) -> bool:
+    """«حشد تأييد كينيا»، «الحصول على تأييدها»: backing that somebody seeks or has; nobody is told to have said it."""
+    noun, led = view.reading(position), view.key(position - 1) == "علي"
+    if noun is None or noun.lemma not in _BACKING:
+        return False
+    before = position - 1 - led
+    while (one := view.covered.get(before)) is not None:  # «كسب الوزير تأييد كينيا»
+        before = one.first - 1
+    return view.may_be(before, _HAVING if led else _SEEKING)
 
 
 def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Reading) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.noun_statements import is_expressed, names_thing
+from diplo_events.matching.relayed import is_relayed
 from diplo_events.matching.unspoken import UNSPOKEN
 from diplo_events.matching.voices import REPORTING, reports
 
@@ -74,8 +75,8 @@ def _in_report(view: View, clause: Clause) -> bool:
         return False
     if view.key(clause.predicate.first - 1) in _SUBJUNCTIVE:
         return True
-    colon = view.key(clause.first - 1) == ":"
-    return colon or (view.sentence.zone is not Zone.HEADLINE and reports(view, clause.first - 1))
+    colon, that = view.key(clause.first - 1) == ":", clause.first - 1
+    return colon or (view.sentence.zone is not Zone.HEADLINE and reports(view, that) and not is_relayed(view, that))
 
 
 def _names_only(view: View, clause: Clause) -> bool:
@@ -88,7 +89,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     led = place - 1 - (before in _NOT)  # «الأمر الذي لا ينكره أحد»
     if view.is_relative(led) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
         return not (view.key(place - 2) in _THE_MATTER and _named_behind(clause))
-    if clause.predicate.voice == "p" and clause.predicate.lemma in _NAMING:
+    told_of = view.is_relative(place - 1) and not _named_behind(clause)  # «الاجتماع الذي زُعم عقده»
+    if clause.predicate.voice == "p" and (clause.predicate.lemma in _NAMING or told_of):
         return True
     if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
         return True
@@ -232,6 +234,8 @@ def _is_noun(view: View, clause: Clause) -> bool:
     nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
     if view.conjoined(place):
         return False
+    if nouns and view.is_verb(place - 1) and view.may_be(place - 1, _ANNOUNCING):  # «الخارجية تعلن رفض مالي للخطة»
+        return True
     if subject is None or not view.is_verb(subject.first - 1):
         return any(one.enclitic.endswith("_poss") for one in nouns) and _is_announced(view, place)
     following = view.covered.get(place + 1)

@@ -50,7 +50,7 @@ _WHAT: Final = frozenset({"ما", "لما"})
 #: «بعد أن»: a circumstance.
 _TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "رغم", "مجرد"})
 #: What leads to the last words of a speech.
-_AT_THE_END: Final = frozenset("بان بانه بانها بالقول :".split())
+_AT_THE_END: Final = frozenset("بان بانه بانها بالقول بقوله بقولها بقولهم :".split())
 _QUESTIONS: Final = frozenset("عما عمن كيف هل متي ماذا لماذا اين".split())
 _SAYING: Final = frozenset({"قائل"})
 _QUOTES: Final = frozenset({"«", "“", '"'})

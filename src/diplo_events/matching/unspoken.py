@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import is_circumstantial, once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
+from diplo_events.matching.cited import cited_gender
 from diplo_events.matching.content import OUTLETS
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.greetings import greets
@@ -85,9 +86,9 @@ def _prays(view: View, clause: Clause) -> bool:
     return view.key(place + (view.key(place) == "من")) in _GOD
 
 
-def _passed_on(_view: View, clause: Clause) -> bool:
+def _passed_on(view: View, clause: Clause) -> bool:
     """«نقل الوزير تحيات الملك»: without «عن» or «قوله» nobody is quoted."""
-    if clause.predicate.lemma != "نقل":
+    if clause.predicate.lemma != "نقل" or cited_gender(view, clause) is not None:
         return False
     return not any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "عن"))
 
@@ -189,6 +190,9 @@ def _is_declared(view: View, clause: Clause) -> bool:
 
 def _is_followed(view: View, clause: Clause) -> bool:
     """«تابعت كينيا بقلق الأحداث»: a thing is followed where no words are told, nor where they stand: «وتابع البيان»."""
+    verb = view.reading(clause.predicate.first)
+    if verb is not None and verb.enclitic.endswith("_dobj"):  # «في حديث تابعته الوكالة»
+        return True
     behind = range(clause.predicate.last, min(clause.predicate.last + _WORDS_REACH, len(view)))
     if any(view.key(place) in _OPENING_WORDS or view.key(place).endswith("..") for place in behind):
         return False

@@ -9,6 +9,7 @@ from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
 from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import opens_with_pronoun
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.matching.cited import cited_gender
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -47,7 +48,7 @@ def is_silent(view: View, clause: Clause) -> bool:
     """Tell whether a verb of saying without an actor for subject must stay without: nobody else may be put there."""
     if clause.predicate.kind is PredicateKind.MASDAR:
         return True
-    if not wants_subject(clause):
+    if not wants_subject(clause) or cited_gender(view, clause) is not None:
         return False
     place = clause.predicate.first
     reading = view.reading(place)

@@ -57,7 +57,26 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or (token.key in _CREDENCE and scan.key(position - 1).endswith(_PAPERS))
         or is_quantifier(scan, position)
         or _rules_name(scan, position, token)
+        or _is_his(scan, token)
+        or _is_deed(scan, position, token)
     )
+
+
+def _is_his(scan: Scan, token: Token) -> bool:
+    """«ختم الوزير حديثه»: somebody's own, though the noun without its pronoun is a name; «عبده» is one with it."""
+    best = token.reading
+    owned = best is not None and best.known and best.exact and best.enclitic.endswith("_poss")
+    return owned and token.key not in scan.lexis.given_names and token.key not in scan.introduced
+
+
+def _is_deed(scan: Scan, position: int, token: Token) -> bool:
+    """«أعلن الوزير فتح مطار»: a masdar that is a name too, before the common noun of what it is done to."""
+    following = scan.word(position + 1)
+    if following is None or following.key in scan.lexis.given_names | scan.lexis.name_words | scan.introduced:
+        return False
+    kinds = {one.pos for one in token.readings if one.known and not one.proclitics}
+    common = (one for one in following.readings if one.known and one.pos == "noun")
+    return {"noun", "verb"} <= kinds and any(not (one.proclitics or one.enclitic) for one in common)
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

@@ -29,7 +29,9 @@ _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"
 _BEFORE_NAME: Final = 3
 #: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
 _STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
-_MASDAR_VERBS: Final = frozenset({"جرى", "تم", "استهدف", "واصل", "بدأ", "تضمن", "شمل", "تناول", "استأنف", "شهد"})
+_MASDAR_VERBS: Final = frozenset(
+    "جرى تم استهدف واصل بدأ تضمن شمل تناول استأنف شهد أعلن أكد جدد أبدى".split()  # «تعلن رفض كينيا للخطة»
+)
 
 
 def verb_or_masdar(profile: Profile, place: Place) -> int:
@@ -73,6 +75,16 @@ def many_of(profile: Profile, place: Place) -> int:
     return (10 if profile.shape.adjective else -4) if leads else 0
 
 
+def in_his_words(_profile: Profile, _place: Place) -> int:
+    """«رد بقوله إن»، «اكتفت بقولها»: in his words, not his greens."""
+    return 20
+
+
+def chews(_profile: Profile, _place: Place) -> int:
+    """«أن تلك الممارسات»: nobody chews in the news."""
+    return 20
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
@@ -82,4 +94,6 @@ DOMAIN_RULES: Final[
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
     (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
+    (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
+    (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
 )

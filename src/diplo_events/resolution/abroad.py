@@ -93,7 +93,7 @@ class Horizon:
         «أعلن رئيس الوزراء تعديلا وزاريا»، «قال وزير النقل إن المطار سيفتح»، «قال المكتب إن الشرطة أوقفت عناصر من داعش»;
         but «رحب رئيس الوزراء بالانتخابات الكينية».  Where the document names others more often it may be of them.
         """
-        speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+        speakers = _speakers(statement)
         if _holds(statement, _ABROAD) or any(map(_is_of_foreign_ministry, speakers)):
             return False
         own = self._home_of(statement)
@@ -139,7 +139,7 @@ class Horizon:
         A text without a word of such dealings is so, whichever body of many states speaks: «وافقت المفوضية على الصفقة».
         """
         affairs = self.affairs
-        speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+        speakers = _speakers(statement)
         if statement.sentence in affairs.foreign or len(self.sentences) < _STATES or not affairs.of_home:
             return False
         if len(self.sentences) <= SHORT:
@@ -181,6 +181,8 @@ class Horizon:
         """
         own = _own(statement)
         if len(own) > 1 or _is_told_to_hold(statement, _OF_FOREIGN_AFFAIRS) or _is_of_many(statement):
+            return True
+        if own != {None} and all(map(_is_of_foreign_ministry, _speakers(statement))):
             return True
         if len(self.sentences) <= SHORT:
             return not self._is_page_of_home(statement, own)
@@ -236,13 +238,17 @@ def _addressees(statement: Draft) -> frozenset[str | None]:
     return frozenset(part.mention.actor for part in statement.parts if part.role == "addressee")
 
 
+def _speakers(statement: Draft) -> list[Mention]:
+    return [part.mention for part in statement.parts if part.role == "speaker"]
+
+
 def _own(statement: Draft) -> frozenset[str | None]:
-    return frozenset(part.mention.actor for part in statement.parts if part.role == "speaker")
+    return frozenset(one.actor for one in _speakers(statement))
 
 
 def _is_of_many(statement: Draft) -> bool:
     """«أكد غوتيريش»، «شدد الأمين العام للجامعة»: officials of bodies of many states, not the body as a topic."""
-    speakers = [part.mention for part in statement.parts if part.role == "speaker"]
+    speakers = _speakers(statement)
     people = (MentionKind.PERSON, MentionKind.POSITION)
     return bool(speakers) and all(one.kind in people and one.actor in _OF_MANY for one in speakers)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
@@ -44,6 +46,15 @@ def _is_epithet(mention: Mention) -> bool:
     plain = mention.kind is MentionKind.POSITION and mention.name is None and mention.number == "s"
     bare = mention.text.startswith("ال") and len(mention.text.split()) <= _AN_ADJECTIVE
     return plain and bare and mention.position in _EPITHETS
+
+
+def last_man(draft: Draft, heard: Iterable[tuple[int, Mention]], since: int) -> tuple[Mention, ...]:
+    """Return the last man who spoke since that sentence, where a statement's speaker is called by such a word only."""
+    speakers = [part.mention for part in draft.parts if part.role == "speaker"]
+    if not speakers or not all(map(_is_epithet, speakers)):
+        return ()
+    men = [(one,) for told, one in heard if told >= since and one.kind in PERSONS]
+    return men[-1] if men else ()
 
 
 def called(speaker: Mention) -> set[str]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agrees, fit, is_another, is_same_man, is_woman, stands_for
-from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open
+from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open, last_man
 from diplo_events.resolution.sameness import same_actor
 from diplo_events.values import replace
 
@@ -94,7 +94,12 @@ class _Memory:
     def _left_out(self, draft: Draft) -> tuple[Mention, ...]:
         if draft.sides or is_of_several(draft) or (draft.both is not None and (draft.meant or len(self.sides) > 1)):
             return self._both(draft)
-        return self._two(draft) or self._last(draft)
+        return self._two(draft) or self._man_meant(draft) or self._last(draft)
+
+    def _man_meant(self, draft: Draft) -> tuple[Mention, ...]:
+        """«قال مسؤول ... وقال الجيش ... وأضاف المسؤول»: an official is a man, no army that has spoken since."""
+        bodies = bool(self.speakers) and all(one.kind not in PERSONS for one in self.speakers)
+        return last_man(draft, self.heard, draft.sentence - _REACH) if bodies else ()
 
     def encountered(self, draft: Draft) -> Draft:
         """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""

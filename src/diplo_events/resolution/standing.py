@@ -32,6 +32,8 @@ _OF_GOVERNMENTS: Final = frozenset("head_of_government head_of_state envoy minis
 #: Small words of names: «فان دن بروك».
 _PARTICLES: Final = frozenset("عبد فان فون دن دي دو دا بن ابو أبو آل ال".split())
 _MEMBER: Final = "عضو"
+_AGENCY: Final = "وكاله"
+_NEWS: Final = "انباء"
 _PARLIAMENTS: Final = frozenset("مجلس المجلس برلمان البرلمان النواب الشيوخ الكونغرس الكونجرس الكنيست الشوري".split())
 _BOARD: Final = "ادار"
 _CHIEF: Final = ["الرييس", "التنفيذي"]
@@ -98,7 +100,12 @@ def _speaks_for_nobody(mention: Mention) -> bool:
     left = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
     retired = left or _is_out_of_office(mention)
     societies = _of_company(words) or _of_society(words) or _of_federation(words) or _of_sport(words)
-    return private or retired or societies or _anonymous(mention)
+    return private or retired or societies or _is_agency(words) or _anonymous(mention)
+
+
+def _is_agency(words: list[str]) -> bool:
+    """«وكالة الأنباء الغانية»: whatever state it is of, it tells what others say."""
+    return words[:1] == [_AGENCY] and words[1:2] in ([_NEWS], [f"ال{_NEWS}"])
 
 
 def _is_out_of_office(mention: Mention) -> bool:

@@ -26,6 +26,8 @@ _OFFICERS: Final = frozenset(
 )
 #: «وزير النقل»: of the state whose towns are told, as his ministry's voice is.
 _MINISTER: Final = "_minister"
+#: Ministers whose texts tell of the towns of others: «شدد وزير الخارجية في جنيف».
+_TRAVELLING: Final = frozenset({"foreign_minister", "deputy_foreign_minister"})
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman"})
 #: Words of their titles, folded, without article and prepositions, that name a state's own force or its ministry.
 _FORCES: Final = frozenset(
@@ -49,7 +51,7 @@ class Forces:
         if mention.kind not in PEOPLE or mention.number != "s":
             return None
         if (mention.position or "").endswith(_MINISTER):
-            return self._scene if not mention.modifiers else None
+            return self._scene if not mention.modifiers and mention.position not in _TRAVELLING else None
         if mention.position not in _OFFICERS:
             return None
         words = {_plain(word) for word in fold(mention.title or "").split()[1:]}

@@ -121,7 +121,7 @@ class Source:
         if (ruled := self._rulers.settles(mention)) is not None:
             return ruled
         if mention.position in _MINISTRIES:
-            told = (one.actor for one in (self._holds(mention), self._heads(mention)) if one is not None)
+            told = (self._of_state(one) for one in (self._holds(mention), self._heads(mention)) if one is not None)
             if (state := next(filter(None, told), None)) is not None:
                 return state
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
@@ -194,6 +194,10 @@ class Source:
             if owned and (state.kind is MentionKind.COUNTRY or state.position == "state_body"):
                 return state
         return None
+
+    def _of_state(self, state: Mention) -> str | None:
+        """«عن إدانة المملكة»: a realm stands for the state that its text calls so."""
+        return state.actor or self._rulers.settles(state)
 
     def _heads(self, mention: Mention) -> Mention | None:
         """«الكويت تعرب عن قلقها ... أكدت الوزارة»: below a headline the ministry is of the state that opens it."""
