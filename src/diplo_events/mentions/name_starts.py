@@ -31,6 +31,8 @@ THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 _HOLDS: Final = folded("ضم ضمت")
 _CREDENCE: Final = folded("اعتماد")
 _PAPERS: Final = "اوراق"
+#: «حديثه», but «كيري» is nobody's bellows.
+_HIS: Final = frozenset({"3ms_poss", "3fs_poss", "3mp_poss"})
 
 
 def may_start_name(scan: Scan, position: int) -> bool:
@@ -65,7 +67,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
 def _is_his(scan: Scan, token: Token) -> bool:
     """«ختم الوزير حديثه»: somebody's own, though the noun without its pronoun is a name; «عبده» is one with it."""
     best = token.reading
-    owned = best is not None and best.known and best.exact and best.enclitic.endswith("_poss")
+    owned = best is not None and best.known and best.exact and best.enclitic in _HIS
     return owned and token.key not in scan.lexis.given_names and token.key not in scan.introduced
 
 
