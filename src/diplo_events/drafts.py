@@ -141,6 +141,7 @@ class Draft:
     named: Mention | None = field(default=None, metadata=LATE)  # whom that clause begins with: «أن نتنياهو ...»
     condoles: bool = False  # «أعرب عن تعازيه»: a statement, or the greeting of a cable
     quoted: bool = field(default=False, metadata=LATE)  # in the speaker's own words
+    of_oneself: bool = field(default=False, metadata=LATE)  # «لن نتنازل»، «مستعدون»: of what the speaker does
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»
     lasting: bool = False  # talks, at the end of which something may be settled: «المفاوضات»
     meanwhile: bool = False  # told by a participle: «مؤكدا»

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
+from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _following(view: View, last: int, before: Mention) -> Mention | None:
+    if opens_second(view, last):  # «الوزير يستقبل نظيره وكينيا ترفض الخطة»
+        return None
     if view.conjoined(last) and is_kin(view, last):  # «عقد الملك وأخوه الرئيس لقاء»
         return view.actor(last + 1)
     further = _added(view, last) or _joined(view, last, before) or second_state(view, last, before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.twofold import opens_second
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -27,6 +28,8 @@ def clause_start(view: View, position: int) -> int:
             return place + 1
         if view.is_verb(place) and not is_auxiliary(view, place):
             return place + 1
+        if opens_second(view, place):
+            return place
     return 0
 
 

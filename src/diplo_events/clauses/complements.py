@@ -28,6 +28,7 @@ from diplo_events.clauses.relative_clauses import (
 )
 from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
+from diplo_events.clauses.twofold import opens_second
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
 from diplo_events.values import replace
@@ -72,6 +73,8 @@ class _Walk(Walk):
     def _border(self) -> bool:
         view, place = self.view, self.position
         if view.is_stop(place) or view.subordinates(place) or view.leads_on(place) or back_outside(self):
+            return True
+        if opens_second(view, place):
             return True
         if not view.is_verb(place):
             return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import noun_phrase_end, place_like, relates, short_phrase_end
+from diplo_events.clauses.sites import place_at
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -37,7 +38,13 @@ def is_vessel(walk: Walk) -> bool:
 def before_goal(walk: Walk, last: int) -> int:
     """«وصل برفقة وفد من الخبراء إلى روما»، «حل ضيفا على روما»: where one goes is no part of the phrase before."""
     goals = (place for place in range(walk.position + 1, last) if walk.view.key(place) in {"الي", "علي"})
-    return next((place for place in goals if (to := walk.view.starts.get(place + 1)) and place_like(to)), last)
+    return next((place for place in goals if _leads_to_place(walk.view, place + 1)), last)
+
+
+def _leads_to_place(view: View, position: int) -> bool:
+    """«إلى روما»، «إلى العاصمة الإيطالية روما»."""
+    to = view.starts.get(position)
+    return place_like(to) if to is not None else bool(place_at(view, position))
 
 
 #: What leads on from one who has agreed: «اتفاق دمشق مع الوكالة على».

@@ -69,8 +69,8 @@ def _nationalities(view: View, position: int) -> tuple[Mention, ...]:
 def _describes(view: View, position: int) -> bool:
     """«بيان رئاسي صدر عن»، «في بيان صحفي لها صدر أمس»: words that lead on to the owner."""
     reading = view.reading(position)
-    if view.date(position) is not None:
-        return True
+    if view.date(position) is not None or (view.is_comma(position) and view.may_be(position + 1, _ISSUED)):
+        return True  # «بيان، صادر عن الوزارة»
     if reading is None or view.subordinates(position):
         return False
     return reading.pos in {"adj", "prep"} or reading.lemma in _ISSUED

@@ -26,5 +26,5 @@ TALKS: Final = frozenset({"مفاوضة", "محادثة", "مباحثة", "مش�
 #: Nouns that take «مع» of their own, adjectives between them or not.
 RELATIONS: Final = frozenset(
     "علاقة تعاون شراكة تحالف تنسيق حدود سلام صراع نزاع خلاف تبادل تجارة تضامن اتفاق اتفاقية معاهدة تفاهم حرب "
-    "تسوية".split()
+    "تسوية توتر أزمة تقارب تطبيع مواجهة تصعيد".split()
 )

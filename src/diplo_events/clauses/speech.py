@@ -29,6 +29,7 @@ _OFFICIALS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION, Mention
 #: «الوزير من باريس: ...»، «الرئيس في خطاب أمام البرلمان: ...»: so many words lead up to the colon.
 _SETTING: Final = frozenset("من في خلال بعد عقب امام عبر علي قبل قبيل حول عن ردا".split())
 _SAID_THERE: Final = 10
+_DOTS: Final = frozenset({"..", "...", "....", "…"})
 #: «على حد قول الوزير»، «بحسب تعبير الوزير».
 _SAYING: Final = frozenset({"قول", "تعبير", "وصف", "تصريح", "كلام", "زعم"})
 _STANDS: Final = frozenset({"جاء", "ورد"})
@@ -55,8 +56,16 @@ def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> It
 
 
 def headed_by_colon(view: View) -> list[Clause]:
-    """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker."""
-    start = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
+    """«الوزير: ...»: an actor at the head of the sentence, right before a colon, is a speaker.
+
+    So is one behind dots: «قمة في برن.. الرئيس الفيجي: لن ننسحب».
+    """
+    head = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
+    behind_dots = (place + 1 for place in range(head, len(view)) if view.key(place) in _DOTS)
+    return [clause for start in (head, *behind_dots) for clause in _headed_from(view, start)]
+
+
+def _headed_from(view: View, start: int) -> list[Clause]:
     start = _passed_on(view, start)
     group, last = actor_group(view, start)
     subject = (function(FunctionKind.SUBJECT, start, last, group),)

@@ -11,6 +11,7 @@ from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subj
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
+from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -182,7 +183,13 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     own = _conjoined_subject(view, position) or _doer_before(view, position)
     if own is not None:
         return (function(FunctionKind.SUBJECT, own.first, own.last, (own,)),)
+    return _free_group(view, position, start)
+
+
+def _free_group(view: View, position: int, start: int) -> tuple[Function, ...]:
     for place in range(start + has_own_verb(view, position, start), position):
+        if place == start and opens_second(view, start):
+            return _group_before(view, position, start)
         if view.actor(place) is None or governed(view, place) or (place > start and view.conjoined(place)):
             continue
         return _group_before(view, position, place)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.acts import is_proposal
 from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.twofold import opens_second
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -65,6 +66,8 @@ def subject_precedes(view: View, position: int) -> bool:
         return False
     if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
         return False
+    if opens_second(view, mention.first):  # «الوزير يستقبل نظيره وكينيا ترفض»
+        return True
     while view.conjoined(mention.first) and (before := view.covered.get(mention.first - 1)) is not None:
         mention = before  # «أعلنت كينيا وأوغندا سحب»: both are the subject of the verb before
     return not is_proposal(view, mention.first - 1)

@@ -14,6 +14,7 @@ from diplo_events.gazetteer.forms import (
     first_unit,
     full_name_forms,
     honorific_form,
+    listed_accusative,
     listed_forms,
     nisba_forms,
     rank_forms,
@@ -71,6 +72,9 @@ def build_tries(tables: Tables) -> tuple[dict[str, bytes], dict[str, bytes]]:
     """Return the exact and the coarse trie of all names in the tables, packed."""
     claims = list(_claims(tables))
     return pack(_exact_endings(claims)), pack(_coarse_endings(claims))
+
+
+_SOUND: Final = ("ون", "ين")
 
 
 def _claims(tables: Tables) -> Iterator[Claim]:
@@ -139,6 +143,8 @@ def _country_nisbas(country: Country) -> Iterator[Form]:
     for gender, plurals in (("m", country.nisba_plural), ("f", country.nisba_feminine_plural)):
         for plural in plurals:
             yield from listed_forms(plural, gender, "p")
+            if gender == "m" and not plural.endswith(_SOUND):  # «دبلوماسيين هنودا»
+                yield listed_accusative(plural)
 
 
 def _inflected(form: Form, kind: str, entry: str, role: str) -> Claim:

@@ -15,6 +15,7 @@ __all__ = [
     "first_unit",
     "full_name_forms",
     "honorific_form",
+    "listed_accusative",
     "listed_forms",
     "nisba_forms",
     "rank_forms",
@@ -130,6 +131,12 @@ def listed_forms(adjective: str, gender: str, number: str) -> Iterator[Form]:
     cut = name_pieces(adjective)
     yield Form(cut, definite=False, gender=gender, number=number)
     yield Form(_with_articles(cut), definite=True, gender=gender, number=number)
+
+
+def listed_accusative(plural: str) -> Form:
+    """Return the indefinite accusative of a broken plural: «هنودا» of «هنود»."""
+    *words, last = name_pieces(plural)
+    return Form((*words, last + "ا"), definite=False, gender="m", number="p")
 
 
 def _with_articles(words: Pieces) -> Pieces:

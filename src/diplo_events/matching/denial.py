@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
 
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
+#: «قد لا يزور»: it is open whether he will.
+_MAYBE: Final = frozenset({"قد", "فقد", "ربما", "لربما"})
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
 #: Who will not say so denies nothing: «امتنع عن التعليق على اللقاء».
@@ -51,6 +53,7 @@ _UNTRUE: Final = frozenset(
 _FAR: Final = 16
 #: «ألغى برنامج الزيارة»، «إلغاء تأشيرة الزيارة»: what is cancelled is less than the encounter.
 _LESS: Final = frozenset({"برنامج", "جدول", "بند", "تأشيرة", "حفل", "نتيجة", "رسم"})
+_SO_FAR: Final = frozenset("بعد حاليا الان محدد محددا محدده قريب قريبا قريبه اليوم راهنا".split())
 _ABOUT: Final = frozenset({"حول", "علي", "بشان", "بخصوص"})
 _THERE: Final = frozenset({"هناك", "يوجد", "توجد", "ثمه", "لديه", "لديها", "لدينا", "اي", "ايه", "حاليا"})
 
@@ -163,7 +166,8 @@ def negated(scope: Scope) -> bool:
     """«لم يلتق»، «إلغاء زيارته»، «نفى أن يكون التقى»."""
     if scope.lies_within():
         return False
-    if scope.that_of() in _CANCELLED or scope.key(scope.first - 1) in _NEGATIONS or _is_none(scope):
+    not_so = scope.key(scope.first - 1) in _NEGATIONS and scope.key(scope.first - 2) not in _MAYBE
+    if scope.that_of() in _CANCELLED or not_so or _is_none(scope):
         return True
     if scope.undoing:
         return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
@@ -185,9 +189,14 @@ def _without_prospect(scope: Scope) -> bool:
     purpose = scope.purpose() if scope.is_masdar else None
     if purpose is None and scope.leads(_ABOUT):  # «لا يوجد اتفاق حول زيارته»
         purpose = scope.first - 1
-    if purpose is None or scope.lemma(purpose - 1) not in _PROSPECTS:
+    if purpose is None:
         return False
-    place = purpose - 2
+    prospect = purpose - 1
+    while scope.key(prospect) in _SO_FAR:  # «لا موعد محددا بعد للقاء»
+        prospect -= 1
+    if not scope.view.may_be(prospect, _PROSPECTS):
+        return False
+    place = prospect - 1
     while scope.key(place) in _THERE:
         place -= 1
     return scope.key(place) in _NEGATIONS

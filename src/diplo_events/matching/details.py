@@ -17,6 +17,7 @@ from diplo_events.matching.spans import span_of, span_of_content
 from diplo_events.matching.stance import stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.topics import topics_of, with_settings
+from diplo_events.matching.voices import is_of_oneself
 from diplo_events.matching.whereabouts import place_of
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ class Details:
 class Sayings(Details):
     """The same of a statement, and what is said; ``echo`` are the words of a subject that takes up who spoke before."""
 
-    finds: ClassVar = Details.finds | {"content", "gist", "clausal", "named", "quoted", "at_home"}
+    finds: ClassVar = Details.finds | {"content", "gist", "clausal", "named", "quoted", "of_oneself", "at_home"}
     echo: range = range(0)
 
     @cached_property
@@ -151,6 +152,11 @@ class Sayings(Details):
     def quoted(self) -> bool:
         """Whether it is in the speaker's own words."""
         return self._said is not None and self._said.quoted
+
+    @property
+    def of_oneself(self) -> bool:
+        """Whether it begins with what the speaker himself does or will do."""
+        return self._said is not None and is_of_oneself(self._view, self._said.first)
 
     @property
     def at_home(self) -> bool:

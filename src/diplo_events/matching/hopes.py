@@ -33,6 +33,8 @@ _DOUBTFUL: Final = frozenset(
     for stem in ("محتمل", "ممكن", "مقترح", "مفترض", "مزعوم")
     for ending in ("", "ه")
 ) - {"مقترح"}  # «وفق مقترح الرئيس»
+#: «قد لا يزور».
+_MAYBE: Final = frozenset({"قد", "فقد"})
 _POSSIBLE: Final = frozenset({"يمكن", "الممكن", "المحتمل", "يحتمل", "يجوز"})
 
 
@@ -111,4 +113,6 @@ def uncertain(scope: Scope) -> bool:
     if verb is None or reading is None or reading.asp != "i":
         return False
     keys = (scope.key(verb - 2), scope.key(verb - 1))
+    if keys[1] == "لا" and keys[0] in _MAYBE:
+        return True
     return keys[1] == "قد" or (keys[1] == "ان" and keys[0] in _POSSIBLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.subordination import says_meanwhile
+from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def report_end(view: View, first: int) -> int:
     for place in range(first, len(view)):
         form = view.tokens[place].form
         depth += (form in {"«", "“"}) - (form in {"»", "”"} and depth > 0)
+        if not depth and place > first and _is_next(view, first, place):
+            return place
         if depth or place in view.covered:
             continue
         if view.key(place) in STOPS:
@@ -42,6 +45,11 @@ def report_end(view: View, first: int) -> int:
         if _goes_on(view, place):
             return _before_link(view, place) if place > first else place
     return len(view)
+
+
+def _is_next(view: View, first: int, place: int) -> bool:
+    """«الوزير يعلن التعبئة وكينيا تدين»: another clause, where no verb of the report itself stands before it."""
+    return opens_second(view, place) and not any(view.is_verb(one) for one in range(first, place))
 
 
 def _goes_on(view: View, place: int) -> bool:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause
+    from diplo_events.document import Clause, Reading
 
 #: Words before a masdar that put it in the past, ahead, or at the time of the main verb.
 AFTER: Final = frozenset({"بعد", "عقب", "اثر", "منذ", "غداه", "بعيد"})
@@ -156,6 +156,8 @@ class Scope:
 
     def leads(self, words: Collection[str]) -> bool:
         """Tell whether one of these words stands before what the predicate names, be it with its light verb or not."""
+        if _is_led_by_li(self.view.reading(self.first)):  # «لا موعد بعد للقاء»
+            return False
         place = self.first - 1
         place -= self.key(place) in _POINTING
         return self.key(place) in words or self._over_one(place, words)
@@ -163,6 +165,8 @@ class Scope:
     def _over_one(self, place: int, words: Collection[str]) -> bool:
         """«بعد أول زيارة»، «في ختام زيارته»، «بعد إجراء محادثات»: one noun between them."""
         reading = self.view.reading(place)
+        if _is_led_by_li(reading):  # «لا موعد بعد لعقد لقاء»
+            return False
         noun = reading is not None and reading.pos in {"noun", "adj"} and "Al_det" not in reading.proclitics
         return noun and place not in self.view.covered and self.key(place - 1) in words
 
@@ -262,3 +266,8 @@ class Scope:
             if view.is_mark(place):
                 return None
         return None
+
+
+def _is_led_by_li(reading: Reading | None) -> bool:
+    """«للقاء»: with a preposition of its own."""
+    return reading is not None and "li_prep" in reading.proclitics

@@ -233,8 +233,9 @@ def affirms(clause: Clause) -> bool:
 
 def _head_of_content(view: View, clause: Clause) -> int | None:
     """Return where what is said begins: behind predicate, subject and circumstances, at «أن» or a head noun."""
-    near = _behind_subject(view, clause)
-    start = near.start
+    start = (near := _behind_subject(view, clause)).start
+    if clause.predicate.kind is PredicateKind.COLON and view.is_verb(start):  # «الوزير: ندرس دعوة بلادكم»
+        return None
     for place in near:
         if place > start and view.is_comma(place - 1) and _is_own_stance(view, place):
             return place

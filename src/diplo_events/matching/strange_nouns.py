@@ -76,11 +76,12 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
     spoken_to = _is_addressed(view, clause, position, reading) or _are_two(view, position)
     if spoken_to or _is_epithet(reading) or _is_announced(clause, reading):
         return False
-    if reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position)):
-        return True  # «دان أمين سر المجلس فلان التفجير»
+    unknown_office = reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position))
     many = reading.num == "p" and reading.lemma in SPEAKING  # «وأبدى السفراء إعجابهم»
     human = reading.lemma in PEOPLE_AND_PAPERS | _FIGURES or view.tokens[position].form.endswith("ون") or many
-    if human or clause.predicate.lemma in WITHOUT_OBJECT or _must_be_subject(view, clause, position):
+    if unknown_office or human or clause.predicate.lemma in WITHOUT_OBJECT:
+        return True  # «دان أمين سر المجلس فلان التفجير»
+    if _must_be_subject(view, clause, position) or _has_object_already(view, clause, position, reading):
         return True
     return reading.lemma in BODIES and _says_on(view, position)
 
@@ -130,6 +131,15 @@ def _says_on(view: View, position: int) -> bool:
         last += 1
     paper = view.reading(last + 1)
     return view.key(last) == _IN and last > position + 1 and paper is not None and paper.lemma in _OCCASIONS
+
+
+def _has_object_already(view: View, clause: Clause, position: int, reading: Reading) -> bool:
+    """«بعدما اتهمتها الدولة المجاورة»: whom the verb speaks to is its pronoun; «انتقدته الوزارة» takes up one told."""
+    verb, described = view.reading(clause.predicate.first), view.reading(position + 1)
+    if verb is None or clause.predicate.lemma not in SPEAKING_TO or not verb.enclitic.endswith("_dobj"):
+        return False
+    qualified = described is not None and described.pos == "adj" and described.proclitics == reading.proclitics
+    return reading.pos == "noun" and (reading.lemma not in SPEAKING or qualified)
 
 
 def _must_be_subject(view: View, clause: Clause, position: int) -> bool:

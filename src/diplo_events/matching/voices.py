@@ -21,6 +21,9 @@ _IMPERSONAL: Final = frozenset({"ذكر", "لاحظ", "اعتقد", "توقع", 
 _OF_TALKS: Final = frozenset({"ركز", "تطرق"})
 #: Relative pronouns of one man and one woman.
 _RELATIVES: Final = {"الذي": "m", "التي": "f"}
+#: «طهران: مستعدون للحوار»: what somebody says that he is, and how soon he says so.
+_READY: Final = frozenset({"مستعد", "جاهز", "ملتزم", "متمسك", "عازم", "حريص", "مصمم", "منفتح", "ماض"})
+_ONESELF_REACH: Final = 4
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THIS: Final = frozenset({"هذا", "هذه", "ذلك"})
 _THIS_REACH: Final = 5
@@ -42,6 +45,19 @@ _ACCORDING: Final = frozenset("بحسب حسب وبحسب وحسب وفق ووف
 _WHAT: Final = frozenset("ما وما مما بما لما فيما عما".split())
 #: Words that set a clause with «أن» against the one before, and report nothing.
 _BUT: Final = frozenset({"غير", "الا", "بيد", "رغم"})
+
+
+def is_of_oneself(view: View, place: int) -> bool:
+    """«لن نتنازل»، «بلادنا تدعم»، «مستعدون للحوار»، «على استعداد»: the first words tell of the speaker himself."""
+    for position in range(place, min(place + _ONESELF_REACH, len(view))):
+        reading = view.reading(position)
+        if reading is None or view.is_stop(position):
+            return False
+        verb = reading.pos == "verb" and reading.per == "1"
+        ready = reading.lemma in _READY and reading.pos == "adj" and "Al_det" not in reading.proclitics
+        if verb or ready or reading.enclitic.startswith(("1p_", "1s_")):
+            return True
+    return False
 
 
 def is_silent(view: View, clause: Clause) -> bool:

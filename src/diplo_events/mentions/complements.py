@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 5
 #: Heads of those who stand for a leader (lemmas).
-_SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل".split())
+_SENT: Final = frozenset("مبعوث موفد مستشار ناطق متحدث ممثل نائب مساعد معاون سكرتير".split())
 #: What one steers: «قائد الطائرة».
 _VEHICLES: Final = frozenset("طائرة مروحية سفينة عبارة ناقلة زورق قارب يخت مركبة سيارة شاحنة حافلة قطار".split())
 _LEADER: Final = "قائد"

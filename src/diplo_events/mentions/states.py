@@ -34,6 +34,8 @@ _TELLING: Final = frozenset("ذكر نقل أفاد بث نشر أورد".split(
 _ACCORDING: Final = folded("عن حسب بحسب وفق وفقا")
 _OWN: Final = folded("بلاده بلادها بلادهم")
 _AGENCY: Final = "وكالة"
+#: Words that the name of a state may have.
+_WORDS: Final = 4
 
 
 def outlet_at(scan: Scan, position: int) -> Phrase | None:
@@ -112,6 +114,8 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
     words = Range(hit.first, hit.last, hit.skip)
     title = words if hit.kind in _TITLED else None
     phrase = Phrase(kind, words, title=title, actor=scan.actor(hit), definite=True, confidence=hit.confidence)
+    if hit.kind is HitKind.METONYM:
+        return phrase.marked("metonym")
     return replace(phrase, country=phrase.actor).marked("capital") if hit.kind is HitKind.CAPITAL else phrase
 
 
@@ -136,7 +140,7 @@ def _is_name_here(scan: Scan, hit: Hit) -> bool:
         return True
     best = token.readings[0]
     cut = any(lead(reading) == hit.skip and reading.pos != "verb" for reading in token.readings)  # «ولافتا»
-    if hit.skip and best.known and not cut:
+    if hit.skip and best.known and not cut and not _follows_state(scan, hit):
         return False
     plain = best.known and best.pos in {"noun", "adj"} and not is_definite(best) and token.key.endswith("ي")
     if plain and _agrees(scan, hit.first, best):
@@ -145,6 +149,14 @@ def _is_name_here(scan: Scan, hit: Hit) -> bool:
     if own is not None and own.entries == hit.entries and own.last == hit.last:
         return not _counted(scan, hit.first)
     return hit.confidence > DOUBTED
+
+
+def _follows_state(scan: Scan, hit: Hit) -> bool:
+    """«إستونيا ولاتفيا»: joined to a state by «و», whatever else the letters may be."""
+    if hit.skip > 1 or not scan.tokens[hit.first].form.startswith("و"):
+        return False
+    near = (one for place in range(max(0, hit.first - _WORDS), hit.first) for one in scan.hits.get(place, ()))
+    return any(one.last == hit.first and one.kind in {HitKind.COUNTRY, HitKind.CAPITAL} for one in near)
 
 
 def _counted(scan: Scan, position: int) -> bool:

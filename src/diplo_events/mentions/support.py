@@ -46,6 +46,7 @@ NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
+_DOTS: Final = frozenset({"..", "...", "…"})
 _AS_FOR: Final = folded("أما وأما")
 _ALREADY: Final = frozenset({"قد"})
 #: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
@@ -126,6 +127,12 @@ def before_verb(scan: Scan, name: Range) -> bool:
     if name.skip or not opens or after is None or scan.office(name.last) is not None:
         return False  # «وزير» is spelled as «و» with a verb too
     return any(one.pos == "verb" and one.per == "3" and one.num in {"s", "na"} for one in after.readings[:3])
+
+
+def _before_colon(scan: Scan, name: Range) -> bool:
+    """«صالح: لن نوقع», «قمة في برن.. صالح: سنوقع»: who opens a line, before what he says."""
+    opens = name.first == 0 or scan.key(name.first - 1) in _DOTS
+    return opens and not name.skip and scan.key(name.last) == ":"
 
 
 def before_human_verb(scan: Scan, position: int) -> bool:
@@ -244,6 +251,7 @@ EVIDENCE: Final = (
     _is_writer,
     after_human_word,
     before_verb,
+    _before_colon,
     _before_office,
     _leads_company,
     _meets_next,

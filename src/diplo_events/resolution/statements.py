@@ -14,6 +14,7 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from diplo_events.document import Mention
     from diplo_events.drafts import Draft
     from diplo_events.resolution.abroad import Horizon
 
@@ -24,6 +25,7 @@ _RESTATED: Final = 0.6
 _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
 _TWO: Final = 2
+_SAID: Final = "say"
 
 
 def judged(statements: list[Draft], horizon: Horizon, events: Sequence[Draft] = ()) -> tuple[Draft, ...]:
@@ -99,13 +101,25 @@ def take_statement(statements: list[Draft], draft: Draft) -> None:
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
             continue
-        if (headline.subtype == draft.subtype or _restates(headline, draft)) and same_parties(
-            _speakers(headline), _speakers(draft)
-        ):
-            first = headline if headline.trigger.end - headline.trigger.start > 1 else draft  # «الوزير: ...»
-            statements[position] = replace(joined(headline, draft), trigger=first.trigger, latest=draft.sentence)
+        again = headline.subtype == draft.subtype or _by_colon(headline) or _restates(headline, draft)
+        if again and same_parties(_speakers(headline), _speakers(draft)):
+            statements[position] = replace(_told_again(headline, draft), latest=draft.sentence)
             return
     statements.append(draft)
+
+
+def _by_colon(statement: Draft) -> bool:
+    """«الوزير: ...»."""
+    return statement.trigger.end - statement.trigger.start == 1
+
+
+def _told_again(headline: Draft, draft: Draft) -> Draft:
+    """Return a headline's statement with what the body adds; the body's verb tells what a colon leaves open."""
+    told = joined(headline, draft)
+    if not _by_colon(headline):
+        return replace(told, trigger=headline.trigger)
+    subtype = headline.subtype if draft.subtype == _SAID else draft.subtype
+    return replace(told, trigger=draft.trigger, subtype=subtype)
 
 
 def _tells_words(statement: Draft, draft: Draft) -> bool:
@@ -149,8 +163,18 @@ def _speakers(draft: Draft) -> Draft:
 
 
 def _is_dateline(statement: Draft, statements: list[Draft]) -> bool:
-    """«بلجيكا: الدفاع يدرس الحكم»: a state before a colon is where it happened, unless somebody speaks for it below."""
-    colon = statement.trigger.end - statement.trigger.start == 1 and len(statement.sightings) == 1
-    places = all(part.mention.kind is MentionKind.COUNTRY for part in statement.parts if part.role == "speaker")
+    """«بلجيكا: الدفاع يدرس الحكم»: a state before a colon is where it happened, unless somebody speaks for it below.
+
+    «بلجيكا: نرفض الحكم» are its own words.
+    """
+    if statement.of_oneself:
+        return False
+    colon = _by_colon(statement) and len(statement.sightings) == 1
+    places = all(_is_place(part.mention) for part in statement.parts if part.role == "speaker")
     others = (one for one in statements if one is not statement)
     return colon and places and not any(same_parties(_speakers(one), _speakers(statement)) for one in others)
+
+
+def _is_place(mention: Mention) -> bool:
+    """«بلجيكا»، «بروكسل»; but «الكرملين» is who speaks there."""
+    return mention.kind is MentionKind.COUNTRY and "metonym" not in mention.modifiers

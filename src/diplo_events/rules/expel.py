@@ -79,6 +79,7 @@ RULE = Frame(
             subtype="expel",
         ),
         Example("إبعاد إستونيا للسفير الروسي", agent="إستونيا", target="لسفير الروسي", subtype="expel"),
+        Example("طردت نيبال ثلاثة دبلوماسيين هنودا", agent="نيبال", target="دبلوماسيين هنودا", subtype="expel"),
         Example("طرد السفير الروسي من إستونيا", agent="إستونيا", target="السفير الروسي", subtype="expel"),
     ),
     counterexamples=(

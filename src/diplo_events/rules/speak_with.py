@@ -1,13 +1,13 @@
 """A speaks with B, and nothing says that they sat together: «تحدث الوزير إلى نظيره»; today's press means by phone."""
 
 from diplo_events.events import PhoneCall
-from diplo_events.grammar import Also, Counterexample, Example, Frame, after, of_travellers, subject, verb
+from diplo_events.grammar import Also, Counterexample, Example, Frame, after, host, of_travellers, subject, verb
 
 RULE = Frame(
     name="speak_with",
     event=PhoneCall,
     trigger=verb("تحدث", "تكلم"),
-    slots=(subject("party"), of_travellers(after("إلى", "مع", to="party"))),
+    slots=(subject("party"), host("party"), of_travellers(after("إلى", "مع", to="party"))),
     requires=("إلى", "مع"),
     without_words=frozenset(
         "هاتفي هاتف لقاء اجتماع قمة زيارة هامش مأدبة عشاء غداء حفل جلسة مطار قصر مقر مكتب انفراد صحفي صحافي".split()
@@ -25,6 +25,11 @@ RULE = Frame(
             "قالت الخارجية اليابانية إن الوزير الياباني تحدث مع الوزير الهندي",
             party=["الوزير الياباني", "الوزير الهندي"],
             also=(Also("statement", subtype="say", speaker="الخارجية اليابانية"),),
+        ),
+        Example(
+            "كشف الرئيس القبرصي أنه تحدث مع نظيره المالطي",
+            party=["الرئيس القبرصي", "نظيره المالطي"],
+            also=(Also("statement", subtype="say", speaker="الرئيس القبرصي"),),
         ),
         Example(
             "كان الرئيس الغاني قد تحدث مع نظيره التوغولي الجمعة",

@@ -18,6 +18,7 @@ from diplo_events.mentions.vocabulary import (
     SAYING_NOUNS,
 )
 from diplo_events.orthography import fold
+from diplo_events.resolution.references.lines import heads_line, is_name_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -125,7 +126,7 @@ class Page:
             return False
         beside = {mention.first - 1: self.before(mention), mention.last: self.after(mention)}
         free = (token for place, token in beside.items() if token and (mention.sentence, place) not in self._taken)
-        return any(map(_is_name_word, free))
+        return any(map(is_name_word, free))
 
     def is_word(self, mention: Mention) -> bool:
         """Tell whether a name of one word reads as a particle, or as a verb where a clause can begin with one.
@@ -178,6 +179,8 @@ class Page:
     def speaks(self, mention: Mention) -> bool:
         """Tell whether a name stands between a verb of saying or meeting and what goes on with it: «وقال لارسن إن»."""
         before, after = self.before(mention), self.after(mention)
+        if heads_line(mention, before, after) and not self.prefix(mention):
+            return True
         if before is None or before.reading is None or self.prefix(mention):
             return False
         if self._told_first(mention, before):
@@ -287,14 +290,3 @@ def only(values: Iterable[str | None]) -> str | None:
 def first_word(phrase: str | None) -> str:
     """Return the folded first word of a phrase without its article."""
     return bare(fold((phrase or "").partition(" ")[0]))
-
-
-def _is_name_word(token: Token) -> bool:
-    best = token.reading
-    if token.kind is not TokenKind.WORD or best is None:
-        return False
-    if any(reading.pos == "adj_num" for reading in token.readings):  # «بات تشافيز ثالث شخصية»
-        return False
-    if token.form.startswith("م") and token.form.endswith(("ا", "اً")) and not best.known:  # «شارك الأسد مبتسما»
-        return False
-    return (best.pos == "noun_prop" or not best.known) and all(clitic == "Al_det" for clitic in best.proclitics)

@@ -1,0 +1,96 @@
+"""Headlines of short news: two clauses in one line, who speaks before a colon, and what the line below adds.
+
+An event is given as ``type/subtype status [role=actor, ...] trigger``; « ¶ » parts a headline from the body.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+PRINTED = date(2025, 8, 12)
+
+CASES: dict[str, list[str]] = {
+    # Two clauses: who is joined by «و» does what stands behind him.
+    "رئيس أوزبكستان يستقبل نظيره الكازاخي وقرغيزستان ترفض ترسيم الحدود": [
+        "meeting/reception occurred [host=UZB, guest=KAZ] يستقبل",
+        "statement/reject occurred [speaker=KGZ] ترفض",
+    ],
+    "الصفدي يلتقي فيدان ولافروف يحذر أذربيجان": [
+        "meeting/bilateral occurred [party=JOR, party=TUR] يلتقي",
+        "statement/warn occurred [speaker=RUS, addressee=AZE] يحذر",
+    ],
+    "أرمينيا تطرد دبلوماسيين جورجيين وأذربيجان تستدعي السفير الأرميني": [
+        "diplomatic_measure/expel occurred [agent=ARM, target=GEO] تطرد",
+        "diplomatic_measure/summon occurred [agent=AZE, target=ARM] تستدعي",
+    ],
+    "وزير خارجية النرويج يزور نيروبي والرئيس الكيني لن يستقبله": [
+        "visit/ occurred [visitor=NOR, host=KEN] يزور",
+        "meeting/reception denied [host=KEN, guest=NOR] يستقبله",
+    ],
+    # One clause: both are met, or both act.
+    "الصفدي يلتقي فيدان ولافروف في باكو": [
+        "meeting/bilateral occurred [party=JOR, party=TUR] يلتقي",
+        "meeting/bilateral occurred [party=JOR, party=RUS] يلتقي",
+    ],
+    "فنلندا وإستونيا ولاتفيا تدين الهجوم على مولدوفا": [
+        "statement/condemn occurred [speaker=FIN, speaker=EST, speaker=LVA] تدين",
+    ],
+    "بحثت كينيا وأوغندا تعاون الموانئ مع تنزانيا": [
+        "meeting/bilateral occurred [party=KEN, party=UGA] بحثت",
+    ],
+    # Before a colon: behind dots, a palace, and a place whose words are its own.
+    "لقاء في سراييفو.. الرئيس الصربي: سنواصل الحوار مع كوسوفو": [
+        "statement/say occurred [speaker=SRB] :",
+    ],
+    "الكرملين: العلاقات مع صربيا متينة": ["statement/say occurred [speaker=RUS] :"],
+    "أوتاوا: ملتزمون بالدفاع عن لاتفيا": ["statement/say occurred [speaker=CAN] :"],
+    "أوتاوا: عاصفة ثلجية تعطل رحلات الطيران إلى لاتفيا": [],
+    # Surnames spelled as words open a line too.
+    "فيدان: نراقب الوضع في جورجيا": ["statement/say occurred [speaker=TUR] :"],
+    "ويتكوف يزور أستانا": ["visit/ occurred [visitor=USA, host=KAZ] يزور"],
+    "نائب ترامب يصل إلى باكو": ["visit/ occurred [visitor=USA, host=AZE] يصل"],
+    # What stands below a colon is the same statement, said with a verb of its own.
+    "وزير خارجية لاتفيا: حدودنا مغلقة أمام بيلاروسيا ¶ حذر وزير خارجية لاتفيا من فتح الحدود أمام بيلاروسيا.": [
+        "statement/warn occurred [speaker=LVA] حذر",
+    ],
+    "رئيس لاتفيا: ندرس دعوة من بولندا للانضمام إلى المناورات ¶ قال رئيس لاتفيا إن بلاده تدرس الأمر مع بولندا.": [
+        "statement/say occurred [speaker=LVA] قال",
+    ],
+    # Denied, or open.
+    "قالت نيودلهي إنه لا موعد محددا بعد للقاء مودي ولولا.": [
+        "statement/say occurred [speaker=IND] قالت",
+        "meeting/bilateral denied [party=IND, party=BRA] لقاء",
+    ],
+    "قد لا يزور رئيس بيرو سانتياغو هذا العام.": ["visit/ possible [visitor=PER, host=CHL] يزور"],
+    # Who travels on, whose paper it is, and who accuses.
+    "غادر الرئيس الغاني أكرا متوجها إلى العاصمة البلغارية صوفيا.": [
+        "visit/ occurred [visitor=GHA, host=BGR] غادر",
+    ],
+    "وأفاد بيان، صادر عن الخارجية القبرصية، أن المعبر مع تركيا مغلق.": [
+        "statement/say occurred [speaker=CYP] أفاد",
+    ],
+    "علقت حكومة ملاوي المحادثات بعدما اتهمتها الدولة المجاورة بإيواء متمردين من موزمبيق.": [],
+    "بشر وزير الخارجية البنمي بقرب فتح الحدود مع كولومبيا.": ["statement/say occurred [speaker=PAN] بشر"],
+    "قال الطبيب البنمي إن كل بشر يحتاج إلى النوم في كولومبيا.": [],
+    "أقرت الدول الأعضاء في الاتحاد الأوروبي عقوبات على ميانمار.": [
+        "diplomatic_measure/sanction occurred [agent=EU, target=MMR] عقوبات",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", CASES)
+def test_headline(extractor: Extractor, text: str) -> None:
+    events = extractor.extract(text.replace(" ¶ ", "\n\n"), reference_date=PRINTED).events
+    assert [_told(event) for event in events] == CASES[text]
+
+
+def _told(event: BaseEvent) -> str:
+    parts = ", ".join(f"{one.role}={one.actor}" for one in event.participants)
+    return f"{event.type}/{event.subtype or ''} {event.status} [{parts}] {event.trigger.text}"
