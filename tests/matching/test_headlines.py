@@ -64,9 +64,9 @@ CASES: dict[str, list[str]] = {
         "statement/say occurred [speaker=LVA] قال",
     ],
     # Denied, or open.
-    "قالت نيودلهي إنه لا موعد محددا بعد للقاء مودي ولولا.": [
+    "قالت نيودلهي إنه لا موعد محددا بعد للقاء مودي وبوتين.": [
         "statement/say occurred [speaker=IND] قالت",
-        "meeting/bilateral denied [party=IND, party=BRA] لقاء",
+        "meeting/bilateral denied [party=IND, party=RUS] لقاء",
     ],
     "قد لا يزور رئيس بيرو سانتياغو هذا العام.": ["visit/ possible [visitor=PER, host=CHL] يزور"],
     # Who travels on, whose paper it is, and who accuses.

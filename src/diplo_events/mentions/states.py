@@ -114,8 +114,6 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
     words = Range(hit.first, hit.last, hit.skip)
     title = words if hit.kind in _TITLED else None
     phrase = Phrase(kind, words, title=title, actor=scan.actor(hit), definite=True, confidence=hit.confidence)
-    if hit.kind is HitKind.METONYM:
-        return phrase.marked("metonym")
     return replace(phrase, country=phrase.actor).marked("capital") if hit.kind is HitKind.CAPITAL else phrase
 
 

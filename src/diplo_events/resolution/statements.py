@@ -26,6 +26,10 @@ _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
 _TWO: Final = 2
 _SAID: Final = "say"
+#: First words of palaces and houses that stand for those who govern there.
+_HOUSES: Final = frozenset(
+    "الكرملين البيت قصر الإليزيه الإيليزيه داونينغ البنتاغون البنتاجون الكونغرس الكونجرس الكنيست البرلمان الدوما".split()
+)
 
 
 def judged(statements: list[Draft], horizon: Horizon, events: Sequence[Draft] = ()) -> tuple[Draft, ...]:
@@ -177,4 +181,4 @@ def _is_dateline(statement: Draft, statements: list[Draft]) -> bool:
 
 def _is_place(mention: Mention) -> bool:
     """«بلجيكا»، «بروكسل»; but «الكرملين» is who speaks there."""
-    return mention.kind is MentionKind.COUNTRY and "metonym" not in mention.modifiers
+    return mention.kind is MentionKind.COUNTRY and mention.text.split()[0] not in _HOUSES

@@ -78,7 +78,6 @@ RULE = Frame(
             agent="اليابان",
             target="مسؤولين روسا",
             subtype="sanction",
-            gap="the adjective «روسا» is not read as a nationality",
         ),
     ),
     counterexamples=(
