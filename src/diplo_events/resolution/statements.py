@@ -28,7 +28,7 @@ _TWO: Final = 2
 _SAID: Final = "say"
 #: First words of palaces and houses that stand for those who govern there.
 _HOUSES: Final = frozenset(
-    "الكرملين البيت قصر الإليزيه الإيليزيه داونينغ البنتاغون البنتاجون الكونغرس الكونجرس الكنيست البرلمان الدوما".split()
+    "الكرملين البيت قصر الإليزيه الإيليزيه داونينغ البنتاغون البنتاجون الكونغرس الكونجرس الكنيست البرلمان".split()
 )
 
 
