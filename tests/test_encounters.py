@@ -268,6 +268,54 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting possible [party=KEN, party=GHA]"],
     ),
     "an interview with the press": ("قال الوزير الكيني في مقابلة مع صحيفة جزائرية إن الأسعار مستقرة.", []),
+    "who went somewhere, told before the verb": (
+        "ذكرت الوكالة أن وزير الدفاع الكيني توجه أمس إلى أكرا.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "who sends something there": ("الوزيرة الكينية توجه إلى أكرا رسالة تحذير.", []),
+    "next, the guest meets another of his hosts": (
+        "عقد لقاء بين الرئيس الكيني ونظيره المالي، تلاه اجتماع مع وزير الدفاع المالي.",
+        ["meeting occurred [party=KEN, party=MLI]", "meeting occurred [party=KEN, party=MLI]"],
+    ),
+    "next, one of the two meets somebody else": (
+        "عقد لقاء بين الرئيس الكيني ونظيره المالي، تلاه اجتماع مع وزير الدفاع الغاني.",
+        ["meeting occurred [party=KEN, party=MLI]"],
+    ),
+    "who was there, told behind day and place": (
+        "عقد اجتماع ثلاثي أمس في جنيف ضم الرئيس الكيني ونظيره الغاني والوزير المالي.",
+        ["meeting occurred [party=KEN, party=GHA, party=MLI]"],
+    ),
+    "a country taken in": ("بحث اجتماع أمس في جنيف ضم مالي إلى الاتحاد.", []),
+    "the prime ministers of both countries": (
+        "استقبل رئيس الوزراء الغاني نظيره المالي. ومن المقرر أن يعقد رئيسا وزراء البلدين مباحثات غدا.",
+        ["meeting occurred [host=GHA, guest=MLI]", "meeting planned [party=GHA, party=MLI]"],
+    ),
+    "a minister in both countries' service": ("عين الرئيس الغاني وزيرا لخارجية البلدين في مالي.", []),
+    "the journey that the page is about": (
+        "وصل الرئيس الكيني إلى أكرا. وتعد هذه الزيارة الأولى التي يقوم بها الرئيس الكيني إلى غانا.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "a journey still to come": (
+        "أعلنت الزيارة التي يقوم بها الرئيس الكيني غدا إلى غانا.",
+        ["visit planned [visitor=KEN, host=GHA]"],
+    ),
+    "what was not announced takes place": (
+        "وصل الوزير الغاني إلى باماكو في زيارة مفاجئة لم يعلن عنها للقاء نظيره المالي.",
+        ["visit occurred [visitor=GHA, host=MLI]", "meeting planned [party=MLI, party=GHA]"],
+    ),
+    "what was not held does not": (
+        "قال الوزير الغاني إن الاجتماع مع الرئيس المالي لم يعقد.",
+        ["meeting denied [party=MLI, party=GHA]"],
+    ),
+    "who goes with him, between commas": (
+        "يقوم الرئيس الغاني، يرافقه عدد من الوزراء، غدا بزيارة إلى مالي.",
+        ["visit planned [visitor=GHA, host=MLI]"],
+    ),
+    "with whom somebody stood before the press": (
+        "أجرى الرئيس الكيني مكالمة هاتفية مع نظيره الغاني. وجاءت المكالمة بعد يومين من تصريحات الرئيس الكيني خلال "
+        "الندوة الصحفية المشتركة مع الرئيس المالي.",
+        ["phone_call occurred [initiator=KEN, party=GHA]", "press_conference occurred [party=MLI, party=KEN]"],
+    ),
 }
 
 

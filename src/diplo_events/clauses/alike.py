@@ -8,7 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.acts import signing
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.verb_subjects import finite, imperfect, perfect
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -67,12 +67,38 @@ def _reaching(view: View, position: int) -> Reading | None:
 
 
 def _heading(view: View, position: int) -> Reading | None:
-    """«من بغداد توجه الوزير إلى طهران»: he goes where «إلى» leads to; «بغداد توجه رسالة» has an object."""
+    """«من بغداد توجه الوزير إلى طهران»: he goes where «إلى» leads to; «بغداد توجه رسالة» has an object.
+
+    «إن الوزير توجه أمس إلى طهران»: a man before it goes there too; «الوزيرة توجه إلى طهران رسالة» has an object.
+    """
     group, last = actor_group(view, position + 1)
-    goal = view.starts.get(last + 1)
-    if not group or view.key(last) != "الي" or goal is None or goal.kind not in _GOALS:
+    if group and not _leads_somewhere(view, last):
+        return None
+    if not group and not goes_off(view, position):
         return None
     return next((one for one in view.tokens[position].readings if one.lemma == "توجه" and perfect(one)), None)
+
+
+def goes_off(view: View, position: int) -> bool:
+    """«الوزير توجه أمس إلى طهران»: a man stands before the word, and «إلى» leads somewhere behind it or a day."""
+    return _is_mans(view, position) and _leads_somewhere(view, _behind_day(view, position + 1))
+
+
+def _leads_somewhere(view: View, position: int) -> bool:
+    goal = view.starts.get(position + 1)
+    return view.key(position) == "الي" and goal is not None and goal.kind in _GOALS
+
+
+def _behind_day(view: View, position: int) -> int:
+    """Return where the words behind a day begin, if one is told here."""
+    day = view.covered.get(position)
+    return day.last if day is not None and day.kind is MentionKind.DATE else position
+
+
+def _is_mans(view: View, position: int) -> bool:
+    """Tell whether a man alone is told of right before the word."""
+    before = view.covered.get(position - 1)
+    return before is not None and before.kind in PERSONS and before.gender != "f" and before.number != "p"
 
 
 def _briefing(view: View, position: int) -> Reading | None:

@@ -12,7 +12,7 @@ from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
-from diplo_events.clauses.others import DEALING, WITH, between_others, heads_journey
+from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, place_like, short_phrase_end
@@ -28,6 +28,7 @@ from diplo_events.clauses.relative_clauses import (
 )
 from diplo_events.clauses.sites import members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
+from diplo_events.clauses.tours import comes_from
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
@@ -45,6 +46,7 @@ _TALKING: Final = frozenset("أجرى عقد أنهى اختتم بدأ استأ
 _GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
 _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
 _FROM_WHERE: Final = 6
+_RETURNING: Final = frozenset({"عاد", "رجع"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
 #: What somebody says or denies, told before; it stands before who does.
@@ -103,7 +105,7 @@ class _Walk(Walk):
         for place in (self.position, self.position + 1):
             reading = self.view.reading(place)
             if reading is not None and reading.lemma in ENCOUNTERS and place not in self.view.covered:
-                another = "Al_det" not in reading.proclitics or self.view.key(place + 1) in WITH
+                another = "Al_det" not in reading.proclitics or leads_to_sides(self.view, place)
                 return another and place > self.start  # «لقائه مع الوزير ثم اللقاء مع الرئيس»
         return False
 
@@ -128,8 +130,9 @@ class _Walk(Walk):
         if does_it(self.view, self.position) or repeats_subject(self.view, self.position):
             self.position += 2
             return True
-        if self.view.is_mark(self.position) or self.view.is_relative(self.position):
-            self.position += 1
+        returns = self.verb is not None and self.verb.lemma in _RETURNING and comes_from(self.view, self.position)
+        if returns or self.view.is_mark(self.position) or self.view.is_relative(self.position):
+            self.position += 1  # «عاد قادما من باريس»
             return True
         return False
 

@@ -30,6 +30,8 @@ _WORKS: Final = frozenset({"عمل"})
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب", "أسرع", "اضطر", "عمد"})
+#: «توجه بالشكر إلى الوزير»; who «توجه إلى روما لتسليم رسالة» carries it there, and it goes to somebody else.
+_TURNING: Final = frozenset({"توجه"})
 #: «لم يتردد في اتهام»، «استمر في انتقاد».
 _LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر"})
 #: «شارك باجتماع»، «استمر بانتقاد كينيا»، «استمر بقوله إن».
@@ -90,8 +92,8 @@ def _carries(verb: str, item: Function) -> bool:
         return item.preposition == "في" or (verb in _LEADING_BY and item.preposition == "ب")
     if verb in _HEADING and item.preposition in {"إلى", "في"}:
         return True
-    if verb in _LEADING_TO and item.preposition == "إلى":
-        return True
+    if verb in _TURNING or (verb in _LEADING_TO and item.preposition == "إلى"):
+        return verb not in _TURNING or item.preposition == "ب"
     if item.kind is FunctionKind.PREPOSITION:
         return item.preposition in {"ب", "ل", "على"}
     return item.kind in {FunctionKind.OBJECT, FunctionKind.SUBJECT}

@@ -11,6 +11,7 @@ from diplo_events.document import FunctionKind, MentionKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from diplo_events.clauses.view import View
     from diplo_events.clauses.walk import Walk
     from diplo_events.document import Function, Mention
 
@@ -59,6 +60,14 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
     elsewhere = elsewhere or _of_signed(walk, lemma)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
+
+
+def leads_to_sides(view: View, position: int) -> bool:
+    """«القمة الثنائية الثانية مع الرئيس»: behind the noun and its adjectives «مع» or «بين» follows."""
+    place = position + 1
+    while (reading := view.reading(place)) is not None and reading.pos.startswith("adj") and place not in view.covered:
+        place += 1
+    return view.key(place) in WITH
 
 
 def _of_signed(walk: Walk, lemma: str) -> bool:

@@ -15,7 +15,7 @@ PAPERS: Final = frozenset(
 #: Nouns of encounters, when one of them is what «تناول» says something of.
 ENCOUNTERS: Final = frozenset(
     "اتصال لقاء اجتماع مباحثة محادثة مكالمة زيارة جلسة قمة استقبال مشاورة حديث مناقشة جانب طرف مفاوضة مؤتمر جولة رحلة "
-    "حوار نقاش".split()
+    "حوار نقاش ندوة".split()
 )
 #: Nouns that a place's name, or its nationality, follows.
 SITES: Final = frozenset({"عاصمة", "مدينة", "قصر", "مقر", "منتجع", "ولاية", "محافظة", "إمارة", "منطقة", "مطار", "أرض"})

@@ -9,6 +9,7 @@ from diplo_events.clauses.alike import (
     BEFORE_IMPERFECT,
     OF_THINGS,
     feminine_instead,
+    goes_off,
     of_another_verb,
     perfect_instead,
     spelled_alike,
@@ -219,9 +220,9 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
     """«وفي سياق متصل بحث وزير الدفاع ...»: read as noun alone, a verb before its subject."""
     if view.preposition(position) or view.key(position - 1) in _DECISIONS:
         return None
-    told = subject_follows(view, position) or subject_precedes(view, position) or encounter_precedes(view, position)
-    if not told and (gone := _goes_on(view, position, lemmas)) is not None:
+    if (gone := _goes_on(view, position, lemmas)) is not None:
         return gone
+    told = subject_follows(view, position) or subject_precedes(view, position) or encounter_precedes(view, position)
     if not told:
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
@@ -239,8 +240,9 @@ def _indeed(view: View, position: int, lemmas: frozenset[str]) -> Reading | None
 
 
 def _goes_on(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«زار روما ثم توجه إلى برن»: behind «ثم» and before where one goes, a bare word is a verb."""
-    if view.key(position - 1) != _THEN_ON or view.key(position) not in _GOES or view.key(position + 1) not in _WHERE_TO:
+    """«زار روما ثم توجه إلى برن»، «الوزير توجه أمس إلى برن»: before where one goes, a bare word is a verb."""
+    then = view.key(position - 1) == _THEN_ON and view.key(position + 1) in _WHERE_TO
+    if view.key(position) not in _GOES or not (then or goes_off(view, position)):
         return None
     readings = view.tokens[position].readings
     return next((one for one in readings if perfect(one) and one.lemma in _GOES & lemmas), None)

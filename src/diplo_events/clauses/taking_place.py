@@ -8,7 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.masdar_phrases import is_quality
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import behind_circumstances, margin_end, place_like
-from diplo_events.document import TokenKind
+from diplo_events.document import MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -49,6 +49,11 @@ _DOING: Final = ("القيام", frozenset({"بها", "به"}))
 _HELD: Final = frozenset({"عقد"})
 #: So many words a relative clause between commas may have.
 _APPOSED: Final = 16
+#: «يرافقه وفد»: who goes with somebody told before.
+_WITH_HIM: Final = frozenset("يرافقه ترافقه رافقه يرافقها ترافقها رافقها يصحبه تصحبه".split())
+_ACCORDING: Final = frozenset({"حسب", "بحسب", "وفق"})
+_CITED: Final = frozenset({"البيان", "المصدر", "البلاغ", "الوكاله"})
+_SAME: Final = frozenset({"ذاته", "نفسه", "ذاتها", "نفسها"})
 _CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
 _HOW: Final = frozenset("سرا علنا مؤخرا موخرا اخيرا لاحقا سابقا منفردا".split())
 _WAS: Final = frozenset({"كان", "كانت", "وكان", "وكانت"})
@@ -94,7 +99,10 @@ def takes_part(view: View, position: int) -> bool:
 
 def aside_end(view: View, position: int) -> int:
     """Return where words end that tell on what margin, how long, when due, or of where; ``position`` for none."""
-    return max(attempt(view, position) for attempt in (margin_end, _lasting_end, due_end, _apposed_end))
+    return max(
+        attempt(view, position)
+        for attempt in (margin_end, _lasting_end, due_end, _apposed_end, _company_end, cited_end)
+    )
 
 
 def due_end(view: View, position: int) -> int:
@@ -129,6 +137,26 @@ def _apposed_end(view: View, position: int) -> int:
             goes_on = view.actor(place + 1) is not None and not view.conjoined(place + 1)
             return place + 1 if goes_on else position
     return position
+
+
+def _company_end(view: View, position: int) -> int:
+    """«الرئيس، يرافقه عدد من الوزراء، بزيارة»: past who goes with somebody, where his own clause goes on behind it."""
+    start = position + view.is_comma(position)
+    if view.key(start) not in _WITH_HIM:
+        return position
+    for place in range(start + 1, min(start + _APPOSED, len(view) - 1)):
+        if view.is_stop(place) or view.is_verb(place):
+            return position
+        if view.is_comma(place):
+            goes_on = view.date(place + 1) is not None or view.preposition(place + 1) is not None
+            return place + 1 if goes_on else position
+    return position
+
+
+def cited_end(view: View, position: int) -> int:
+    """«بحث اللقاء، حسب البيان، سبل التعاون»: past the paper that vouches for what is told."""
+    cited = view.key(position) in _ACCORDING and view.key(position + 1) in _CITED
+    return position + 2 + (view.key(position + 2) in _SAME) if cited else position
 
 
 def _lasting_end(view: View, position: int) -> int:
@@ -187,8 +215,21 @@ def _description(view: View, position: int) -> int:
     return int(reading is not None and reading.pos == "adj")
 
 
+def _before_setting(view: View, position: int) -> int:
+    """«اجتماع ثلاثي أمس في جنيف ضم»: return where the words begin that tell when and where, else ``position``."""
+    while (told := view.covered.get(position - 1)) is not None:
+        led = view.preposition(told.first)
+        apart = view.key(told.first - 1) == "في"
+        where = place_like(told) and (apart or (led is not None and led[0] == "ب"))
+        if told.kind is not MentionKind.DATE and not where:
+            break
+        position = told.first - apart
+    return position
+
+
 def _behind_encounter(view: View, position: int) -> bool:
-    """Tell whether an encounter's noun stands right before, adjectives between them or not."""
+    """Tell whether an encounter's noun stands before, nothing but adjectives, days and places between them."""
+    position = _before_setting(view, position)
     start = position - 1
     while start > 0 and position - start < _ADJECTIVES and (described := _description(view, start)):
         start -= described

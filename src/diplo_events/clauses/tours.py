@@ -89,6 +89,11 @@ def _station(view: View, position: int) -> tuple[Function, ...]:
     return ()
 
 
+def comes_from(view: View, position: int) -> bool:
+    """«قادما من»: the word of coming before where somebody comes from."""
+    return view.key(position) in _COMING and view.key(position + 1) == _FROM
+
+
 def _come_from(view: View, position: int) -> tuple[Function, ...]:
     """«عاد قادما من تونس عقب زيارة رسمية»: a journey told without its goal led to where somebody comes from."""
     if view.key(position - 1) not in _AFTER:
@@ -96,7 +101,7 @@ def _come_from(view: View, position: int) -> tuple[Function, ...]:
     place = view.covered.get(position - 2)
     place = view.covered.get(position - 3) if place is None else place
     for coming in range(position - 2, max(-1, position - _BEFORE), -1):
-        if view.key(coming) in _COMING and view.key(coming + 1) == _FROM:
+        if comes_from(view, coming):
             told = place is not None and place.first == coming + 2 and place_like(place)
             return (function(FunctionKind.OBJECT, place.first, place.last, (place,)),) if told and place else ()
     return ()

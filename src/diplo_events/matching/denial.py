@@ -21,7 +21,7 @@ _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد ن
 #: Who will not say so denies nothing: «امتنع عن التعليق على اللقاء».
 _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", "تعقيب"})
 #: Nor does who does not confirm it, or tells no more of it: «لم يؤكد اللقاء»، «لم يكشف موعد القمة».
-_CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح"})
+_CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح", "أعلن", "أفصح"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})

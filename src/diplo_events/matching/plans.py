@@ -47,6 +47,7 @@ _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اث
 _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
 _IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
+_THIS: Final = frozenset({"هذه", "وهذه"})
 _DAY_SET: Final = "موعد"
 _WHERE: Final = frozenset({"مكان", "زمان"})
 _COMING_ABOUT: Final = frozenset(
@@ -103,8 +104,12 @@ def _still_to_be_held(scope: Scope) -> bool:
 
 
 def _under_way(scope: Scope) -> bool:
-    """«استقبل الأمير الوزير في إطار الزيارة التي يقوم بها للبلاد»: whoever is received on a journey has come."""
-    return scope.clause.predicate.lemma in JOURNEYS and scope.key(scope.first - 1) in _IN_ITS_COURSE
+    """«استقبل الأمير الوزير في إطار الزيارة التي يقوم بها للبلاد»: whoever is received on a journey has come.
+
+    «تعد هذه الزيارة الأولى التي يقوم بها إلى كينيا»: nor does the journey lie ahead that the page is about.
+    """
+    told = scope.key(scope.first - 1) in _IN_ITS_COURSE | _THIS or scope.key(scope.first - 2) in _THIS
+    return scope.clause.predicate.lemma in JOURNEYS and told
 
 
 def _tells_of_partner(view: View, position: int) -> bool:
@@ -259,8 +264,15 @@ def on_journey(scope: Scope) -> bool:
 
 def meanwhile(scope: Scope) -> bool:
     """«سيركز في لقائه على ...»، «سيتحدثان بعد لقائهما»: as far ahead as the verb that it goes with."""
-    verb = scope.verb_around() if scope.led_by(DURING) or _own_encounter_before(scope) else None
+    aside = scope.led_by(DURING) or _own_encounter_before(scope) or _to_hand_over(scope)
+    verb = scope.verb_around() if aside else None
     return verb is not None and (scope.is_future(verb) or scope.key(verb - 1) == "سوف")
+
+
+def _to_hand_over(scope: Scope) -> bool:
+    """«سيتوجه إلى روما لتسليم رسالة»: what somebody is to bring lies as far ahead as his journey."""
+    led = scope.view.preposition(scope.first - 1) if scope.is_masdar and scope.clause.predicate.light else None
+    return led is not None and led[0] == "ل"
 
 
 def _own_encounter_before(scope: Scope) -> bool:

@@ -27,7 +27,7 @@ from diplo_events.mentions.private import private_at
 from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
-from diplo_events.mentions.vocabulary import SIDES, folded
+from diplo_events.mentions.vocabulary import BOTH_STATES, SIDES, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -115,9 +115,9 @@ def _from_institution(scan: Scan, institution: Phrase) -> tuple[Phrase, ...]:
     if institution.number == "s" and institution.lemma in SINGLE_SIDES:
         return (institution, *other_sides(scan, institution))
     if institution.number != "d" or institution.actor is not None:
-        return (_sides(institution),)
+        return (_sides(scan, institution),)
     group = members(scan, institution)
-    return group if len(group) > 1 else (_sides(group[0]),)
+    return group if len(group) > 1 else (_sides(scan, group[0]),)
 
 
 def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
@@ -126,7 +126,7 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
     if office.number in {"d", "p"} and office.actor is None and "private" not in office.modifiers:
         group = members(scan, office)
         told = len(group) > 1 or group[0].actor is not None or _is_some(scan, group[0].range.first)
-        return group if told else (_sides(group[0]),)
+        return group if told else (_sides(scan, group[0]),)
     if office.number in {"d", "p"}:
         return (office, *others_of(scan, office))
     phrase = stacked(scan, office)
@@ -175,8 +175,10 @@ def _plain_honorific(phrase: Phrase) -> Phrase:
     return replace(phrase, position=None) if bare else phrase
 
 
-def _sides(phrase: Phrase) -> Phrase:
-    """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»."""
+def _sides(scan: Scan, phrase: Phrase) -> Phrase:
+    """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»، «رئيسا البلدين»."""
+    if phrase.number == "d" and phrase.construct and phrase.lemma in SIDES and scan.key(phrase.last) in BOTH_STATES:
+        return replace(phrase.owned(phrase.last + 1, None), reference="sides")
     alone = phrase.range.last == phrase.range.first + 1 and phrase.article
     officials = phrase.lemma == "مسؤول" and phrase.number == "p"  # «مع المسؤولين»: those of a state
     if phrase.reference is None and phrase.number in {"d", "p"} and alone and phrase.lemma in SIDES and not officials:

@@ -11,6 +11,7 @@ from diplo_events.mentions.adjectives import adjective, joined_adjective, modifi
 from diplo_events.mentions.bodies import REALMS, STATES, belonging, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
+from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import LED, accusative, nisba, same_nationality
@@ -70,6 +71,8 @@ _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير",
 _SENT: Final = frozenset(
     "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
 )
+#: Junior ministers, and what they are who serve the minister of foreign affairs.
+_JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
 #: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
@@ -123,7 +126,21 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     sitting = official or (phrase.lemma in _SITTING and phrase.number == "p" and phrase.definite)
     ruling = phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING and phrase.definite
     hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
-    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and (sitting or ruling) else None
+    if hit is None:
+        return None
+    held = hit.kind is HitKind.COUNTRY and (phrase.position or "").endswith("_minister") and phrase.number == "s"
+    titled = held and name_at(scan, hit.last) is not None  # «وزير الدفاع في الولايات المتحدة فلان»
+    return phrase.owned(hit.last, scan.actor(hit)) if sitting or ruling or titled else None
+
+
+def _of_quoted(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«عضو المكتب السياسي لـ"حماس"»: the body between quotation marks, «ل» by itself before them."""
+    start = phrase.last
+    if phrase.actor is not None or scan.key(start) != "ل" or not scan.is_quote(start + 1):
+        return None
+    hit = scan.hit(start + 2, BODIES, bare=True)
+    serves = phrase.position in _OF_BOARDS | _SERVING and hit is not None and scan.is_quote(hit.last)
+    return phrase.owned(hit.last + 1, scan.actor(hit)) if serves and hit is not None else None
 
 
 def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
@@ -188,9 +205,20 @@ def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     stands_for_him = phrase.position in _SENT or phrase.lemma in LED
     if phrase.actor is None or not stands_for_him or phrase.article:
         return None
-    hit = scan.hit(phrase.last, PERSONS, bare=True)
+    hit = scan.hit(honorifics_at(scan, phrase.last, bare=True)[0], PERSONS, bare=True)  # «مبعوث أمير قطر الشيخ ...»
     leads = hit is not None and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
     return phrase.titled_upto(hit.last) if hit is not None and leads else None
+
+
+def _at_office(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«كاتبة الدولة لدى وزير الخارجية الجزائري»، «الوزير المنتدب لدى رئيس الحكومة»: whom a junior minister serves."""
+    if phrase.position not in _JUNIOR or scan.key(phrase.last) != "لدي":
+        return None
+    office = scan.office(phrase.last + 1)
+    if office is None or office.number != "s" or office.range.skip:
+        return None
+    whole = phrase.owned(office.last, phrase.actor or office.actor)
+    return replace(whole, position=_JUNIOR.get(office.position or "", phrase.position))
 
 
 def _place(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -235,10 +263,12 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _movement,
     _state,
     _of_realm,
+    _of_quoted,
     _seated,
     _owner,
     _kindred,
     _bearer,
+    _at_office,
     _place,
     _abbreviation,
     of_government,

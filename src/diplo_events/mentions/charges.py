@@ -42,6 +42,8 @@ def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if not _opens(scan, phrase.last):
         return None
+    if (affairs := _affairs(scan, phrase.last)) > phrase.last:
+        return phrase.titled_upto(affairs)
     last = phrase.last + 1
     while last - phrase.last <= _LONGEST:
         if scan.hit(last, PERSONS, bare=True) is not None:
@@ -50,6 +52,29 @@ def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
             return None
         last += 1
     return None
+
+
+def _affairs(scan: Scan, position: int) -> int:
+    """«المكلف بالشؤون الأفريقية»، «المكلفة بشؤون الهجرة والتعاون»: a charge told with «ب» needs no name behind it."""
+    best = scan.reading(position)
+    if scan.key(position - 1) not in _CHARGED or best is None or best.lemma not in _MATTERS:
+        return position
+    if best.proclitics[:1] != ("bi_prep",):
+        return position
+    last = position + 1
+    while last - position < _LONGEST and _is_of_charge(scan, last, bare=last == position + 1 and not is_definite(best)):
+        last += 1
+    return last if is_definite(best) or last > position + 1 else position
+
+
+def _is_of_charge(scan: Scan, position: int, *, bare: bool) -> bool:
+    """An adjective with the article, a further matter with «و»; a noun where the matter is one of something."""
+    best = scan.reading(position)
+    if best is None or scan.hit(position, PERSONS, bare=True) is not None or not is_definite(best) or best.enclitic:
+        return False
+    if best.pos == "adj" or scan.key(position) in _REGIONS:
+        return best.proclitics[:1] == ("Al_det",)
+    return best.pos == "noun" and (bare or best.proclitics[:1] == ("wa_conj",)) and scan.office(position) is None
 
 
 def _opens(scan: Scan, position: int) -> bool:

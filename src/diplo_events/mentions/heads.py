@@ -11,6 +11,7 @@ from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
 from diplo_events.mentions.vocabulary import (
     ALIASES,
+    BOTH_STATES,
     DEPUTIES,
     ELATIVES,
     IN,
@@ -89,7 +90,7 @@ def _genitive_follows(scan: Scan, position: int) -> bool:
         return True
     noun = scan.reading(position)
     bare = noun is not None and noun.pos == "noun" and not noun.proclitics and not scan.key(position).endswith("ا")
-    return bare and scan.hit(position + 1, _NAMES, bare=True) is not None
+    return bare and (scan.hit(position + 1, _NAMES, bare=True) is not None or scan.key(position + 1) in BOTH_STATES)
 
 
 def headed(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 _CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
 _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
 
+_RULING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "crown_prince"})
+
 
 def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«التقى أبو الغيط وزير الخارجية الفرنسي»: whom somebody known meets, of a state that he never served."""
@@ -36,7 +38,11 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
         following = scan.reading(office.last)
         return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
-    return before.lemma in MEETING_VERBS and _never_was(scan, phrase.persons, office)
+    return (
+        before.lemma in MEETING_VERBS
+        and _never_was(scan, phrase.persons, office)
+        and not _goes_on(scan, phrase, office)
+    )
 
 
 def _never_was(scan: Scan, persons: tuple[str, ...], office: Phrase) -> bool:
@@ -44,6 +50,14 @@ def _never_was(scan: Scan, persons: tuple[str, ...], office: Phrase) -> bool:
     if office.actor:
         return bool(persons) and not scan.lexis.serve(persons, office.actor)
     return scan.lexis.known_leader(persons) and not scan.lexis.hold(persons, office.position)
+
+
+def _goes_on(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«التقى فلان القائد العام وزير الدفاع الوزير الكيني»: an office that he has held stands behind the other."""
+    following = scan.office(office.last)
+    if following is None or following.range.skip or not scan.lexis.hold(phrase.persons, following.position):
+        return False
+    return following.actor is None or scan.lexis.serve(phrase.persons, following.actor)
 
 
 def _is_of_next(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
@@ -67,6 +81,19 @@ def _is_anothers(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return phrase.title is not None and bool(phrase.persons) and not served
 
 
+def _is_of_somebody_else(scan: Scan, phrase: Phrase, office: Phrase, *, apart: bool) -> bool:
+    """Tell whether the office is another man's; ``apart`` tells that a mark stands between it and the name."""
+    if apart:
+        return _is_of_next(scan, phrase, office) or _is_anothers(scan, phrase, office)
+    return _is_met(scan, phrase, office) or _is_his_own(scan, office)
+
+
+def _presides_too(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«رئيس الجمهورية فلان، الرئيس الدوري للاتحاد الأفريقي»: the ruler of a state acts for it, whatever he chairs."""
+    body = office.actor is not None and office.actor not in scan.lexis.gazetteer.countries
+    return body and phrase.position in _RULING and phrase.actor is None
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -75,13 +102,13 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase  # «هنأ السلطان هيثم الرئيس»
     if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
         return phrase
-    if (not mark and _is_met(scan, phrase, office)) or (mark and _is_of_next(scan, phrase, office)):
-        return phrase
-    if _is_anothers(scan, phrase, office) if mark else _is_his_own(scan, office):
+    if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
     office = stacked(scan, office, phrase.persons)
     if name_at(scan, office.last) is not None or not office.definite:
         return phrase
+    if _presides_too(scan, phrase, office):
+        return phrase.upto(office.last)
     last = office.last + (scan.key(phrase.last) in OPENING and scan.key(office.last) in {")", "]"})
     return replace(
         phrase.upto(last),

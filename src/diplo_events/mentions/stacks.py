@@ -64,12 +64,22 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         return False
     if not conjunction:
         fits = office.gender == following.gender and not _is_bare(following)
-        return fits and not _is_bare(office) and _compatible(scan, office, following)
+        return (
+            fits
+            and not _is_bare(office)
+            and (_compatible(scan, office, following) or _is_his(scan, following, persons))
+        )
     actor = following.actor or office.actor
     name = following.last + (scan.key(following.last) in COMMAS)  # «نائب رئيس الوزراء ووزير الخارجية، أيمن الصفدي»
     bearer = scan.hit(honorifics_at(scan, name, bare=True)[0], PERSONS, bare=True)
     offices = frozenset({office.position, following.position}) - _WITH_PORTFOLIO
     return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
+
+
+def _is_his(scan: Scan, office: Phrase, persons: tuple[str, ...]) -> bool:
+    """«محمد زكي القائد العام وزير الدفاع والإنتاج الحربي»: an office that he whose name stands before it has held."""
+    served = office.actor is not None and scan.lexis.serve(persons, office.actor)
+    return bool(persons) and served and scan.lexis.hold(persons, office.position)
 
 
 def may_go_on(bare: Phrase, following: Phrase) -> bool:

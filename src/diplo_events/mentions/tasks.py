@@ -30,6 +30,8 @@ _GOVERNMENT: Final = "الحكومه"
 _GOVERNMENTS: Final = frozenset("الانتقاليه الموقته الشرعيه الاتحاديه الحاليه الجديده".split())
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
+#: «لشؤون مجلس الوزراء»: whose members stand behind it.
+_CABINETS: Final = frozenset({"مجلس", "رئاسه"})
 _LONGEST: Final = 6
 
 
@@ -144,7 +146,7 @@ def _step(scan: Scan, position: int, *, closed: bool) -> int:
         or scan.key(position) in scan.lexis.name_words
     ):
         return 0
-    if scan.office(position) is not None and is_definite(best):
+    if scan.office(position) is not None and is_definite(best) and scan.key(position - 1) not in _CABINETS:
         return 0
     if closed and is_bare(best):
         return int(best.pos == "adj" or scan.key(position) in ELATIVES)

@@ -74,6 +74,8 @@ SPEAKS_FOR: Final = folded("باسم بإسم بلسان")
 ACCREDITED: Final = folded("لدى إلى")
 #: The one preposition that says so of many too: «السفراء لدى ...», but «وصول ممثليه إلى ...».
 AT: Final = folded("لدى")
+#: «رئيسا البلدين»: the states of those two who were told before.
+BOTH_STATES: Final = folded("البلدين الدولتين")
 IN: Final = folded("في")
 PROVINCES: Final = folded("محافظة مدينة ولاية إقليم منطقة")
 BELONGING: Final = folded("تابع تابعة التابع التابعة")

@@ -140,9 +140,18 @@ class _Memory:
         two = len(self.sides) == 2 and len(actors - {None}) == 2
         others = {part.mention.actor for part in draft.parts} - actors - {None}
         strange = any(part.mention.name and not _is_among(part.mention, self.sides) for part in draft.parts)
-        if not draft.joint or not two or others or strange or draft.sentence - self.met > _NEAR:
-            return draft  # «في مؤتمر صحفي مشترك مع فلان»: he is none of those who met
+        if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
+            return draft
+        if strange:  # «في مؤتمر صحفي مشترك مع فلان»: he is none of those who met
+            return self._with_guest(draft) if draft.further else draft
         return draft.with_parts(*(Part("party", one) for one in self.sides))
+
+    def _with_guest(self, draft: Draft) -> Draft:
+        """«لقاء بين البابا والرئيس الكوبي، تلاه اجتماع مع رئيس الوزراء»: next, the guest meets another of his hosts."""
+        hosts = {part.mention.actor for part in draft.parts}
+        guests = [one for one in self.sides if one.actor not in hosts]
+        told = len(draft.parts) == 1 and len(guests) == 1
+        return draft.with_parts(*draft.parts, Part("party", guests[0])) if told else draft
 
     def with_visitor(self, draft: Draft) -> Draft:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""

@@ -8,7 +8,7 @@ RULE = Frame(
     event=Visit,
     trigger=verb("عاد", "رجع"),
     own_words=frozenset({"زيارة", "جولة"}),
-    with_words=frozenset({"زيارة", "جولة"}),
+    with_words=frozenset({"زيارة", "جولة", "قادم"}),
     slots=(of_travellers(subject("visitor")), of_sites(after("من", to="host"))),
     refers_back=False,
     needs=("visitor", "host"),
@@ -32,9 +32,17 @@ RULE = Frame(
             host="تونغا",
             place="تونغا",
         ),
+        Example(
+            "عاد الرئيس البوليفي أمس إلى لاباز قادما من العاصمة الكوبية هافانا",
+            visitor="الرئيس البوليفي",
+            host="هافانا",
+            place="هافانا",
+            time="أمس",
+        ),
     ),
     counterexamples=(
         Counterexample("عاد الرئيس الأنغولي من ناميبيا", why="nothing tells of a visit: he may live there"),
+        Counterexample("عاد المنتخب البوليفي إلى لاباز قادما من هافانا", why="sport: a team is no official"),
         Counterexample("عاد الحجاج من السعودية بعد زيارة المدينة", why="society: no officials"),
     ),
 )

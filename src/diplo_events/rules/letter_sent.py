@@ -135,6 +135,16 @@ RULE = Frame(
             also=(Also("statement", subtype="say", speaker="الخارجية الكوبية"),),
         ),
         Example(
+            "وسيتوجه وزير المالية البلجيكي إلى بودابست لتسليم رسالة خطية من ملك بلجيكا إلى الرئيسة المجرية",
+            sender="ملك بلجيكا",
+            recipient="الرئيسة المجرية",
+            status="planned",
+            subtype="message",
+            also=(
+                Also("visit", status="planned", visitor="وزير المالية البلجيكي", host="بودابست", place="بودابست"),
+            ),
+        ),
+        Example(
             "هذا وقد بعث أمير موناكو ببرقية إلى رئيس لاتفيا هذا نصها",
             sender="أمير موناكو",
             recipient="رئيس لاتفيا",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKS
 from diplo_events.clauses.phrases import circumstance
+from diplo_events.clauses.taking_place import cited_end
 from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import MentionKind
@@ -29,6 +30,8 @@ def after_aside(view: View, place: int) -> int:
     """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
     if place >= len(view):
         return place
+    if (after := cited_end(view, place)) > place:  # «وبحث اللقاء حسب البيان "سبل التعاون"»
+        return after
     if view.key(place) in _BY and view.preposition(place + 1) is not None:  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
         return next((one + 1 for one in range(place, min(place + _ASIDE, len(view))) if view.is_comma(one)), place)
     dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»

@@ -22,6 +22,7 @@ _LEADERS: Final = frozenset({"head_of_state", "head_of_government", "leader", "s
 _STATES: Final = frozenset(map(fold, "بلد دولة مملكة شعب عاصمة حكومة".split()))
 _BODIES: Final = frozenset(map(fold, "حركة منظمة حزب تنظيم وزارة فصيل جماعة".split()))
 _DUAL: Final = ("تان", "تين", "ان", "ين")
+_CONSTRUCT: Final = ("تا", "تي", "ا", "ي")
 _PLURALS: Final = {
     fold(plural): fold(singular)
     for plural, singular in {
@@ -104,7 +105,8 @@ def _noun(mention: Mention) -> str:
     if word in _PLURALS and mention.number == "p":
         return _PLURALS[word]
     word = bare(word.removeprefix("ل") if word.startswith("ل") and not word.startswith("ال") else word)
-    ending = next((ending for ending in _DUAL if word.endswith(ending)), "")
+    construct = mention.number == "d" and " " in (mention.title or "")  # «وزيرا خارجية البلدين»
+    ending = next((ending for ending in (_CONSTRUCT if construct else _DUAL) if word.endswith(ending)), "")
     stem = word[: len(word) - len(ending)]
     return f"{stem}ه" if ending.startswith("ت") else stem
 
