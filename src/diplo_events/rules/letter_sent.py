@@ -140,9 +140,7 @@ RULE = Frame(
             recipient="الرئيسة المجرية",
             status="planned",
             subtype="message",
-            also=(
-                Also("visit", status="planned", visitor="وزير المالية البلجيكي", host="بودابست", place="بودابست"),
-            ),
+            also=(Also("visit", status="planned", visitor="وزير المالية البلجيكي", host="بودابست", place="بودابست"),),
         ),
         Example(
             "هذا وقد بعث أمير موناكو ببرقية إلى رئيس لاتفيا هذا نصها",
