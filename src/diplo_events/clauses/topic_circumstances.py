@@ -57,6 +57,8 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+_MET: Final = frozenset({"لقاء", "استقبال", "اجتماع", "وصول", "زيارة", "التقاء"})
+_PLANS: Final = frozenset({"مقترح", "خطة", "مبادرة", "قرار", "رؤية", "مبدأ", "مرجعية", "صيغة", "جدول"})
 _BODIES: Final = frozenset({"لجنة", "مجلس", "فريق", "هيئة", "آلية"})
 _GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
 _HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
@@ -77,7 +79,11 @@ def outer(view: View, position: int) -> bool:
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
-    return key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
+    noun = view.reading(position + 1)  # «أسعار القمح لدى لقائه السفير»، «في لقائه السفير»
+    said = view.is_verb(position - 1)  # «ما سيطرحه في لقائه»
+    owned = key == "لدي" or (key == "في" and noun is not None and bool(noun.enclitic) and not said)
+    met = owned and heads(view, position + 1, _MET)
+    return met or key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
 
 
 def _of_body(view: View, position: int) -> bool:
@@ -137,6 +143,8 @@ def own_way(view: View, position: int) -> bool:
     """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
     if view.key(position) == "خلال":
         return heads(view, position + 1, _PERIODS)
+    if view.key(position) in {"وفق", "وفقا"}:  # «تبادل الأسرى وفق المقترح الأممي»
+        return heads(view, position + 1, _PLANS)
     if view.key(position) == "برياسه":  # «إنشاء لجنة مشتركة برئاسة الوزيرين»
         body = position - 1
         while (reading := view.reading(body)) is not None and reading.pos == "adj":

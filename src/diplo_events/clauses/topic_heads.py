@@ -16,6 +16,7 @@ from diplo_events.clauses.topic_words import (
     VIEWS,
     WHEN,
 )
+from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -36,6 +37,7 @@ _RELATING: Final = frozenset({"تعلق", "اتصل"})
 #: «ومنها بالخصوص»، «وكذلك أيضا», folded.
 _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
+_NO_PEOPLE: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY, MentionKind.ORGANISATION})
 #: «مختلف أوجه التعاون»: plurals that read as a noun with its pronoun, folded.
 _PLURALS: Final = frozenset({"اوجه"})
 #: «التطرق لأزمة الغاز»: talking that leads to its matter with «ل» also.
@@ -56,7 +58,8 @@ def may_be_masdar(view: View, position: int) -> bool:
 def leads_row(view: View, position: int) -> bool:
     """«وسبل دعم التعاون»، «وعدد من القضايا»: a noun at the head of a topic, spelled as a verb."""
     following = view.key(position + 1)
-    plain = view.is_noun(position + 1) and position + 1 not in view.covered
+    mention = view.covered.get(position + 1)
+    plain = view.is_noun(position + 1) and (mention is None or mention.kind in _NO_PEOPLE)  # «ودور كينيا»
     return view.key(position).removeprefix("و") in LIKE_VERBS and (plain or following == "من")
 
 

@@ -58,7 +58,7 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
     clause = as_passive(view, frame, clause)
     if is_aside(view, clause, frame):
         return Condition.ASIDE
-    if is_formal(frame) and is_wished(view, clause, frame):
+    if is_formal(frame) and frame.parties and is_wished(view, clause, frame):
         return Condition.WISHED
     if is_known(view, clause, frame):
         return Condition.KNOWN

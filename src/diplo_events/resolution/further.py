@@ -9,6 +9,8 @@ from diplo_events.resolution.sameness import REACH, dates_differ, find_part
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from diplo_events.drafts import Draft
 
 #: Events in which two talk.
@@ -32,6 +34,9 @@ def supplement(events: list[Draft], draft: Draft) -> None:
 
     The status of the event is its own.
     """
+    if draft.type == "agreement":
+        _of_paper(events, draft)
+        return
     if not draft.attending and (not draft.topics or (draft.background and draft.time is not None)):
         return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
     near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
@@ -46,6 +51,32 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         parts = with_attendants(event, draft) if draft.attending else event.parts
         events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
         _each_told(events, event, whole)
+
+
+def _of_paper(events: list[Draft], draft: Draft) -> None:
+    """«وتهدف المذكرة إلى ...»: add topics to the agreement told last, in a sentence before."""
+    told = [place for place, event in enumerate(events) if event.type == "agreement" and len(event.parts) > 1]
+    last = events[told[-1]] if told else draft
+    near = last.sentence < draft.sentence <= last.latest + REACH
+    if not (near and draft.topics and draft.definite):
+        return
+    topics = tuple(dict.fromkeys((*last.topics, *draft.topics)))
+    seen = (*last.sightings, *draft.sightings)
+    events[told[-1]] = replace(last, topics=topics, latest=draft.sentence, sightings=seen)
+
+
+def told_why(events: Iterable[Draft]) -> tuple[Draft, ...]:
+    """«استدعت السفير وسلمته مذكرة. وجاء فيها ...»: an envoy is called in for what the note to him is about."""
+    told = tuple(events)
+    notes = [event for event in told if event.type == "letter" and event.topics]
+    return tuple(_with_reason(event, notes) if event.subtype == "summon" else event for event in told)
+
+
+def _with_reason(event: Draft, notes: list[Draft]) -> Draft:
+    sides = actors_of(event.parts)
+    same = (note for note in notes if actors_of(note.parts) == sides and abs(note.sentence - event.latest) <= REACH)
+    note = None if event.topics else next(same, None)
+    return event if note is None else replace(event, topics=note.topics)
 
 
 def like_the_last(events: list[Draft], draft: Draft) -> Draft:

@@ -9,7 +9,7 @@ from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.calls import calls_revealed
-from diplo_events.resolution.further import like_the_last, supplement, told_further
+from diplo_events.resolution.further import like_the_last, supplement, told_further, told_why
 from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.locals import with_locals
@@ -64,7 +64,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    encounters = _each_once(distinct(_received(event)) for event in events)
+    encounters = told_why(_each_once(distinct(_received(event)) for event in events))
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
     return (*told, *judged(statements, horizon, told))
 

@@ -17,9 +17,9 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.leading import after_aside
-from diplo_events.matching.topics.papers import listed, named_after
+from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.reasons import reasons
-from diplo_events.matching.topics.resuming import is_dual, puts, told_by_talk
+from diplo_events.matching.topics.resuming import is_dual, is_told, puts, told_by_talk
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
@@ -43,6 +43,10 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         return ()
     if clause.predicate.lemma in words.PUTTING.difference(words.INFORMING) and not _somebody_puts(view, clause):
         return ()
+    if not frame.parties and clause.predicate.lemma == "تناول" and not is_told(view, clause):
+        return ()  # «وتناول البحث الأزمة»; whoever else does it is of another rule
+    if not frame.parties and frame.event_type == "agreement":
+        return tuple(taken_up(view, clause))
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
     told = tuple(_of_functions(view, slots, clause))

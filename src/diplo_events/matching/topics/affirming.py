@@ -11,6 +11,7 @@ from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.leading import complement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,9 +130,10 @@ def _meanwhile(view: View, clause: Clause) -> int:
 
 
 def taken_along(view: View, clause: Clause) -> int:
-    """«سيبحث الوزير ملف الغاز خلال زيارته»: where what the visitor talks over with nobody named begins, or 0."""
-    own = clause.predicate
-    if own.lemma not in GOING or not _meanwhile(view, clause):
+    """«سيبحث الوزير ملف الغاز خلال زيارته»، «خلال لقائه نظيره»: where what one talks over ahead of it begins, or 0."""
+    own, noun = clause.predicate, view.reading(clause.predicate.first)
+    owned = noun is not None and bool(noun.enclitic) and own.lemma in ENCOUNTERS
+    if not (owned or own.lemma in GOING) or not _meanwhile(view, clause):
         return 0
     for place in range(own.first - 2, max(own.first - _ALONG, -1), -1):
         leaves = view.subordinates(place) and view.key(place) != "وذلك"
@@ -140,9 +142,18 @@ def taken_along(view: View, clause: Clause) -> int:
         within = view.is_relative(place - 1) or view.key(place - 1) == "ما"  # «رفع ما تبقى من عقوبات»
         if view.is_verb(place) and not within:
             doer = view.actor(place + 1)
-            start = place + 1 if doer is None else doer.last
-            return start if heads(view, place, TALKED_OVER) and view.is_noun(start) and start < own.first else 0
+            start = complement(view, place + 1 if doer is None else doer.last, _ways(view, place))
+            return start if start < own.first and not heads(view, start, ENCOUNTERS) else 0
     return 0
+
+
+def _ways(view: View, place: int) -> set[str]:
+    """How the verb here leads to what is talked over; empty for any other verb."""
+    verb = view.reading(place)
+    if verb is None or verb.pos != "verb":
+        return set()
+    told = verb.lemma in TALKED_OVER or verb.lemma in words.OBJECTLESS
+    return words.TELLING.get(verb.lemma, set()) if told else words.PUT_AHEAD.get(verb.lemma, set())
 
 
 def affirmation(borders: Borders, place: int, verb: str) -> int:
@@ -153,7 +164,7 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
         return 0
     found = view.preposition(place)
     if found is not None:
-        upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1])
+        upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1]) and not borders.after_doer(place)
         return found[1] if upon and not heads(view, found[1], {"هامش"}) else 0
     if verb not in words.AFFIRMING:
         return 0

@@ -56,7 +56,7 @@ class Borders:
     def left_at(self, place: int, *, telling: bool) -> bool:
         """Tell whether the words leave the encounter here; a verb that is ``telling`` of it does not."""
         view = self.view
-        if self._is_for(place):
+        if self._is_for(place) or self._was_chance(place):
             return False
         if (view.is_stop(place) and not self._goes_on_past(place)) or self._amid(place):
             return True
@@ -149,6 +149,11 @@ class Borders:
         """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
         own = self.clause.predicate
         return own.lemma in words.SIGNING and place - own.last < _NAMED and heads(self.view, place, words.CONCLUDED)
+
+    def _was_chance(self, place: int) -> bool:
+        """«استقبله، وكانت مناسبة لبحث الأزمة»: what the encounter was good for."""
+        met = self.clause.predicate.lemma not in words.SIGNING | words.CONCLUDED | words.CONCLUDING
+        return met and self.view.may_be(place, words.BEING) and heads(self.view, place + 1, words.CHANCES)
 
     def _invited_to(self, place: int) -> bool:
         """«رسالة تتضمن دعوة لحضور القمة وتتصل بالعلاقات»: what one is invited to does not end what is written."""

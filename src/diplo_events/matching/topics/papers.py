@@ -10,6 +10,7 @@ from diplo_events.clauses.phrase_words import TALKS
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.telling import told_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,16 +25,32 @@ _ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه 
 _WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
 #: So far behind «مذكرة» what it is about begins: «مذكرة تفاهم ثنائية في مجال».
 _NEAR: Final = 4
+#: So far behind the papers the colon stands that opens their list.
+_COLON: Final = 12
+
+
+def taken_up(view: View, clause: Clause) -> Iterator[range]:
+    """«وتهدف المذكرة إلى تسهيل التجارة»، «وشملت الاتفاقيات: ...»: what a paper told before is said to be about."""
+    start = _behind_colon(view, clause) or told_before(view, clause)
+    if start and heads(view, clause.predicate.first, words.CONCLUDED) and not view.is_stop(start):
+        yield from (range(*span) for span in topic_spans(view, start, served=True))
 
 
 def listed(view: View, clause: Clause) -> Iterator[int]:
     """Yield where what each of the papers is about begins, where they are told one by one."""
     if clause.predicate.lemma not in words.CONCLUDED | words.CONCLUDING | words.SIGNING:
         return
+    if start := _behind_colon(view, clause):
+        yield start
+        return
     near = range(clause.predicate.first + 1, len(view))
     told = next((place for place in near if view.is_stop(place) or _opens_list(view, place)), len(view))
-    if view.is_stop(told):
-        return
+    if not view.is_stop(told):
+        yield from _one_by_one(view, told)
+
+
+def _one_by_one(view: View, told: int) -> Iterator[int]:
+    """«هي مذكرة للتعاون الزراعي، ومذكرة في مجال السياحة، وثالثة بشأن ...»، «هي إنشاء لجنة ...»."""
     first = told + (view.key(told) != "الاولي")
     if first > told and not heads(view, first, _PAPERS):
         if view.is_noun(first) and view.actor(first) is None:
@@ -45,6 +62,15 @@ def listed(view: View, clause: Clause) -> Iterator[int]:
         another = place == first or (view.conjoined(place) and heads(view, place, _PAPERS))
         if (another or view.key(place) in _ONE_MORE) and (start := _about(view, place)):
             yield start
+
+
+def _behind_colon(view: View, clause: Clause) -> int:
+    """«وشملت الاتفاقيات الموقعة بين الجانبين: التعاون الزراعي، ...»: where the list begins, 0 for none."""
+    holding = view.reading(clause.predicate.first - 1)
+    if holding is None or holding.pos != "verb" or holding.lemma not in words.HOLDING_IN:
+        return 0
+    near = range(clause.predicate.first, min(clause.predicate.first + _COLON, len(view) - 1))
+    return next((place + 1 for place in near if view.key(place) == ":" and view.is_noun(place + 1)), 0)
 
 
 def _opens_list(view: View, place: int) -> bool:

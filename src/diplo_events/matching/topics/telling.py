@@ -198,7 +198,7 @@ def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> s
         return {"ب", "في"}
     if view.key(place + 1) in words.TO_HIM.get(reading.lemma, set()) and not view.is_relative(place - 1):
         return words.PUT_TO_HIM[reading.lemma]
-    return {""} if reading.lemma == "عرض" and tied else set()
+    return {"", "ل"} if reading.lemma == "عرض" and tied else set()
 
 
 def _with_them(view: View, place: int) -> bool:
@@ -237,6 +237,9 @@ def _behind_encounter(view: View, place: int) -> bool:
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:
     """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
     best, named = view.reading(place), _named_before(view, clause, place)
+    if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and heads(view, place - 1, words.CONCLUDED):
+        of_paper = (one for one in view.tokens[place].readings if one.pos == "verb" and one.lemma in words.OF_TREATIES)
+        best = next(of_paper, best)  # «اتفاقيات غطت مجالات عدة»
     if best is None or (best.pos == "verb" and (best.lemma in _TOLD_OF or not named)):
         return best
     tied = _with_them(view, place + 1)

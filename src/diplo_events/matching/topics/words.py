@@ -125,11 +125,13 @@ TO_HIM: Final = {
 }
 #: Those, and how they lead to it.
 PUT_TO_HIM: Final = {"عرض": {""}, "شرح": {""}, "استمع": {"إلى", "ل"}}
+#: «طرح الملف خلال لقائه نظيره»: what one puts to whom he meets.
+PUT_AHEAD: Final = {"عرض": {"", "ل"}, "طرح": {""}, "أثار": {""}, "شرح": {""}}
 #: «معه»، «ضيفه»: with whom, where he was told before, folded.
 WITH_HIM: Final = frozenset("معه معها معهما معهم بهما بهم".split())
 HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
-AFFIRMING: Final = frozenset({"أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "بحث", "ناقش", "استعرض", "تناول"})
+AFFIRMING: Final = frozenset("أكد شدد اتفق ركز تركز انصب بحث ناقش استعرض تناول عرض شرح طرح أثار".split())
 #: Those of them, and verbs of appeal, that lead to it with a preposition.
 UPON: Final = {
     **dict.fromkeys(("أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "حث"), "على"),
