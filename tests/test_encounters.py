@@ -28,6 +28,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أمر وزير الدفاع الكويتي بتسيير جسر جوي، ووصلت - بحمد الله - أمس ثاني طائرة إلى مطار الخرطوم.",
         [],
     ),
+    "a headline without a verb sends somebody somewhere": (
+        "وزير الدفاع الكيني إلى كمبالا غدا",
+        ["visit planned [visitor=KEN, host=UGA]"],
+    ),
+    "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",
         ["visit occurred [visitor=MLI, host=ITA]"],

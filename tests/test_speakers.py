@@ -389,6 +389,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال المتحدث باسم حركة فتح ماهر كمال إن إسرائيل ترفض الهدنة",
         ["statement/say [speaker=FATAH] قال"],
     ),
+    "what is intercepted is not objected to": (
+        "قال الجيش الكيني إنه اعترض زورقا أوغنديا",
+        ["statement/say [speaker=KEN] قال"],
+    ),
+    "what one's state is against is said of nobody": (
+        "أكد الوزير الكيني معارضة بلاده للسد الأوغندي",
+        ["statement/reject [speaker=KEN] أكد"],
+    ),
+    "the seat of a presidency speaks before a colon": (
+        "الكرملين: لن نتفاوض مع أوغندا",
+        ["statement/say [speaker=RUS] :"],
+    ),
+    "what is recommended has not been done": (
+        "أوصى مندوب كينيا بفرض عقوبات على أوغندا",
+        ["statement/appeal [speaker=KEN] أوصى"],
+    ),
     "who threatens another does": ("أوغندا تهدد كينيا بالحرب", ["statement/warn [speaker=UGA, addressee=KEN] تهدد"]),
     "measures of one's own are tightened, not stressed": ("شددت السلطات الكينية إجراءاتها على معابر أوغندا", []),
     "nor is one's guard, whenever that was": ("شددت الشرطة الكينية صباح اليوم من حراستها لسفارة أوغندا", []),

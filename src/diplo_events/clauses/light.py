@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 _HEADING: Final = frozenset({"ترأس", "رأس"})
-_WORKS: Final = frozenset({"عمل"})
+_WORKS: Final = frozenset({"عمل", "شغل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
 #: «سارع إلى نفي»، «خلص إلى القول».

@@ -1,4 +1,4 @@
-"""Headlines without a verb that tell of a guest: «وزير الدفاع الهولندي في بغداد لبحث الحرب»."""
+"""Headlines without a verb that tell of a guest: «وزير الدفاع الهولندي في بغداد لبحث الحرب»، «... إلى بغداد غدا»."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-_IN: Final = frozenset({"في"})
+#: The verb that the preposition stands for, and its aspect: who is «في» a city visits it, who is told «إلى» it will.
+_LEFT_OUT: Final = {"في": ("زار", "p"), "الي": ("توجه", "i")}
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: A sentence of more words tells of other things too.
 _LONGEST: Final = 14
@@ -21,20 +22,22 @@ _LONGEST: Final = 14
 
 def may_tell_of_guest(keys: Sequence[str]) -> bool:
     """Tell by its folded words whether a sentence may tell of a guest without a verb."""
-    return len(keys) <= _LONGEST and not _IN.isdisjoint(keys)
+    return len(keys) <= _LONGEST and not _LEFT_OUT.keys().isdisjoint(keys)
 
 
 def guest_in(view: View) -> Iterator[Clause]:
-    """Yield what a verbless sentence tells that opens with somebody, «في» and a place of another state."""
+    """Yield what a verbless sentence tells that opens with somebody, «في» or «إلى», and a place of another state."""
     guest = view.actor(0)
-    if guest is None or len(view) > _LONGEST or not _travels(guest) or view.key(guest.last) not in _IN:
+    if guest is None or len(view) > _LONGEST or not _travels(guest) or view.key(guest.last) not in _LEFT_OUT:
         return
     place = view.starts.get(guest.last + 1)
     if place is None or not place_like(place) or not _abroad(guest, place) or _has_verb(view):
         return
-    predicate = Predicate(PredicateKind.VERB, guest.last, guest.last + 1, "زار", voice="a", aspect="p")
+    lemma, aspect = _LEFT_OUT[view.key(guest.last)]
+    preposition = "في" if aspect == "p" else "إلى"
+    predicate = Predicate(PredicateKind.VERB, guest.last, guest.last + 1, lemma, voice="a", aspect=aspect)
     who = function(FunctionKind.SUBJECT, 0, guest.last, (guest,))
-    where = function(FunctionKind.PREPOSITION, place.first, place.last, (place,), "في")
+    where = function(FunctionKind.PREPOSITION, place.first, place.last, (place,), preposition)
     yield Clause(view.index, 0, place.last, predicate, (who, where))
 
 

@@ -53,6 +53,7 @@ _TIGHTENING: Final = "شدد"
 #: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
 _DECLARING: Final = "أعلن"
 _DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
+_INTERCEPTING: Final = "اعترض"
 _TALKING: Final = "تحدث"
 _TOUCHING: Final = frozenset({"تناول", "تطرق"})
 _TALKS: Final = frozenset({"حديث", "نقاش", "حوار", "بحث"})
@@ -182,6 +183,13 @@ def _is_deed(view: View, clause: Clause) -> bool:
     return free and view.preposition(place) is None and not view.quoted(place)
 
 
+def _intercepts(view: View, clause: Clause) -> bool:
+    """«اعترض الجيش صاروخا»: what is intercepted is an object; one objects «على» something, or says that."""
+    if clause.predicate.lemma != _INTERCEPTING or clause.all(FunctionKind.PREPOSITION, "على", "ب"):
+        return False
+    return view.key(clause.predicate.last) not in _OPENING_WORDS
+
+
 def _is_declared(view: View, clause: Clause) -> bool:
     """«أعلنت كينيا حربها على المهربين»: one's own war; «أعلنت الحرب على أوغندا» is said to a state."""
     things = (view.reading(item.first) for item in clause.all(FunctionKind.OBJECT))
@@ -282,6 +290,7 @@ UNSPOKEN: Final = {
         _on_condition,
         _convenes,
         _is_deed,
+        _intercepts,
         _endangers,
         _answers_questions,
         _keeps,

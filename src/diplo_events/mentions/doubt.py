@@ -19,6 +19,7 @@ from diplo_events.mentions.support import (
     is_long,
     is_quoted,
     is_talked_with,
+    joined_by_verb,
     opens_relative,
     sure_name_ends_at,
 )
@@ -47,6 +48,11 @@ _PEACEFUL: Final = frozenset(
 _WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس".split())
 #: Verbs whose object is what was said (lemmas).
 _RENEWING: Final = frozenset("جدد كرر واصل تجنب أبدى أعلن أظهر".split())
+#: Prepositions and conjunctions of one letter that a surname may seem to begin with, and words that do.
+_CUT_PREPOSITIONS: Final = frozenset({"bi_prep", "ka_prep", "li_prep"})
+_CUT_CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
+_CUT_WORDS: Final = folded("بان بري بودي باعلي باولي كام كاي كني كاني لبات لار فاي فقي فكي ويا وحيدي وعيدي")
+_OPENERS: Final = frozenset(':«“"')
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
 
 
@@ -65,7 +71,18 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
         return _is_doubtful_part(scan, name, best, weak=weak)
     if is_definite(best) and best.pos in {"noun", "adj_num"}:
         return _is_adjective(scan, name, best)
-    return best.known and best.pos != "noun_prop" and not is_strained(best)
+    clear = best.pos == "noun_prop" or is_strained(best) or _is_cut_from_name(scan, name, best)
+    return best.known and not clear
+
+
+def _is_cut_from_name(scan: Scan, name: Range, best: Reading) -> bool:
+    """«بوتين» is hardly «by an aorta», and no headline begins with «and»: «ويتكوف»، «فانس»; with a day to go by."""
+    if scan.day is None or scan.key(name.first) in _CUT_WORDS or not best.proclitics:
+        return False
+    if best.proclitics[0] in _CUT_PREPOSITIONS:
+        return best.pos in NOUNS
+    opening = name.first == 0 or scan.tokens[name.first - 1].form in _OPENERS
+    return opening and best.proclitics[0] in _CUT_CONJUNCTIONS
 
 
 def is_strained(best: Reading) -> bool:
@@ -105,7 +122,7 @@ def is_supported(scan: Scan, name: Range) -> bool:
     if is_known_to_readers(scan, name):
         return True
     if name.skip and best is not None and best.known and best.exact and lead(best) != name.skip:
-        return is_long(scan, name) and in_company(scan, name)
+        return (is_long(scan, name) or joined_by_verb(scan, name)) and in_company(scan, name)
     if in_company(scan, name) or is_quoted(scan, name) or is_talked_with(scan, name):
         return True
     if reads_otherwise(scan, name):

@@ -38,6 +38,7 @@ _OWNED: Final = frozenset(
 _MANY: Final = frozenset("قوة سلطة طرف دولة حكومة".split())
 _BEHIND: Final = folded("عن خلف وراء")
 _SOLUTIONS: Final = folded("حل لحل وحل خيار مبدأ رؤية")
+_OPPOSITION: Final = "معارضة"
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 
 
@@ -45,7 +46,7 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
     """Tell whether the phrase becomes a mention."""
     if phrase.actor is not None or phrase.name is not None or phrase.kind in {MentionKind.COUNTRY, MentionKind.PERSON}:
         return True
-    if _is_to_blame(scan, phrase) or _is_solution(scan, phrase):
+    if _is_to_blame(scan, phrase) or _is_solution(scan, phrase) or _opposes(scan, phrase):
         return False
     if phrase.reference in {"counterpart", "sides", "honorific"} or phrase.modifiers & {"private", "outlet"}:
         return True
@@ -64,6 +65,14 @@ def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:
 def _is_solution(scan: Scan, phrase: Phrase) -> bool:
     """«حل الدولتين»: two states to be, none told before."""
     return phrase.reference == "sides" and scan.key(phrase.range.first - 1).removeprefix("ب") in _SOLUTIONS
+
+
+def _opposes(scan: Scan, phrase: Phrase) -> bool:
+    """«أكد معارضة بلاده لمد الخط»، «معارضته لقرار»: what one is against stands behind «ل», and nobody is meant."""
+    if phrase.lemma != _OPPOSITION or phrase.article:
+        return False
+    behind = scan.reading(phrase.last)
+    return behind is not None and behind.proclitics[:1] == ("li_prep",)
 
 
 def _is_ours(scan: Scan, phrase: Phrase) -> bool:

@@ -49,6 +49,10 @@ _LOOKED_AT: Final = 4
 _DOTS: Final = frozenset({"..", "...", "…"})
 _AS_FOR: Final = folded("أما وأما")
 _ALREADY: Final = frozenset({"قد"})
+#: What only somebody is (lemmas): «بوتين مستعد للقاء».
+_DISPOSED: Final = frozenset(
+    "مستعد جاهز غاضب قلق واثق متفائل متشائم منفتح عازم مصمم متمسك راض حريص راغب حازم مخطئ محق مقتنع ممتن مهتم".split()
+)
 #: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
 _BEFORE_VERBS: Final = folded("حين قد وقد فقد لقد فيما بينما كما حيث إذ ثم عندما بعدما كان وكان")
 
@@ -121,12 +125,15 @@ def opens_relative(scan: Scan, position: int) -> bool:
 
 
 def before_verb(scan: Scan, name: Range) -> bool:
-    """«صالح يلتقي ...», «إن الأسد بحث ...»: the subject of a headline, or of a clause that begins with it."""
+    """«صالح يلتقي ...», «إن الأسد بحث ...», «بوتين مستعد ...»: the subject that a headline or clause begins with."""
     after = scan.word(name.last + (scan.key(name.last) in _ALREADY))
     opens = name.first == 0 or scan.word(name.first - 1) is None or scan.key(name.first - 1) in COMPLEMENTIZERS
     if name.skip or not opens or after is None or scan.office(name.last) is not None:
         return False  # «وزير» is spelled as «و» with a verb too
-    return any(one.pos == "verb" and one.per == "3" and one.num in {"s", "na"} for one in after.readings[:3])
+    disposed = after.reading is not None and not after.reading.proclitics and after.reading.lemma in _DISPOSED
+    return disposed or any(
+        one.pos == "verb" and one.per == "3" and one.num in {"s", "na"} for one in after.readings[:3]
+    )
 
 
 def _before_colon(scan: Scan, name: Range) -> bool:
@@ -161,13 +168,18 @@ def in_company(scan: Scan, name: Range) -> bool:
         return _name_ends_at(scan, name.first - 1)
     if name.skip != 1 or not scan.tokens[name.first].form.startswith("و"):
         return False
-    verb = scan.reading(name.last)
-    both = verb is not None and verb.pos == "verb" and verb.num == "d"
+    both = joined_by_verb(scan, name)
     if sure_name_ends_at(scan, name.first) or (both and _name_ends_at(scan, name.first)):
         return True
     spoken = scan.reading(name.first - 2)  # «لقاء مبارك وليفني»، «بين مبارك والأسد»
     leads = scan.key(name.first - 2) in BEFORE_NAMES or (spoken is not None and spoken.lemma in _MET)
     return leads and _name_ends_at(scan, name.first)
+
+
+def joined_by_verb(scan: Scan, name: Range) -> bool:
+    """«بوتين وشي يبحثان»: behind the second of two names their verb is in the dual."""
+    verb = scan.reading(name.last)
+    return verb is not None and verb.pos == "verb" and verb.num == "d"
 
 
 def is_long(scan: Scan, name: Range) -> bool:

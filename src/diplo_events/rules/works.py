@@ -11,15 +11,18 @@ from diplo_events.grammar import (
     masdar,
     of_joint_bodies,
     of_people,
+    subject,
 )
 
 RULE = Frame(
     name="works",
     event=Meeting,
-    trigger=light(tuple("بدأ انطلق انعقد افتتح اختتم تواصل استأنف ترأس رأس".split()), masdar("عمل")),
+    trigger=light(tuple("بدأ انطلق انعقد افتتح اختتم تواصل استأنف ترأس رأس".split()), masdar("عمل", "شغل")),
     slots=(
         of_joint_bodies(genitive("party")),
         of_people(after("برئاسة", to="party")),
+        of_people(subject("party")),
+        of_people(after("مع", "إلى جانب", to="party")),
     ),
     refers_back=False,
     examples=(
@@ -40,8 +43,20 @@ RULE = Frame(
             party=["وزير التجارة الغاني", "نظيرته الكينية"],
             subtype="bilateral",
         ),
+        Example(
+            "ترأس وزير الصيد المالطي ونظيره القبرصي أعمال اللجنة المشتركة في فاليتا",
+            party=["وزير الصيد المالطي", "نظيره القبرصي"],
+            place="فاليتا",
+            subtype="bilateral",
+        ),
+        Example(
+            "ترأس الوزير الغاني مناصفة مع نظيره السنغالي أشغال اللجنة العليا المشتركة",
+            party=["الوزير الغاني", "نظيره السنغالي"],
+            subtype="bilateral",
+        ),
     ),
     counterexamples=(
+        Counterexample("ترأس الوزير الغاني أعمال لجنة المناقصات", why="a committee at home"),
         Counterexample("انطلقت أعمال صيانة السفارة الكندية", why="works on a building"),
         Counterexample("بدأت أعمال اللجنة الأولمبية الكينية", why="a body of one state"),
         Counterexample("اختتمت أعمال مجلس الأعمال الكندي المكسيكي", why="business, no states"),
