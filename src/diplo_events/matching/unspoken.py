@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
-from diplo_events.clauses.participles import is_circumstantial, once_more
+from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.cited import cited_gender
 from diplo_events.matching.content import OUTLETS
+from diplo_events.matching.deeds import is_deed, is_intercepted
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.greetings import greets
 from diplo_events.matching.irreal import is_supposed
@@ -42,30 +43,16 @@ _ASKED: Final = frozenset({"سؤال", "استفسار"})
 _OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
 #: So far behind the name of a source what was said begins: «بحسب بيان صادر عن الرئاسة: ...».
 _SOURCE_REACH: Final = 8
-#: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
-_TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
-#: Verbs of telling that are done to things too.
-_DEEDS: Final = frozenset({"أضاف", "شدد", "سجل"})
-_RECORDING: Final = "سجل"
 #: What one points with: «يشير بإصبعه إلى الخريطة» (lemmas).
 _HAND: Final = frozenset("إصبع أصبع يد سبابة رأس".split())
-_TIGHTENING: Final = "شدد"
-#: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
-_DECLARING: Final = "أعلن"
-_DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
-_INTERCEPTING: Final = "اعترض"
 _TALKING: Final = "تحدث"
 _TOUCHING: Final = frozenset({"تناول", "تطرق"})
 _TALKS: Final = frozenset({"حديث", "نقاش", "حوار", "بحث"})
-#: «تابع»: goes on speaking, or follows something.
-_FOLLOWING: Final = "تابع"
-_WORDS_REACH: Final = 16
 #: Verbs of laying something before somebody, and what makes a future of them.
 _PUTTING: Final = frozenset({"طرح", "عرض", "شرح"})
 _SHALL: Final = "سوف"
 _SHOWING: Final = "أبدى"
 _RESERVING: Final = "تحفظ"
-_OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
 
 
 def _unsaid(view: View, clause: Clause) -> bool:
@@ -160,56 +147,6 @@ def _is_possessed(view: View, clause: Clause) -> bool:
     return reading is not None and reading.enclitic.endswith("_poss")
 
 
-def _is_deed(view: View, clause: Clause) -> bool:
-    """«أضاف المجلس اسم القائد إلى القائمة»، «شددت كينيا الحراسة على الحدود»: a thing, where no words follow."""
-    lemma = clause.predicate.lemma
-    if lemma in {_FOLLOWING, _DECLARING}:
-        return (_is_followed if lemma == _FOLLOWING else _is_declared)(view, clause)
-    if lemma not in _DEEDS:
-        return False
-    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
-    place = max([clause.predicate.last, *(item.last for item in subjects)])
-    day = view.date(place)
-    place = place if day is None else day.last
-    reading = view.reading(place)
-    if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
-        return True
-    if not subjects or reading is None or reading.pos != "noun" or place in view.covered or view.key(place) in _TIMES:
-        return False
-    if clause.predicate.lemma in {"أضاف", _RECORDING} and ("Al_det" in reading.proclitics or reading.enclitic):
-        return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»، «سجل الوزير اعتراضه»
-    own = clause.predicate.lemma == _TIGHTENING and reading.enclitic.endswith("_poss")  # «شددت كينيا رقابتها على»
-    free = own or not is_circumstantial(view, place)
-    return free and view.preposition(place) is None and not view.quoted(place)
-
-
-def _intercepts(view: View, clause: Clause) -> bool:
-    """«اعترض الجيش صاروخا»: what is intercepted is an object; one objects «على» something, or says that."""
-    if clause.predicate.lemma != _INTERCEPTING or clause.all(FunctionKind.PREPOSITION, "على", "ب"):
-        return False
-    return view.key(clause.predicate.last) not in _OPENING_WORDS
-
-
-def _is_declared(view: View, clause: Clause) -> bool:
-    """«أعلنت كينيا حربها على المهربين»: one's own war; «أعلنت الحرب على أوغندا» is said to a state."""
-    things = (view.reading(item.first) for item in clause.all(FunctionKind.OBJECT))
-    return any(one is not None and one.lemma in _DECLARED and one.enclitic for one in things)
-
-
-def _is_followed(view: View, clause: Clause) -> bool:
-    """«تابعت كينيا بقلق الأحداث»: a thing is followed where no words are told, nor where they stand: «وتابع البيان»."""
-    verb = view.reading(clause.predicate.first)
-    if verb is not None and verb.enclitic.endswith("_dobj"):  # «في حديث تابعته الوكالة»
-        return True
-    behind = range(clause.predicate.last, min(clause.predicate.last + _WORDS_REACH, len(view)))
-    if any(view.key(place) in _OPENING_WORDS or view.key(place).endswith("..") for place in behind):
-        return False
-    things = (
-        view.reading(item.first) for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first
-    )
-    return any(one is not None and one.lemma not in _OWN_WORDS for one in things)
-
-
 def _answers_questions(view: View, clause: Clause) -> bool:
     """«كان الوزير يرد على سؤال»، «سيجيب على أسئلتهم»: on what occasion he spoke, not what he said."""
     if clause.predicate.lemma not in _ANSWERING:
@@ -289,8 +226,8 @@ UNSPOKEN: Final = {
         _withholds_name,
         _on_condition,
         _convenes,
-        _is_deed,
-        _intercepts,
+        is_deed,
+        is_intercepted,
         _endangers,
         _answers_questions,
         _keeps,
