@@ -19,6 +19,8 @@ _CIRCUMSTANCES: Final = frozenset(
     "برياسه".split()
 )
 _MARGIN: Final = ("علي", "هامش")
+#: Nouns of people that stand before the office or name of the same man: «شقيقه الملك».
+_ONE_MAN: Final = frozenset("ضيف مضيف شقيق أخ صديق زميل رفيق حليف نجل ابن والد جد خلف سلف".split())
 _WITNESSING: Final = frozenset({"شهد", "احتضن"})
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: Relations that states have, and no official with another.
@@ -46,18 +48,26 @@ def short_phrase_end(view: View, position: int) -> int:
 
 
 def _belongs(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    if reading is None or position in view.starts or view.conjoined(position) or view.preposition(position):
+    """«في ختام زيارته الأوروبية»، «في مقر إقامة الوفد»: adjectives, and a genitive that is definite at its end."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if reading is None or view.conjoined(position) or view.preposition(position):
         return False
-    before = view.reading(position - 1)
+    if (named := view.starts.get(position)) is not None:
+        return named.reference == "adjective" and before is not None and before.enclitic.endswith("_poss")
     construct = before is not None and "Al_det" not in before.proclitics and not before.enclitic
-    return reading.pos == "adj" or (reading.pos == "noun" and construct and "Al_det" in reading.proclitics)
+    if reading.pos != "noun" or not construct:
+        return reading.pos == "adj"
+    if "Al_det" in reading.proclitics or reading.enclitic.endswith("_poss"):
+        return True
+    bare = not reading.proclitics and not reading.enclitic
+    after = view.reading(position + 1) if bare and position + 1 not in view.covered else None
+    return after is not None and after.pos == "noun" and after.proclitics == ("Al_det",)
 
 
 def _phrase_ends(view: View, position: int) -> bool:
     if view.is_stop(position) or view.subordinates(position) or view.leads_on(position):
         return True
-    if circumstance(view, position):
+    if circumstance(view, position) or is_free_person(view, position):
         return True
     if view.date(position) is not None:
         before = view.reading(position - 1)
@@ -67,6 +77,22 @@ def _phrase_ends(view: View, position: int) -> bool:
     if view.is_verb(position):
         return view.conjoined(position) or _after_definite(view, position)
     return False
+
+
+def is_free_person(view: View, position: int) -> bool:
+    """«على هامش انعقاد الدورة للمجلس وزير المالية»: behind a definite noun an office is no genitive of it.
+
+    «شقيقه الملك»، «الضيف الرئيس» are one man.
+    """
+    named, before = view.starts.get(position), view.reading(position - 1)
+    if named is None or named.kind not in PERSONS or before is None or position - 1 in view.covered:
+        return False
+    if named.position is None or view.conjoined(position) or view.preposition(position) is not None:
+        return False
+    if any(one.pos == "verb" for one in view.tokens[position - 1].readings):  # «خطة طرحها الرئيس»
+        return False
+    definite = "Al_det" in before.proclitics or before.enclitic.endswith("_poss")
+    return definite and before.pos in {"noun", "adj"} and before.lemma not in _ONE_MAN
 
 
 def _after_definite(view: View, position: int) -> bool:
@@ -99,6 +125,8 @@ def margin_end(view: View, position: int) -> int:
     last = position + 3
     while _belongs(view, last) or _in_chain(view, last):
         last += 1
+    if is_free_person(view, last):
+        return last
     group, end = actor_group(view, last)
     if not group and (led := view.preposition(last)) is not None and led[0] == "ل":
         group, end = actor_group(view, led[1])
@@ -154,6 +182,8 @@ def _within(view: View, position: int) -> bool:
             return False
         if reading.lemma in relations:
             return True
+        if view.preposition(place) is not None:  # «وقع اتفاقية لاستقدام العمال مع الوزير»
+            return False
     return False
 
 

@@ -30,6 +30,8 @@ _ADJECTIVES: Final = 4
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
 _MEETING: Final = frozenset({"التقى", "اجتمع"})
+#: Verbs of talks: «وبحث معه الوزير الملف».
+_TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تناول تدارس تداول تحدث".split())
 _WITH_HIM: Final = {"معه": "m", "به": "m", "معها": "f", "بها": "f"}
 #: «كان في مقدمة المستقبلين»: of whoever was told to come.
 _RECEIVERS: Final = "المستقبلين"
@@ -77,7 +79,7 @@ def _met(view: View, clause: Clause, frame: Frame) -> Dropped | None:
     enclitic = _MET.get(reading.enclitic) or _met_with(view, clause)
     gender = enclitic if any(item.mentions for item in clause.all(FunctionKind.SUBJECT)) else None
     roles = (slot.role for slot in frame.slots if slot.function is FunctionKind.PRONOUN)
-    role = next(roles, None)
+    role = next(roles, "party" if clause.predicate.lemma in _TALKING else None)
     return Dropped(role, gender) if gender and role else None
 
 
@@ -93,12 +95,12 @@ def _held_with(view: View, clause: Clause) -> Dropped | None:
 
 
 def _met_with(view: View, clause: Clause) -> str | None:
-    """«المبعوث، الذي التقى معه أمس»: with whom he met was told before, where nobody else is told."""
-    if clause.predicate.lemma not in _MEETING or any(
-        one.mentions for one in clause.all(FunctionKind.PREPOSITION, "مع")
-    ):
+    """«المبعوث، الذي التقى معه أمس»، «وبحث معه الوزير الملف»: with whom was told before, where nobody else is told."""
+    lemma, pronoun = clause.predicate.lemma, view.key(clause.predicate.last)
+    if any(one.mentions for one in clause.all(FunctionKind.PREPOSITION, "مع")):
         return None
-    return _WITH_HIM.get(view.key(clause.predicate.last))
+    with_him = lemma in _MEETING or (lemma in _TALKING and pronoun.startswith("مع"))
+    return _WITH_HIM.get(pronoun) if with_him else None
 
 
 def _role(frame: Frame, kind: PredicateKind) -> str | None:

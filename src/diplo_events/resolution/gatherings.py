@@ -17,6 +17,7 @@ __all__ = ["OF_STATES", "gathers", "is_organ"]
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Groups that are nothing but those who come to their meetings.
 _GROUPS: Final = frozenset({"P5+1", "QUARTET", "G7", "G8", "G20"})
+_MINISTERS: Final = frozenset({"وزراء", "الوزاري"})
 _SUMMIT: Final = "قمة"
 _UNITED_NATIONS: Final = "UN"
 #: Organs of states before which officials of the same body appear.
@@ -45,8 +46,13 @@ def _is_group(draft: Draft, mention: Mention) -> bool:
         return False
     if draft.aside:
         return False
-    met = not draft.noun and mention.actor in _GROUPS
+    met = not draft.noun and (mention.actor in _GROUPS or is_council(mention))
     return met or (draft.subtype == "summit" and mention.actor in OF_STATES)
+
+
+def is_council(mention: Mention) -> bool:
+    """«مجلس وزراء الصحة العرب»، «المجلس الوزاري لمجلس التعاون»: a body that is the ministers of many states."""
+    return mention.actor in OF_STATES and not _MINISTERS.isdisjoint(mention.text.removeprefix("ل").split()[:2])
 
 
 def _hears(told: list[Mention]) -> bool:

@@ -124,7 +124,11 @@ class _Memory:
     def _subject_of(self, draft: Draft) -> Mention | None:
         """«استقبل الوزير السفير، الذي سلم أوراقه. كما استقبل ...»: he goes on who did the same before."""
         again = self.head is not None and draft.sentence != self.told and _is_alike(draft, self.head)
-        return self.head.subject if again and self.head is not None else self.subject
+        subject = self.head.subject if again and self.head is not None else self.subject
+        own = {part.mention.actor for part in draft.parts}
+        if subject is None or subject.actor not in own:
+            return subject  # «استقبل الأمير نظيره. وبحث معه وزيره»: the guest, where it is not the prince he talks with
+        return next((one for one in self.people if one.kind in PERSONS and one.actor not in own | {None}), subject)
 
     def _with_guests(self, draft: Draft) -> Draft:
         """«وصل الوزيران. وكان في استقبالهما الأمير»: they who came in the event told before."""

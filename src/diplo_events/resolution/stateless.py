@@ -20,8 +20,12 @@ _OF_ENVOYS: Final = frozenset(
 _HIGH: Final = _OF_ENVOYS | frozenset(
     "head_of_state head_of_government crown_prince vice_president foreign_minister deputy_foreign_minister "
     "minister_of_state_foreign_affairs defence_minister minister secretary_general national_security_adviser "
-    "high_representative_foreign delegation".split()
+    "high_representative_foreign delegation head_of_organisation director_general high_commissioner consul speaker "
+    "chief_of_staff security_chief commander army_commander".split()
 )
+#: And those whose like every government has.
+_MINISTER: Final = "minister"
+_DELEGATION: Final = "delegation"
 _PLACES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
@@ -40,8 +44,8 @@ def at_home(draft: Draft) -> bool:
 def _is_abroad(mention: Mention) -> bool:
     if mention.actor is None and mention.country is None:
         return False
-    if mention.kind in _PLACES or mention.reference == "counterpart":
+    if mention.kind in _PLACES or mention.reference == "counterpart" or mention.position == _DELEGATION:
         return True
-    if mention.kind not in PERSONS or mention.position not in _HIGH:
+    if mention.kind not in PERSONS or not (mention.position in _HIGH or (mention.position or "").endswith(_MINISTER)):
         return False
     return mention.name is None or len((mention.title or "").split()) > 1  # «الرئيس سليمان» may be the paper's own

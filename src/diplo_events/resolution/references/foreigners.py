@@ -13,11 +13,11 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.resolution.references.page import Page
 
-__all__ = ["marked"]
+__all__ = ["BY_OFFICE", "marked"]
 
 #: How such a mention is marked: by a foreign name alone, or by an office alone, of the paper's own state perhaps.
 _BY_NAME: Final = frozenset({"foreign"})
-_BY_OFFICE: Final = frozenset({"stateless"})
+BY_OFFICE: Final = frozenset({"stateless"})
 _CROWNED: Final = frozenset({"الملك", "العاهل"})
 #: States of the region that kings rule.
 KINGDOMS: Final = frozenset({"JOR", "SAU", "MAR", "BHR"})
@@ -62,7 +62,7 @@ class _Marker:
             return mention
         if self._is_foreign_name(mention):
             return replace(mention, modifiers=mention.modifiers | _BY_NAME)
-        return replace(mention, modifiers=mention.modifiers | _BY_OFFICE) if self._is_office(mention) else mention
+        return replace(mention, modifiers=mention.modifiers | BY_OFFICE) if self._is_office(mention) else mention
 
     def _is_foreign_name(self, mention: Mention) -> bool:
         if mention.kind is not MentionKind.PERSON or mention.title is not None or mention.last > mention.first + 1:

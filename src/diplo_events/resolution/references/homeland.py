@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
 
-__all__ = ["VOICES", "homeland", "is_voice_of_state", "where_posted"]
+__all__ = ["VOICES", "homeland", "in_government", "is_voice_of_state", "stands_in", "where_posted", "where_told"]
 
 #: Offices that a state has once, so that its own press need not say of what state.
 _OFFICES: Final = frozenset(
@@ -29,6 +29,11 @@ _OFFICES: Final = frozenset(
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires"})
 #: Who speaks for somebody; and what a state has one of to speak for.
 VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
+#: Offices that are of one government beside those of ministers.
+_IN_GOVERNMENT: Final = frozenset("minister undersecretary chief_of_staff deputy_minister governor".split())
+_MINISTER: Final = "_minister"
+#: «نيابة عن»، «بالنيابة عن»، «بتكليف من» before him in whose name somebody acts.
+_STANDING_IN: Final = frozenset(map(fold, "نيابة ونيابة بالنيابة وبالنيابة بالإنابة إنابة".split()))
 _INSTITUTIONS: Final = frozenset(map(fold, "رئاسة حكومة وزارة خارجية جيش دفاع داخلية جمهورية".split()))
 _TOLD: Final = _INSTITUTIONS | frozenset(
     map(fold, "رسمي رسمية مسؤول رفيع رفيعة المستوى حكومي حكومية رئاسي باسم في".split())
@@ -43,6 +48,24 @@ def homeland(page: Page, line: Sequence[Mention], offices: Offices) -> str | Non
 def where_posted(page: Page, line: Sequence[Mention]) -> str | None:
     """Return the one state where envoys of others have their post: «سفير اليونان لدى الأردن»."""
     return only(_posts(mention for mention in line if not page.aside(mention)))
+
+
+def in_government(mention: Mention) -> bool:
+    """«وزير العمل»، «نائب وزير الحج»، «أمير المنطقة»."""
+    position = mention.position or ""
+    return mention.kind in PEOPLE and (position in _IN_GOVERNMENT or position.endswith(_MINISTER))
+
+
+def where_told(page: Page) -> frozenset[str | None]:
+    """Return the states whose cities the dateline names."""
+    told = (mention for mention in page.mentions if page.zone(mention) is Zone.DATELINE)
+    return frozenset(one.actor or one.country for one in told if one.kind in {MentionKind.COUNTRY, MentionKind.PLACE})
+
+
+def stands_in(page: Page, mention: Mention) -> bool:
+    """«نيابة عن الملك»: somebody else does in his name what the sentence tells."""
+    tokens = page.tokens(mention)
+    return mention.first > 1 and tokens[mention.first - 2].key in _STANDING_IN
 
 
 def _unsaid(page: Page, mentions: Iterable[Mention], offices: Offices) -> Iterator[str]:

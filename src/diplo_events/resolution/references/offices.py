@@ -151,11 +151,13 @@ class Offices:
     def is_listed(self, mention: Mention) -> bool:
         """Tell whether a title is one of the tables' wordings, nationality and state aside.
 
-        «رئيس الجمهورية», «الرئيس الفرنسي» are; «رئيس الجامعة», of which only the head is listed, is not.
+        «رئيس الجمهورية», «الرئيس الفرنسي» are; «رئيس الجامعة», of which only the head is listed, is not.  «المالية» is
+        finance before it is a woman of Mali.
         """
         _, *rest = _plain_words(mention.title or "") or ("",)
         said = self._said(mention, rest)
-        return (mention.position, self.head(mention), *said[: self._stacked(said)]) in self._wordings
+        office = mention.position, self.head(mention)
+        return (*office, *said[: self._stacked(said)]) in self._wordings or (*office, *rest) in self._wordings
 
     def _said(self, mention: Mention, words: Iterable[str]) -> list[str]:
         """The words of a title that are no state's name or adjective."""

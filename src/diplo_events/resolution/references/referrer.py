@@ -12,6 +12,7 @@ from diplo_events.resolution.references.page import Page, only, rows_of
 from diplo_events.resolution.references.people import Known, completed
 from diplo_events.resolution.references.surnames import with_surnames
 from diplo_events.resolution.references.tables import Tables
+from diplo_events.resolution.references.unstated import beside_foreigners
 from diplo_events.resolution.references.walk import Walk
 from diplo_events.values import replace
 
@@ -55,6 +56,7 @@ class Referrer:
         told = _spread(Walk(page, self._tables, named).done(known), known)
         holders = Holders(page, self._tables, told)
         line = marked(page, list(map(holders.completed, told)))
+        line = beside_foreigners(line, self._tables.offices, self._tables.gazetteer)
         return rows_of(self._disputed(line, reference_date), sentences)
 
     def _disputed(self, line: list[Mention], day: date | None) -> list[Mention]:

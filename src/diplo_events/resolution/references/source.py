@@ -6,16 +6,23 @@ world settle nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.homeland import VOICES, homeland, is_voice_of_state, where_posted
+from diplo_events.resolution.references.homeland import (
+    VOICES,
+    homeland,
+    in_government,
+    is_voice_of_state,
+    where_posted,
+    where_told,
+)
 from diplo_events.resolution.references.page import PEOPLE, only
 from diplo_events.resolution.references.rulers import Rulers
+from diplo_events.resolution.references.told_sentence import ToldSentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -89,7 +96,6 @@ _OF_FOREIGN_AFFAIRS: Final = frozenset(
 _GOING: Final = frozenset("زار زيارة غادر وصل وصول قصد".split())
 _TOWARDS: Final = frozenset({"الي"})
 _REPORTED: Final = frozenset({"ان", "بان"})
-_SAID_OF: Final = "عن"
 
 
 class Source:
@@ -106,7 +112,7 @@ class Source:
         self._offices: Offices = tables.offices
         self._tables = tables
         self._open: set[str | None] = set()
-        self._told: dict[int, _Sentence] = {}
+        self._told: dict[int, ToldSentence] = {}
 
     def remember(self, mention: Mention) -> None:
         """Take in a mention that is resolved."""
@@ -120,6 +126,8 @@ class Source:
             return None
         if (ruled := self._rulers.settles(mention)) is not None:
             return ruled
+        if (sent := self._sentence(mention.sentence).deputised) is not None and in_government(mention):
+            return sent  # «نيابة عن ملك الأردن، وصل وزير العدل»
         if mention.position in _MINISTRIES:
             told = (self._of_state(one) for one in (self._holds(mention), self._heads(mention)) if one is not None)
             if (state := next(filter(None, told), None)) is not None:
@@ -136,6 +144,8 @@ class Source:
 
     def _of_office(self, mention: Mention) -> str | None:
         position = mention.position
+        if in_government(mention) and position not in _OWN:
+            return self._of_cabinet(mention) if self._is_the_one(mention) else None
         if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
             return None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
@@ -143,6 +153,11 @@ class Source:
         own = self._speaker(mention) or self.home if position in _OWN else None
         state = own or self._only_one(mention) or (self._homeland(mention) if position in _OWN else None)
         return state if state is not None and self._offices.can_be_of(mention, state) else None
+
+    def _of_cabinet(self, mention: Mention) -> str | None:
+        """«وزير العمل»: of the state whose agency reports; told by name, where it reports from home."""
+        at_home = self.home if mention.name is None or where_told(self._page) <= {self.home} else None
+        return self._speaker(mention) or at_home or (None if mention.name else self._own_state)
 
     def _is_the_one(self, mention: Mention) -> bool:
         """Tell whether a title or noun means the one office or institution of a state, nothing else behind it."""
@@ -250,12 +265,12 @@ class Source:
         speaker = told.speaker if told.reported is not None and told.reported < mention.first else None
         return speaker.actor if speaker is not None and self._is_voice(speaker) else self._attributed(told.outlets)
 
-    def _sentence(self, number: int) -> _Sentence:
+    def _sentence(self, number: int) -> ToldSentence:
         """What a sentence has told so far; looked through once for its first «إن»."""
         if number not in self._told:
             tokens = self._page.sentences[number].tokens if self._page.sentences else ()
             reported = next((place for place, token in enumerate(tokens) if token.key in _REPORTED), None)
-            self._told[number] = _Sentence(reported)
+            self._told[number] = ToldSentence(reported)
         return self._told[number]
 
     def _is_voice(self, mention: Mention) -> bool:
@@ -273,22 +288,3 @@ class Source:
 
 def _speaks_for_state(mention: Mention) -> bool:
     return mention.position == _MINISTRY or is_voice_of_state(mention)
-
-
-@dataclass(slots=True)
-class _Sentence:
-    """One sentence so far: where it goes over to what is reported, and who tells it."""
-
-    reported: int | None
-    speaker: Mention | None = None  # the first who acts before it, or is quoted
-    last: Mention | None = None
-    outlets: tuple[Mention, ...] = ()
-
-    def take(self, mention: Mention, page: Page) -> None:
-        self.last = mention
-        if "outlet" in mention.modifiers:
-            self.outlets = (*self.outlets[-1:], mention)
-        before = page.before(mention)
-        speaks = not page.governed(mention) or (before is not None and before.key == _SAID_OF)
-        if self.speaker is None and speaks and self.reported is not None and mention.last <= self.reported:
-            self.speaker = mention
