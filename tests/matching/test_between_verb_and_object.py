@@ -30,6 +30,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى رئيس الأركان القطري في قصر شقيقه الأمير تميم وزير المالية البولندي.",
         MET,
     ),
+    "what somebody comes for, then who comes": (
+        "وصل إلى أكرا أمس للمشاركة في المؤتمر كل من الرئيس المالي ورئيس وزراء النيجر.",
+        ["visit [host=GHA, visitor=MLI, visitor=NER]"],
+    ),
+    "whom he has come to meet": (
+        "زار الرئيس الغاني مالي ثم توجه إلى أوسلو للقاء ملك النرويج.",
+        [
+            "visit [visitor=GHA, host=MLI]",
+            "visit [host=NOR, visitor=GHA]",
+            "meeting [party=NOR, party=GHA]",
+        ],
+    ),
+    "a group, and who they are": (
+        "استقبل الرئيس الغاني سفراء عدد من الدول وهم سفير مالي يوسف كوني وسفير النيجر عمر ديالو.",
+        ["meeting [host=GHA, guest=MLI, guest=NER]"],
+    ),
+    "what they are doing": ("استقبل الرئيس الغاني عددا من الصحفيين وهم يحملون الزهور.", []),
+    "a delegation by the people it is made of": (
+        "استقبل الرئيس الغاني وفدا من أعضاء الكونغرس الأميركي.",
+        ["meeting [host=GHA, guest=USA]"],
+    ),
+    "a delegation of a club": ("استقبل الرئيس الغاني وفدا من أعضاء النادي الأهلي المصري.", []),
+    "a site in a city": ("زار السفير الغاني مقر المؤسسة في نواكشوط.", ["visit [visitor=GHA, host=MRT]"]),
+    "a site at home": ("زار الرئيس الغاني مقر المؤسسة في أكرا.", []),
+    "a cable after a departure": (
+        "أعرب الرئيس الغاني في برقية بعثها لملك الأردن إثر مغادرته المملكة عن شكره.",
+        ["letter [recipient=JOR, sender=GHA]", "visit [host=JOR, visitor=GHA]"],
+    ),
     "what the president has put forward": ("بحث وزير المالية البولندي أمس خطة طرحها الرئيس القطري.", []),
 }
 

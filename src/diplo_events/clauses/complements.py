@@ -15,7 +15,7 @@ from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_n
 from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
-from diplo_events.clauses.phrases import function, place_like, short_phrase_end
+from diplo_events.clauses.phrases import function, is_free_person, names_them, place_like, short_phrase_end
 from diplo_events.clauses.prepositional import is_apart, is_journey, prepositional_end
 from diplo_events.clauses.pronouns import one_by_one, repeats_subject
 from diplo_events.clauses.relative_clauses import (
@@ -131,7 +131,8 @@ class _Walk(Walk):
             self.position += 2
             return True
         returns = self.verb is not None and self.verb.lemma in _RETURNING and comes_from(self.view, self.position)
-        if returns or self.view.is_mark(self.position) or self.view.is_relative(self.position):
+        skipped = self.view.is_mark(self.position) or self.view.is_relative(self.position)
+        if returns or skipped or names_them(self.view, self.position):
             self.position += 1  # «عاد قادما من باريس»
             return True
         return False
@@ -201,13 +202,19 @@ class _Walk(Walk):
         if self.embedded and self.sated and free_actor(self) and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
-        if between_others(self, group) or owns_matter(self, group):
+        if between_others(self, group) or owns_matter(self, group) or self._follows_article():
             self.position = last
             return True
         if not self.embedded and not is_owned(self):
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
+
+    def _follows_article(self) -> bool:
+        """«وصل للمشاركة في القمة الرئيس»: a noun with the article has no genitive; he belongs to the verb before it."""
+        before = self.view.reading(self.position - 1)
+        alone = self.nominal and not self.taking_place and before is not None and "Al_det" in before.proclitics
+        return alone and is_free_person(self.view, self.position)
 
     def _has_partner(self) -> bool:
         """«أقلت طائرة انطلقت من مطار أثينا وفدا»: a place is nobody whom the verb is done to."""

@@ -30,6 +30,7 @@ _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _CALL_ON: Final = "زيارة"
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
+_REALM: Final = "state_body"
 _SINCE: Final = frozenset({"من", "منذ"})
 
 
@@ -40,12 +41,9 @@ def is_owned(walk: Walk) -> bool:
         return True
     if before is None or before.pos != "noun" or walk.position - 1 in walk.view.covered:
         return False
-    if (
-        before.lemma in _GOALS_BEHIND
-        and before.enclitic.endswith("_poss")
-        and place_like(walk.view.starts[walk.position])
-    ):
-        return walk.verb is not None and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
+    if before.lemma in _GOALS_BEHIND and before.enclitic.endswith("_poss") and _is_goal(walk):
+        own = walk.verb is not None or walk.taking_place  # «في برقية بعثها إثر مغادرته المملكة»
+        return own and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
     if before.enclitic:  # «عقب لقائه الرئيس»، «بعد زيارته الملك»: whom he met
         met = before.lemma in (ENCOUNTERS - _JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None
@@ -54,6 +52,12 @@ def is_owned(walk: Walk) -> bool:
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
     led = led or before.lemma in SITES  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
+
+
+def _is_goal(walk: Walk) -> bool:
+    """«بيروت»، «المملكة»: where one can go."""
+    mention = walk.view.starts[walk.position]
+    return place_like(mention) or mention.position == _REALM
 
 
 def says(walk: Walk) -> bool:

@@ -21,6 +21,7 @@ _CIRCUMSTANCES: Final = frozenset(
 _MARGIN: Final = ("علي", "هامش")
 #: Nouns of people that stand before the office or name of the same man: «شقيقه الملك».
 _ONE_MAN: Final = frozenset("ضيف مضيف شقيق أخ صديق زميل رفيق حليف نجل ابن والد جد خلف سلف".split())
+_THEY_ARE: Final = frozenset({"وهم", "وهما", "هم", "هما"})
 _WITNESSING: Final = frozenset({"شهد", "احتضن"})
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: Relations that states have, and no official with another.
@@ -67,7 +68,7 @@ def _belongs(view: View, position: int) -> bool:
 def _phrase_ends(view: View, position: int) -> bool:
     if view.is_stop(position) or view.subordinates(position) or view.leads_on(position):
         return True
-    if circumstance(view, position) or is_free_person(view, position):
+    if circumstance(view, position) or is_free_person(view, position) or names_them(view, position):
         return True
     if view.date(position) is not None:
         before = view.reading(position - 1)
@@ -84,15 +85,24 @@ def is_free_person(view: View, position: int) -> bool:
 
     «شقيقه الملك»، «الضيف الرئيس» are one man.
     """
-    named, before = view.starts.get(position), view.reading(position - 1)
+    named, before = view.starts.get(after_each(view, position)), view.reading(position - 1)
     if named is None or named.kind not in PERSONS or before is None or position - 1 in view.covered:
         return False
     if named.position is None or view.conjoined(position) or view.preposition(position) is not None:
         return False
-    if any(one.pos == "verb" for one in view.tokens[position - 1].readings):  # «خطة طرحها الرئيس»
+    if before.lemma.startswith("ل") and "li_prep" in before.proclitics:  # «للقاء الملك»: with the article or not
+        return False
+    verbal = any(one.pos == "verb" for one in view.tokens[position - 1].readings)
+    if before.enclitic and verbal:  # «خطة طرحها الرئيس»
         return False
     definite = "Al_det" in before.proclitics or before.enclitic.endswith("_poss")
     return definite and before.pos in {"noun", "adj"} and before.lemma not in _ONE_MAN
+
+
+def names_them(view: View, position: int) -> bool:
+    """«سفراء عدد من الدول وهم سفير غانا وسفير مالي»: behind «وهم» those told as a group are named."""
+    mention = view.actor(position + 1) if view.key(position) in _THEY_ARE else None
+    return mention is not None and mention.kind in PERSONS
 
 
 def _after_definite(view: View, position: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
-from diplo_events.clauses.phrases import circumstance
+from diplo_events.clauses.phrases import circumstance, is_free_person
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import trimmed
@@ -178,7 +178,12 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
     if view.date(position) is not None:
         return not announced(view, position)
-    if dated_place(view, position) or _verb_after_name(view, position) or _with_people(view, position):
+    if (
+        is_free_person(view, position)
+        or dated_place(view, position)
+        or _verb_after_name(view, position)
+        or _with_people(view, position)
+    ):
         return True
     if not served and _with_side(view, position):
         return True

@@ -38,6 +38,8 @@ _OVER: Final = frozenset({"علي"})
 _SEATS: Final = frozenset({"مقر", "مقار", "ديوان"})
 #: «النائب عن كتلة X»، «النائب عن مدينة بنغازي»، «ممثلون عن الحكومة».
 _ABOUT: Final = frozenset({"عن"})
+#: People of a body that a delegation is made of (lemmas).
+_OF_BODIES: Final = frozenset("عضو نائب مسؤول ضابط خبير ممثل قيادي قائد موظف مستشار".split())
 _STANDING: Final = frozenset({"يمثل", "تمثل"})
 _ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 #: Offices in the service of a ruler, and who rules.
@@ -174,7 +176,18 @@ def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _origin(scan, after) or bare_body(scan, after)
     if scan.key(phrase.last) in _ABOUT and phrase.position in _ELECTED:
         return _origin(scan, after) or bare_body(scan, after)
-    return _origin(scan, after) if scan.key(phrase.last) in _FROM and phrase.position in _MEMBERS else None
+    if scan.key(phrase.last) not in _FROM:
+        return None
+    people = _people_of(scan, after) if phrase.position == "delegation" else None
+    return people or (_origin(scan, after) if phrase.position in _MEMBERS else None)
+
+
+def _people_of(scan: Scan, position: int) -> Phrase | None:
+    """«وفد من أعضاء الكونغرس الأميركي»، «وفد من ضباط وزارة الدفاع»: the body whose people come."""
+    head = scan.reading(position)
+    people = head is not None and head.pos == "noun" and head.lemma in _OF_BODIES and not head.enclitic
+    body = body_at(scan, position + 1) if people else None
+    return body if body is not None and body.range.skip == 0 else None
 
 
 def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -96,9 +96,7 @@ def _at_place(visit: Draft) -> Draft:
     """«التقى الوزير نظيره في طهران، في زيارة مفاجئة»: a journey without a goal went where the clause takes place."""
     if _goes_nowhere(visit):
         return _at_post(visit)
-    if not visit.nominal or any(part.role == "host" for part in visit.parts):
-        return visit
-    place = visit.place
+    place = None if any(part.role == "host" for part in visit.parts) else visit.place
     if place is None:
         return visit
     state = place.actor or place.country
