@@ -47,6 +47,7 @@ RULE = Frame(
     subtype="signed",
     trigger=any_of(
         light(("وقع", "أبرم", "عقد", "توقيع", "إبرام"), masdar(*_TREATIES)),
+        light(("وقع", "توقيع"), masdar("برنامج", with_adjective=("تنفيذي", "مشترك", "ثنائي"))),
         led(verb("وقع"), "على", to=_TREATIES),
         verb("أبرم"),
         masdar("توقيع", "إبرام"),
@@ -123,8 +124,15 @@ RULE = Frame(
             subtype="signed",
             also=(Also("meeting", subtype="bilateral", party=["وزير النقل الأرميني", "نظيره الجورجي"]),),
         ),
+        Example(
+            "وقع وزير العدل الكيني ونظيره المالطي برنامجا تنفيذيا لتدريب القضاة",
+            party=["وزير العدل الكيني", "نظيره المالطي"],
+            topic="تدريب القضاة",
+            subtype="signed",
+        ),
     ),
     counterexamples=(
+        Counterexample("وقع وزير العدل الكيني ووزير المالية المالطي في خطأ", why="they fell into an error"),
         Counterexample("وقع اللاعب عقدا مع النادي", why="sport: no international actors"),
         Counterexample("وقع حادث على الطريق بين الرياض ومكة", why="the other verb: an accident happened"),
         Counterexample("دعا الوزير إلى توقيع اتفاق بين كينيا والصومال", why="what is called for has not been done"),

@@ -82,6 +82,7 @@ _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 #: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 _MINISTRY: Final = "ministry"
+_SENT: Final = "delegation"
 _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
 #: What a ministry expresses in the name of its state (lemmas).
 _MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
@@ -107,7 +108,7 @@ class Source:
         self._line = line
         self._actors = frozenset(mention.actor for mention in line if mention.actor and not page.aside(mention))
         self._states = (self._actors | page.visited) & tables.gazetteer.countries.keys()
-        self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE)
+        self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE or one.position == _SENT)
         self._gazetteer: Gazetteer = tables.gazetteer
         self._offices: Offices = tables.offices
         self._tables = tables

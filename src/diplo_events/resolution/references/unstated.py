@@ -24,6 +24,7 @@ _OFFICES: Final = frozenset(
     "minister speaker deputy_speaker chief_of_staff army_commander security_chief intelligence_chief attorney_general "
     "chief_justice undersecretary head_of_authority governor".split()
 )
+_HOUSES: Final = frozenset({"parliament", "parliamentary_committee"})
 _MINISTER: Final = "_minister"
 _DELEGATION: Final = "delegation"
 _BOARDS: Final = frozenset({"إدارة", "الإدارة", "حزب", "الحزب", "نادي", "النادي", "شركة", "الشركة"})
@@ -43,8 +44,10 @@ def beside_foreigners(line: list[Mention], offices: Offices, gazetteer: Gazettee
 
 def _is_own(mention: Mention, offices: Offices) -> bool:
     """«وزير العمل»، «نائب وزير الخارجية»; «رئيس الحزب»، «وزير سابق» hold no office of a state."""
-    if mention.kind not in PEOPLE or mention.actor is not None or mention.number != "s" or mention.reference:
+    if mention.actor is not None or mention.number != "s" or mention.reference:
         return False
+    if mention.kind not in PEOPLE:
+        return mention.title is not None and mention.position in _HOUSES
     position, words = mention.position or "", (mention.title or "").split()
     in_office = len(words) > 1 and (position in _OFFICES or position.endswith(_MINISTER))  # «الوزير» was told before
     return in_office and not mention.modifiers and offices.is_definite(mention) and _BOARDS.isdisjoint(words)
