@@ -19,6 +19,8 @@ _CIRCUMSTANCES: Final = frozenset(
     "برياسه".split()
 )
 _MARGIN: Final = ("علي", "هامش")
+#: So many words behind its preposition a circumstance may have.
+_LED: Final = 7
 #: Nouns of people that stand before the office or name of the same man: «شقيقه الملك».
 _ONE_MAN: Final = frozenset("ضيف مضيف شقيق أخ صديق زميل رفيق حليف نجل ابن والد جد خلف سلف".split())
 _THEY_ARE: Final = frozenset({"وهم", "وهما", "هم", "هما"})
@@ -96,7 +98,18 @@ def is_free_person(view: View, position: int) -> bool:
     if before.enclitic and verbal:  # «خطة طرحها الرئيس»
         return False
     definite = "Al_det" in before.proclitics or before.enclitic.endswith("_poss")
-    return definite and before.pos in {"noun", "adj"} and before.lemma not in _ONE_MAN
+    apart = definite and before.pos in {"noun", "adj"} and before.lemma not in _ONE_MAN
+    return apart and _is_led(view, position)
+
+
+def _is_led(view: View, position: int) -> bool:
+    """«على هامش المنتدى»: a preposition leads the words before; «اتهم البيان الرئيس» has a subject there."""
+    for place in range(position - 1, max(-1, position - 1 - _LED), -1):
+        if view.preposition(place) is not None:
+            return True
+        if view.is_verb(place) or view.is_mark(place):
+            return False
+    return False
 
 
 def names_them(view: View, position: int) -> bool:
