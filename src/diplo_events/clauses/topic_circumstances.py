@@ -124,8 +124,8 @@ def is_announced(view: View, position: int) -> bool:
 
 
 def announced(view: View, position: int) -> bool:
-    """«الاجتماع المقرر غدا»: the day belongs to what is announced."""
-    return is_announced(view, position - 1)
+    """«الاجتماع المقرر غدا»، «القمة المقررة في يوليو»: the day belongs to what is announced."""
+    return is_announced(view, position - 1 - (view.key(position - 1) in {"في", "يوم"}))
 
 
 def is_held(view: View, position: int) -> bool:

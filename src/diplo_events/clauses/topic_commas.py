@@ -76,9 +76,16 @@ def clause_of_its_own(view: View, position: int) -> bool:
     if view.is_relative(position) or (definite(view, position) and is_announced(view, position)) or (met and done):
         return True
     if view.is_verb(position):
-        return not may_be_masdar(view, position)
+        return not (may_be_masdar(view, position) or _done_with_it(view, position))
     subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
     return subject and done and not _governs_behind(view, position)
+
+
+def _done_with_it(view: View, position: int) -> bool:
+    """«تطوير العلاقات وتوسعتها في جميع المجالات»: a feminine masdar with the pronoun of what stands before."""
+    readings = view.tokens[position].readings
+    nouns = (one for one in readings if one.pos == "noun" and one.enclitic and one.form_gen == "f")
+    return view.preposition(position + 1) is not None and any(is_masdar(one) for one in nouns)
 
 
 def _is_encounter(view: View, position: int) -> bool:

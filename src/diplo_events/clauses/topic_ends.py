@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.topic_words import CLOSING, ESPECIALLY, LEFT_OVER
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+
+#: So many words the subject of a new sentence may have.
+_SUBJECT: Final = 7
 
 
 def trimmed(view: View, first: int, last: int) -> int:
@@ -28,3 +31,24 @@ def _dangles(view: View, position: int) -> bool:
     if view.key(position - 1) == "بصفه":  # «بصفة خاصة»
         return False
     return leads or view.is_relative(position) or view.key(position) in LEFT_OVER | ESPECIALLY
+
+
+def before_subject(view: View, first: int, last: int) -> int:
+    """«أسعار القمح، ووزراء الزراعة يتفقون على»: behind a comma a noun may be the subject of a verb of its own."""
+    if last >= len(view) or not view.is_verb(last) or view.conjoined(last):
+        return last
+    for place in range(last - 1, max(last - _SUBJECT, first), -1):
+        if view.is_relative(place) or view.is_verb(place):
+            return last
+        if view.is_comma(place):
+            return place if view.conjoined(place + 1) and _goes_with(view, place + 1, last) else last
+    return last
+
+
+def _goes_with(view: View, subject: int, verb: int) -> bool:
+    """«ووزراء الزراعة يتفقون», «والأسعار ترتفع»: a verb of that gender and number."""
+    head, told = view.reading(subject), view.reading(verb)
+    if head is None or told is None or head.pos not in {"noun", "noun_prop"}:
+        return False
+    people = told.num == "p" and head.num == "p"
+    return people or (told.num == "s" and told.gen == ("f" if head.num == "p" else head.form_gen))

@@ -8,7 +8,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance, is_free_person
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
-from diplo_events.clauses.topic_ends import trimmed
+from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
@@ -32,8 +32,6 @@ _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 _ASIDE: Final = 20
 #: So far behind a topic «إضافة إلى» may join one more.
 _FURTHER: Final = 30
-#: So many words the subject of a new sentence may have.
-_SUBJECT: Final = 7
 _AFFIRMING: Final = frozenset({"تأكيد", "تشديد"})
 
 
@@ -59,28 +57,7 @@ def _end(view: View, first: int, *, served: bool) -> int:
     while not _ends(view, first, last, relative=relative, served=served):
         relative = _in_relative(view, last, relative=relative)
         last += 1
-    return trimmed(view, first, _before_subject(view, first, last))
-
-
-def _before_subject(view: View, first: int, last: int) -> int:
-    """«أسعار القمح، ووزراء الزراعة يتفقون على»: behind a comma a noun may be the subject of a verb of its own."""
-    if last >= len(view) or not view.is_verb(last) or view.conjoined(last):
-        return last
-    for place in range(last - 1, max(last - _SUBJECT, first), -1):
-        if view.is_relative(place) or view.is_verb(place):
-            return last
-        if view.is_comma(place):
-            return place if view.conjoined(place + 1) and _goes_with(view, place + 1, last) else last
-    return last
-
-
-def _goes_with(view: View, subject: int, verb: int) -> bool:
-    """«ووزراء الزراعة يتفقون», «والأسعار ترتفع»: a verb of that gender and number."""
-    head, told = view.reading(subject), view.reading(verb)
-    if head is None or told is None or head.pos not in {"noun", "noun_prop"}:
-        return False
-    people = told.num == "p" and head.num == "p"
-    return people or (told.num == "s" and told.gen == ("f" if head.num == "p" else head.form_gen))
+    return trimmed(view, first, before_subject(view, first, last))
 
 
 def _led_again(view: View, first: int, last: int) -> int | None:
@@ -268,6 +245,7 @@ def _needs_relative(view: View, first: int, position: int) -> bool:
 def _rejoined(view: View, position: int) -> int | None:
     """«الأزمة في ضوء المبادرة، إضافة إلى التعاون»: behind a circumstance of its own a joining word leads on."""
     amid = outer(view, position + (position < len(view) and view.is_comma(position))) or _known_by_name(view, position)
+    held = position < len(view) and is_held(view, position)
     for place in range(position + 1, min(position + _FURTHER, len(view))):
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return None
@@ -275,8 +253,10 @@ def _rejoined(view: View, position: int) -> int | None:
             view.key(place) in _LIKEWISE or (view.key(place), view.key(place + 1)) in JOINING_ALWAYS
         ):
             return place
-        if amid and view.is_comma(place) and _takes_up(view, place + 1):
+        if (amid or held) and view.is_comma(place) and _takes_up(view, place + 1):
             return place + 1
+        if held and place - 1 in view.covered and _takes_up(view, place):  # «المقرر عقدها في يوليو وأسعار القمح»
+            return place
     return None
 
 

@@ -43,6 +43,8 @@ _REALMS: Final = frozenset({"المملكه", "السلطنه"})
 _ON: Final = frozenset({"خلال", "اثناء", "ختام", "هامش", "اطار", "بدايه", "مستهل"})
 #: So far behind its noun a journey's goal may stand.
 _GOAL: Final = 6
+#: «العدوان على غزة»: prepositions that lead to what is acted upon or told of, folded.
+_UPON: Final = frozenset({"علي", "عن", "حول", "بشان", "تجاه", "ازاء", "حيال", "ضد"})
 
 
 def place_of(view: View, frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
@@ -110,7 +112,8 @@ def is_place(view: View, position: int) -> bool:
 def _is_led(view: View, position: int) -> bool:
     """«إلى الدوحة»، «زار العاصمة مسقط»."""
     leading = view.key(position - 1).removeprefix("و") == "الي"
-    return is_city(view.starts[position]) or _located(view, position) or leading
+    city = is_city(view.starts[position]) and view.key(position - 1) not in _UPON  # «العدوان على غزة، حيث اتفقا ...»
+    return city or _located(view, position) or leading
 
 
 def capital_at(view: View, position: int) -> Mention | None:

@@ -19,7 +19,8 @@ from diplo_events.grammar import (
 )
 
 _TALKING = masdar(
-    *"بحث مناقشة نقاش استعراض تبادل تناول تطرق تشاور تدارس تباحث تداول تأكيد تقييم مراجعة تركيز عرض شرح ضوء".split()
+    *"بحث مناقشة نقاش استعراض تبادل تناول تطرق تشاور تدارس تباحث تداول حديث".split(),
+    *"تأكيد تقييم مراجعة تركيز عرض شرح ضوء".split(),
 )
 
 RULE = Frame(
@@ -36,7 +37,7 @@ RULE = Frame(
         after("مع", to="party"),
         host("party", of=LIGHT),
         topic_object(of=LIGHT),
-        topic_after("حول", "بشأن", "بخصوص", "إلى", "على", "ل", "ب"),
+        topic_after("حول", "بشأن", "بخصوص", "إلى", "على", "ل", "ب", "عن"),
     ),
     parties=0,
     examples=(

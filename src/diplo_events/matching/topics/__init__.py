@@ -161,6 +161,7 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
             continue
         if (
             view.key(function.first - 1) in words.ACCORDING
+            or (clause.predicate.lemma == "اتفق" and heads(view, function.first, words.TREATIES | {"مذكرة"}))
             or _is_encounter_itself(view, clause, function)
             or view.key(function.first) in words.TEENS
         ):

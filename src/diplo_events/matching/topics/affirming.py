@@ -8,7 +8,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
-from diplo_events.document import Clause, PredicateKind
+from diplo_events.document import PERSONS, Clause, PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 from diplo_events.matching.topics.leading import complement
@@ -156,6 +156,15 @@ def _ways(view: View, place: int) -> set[str]:
     return words.TELLING.get(verb.lemma, set()) if told else words.PUT_AHEAD.get(verb.lemma, set())
 
 
+def _asks_another(borders: Borders, place: int, verb: str) -> bool:
+    """«طالب في اتصال مع نظيره الأوروبيين بالتحرك»: what somebody else is asked for was no matter between the two."""
+    asked = borders.view.covered.get(place - 1)
+    if verb not in {"دعا", "طالب", "حث"} or asked is None or asked.kind in PERSONS:
+        return False
+    sides = {mention.first for function in borders.clause.functions for mention in function.mentions}
+    return asked.first not in sides
+
+
 def affirmation(borders: Borders, place: int, verb: str) -> int:
     """Return where what the verb affirms begins: a noun behind a side or a comma, or after «على»; 0 for none."""
     view = borders.view
@@ -163,6 +172,8 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
     if place in view.covered or view.conjoined(place) or not (anew or borders.after_side(place)):
         return 0
     found = view.preposition(place)
+    if _asks_another(borders, place, verb):
+        return 0
     if found is not None:
         upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1]) and not borders.after_doer(place)
         return found[1] if upon and not heads(view, found[1], {"هامش"}) else 0

@@ -102,7 +102,7 @@ def aimed_at(view: View, clause: Clause) -> int:
 def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
-    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _resumes_talks(view, place):
+    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _is_encounter(view, place):
         return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
@@ -113,6 +113,18 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+
+
+def _attends(view: View, place: int) -> bool:
+    """«للمشاركة في أعمال القمة»، «لحضور مؤتمر القمح»: going to an encounter tells nothing of the journey's matter."""
+    found = view.preposition(place + 1)
+    start = found[1] if found is not None and found[0] == "في" else place + 1
+    return any(heads(view, one, ENCOUNTERS | words.ASSEMBLIES) for one in (start, start + 1))
+
+
+def _is_encounter(view: View, place: int) -> bool:
+    """What one goes for is an encounter of its own: «لمواصلة المفاوضات»، «للمشاركة في القمة»."""
+    return _resumes_talks(view, place) or (heads(view, place, words.INVITED) and _attends(view, place))
 
 
 def _coordinates(view: View, place: int) -> bool:

@@ -63,6 +63,10 @@ class Thread:
 
     def _awaited(self, place: int, ways: set[str]) -> int:
         """Return where what the verb before the encounter leads to begins behind the sides; 0 for nowhere."""
+        start = self._behind_sides(place, ways)
+        return 0 if heads(self.view, start, words.MEETINGS) else start
+
+    def _behind_sides(self, place: int, ways: set[str]) -> int:
         view = self.view
         if not ways or place in view.covered or view.conjoined(place):
             return 0

@@ -71,7 +71,7 @@ CALLS: Final = frozenset({"اتصال", "مكالمة", "محادثة"})
 THEREIN: Final = frozenset("فيه فيها فيهما خلاله خلالها خلالهما".split())
 #: «وشملت الزيارة لقاء الرئيس»: what an encounter holds may be another one.
 HOLDING_IN: Final = frozenset({"شمل", "تضمن", "تخلل", "شهد"})
-MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة"})
+MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة", "مشاركة", "حضور"})
 AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
@@ -163,6 +163,8 @@ DUALS: Final = {
 OTHER_EVENTS: Final = frozenset(
     "إجراء عقد قيام لقاء اجتماع زيارة استقبال تقديم تسليم توقيع مصافحة مقابلة تمثيل قضاء التقاء إعلان تصريح".split()
 )
+#: What one takes part in, besides encounters.
+ASSEMBLIES: Final = frozenset({"منتدى", "دورة", "ملتقى", "ندوة", "اجتماع", "جلسة"})
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 LOOKING: Final = frozenset(
     "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
