@@ -8,6 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.bodies import STATES
 from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import name_at
+from diplo_events.mentions.regions import region_end
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS
 from diplo_events.values import replace
@@ -33,6 +34,7 @@ _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 #: «لشؤون مجلس الوزراء»: whose members stand behind it.
 _CABINETS: Final = frozenset({"مجلس", "رئاسه"})
 _LONGEST: Final = 6
+_MOVING: Final = frozenset("وصل توجه سافر عاد رجع انتقل ذهب قدم جاء حضر أوفد أرسل".split())
 
 
 def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -46,10 +48,19 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(position, STATES | BODIES) or scan.hit(position, {HitKind.PLACE})
     if led and hit is None and scan.key(position) in _OWN_STATE:
         return phrase.titled_upto(position + 1)
+    sent = led and phrase.position in _ENVOYS and scan.key(phrase.last) in ACCREDITED
+    if sent and (last := region_end(scan, position)) > position:  # «إلى الشرق الأوسط»
+        return phrase.titled_upto(last) if name_at(scan, last) or not _moves(scan, phrase) else None
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
     return replace(phrase.titled_upto(hit.last), country=country)
+
+
+def _moves(scan: Scan, phrase: Phrase) -> bool:
+    """«سافر المبعوث إلى الخليج»: where he goes, not where he is sent."""
+    verb = scan.reading(phrase.range.first - 1) if phrase.range.first else None
+    return verb is not None and verb.lemma in _MOVING
 
 
 def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
