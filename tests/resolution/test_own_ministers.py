@@ -60,6 +60,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل أمير الكويت الرئيس الغاني. وتباحث معه رئيس الوزراء الكويتي في ملف الديون.",
         ["meeting [host=KWT, guest=GHA]", "meeting [party=GHA, party=KWT]"],
     ),
+    "a session with him": (
+        "وصل الرئيس الغاني إلى مسقط. وعقد سلطان عمان جلسة مباحثات رسمية معه في قصر العلم.",
+        ["visit [visitor=GHA, host=OMN]", "meeting [party=GHA, party=OMN]"],
+    ),
+    "the minister who is a guest": (
+        "وصل وزير الدفاع الغاني إلى مسقط. والتقى الوزير الضيف سلطان عمان.",
+        ["visit [visitor=GHA, host=OMN]", "meeting [party=GHA, party=OMN]"],
+    ),
+    "a cable like the one before": (
+        "بعث ملك الأردن برقية تهنئة إلى الرئيس الغاني. كما بعث الرئيس المصري برقية مماثلة.",
+        ["letter [sender=JOR, recipient=GHA]", "letter [sender=EGY, recipient=GHA]"],
+    ),
     "a reporter talks with nobody": ("قال وزير الدفاع الغاني إن الحدود آمنة. وبحث معه الصحفي أوضاع الجنود.", []),
     "a council of ministers is of many states": (
         "عقد مجلس وزراء الصحة العرب اجتماعه الثلاثين في مسقط.",

@@ -15,6 +15,8 @@ _ADVERBS: Final = frozenset(
     "تحديدا وتحديدا هناك اولا ثانيا ثالثا ثانيه بعدها قبلها عندها حينها انذاك يومها وقتها مباشره تباعا "
     "شخصيا منفردا سرا علنا مطولا بدوره بدورها صباحا مساء ظهرا عصرا ليلا فجرا رحاله رحالها رحالهما".split()
 )
+#: What a visitor is called behind his office.
+_GUESTS: Final = frozenset("الضيف الضيفه الزاير الزايره".split())
 #: «مرة أخرى»، «مرة جديدة»، «ثلاث مرات».
 _TIMES: Final = frozenset({"مره", "مرتين", "مرات"})
 _ONCE_MORE: Final = frozenset("اخري ثانيه ثالثه رابعه جديده واحده".split())
@@ -61,7 +63,7 @@ def circumstance_end(view: View, position: int) -> int:
     key, following = view.key(position), view.key(position + 1)
     if position in view.covered:
         return position
-    if key in _ADVERBS:
+    if key in _ADVERBS or (key in _GUESTS and position - 1 in view.covered):  # «الوزير الضيف»
         return position + 1
     if (key, following) in _LATER or (key in _TIMES and following in _ONCE_MORE):
         return position + 2

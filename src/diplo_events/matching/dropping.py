@@ -29,6 +29,8 @@ _CARRYING: Final = frozenset({"أجرى", "عقد", "أقام"})
 _ADJECTIVES: Final = 4
 #: A light verb stands at most so far before its masdar.
 _REACH: Final = 12
+#: «عقد الملك جلسة مباحثات رسمية معه»: so far behind the masdar.
+_BEHIND: Final = 4
 _MEETING: Final = frozenset({"التقى", "اجتمع"})
 #: Verbs of talks: «وبحث معه الوزير الملف».
 _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تناول تدارس تداول تحدث".split())
@@ -90,7 +92,11 @@ def _held_with(view: View, clause: Clause) -> Dropped | None:
     places = range(max(0, clause.predicate.first - _REACH), clause.predicate.first)
     verb = next((one for one in reversed(places) if view.may_be(one, frozenset({clause.predicate.light or ""}))), None)
     told = any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
-    gender = _WITH_HIM.get(view.key(verb + 1)) if verb is not None and told else None
+    if verb is None or not told:
+        return None
+    behind = (view.key(place) for place in range(clause.predicate.last, clause.predicate.last + _BEHIND))
+    with_him = next((key for key in behind if key.startswith("مع") and key in _WITH_HIM), view.key(verb + 1))
+    gender = _WITH_HIM.get(with_him)
     return Dropped("party", gender) if gender else None
 
 

@@ -27,6 +27,7 @@ from diplo_events.mentions.vocabulary import (
     NAME_PARTICLES,
     OPENING,
     THEN,
+    folded,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,9 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel adv part verb_pseudo".split())
+#: What a visitor is called behind his office, and the offices; a commander's name is spelled alike.
+_GUESTS: Final = folded("الضيف الضيفة الزائر الزائرة")
+_OF_STATE: Final = folded("الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المسؤول الملك الأمير")
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
@@ -184,6 +188,8 @@ def _is_told_as_name(scan: Scan, position: int) -> bool:
 
 def name_at(scan: Scan, position: int) -> Named | None:
     """Return the name that a title before it leads us to expect here; quotation marks and brackets are allowed."""
+    if scan.key(position) in _GUESTS and scan.key(position - 1) in _OF_STATE:
+        return None  # «الوزير الضيف»
     position += scan.key(position) in THEN
     position = _after_bare_office(scan, honorifics_at(scan, position, bare=True)[0])
     if _is_aside(scan, position):

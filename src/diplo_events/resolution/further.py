@@ -80,12 +80,14 @@ def _with_reason(event: Draft, notes: list[Draft]) -> Draft:
 
 
 def like_the_last(events: list[Draft], draft: Draft) -> Draft:
-    """«كما بعث نائبه برقية مماثلة»: the letter is of the kind told last, and about the same."""
+    """«كما بعث نائبه برقية مماثلة»: the letter is of the kind told last, about the same, and to whom that one went."""
     told = [event for event in events if event.type == "letter"]
     if not (draft.alike and told and draft.sentence - told[-1].latest <= REACH):
         return draft
-    topics = draft.topics or told[-1].topics
-    return replace(draft, topics=topics, subtype=told[-1].subtype or draft.subtype)
+    topics, to = draft.topics or told[-1].topics, "recipient"
+    addressed = any(part.role == to for part in draft.parts) or not draft.parts
+    others = () if addressed else (part for part in told[-1].parts if part.role == to)
+    return replace(draft, topics=topics, subtype=told[-1].subtype or draft.subtype, parts=(*draft.parts, *others))
 
 
 def _each_told(events: list[Draft], event: Draft, whole: Draft) -> None:
