@@ -17,6 +17,15 @@ _AUXILIARIES: Final = frozenset("كان كاد عاد بدأ ظل أصبح أخ�
 _AGAIN: Final = frozenset({"أعاد", "عاود"})
 #: Measures, and what talks end with, as verb and as noun spelled alike.
 _ACTS: Final = frozenset("طرد سحب قطع رفع فرض فتح خفض منع توصل".split())
+#: Further acts that these are told together with.
+_FURTHER: Final = frozenset("إغلاق استدعاء تعليق وقف خفض تجميد إلغاء إعلان إبعاد إنهاء".split())
+#: Those whom such an act is done to, or the words that count them.
+_DONE_TO: Final = frozenset("ambassador charge_daffaires consul diplomat attache embassy consulate mission".split())
+_COUNTED: Final = frozenset("عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات بعض جميع كافة كل".split())
+#: «طرد متبادل للدبلوماسيين».
+_MUTUAL: Final = frozenset({"متبادل"})
+#: So far behind one act the next may stand.
+_JOINED: Final = 9
 _SPELLED_ALIKE: Final = frozenset({"verb", "noun", "noun_prop"})  # «فتح» is a movement too
 _ABOUT_TO: Final = frozenset({"بصدد"})
 _SIGNED: Final = PAPERS | {"عقد"}
@@ -29,7 +38,8 @@ def act_noun(view: View, position: int) -> Reading | None:
     best = view.reading(position)
     if best is None or best.pos not in _SPELLED_ALIKE or best.lemma not in _ACTS:
         return None
-    if best.proclitics or best.enclitic or not (_is_decided(view, position) or _told_of_doer(view, position)):
+    decided = not best.proclitics and (_is_decided(view, position) or _told_of_doer(view, position))
+    if best.enclitic or not (decided or _joins_act(view, position) or view.may_be(position + 1, _MUTUAL)):
         return None
     return next((one for one in view.tokens[position].readings if one.pos == "noun" and one.lemma in _ACTS), None)
 
@@ -56,6 +66,29 @@ def signing(view: View, position: int) -> Reading | None:
         return None
     readings = (one for one in view.tokens[position].readings if one.pos == "verb" and one.vox == "a")
     return next((one for one in readings if one.lemma == "وقع" and (one.asp, one.gen) == ("i", "f")), None)
+
+
+def _joins_act(view: View, position: int) -> bool:
+    """«أعلنت بيرو قطع العلاقات وطرد السفير»: joined to another act's noun, before whom it is done to, a noun too.
+
+    «استدعى الوزير السفير ثم قرر قطع العلاقات وطرد السفير»: a verb between the two would have a verb follow.
+    """
+    following = view.covered.get(position + 1)
+    done_to = following is not None and (following.position in _DONE_TO or following.reference == "possessive")
+    if not view.key(position).startswith("و") or not (done_to or view.may_be(position + 1, _COUNTED)):
+        return False
+    for place in range(position - 1, max(-1, position - 1 - _JOINED), -1):
+        if view.is_stop(place) or view.is_comma(place) or view.is_verb(place):
+            return False
+        if place not in view.covered and _is_act(view, place):
+            return True
+    return False
+
+
+def _is_act(view: View, place: int) -> bool:
+    """«قطع»، «استدعاء», with a noun reading: the act that another is joined to."""
+    readings = view.tokens[place].readings
+    return any(one.pos == "noun" and one.lemma in _ACTS | _FURTHER and not one.enclitic for one in readings)
 
 
 def is_proposal(view: View, position: int) -> bool:

@@ -163,7 +163,7 @@ def feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Readi
     best = view.reading(position)
     if best is None or not view.tokens[position].form.removeprefix("و").startswith("ت"):
         return None
-    if best.lemma in lemmas and not _clashes(view, position, best):
+    if best.lemma in lemmas and not (_clashes(view, position, best) or _goes_on(view, position, best)):
         return None
     if not (_behind_state(view, position) or (best.asp == "p" and _of_woman(view, position))):
         return None
@@ -176,6 +176,12 @@ def _clashes(view: View, position: int, best: Reading) -> bool:
     before = view.covered.get(position - 1)
     woman = before is not None and (before.gender == "f" or is_feminine_state(before))
     return woman and (best.asp, best.gen) == ("p", "m")
+
+
+def _goes_on(view: View, position: int, best: Reading) -> bool:
+    """«كندا تستدعي السفير وتسلمه مذكرة»: joined to what she does, with an object of its own, no perfect of a man's."""
+    perfect_of_man = (best.asp, best.gen) == ("p", "m") and best.enclitic.endswith("_dobj")
+    return perfect_of_man and view.conjoined(position) and _of_woman(view, position)
 
 
 def _behind_state(view: View, position: int) -> bool:

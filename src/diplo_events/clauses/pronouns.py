@@ -52,6 +52,8 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
     people = [one for one in before if one.kind in _PEOPLE and one not in own]
     acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
+    if before and _acts_itself(view, position, before[0]):
+        acts = None  # «استدعت كندا السفير وسلمته مذكرة»
     if acts is not None and _is_led_to(view, acts.first):
         acts = None  # «فاجتمع بالرئيس وسلمه رسالة»: who acts was told before
     if not subjects:
@@ -83,6 +85,14 @@ def _can_be_meant(view: View, position: int, mention: Mention) -> bool:
     if not datives:
         return True
     return mention.gender in {"f" if datives.pop().endswith("ها") else "m", "na"}
+
+
+def _acts_itself(view: View, position: int, state: Mention) -> bool:
+    """«استدعت كندا السفير وسلمته مذكرة»: a state behind its verb, which the verb here agrees with, does that too."""
+    own = view.is_verb(state.first - 1) or view.is_verb(state.last)
+    hers = any(one.pos == "verb" and one.gen == "f" for one in view.tokens[position].readings)
+    agrees = hers and state.gender != "m"
+    return state.kind is MentionKind.COUNTRY and own and agrees and not _is_led_to(view, state.first)
 
 
 def _is_led_to(view: View, place: int) -> bool:

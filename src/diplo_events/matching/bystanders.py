@@ -5,18 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.accompanied import WITH_HIM
-from diplo_events.document import FunctionKind
+from diplo_events.document import PERSONS, FunctionKind
+from diplo_events.drafts import Part
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Mention
-    from diplo_events.drafts import Part
+    from diplo_events.document import Clause, Function, Mention
 
 #: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
 _LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _TO: Final = frozenset({"إلى", "ل"})
 #: What one does with the letter of another; «قام بتسليم» is told as «قام».
 _HANDING: Final = frozenset({"سلم", "تسليم", "تسلم", "نقل", "حمل", "أوصل", "قام"})
+_GETTING: Final = frozenset({"تسلم", "تلقى", "استلم"})
+_EXCHANGING: Final = "تبادل"
+#: «رسالة موجهة إلى الملك».
+_ADDRESSED: Final = frozenset({"موجه", "موجهة"})
 
 
 def is_company(view: View, mention: Mention) -> bool:
@@ -44,6 +48,35 @@ def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     led = [item for item in clause.all(FunctionKind.PREPOSITION, *_TO) if item.mentions]
     far = {mention for item in led[1:] if not _is_joined(view, item.first) for mention in item.mentions}
     return [part for part in parts if part.role != "recipient" or part.mention not in far]
+
+
+def to_the_addressee(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«تسلم الوزير رسالة موجهة إلى الملك»، «سلم الوزير دعوة إلى الملك»: who gets it on his behalf is no recipient.
+
+    So is only who is told to have it «موجهة إلى» him, or whom «إلى» leads to right behind the letter's sender.
+    """
+    led = [item for item in clause.all(FunctionKind.PREPOSITION, *_TO) if _is_addressed(view, clause, item)]
+    addressed = [mention for item in led for mention in item.mentions if mention.kind in PERSONS]
+    if clause.predicate.light not in _GETTING | _HANDING or not addressed:
+        return parts
+    others = [part for part in parts if part.role != "recipient"]
+    senders = {part.mention for part in others if part.role == "sender"}
+    return [*others, *(Part("recipient", one) for one in addressed if one not in senders)]
+
+
+def to_each_other(clause: Clause, parts: list[Part]) -> list[Part]:
+    """«تبادل الملك والرئيس برقيات التهنئة»: of two who write to each other the second is who gets a letter."""
+    if clause.predicate.light != _EXCHANGING or any(part.role == "recipient" for part in parts):
+        return parts
+    return [Part("recipient" if number else part.role, part.mention) for number, part in enumerate(parts)]
+
+
+def _is_addressed(view: View, clause: Clause, item: Function) -> bool:
+    before = item.first - 1 - (view.key(item.first - 1) in {"الي"})
+    if view.may_be(before, _ADDRESSED):
+        return True
+    senders = {one.last for sent in clause.all(FunctionKind.PREPOSITION, "من") for one in sent.mentions}
+    return clause.predicate.light in _HANDING and before + 1 in senders
 
 
 def _is_joined(view: View, place: int) -> bool:

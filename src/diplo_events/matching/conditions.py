@@ -55,6 +55,7 @@ class Condition(StrEnum):
 
 def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Condition | None:
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
+    told = clause
     clause = as_passive(view, frame, clause)
     if is_aside(view, clause, frame):
         return Condition.ASIDE
@@ -62,6 +63,8 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
         return Condition.WISHED
     if is_known(view, clause, frame):
         return Condition.KNOWN
+    if _takes_other(view, told, trigger):  # «علقت السفارة أعمالها»: what she shuts is told, though it is done to her
+        return Condition.TAKING
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
 
 
@@ -185,7 +188,6 @@ _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], b
     (Condition.VOICE, _wrong_voice),
     (Condition.LIGHT, _wrong_light),
     (Condition.LED, _not_led),
-    (Condition.TAKING, _takes_other),
     (Condition.OPENING, _not_opening),
     (Condition.AIMED, _not_aimed),
     (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace
 
@@ -102,6 +102,31 @@ def on_own_soil(clause: Clause, parts: list[Part]) -> list[Part]:
     ]
 
 
+def with_the_others(view: View, frame: Frame, clause: Clause) -> Clause:
+    """«قطعت كندا علاقاتها مع بيرو وطردت سفيرها»: nobody expels his own envoy, but the other's who is told before."""
+    if frame.subtype != "expel" or clause.predicate.voice == "p":
+        return clause
+    acting = {one.actor for item in clause.functions if item.kind in _ACTING for one in item.mentions} - {None}
+    if not acting:
+        return clause
+    functions = tuple(item if item.kind in _ACTING else _theirs(view, item, acting) for item in clause.functions)
+    return replace(clause, functions=functions)
+
+
+def _theirs(view: View, item: Function, acting: Collection[str | None]) -> Function:
+    return replace(item, mentions=tuple(_of_the_other(view, one, acting) for one in item.mentions))
+
+
+def _of_the_other(view: View, envoy: Mention, acting: Collection[str | None]) -> Mention:
+    """«وطردت سفيرها»، «وطردت السفير»: whose envoy he is of whom nothing else tells it."""
+    unknown = envoy.actor is None or (envoy.reference == "possessive" and envoy.actor in acting)
+    if envoy.position not in _ENVOYS | _MISSIONS or not unknown:
+        return envoy
+    before = (view.actor(place) for place in range(envoy.first - 1, -1, -1))
+    other = next((one.actor for one in before if one is not None and one.actor and one.actor not in acting), None)
+    return envoy if other is None else replace(envoy, actor=other, person_id=None)
+
+
 def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:
     """«إعادة فتح السفارة البريطانية في طهران»: whose mission it is, where nobody is told to have acted."""
     if frame.posted is None or _is_active(clause) or any(part.role == frame.posted for part in parts):
@@ -109,6 +134,20 @@ def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Par
     states = {part.mention.actor for part in parts}
     posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
     return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
+
+
+def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«عينت كندا جون لي سفيرا لدى بيرو»: who is named, beside the state he is sent to; he is of those who name him."""
+    acting = next((part.mention.actor for part in parts if part.role == "agent" and part.mention.actor), None)
+    if frame.subtype != "appoint" or acting is None:
+        return parts
+    told = {part.mention.first for part in parts if part.mention.name or part.role == "agent"}
+    named = (one for one in told_of(clause) if one.name and one.first not in told and one.actor in {None, acting})
+    parts = [*parts, *[Part("target", one) for one in named][:1]]
+    return [
+        Part(part.role, replace(part.mention, actor=acting)) if part.mention.name and not part.mention.actor else part
+        for part in parts
+    ]
 
 
 def _is_active(clause: Clause) -> bool:

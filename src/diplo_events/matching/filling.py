@@ -8,8 +8,15 @@ from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import on_margin
 from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, are_officials, is_powers
-from diplo_events.matching.bystanders import bound_for, is_company, to_the_nearest, without_bearer
-from diplo_events.matching.envoys import on_own_soil, posting_states, with_receiver
+from diplo_events.matching.bystanders import (
+    bound_for,
+    is_company,
+    to_each_other,
+    to_the_addressee,
+    to_the_nearest,
+    without_bearer,
+)
+from diplo_events.matching.envoys import on_own_soil, posting_states, with_appointed, with_receiver, with_the_others
 from diplo_events.matching.signatories import shared_with, signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
@@ -45,6 +52,7 @@ _OWN_ROLES = frozenset({"visitor"})
 
 def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     """Return the participants that the frame's slots find in the clause, each once."""
+    clause = with_the_others(view, frame, clause)
     parts: list[Part] = list(shared_with(view, clause)) if frame.event_type == "agreement" else []
     for function in clause.functions:
         if _is_of_setting(view, clause, function) or _is_of_matter(view, clause, function):
@@ -66,10 +74,12 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts = signing_for(clause, parts) if frame.event_type == "agreement" or frame.attended else parts
     if frame.event_type == "letter":
         parts = to_the_nearest(view, clause, without_bearer(view, clause, parts))
+        parts = to_each_other(clause, to_the_addressee(view, clause, parts))
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
-    return (*parts, *posting_states(frame, clause, parts))
+    parts = [*parts, *posting_states(frame, clause, parts)]
+    return tuple(with_appointed(frame, clause, parts))
 
 
 def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:
@@ -194,10 +204,18 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
             and not (slot.unowned and is_owned(view, clause))
             and (is_owned(view, clause) or not slot.owned)
             and takes(slot, clause, function)
+            and not (slot.nation and _is_further(clause, function))
             and (mentions := fillers(view, slot, function))
         ):
             return slot.role, mentions
     return "", ()
+
+
+def _is_further(clause: Clause, function: Function) -> bool:
+    """«طردت كندا السفير الغاني بسبب اعتقال صيادين كنديين»: behind who has it done to him the objects are others'."""
+    if function.kind is not FunctionKind.OBJECT or function.mentions:
+        return False
+    return any(item.first < function.first and item.mentions for item in clause.all(FunctionKind.OBJECT))
 
 
 def _goes(frame: Frame, clause: Clause, parts: list[Part]) -> bool:

@@ -30,7 +30,7 @@ _WEIGHED: Final = frozenset(
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
 _NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك"})
-_AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس"})
+_AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس", "خضع", "واجه"})
 #: How ties are taken up again.
 _AGAIN: Final = frozenset("إعادة استئناف استعادة تطبيع عودة".split())
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
@@ -194,14 +194,27 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
 
 
 def _saw(view: View, clause: Clause) -> bool:
-    """«شهد اللقاء توقيع ثلاث اتفاقيات»، «تضمنت الزيارة توقيع مذكرة»: at the encounter told before."""
+    """«شهد اللقاء توقيع ثلاث اتفاقيات»، «تضمنت الزيارة توقيع مذكرة»: at the encounter told before.
+
+    «القمة الكينية الغانية تشهد توقيع»، «شهدت زيارة الرئيس لكينيا توقيع»: told in the same clause.
+    """
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
     first = clause.predicate.first
-    for verb, met in ((first - 2, first - 1), (first - 1, first - 2)):
-        if view.is_verb(verb) and view.may_be(verb, _SEEING) and _is_known(view, met):
-            return True
+    for place in range(first - 1, max(-1, first - 1 - VERB_REACH), -1):
+        if view.is_stop(place) or view.subordinates(place) or view.is_relative(place):
+            return False
+        if view.is_verb(place):
+            return view.may_be(place, _SEEING) and (_is_known(view, place + 1) or _opens_with_encounter(view, place))
     return False
+
+
+def _opens_with_encounter(view: View, verb: int) -> bool:
+    """«القمة الكينية الغانية تشهد»: an encounter with its own people, right before the verb that sees something."""
+    place = verb - 1
+    while place >= 0 and place in view.covered:
+        place -= 1
+    return _is_known(view, place)
 
 
 def _is_theirs(view: View, clause: Clause, frame: Frame) -> bool:

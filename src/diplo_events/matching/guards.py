@@ -26,7 +26,7 @@ CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.
 _BEHIND: Final = 5
 #: Verbs and participles that tell what a letter says.
-_TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز", "مهن"})
+_TELLING: Final = frozenset({"هنأ", "مهنئ", "عزى", "معزي", "معز", "مهن", "تعزية", "تهنئة"})
 #: Readings of a word that may be meant.
 _LIKELY: Final = 2
 #: «على عدد من الاتفاقيات»: so far behind its preposition the noun may stand.

@@ -108,7 +108,7 @@ def uncertain(scope: Scope) -> bool:
     """«قد يزور»، «يمكن أن يلتقي»، «محادثات محتملة»، «قد تستضيف محادثات»: before an imperfect the particle doubts."""
     if scope.is_masdar and scope.described(_DOUBTFUL):
         return True
-    verb = scope.subject_verb() or scope.governor(TAKING_PLACE) if scope.is_masdar else scope.first
+    verb = scope.subject_verb() or scope.governor(TAKING_PLACE) if scope.is_masdar else scope.carrier()
     reading = None if verb is None else scope.view.reading(verb)
     if verb is None or reading is None or reading.asp != "i":
         return False

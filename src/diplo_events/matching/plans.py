@@ -27,6 +27,7 @@ _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "المفترض المفترضه مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
+_NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: «رجح أن يلتقيا»: what somebody expects.
 _EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})
@@ -197,7 +198,9 @@ def _decided(scope: Scope) -> bool:
 
 
 def _resolved_on(scope: Scope) -> bool:
-    """«قرار الرئيس بالتوجه إلى برن»، «قرارها بزيارة برن»."""
+    """«قرار الرئيس بالتوجه إلى برن»، «قرارها بزيارة برن»; «قرارا بتعيين سفير» has named him."""
+    if scope.clause.predicate.lemma in _NAMING:
+        return False
     led = scope.view.preposition(scope.first) if scope.is_masdar else None
     near = range(max(scope.words.start, scope.first - _RESOLVED), scope.first)
     return led is not None and led[0] == "ب" and any(scope.lemma(place) == "قرار" for place in near)

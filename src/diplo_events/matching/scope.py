@@ -60,14 +60,14 @@ class Scope:
     @property
     def before(self) -> range:
         """«من المقرر أن يلتقي بالوزير الذي يزور روما»: the visit is in a relative clause, where nothing is planned."""
-        start, carrier = self.words.start, self._carrier()
+        start, carrier = self.words.start, self.carrier()
         for place in range(carrier - 1, start - 1, -1):
             if self.view.is_relative(place):
                 return range(place + 1, self.first)
         aside = (place for place in range(carrier + 1, self.first) if self.view.is_relative(place))
         return range(start, next(aside, self.first))  # «سيعقد الوزير، الذي لم يصل بعد، اجتماعا»
 
-    def _carrier(self) -> int:
+    def carrier(self) -> int:
         """«من المقرر أن يشارك الوزير الذي وصل أمس في لقاء»: where the light verb stands, else the predicate."""
         predicate = self.clause.predicate
         if predicate.kind is not PredicateKind.LIGHT or predicate.light is None:

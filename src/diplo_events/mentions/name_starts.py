@@ -33,6 +33,8 @@ _CREDENCE: Final = folded("اعتماد")
 _PAPERS: Final = "اوراق"
 #: «حديثه», but «كيري» is nobody's bellows.
 _HIS: Final = frozenset({"3ms_poss", "3fs_poss", "3mp_poss"})
+#: «تعيين محمد الهاجري سفيرا»: what is done to whom the name tells.
+_NAMING: Final = folded("تعيين تسمية ترشيح تكليف اختيار")
 
 
 def may_start_name(scan: Scan, position: int) -> bool:
@@ -55,6 +57,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
     """
     return (
         token.form.startswith("بأن")
+        or token.key in _NAMING
         or token.key in _HOLDS
         or (token.key in _CREDENCE and scan.key(position - 1).endswith(_PAPERS))
         or is_quantifier(scan, position)

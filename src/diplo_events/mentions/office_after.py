@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
+#: Those whom a state sends, and the ending of what somebody is named.
+_SENT: Final = frozenset({"ambassador", "consul", "envoy", "charge_daffaires", "permanent_representative"})
+_ACCUSATIVE: Final = ("ا", "اً")
 #: Rulers, and the offices that may stand behind their names.
 _CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
 _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
@@ -94,6 +97,11 @@ def _presides_too(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return body and phrase.position in _RULING and phrase.actor is None
 
 
+def is_sent_as(scan: Scan, office: Phrase) -> bool:
+    """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as."""
+    return office.position in _SENT and scan.tokens[office.range.first].form.endswith(_ACCUSATIVE)
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -105,7 +113,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
     office = stacked(scan, office, phrase.persons)
-    if name_at(scan, office.last) is not None or not office.definite:
+    if name_at(scan, office.last) is not None or not (office.definite or is_sent_as(scan, office)):
         return phrase
     if _presides_too(scan, phrase, office):
         return phrase.upto(office.last)

@@ -49,6 +49,7 @@ COMMON: Final[dict[str, frozenset[str]]] = {
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
+    ("عادى", "verb"): 12,  # «عادت العلاقات» is «عاد»
     ("تضامن", "verb"): 4,  # «برقية مواساة وتضامن»
     ("اتفاقي", "adj"): 30,  # «وقعت كينيا والسويد الاتفاقية»
     ("مجموعة", "noun"): -3,

@@ -13,6 +13,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    of_nation,
     of_people,
     subject,
     verb,
@@ -32,6 +33,7 @@ RULE = Frame(
     slots=(
         subject("agent", voice="a"),
         of_people(behind_noun("target")),
+        of_nation(behind_noun("target")),
         genitive("target"),
         of_people(object_("target")),
         host("agent"),
@@ -39,6 +41,7 @@ RULE = Frame(
     refers_back=False,
     needs=("target",),
     examples=(
+        Example("حظرت مالطا دخول أربعة وزراء من ميانمار", agent="مالطا", target="ميانمار", subtype="sanction"),
         Example("منعت سلوفينيا دخول وزراء إسرائيليين", agent="سلوفينيا", target="وزراء إسرائيليين", subtype="sanction"),
         Example("جمدت سويسرا أرصدة الرئيس الفنزويلي", agent="سويسرا", target="الرئيس الفنزويلي", subtype="sanction"),
         Example("هولندا تحظر سفر وزراء إيرانيين", agent="هولندا", target="وزراء إيرانيين", subtype="sanction"),

@@ -5,8 +5,11 @@ from diplo_events.grammar import (
     Counterexample,
     Example,
     Frame,
+    any_of,
     destination,
+    masdar,
     posting,
+    posting_of_masdar,
     verb,
 )
 
@@ -14,13 +17,19 @@ RULE = Frame(
     name="envoy_back",
     event=DiplomaticMeasure,
     subtype="restore",
-    trigger=verb("عاد"),
-    slots=(posting("target"), destination("إلى", "ل", to="target")),
+    trigger=any_of(verb("عاد"), masdar("عودة")),
+    slots=(posting("target"), posting_of_masdar("target"), destination("إلى", "ل", to="target")),
     refers_back=False,
     needs=("target",),
     concerns=frozenset({"ambassador", "consul", "charge_daffaires"}),
     posted="agent",
     examples=(
+        Example(
+            "عودة السفيرة التونغية إلى سوفا",
+            agent="السفيرة التونغية إلى سوفا",
+            target="السفيرة التونغية إلى سوفا",
+            subtype="restore",
+        ),
         Example(
             "عاد السفير الكيني إلى كراكاس بعد عامين",
             agent="السفير الكيني إلى كراكاس",

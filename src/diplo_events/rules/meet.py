@@ -33,6 +33,8 @@ _HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ استهل اس�
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 #: Encounters of journalists, artists, athletes and scholars.
 _OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
+#: «وقعا بروتوكول مشاورات»: what they will do, and agree on in writing.
+_AGREED = ("بروتوكول", "اتفاقية", "مذكرة", "آلية")
 #: What makes a dialogue a round of talks between states.
 _OF_STATES = ("إستراتيجي", "سياسي", "ثنائي", "أمني", "دبلوماسي", "شامل", "سلام")
 
@@ -43,7 +45,7 @@ RULE = Frame(
         verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح", "اختلى"),
         light(("عقد", "أجرى", "جرى", "دار"), masdar("مناقشة", "نقاش", unless_adjective=_BY_PHONE)),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
-        masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY)),
+        masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY), unless_of=_AGREED),
         masdar("مقابلة", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "تلفزيوني", "متلفز", "إذاعي", "خاص")),
         light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
         masdar("حوار", with_adjective=_OF_STATES),

@@ -15,6 +15,7 @@ from diplo_events.grammar import (
     posting,
     posting_of_masdar,
     subject,
+    taking,
     verb,
 )
 
@@ -22,7 +23,11 @@ RULE = Frame(
     name="mission_closed",
     event=DiplomaticMeasure,
     subtype="close",
-    trigger=any_of(verb("أغلق", "غلق", "أقفل"), masdar("إغلاق", "إقفال", "مغلق", "مقفل")),
+    trigger=any_of(
+        verb("أغلق", "غلق", "أقفل"),
+        taking(verb("علق", "أوقف"), "عمل", "نشاط", "خدمة"),
+        masdar("إغلاق", "إقفال", "مغلق", "مقفل"),
+    ),
     slots=(
         subject("agent", voice="a"),
         doer("agent"),
@@ -109,8 +114,16 @@ RULE = Frame(
             place="سيدني",
             subtype="close",
         ),
+        Example(
+            "علقت السفارة البلجيكية في كينشاسا أعمالها",
+            agent="السفارة البلجيكية في كينشاسا",
+            target="السفارة البلجيكية في كينشاسا",
+            place="كينشاسا",
+            subtype="close",
+        ),
     ),
     counterexamples=(
+        Counterexample("علقت السفارة البلجيكية في كينشاسا على القرار", why="she speaks of something"),
         Counterexample(
             "الطريق إلى السفارة الكندية في طرابلس مغلقة",
             why="a road",

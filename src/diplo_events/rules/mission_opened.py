@@ -18,7 +18,7 @@ RULE = Frame(
     name="mission_opened",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=any_of(verb("فتح", "افتتح", "استأنف"), masdar("فتح", "افتتاح")),
+    trigger=any_of(verb("فتح", "افتتح", "استأنف", "دشن"), masdar("فتح", "افتتاح", "تدشين")),
     slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
     refers_back=False,
     needs=("target",),
@@ -44,6 +44,13 @@ RULE = Frame(
             agent="القنصلية الهندية في أنغولا",
             target="القنصلية الهندية في أنغولا",
             place="أنغولا",
+            subtype="open",
+        ),
+        Example(
+            "دشن وزير الخارجية البلغاري سفارة بلاده في بانكوك",
+            agent="وزير الخارجية البلغاري",
+            target="سفارة بلاده في بانكوك",
+            place="بانكوك",
             subtype="open",
         ),
         Example(

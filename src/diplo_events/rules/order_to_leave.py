@@ -35,7 +35,7 @@ RULE = Frame(
     needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل", "عودة"}),
-    instead_of=("statement_appeal", "statement_request", "statement_demand"),
+    instead_of=("statement_appeal", "statement_request", "statement_demand", "statement_urge"),
     examples=(
         Example(
             "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",

@@ -20,7 +20,14 @@ RULE = Frame(
     name="sever",
     event=DiplomaticMeasure,
     subtype="sever",
-    trigger=any_of(light(("قطع", "جمد", "علق", "أنهى", "تجميد", "تعليق", "إنهاء"), masdar("علاقة")), masdar("قطيعة")),
+    trigger=any_of(
+        light(
+            ("قطع", "جمد", "علق", "أنهى", "تجميد", "تعليق", "إنهاء", "انقطع", "انقطاع"),
+            masdar("علاقة"),
+        ),
+        masdar("علاقة", with_adjective=("مقطوع",)),
+        masdar("قطيعة"),
+    ),
     slots=(subject("agent"), host("agent"), after("مع", "ب", to="target"), genitive("agent"), between("agent")),
     refers_back=False,
     examples=(
@@ -40,6 +47,12 @@ RULE = Frame(
             target="أوكرانيا",
             subtype="sever",
         ),
+        Example("انقطعت العلاقات بين تشاد وليبيا", agent=["تشاد", "ليبيا"], subtype="sever"),
+        Example(
+            "العلاقات الدبلوماسية المقطوعة بين أرمينيا وتركيا",
+            agent=["أرمينيا", "تركيا"],
+            subtype="sever",
+        ),
         Example(
             "أعلنت مالي قطع علاقاتها الدبلوماسية مع أوكرانيا",
             agent="مالي",
@@ -51,6 +64,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("قطع المهاجم علاقته بالنادي", why="sport: no international actors"),
         Counterexample("قطعت العاصفة الكهرباء عن هولندا", why="the weather, and another object"),
+        Counterexample("انقطعت علاقة اللاعب الكيني بالنادي", why="sport"),
         Counterexample("نظرت مالي في قطع علاقاتها مع أوكرانيا", why="what is thought of has not been done"),
     ),
 )

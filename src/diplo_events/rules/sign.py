@@ -47,7 +47,7 @@ RULE = Frame(
     subtype="signed",
     trigger=any_of(
         light(("وقع", "أبرم", "عقد", "توقيع", "إبرام"), masdar(*_TREATIES)),
-        light(("وقع", "توقيع"), masdar("برنامج", with_adjective=("تنفيذي", "مشترك", "ثنائي"))),
+        light(("وقع", "أبرم", "توقيع", "إبرام"), masdar("برنامج", with_adjective=("تنفيذي", "مشترك", "ثنائي"))),
         led(verb("وقع"), "على", to=_TREATIES),
         verb("أبرم"),
         masdar("توقيع", "إبرام"),
@@ -62,6 +62,11 @@ RULE = Frame(
     ),
     refers_back=False,
     examples=(
+        Example(
+            "وقعت تونغا وفيجي البرنامج التنفيذي للتعاون الصحي",
+            party=["تونغا", "فيجي"],
+            subtype="signed",
+        ),
         Example(
             "وقع وزير الدفاع اليوناني ونظيره الأرميني مذكرة تفاهم بشأن التدريب",
             party=["وزير الدفاع اليوناني", "نظيره الأرميني"],

@@ -18,6 +18,7 @@ from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.leading import after_aside
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
+from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import reasons
 from diplo_events.matching.topics.resuming import is_dual, is_told, puts, told_by_talk
 from diplo_events.matching.topics.thread import Thread
@@ -59,6 +60,8 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     for start in sorted(starts):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
+    if kind == "letter":
+        found = [rest for topic in found if (rest := behind_greeting(view, topic)) is not None]
     return tuple(found)
 
 

@@ -23,6 +23,8 @@ _LOOKED: Final = 8
 _VIEWED: Final = 12
 #: So far behind «مذكرة احتجاج» stands what against.
 _AGAINST: Final = 4
+#: So many words may say how warm a greeting is.
+_GREETING: Final = 2
 
 
 def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
@@ -201,6 +203,26 @@ def _protested(view: View, clause: Clause, place: int) -> int:
     if view.key(place) == "بسبب":
         return place + 1
     return displeased_at(view, protest) if view.preposition(place) is not None and place - protest < _AGAINST else 0
+
+
+def behind_greeting(view: View, topic: range) -> range | None:
+    """«أعرب فيها عن خالص تعازيه في الضحايا»: a letter is about what its greeting is for; None where nobody says."""
+    head = next((place for place in topic if heads(view, place, words.GREETINGS)), None)
+    if head is None or head - topic.start > _GREETING:
+        return topic
+    if not all(_is_warm(view, place) for place in range(topic.start, head)):
+        return topic
+    for place in range(head + 1, topic.stop):
+        found = view.preposition(place)
+        if found is not None and found[0] in {"في", "ب"} and found[1] < topic.stop:
+            return range(found[1], topic.stop)
+    return None
+
+
+def _is_warm(view: View, place: int) -> bool:
+    """«خالص»، «أحر»، «أصدق»: what stands before a greeting."""
+    reading = view.reading(place)
+    return reading is not None and reading.pos.startswith(("adj", "noun")) and place not in view.covered
 
 
 def invited_to(view: View, start: int) -> int:

@@ -193,6 +193,8 @@ TEENS: Final = frozenset({"عشر", "عشره"})
 GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")})
 #: «زار روما أملا في خفض الرسوم»، «رغبة في التعاون»: what one hopes for, folded.
 HOPES: Final = frozenset({("املا", "في"), ("رغبه", "في")})
+#: «برقية عبر فيها عن تعازيه في الضحايا»: what a letter is full of, and is not about.
+GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزية تعاز تعازي عزاء مواساة".split())
 #: «استدعت السفير على خلفية التصريحات»: why a measure is taken, while one only talks when such things have happened.
 BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.

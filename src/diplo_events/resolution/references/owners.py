@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
 
-__all__ = ["Owners"]
+__all__ = ["Owners", "is_of_home"]
 
 #: Mentions and sentences looked back at.
 _REACH: Final = 16
@@ -52,6 +52,8 @@ _OF_STATES: Final = frozenset(
     }
 )
 _OCCASIONS: Final = frozenset(map(fold, "بمناسبة بذكرى ذكرى استقلال بعيد بيوم".split()))
+#: «رئيس بلاده»، «حكومة بلادها»: of the state of a person told.
+_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 #: What nobody's pronoun ties to a state: «مصدرها», «مراقبتها».
 _OF_NOBODY: Final = frozenset({"inspector", "negotiator", "observer", "official_source", "special_rapporteur"})
 
@@ -89,15 +91,15 @@ class Owners:
         if mention.position in _OF_NOBODY:
             return None
         agreeing = [owner for owner in self._recent if self._agrees(owner, mention)]
-        if mention.kind is MentionKind.COUNTRY:  # «بلاده»: nobody but a person has a country
-            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE]
+        if is_of_home(mention):  # «بلاده»: nobody but a person has a country
+            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE and not _is_alike(owner, mention)]
         elif self._offices.head(mention) in _OF_PERSONS_FIRST:
             agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE] or agreeing
         for distance in range(_SENTENCES + 1 if self._is_of_states(mention) else 1):
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
                 free = [owner for owner in near if not owner.governed]
-                if mention.kind is MentionKind.COUNTRY:
+                if is_of_home(mention):
                     return self._compatriot(near, free, mention)
                 return _coordinated(near[-1], mention) or _only(near) or _only(free)
         return None
@@ -113,7 +115,7 @@ class Owners:
     def _is_of_states(self, mention: Mention) -> bool:
         position = mention.position or ""
         return (
-            mention.kind is MentionKind.COUNTRY
+            is_of_home(mention)
             or position in _OF_STATES
             or position.startswith(("ministry", "minister", "deputy_"))
             or "_minister" in position
@@ -123,7 +125,7 @@ class Owners:
         gender = owner_gender(mention.title or mention.text)
         if gender not in owner.genders or (owner.actor and owner.actor == mention.country):
             return False
-        if gender == "m" and owner.mention.kind in PEOPLE and mention.kind is not MentionKind.COUNTRY:
+        if gender == "m" and owner.mention.kind in PEOPLE and not is_of_home(mention):
             return mention.position in _BODIES_OF_PERSONS or self._offices.head(mention) in _OF_PERSONS
         return self._is_of_states(mention) or not self._other_noun(owner.mention, mention, gender)
 
@@ -136,6 +138,16 @@ class Owners:
         """«وزير خارجية تركيا» tells the state itself, so «ها» can follow; «الوزير التركي» does not."""
         words = (mention.title or "").split()
         return len(words) > 1 and mention.reference is None and not any(map(self._offices.is_nationality, words))
+
+
+def _is_alike(owner: _Owner, mention: Mention) -> bool:
+    """«سلم السفير رئيس غانا رسالة من رئيس بلاده»: a president is not told by the president of his country."""
+    return mention.position is not None and mention.position == owner.mention.position
+
+
+def is_of_home(mention: Mention) -> bool:
+    """«بلاده»، «رئيس بلاده»: somebody's country, or whoever rules or serves it."""
+    return mention.kind is MentionKind.COUNTRY or mention.text.rpartition(" ")[2] in _HOME
 
 
 def _coordinated(owner: _Owner, mention: Mention) -> Mention | None:

@@ -15,7 +15,7 @@ from diplo_events.resolution.references.counterparts import Counterparts
 from diplo_events.resolution.references.definite import Introduced, taken_up
 from diplo_events.resolution.references.forces import Forces
 from diplo_events.resolution.references.honoured import Honoured
-from diplo_events.resolution.references.owners import Owners
+from diplo_events.resolution.references.owners import Owners, is_of_home
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.source import Source
 from diplo_events.values import replace
@@ -95,7 +95,7 @@ class Walk:
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
-        if mention.reference == "possessive" and mention.number == "s":
+        if (mention.reference == "possessive" and mention.number == "s") or is_of_home(mention):
             mention = self._owned(mention)
         elif mention.actor is None and (actor := self._whose(mention, following)) is not None:
             mention = replace(mention, actor=actor)

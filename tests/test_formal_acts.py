@@ -1,0 +1,107 @@
+"""Measures, agreements and letters: who does it to whom, where a word of its own does not tell it.
+
+An event is given as ``type status [role=actor, ...]``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import who
+
+if TYPE_CHECKING:
+    from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "nobody expels his own envoy": (
+        "بيرو تقطع علاقاتها بالمكسيك وتطرد سفيرها",
+        ["diplomatic_measure occurred [agent=PER, target=MEX]", "diplomatic_measure occurred [target=MEX, agent=PER]"],
+    ),
+    "nor his own diplomats, told by a noun joined to another": (
+        "أعلن وزير الخارجية البيروفي قطع العلاقات مع المكسيك وطرد دبلوماسييها",
+        ["diplomatic_measure occurred [target=MEX, agent=PER]", "diplomatic_measure occurred [target=MEX, agent=PER]"],
+    ),
+    "with no other state told there is nobody else": ("طردت المكسيك سفيرها", []),
+    "who is joined to a measure by «و» and a verb": (
+        "استدعت بيرو سفيرها من مكسيكو، وطردت السفير المكسيكي",
+        ["diplomatic_measure occurred [agent=PER, target=MEX]", "diplomatic_measure occurred [target=MEX, agent=PER]"],
+    ),
+    "people of one's own behind the cause": (
+        "طردت بوتسوانا السفير الزامبي بسبب اعتقال صحفيين بوتسوانيين",
+        ["diplomatic_measure occurred [agent=BWA, target=ZMB]"],
+    ),
+    "ties that come back": (
+        "عادت العلاقات الدبلوماسية بين زامبيا وملاوي",
+        ["diplomatic_measure occurred [agent=ZMB, agent=MWI]"],
+    ),
+    "a doubting particle before a light verb": (
+        "قد تفرض النرويج عقوبات على وزراء بيلاروس",
+        ["diplomatic_measure possible [agent=NOR, target=BLR]"],
+    ),
+    "before a perfect it doubts nothing": (
+        "وقد فرضت النرويج عقوبات على وزراء بيلاروس",
+        ["diplomatic_measure occurred [agent=NOR, target=BLR]"],
+    ),
+    "who is named envoy, and where to": (
+        "أعلنت الرئاسة الزامبية تعيين بيتر باندا سفيرا جديدا لدى ملاوي",
+        ["diplomatic_measure occurred [target=MWI, agent=ZMB, target=ZMB]"],
+    ),
+    "a headline's naming is no part of the name": (
+        "تعيين خالد الشامسي سفيرا للإمارات لدى ملاوي",
+        ["diplomatic_measure occurred [target=ARE, target=MWI, agent=ARE]"],
+    ),
+    "a decree by its number and year": (
+        "أصدر الرئيس الزامبي القرار رقم 7 لعام 2024 بتعيين بيتر باندا سفيرا فوق العادة لدى ملاوي",
+        ["diplomatic_measure occurred [target=MWI, agent=ZMB, target=ZMB]"],
+    ),
+    "one's own president": (
+        "سلم السفير الزامبي رئيس ملاوي رسالة خطية من رئيس بلاده",
+        ["letter occurred [recipient=MWI, sender=ZMB]"],
+    ),
+    "one's own government is no further side": (
+        "وقع وزير الزراعة الزامبي عن حكومة بلاده ووزير الزراعة الملاوي عن الجانب الملاوي اتفاقية",
+        ["agreement occurred [party=ZMB, party=MWI]"],
+    ),
+    "what a state hands to whom it has summoned": (
+        "زامبيا تستدعي سفير ملاوي وتسلمه مذكرة احتجاج",
+        ["diplomatic_measure occurred [agent=ZMB, target=MWI]", "letter occurred [recipient=MWI, sender=ZMB]"],
+    ),
+    "whom a letter is addressed to, and who takes it for him": (
+        "تسلم وزير الخارجية الملاوي رسالة خطية موجهة إلى رئيس غانا من ملك تونغا",
+        ["letter occurred [sender=TON, recipient=GHA]"],
+    ),
+    "a summit that sees papers signed": (
+        "القمة الزامبية الملاوية تشهد توقيع ست اتفاقيات",
+        ["meeting occurred [party=ZMB, party=MWI]", "agreement occurred [party=ZMB, party=MWI]"],
+    ),
+    "a city that sees the papers of firms signed": (
+        "التقى الرئيس الزامبي نظيره الملاوي. وشهدت المدينة توقيع عقد بين شركتين.",
+        ["meeting occurred [party=ZMB, party=MWI]"],
+    ),
+    "a protocol of consultations is no encounter": (
+        "وقع الوزير الزامبي ونظيره الملاوي بروتوكول مشاورات سياسية",
+        ["agreement occurred [party=ZMB, party=MWI]"],
+    ),
+    "a programme to carry something out": (
+        "زامبيا وملاوي توقعان برنامجا تنفيذيا للتعاون التعليمي",
+        ["agreement occurred [party=ZMB, party=MWI]"],
+    ),
+    "a programme of a minister's own": ("وقع الوزير الزامبي برنامج الحفل لضيفه الملاوي", []),
+}
+
+
+def _brief(event: BaseEvent) -> str:
+    return f"{event.type} {event.status} {who(event)}"
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_who_does_it_to_whom(extractor: Extractor, text: str, expected: list[str]) -> None:
+    found: tuple[BaseEvent, ...] = extractor.extract(text, reference_date=PRINTED).events
+    assert [_brief(event) for event in found if event.type != "statement"] == expected
