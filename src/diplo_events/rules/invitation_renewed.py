@@ -46,6 +46,14 @@ RULE = Frame(
             topic="حضور القمة",
             subtype="invitation",
         ),
+        Example(
+            "الرئيس الفلبيني يجدد دعوته لملك تونغا لزيارة مانيلا",
+            sender="الرئيس الفلبيني",
+            recipient="ملك تونغا",
+            topic="زيارة مانيلا",
+            subtype="invitation",
+            also=(Also("visit", status="planned", visitor="ملك تونغا", host="مانيلا", place="مانيلا"),),
+        ),
     ),
     counterexamples=(
         Counterexample("جدد الرئيس الكيني دعوته إلى وقف القتال في السودان", why="he appeals, and invites nobody"),
