@@ -42,10 +42,8 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
     if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
-    if clause.predicate.lemma in words.PUTTING.difference(words.INFORMING) and not _somebody_puts(view, clause):
+    if _is_anothers(view, frame, clause):
         return ()
-    if not frame.parties and clause.predicate.lemma == "تناول" and not is_told(view, clause):
-        return ()  # «وتناول البحث الأزمة»; whoever else does it is of another rule
     if not frame.parties and frame.event_type == "agreement":
         return tuple(taken_up(view, clause))
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
@@ -60,9 +58,19 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     for start in sorted(starts):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
-    if kind == "letter":
-        found = [rest for topic in found if (rest := behind_greeting(view, topic)) is not None]
-    return tuple(found)
+    return _behind_greetings(view, found) if written else tuple(found)
+
+
+def _behind_greetings(view: View, found: Iterable[range]) -> tuple[range, ...]:
+    """«برقية أعرب فيها عن خالص تعازيه في الضحايا»: what a letter's greetings are for."""
+    return tuple(rest for topic in found if (rest := behind_greeting(view, topic)) is not None)
+
+
+def _is_anothers(view: View, frame: Frame, clause: Clause) -> bool:
+    """«الأزمة طرحت على الوزراء»: nobody is told who does; «وتناول البحث الأزمة»: who else does, another rule's."""
+    if clause.predicate.lemma in words.PUTTING.difference(words.INFORMING) and not _somebody_puts(view, clause):
+        return True
+    return not frame.parties and clause.predicate.lemma == "تناول" and not is_told(view, clause)
 
 
 def _somebody_puts(view: View, clause: Clause) -> bool:
