@@ -22,6 +22,8 @@ _FURTHER: Final = frozenset("إغلاق استدعاء تعليق وقف خفض 
 #: Those whom such an act is done to, or the words that count them.
 _DONE_TO: Final = frozenset("ambassador charge_daffaires consul diplomat attache embassy consulate mission".split())
 _COUNTED: Final = frozenset("عدد ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة عشرات بعض جميع كافة كل".split())
+_DECISIONS: Final = frozenset({"قرار"})
+_EACH: Final = frozenset({"كل", "كلا"})
 #: «طرد متبادل للدبلوماسيين».
 _MUTUAL: Final = frozenset({"متبادل"})
 #: So far behind one act the next may stand.
@@ -45,10 +47,22 @@ def act_noun(view: View, position: int) -> Reading | None:
 
 
 def _told_of_doer(view: View, position: int) -> bool:
-    subject = view.covered.get(position - 1)
-    if subject is None or view.actor(subject.first) is not subject or subject.last != position:
+    place = _before_doers(view, position)
+    if place is None:
         return False
-    return deciding(view, position) is not None or is_proposal(view, subject.first - 1)
+    return deciding(view, position) is not None or is_proposal(view, place) or view.may_be(place, _DECISIONS)
+
+
+def _before_doers(view: View, position: int) -> int | None:
+    """«قررت كل من بيرو وكوبا اليوم سحب سفرائها»: where stands what leads to those who do it; None where nobody is told."""
+    place, told = position - 1, False
+    while place >= 0 and place in view.covered:
+        mention = view.covered[place]
+        told = told or view.actor(mention.first) is mention
+        place = mention.first - 1
+    if view.key(place) == "من" and view.key(place - 1) in _EACH:
+        place -= 2
+    return place if told else None
 
 
 def _is_decided(view: View, position: int) -> bool:

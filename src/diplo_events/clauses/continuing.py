@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
 _THAT: Final = frozenset({"ان", "بان"})
+#: So far behind «أنها» the act may stand: «أعلنت أنها قررت أمس طرد السفير».
+_BEHIND_THAT: Final = 5
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 
 
@@ -52,13 +54,13 @@ def continued(view: View, clause: Clause) -> Clause:
         received = replace(clause.predicate, voice="p")
         return replace(clause, predicate=received, functions=(*clause.functions, guest))
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
-    doers = _all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
+    doers = all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
 
 
-def _all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:
+def all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:
     """«أعلنت بيرو وكوبا أنهما ستطردان السفير»: the pronoun behind «أن» takes up all who are told there."""
-    if not any(view.key(before) in _THEY for before in range(place - 1, place - 4, -1)):
+    if not any(view.key(before) in _THEY for before in range(place - 1, place - _BEHIND_THAT, -1)):
         return (subject,)
     group, _ = actor_group(view, subject.first)
     return group if subject in group else (subject,)

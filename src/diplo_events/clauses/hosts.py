@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.companions import (
@@ -14,6 +15,7 @@ from diplo_events.clauses.companions import (
     hosting,
     together,
 )
+from diplo_events.clauses.continuing import all_of_them
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
@@ -71,7 +73,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if not subjects:
         apart = _has_counterpart(clause) or receives_him(view, clause)
         main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
-        subjects = _without_visited(clause, (main,) if main is not None else ())
+        told = () if main is None else (main,) if apart else all_of_them(view, place, main)
+        subjects = _without_visited(clause, told)
     subjects += (visited(view, clause, verbal + nominal) or at_capital(clause, subjects)) if subjects else ()
     subjects = tuple(one for one in subjects if not is_scene(view, one))
     if clause.predicate.lemma in _MEASURES:
@@ -184,9 +187,11 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
-    told = _had_by(view, position) or scheduled(view, position) or deciding(view, _act(view, clause))
+    told = _had_by(view, position) or scheduled(view, position)
     if told is not None:
         return (told,)
+    if (decider := deciding(view, _act(view, clause))) is not None:
+        return actor_group(view, decider.first)[0] or (decider,)
     if own := praised_for(view, position) or doer_of_own(view, position):
         return own
     for host in sorted(verbal, key=lambda host: abs(host.predicate.first - position)):

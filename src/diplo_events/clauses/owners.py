@@ -121,6 +121,8 @@ def deciding(view: View, position: int) -> Mention | None:
     mention = view.covered.get(end - 1)
     if mention is None or mention.last != end:
         return None
+    while (before := view.covered.get(mention.first - 1)) is not None and view.conjoined(mention.first):
+        mention = before  # «قرار كندا وبيرو سحب سفيريهما»: the first of them
     head = view.reading(mention.first - 1)
     decides = head is not None and head.pos == "noun" and head.lemma in _DECIDING and not head.enclitic
     told = view.actor(mention.first) is not None or _is_adjective_of(mention, head)

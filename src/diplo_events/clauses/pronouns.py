@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Function, Mention, Reading
 
 _OBJECTS: Final = frozenset({"3ms_dobj", "3fs_dobj"})
+#: «استدعت سفراء لبنان وسلمتهم مذكرات»: of several told together.
+_MANY: Final = frozenset({"3mp_dobj", "3d_dobj"})
 _TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
 #: «إننا توصلنا»: who does it is told before; and verbs that nobody is the object of.
 _WE: Final = frozenset({"اننا", "باننا", "لاننا", "لكننا", "نحن"})
@@ -51,6 +53,8 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
     people = [one for one in before if one.kind in _PEOPLE and one not in own]
+    if _is_of_many(view, position):
+        return _told_together(position, people)
     acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
     if before and _acts_itself(view, position, before[0]):
         acts = None  # «استدعت كندا السفير وسلمته مذكرة»
@@ -63,6 +67,17 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     people = [one for one in people if _can_be_meant(view, position, one)] or people
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def _is_of_many(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is not None and reading.enclitic in _MANY
+
+
+def _told_together(position: int, people: list[Mention]) -> tuple[Function, ...]:
+    """«استدعت سفراء لبنان وسلمتهم مذكرات»: the last of whom several are told in one."""
+    last = next((one for one in reversed(people) if one.number != "s"), None)
+    return () if last is None else (function(FunctionKind.PRONOUN, position, position + 1, (last,)),)
 
 
 def _carried(view: View, position: int) -> Mention | None:
@@ -130,7 +145,7 @@ def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> 
 
 def _has_pronoun(view: View, position: int) -> bool:
     reading = view.reading(position)
-    if reading is not None and reading.enclitic in _OBJECTS:
+    if reading is not None and reading.enclitic in _OBJECTS | _MANY:
         return reading.lemma != _HOSTING  # «قمة تستضيفها روما»: a gathering, nobody
     if reading is not None and reading.lemma in _GIVING and view.is_relative(position - 1):
         return True  # «استقبل الأمير السفير الذي قدم أوراق اعتماده»

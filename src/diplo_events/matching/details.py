@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from diplo_events.matching import guards
 from diplo_events.matching.content import content_of, gist_of, is_clause
-from diplo_events.matching.formal import has_failed, is_formal, is_undoing, is_weighed, stands
+from diplo_events.matching.formal import has_failed, is_asking, is_formal, is_undoing, is_weighed, stands
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.spans import span_of, span_of_content
@@ -78,7 +78,7 @@ class Details:
         told, firmness = status_of(view, clause, self._words, undoing=is_undoing(clause, frame))
         if is_formal(frame) and has_failed(view, clause):
             return "denied", firmness
-        if told == "planned" and stands(view, clause):
+        if (told == "planned" and stands(view, clause)) or (told == "possible" and is_asking(clause, frame)):
             return "occurred", firmness
         return "possible" if is_weighed(view, clause, frame) else told, firmness
 

@@ -133,7 +133,7 @@ def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Par
         return ()
     states = {part.mention.actor for part in parts}
     posted = (mention for mention in told_of(clause) if mention.position in frame.concerns)
-    return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)[:1]
+    return tuple(Part(frame.posted, mention) for mention in posted if mention.actor not in states)
 
 
 def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:

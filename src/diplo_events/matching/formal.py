@@ -33,6 +33,7 @@ _NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب"
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس", "خضع", "واجه"})
 #: How ties are taken up again.
 _AGAIN: Final = frozenset("إعادة استئناف استعادة تطبيع عودة".split())
+_ASKING: Final = frozenset({"طلب"})
 _UNDOING: Final = frozenset({"ألغى", "إلغاء"})
 _MATTERS: Final = frozenset({"نووي"})
 #: Measures that one takes against another.
@@ -109,6 +110,12 @@ def is_undoing(clause: Clause, frame: Frame) -> bool:
     light = clause.predicate.light
     listed = any(light in trigger.light for trigger in frame.trigger)
     return frame.event is DiplomaticMeasure and light in _UNDOING and listed
+
+
+def is_asking(clause: Clause, frame: Frame) -> bool:
+    """«طلبت كندا مغادرة السفير»: a measure that a rule knows as taken by asking for something."""
+    light = clause.predicate.light
+    return frame.event is DiplomaticMeasure and light in _ASKING and any(light in one.light for one in frame.trigger)
 
 
 def is_weighed(view: View, clause: Clause, frame: Frame) -> bool:

@@ -23,6 +23,7 @@ RULE = Frame(
     needs=("target",),
     concerns=frozenset({"ambassador", "consul", "charge_daffaires"}),
     posted="agent",
+    instead_of=("come_back", "come_home", "visit"),
     examples=(
         Example(
             "عودة السفيرة التونغية إلى سوفا",

@@ -12,6 +12,7 @@ from diplo_events.grammar import (
     masdar,
     object_,
     of_nation,
+    pronoun,
     subject,
     verb,
 )
@@ -23,19 +24,20 @@ RULE = Frame(
     name="order_to_leave",
     event=DiplomaticMeasure,
     subtype="expel",
-    trigger=any_of(verb("طالب", "أمهل", "أمر", "طلب", "منح", "أبلغ"), masdar("إمهال", "مطالبة")),
+    trigger=any_of(verb("طالب", "أمهل", "أمر", "طلب", "منح", "أبلغ"), masdar("إمهال", "مطالبة", "إبلاغ")),
     slots=(
         subject("agent", voice="a"),
         object_("target"),
         of_nation(after("من", "إلى", to="target")),
         genitive("target"),
+        pronoun("target"),
         host("agent"),
     ),
     refers_back=False,
     needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل", "عودة"}),
-    instead_of=("statement_appeal", "statement_request", "statement_demand", "statement_urge"),
+    instead_of=("statement_appeal", "statement_request", "statement_demand", "statement_urge", "statement_say"),
     examples=(
         Example(
             "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",
