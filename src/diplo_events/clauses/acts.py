@@ -54,7 +54,7 @@ def _told_of_doer(view: View, position: int) -> bool:
 
 
 def _before_doers(view: View, position: int) -> int | None:
-    """«قررت كل من بيرو وكوبا اليوم سحب سفرائها»: where stands what leads to those who do it; None where nobody is told."""
+    """«قررت كل من بيرو وكوبا اليوم سحب سفرائها»: where stands what leads to those who do it; None for nobody."""
     place, told = position - 1, False
     while place >= 0 and place in view.covered:
         mention = view.covered[place]

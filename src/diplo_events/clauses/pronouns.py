@@ -55,11 +55,7 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     people = [one for one in before if one.kind in _PEOPLE and one not in own]
     if _is_of_many(view, position):
         return _told_together(position, people)
-    acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
-    if before and _acts_itself(view, position, before[0]):
-        acts = None  # «استدعت كندا السفير وسلمته مذكرة»
-    if acts is not None and _is_led_to(view, acts.first):
-        acts = None  # «فاجتمع بالرئيس وسلمه رسالة»: who acts was told before
+    acts = _who_acts(view, position, before, people)
     if not subjects:
         people = [one for one in people if one is not acts]  # the first of the sentence is the one who acts
     if not people:
@@ -67,6 +63,17 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     people = [one for one in people if _can_be_meant(view, position, one)] or people
     chosen = people[0] if view.is_relative(position - 1) else people[-1]
     return (function(FunctionKind.PRONOUN, position, position + 1, (chosen,)),)
+
+
+def _who_acts(view: View, position: int, before: list[Mention], people: list[Mention]) -> Mention | None:
+    """Return who acts, the first of the sentence; None where a state does, or who was told before.
+
+    «استدعت كندا السفير وسلمته مذكرة»، «فاجتمع بالرئيس وسلمه رسالة»
+    """
+    if before and _acts_itself(view, position, before[0]):
+        return None
+    acts = before[0] if before and before[0].kind is not MentionKind.COUNTRY else next(iter(people), None)
+    return None if acts is not None and _is_led_to(view, acts.first) else acts
 
 
 def _is_of_many(view: View, position: int) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import FunctionKind
 from diplo_events.matching import envoys, guards
+from diplo_events.matching.agreed import is_agreed_on
 from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.passives import as_passive
@@ -30,6 +31,7 @@ class Condition(StrEnum):
 
     WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
     KNOWN = "known"  # «في هذه الرسالة»: told of before
+    AGREED = "agreed"  # «مذكرة لإجراء مشاورات»: provided for
     ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
     VOICE = "voice"
     LIGHT = "light"
@@ -63,6 +65,8 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
         return Condition.WISHED
     if is_known(view, clause, frame):
         return Condition.KNOWN
+    if is_agreed_on(view, clause, frame):
+        return Condition.AGREED
     if _takes_other(view, told, trigger):  # «علقت السفارة أعمالها»: what she shuts is told, though it is done to her
         return Condition.TAKING
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)

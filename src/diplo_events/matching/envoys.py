@@ -27,6 +27,10 @@ _STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخ
 _SERVANTS: Final = frozenset({"موظف"})
 _WORKING: Final = frozenset({"عمل"})
 _STAFF_REACH: Final = 7
+#: What is done to envoys and missions where they are posted, and the words that take up where that is.
+_POSTED_ACTS: Final = frozenset({"recall", "close", "open"})
+_THERE: Final = frozenset({"منها", "منه", "هناك", "فيها", "لديها", "بها"})
+_LANDS: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
 def told_of(clause: Clause) -> tuple[Mention, ...]:
@@ -125,6 +129,21 @@ def _of_the_other(view: View, envoy: Mention, acting: Collection[str | None]) ->
     before = (view.actor(place) for place in range(envoy.first - 1, -1, -1))
     other = next((one.actor for one in before if one is not None and one.actor and one.actor not in acting), None)
     return envoy if other is None else replace(envoy, actor=other, person_id=None)
+
+
+def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«أغلقت سفارتها في مالي وسحبت دبلوماسييها منها»، «وأغلقت سفارتها هناك»: where that is was told before."""
+    if frame.subtype not in _POSTED_ACTS or any(part.role == "target" for part in parts):
+        return parts
+    near = range(clause.predicate.first, min(len(view), clause.last + 2))
+    agents = [one for item in clause.functions if item.kind in _ACTING for one in item.mentions if one.actor]
+    if not agents or not any(view.key(place) in _THERE for place in near):
+        return parts
+    before = (view.covered.get(place) for place in range(clause.predicate.first - 1, -1, -1))
+    states = ((one, one.country or one.actor) for one in before if one is not None and one.kind in _LANDS)
+    acting = {one.actor for one in agents}
+    told = next(((one, state) for one, state in states if state and state not in acting), None)
+    return parts if told is None else [*(Part("agent", one) for one in agents), Part("target", as_state(*told))]
 
 
 def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:

@@ -16,7 +16,14 @@ from diplo_events.matching.bystanders import (
     to_the_nearest,
     without_bearer,
 )
-from diplo_events.matching.envoys import on_own_soil, posting_states, with_appointed, with_receiver, with_the_others
+from diplo_events.matching.envoys import (
+    on_own_soil,
+    posting_states,
+    told_there,
+    with_appointed,
+    with_receiver,
+    with_the_others,
+)
 from diplo_events.matching.signatories import shared_with, signing_for
 from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
@@ -78,7 +85,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
-    parts = [*parts, *posting_states(frame, clause, parts)]
+    parts = [*told_there(view, frame, clause, parts), *posting_states(frame, clause, parts)]
     return tuple(with_appointed(frame, clause, parts))
 
 

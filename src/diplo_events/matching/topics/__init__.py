@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame, Slot
 
 
+#: So far behind «على مستوى» stands what about.
+_LEVEL: Final = 5
 #: So far behind its verb a topic may stand.
 _BELATED: Final = 30
 
@@ -55,7 +57,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     if not aims:
         starts = set(sorted({*starts, *reasons(view, clause)})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
     found = [*foremost(view, clause), *named_after(view, clause)]
-    for start in sorted(starts):
+    for start in sorted(filter(None, {_behind_level(view, one) for one in starts})):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
     return _behind_greetings(view, found) if written else tuple(found)
@@ -98,6 +100,14 @@ def _agrees_to_meet(view: View, clause: Clause) -> bool:
     sided = view.covered.get(own.last) if own.lemma == "اتفق" else None
     found = view.preposition(sided.last) if sided is not None else found
     return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS | words.GOING_ON)
+
+
+def _behind_level(view: View, start: int) -> int:
+    """«اتفاق على مستوى الخبراء بشأن القرض»: who came to it says nothing of what it is about; 0 where nobody says."""
+    if view.key(start - 1) != "علي" or not heads(view, start, words.LEVELS):
+        return start
+    led = (view.preposition(place) for place in range(start + 1, min(start + _LEVEL, len(view))))
+    return next((found[1] for found in led if found is not None and found[0] in words.ABOUT), 0)
 
 
 def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:

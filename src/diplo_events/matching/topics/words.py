@@ -142,6 +142,7 @@ UPON: Final = {
 #: «اللقاء كان فرصة لبحث الأزمة»، «شكلت الزيارة مناسبة للتشاور».
 CHANCES: Final = frozenset({"فرصة", "مناسبة", "سانحة", "محطة", "منصة"})
 #: What is eaten is not what is talked about: «لتناول العشاء».
+LEVELS: Final = frozenset({"مستوى", "صعيد"})
 MEALS: Final = frozenset({"عشاء", "غداء", "فطور", "إفطار", "طعام", "مأدبة", "وجبة"})
 #: «في زيارة تستغرق يومين لبحث الأزمة»: how long it takes.
 DURATIONS: Final = frozenset({"يوم", "ساعة", "أسبوع", "شهر", "دقيقة"})
