@@ -93,6 +93,56 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زامبيا وملاوي توقعان برنامجا تنفيذيا للتعاون التعليمي",
         ["agreement occurred [party=ZMB, party=MWI]"],
     ),
+    "several that decide on it, a day between": (
+        "قررت كل من زامبيا وملاوي وتونغا أمس سحب سفرائها من فيجي",
+        ["diplomatic_measure occurred [target=FJI, agent=ZMB, agent=MWI, agent=TON]"],
+    ),
+    "several whose decision another regrets": (
+        "أعربت فيجي عن أسفها لقرار زامبيا وملاوي سحب سفيريهما من سوفا",
+        ["diplomatic_measure occurred [target=FJI, agent=ZMB, agent=MWI]"],
+    ),
+    "several states, taken up by a pronoun": (
+        "أعلنت زامبيا وملاوي وتونغا أنها قررت سحب سفرائها لدى فيجي",
+        ["diplomatic_measure occurred [target=FJI, agent=ZMB, agent=MWI, agent=TON]"],
+    ),
+    "what several are handed": (
+        "استدعت زامبيا سفراء تونغا وسلمتهم مذكرات احتجاج",
+        ["diplomatic_measure occurred [agent=ZMB, target=TON]", "letter occurred [recipient=TON, sender=ZMB]"],
+    ),
+    "several sent away, and how long they have": (
+        "قررت زامبيا طرد ستة دبلوماسيين ملاويين وأمهلتهم يومين للمغادرة",
+        ["diplomatic_measure occurred [target=MWI, agent=ZMB]"],
+    ),
+    "where one's own are called home from, told before": (
+        "أعلنت زامبيا إغلاق سفارتها في ملاوي وسحب دبلوماسييها منها",
+        ["diplomatic_measure occurred [target=MWI, agent=ZMB]", "diplomatic_measure occurred [agent=ZMB, target=MWI]"],
+    ),
+    "troops are no envoys": ("غادر الجيش الملاوي المدينة وسحبت زامبيا قواتها منها", []),
+    "an envoy called home of whom nobody says whose he is": (
+        "تونغا ترد على فيجي بالمثل وتستدعي السفير للتشاور",
+        ["diplomatic_measure occurred [agent=TON, target=FJI]"],
+    ),
+    "staff of a consular network": (
+        "قررت زامبيا طرد ستة موظفين من الشبكة القنصلية الملاوية",
+        ["diplomatic_measure occurred [target=MWI, agent=ZMB]"],
+    ),
+    "staff of a firm": ("قررت زامبيا طرد ستة موظفين من الشركة الملاوية", []),
+    "envoys of two who come back are no visit": (
+        "أعلن عن عودة سفراء زامبيا وملاوي إلى سوفا",
+        ["diplomatic_measure occurred [target=FJI, agent=ZMB, agent=MWI]"],
+    ),
+    "an envoy told to go, by a noun joined to another": (
+        "أعلنت زامبيا سحب سفيرها من سوفا وإبلاغ السفير الفيجي بمغادرة البلاد",
+        ["diplomatic_measure occurred [target=FJI, agent=ZMB]", "diplomatic_measure occurred [target=FJI, agent=ZMB]"],
+    ),
+    "encounters that a paper provides for": (
+        "وقعت زامبيا وملاوي مذكرة تفاهم لإجراء مشاورات سياسية",
+        ["agreement occurred [party=ZMB, party=MWI]"],
+    ),
+    "a paper that was talked about at an encounter": (
+        "التقى الوزير الزامبي نظيره الملاوي لبحث مذكرة التفاهم",
+        ["meeting occurred [party=ZMB, party=MWI]"],
+    ),
     "a programme of a minister's own": ("وقع الوزير الزامبي برنامج الحفل لضيفه الملاوي", []),
 }
 

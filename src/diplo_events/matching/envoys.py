@@ -25,11 +25,14 @@ _ACTING: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST})
 #: Who works in a mission without being called a diplomat.
 _STAFF: Final = frozenset("موظف عامل عضو عنصر مسؤول مستخدم سكرتير مستشار طاقم".split())
 _SERVANTS: Final = frozenset({"موظف"})
+#: «من الشبكة القنصلية الجزائرية»، «في البعثة الدبلوماسية الروسية».
+_SERVICE: Final = frozenset({"قنصلي", "دبلوماسي", "شبكة"})
 _WORKING: Final = frozenset({"عمل"})
 _STAFF_REACH: Final = 7
 #: What is done to envoys and missions where they are posted, and the words that take up where that is.
 _POSTED_ACTS: Final = frozenset({"recall", "close", "open"})
 _THERE: Final = frozenset({"منها", "منه", "هناك", "فيها", "لديها", "بها"})
+_TALKING_OVER: Final = frozenset({"تشاور"})
 _LANDS: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
@@ -91,7 +94,9 @@ def _works_in_mission(view: View, first: int) -> bool:
 
 def _is_theirs(view: View, mention: Mention) -> bool:
     """«عدد من الموظفين الكنديين»: whose civil servants they are."""
-    return mention.reference == "adjective" and view.may_be(mention.first - 1, _SERVANTS)
+    near = (mention.first - 1, mention.first - 2)
+    served = view.may_be(mention.first - 1, _SERVANTS) or any(view.may_be(place, _SERVICE) for place in near)
+    return mention.reference == "adjective" and served
 
 
 def on_own_soil(clause: Clause, parts: list[Part]) -> list[Part]:
@@ -137,13 +142,21 @@ def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> l
         return parts
     near = range(clause.predicate.first, min(len(view), clause.last + 2))
     agents = [one for item in clause.functions if item.kind in _ACTING for one in item.mentions if one.actor]
-    if not agents or not any(view.key(place) in _THERE for place in near):
+    there = any(view.key(place) in _THERE for place in near) or _is_called_home(view, clause, near)
+    if not agents or not there:
         return parts
     before = (view.covered.get(place) for place in range(clause.predicate.first - 1, -1, -1))
     states = ((one, one.country or one.actor) for one in before if one is not None and one.kind in _LANDS)
     acting = {one.actor for one in agents}
     told = next(((one, state) for one, state in states if state and state not in acting), None)
     return parts if told is None else [*(Part("agent", one) for one in agents), Part("target", as_state(*told))]
+
+
+def _is_called_home(view: View, clause: Clause, near: range) -> bool:
+    """«ردت على مالي واستدعت السفير للتشاور»: an envoy of whom nobody says whose he is."""
+    envoys = [one for one in told_of(clause) if one.position in _ENVOYS]
+    unnamed = bool(envoys) and all(one.actor is None for one in envoys)
+    return unnamed and any(view.may_be(place, _TALKING_OVER) for place in near)
 
 
 def posting_states(frame: Frame, clause: Clause, parts: list[Part]) -> tuple[Part, ...]:

@@ -7,6 +7,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     behind_noun,
     genitive,
     host,
@@ -19,9 +20,15 @@ RULE = Frame(
     name="suspend",
     event=DiplomaticMeasure,
     subtype="other",
-    trigger=light(
-        ("علق", "جمد", "أوقف", "قطع", "تعليق", "تجميد", "وقف"),
-        masdar("مباحثة", "محادثة", "مفاوضة", "تعاون", "حوار", "تنسيق", "اتصال", "تجارة", "تعامل", "تبادل"),
+    trigger=any_of(
+        light(
+            ("علق", "جمد", "أوقف", "قطع", "تعليق", "تجميد", "وقف"),
+            masdar("مباحثة", "محادثة", "مفاوضة", "تعاون", "حوار", "تنسيق", "اتصال", "تجارة", "تعامل", "تبادل"),
+        ),
+        light(
+            ("علق", "جمد", "ألغى", "أنهى", "تعليق", "تجميد", "إلغاء", "إنهاء"),
+            masdar("اتفاق", "اتفاقية", "معاهدة", "بروتوكول"),
+        ),
     ),
     slots=(
         subject("agent"),
@@ -43,10 +50,13 @@ RULE = Frame(
         ),
         Example("جمدت بلجيكا تعاونها مع رواندا", agent="بلجيكا", target="رواندا", subtype="other"),
         Example("قطعت هندوراس اتصالاتها مع تايوان", agent="هندوراس", target="تايوان", subtype="other"),
+        Example("ألغت ملاوي اتفاقية الدفاع مع زامبيا", agent="ملاوي", target="زامبيا", subtype="other"),
+        Example("علقت تونغا العمل باتفاقية الصيد مع فيجي", agent="تونغا", target="فيجي", subtype="other"),
         Example("علقت تركيا التبادل التجاري مع إسرائيل", agent="تركيا", target="إسرائيل", subtype="other"),
     ),
     counterexamples=(
         Counterexample("علق النادي مفاوضاته مع اللاعب البرازيلي", why="sport"),
+        Counterexample("ألغى النادي اتفاقه مع اللاعب البرازيلي", why="sport"),
         Counterexample("علق الوزير البلجيكي على التعاون مع رواندا", why="he commented on it"),
         Counterexample("تعليق شركة طيران بلجيكية تعاملها مع رواندا", why="a company, no state"),
     ),
