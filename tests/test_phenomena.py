@@ -702,7 +702,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "an extraordinary ambassador": (
         "أصدر أمير قطر قرارا بتعيين جاسم حمد سفيرا فوق العادة ومفوضا لدى مالطا.",
-        ["diplomatic_measure/appoint/occurred [target=MLT, agent=QAT]"],
+        ["diplomatic_measure/appoint/occurred [target=MLT, agent=QAT, target=QAT]"],
     ),
     "cables from rulers of several states": (
         "تلقى أمير موناكو برقيتي تهنئة من ملك إسبانيا ورئيس لاتفيا.",

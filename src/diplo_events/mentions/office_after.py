@@ -97,9 +97,13 @@ def _presides_too(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return body and phrase.position in _RULING and phrase.actor is None
 
 
-def is_sent_as(scan: Scan, office: Phrase) -> bool:
-    """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as."""
-    return office.position in _SENT and scan.tokens[office.range.first].form.endswith(_ACCUSATIVE)
+def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as.
+
+    «حضر السفير فلان، مندوبا عن الجالية» comes for somebody, and is what he was.
+    """
+    sent = office.position in _SENT and scan.tokens[office.range.first].form.endswith(_ACCUSATIVE)
+    return sent and phrase.title is None and office.range.first == phrase.last
 
 
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
@@ -113,7 +117,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
     office = stacked(scan, office, phrase.persons)
-    if name_at(scan, office.last) is not None or not (office.definite or is_sent_as(scan, office)):
+    if name_at(scan, office.last) is not None or not (office.definite or is_sent_as(scan, phrase, office)):
         return phrase
     if _presides_too(scan, phrase, office):
         return phrase.upto(office.last)
