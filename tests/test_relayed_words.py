@@ -97,6 +97,46 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/say [speaker=RWA] أضاف",
         ],
     ),
+    "the press office of a head of government whose state is not told": (
+        "وذكر المكتب الإعلامي لرئيس الوزراء أن رئيس مجلس الوزراء محمد شياع السوداني سيزور رواندا. وأضاف أنه سيمر بها",
+        [
+            "statement/say [speaker=IRQ] ذكر",
+            "visit/ [visitor=IRQ, host=RWA] يزور",
+            "statement/say [speaker=IRQ] أضاف",
+        ],
+    ),
+    "the press office of a province": ("وقال المكتب الإعلامي لمحافظة نينوى إن السفير الرواندي ضل الطريق", []),
+    "a ruler's paper": (
+        "وذكر بيان رئاسي أن الرئيس الرواندي قبل استقالة الوزراء ورفض شروط بوروندي",
+        ["statement/say [speaker=RWA] ذكر"],
+    ),
+    "who declared it stands behind what he declared": (
+        "عاد الوزراء إلى كيغالي بعد جولة في بوروندي.. صرح بذلك المتحدث الرسمي باسم وزارة الخارجية الرواندية",
+        ["statement/say [speaker=RWA] صرح"],
+    ),
+    "a participle goes with the state that acted, where the speaker does not agree": (
+        "قال الوزير الرواندي إن الهدنة قائمة، وذلك بعدما قصفت بوروندي مواقع المتمردين، متهمة الحركة بخرقها",
+        ["statement/say [speaker=RWA] قال", "statement/condemn [speaker=BDI] متهمة"],
+    ),
+    "who stands behind a comma is joined to no object before": (
+        "قال الوزير الرواندي إن كمبالا تدعم حماس والحوثيين، وبوروندي تدين ذلك كله",
+        ["statement/say [speaker=RWA] قال", "statement/condemn [speaker=BDI] تدين"],
+    ),
+    "what a speech comes to is no meeting": (
+        "استدعت الخارجية الرواندية السفير البوروندي حول ما نُقل من تصريحات للوزير البوروندي، تطرق فيها إلى شأن رواندا",
+        [
+            "diplomatic_measure/summon [agent=RWA, target=BDI] استدعت",
+            "statement/say [speaker=BDI] تطرق",
+        ],
+    ),
+    "a matter that he comes to before the press": (
+        "وتطرق وزير الخارجية الرواندي، خلال مؤتمر صحفي، إلى إغلاق بوروندي للمعبر",
+        ["statement/say [speaker=RWA] تطرق"],
+    ),
+    "the main points that he lays open": (
+        "أعلن الوزير الرواندي أن الحدود آمنة. وكشف وزير الدفاع الرواندي أهم بنود الاتفاق مع بوروندي",
+        ["statement/say [speaker=RWA] أعلن", "statement/say [speaker=RWA] كشف"],
+    ),
 }
 
 
@@ -108,6 +148,8 @@ def test_words_are_whose_they_are(extractor: Extractor, text: str, expected: lis
 NAMES: dict[str, tuple[str, str | None]] = {
     "what is his own is no name": ("وختم الوزير الرواندي حديثه بقوله إن بوروندي جارة", None),
     "what he opens is no name": ("أعلن وزير النقل الرواندي فتح معبر بوروندي أمام الشاحنات", None),
+    "«علي هامش» is written for «على هامش»": ("أكد الوزير الرواندي علي هامش القمة أن بوروندي جارة", None),
+    "«علي» before another name": ("أكد الوزير الرواندي علي ناصر أن بوروندي جارة", "علي ناصر"),
     "a name with a pronoun's ending": ("قال الوزير الرواندي عبده قاسم إن بوروندي جارة", "عبده قاسم"),
 }
 

@@ -19,6 +19,8 @@ _ISSUED: Final = frozenset("صادر صدر أصدر نشر منشور موقع 
 #: Of these, those that a comma may set off from the paper.
 _PUT_OUT: Final = frozenset("صادر صدر أصدر نشر".split())
 _REACH: Final = 7
+#: «بيان رئاسي»، «بلاغ ملكي».
+_OF_RULERS: Final = frozenset({"رئاسي", "ملكي", "أميري", "سلطاني"})
 
 
 def is_paper(view: View, position: int) -> bool:
@@ -40,9 +42,17 @@ def paper_owner(view: View, position: int) -> tuple[Mention, ...]:
         if adjectives := _nationalities(view, place):
             return adjectives
         if not (_describes(view, place) or _is_set_off(view, place)):
-            return ()
+            break
         place += 1
-    return ()
+    return _ruler_told(view, position)
+
+
+def _ruler_told(view: View, position: int) -> tuple[Mention, ...]:
+    """«ذكر بيان رئاسي أن الأسد»: a ruler's paper is his of whom it tells first."""
+    if not view.may_be(position + 1, _OF_RULERS) or not view.subordinates(position + 2):
+        return ()
+    told = view.actor(position + 3)
+    return (told,) if told is not None and told.position == "head_of_state" and told.number == "s" else ()
 
 
 def _is_set_off(view: View, place: int) -> bool:

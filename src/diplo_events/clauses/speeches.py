@@ -73,7 +73,8 @@ def _is_sent(view: View, position: int) -> bool:
         if view.is_stop(place) or view.is_comma(place):
             return False
         if view.is_verb(place):
-            return view.may_be(place, _SENDING)
+            verb = view.reading(place)  # «ما نُقل من تصريحات للوزير»
+            return view.may_be(place, _SENDING) and not (verb is not None and verb.vox == "p")
     return False
 
 

@@ -249,8 +249,9 @@ def _is_owner(view: View, position: int) -> bool:
 
 def _conjoined_subject(view: View, position: int) -> Mention | None:
     """«قمة في الرباط ووزير تونسي يعلن»: joined with «و», one actor right before a singular verb opens a clause."""
-    reading, mention = view.reading(position), view.covered.get(position - 1)
-    if reading is None or mention is None or reading.pos != "verb" or reading.num != "s":
+    mention = view.covered.get(position - 1)
+    reading = next((one for one in view.tokens[position].readings if one.pos == "verb"), None)  # «وواشنطن تدين»
+    if reading is None or mention is None or reading.num != "s":
         return None
     if view.actor(mention.first) is not mention or not view.conjoined(mention.first) or reading.enclitic:
         return None

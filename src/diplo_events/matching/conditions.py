@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.speeches import speech_of
 from diplo_events.document import FunctionKind
 from diplo_events.matching import envoys, guards
 from diplo_events.matching.agreed import is_agreed_on
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 _TOWARDS: Final = frozenset({"إلى", "ل"})
 _WITHIN: Final = frozenset({"في"})
+_TOUCHING: Final = frozenset({"تطرق", "تناول", "عرج"})
 
 
 class Condition(StrEnum):
@@ -59,7 +61,7 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
     """Return the first condition of the frame that the clause does not meet; None where all are met."""
     told = clause
     clause = as_passive(view, frame, clause)
-    if is_aside(view, clause, frame):
+    if is_aside(view, clause, frame) or _is_of_speech(view, clause, frame):
         return Condition.ASIDE
     if is_formal(frame) and frame.parties and is_wished(view, clause, frame):
         return Condition.WISHED
@@ -70,6 +72,12 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
     if _takes_other(view, told, trigger):  # «علقت السفارة أعمالها»: what she shuts is told, though it is done to her
         return Condition.TAKING
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
+
+
+def _is_of_speech(view: View, clause: Clause, frame: Frame) -> bool:
+    """«تصريحات للوزير تطرق فيها إلى»: what a speech comes to, no talks have come to."""
+    touches = not frame.is_statement and clause.predicate.lemma in _TOUCHING
+    return touches and speech_of(view, clause.predicate.first) is not None
 
 
 def _of_trigger(view: View, clause: Clause, trigger: Trigger) -> Condition | None:

@@ -24,6 +24,7 @@ _OWN_OBJECTS: Final = {
     "بين": frozenset("نقطة سبب موقف أهمية خطورة أبعاد بعد".split()),
     "أبرز": frozenset("أهمية دور عمق متانة ضرورة حرص جهد موقف حاجة خطورة".split()),
 }
+_SUPERLATIVES: Final = frozenset({"اهم", "ابرز", "كل", "جميع", "بعض", "ادق", "اخر"})
 #: «وصف اللقاء بالمثمر»; who «تابع» an event only watches it.
 _WITH_NOUN: Final = {
     **dict.fromkeys(
@@ -156,7 +157,8 @@ def _looks_forward(clause: Clause) -> bool:
 
 def _has_own_object(view: View, clause: Clause) -> bool:
     nouns, things = _OWN_OBJECTS[clause.predicate.lemma], clause.all(FunctionKind.OBJECT)
-    readings = (view.reading(item.first) for item in things if not item.mentions or item.first not in view.covered)
+    heads = (item.first for item in things if not item.mentions or item.first not in view.covered)
+    readings = (view.reading(place + (view.key(place) in _SUPERLATIVES)) for place in heads)  # «بين أهم النقاط»
     return any(one is not None and one.lemma in nouns for one in readings)
 
 

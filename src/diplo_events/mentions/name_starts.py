@@ -62,9 +62,20 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or (token.key in _CREDENCE and scan.key(position - 1).endswith(_PAPERS))
         or is_quantifier(scan, position)
         or _rules_name(scan, position, token)
+        or _is_upon(scan, position, token)
         or _is_his(scan, token)
         or _is_deed(scan, position, token)
     )
+
+
+def _is_upon(scan: Scan, position: int, token: Token) -> bool:
+    """«وزير خارجية كينيا علي هامش القمة»: as Egyptians write «على», where no name or unknown word follows."""
+    following = scan.word(position + 1)
+    if token.form != "علي" or following is None or not following.readings or following.key.startswith("ال"):
+        return False
+    names = scan.lexis.given_names | scan.lexis.name_words | scan.introduced | NAME_PARTICLES
+    best = following.readings[0]
+    return best.known and best.exact and best.pos in {"noun", "conj_sub", "pron_dem"} and following.key not in names
 
 
 def _is_his(scan: Scan, token: Token) -> bool:

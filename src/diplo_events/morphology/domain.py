@@ -85,6 +85,12 @@ def chews(_profile: Profile, _place: Place) -> int:
     return 20
 
 
+def edifice(_profile: Profile, place: Place) -> int:
+    """«صرح بذلك المتحدث»، «صرح بأن»: he declares it; nothing is built there."""
+    following = place.next
+    return 20 if following is not None and following.lemma in {"ذلك", "أن", "إن"} else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
@@ -95,5 +101,6 @@ DOMAIN_RULES: Final[
     (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
+    (frozenset({"noun"}), lambda one: one.lemma == "صرح", edifice),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
 )

@@ -30,6 +30,13 @@ def fit(draft: Draft, speakers: tuple[Mention, ...]) -> bool:
     return all(agrees(draft, mention) for mention in speakers) and not (draft.number == "p" and alone)
 
 
+def agreeing_states(draft: Draft) -> tuple[Mention, ...]:
+    """«قال الوزير إن المعبر مغلق بعدما قصفته كينيا، متهمة»: the states named beside it that a feminine goes with."""
+    speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+    states = all(one.actor and one.kind not in PERSONS for one in speakers)
+    return speakers if draft.gender == "f" and states and fit(draft, speakers) else ()
+
+
 def _is_one(speaker: Mention) -> bool:
     """A man, a state or a movement; «معارضون سوريون» and «دول المجلس» are many, whatever their mention counts."""
     many = speaker.text.split()[0].endswith(("ون", "ين")) or speaker.actor in OF_STATES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
-from diplo_events.resolution.agreeing import agrees, fit, is_another, is_same_man, is_woman, stands_for
+from diplo_events.resolution.agreeing import agreeing_states, agrees, fit, is_another, is_same_man, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open, last_man
 from diplo_events.resolution.sameness import same_actor
 from diplo_events.values import replace
@@ -68,7 +68,7 @@ class _Memory:
         if draft.zone is Zone.FURNITURE:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
-            return _spoken(draft, self._meanwhile(draft))
+            return _spoken(draft, self._meanwhile(draft) or agreeing_states(draft))
         if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
             return _spoken(draft, heard)
         strange = draft.stranger or (bool(self.stranger) and _is_of_source(draft))

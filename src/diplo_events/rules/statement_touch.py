@@ -3,7 +3,7 @@
 from diplo_events.events import Statement
 from diplo_events.grammar import Counterexample, Example, Frame, of_people, subject, verb
 
-_SPEECHES = frozenset("كلمة إحاطة خطاب مداخلة تصريح تصريحات بيان حديث تقرير كلام".split())
+_SPEECHES = frozenset("كلمة إحاطة خطاب مداخلة تصريح تصريحات بيان حديث تقرير كلام مقابلة مؤتمر تغريدة".split())
 
 RULE = Frame(
     name="statement_touch",

@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
 
-__all__ = ["VOICES", "homeland", "in_government", "is_voice_of_state", "stands_in", "where_posted", "where_told"]
+__all__ = [
+    "VOICES",
+    "homeland",
+    "in_government",
+    "is_press_office",
+    "is_voice_of_state",
+    "stands_in",
+    "where_posted",
+    "where_told",
+]
 
 #: Offices that a state has once, so that its own press need not say of what state.
 _OFFICES: Final = frozenset(
@@ -35,6 +44,8 @@ _MINISTER: Final = "_minister"
 #: «نيابة عن»، «بالنيابة عن»، «بتكليف من» before him in whose name somebody acts.
 _STANDING_IN: Final = frozenset(map(fold, "نيابة ونيابة بالنيابة وبالنيابة بالإنابة إنابة".split()))
 _INSTITUTIONS: Final = frozenset(map(fold, "رئاسة حكومة وزارة خارجية جيش دفاع داخلية جمهورية".split()))
+#: Whom a press office of the state serves.
+_SERVED: Final = frozenset(map(fold, "لرئيس لرئاسة للرئيس للرئاسة للحكومة لوزارة لوزير لمجلس".split()))
 _TOLD: Final = _INSTITUTIONS | frozenset(
     map(fold, "رسمي رسمية مسؤول رفيع رفيعة المستوى حكومي حكومية رئاسي باسم في".split())
 )
@@ -104,3 +115,8 @@ def is_voice_of_state(mention: Mention) -> bool:
     if mention.position == "official_source" and not words:  # «المصدر» is whoever was told before
         return False
     return all(word in _TOLD or word.removeprefix("ب") in _INSTITUTIONS for word in words)
+
+
+def is_press_office(mention: Mention) -> bool:
+    """«المكتب الإعلامي لرئيس الوزراء», not that of a province: it speaks for whom the state has one of."""
+    return mention.position == "press_office" and not _SERVED.isdisjoint(fold(mention.text).split())

@@ -16,6 +16,7 @@ from diplo_events.resolution.references.homeland import (
     VOICES,
     homeland,
     in_government,
+    is_press_office,
     is_voice_of_state,
     where_posted,
     where_told,
@@ -144,7 +145,7 @@ class Source:
         return None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)
 
     def _of_office(self, mention: Mention) -> str | None:
-        position = mention.position
+        position = "presidency" if is_press_office(mention) else mention.position
         if in_government(mention) and position not in _OWN:
             return self._of_cabinet(mention) if self._is_the_one(mention) else None
         if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
