@@ -137,6 +137,27 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن الوزير الرواندي أن الحدود آمنة. وكشف وزير الدفاع الرواندي أهم بنود الاتفاق مع بوروندي",
         ["statement/say [speaker=RWA] أعلن", "statement/say [speaker=RWA] كشف"],
     ),
+    "who welcomes it is the nation told at once": (
+        "ترحيب رواندي بانسحاب المتمردين من بوروندي",
+        ["statement/support [speaker=RWA] ترحيب"],
+    ),
+    "what he holds on to": (
+        "رواندا تتمسك بشروطها للهدنة مع بوروندي",
+        ["statement/say [speaker=RWA] تتمسك"],
+    ),
+    "a team holds on to its place": ("تمسك الفريق الرواندي بالصدارة أمام بوروندي", []),
+    "the council is notified": (
+        "أخطرت رواندا مجلس الأمن بانسحابها من بوروندي",
+        ["statement/say [speaker=RWA, addressee=UN] أخطرت"],
+    ),
+    "the minister of whom his ministry tells, and what he told": (
+        "أفادت الخارجية الرواندية بأن الوزير أبلغ نظيره البوروندي خلال الاتصال رفض بلاده للسد",
+        ["statement/say [speaker=RWA] أفادت", "statement/reject [speaker=RWA, addressee=BDI] أبلغ"],
+    ),
+    "what he told is his own state's refusal": (
+        "أبلغ الوزير الكيني نظيره البوروندي، أمس، رفض كينيا للسد",
+        ["statement/reject [speaker=KEN, addressee=BDI] أبلغ"],
+    ),
 }
 
 

@@ -11,6 +11,7 @@ from diplo_events.matching.voices import REPORTING
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Reading
+    from diplo_events.grammar import Frame
 
 #: «في وقت سابق من اليوم»: so many words a circumstance of place or time may have.
 _CIRCUMSTANCE: Final = 7
@@ -36,6 +37,7 @@ _MET_WITH: Final = frozenset(
 )
 _MET_REACH: Final = 8
 _NO_ONE: Final = frozenset({"اي", "ايه", "هناك", "ثمه"})
+_FROM: Final = "من"
 _SUPPOSED: Final = frozenset({"محتمل", "ممكن", "مفترض", "مرتقب", "متوقع", "منتظر", "مأمول"})
 _BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
 _HAVING: Final = frozenset({"حصل", "حصول", "حاز"})
@@ -55,6 +57,12 @@ def names_thing(view: View, clause: Clause) -> bool:
     if genitive is None or _is_done_to(view, clause, genitive):
         return genitive is not None
     return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
+
+
+def is_of_nation(clause: Clause, frame: Frame) -> bool:
+    """«ترحيب كيني بالانسحاب من مالي»: who welcomes it is told at once, behind «من» stands another."""
+    nations = (one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions)
+    return _FROM in frame.requires and any(one.reference == "adjective" for one in nations)
 
 
 def _is_supposed(view: View, clause: Clause) -> bool:

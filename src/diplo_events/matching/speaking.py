@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
-from diplo_events.matching.noun_statements import is_expressed, names_thing
+from diplo_events.matching.announced import is_announced
+from diplo_events.matching.noun_statements import is_expressed, is_of_nation, names_thing
 from diplo_events.matching.relayed import is_relayed
 from diplo_events.matching.unspoken import UNSPOKEN
 from diplo_events.matching.voices import REPORTING, reports
@@ -30,9 +31,6 @@ _MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
 _BACK: Final = frozenset({"عن", "إلى", "على"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
-#: Verbs whose object is a stance: «أعلنت رفضها».
-_ANNOUNCING: Final = frozenset({"أعلن", "أكد", "جدد", "أبدى", "أظهر", "كرر"})
-_ANNOUNCED: Final = 14
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
 _AS_TOLD: Final = frozenset(
@@ -59,7 +57,8 @@ _OPINION_REACH: Final = 9
 
 def is_aside(view: View, clause: Clause, frame: Frame) -> bool:
     """Tell whether a verb of saying is no statement of its own where it stands."""
-    return frame.is_statement and any(test(view, clause) for test in _ASIDES.get(clause.predicate.kind, ()))
+    tests = _ASIDES.get(clause.predicate.kind, ()) if frame.is_statement else ()
+    return any(test(view, clause) for test in tests) or (frame.is_statement and is_of_nation(clause, frame))
 
 
 def _in_report(view: View, clause: Clause) -> bool:
@@ -226,48 +225,6 @@ def _named_behind(clause: Clause) -> bool:
     return any(item.mentions and item.first >= clause.predicate.last for item in subjects)
 
 
-def _is_noun(view: View, clause: Clause) -> bool:
-    """«أكدت الوزارة رفضها الحصار»: behind a verb and its subject «رفضها» is what she stressed."""
-    place = clause.predicate.first
-    before = _before_date(view, place)
-    subject = view.covered.get(before)
-    nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
-    if view.conjoined(place):
-        return False
-    if nouns and view.is_verb(place - 1) and view.may_be(place - 1, _ANNOUNCING):  # «الخارجية تعلن رفض مالي للخطة»
-        return True
-    if subject is None or not view.is_verb(subject.first - 1):
-        return any(one.enclitic.endswith("_poss") for one in nouns) and _is_announced(view, place)
-    following = view.covered.get(place + 1)
-    owned = following is not None and following.reference == "possessive" and before == place - 1
-    return any(one.enclitic.endswith("_poss") or owned for one in nouns)
-
-
-def _is_announced(view: View, place: int) -> bool:
-    """«أعلنت كينيا، في وقت سابق، رفضها»، «أكدت الحكومة المكلفة من المجلس رفضها»: the object of the verb before."""
-    for before in range(place - 1, max(-1, place - _ANNOUNCED), -1):
-        if view.is_verb(before):
-            return view.may_be(before, _ANNOUNCING) and not view.is_relative(before - 1)
-        if view.is_stop(before) or view.subordinates(before) or view.is_relative(before):
-            return False
-    return False
-
-
-def _before_date(view: View, place: int) -> int:
-    """«أعلنت إسرائيل، الأربعاء، رفضها»: where the words end that stand before the date in commas."""
-    before = place - 1
-    while before > 0:
-        date = view.covered.get(before)
-        if date is not None and date.kind is MentionKind.DATE:
-            before = date.first - 1
-        elif view.is_comma(before):
-            before -= 1
-        else:
-            break
-    return before
-
-
-#: What makes a predicate of each kind no statement of its own.
 def _fights(_view: View, clause: Clause) -> bool:
     """«هاجمت كتائب القسام دبابة»: of all but people of office an attack is one with arms."""
     people = (MentionKind.PERSON, MentionKind.POSITION)
@@ -287,7 +244,7 @@ _ASIDES: Final = {
         _in_quotation,
         _in_report,
         _names_only,
-        _is_noun,
+        is_announced,
         _made_known,
         _fights,
         _is_backing,

@@ -32,6 +32,7 @@ _WITH_NOUN: Final = {
         frozenset({"ب"}),
     ),
     "طمأن": frozenset({"على", "إلى"}),
+    **dict.fromkeys(("تمسك", "متمسك"), frozenset({"ب"})),
     **dict.fromkeys(("تابع", "كتب", "رد", "متمني"), frozenset[str]()),
 }
 #: Verbs of deeds too: «وافق على البيع وقبض الثمن»، «ذكره بالاسم وشكره».

@@ -85,6 +85,12 @@ def chews(_profile: Profile, _place: Place) -> int:
     return 20
 
 
+def more_eloquent(_profile: Profile, place: Place) -> int:
+    """«أن الوزير أبلغ نظيره»: he told him; nobody's words are the most eloquent."""
+    following = place.next
+    return 15 if following is not None and (following.shape.name or following.lemma in TITLES) else 0
+
+
 def edifice(_profile: Profile, place: Place) -> int:
     """«صرح بذلك المتحدث»، «صرح بأن»: he declares it; nothing is built there."""
     following = place.next
@@ -102,5 +108,6 @@ DOMAIN_RULES: Final[
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
     (frozenset({"noun"}), lambda one: one.lemma == "صرح", edifice),
+    (frozenset({"noun", "adj", "adj_comp"}), lambda one: one.lemma == "أبلغ", more_eloquent),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
 )
