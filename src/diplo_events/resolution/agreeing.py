@@ -34,7 +34,8 @@ def agreeing_states(draft: Draft) -> tuple[Mention, ...]:
     """«قال الوزير إن المعبر مغلق بعدما قصفته كينيا، متهمة»: the states named beside it that a feminine goes with."""
     speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
     states = all(one.actor and one.kind not in PERSONS for one in speakers)
-    return speakers if draft.gender == "f" and states and fit(draft, speakers) else ()
+    told = draft.gender == "f" and draft.content is not None  # «آليات مشددة»: an adjective
+    return speakers if told and states and fit(draft, speakers) else ()
 
 
 def _is_one(speaker: Mention) -> bool:

@@ -68,7 +68,7 @@ class _Memory:
         if draft.zone is Zone.FURNITURE:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
-            return _spoken(draft, self._meanwhile(draft) or agreeing_states(draft))
+            return _spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
         if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
             return _spoken(draft, heard)
         strange = draft.stranger or (bool(self.stranger) and _is_of_source(draft))
