@@ -8,6 +8,7 @@ from diplo_events.document import PERSONS
 from diplo_events.drafts import ANYBODY, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -75,3 +76,10 @@ def agrees(draft: Draft, speaker: Mention) -> bool:
 def is_woman(speaker: Mention) -> bool:
     """«الوزيرة»; but «قادة» are men."""
     return speaker.number != "p" and bool(speaker.title) and (speaker.title or "").split()[0].endswith(("ة", "ه"))
+
+
+def agreed(draft: Draft) -> Draft:
+    """Return what several actors affirm together as what it is: they agree."""
+    actors = {part.mention.actor for part in draft.parts if part.role == "speaker"}
+    together = len(actors) > 1 or draft.number == "d" or draft.sides
+    return replace(draft, subtype="agree") if together and draft.affirms else draft

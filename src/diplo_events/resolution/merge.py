@@ -8,6 +8,7 @@ from diplo_events.document import MentionKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
+from diplo_events.resolution.agreeing import agreed
 from diplo_events.resolution.calls import calls_revealed
 from diplo_events.resolution.further import like_the_last, supplement, told_further, told_why
 from diplo_events.resolution.gatherings import OF_STATES, gathers
@@ -21,7 +22,7 @@ from diplo_events.resolution.sameness import (
     same_event,
     without_groups,
 )
-from diplo_events.resolution.speakers import agreed, with_speakers
+from diplo_events.resolution.speakers import with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
 from diplo_events.resolution.visited import goals_untold

@@ -300,12 +300,5 @@ def _is_source(draft: Draft) -> bool:
     return draft.content is not None and not draft.quoted and draft.content.end <= draft.trigger.start
 
 
-def agreed(draft: Draft) -> Draft:
-    """Return what several actors affirm together as what it is: they agree."""
-    actors = {part.mention.actor for part in draft.parts if part.role == "speaker"}
-    together = len(actors) > 1 or draft.number == "d" or draft.sides
-    return replace(draft, subtype="agree") if together and draft.affirms else draft
-
-
 def _is_among(mention: Mention, sides: Iterable[Mention]) -> bool:
     return any(same_actor(mention, one) for one in sides)
