@@ -24,6 +24,7 @@ _RESTATED: Final = 0.6
 #: The rule of sources, and so many characters behind the source who speaks follows at once.
 _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
+_SAYING: Final = "say"
 _TWO: Final = 2
 _SAID: Final = "say"
 #: First words of palaces and houses that stand for those who govern there.
@@ -100,7 +101,8 @@ def take_statement(statements: list[Draft], draft: Draft) -> None:
         told = statements[-1]
         words = draft if draft.content else told  # «رحب بالقرار قائلا ...»: the words say more
         sightings = (*told.sightings, *draft.sightings)
-        statements[-1] = replace(told, sightings=sightings, content=words.content, quoted=words.quoted)
+        subtype = told.subtype if told.subtype != _SAYING else draft.subtype  # «تطرق إليه قائلا: نرفضه»
+        statements[-1] = replace(told, sightings=sightings, content=words.content, quoted=words.quoted, subtype=subtype)
         return
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
