@@ -72,6 +72,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بعث ملك الأردن برقية تهنئة إلى الرئيس الغاني. كما بعث الرئيس المصري برقية مماثلة.",
         ["letter [sender=JOR, recipient=GHA]", "letter [sender=EGY, recipient=GHA]"],
     ),
+    "states talk for weeks, and two men meet": (
+        "تم التفاوض على الاتفاق أسابيع بين غانا ومالي. وقالت الصحف إن الخلاف كبير. وتوقعت الصحف نهاية قريبة. "
+        "وقال الرئيس الغاني غداة لقائه مع نظيره المالي في لومي إن الأمور بخير.",
+        ["meeting [party=GHA, party=MLI]", "meeting [party=MLI, party=GHA]"],
+    ),
+    "states talk, and then who talked": (
+        "تم التفاوض على الاتفاق أسابيع بين غانا ومالي. والتقى الرئيس الغاني نظيره المالي في لومي.",
+        ["meeting [party=GHA, party=MLI]"],
+    ),
     "a reporter talks with nobody": ("قال وزير الدفاع الغاني إن الحدود آمنة. وبحث معه الصحفي أوضاع الجنود.", []),
     "a council of ministers is of many states": (
         "عقد مجلس وزراء الصحة العرب اجتماعه الثلاثين في مسقط.",

@@ -11,13 +11,15 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
-__all__ = ["OF_STATES", "gathers", "is_organ"]
+__all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ"]
 
 #: Bodies whose members come many to a meeting.
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Groups that are nothing but those who come to their meetings.
 _GROUPS: Final = frozenset({"P5+1", "QUARTET", "G7", "G8", "G20"})
 _MINISTERS: Final = frozenset({"وزراء", "الوزاري"})
+#: The rule of states that negotiate, be it for weeks.
+_AT_LARGE: Final = "negotiate"
 _SUMMIT: Final = "قمة"
 _UNITED_NATIONS: Final = "UN"
 #: Organs of states before which officials of the same body appear.
@@ -65,3 +67,14 @@ def is_organ(mention: Mention) -> bool:
     """Tell whether an organ of the United Nations is meant in which states sit."""
     body = mention.kind is MentionKind.ORGANISATION and mention.actor == _UNITED_NATIONS
     return body and mention.text.removeprefix("ل").startswith(_ORGANS)
+
+
+def is_of_men(event: Draft, draft: Draft) -> bool:
+    """«تفاوضت موسكو وواشنطن أسابيع ... وقال كيري غداة لقائه مع لافروف في ماليزيا»: two men met, their states talked.
+
+    A sentence right behind may still tell who talked.
+    """
+    at_large = any(one.rule == _AT_LARGE for one in event.sightings) and draft.sentence - event.latest > 1
+    states = all(part.mention.kind is MentionKind.COUNTRY for part in event.parts)
+    men = all(part.mention.kind in PERSONS for part in draft.parts)
+    return at_large and states and men and draft.place is not None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import Zone
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import gathers
+from diplo_events.resolution.gatherings import gathers, is_of_men
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
 
@@ -117,7 +117,9 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
         return True
     if _is_of_two(event, draft) or (event.status == "planned" and _is_welcome(event) != _is_welcome(draft)):
         return True
-    if event.zone is not Zone.HEADLINE and (_comes_next(event, draft) or _is_with_another(event, draft)):
+    if event.zone is not Zone.HEADLINE and any(
+        test(event, draft) for test in (_comes_next, _is_with_another, is_of_men)
+    ):
         return True
     others = (_is_other(event, part.mention) for part in draft.parts)
     if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
