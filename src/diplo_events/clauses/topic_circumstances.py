@@ -58,6 +58,7 @@ _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصا�
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 _MET: Final = frozenset({"لقاء", "استقبال", "اجتماع", "وصول", "زيارة", "التقاء"})
+_ISSUING: Final = frozenset({"صادر", "منبثق", "ناجم", "ناتج"})
 _PLANS: Final = frozenset({"مقترح", "خطة", "مبادرة", "قرار", "رؤية", "مبدأ", "مرجعية", "صيغة", "جدول"})
 _BODIES: Final = frozenset({"لجنة", "مجلس", "فريق", "هيئة", "آلية"})
 _GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
@@ -143,6 +144,9 @@ def own_way(view: View, position: int) -> bool:
     """«تسوية الأزمة عبر الحوار»، «خلال المرحلة المقبلة»: how and when the topic is to be, not the encounter."""
     if view.key(position) == "خلال":
         return heads(view, position + 1, _PERIODS)
+    before = view.reading(position - 1)
+    if view.key(position) == "عن" and before is not None and before.lemma in _ISSUING:  # «التصريحات الصادرة عن الوزير»
+        return True
     if view.key(position) in {"وفق", "وفقا"}:  # «تبادل الأسرى وفق المقترح الأممي»
         return heads(view, position + 1, _PLANS)
     if view.key(position) == "برياسه":  # «إنشاء لجنة مشتركة برئاسة الوزيرين»

@@ -273,7 +273,8 @@ def _after_aside(view: View, position: int) -> int | None:
 
     So they do behind «، خاصة في المجال العسكري،».
     """
-    if not view.is_comma(position) or not (view.is_relative(position + 1) or view.key(position + 1) in ESPECIALLY):
+    part = view.key(position + 1) in ESPECIALLY or view.key(position + 2) == "سيما"  # «، لا سيما الاقتصادية منها،»
+    if not (view.is_comma(position) and (view.is_relative(position + 1) or part)):
         return None
     for place in range(position + 2, min(position + _ASIDE, len(view))):
         if view.is_stop(place):

@@ -12,6 +12,7 @@ from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.manners import after_manner
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -193,9 +194,18 @@ class Borders:
             return self.after_side(manner)
         if any(self._ends_setting(one, place) for one in self.clause.functions):
             return True  # «جولة من الأحد وحتى الخميس لبحث ...»، «زيارة إلى المنطقة بهدف ...»
-        if heads(view, place - 1, _OPENING):  # «توصلا إلى اتفاق لوقف القتال»
+        if heads(view, place - 1, _OPENING) or self._behind_paper(place):  # «توصلا إلى اتفاق لوقف القتال»
             return True
         return predicate.last <= place <= masdar_end(view, predicate.first)
+
+    def _behind_paper(self, place: int) -> bool:
+        """«عدد من الاتفاقيات الثنائية في مجال الطاقة»، «منحة بقيمة مليوني دولار لدعم المزارعين»."""
+        if self.clause.predicate.lemma not in words.SIGNING | words.CONCLUDED | words.CONCLUDING:
+            return False
+        noun = place - 1
+        while (one := self.view.reading(noun)) is not None and one.pos == "adj":
+            noun -= 1
+        return heads(self.view, noun, words.CONCLUDED | words.CURRENCIES)
 
     def _ends_setting(self, function: Function, place: int) -> bool:
         """When, and where to, end before the place: neither leads to anything more."""
@@ -279,14 +289,6 @@ class Borders:
             return False
         nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
         return next(nouns, None) is not None
-
-
-def after_manner(view: View, place: int) -> int:
-    """«بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: where the words end that say how far; else the place."""
-    noun = place + (view.key(place) == "في")
-    described = view.reading(noun + 1)
-    told = view.key(noun) in words.MANNERS and described is not None and described.pos in {"adj", "adj_num"}
-    return noun + 2 if told else place
 
 
 def heads(view: View, place: int, lemmas: Collection[str]) -> bool:

@@ -12,7 +12,8 @@ from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import MentionKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import after_manner, heads
+from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.manners import after_manner
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

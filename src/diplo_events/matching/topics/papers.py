@@ -101,7 +101,7 @@ def named_after(view: View, clause: Clause) -> Iterator[range]:
         if view.key(place + 2) == "في" and heads(view, place + 3, words.FIELDS):  # «اتفاقية تعاون في مجال الطاقة»
             yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
             return
-        last = place + 2
+        last = place + 2 + _is_bare(view, place + 2)  # «صفقة تبادل أسرى»
     if last:
         yield range(place + 1, _described(view, last))
 
@@ -133,6 +133,10 @@ def _described(view: View, last: int) -> int:
 
 def _is_dealing(view: View, place: int) -> bool:
     """«محادثات سلام»، «اتفاقية تعاون عسكري»: an indefinite noun of what two deal in."""
+    return _is_bare(view, place) and heads(view, place, words.DEALINGS)
+
+
+def _is_bare(view: View, place: int) -> bool:
     reading = view.reading(place)
     bare = reading is not None and reading.pos == "noun" and not reading.proclitics and not reading.enclitic
-    return bare and heads(view, place, words.DEALINGS)
+    return bare and place not in view.covered and view.preposition(place) is None

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
 
+#: So far behind «مهنئا» stands on what.
+_WISHED: Final = 4
 #: «عن كثب»، «عن طريق»: what follows «عن» then is no matter.
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
@@ -87,8 +89,25 @@ class Thread:
     def _lead(self, place: int, *, known: bool) -> int:
         if known and self.view.key(place) in words.AIMS:  # «بحث الأزمة بهدف وقف القتال»
             return 0
-        ways = (self._occasion, self._about, self._into, self._onto, self._purpose, self._told, self._besides)
+        ways = (
+            self._occasion,
+            self._about,
+            self._into,
+            self._onto,
+            self._purpose,
+            self._told,
+            self._besides,
+            self._wished,
+        )
         return next((start for way in ways if (start := way(place))), 0)
+
+    def _wished(self, place: int) -> int:
+        """«هاتف الرئيس نظيره معزيا في ضحايا الزلزال»، «مهنئا إياه بالعيد»: on what occasion one calls."""
+        if self.view.key(place) not in words.WISHERS:
+            return 0
+        near = range(place + 1, min(place + _WISHED, len(self.view)))
+        led = (self.view.preposition(after) for after in near)
+        return next((found[1] for found in led if found is not None and found[0] in {"في", "ب"}), 0)
 
     def _besides(self, place: int) -> int:
         """«فرصة للتأكيد على الصداقة، إلى جانب بحث الأزمة»: talking over that joins what else the encounter was for."""

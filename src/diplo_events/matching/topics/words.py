@@ -117,6 +117,8 @@ NO_MATTER: Final = frozenset(
 #: «هنأه خلاله بالعيد»، «اتصل به لتهنئته بالفوز»: wishes tell on what occasion somebody calls.
 WISHING: Final = frozenset({"هنأ", "عزى", "واسى"})
 WISHES: Final = frozenset({"تهنئة", "تعزية", "مواساة", "اطمئنان"})
+#: «هاتفه معزيا في الضحايا»، «مهنئا بالفوز»: how somebody calls, folded.
+WISHERS: Final = frozenset({"معزيا", "مهنيا", "مواسيا", "معزيه", "مهنيه"})
 #: «عرض عليه بنود الخطة»، «استمع منه إلى شرح للخطة»: what one side puts to the other, told before; folded.
 TO_HIM: Final = {
     "عرض": frozenset({"عليه", "عليها", "عليهم", "له", "لها"}),
@@ -199,8 +201,10 @@ GREETINGS: Final = frozenset("تهنئة تهنية تهان تهاني تعزي
 #: «استدعت السفير على خلفية التصريحات»: why a measure is taken, while one only talks when such things have happened.
 BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
-TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول"})
+TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "صفقة"})
 CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
+#: «بقيمة مليوني دولار»: in what a sum is told.
+CURRENCIES: Final = frozenset({"دولار", "يورو", "ريال", "درهم", "دينار", "جنيه", "ليرة", "يوان"})
 #: Verbs of concluding, also «التي وقع عليها البلدان».
 CONCLUDING: Final = frozenset({"وقع", "أبرم", "عقد"})
 SIGNING: Final = frozenset({"توقيع", "إبرام", "عقد"})

@@ -1,0 +1,18 @@
+"""How far something is told, between a verb and what it leads to: «بشكل أساسي»، «في المقام الأول»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from diplo_events.matching.topics import words
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+
+def after_manner(view: View, place: int) -> int:
+    """«بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: where the words end that say how far; else the place."""
+    noun = place + (view.key(place) == "في")
+    described = view.reading(noun + 1)
+    told = view.key(noun) in words.MANNERS and described is not None and described.pos in {"adj", "adj_num"}
+    return noun + 2 if told else place
