@@ -63,6 +63,32 @@ CASES: dict[str, list[str]] = {
     "رئيس لاتفيا: ندرس دعوة من بولندا للانضمام إلى المناورات ¶ قال رئيس لاتفيا إن بلاده تدرس الأمر مع بولندا.": [
         "statement/say occurred [speaker=LVA] قال",
     ],
+    # Who is bound for a place, without a verb.
+    "رئيس وزراء لاتفيا إلى طشقند الجمعة": ["visit/ planned [visitor=LVA, host=UZB] إلى"],
+    "وفد كيني إلى جوبا لبحث الحدود": ["visit/ planned [visitor=KEN, host=SSD] إلى"],
+    "سفير كينيا إلى جنوب السودان": [],
+    "منتخب كينيا إلى جوبا": [],
+    "صادرات كينيا إلى جنوب السودان": [],
+    # Who only comes with the visitor, whose pronoun it is, and what was worked for.
+    "أدلى وزير خارجية بنما بتصريحات خلال زيارة إلى ليما، برفقة رئيس الوزراء البيروفي.": [
+        "visit/ occurred [host=PER, visitor=PAN] زيارة",
+    ],
+    "تلقى ملك بوتان رسالة شفوية من رئيس نيبال تتعلق بالحدود، وذلك خلال استقباله وزير خارجية نيبال.": [
+        "meeting/reception occurred [guest=NPL, host=BTN] استقباله",
+    ],
+    "أعلن رئيس كينيا عن نجاح تحركات بلاده في التوصل إلى اتفاق بين رواندا وبوروندي.": [
+        "statement/say occurred [speaker=KEN] أعلن",
+        "agreement/reached occurred [party=RWA, party=BDI] التوصل",
+    ],
+    "قررت بوتان قطع علاقاتها مع نيبال. وسبق أن قطعت بوتان علاقاتها مع نيبال عام 1998.": [
+        "diplomatic_measure/sever occurred [target=NPL, agent=BTN] علاقاتها",
+        "diplomatic_measure/sever occurred [agent=BTN, target=NPL] علاقاتها",
+    ],
+    # Disasters at home; abroad they are spoken of.
+    "رئيس بيرو يعلن حصيلة الزلزال ¶ أعلن رئيس بيرو أن الزلزال دمر ألف منزل.": [],
+    "رئيس بيرو يعزي بضحايا الزلزال ¶ قال رئيس بيرو إن الزلزال في تشيلي مأساة.": [
+        "statement/say occurred [speaker=PER] قال",
+    ],
     # Denied, or open.
     "قالت نيودلهي إنه لا موعد محددا بعد للقاء مودي وبوتين.": [
         "statement/say occurred [speaker=IND] قالت",

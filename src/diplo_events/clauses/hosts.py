@@ -45,6 +45,9 @@ _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض 
 _HELD: Final = frozenset({"أجرى", "عقد"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
+#: «وذلك خلال لقائه»: what everything before it took place on the occasion of.
+_ON_OCCASION: Final = frozenset({"وذلك", "ذلك"})
+_MEANWHILE: Final = frozenset("خلال اثناء عقب بعد قبيل قبل في لدي اثر".split())
 _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
 #: So many words tell how long before or after: «بعد يومين فقط من».
 _DAYS: Final = 5
@@ -71,7 +74,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         if not subjects:
             return clause
     if not subjects:
-        apart = _has_counterpart(clause) or receives_him(view, clause)
+        apart = _has_counterpart(clause) or receives_him(view, clause) or _is_occasion(view, place)
         main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)
         subjects = _without_visited(clause, told)
@@ -181,6 +184,13 @@ def _has_counterpart(clause: Clause) -> bool:
     mentions = [mention for item in clause.functions for mention in item.mentions]
     met = clause.predicate.lemma in MEETINGS and any(one.reference == "counterpart" for one in mentions)
     return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+
+
+def _is_occasion(view: View, position: int) -> bool:
+    """«تسلم الملك هدية ...، وذلك خلال لقائه الوزير»: behind «وذلك» the pronoun is of him whom the sentence is about."""
+    reading = view.reading(position)
+    owned = reading is not None and reading.enclitic in {"3ms_poss", "3fs_poss"}
+    return owned and view.key(position - 2) in _ON_OCCASION and view.key(position - 1) in _MEANWHILE
 
 
 def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:

@@ -13,8 +13,13 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
+TO: Final = "الي"
+"""Leads to where somebody will be."""
+
 #: The verb that the preposition stands for, and its aspect: who is «في» a city visits it, who is told «إلى» it will.
-_LEFT_OUT: Final = {"في": ("زار", "p"), "الي": ("توجه", "i")}
+_LEFT_OUT: Final = {"في": ("زار", "p"), TO: ("توجه", "i")}
+#: Whose post stands behind «إلى»: «السفير الكيني إلى أوغندا».
+_SENT: Final = frozenset({"ambassador", "envoy", "special_representative", "charge_daffaires", "consul", "mediator"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: A sentence of more words tells of other things too.
 _LONGEST: Final = 14
@@ -32,6 +37,8 @@ def guest_in(view: View) -> Iterator[Clause]:
         return
     place = view.starts.get(guest.last + 1)
     if place is None or not place_like(place) or not _abroad(guest, place) or _has_verb(view):
+        return
+    if view.key(guest.last) == TO and guest.position in _SENT and guest.title is not None:
         return
     lemma, aspect = _LEFT_OUT[view.key(guest.last)]
     preposition = "في" if aspect == "p" else "إلى"

@@ -72,7 +72,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
             continue
         role, filled = _filled(view, frame, clause, function)
         mentions = tuple(led(view, mention) for mention in filled if not is_company(view, mention))
-        if function.kind is FunctionKind.HOST and role in _OWN_ROLES and any(part.role == role for part in parts):
+        if function.kind is FunctionKind.HOST and role in _OWN_ROLES and _has_doer(clause, parts, role):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
         parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
     if frame.event_type in _OF_STATES:
@@ -87,6 +87,12 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         parts = on_own_soil(clause, parts)
     parts = [*told_there(view, frame, clause, parts), *posting_states(frame, clause, parts)]
     return tuple(with_appointed(frame, clause, parts))
+
+
+def _has_doer(clause: Clause, parts: list[Part], role: str) -> bool:
+    """Tell whether the role is somebody's already; who only comes with him, «برفقة الوزير», leaves it open."""
+    company = [one for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for one in item.mentions]
+    return any(part.role == role and part.mention not in company for part in parts)
 
 
 def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:

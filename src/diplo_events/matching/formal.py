@@ -48,7 +48,7 @@ _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه ه�
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
-_SUCCEEDING: Final = frozenset({"نجح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
+_SUCCEEDING: Final = frozenset({"نجح", "نجاح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
 #: What meetings do that end with a signature.
 _CROWNING: Final = frozenset("توج اختتم أسفر تمخض تميز تكلل كلل انتهى أثمر".split())
 #: Measures on the ties of two.

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = ("في", "وقت", "سابق")
 PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_ALREADY: Final = "سبق"
+#: «سبق للرئيس الكيني أن»: so far before the clause the verb may stand.
+_NEAR: Final = 6
 _THAT: Final = frozenset({"ان", "بان"})
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _CAME: Final = frozenset({"جاء", "جاءت"})
@@ -243,8 +246,17 @@ def is_background(view: View, clause: Clause, words: range) -> bool:
         return True
     if clause.predicate.light == WELCOMING:
         return False
+    if _was_before(view, words.start):
+        return True
     told = (place for place in words if view.key(place).removeprefix("و") in PLUPERFECT)
     return any(not (view.is_relative(place - 1) and place > clause.predicate.first) for place in told)
+
+
+def _was_before(view: View, start: int) -> bool:
+    """«سبق أن قطعت كينيا علاقاتها»، «سبق لكينيا أن قطعت»: the clause stands behind «سبق ... أن»."""
+    if view.key(start - 1) != "ان":
+        return False
+    return any(view.key(place).removeprefix("و") == _ALREADY for place in range(max(0, start - _NEAR), start - 1))
 
 
 def _tells_of_before(keys: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.owners import praised_for
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
+from diplo_events.clauses.verbless import TO
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.matching.hopes import called_for
 from diplo_events.matching.schedules import NOT_AHEAD
@@ -134,7 +135,12 @@ def _made_known(scope: Scope) -> bool:
 
 
 def future(scope: Scope) -> bool:
-    """«سيلتقي»، «سيعقد اجتماعا»: of a light verb the tense stands on the verb before the masdar."""
+    """«سيلتقي»، «سيعقد اجتماعا»: of a light verb the tense stands on the verb before the masdar.
+
+    «الوزير إلى روما غدا»: who is bound for a place will be there.
+    """
+    if scope.clause.predicate.kind is PredicateKind.VERB and scope.view.key(scope.first) == TO:
+        return True
     light = scope.clause.predicate.kind is PredicateKind.LIGHT
     own = range(scope.before.start if light else scope.first, scope.first + 1)
     return _about_to_begin(scope) or _carried_ahead(scope) or any(map(scope.is_future, own))

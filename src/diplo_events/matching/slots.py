@@ -131,9 +131,11 @@ def _is_assembly(clause: Clause, function: Function) -> bool:
 
 def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
     """«في جولة تشمل كينيا وأوغندا»: of a journey to several places, who makes it is still missing."""
-    if clause.predicate.lemma not in GOING or any(part.role != "host" for part in parts):
+    company = [one for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for one in item.mentions]
+    alone = [part for part in parts if part.mention not in company]  # «زيارة إلى روما برفقة الوزير»
+    if clause.predicate.lemma not in GOING or any(part.role != "host" for part in alone):
         return False
-    hosts = [part.mention for part in parts]
+    hosts = [part.mention for part in alone]
     told = (*clause.all(FunctionKind.OBJECT), *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
     return any(all(host in item.mentions for host in hosts) for item in told)
 

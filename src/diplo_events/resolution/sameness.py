@@ -211,8 +211,10 @@ def _has_part(event: Draft, part: Part) -> bool:
 
 def _told_again(event: Draft, draft: Draft) -> bool:
     """«وكان الوزير وصل أمس»: it is the event itself that happened before, by its day or as an undated journey."""
-    undated = event.time is None or draft.time is None
-    if event.type == "diplomatic_measure" and event.noun and undated:
+    told = draft.time.time if draft.time is not None else None
+    long_ago = told is not None and told.precision == "year"  # «وسبق أن قطعت علاقاتها عام 2009»
+    undated = (event.time is None or draft.time is None) and not long_ago
+    if undated and event.noun and event.type == "diplomatic_measure":
         return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
     return _same_day(event, draft) or came_about(event, draft) or (event.type == "visit" and undated)
 

@@ -29,6 +29,9 @@ _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: So many words a listed name may have.
 _LONGEST: Final = 5
+#: A line of more words tells of other things too.
+_LINE: Final = 14
+_TO: Final = "الي"
 _PAST_HELPERS: Final = words("كان كانت وكان وكانت كانا كانوا")
 
 
@@ -41,7 +44,23 @@ def lean_at(scan: Scan, first: int, last: int) -> int:
     told = _first_lean(scan, before)
     if told or any(_is_either(scan, place) for place in _up_to_stop(scan, before)):
         return told  # «توجه الأحد ويبدأ»: the verb of the day is before it, be it spelled as «she directs» too
-    return _first_lean(scan, range(last, len(scan.tokens)))
+    return _first_lean(scan, range(last, len(scan.tokens))) or int(_is_bound(scan, first))
+
+
+def _is_bound(scan: Scan, first: int) -> bool:
+    """«وزير الخارجية إلى روما الثلاثاء»: a line without a verb, of somebody and where he will be."""
+    to = next((place for place in range(1, first) if scan.key(place) == _TO), 0)
+    if not to or len(scan.tokens) > _LINE or not _is_somebody(scan, to):
+        return False
+    best = (token.reading for place in range(len(scan.tokens)) if (token := scan.word(place)) is not None)
+    return not any(reading is not None and reading.pos == "verb" for reading in best)
+
+
+def _is_somebody(scan: Scan, last: int) -> bool:
+    """Tell whether the words up to here name somebody, or an office."""
+    office = scan.office(0)
+    named = any(hit.kind in _PEOPLE and hit.last == last for hit in scan.hits.get(0, ()))
+    return named or (office is not None and office.last <= last)
 
 
 def _up_to_stop(scan: Scan, places: range) -> Iterator[int]:

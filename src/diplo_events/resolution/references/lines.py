@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 __all__ = ["heads_line", "is_name_word"]
 
 _DOTS: Final = frozenset({"..", "...", "…"})
+#: «ويتكوف: سنوقع»، «ويتكوف إلى موسكو»، «ويتكوف في بيروت».
+_BEHIND: Final = frozenset({":", "الي", "في"})
 #: Of the readings of the word behind him, those that are likely.
 _LIKELY: Final = 2
 
@@ -22,7 +24,7 @@ def heads_line(mention: Mention, before: Token | None, after: Token | None) -> b
     if after is None or mention.last > mention.first + 1 or (before is not None and before.key not in _DOTS):
         return False
     does = (one for one in after.readings[:_LIKELY] if one.pos == "verb" and one.asp == "i" and one.per == "3")
-    return after.key == ":" or any(one.lemma in HUMAN_VERBS for one in does)
+    return after.key in _BEHIND or any(one.lemma in HUMAN_VERBS for one in does)
 
 
 def is_name_word(token: Token) -> bool:
