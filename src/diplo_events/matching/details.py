@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from diplo_events.matching import guards
 from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.formal import has_failed, is_asking, is_formal, is_undoing, is_weighed, stands
+from diplo_events.matching.greetings import condoles
 from diplo_events.matching.home import is_of_home_matters
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.spans import span_of, span_of_content
@@ -161,4 +162,4 @@ class Sayings(Details):
     @property
     def at_home(self) -> bool:
         """Whether it is of elections, parties, police, courts or schools."""
-        return is_of_home_matters(self._view, self._said)
+        return is_of_home_matters(self._view, self._said) and not condoles(self._view, self._clause)

@@ -77,7 +77,7 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     if _commends(view, clause):
         return "support"
     place = _head_of_content(view, clause)
-    if clause.predicate.lemma == "أصر":
+    if clause.predicate.lemma in {"أصر", "رد", "علق", "عقب"}:  # «رد على اتهامات كينيا» accuses nobody
         return "say" if place is not None and _states(view, place) else None
     return _performed(view, clause) if place is None else _meant(view, clause, place)
 
