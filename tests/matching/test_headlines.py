@@ -63,6 +63,22 @@ CASES: dict[str, list[str]] = {
     "رئيس لاتفيا: ندرس دعوة من بولندا للانضمام إلى المناورات ¶ قال رئيس لاتفيا إن بلاده تدرس الأمر مع بولندا.": [
         "statement/say occurred [speaker=LVA] قال",
     ],
+    # A circumstance before dots is one of what follows.
+    "هاتفيا.. رئيس لاتفيا ورئيس كازاخستان يبحثان النقل": [
+        "phone_call/ occurred [party=LVA, party=KAZ] يبحثان",
+    ],
+    "في اتصال مع رئيس كازاخستان.. رئيس لاتفيا يدعو جورجيا إلى الحوار": [
+        "phone_call/ occurred [party=KAZ, initiator=LVA] اتصال",
+        "statement/appeal occurred [speaker=LVA, addressee=GEO] يدعو",
+    ],
+    "خلال لقائه نظيره الكازاخي.. الرئيس اللاتفي: حدودنا مع بيلاروسيا آمنة": [
+        "meeting/bilateral occurred [party=KAZ, party=LVA] لقائه",
+        "statement/say occurred [speaker=LVA] :",
+    ],
+    "وصل رئيس لاتفيا إلى أستانا.. رئيس كازاخستان يدعو جورجيا إلى الحوار": [
+        "visit/ occurred [visitor=LVA, host=KAZ] وصل",
+        "statement/appeal occurred [speaker=KAZ, addressee=GEO] يدعو",
+    ],
     # Who is bound for a place, without a verb.
     "رئيس وزراء لاتفيا إلى طشقند الجمعة": ["visit/ planned [visitor=LVA, host=UZB] إلى"],
     "وفد كيني إلى جوبا لبحث الحدود": ["visit/ planned [visitor=KEN, host=SSD] إلى"],

@@ -61,7 +61,7 @@ def headed_by_colon(view: View) -> list[Clause]:
     So is one behind dots: «قمة في برن.. الرئيس الفيجي: لن ننسحب».
     """
     head = next((place for place in range(min(3, len(view))) if not view.is_mark(place)), 0)  # behind a bullet
-    behind_dots = (place + 1 for place in range(head, len(view)) if view.key(place) in _DOTS)
+    behind_dots = (place + 1 for place in range(head, len(view)) if view.tokens[place].form in _DOTS)
     return [clause for start in (head, *behind_dots) for clause in _headed_from(view, start)]
 
 

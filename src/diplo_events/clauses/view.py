@@ -8,6 +8,7 @@ from diplo_events.clauses.accompanied import told_of
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.fronted import dots_behind
 from diplo_events.clauses.prepositions import NOUNS, preposition_at
 from diplo_events.clauses.subordination import opens_clause
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
@@ -21,7 +22,8 @@ _RELATIVES: Final = frozenset(
     lead + word for word in "الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split() for lead in ("", "و")
 )
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
-_COMMAS: Final = frozenset({"،", ","})
+_COMMA: Final = "،"
+_COMMAS: Final = frozenset({_COMMA, ","})
 #: What may end a stretch of the clause: most words are none of these.
 _BORDERS: Final = _RELATIVES | _STOPS | _COMMAS
 _MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
@@ -68,6 +70,8 @@ class View:
             for position, reading in enumerate(self._best)
             if reading is not None and reading.pos == "verb" and position not in self.covered
         }
+        if (dots := dots_behind(self._keys, self._verbs, self.starts)) is not None:
+            self._keys[dots] = _COMMA
         # Asked a thousand times a text: a look into a small set takes half the time of a look at the word.
         marked = [(place, key) for place, key in enumerate(self._keys) if key in _BORDERS]
         self._stops = {place for place, key in marked if key in _STOPS}

@@ -1,0 +1,27 @@
+"""Circumstances that a headline puts first, set off by dots: «قبيل القمة.. الرئيس يلتقي نظيره»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from diplo_events.document import Mention
+
+#: What such a circumstance begins with, as it is spelled.
+_OPENING: Final = frozenset(
+    "في خلال بعد عقب اثر قبل قبيل عشيه غداه وسط رغم على ردا بحضور برعايه بوساطه بمشاركه برئاسه هاتفيا تمهيدا احتجاجا "
+    "تزامنا استعدادا للمره لاول لبحث للقاء لمناقشه لاستئناف منذ مع علي".split()
+)
+_DOTS: Final = frozenset({"..", "...", "…"})
+#: So many words the circumstance may have.
+_LONGEST: Final = 10
+
+
+def dots_behind(keys: Sequence[str], verbs: Collection[int], starts: Mapping[int, Mention]) -> int | None:
+    """Return where dots stand that only set off a circumstance before who acts, as a comma does; None elsewhere."""
+    dots = next((place for place, key in enumerate(keys[: _LONGEST + 1]) if key in _DOTS), 0)
+    if not dots or keys[0] not in _OPENING or dots + 1 not in starts:
+        return None
+    return None if any(place in verbs for place in range(dots)) else dots
