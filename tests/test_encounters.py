@@ -32,6 +32,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وزير الدفاع الكيني إلى كمبالا غدا",
         ["visit planned [visitor=KEN, host=UGA]"],
     ),
+    "a tour made is no round of talks": (
+        "أجرى الوزير الكيني جولة في المنطقة شملت أوغندا",
+        ["visit occurred [visitor=KEN, host=UGA]"],
+    ),
     "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",

@@ -76,7 +76,7 @@ def _is_round(view: View, clause: Clause) -> bool:
     noun = view.reading(clause.predicate.last - 1)
     if clause.predicate.lemma != _TOUR:
         return False
-    if noun is None or noun.enclitic or view.may_be(clause.predicate.last - 2, _HOLDING):
+    if noun is None or noun.enclitic or view.may_be(clause.predicate.last - 2, _HOLDING - {"جرى"}):  # «أجرى جولة»
         return noun is not None and not noun.enclitic
     numbered = view.may_be(clause.predicate.last, _NUMBERED)
     for place in range(clause.predicate.last, min(len(view), clause.predicate.last + _BEHIND)):
