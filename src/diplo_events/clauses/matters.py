@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 TALKS: Final = frozenset({"محادثة", "مباحثة", "مشاورة", "مفاوضة", "حوار"})
 MEETINGS: Final = TALKS | {"لقاء", "اجتماع"}
 SITTINGS: Final = MEETINGS | {"قمة", "دورة"}
+#: What two come to: «التوصل إلى اتفاق لوقف القتال بين كينيا والمتمردين».
+_SETTLED: Final = frozenset({"توصل", "اتفاق", "تفاهم", "هدنة", "صفقة"})
 ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
 #: So far before talks stands what puts them before something: «بعد أكثر من عشرة أعوام من المفاوضات».
 _SINCE: Final = 7
@@ -31,9 +33,9 @@ def led_to_something(view: View, clause: Clause) -> bool:
 def sides_of_matter(view: View, clause: Clause) -> Function | None:
     """«استئناف المحادثات حول الهدنة بين كينيا والمتمردين»: who talks, where it is told with what they talk about.
 
-    So is who sits in a body: «اجتماع المجلس المشترك بين كينيا وأوغندا».
+    So is who sits in a body, «اجتماع المجلس المشترك بين كينيا وأوغندا», and who settles something.
     """
-    if clause.predicate.lemma not in SITTINGS or any(item.mentions for item in clause.functions):
+    if clause.predicate.lemma not in SITTINGS | _SETTLED or any(item.mentions for item in clause.functions):
         return None
     for item in clause.all(FunctionKind.PREPOSITION, "حول", "بشأن", "بخصوص", "ل"):
         for place in range(item.first, item.last):

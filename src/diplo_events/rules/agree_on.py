@@ -124,6 +124,13 @@ RULE = Frame(
             subtype="reached",
             also=(Also("meeting", subtype="bilateral", party=["أرمينيا", "أذربيجان"]),),
         ),
+        Example(
+            "أعلن الوسيط المالطي التوصل إلى اتفاق لتبادل الأسرى بين غينيا وليبيريا",
+            party=["غينيا", "ليبيريا"],
+            topic="تبادل الأسرى بين غينيا وليبيريا",
+            subtype="reached",
+            also=(Also("statement", subtype="say", speaker="الوسيط المالطي"),),
+        ),
     ),
     counterexamples=(
         Counterexample("وصفها الكاتب بأنها اتفاقية كندية مكسيكية", why="what he calls it, nothing has been agreed on"),

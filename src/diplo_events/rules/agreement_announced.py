@@ -1,7 +1,19 @@
 """An agreement made known with its two sides: «الاتفاق الذي أعلن عنه بين روما وأثينا»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, between, led, light, masdar, topic_after, verb
+from diplo_events.grammar import (
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    between,
+    led,
+    light,
+    masdar,
+    topic_after,
+    verb,
+)
 
 _DEALS = frozenset({"اتفاق", "اتفاقية", "هدنة", "تفاهم", "صفقة"})
 
@@ -11,7 +23,7 @@ RULE = Frame(
     subtype="reached",
     trigger=any_of(
         led(verb("أعلن"), "عن", to=_DEALS),
-        light(("أعلن",), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
+        light(("أعلن", "إعلان"), masdar("اتفاق", "اتفاقية", "هدنة", "صفقة")),
     ),
     slots=(between("party"), topic_after("حول", "بشأن", "بخصوص")),
     refers_back=False,
@@ -39,6 +51,12 @@ RULE = Frame(
             party=["النرويج", "فنلندا"],
             topic="الغاز",
             subtype="reached",
+        ),
+        Example(
+            "مالطا ترحب بإعلان هدنة بين كولومبيا وبيرو",
+            party=["كولومبيا", "بيرو"],
+            subtype="reached",
+            also=(Also("statement", subtype="support", speaker="مالطا"),),
         ),
     ),
     counterexamples=(
