@@ -36,6 +36,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أجرى الوزير الكيني جولة في المنطقة شملت أوغندا",
         ["visit occurred [visitor=KEN, host=UGA]"],
     ),
+    "the two of a visit told behind in the sentence": (
+        "وقع الجانبان اتفاقا للصيد خلال زيارة الرئيس الكيني إلى أوغندا",
+        ["agreement occurred [party=KEN, party=UGA]", "visit occurred [visitor=KEN, host=UGA]"],
+    ),
     "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",

@@ -131,16 +131,23 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
     line = [mention for row in rows for mention in row]
     places = {(mention.sentence, mention.first): place for place, mention in enumerate(line)}
     met: Draft | None = None
-    for draft in drafts:
+    told = tuple(drafts)
+    for draft in told:
         both = draft.both
         met = draft if draft.type in _MET and _of_two(draft) else met
         if both is None or draft.type not in _ALIKE or len(draft.parts) > 1:
             yield draft
             continue
         found = sides(both, line[: places[both.sentence, both.first]])
+        met = met or next((one for one in told if _is_beside(one, draft)), None)
         if not found and both.number == "d" and met is not None and draft.sentence - met.sentence <= _CLOSE:
             found = tuple(part.mention for part in met.parts)  # «الجانبان»: of several told, the two who met
         yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
+
+
+def _is_beside(one: Draft, draft: Draft) -> bool:
+    """«وقع البلدان اتفاقا خلال زيارة الرئيس الكيني إلى مالي»: the two of the visit told behind, in the same sentence."""
+    return one.sentence == draft.sentence and one.type in _MET and _of_two(one) and one is not draft
 
 
 def _with_partners(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
