@@ -146,7 +146,7 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
 
 
 def _is_beside(one: Draft, draft: Draft) -> bool:
-    """«وقع البلدان اتفاقا خلال زيارة الرئيس الكيني إلى مالي»: the two of the visit told behind, in the same sentence."""
+    """«وقع الجانبان اتفاقا خلال زيارة الرئيس الكيني إلى مالي»: the two of the visit told behind, in that sentence."""
     return one.sentence == draft.sentence and one.type in _MET and _of_two(one) and one is not draft
 
 
