@@ -329,6 +329,35 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "الندوة الصحفية المشتركة مع الرئيس المالي.",
         ["phone_call occurred [initiator=KEN, party=GHA]", "press_conference occurred [party=MLI, party=KEN]"],
     ),
+    "who receives somebody right upon his arrival": (
+        "وصل رئيس الوزراء الكيني إلى أكرا. وفور وصوله استقبله الرئيس الغاني.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [guest=KEN, host=GHA]"],
+    ),
+    "who thanks somebody right upon his own arrival": (
+        "وصل رئيس الوزراء الكيني إلى أكرا. وفور وصوله شكره الرئيس الغاني.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "who was there to meet him, told before": (
+        "وصل الوزير الكيني إلى أكرا. وكان الرئيس الغاني في استقباله.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [guest=KEN, host=GHA]"],
+    ),
+    "who was there to see him off, told before": (
+        "غادر الوزير الكيني أكرا. وكان الرئيس الغاني في وداعه.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "a guest on a tour of his own": (
+        "استقبل الرئيس المالي وزير الخارجية البريطاني الذي يقوم بجولة في أفريقيا.",
+        ["meeting occurred [host=MLI, guest=GBR]", "visit occurred [visitor=GBR, host=MLI]"],
+    ),
+    "he goes on of whom the spokesman tells": (
+        "قال المتحدث باسم الخارجية الكينية إن وزير الدفاع سيزور غانا كما سيبحث مع نظيره الغاني أمن الحدود.",
+        ["visit planned [visitor=KEN, host=GHA]", "meeting planned [party=GHA, party=KEN]"],
+    ),
+    "a day between the verb and who arrives": (
+        "حل صباح السبت وزير الخارجية الغاني بالعاصمة الكينية نيروبي.",
+        ["visit occurred [visitor=GHA, host=KEN]"],
+    ),
+    "a solution on a day": ("عرض الوسيط حل السبت على الوزير الغاني في العاصمة الكينية نيروبي.", []),
 }
 
 

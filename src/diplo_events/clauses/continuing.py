@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
+_TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تدارس".split())
 _THAT: Final = frozenset({"ان", "بان"})
 #: So far behind «أنها» the act may stand: «أعلنت أنها قررت أمس طرد السفير».
 _BEHIND_THAT: Final = 5
@@ -78,7 +79,7 @@ def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     So does he meet others: «قال المتحدث إن الوزير سيحضر المنتدى وسيجري محادثات مع نظيره».
     """
     place, lemma = clause.predicate.first, clause.predicate.lemma
-    if lemma not in MOVING | GOING | _MEETING | MEETINGS | TALKS:
+    if lemma not in MOVING | GOING | _MEETING | MEETINGS | TALKS | _TALKING:
         return None
     openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
     told = (earlier_subject(view, place, start=one) for one in openings)

@@ -51,6 +51,9 @@ _MEANWHILE: Final = frozenset("خلال اثناء عقب بعد قبيل قبل
 _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
 #: So many words tell how long before or after: «بعد يومين فقط من».
 _DAYS: Final = 5
+#: «فور وصوله إلى أكرا استقبله الرئيس»: so near behind his arrival somebody is received.
+_RECEIVING: Final = frozenset({"استقبل", "التقى"})
+_SOON: Final = 6
 #: What one state does to another; it is not the doing of whoever speaks of it.
 _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 
@@ -116,7 +119,7 @@ def _is_another_matter(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma in TALKS and view.may_be(place - 1, _FURTHERING):
         return True
     beside = on_margin(view, place) and deciding(view, _act(view, clause)) is None
-    return beside and not _is_own(view, clause)
+    return _done_to_owner(view, place) or (beside and not _is_own(view, clause))
 
 
 def _without_visited(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
@@ -213,6 +216,16 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
         if subjects and together(view, host, position):
             return guests_of(view, host, clause) or subjects[0].mentions
     return owner(view, position)
+
+
+def _done_to_owner(view: View, position: int) -> bool:
+    """«فور وصوله استقبله الرئيس»: whose arrival it was is whom the verb's pronoun means, not who receives him."""
+    masdar = view.reading(position)
+    if masdar is None or not masdar.enclitic.endswith("_poss"):
+        return False
+    near = range(position + 1, min(position + _SOON, len(view)))
+    verb = next((view.reading(place) for place in near if view.is_verb(place)), None)
+    return verb is not None and verb.lemma in _RECEIVING and verb.enclitic == masdar.enclitic.replace("poss", "dobj")
 
 
 def _act(view: View, clause: Clause) -> int:

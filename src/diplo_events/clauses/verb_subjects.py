@@ -46,7 +46,9 @@ def subject_follows(view: View, position: int) -> bool:
     before = view.reading(position - 1)
     if view.key(position + 1) in _WITH_IT:
         return _is_sent(view, position + 2)
-    if view.actor(position + 1) is None or view.preposition(position + 1) is not None:
+    day = view.date(position + 1)  # «حل صباح السبت وزير الخارجية بالرباط»
+    behind = position + 1 if day is None else day.last
+    if view.actor(behind) is None or view.preposition(behind) is not None:
         return False
     return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
 

@@ -55,10 +55,10 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     if reading is None:
         return
     received = is_receivers(view, position)
-    if not received and (reading.lemma not in _NOUNS or not _is_carried(view, position)):
+    before = _among_them(view, position) if received else _told_before(view, position)
+    if not received and (reading.lemma not in _NOUNS or not (before or _is_carried(view, position))):
         return
     enclitic = RECEIVERS[view.key(position)] if received else reading.enclitic
-    before = _among_them(view, position) if received else None
     guests, last = _guests(view, position, before, owned=bool(enclitic))
     found = complements(view, _behind_arrival(view, last), subject_open=before is None)
     named = (item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions)))
@@ -101,6 +101,16 @@ def _among_them(view: View, position: int) -> Function | None:
     if _is_was(view, place - 1) and before is not None and before.kind is not MentionKind.DATE:
         group, end = actor_group(view, before.first)
         return function(FunctionKind.SUBJECT, before.first, end, group) if group and end == place - 1 else None
+    return _who_was(view, place)
+
+
+def _told_before(view: View, position: int) -> Function | None:
+    """«وكان الوزير في استقباله»: he who is there, told before the noun."""
+    return _who_was(view, position - 1) if view.key(position - 1) == "في" else None
+
+
+def _who_was(view: View, place: int) -> Function | None:
+    """Return the subject of «كان», where nothing but its titles stands up to this place."""
     first = next((one for one in range(place - 1, max(-1, place - _LONGEST), -1) if _is_was(view, one)), None)
     group, end = actor_group(view, first + 1) if first is not None else ((), place)
     told = bool(group) and first is not None and _nothing_between(view, end, place)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.vocabulary import Vocabulary
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, PredicateKind
+from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.drafting import NOMINAL, fill
@@ -60,7 +60,7 @@ class Matcher:
             firings = [firing for firing in firings if outranking(firing, firings) is None]
         firings = _carried(firings)
         whole = (firing for firing in firings if _is_whole(firing) and not firing.frame.attended)
-        carried = {(firing.draft.type, firing.draft.trigger.start) for firing in whole}
+        carried = {(firing.draft.type, firing.draft.trigger.start) for firing in (*whole, *filter(_has_doer, firings))}
         return [firing for firing in firings if not (_is_repeated(firing, carried) or _is_matter(firing, firings))]
 
     def candidates(self, clause: Clause) -> Sequence[tuple[Frame, Trigger]]:
@@ -108,6 +108,14 @@ def _is_whole(firing: Firing) -> bool:
     """Tell whether a light verb with its masdar has all its sides: «عقد الوزيران لقاء»."""
     whole = len(firing.draft.parts) > 1 or firing.draft.both is not None
     return firing.clause.predicate.kind is PredicateKind.LIGHT and whole
+
+
+def _has_doer(firing: Firing) -> bool:
+    """«السفير الذي يقوم بجولة»: a light verb right before its noun, and who does it; nobody else makes that journey."""
+    predicate = firing.clause.predicate
+    told = (mention for item in firing.clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
+    done = predicate.kind is PredicateKind.LIGHT and any(mention.last <= predicate.first for mention in told)
+    return done and firing.draft.type == "visit" and (firing.draft.far or firing.draft.tour)
 
 
 def _is_repeated(firing: Firing, carried: Container[tuple[str, int]]) -> bool:

@@ -180,6 +180,7 @@ def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
         return False
     found = name_at(scan, hit.last)
     position = found[0].last if found else hit.last
+    position += found is not None and scan.is_quote(position)  # «وزراء خارجية مصر "X" والأردن "Y"»
     position += found is not None and scan.key(position) in COMMAS  # «وزراء خارجية مصر X، والأردن Y»
     following = scan.hit(position, STATES | BODIES)
     return following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")

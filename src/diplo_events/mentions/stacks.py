@@ -33,6 +33,8 @@ _BORN: Final = frozenset("أمير أميرة شيخ شيخة سلطان".split(
 _RECEIVED: Final = frozenset({"ambassador", "envoy", "deputy_envoy", "special_representative", "charge_daffaires"})
 #: Those who hold a ministry besides as a rule: «نائب رئيس الوزراء ووزير الخارجية فلان» is he who holds it.
 _WITH_PORTFOLIO: Final = frozenset({"deputy_prime_minister"})
+#: Who speaks for all envoys at one court is one of them.
+_DEAN: Final = "عميد"
 _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
 
 
@@ -58,6 +60,8 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
     """One «و» joins two persons, unless somebody is known to have held both offices at once."""
     skip = following.range.skip
     conjunction = skip == 1 and scan.tokens[following.range.first].form.startswith("و")
+    if following.lemma == _DEAN and office.position == "ambassador":  # «السفير الكيني وعميد السلك الدبلوماسي»
+        return conjunction or not skip
     if skip > 1 or (skip and not conjunction) or following.attaches == "accredited":
         return False
     if office.actor and following.actor and office.actor != following.actor:

@@ -1,13 +1,13 @@
 """A commission of two states sits: «انعقدت اللجنة المغربية الإسبانية العليا في الرباط»."""
 
 from diplo_events.events import Meeting
-from diplo_events.grammar import Counterexample, Example, Frame, of_joint_bodies, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, of_joint_bodies, of_people, subject, verb
 
 RULE = Frame(
     name="commission_sits",
     event=Meeting,
     trigger=verb("انعقد", "التأم"),
-    slots=(of_joint_bodies(subject("party")),),
+    slots=(of_joint_bodies(subject("party")), of_people(after("برئاسة", to="party"))),
     refers_back=False,
     examples=(
         Example(
@@ -28,6 +28,12 @@ RULE = Frame(
             "التأمت اللجنة الأردنية العراقية في عمان",
             party=["اللجنة الأردنية", "العراقية"],
             place="عمان",
+            subtype="bilateral",
+        ),
+        Example(
+            "انعقدت اللجنة العليا المشتركة في فيينا برئاسة وزير النقل النمساوي ونظيره السلوفيني",
+            party=["وزير النقل النمساوي", "نظيره السلوفيني"],
+            place="فيينا",
             subtype="bilateral",
         ),
     ),
