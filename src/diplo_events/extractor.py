@@ -81,7 +81,7 @@ class Extractor:
         names = self._mentions.names(document.sentences) if self._prefilter.admits_any(document) else None
         if names is None or self._dismisses(names, document.sentences):
             return Result(id=id, reference_date=reference_date)
-        analysis, views = self._analysed(document, names)
+        analysis, views = self._analysed(document, names, every=False)
         parsed = zip(views, analysis.clauses, strict=True)
         drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
@@ -140,21 +140,24 @@ class Extractor:
         """Tell whether a text's names leave no room for an event; rules may tell of other types what they like."""
         return self._diplomatic and stays_at_home(names, sentences, self.gazetteer)
 
-    def _analysed(self, document: Document, names: Names | None = None) -> tuple[Analysis, tuple[View, ...]]:
+    def _analysed(
+        self, document: Document, names: Names | None = None, *, every: bool = True
+    ) -> tuple[Analysis, tuple[View, ...]]:
         sentences = tuple(self._tagged(sentence) for sentence in document.sentences)
         day = document.reference_date
         found = self._mentions.find_all(sentences, document.text, day, names)
         tagged = replace(document, sentences=sentences)
         mentions = self._referrer.resolve(found, day, tagged)
         views = tuple(View(sentence, index, mentions[index]) for index, sentence in enumerate(sentences))
-        clauses = tuple(map(self._clauses, views))
+        clauses = tuple(self._clauses(view, every=every) for view in views)
         return Analysis(tagged, mentions, clauses), views
 
     def _tagged(self, sentence: Sentence) -> Sentence:
         return replace(sentence, tokens=self.morphology.tag(sentence.tokens))
 
-    def _clauses(self, view: View) -> tuple[Clause, ...]:
-        return parse(view, self._matcher.vocabulary) if self._prefilter.admits(view.sentence) else ()
+    def _clauses(self, view: View, *, every: bool) -> tuple[Clause, ...]:
+        admitted = self._prefilter.admits(view.sentence)
+        return parse(view, self._matcher.vocabulary, every=every) if admitted else ()
 
 
 @cache

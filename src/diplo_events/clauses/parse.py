@@ -42,8 +42,12 @@ _MADE: Final = frozenset({"بها", "به"})
 _NEAR: Final = 5
 
 
-def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
-    """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates."""
+def parse(view: View, vocabulary: Vocabulary, *, every: bool = True) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence whose predicate a rule may ask for, in the order of their predicates.
+
+    Without ``every``, nouns that rules ask for with a verb alone are left out where no verb carries them: they help to
+    understand the others, and one noun in three is such.
+    """
     heads = _heads(view, vocabulary.heads)
     verbs = _heads(view, vocabulary.verb_heads, heads)
     found = [clause for position in verbs for clause in _verbal(view, position, vocabulary)]
@@ -62,9 +66,14 @@ def parse(view: View, vocabulary: Vocabulary) -> tuple[Clause, ...]:
     nominal = [clause for place in nouns if place not in welcomes for clause in _nominal(view, place, vocabulary)]
     lights = _heads(view, vocabulary.light_heads, verbs) if nominal else ()
     carriers = [clause for position in lights for clause in _carrying(view, position, vocabulary)]
-    owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in nominal]
+    asked = nominal if every else [one for one in nominal if _is_asked_for(one.predicate, vocabulary)]
+    owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in asked]
     told = [clause for clause in owned if clause is not None]
     return tuple(sorted(with_presidents(view, verbal + told), key=lambda clause: clause.predicate.first))
+
+
+def _is_asked_for(noun: Predicate, vocabulary: Vocabulary) -> bool:
+    return noun.light is not None or noun.lemma in vocabulary.alone
 
 
 def _hosted(

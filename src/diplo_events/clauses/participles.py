@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
@@ -60,8 +60,15 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
     A participle that the lexicon does not know, «مستطردا», is known by its form.
     """
     reading = view.reading(position)
-    if reading is None or not is_circumstantial(view, position) or is_counted(view, position):
+    if reading is None or position in view.covered or reading.proclitics not in _AT_MOST_AND:
         return None
+    lemma = _spelled(view, position, reading, lemmas)  # what stands around it is asked last: it is one in hundreds
+    told = lemma is not None and is_circumstantial(view, position) and not is_counted(view, position)
+    return lemma if told else None
+
+
+def _spelled(view: View, position: int, reading: Reading, lemmas: frozenset[str]) -> str | None:
+    """Return which of these participles the word may be by itself."""
     if reading.lemma in lemmas:
         return reading.lemma
     if reading.pos not in _NOMINAL:  # «لافتا»، «نافيا» are spelled as dual verbs too
@@ -78,9 +85,16 @@ def _is_long(key: str) -> bool:
 
 def _by_form(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     """«مستطردا»: a participle that the lexicon does not know."""
-    key, forms = view.key(position), _forms(lemmas)
-    bare = (key.removeprefix("و"),) if view.conjoined(position) else (key, key.removeprefix("و"))  # «ومفندا»: unknown
-    found = (forms.get(one.removesuffix(ending)) for one in bare for ending in _ENDINGS if one.endswith(ending))
+    key = view.key(position)
+    own = None if view.conjoined(position) else _form(key, lemmas)
+    return own or _form(key.removeprefix("و"), lemmas)  # «ومفندا»: unknown
+
+
+@lru_cache(maxsize=4096)
+def _form(key: str, lemmas: frozenset[str]) -> str | None:
+    """Return which of these participles a folded word is in the accusative."""
+    forms = _forms(lemmas)
+    found = (forms.get(key.removesuffix(ending)) for ending in _ENDINGS if key.endswith(ending))
     return next((lemma for lemma in found if lemma is not None), None)
 
 

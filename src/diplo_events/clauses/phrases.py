@@ -143,7 +143,7 @@ def margin_end(view: View, position: int) -> int:
 
     «على هامش الاجتماعات السنوية لآسيان»، «على هامش أعمال الجمعية العامة»
     """
-    if (view.key(position), view.key(position + 1)) != _MARGIN:
+    if view.key(position) != _MARGIN[0] or view.key(position + 1) != _MARGIN[1]:
         return position
     last = position + 3
     while _belongs(view, last) or _in_chain(view, last):

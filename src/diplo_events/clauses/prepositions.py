@@ -32,6 +32,8 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 
 #: «قال بجانب نظيره»: with somebody, though not done with him.
 _BESIDE: Final = frozenset({"بجانب", "بجوار"})
+#: Words that may open one of these: all others are let go at one look.
+_LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما"}
 
 
 def _names_agent(view: View, position: int) -> bool:
@@ -66,9 +68,17 @@ def _in_honour(view: View, position: int) -> int:
 
 def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, int] | None:
     """A word, or two, that are a preposition and nothing else."""
-    compound = _COMPOUNDS.get(view.key(position).removeprefix("و"))
+    key = view.key(position)
+    compound = _COMPOUNDS.get(key.removeprefix("و"))
     if compound is not None:
         return compound, position + 1
+    if key in _LEADING and (longer := _longer_preposition(view, position)) is not None:
+        return longer
+    own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))
+    return (reading.lemma, position + 1) if own else None
+
+
+def _longer_preposition(view: View, position: int) -> tuple[str, int] | None:
     if _names_agent(view, position):
         return "من", position + 2
     if _in_presence(view, position):
@@ -77,8 +87,7 @@ def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, 
         return "إلى جانب", beside
     if (honoured := _in_honour(view, position)) > position:
         return "على شرف", honoured
-    own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))
-    return (reading.lemma, position + 1) if own else None
+    return None
 
 
 def _spelled_with_ya(view: View, position: int) -> bool:

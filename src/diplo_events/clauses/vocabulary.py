@@ -17,6 +17,7 @@ class Vocabulary:
     masdars: frozenset[str]
     lights: frozenset[str]
     participles: frozenset[str] = frozenset()
+    alone: frozenset[str] = frozenset()  # of the masdars, those asked for without a verb that carries them
     colon: bool = False
     sources: bool = False
     welcomes: bool = False

@@ -138,7 +138,7 @@ class Index:
 
     def _entered(self, key: str) -> tuple[Way, ...]:
         """Return the ways a name may begin in a folded word."""
-        return tuple((skip, cut) for skip, cut in openings(key) if self._exact.enter(cut) or self._coarse.enter(cut))
+        return tuple((skip, cut) for skip, cut in openings(key) if self._exact.begins(cut) or self._coarse.begins(cut))
 
     def _starting(self, tokens: Sequence[Token], first: int, ways: Iterable[Way]) -> list[Hit]:
         found: list[Hit] = []

@@ -94,13 +94,14 @@ def _parts(run: str) -> tuple[str, ...]:
     return tuple(part for part in compound.groups() if part)
 
 
+@lru_cache(maxsize=_CACHE)
 def skeleton(piece: str) -> str:
     """Return the coarsest key of a piece, the same for all spellings of one foreign name.
 
     >>> skeleton("سيرجي") == skeleton("سيرغي"), skeleton("سيرجي") == skeleton("سيري")
     (True, False)
     """
-    return name_key(piece, "gv")
+    return _key(piece, "gv")
 
 
 @lru_cache(maxsize=_CACHE)
@@ -110,6 +111,10 @@ def name_key(piece: str, free: Sounds) -> str:
     >>> name_key("كيري", "") == name_key("غيري", ""), name_key("دوغين", "g") == name_key("دوجين", "g")
     (False, True)
     """
+    return _key(piece, free)
+
+
+def _key(piece: str, free: Sounds) -> str:
     return _DOUBLED.sub(r"\1\2", piece.translate(_SPELLED[free]))
 
 

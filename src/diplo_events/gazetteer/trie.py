@@ -48,7 +48,14 @@ class Trie:
         first = self._key(pieces[0]) if self._key else pieces[0]
         if first not in self._packed:
             return None
-        return self.follow(self._branch(first), pieces[1:])
+        branch = self._branch(first)
+        return branch if len(pieces) == 1 else self.follow(branch, pieces[1:])
+
+    def begins(self, pieces: Pieces) -> bool:
+        """Tell whether a name begins with a word's pieces; of a word of one piece nothing is unpacked."""
+        if len(pieces) > 1:
+            return bool(self.enter(pieces))
+        return (self._key(pieces[0]) if self._key else pieces[0]) in self._packed
 
     def _unpacked(self, first: str) -> Node:
         branch: Node = marshal.loads(self._packed[first])  # noqa: S302  (our own bytes)

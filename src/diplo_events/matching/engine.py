@@ -205,6 +205,7 @@ def _vocabulary(frames: Sequence[Frame]) -> Vocabulary:
         frozenset(nouns),
         frozenset(lights - {WELCOMING}),  # that verb is no clause's predicate but with a noun of welcome
         frozenset(participles),
+        frozenset(lemma for item in triggers if item.kind is PredicateKind.MASDAR for lemma in item.lemmas),
         colon=colon,
         sources=sources,
         welcomes=WELCOMING in lights,

@@ -37,7 +37,8 @@ _VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
 _VAN: Final = frozenset({"فان", "فون"})
 _BEFORE_SURNAMES: Final = _VAN | {"قره"}
 _DER: Final = frozenset({"دن", "دير", "در", "دين"})
-_FIRST: Final = _OPENING | _VAN
+#: What such a name may begin with.
+FOREIGN: Final = _OPENING | _VAN
 
 
 def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
@@ -95,7 +96,7 @@ def follows_particle(scan: Scan, position: int) -> bool:
 
 def opens_foreign(scan: Scan, position: int) -> bool:
     """Tell whether such a name begins here with a word that is no name by itself: «تشوي ها بوك»، «فان دن ستين»."""
-    if scan.key(position) not in _FIRST:
+    if scan.key(position) not in FOREIGN:
         return False
     return _opens_with_particle(scan, position) or opens_syllables(scan, position)
 

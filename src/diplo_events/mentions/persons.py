@@ -8,7 +8,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED
 from diplo_events.mentions.doubt import is_doubtful, is_supported, reads_otherwise
-from diplo_events.mentions.foreign import opens_foreign
+from diplo_events.mentions.foreign import FOREIGN, opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.introductions import HOUSE, house, is_house
 from diplo_events.mentions.name_starts import may_start_name
@@ -175,17 +175,19 @@ def _titled_after(scan: Scan, name: Range) -> Phrase | None:
     return titled if titled.position is not None else None
 
 
+#: Tests for a name in no list, where an office stands behind it.
+_BEFORE_OFFICE: Final = (may_start_name, name_before_office, joined_before_office)
+
+
 def may_be_unlisted(scan: Scan, position: int) -> bool:
     """Tell whether somebody in no list may be told from here: by a surname told elsewhere, a name, or an office."""
     key = scan.key(position)
-    if key in scan.introduced or key[1:] in scan.introduced:
+    told = scan.introduced  # nobody's surname at the first reading of a text
+    if told and (key in told or key[1:] in told or _is_told_house(scan, position)):
         return True
-    if _is_told_house(scan, position):
+    if position in scan.near_office and any(test(scan, position) for test in _BEFORE_OFFICE):
         return True
-    told = (may_start_name, name_before_office, joined_before_office)
-    if position in scan.near_office and any(test(scan, position) for test in told):
-        return True
-    if opens_foreign(scan, position):
+    if key in FOREIGN and opens_foreign(scan, position):
         return True
     best = scan.reading(position)
     return best is not None and best.pos == "noun_prop" and _may_be_expected(scan, position)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _LONGEST: Final = 6
 #: Cups that sound like two states.
 _TOURNAMENTS: Final = frozenset({("كوبا", "امريكا"), ("كوبا", "اميركا")})
+_CUPS: Final = frozenset(first for first, _ in _TOURNAMENTS)
 _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _NATIONS: Final = frozenset({HitKind.COUNTRY, HitKind.NISBA})
 _NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
@@ -27,7 +28,7 @@ _LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE
 
 def may_be_tournament(key: str) -> bool:
     """Tell whether a cup's name may begin with this folded word."""
-    return any(key == first for first, _ in _TOURNAMENTS)
+    return key in _CUPS
 
 
 def private_at(scan: Scan, position: int) -> Phrase | None:

@@ -71,8 +71,9 @@ def _movement(word: str, gazetteer: Gazetteer) -> Hit | None:
 def _left_short(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer) -> Iterator[Hit]:
     """«القيادي في "فتح"»، «قادة "القاعدة"»: one word between marks that is listed with the noun it goes without."""
     named = {hit.first for hit in hits if hit.kind in _NAMED}
-    for place in range(1, len(tokens) - 1):
-        if place in named or tokens[place].kind is not TokenKind.WORD or not _between_marks(tokens, place, place + 1):
+    opened = [place for place, token in enumerate(tokens, 1) if token.kind is TokenKind.QUOTE or token.key in OPENING]
+    for place in opened:
+        if place in named or not _between_marks(tokens, place, place + 1) or tokens[place].kind is not TokenKind.WORD:
             continue
         for noun in _LEFT_OUT:
             full = next((one for one in gazetteer.named(f"{noun} {tokens[place].text}") if _is_listed(one)), None)

@@ -33,6 +33,7 @@ _TODAY: Final = "اليوم"
 _TELLING: Final = frozenset("ذكر نقل أفاد بث نشر أورد".split())
 _ACCORDING: Final = folded("عن حسب بحسب وفق وفقا")
 _OWN: Final = folded("بلاده بلادها بلادهم")
+_OWN_ENDINGS: Final = tuple(_OWN)
 _AGENCY: Final = "وكالة"
 #: Words that the name of a state may have.
 _WORDS: Final = 4
@@ -78,7 +79,7 @@ def state_at(scan: Scan, position: int) -> Phrase | None:
 
 def may_be_own_state(key: str) -> bool:
     """Tell whether a folded word is «بلاده» and its like, letters written on or not."""
-    return key.endswith(tuple(_OWN))
+    return key.endswith(_OWN_ENDINGS)
 
 
 def _somebodys(scan: Scan, position: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import Reading, Token, TokenKind
@@ -27,6 +28,7 @@ _WORDS: Final = 28_000
 _MARKED_WORDS: Final = 2_000
 #: Letters of other keyboards for the same Arabic letters; length stays.
 _KEYBOARDS: Final = str.maketrans("یکۀھەټ", "يكهههت")
+_OTHER_LETTERS: Final = re.compile("[یکۀھەټ]")
 
 
 class Morphology:
@@ -108,4 +110,4 @@ class Morphology:
         return remembered
 
     def _analyses(self, form: str) -> list[Analysis]:
-        return self._lookup.analyses(form.translate(_KEYBOARDS))
+        return self._lookup.analyses(form.translate(_KEYBOARDS) if _OTHER_LETTERS.search(form) else form)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _TATWEEL: Final = "\u0640"
 #: What camel_tools takes for an Arabic word (``AR_CHARSET``) and for a vowel sign (``AR_DIAC_CHARSET``).
 _WORD: Final = re.compile("[\u0621-\u063a\u0640-\u0652\u0670\u0671\u067e\u0686\u06a4\u06af]+")
+_LETTERS: Final = re.compile("[\u0621-\u063a\u0641-\u064a]+")
 _SIGNS: Final = dict.fromkeys((*range(0x064B, 0x0653), 0x0670))
 #: Where joined vowels are written otherwise than letter by letter; all else only loses its seams.
 _REWRITTEN: Final = re.compile("[#\u0671]|\u0627\\+?\u064e|\u0651\\+*\u0651|[\u0627\u0649]\\+*\u064b")
@@ -116,10 +117,12 @@ class Lookup:
 
     def analyses(self, word: str) -> list[Analysis]:
         """Return the analyses of a word, vowel signs and tatweel left aside; none of what is no Arabic word."""
-        word = word.strip()
-        if not _WORD.fullmatch(word):
-            return []
-        spelled = word.translate(_SIGNS).replace(_TATWEEL, "")
+        spelled = word
+        if not _LETTERS.fullmatch(word):  # as nearly all are that nothing need be taken off
+            word = word.strip()
+            if not _WORD.fullmatch(word):
+                return []
+            spelled = word.translate(_SIGNS).replace(_TATWEEL, "")
         return [self._merged(*cut, spelled) for cut in self._cuts(key_of(spelled))]
 
     def _cuts(self, key: str) -> list[tuple[_Affix, StemEntry, _Affix]]:

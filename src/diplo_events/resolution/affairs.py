@@ -53,6 +53,8 @@ _PAIRS: Final = frozenset(
         "دول المنطقة",
     )
 )
+#: Words one of which stands wherever a part of the world is named.
+_NAMING: Final = tuple(_PARTS | {second for _, second in _PAIRS})
 _SYNDROME: Final = "متلازمه"  # «متلازمة الشرق الأوسط التنفسية»
 #: So many words of foreign affairs make a sentence one of them, whatever else it tells.
 _SEVERAL: Final = 2
@@ -142,6 +144,9 @@ NO_AFFAIRS: Final = Affairs()
 
 def _names_part(sentence: Sentence) -> bool:
     keys = [token.key for token in sentence.tokens]
+    line = " ".join(keys)
+    if not any(word in line for word in _NAMING):  # as in nearly all sentences
+        return False
     if any(key in _PARTS or key[1:] in _PARTS for key in keys):
         return True
     pairs = zip(("", *keys), pairwise(keys), strict=False)
@@ -150,7 +155,16 @@ def _names_part(sentence: Sentence) -> bool:
 
 def _lemmas(sentence: Sentence) -> set[str]:
     readings = [token.readings[0] for token in sentence.tokens if token.readings]
+    lemmas = {one.lemma for one in readings}
+    if lemmas.isdisjoint(_DOUBTFUL):
+        return lemmas
     return {one.lemma for before, one in zip((None, *readings), readings, strict=False) if _counts(one, before)}
+
+
+_LEAGUE: Final = "دوري"
+_OF_STATES: Final = "دولي"
+#: Lemmas that count by what stands around them alone.
+_DOUBTFUL: Final = frozenset({_ELECTED, _LEAGUE, _OF_STATES})
 
 
 def _counts(reading: Reading, before: Reading | None) -> bool:
@@ -158,6 +172,6 @@ def _counts(reading: Reading, before: Reading | None) -> bool:
     if reading.lemma == _ELECTED:
         behind = before is not None and before.pos in {"noun", "noun_prop"}
         return reading.pos == "noun" and reading.gen == "m" and reading.num == "s" and not behind
-    if reading.lemma == "دوري":
+    if reading.lemma == _LEAGUE:
         return reading.pos == "noun" and reading.num == "s"
-    return reading.lemma != "دولي" or before is None or before.lemma not in _BANKS
+    return reading.lemma != _OF_STATES or before is None or before.lemma not in _BANKS

@@ -94,10 +94,15 @@ def _post(mention: Mention) -> str | None:
 
 def _at_place(visit: Draft) -> Draft:
     """«التقى الوزير نظيره في طهران، في زيارة مفاجئة»: a journey without a goal went where the clause takes place."""
-    if _goes_nowhere(visit):
-        return _at_post(visit)
-    place = None if any(part.role == "host" for part in visit.parts) else visit.place
-    if place is None:
+    hosts = [part.mention for part in visit.parts if part.role == "host"]
+    nowhere = all(host.actor is None for host in hosts)  # at best a site: «زار السفير النمساوي لدى الأردن جامعة»
+    posted = _at_post(visit) if nowhere else visit
+    if posted is visit and hosts:
+        return visit  # wherever it is
+    place = visit.place
+    if place is None and nowhere:
+        return posted
+    if place is None or hosts:
         return visit
     state = place.actor or place.country
     abroad = all(part.mention.actor not in {None, state} for part in visit.parts)
@@ -122,12 +127,6 @@ def _received_here(visit: Draft, receptions: Sequence[Draft]) -> Draft:
 
 def _guests(reception: Draft) -> set[str | None]:
     return {part.mention.actor for part in reception.parts if part.role == "guest"}
-
-
-def _goes_nowhere(visit: Draft) -> bool:
-    """Tell whether no state or body is visited, at best a site: «زار السفير النمساوي لدى الأردن جامعة اليرموك»."""
-    hosts = [part.mention for part in visit.parts if part.role == "host"]
-    return all(host.actor is None for host in hosts) and visit.place is None
 
 
 def _at_post(visit: Draft) -> Draft:

@@ -82,7 +82,7 @@ def may_begin_date(key: str) -> bool:
 def _read(scan: Scan, position: int) -> tuple[int, Text, Found] | None:
     """Read a date: the letters its first word has before it, the text without them, and what was found."""
     for skip, word in _openers(scan.tokens[position]):
-        opened = Text(scan, {position: word} if skip else {})
+        opened = Text.of(scan, {position: word} if skip else None)
         found = _longest(opened, position)
         if found is not None and not _is_no_date(opened, position, found):
             return skip, opened, found
@@ -134,7 +134,7 @@ def _edge(text: Text, position: int) -> Edge | None:
 def _day_before(scan: Scan, position: int) -> Expression | None:
     """«يصل اليوم إلى القاهرة عند الساعة العاشرة»: the day of an hour is the last one told in its sentence."""
     for place in range(position - 1, -1, -1):
-        for _, opened in Text(scan).opened(place):
+        for _, opened in Text.of(scan).opened(place):
             found = day_at(opened, place)
             if found is not None and not _is_no_date(opened, place, found):
                 return found.value

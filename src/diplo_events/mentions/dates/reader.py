@@ -66,12 +66,18 @@ class Text:
     """The tokens of a scan; ``bare`` overrides the key of words that are read without their proclitics."""
 
     scan: Scan
-    bare: Mapping[int, str] = field(default_factory=dict)
+    bare: Mapping[int, str]
+    #: The folded word or mark at a place, "" outside the sentence.
+    key: Callable[[int], str]
     memo: dict[tuple[object, int], object] = field(default_factory=dict, compare=False, repr=False)
 
-    def key(self, position: int) -> str:
-        """Return the folded word or mark, "" outside the sentence."""
-        return self.bare.get(position) or self.scan.key(position)
+    @classmethod
+    def of(cls, scan: Scan, bare: Mapping[int, str] | None = None) -> Text:
+        """Return a scan's text, with these words for its own; where there are none, its keys are those of the scan."""
+        if not bare:
+            return cls(scan, {}, scan.key)
+        told, own = bare, scan.key
+        return cls(scan, bare, lambda position: told.get(position) or own(position))
 
     def keys(self, position: int, count: int) -> Key:
         """Return so many folded words."""
@@ -80,14 +86,14 @@ class Text:
     def opened(self, position: int) -> Iterator[tuple[int, Text]]:
         """Return the same text with the word at this place read in each way without proclitics, and their length."""
         for taken, word in openings(self.key(position)):
-            yield taken, Text(self.scan, {**self.bare, position: word}) if taken else self
+            yield taken, Text.of(self.scan, {**self.bare, position: word}) if taken else self
 
     def without(self, position: int, proclitic: str) -> Text | None:
         """Return the same text with the word at this place read without this proclitic; None if it has none."""
         key = self.key(position)
         if not key.startswith(proclitic) or len(key) < 3:
             return None
-        return Text(self.scan, {**self.bare, position: key[len(proclitic) :]})
+        return Text.of(self.scan, {**self.bare, position: key[len(proclitic) :]})
 
     def has(self, position: int, *phrase: str) -> bool:
         """Tell whether these folded words stand here."""
