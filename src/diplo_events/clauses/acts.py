@@ -33,6 +33,7 @@ _ABOUT_TO: Final = frozenset({"بصدد"})
 _SIGNED: Final = PAPERS | {"عقد"}
 #: So far behind those who sign what they sign may stand.
 _SIGNING: Final = 10
+_NO_PROPOSALS: Final = _AUXILIARIES | _AGAIN
 
 
 def act_noun(view: View, position: int) -> Reading | None:
@@ -110,4 +111,4 @@ def is_proposal(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.is_kicker(position):
         return False
-    return reading.pos == "verb" and reading.lemma not in _AUXILIARIES | _AGAIN
+    return reading.pos == "verb" and reading.lemma not in _NO_PROPOSALS

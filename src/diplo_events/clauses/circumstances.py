@@ -53,6 +53,7 @@ _LONGEST: Final = 7
 #: «بعيدا عن الأضواء»، «بعيدا من الإعلام».
 _FAR: Final = "بعيدا"
 _FROM: Final = frozenset({"عن", "من"})
+_OPENING_SPANS: Final = _LASTING | _SPANS
 
 
 def circumstance_end(view: View, position: int) -> int:
@@ -75,9 +76,7 @@ def _lasting_end(view: View, position: int) -> int:
     key = view.key(position)
     if key == "علي" and view.key(position + 1) in _OVER:
         return _span_end(view, position, position + 2)
-    if (
-        key in _LASTING | _SPANS or key.removeprefix("ل") in _SPANS or _counts(view, position)
-    ):  # «أمضى ثلاثة أيام في برن»
+    if key in _OPENING_SPANS or key.removeprefix("ل") in _SPANS or _counts(view, position):  # «أمضى ثلاثة أيام في برن»
         return _span_end(view, position, position + (key in _LASTING))
     return position
 

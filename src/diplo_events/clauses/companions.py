@@ -33,6 +33,7 @@ _ADDRESSING: Final = (
     | dict.fromkeys("قال أكد أوضح نقل شرح جدد كرر أعلن".split(), "ل")
     | dict.fromkeys("اشتكى شكا".split(), "إلى")
 )
+_TRAVELLING: Final = MOVING | _RETURNING
 
 
 def gone_there(view: View, clause: Clause) -> Mention | None:
@@ -133,5 +134,5 @@ def goes_to_meet(view: View, host: Clause, clause: Clause) -> list[Function]:
     """«ثم يتوجه إلى برن للقاء نظيره»: who goes there was told before, and goes there to meet him."""
     led = view.preposition(clause.predicate.first)
     aim = led is not None and led[0] == "ل" and host.predicate.last <= clause.predicate.first
-    goes = host.predicate.lemma in MOVING | _RETURNING
+    goes = host.predicate.lemma in _TRAVELLING
     return [item for item in host.all(FunctionKind.HOST) if item.mentions] if aim and goes else []

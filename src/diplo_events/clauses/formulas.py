@@ -14,6 +14,7 @@ _KEEPING: Final = frozenset({"بحفظ", "ورعايته", "بسلامه", "بع
 #: «بفضل الله سبحانه وتعالى»، «الله عز وجل».
 _DIVINE: Final = frozenset("سبحانه وتعالي تعالي عز وجل جل وعلا".split())
 _GOD: Final = frozenset({"الله", "لله", "والله", "بالله", "المولي", "الباري"})
+_OF_GOD: Final = _GOD | _DIVINE
 
 
 def formula_at(view: View, position: int) -> int:
@@ -25,4 +26,4 @@ def formula_at(view: View, position: int) -> int:
         return 1
     if key in _KEEPING:
         return 1 if view.key(position - 1) == "الله" else 2 * (view.key(position + 1) == "الله")
-    return int(key in _DIVINE and view.key(position - 1) in _GOD | _DIVINE)
+    return int(key in _DIVINE and view.key(position - 1) in _OF_GOD)

@@ -17,6 +17,7 @@ _THEREBY: Final = frozenset({"بذلك", "هكذا", "بهذا", "ايضا"})
 #: So many words the ranked noun may have, and so far before somebody the verb of being may stand.
 _LONGEST: Final = 5
 _NEAR: Final = 3
+_PASSED_OVER: Final = _HE | _THEREBY
 
 
 def ranked(view: View, verb: int) -> Mention | None:
@@ -33,7 +34,7 @@ def ranked(view: View, verb: int) -> Mention | None:
         place -= 1
     if view.key(place) not in _RANKS or place == verb - 1 or place in view.covered:
         return None
-    while view.key(place - 1) in _HE | _THEREBY:
+    while view.key(place - 1) in _PASSED_OVER:
         place -= 1
     return _told_to_be(view, place)
 

@@ -66,6 +66,7 @@ _ATTENDED: Final = frozenset({"حضره", "حضرها"})
 _INDEED: Final = frozenset({"قد", "وقد", "فقد", "لقد"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
+_BEHIND_CLEAR: Final = _THAT | _TO_HIM
 
 
 def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
@@ -198,7 +199,7 @@ def _makes_clear(view: View, position: int) -> bool:
     """«وبين الوزير أن ...»: with one actor and a clause behind it, «بين» is the verb, not the preposition."""
     if view.key(position).removeprefix("و") != "بين":
         return False
-    if view.key(position).startswith("و") and view.key(position + 1) in _THAT | _TO_HIM:
+    if view.key(position).startswith("و") and view.key(position + 1) in _BEHIND_CLEAR:
         return True  # «وبين له أهم النقاط»
     group, last = actor_group(view, position + 1)
     led = view.preposition(last) if group and last < len(view) else None

@@ -27,6 +27,7 @@ _WORDS: Final = frozenset(
 )
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache"})
 _NOMINAL: Final = frozenset({FunctionKind.GENITIVE, FunctionKind.OBJECT})
+_SOMEWHERE: Final = GOING | _LEAVING | _WITH_ENVOYS | _DEEDS | _WORDS
 
 
 def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tuple[Function, ...]:
@@ -38,7 +39,7 @@ def with_stops(view: View, position: int, functions: tuple[Function, ...]) -> tu
 def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
     """«لقاءات الدوحة بين الوزراء»: where the sides stand after «بين», a place in the genitive is no side."""
     if not any(item.preposition == "بين" and item.mentions for item in functions):
-        held = lemma not in GOING | _LEAVING | _WITH_ENVOYS | _DEEDS | _WORDS and not _names_side(functions)
+        held = lemma not in _SOMEWHERE and not _names_side(functions)
         return functions if not held else tuple(item for item in functions if not _is_venue(item))
     told = sides_of(item for item in functions if item.preposition == "بين")
     return tuple(item for item in functions if item.kind not in _NOMINAL or not _adds_nobody(item, told))

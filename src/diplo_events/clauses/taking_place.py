@@ -42,6 +42,7 @@ _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
 _SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
 #: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
 _PART: Final = {"شارك": frozenset({"فيها", "فيه"}), "أشرف": frozenset({"عليها", "عليه"})}
+_WITH_IT: Final = frozenset().union(*_PART.values())
 #: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
 _DOING: Final = ("القيام", frozenset({"بها", "به"}))
@@ -91,9 +92,9 @@ def holds_too(view: View, position: int) -> bool:
 
 def takes_part(view: View, position: int) -> bool:
     """«... وتشارك فيها كندا»: a verb of taking part, with a pronoun that goes back to the encounter."""
-    if not view.is_verb(position):
-        return False
     following = view.key(position + 1)
+    if following not in _WITH_IT or not view.is_verb(position):
+        return False
     return any(following in words and view.may_be(position, frozenset({verb})) for verb, words in _PART.items())
 
 

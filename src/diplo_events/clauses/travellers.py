@@ -19,11 +19,12 @@ _MEETING: Final = frozenset({"التقى", "قابل", "زار", "غادر"})
 _DEALING: Final = frozenset("اجتمع عقد أجرى بحث ناقش تباحث استعرض وقع حضر شارك توجه انتقل".split())
 _BEHIND: Final = 2
 _BEFORE: Final = 30
+_OF_TRAVELLERS: Final = _MEETING | _DEALING
 
 
 def traveller(view: View, position: int, verb: Reading) -> tuple[Mention, ...]:
     """Return who travels; nobody where the verb tells of no journey named before, or has a subject of its own."""
-    if verb.lemma not in _MEETING | _DEALING:
+    if verb.lemma not in _OF_TRAVELLERS:
         return ()
     behind = range(position + 1, position + 1 + _BEHIND)
     taken_up = next((place for place in behind if view.key(place) in _MEANWHILE), None)

@@ -44,6 +44,7 @@ _THAT: Final = frozenset({"ان", "بان"})
 #: «السفير الكيني لديه»: with him who was told before.
 _DONE_TO_ENVOYS: Final = frozenset("أبلغ أخطر أعلم أمهل استدعى طرد استقبل".split())
 _WITH_THEM: Final = frozenset({"لديه", "لديها", "لديهم"})
+_TRAVELLING: Final = GOING | _RETURNING
 
 
 def verb_clause(view: View, position: int, reading: Reading) -> Clause:
@@ -69,7 +70,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = tuple(_as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
         found = _traveller_last(found)
-    if reading.lemma in _SENDING or (not preverbal and reading.lemma in GOING | _RETURNING):
+    if reading.lemma in _SENDING or (not preverbal and reading.lemma in _TRAVELLING):
         found = _with_goal(view, reading, found)
     found = tuple(one for item in found for one in (with_speaker(view, (item,)) if _is_subject(item) else (item,)))
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):

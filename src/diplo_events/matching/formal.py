@@ -56,6 +56,7 @@ _OF_TIES: Final = frozenset({"sever", "restore"})
 _DIPLOMATIC: Final = frozenset({"دبلوماسي"})
 _SEEING: Final = frozenset({"شهد", "تضمن", "تخلل", "شمل", "عرف"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
+_FULFILLED: Final = _SUCCEEDING | _CROWNING
 
 
 def is_formal(frame: Frame) -> bool:
@@ -137,9 +138,7 @@ def _wish(view: View, clause: Clause) -> str | None:
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
             return None
         if (wish := _wish_at(view, place)) is not None:
-            return (
-                None if any(view.may_be(before, _SUCCEEDING | _CROWNING) for before in (place - 1, place - 2)) else wish
-            )
+            return None if any(view.may_be(before, _FULFILLED) for before in (place - 1, place - 2)) else wish
     return None
 
 

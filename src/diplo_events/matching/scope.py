@@ -35,6 +35,8 @@ _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
 _THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
 _GOING_ON: Final = frozenset({"وذلك", "ذلك"})
+_OF_TIME: Final = AFTER | DURING - {"في"}
+_MEANWHILE: Final = DURING - {"في"}
 
 
 @quick
@@ -87,7 +89,7 @@ class Scope:
             if inner is not None:
                 place = inner
                 continue
-            if self.view.is_mark(place) or self.key(place) in AFTER | DURING - {"في"}:
+            if self.view.is_mark(place) or self.key(place) in _OF_TIME:
                 return
             mention = self.view.covered.get(place)
             if mention is None:
@@ -135,7 +137,7 @@ class Scope:
     def _lead(self) -> int | None:
         """Return where «خلال» stands before the masdar: «خلال لقاء»، «خلال أول لقاء»."""
         near = (self.first - 1, self.first - 2) if self.is_masdar else ()
-        return next((place for place in near if self.key(place) in DURING - {"في"}), None)
+        return next((place for place in near if self.key(place) in _MEANWHILE), None)
 
     def _breaks_off(self, lead: int) -> bool:
         return lead > self.words.start and self.view.is_comma(lead - 1 - (self.view.key(lead - 1) in _GOING_ON))

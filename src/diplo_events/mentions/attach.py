@@ -78,6 +78,7 @@ _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
+_OWNERS: Final = STATES | BODIES
 
 
 def attachments(scan: Scan, phrase: Phrase) -> Phrase:
@@ -98,7 +99,7 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«وزير خارجية روسيا» in the genitive; «الأمين العام للأمم المتحدة» after «ل»."""
     if phrase.actor is not None or phrase.attaches == "none" or "private" in phrase.modifiers:
         return None
-    hit = scan.hit(phrase.last, STATES | BODIES)
+    hit = scan.hit(phrase.last, _OWNERS)
     if hit is None:
         return _region(scan, phrase)
     if is_nominative(scan, hit):
@@ -182,7 +183,7 @@ def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     position = found[0].last if found else hit.last
     position += found is not None and scan.is_quote(position)  # «وزراء خارجية مصر "X" والأردن "Y"»
     position += found is not None and scan.key(position) in COMMAS  # «وزراء خارجية مصر X، والأردن Y»
-    following = scan.hit(position, STATES | BODIES)
+    following = scan.hit(position, _OWNERS)
     return following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")
 
 

@@ -61,6 +61,7 @@ _STAFF: Final = frozenset({"charge_daffaires", "consul", "attache", "diplomat"})
 _OF_STATES: Final = frozenset({"igo", "bloc"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
 _BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة لجنة جناح ذراع كتلة محكمة إدارة".split())
+_LEADING_TO_SEAT: Final = IN | _FROM
 
 
 def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -192,7 +193,7 @@ def _people_of(scan: Scan, position: int) -> Phrase | None:
 
 def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«مسؤول في الخارجية الروسية»، «عضو بمجلس النواب»: the body an office is held in."""
-    if scan.key(phrase.last) in IN | _FROM:
+    if scan.key(phrase.last) in _LEADING_TO_SEAT:
         seat = scan.key(phrase.last + 1) in _SEATS
         return _inside(scan, phrase, phrase.last + 1 + seat, skip=0)
     if scan.key(phrase.last)[:1] == "ب" and scan.key(phrase.last)[1:] in _SEATS:

@@ -56,6 +56,7 @@ _FATHERED: Final = 2  # words of a given name and the father's: «بدر محم�
 _LONG: Final = 4
 #: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
 _HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
+_EVENTS: Final = GATHERINGS | _RITES
 
 
 def is_birthplace(scan: Scan, position: int) -> bool:
@@ -103,7 +104,7 @@ def _ends_here(scan: Scan, position: int, token: Token) -> bool:
 def _names_event(token: Token) -> bool:
     """«رفض الرئيس لقاء بوتين»: what officials hold and do stands right behind their titles."""
     best = token.reading
-    return best is not None and best.pos == "noun" and best.lemma in GATHERINGS | _RITES
+    return best is not None and best.pos == "noun" and best.lemma in _EVENTS
 
 
 def _meets(scan: Scan, position: int, token: Token) -> bool:

@@ -24,6 +24,8 @@ _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL, HitKind.PLACE, Hit
 _NATIONS: Final = frozenset({HitKind.COUNTRY, HitKind.NISBA})
 _NAMES: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.OUTLET})
 _LISTED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.PLACE})
+_OWNERS: Final = _STATES | _NAMES
+_CALLED_AFTER: Final = _STATES | {HitKind.OUTLET}
 
 
 def may_be_tournament(key: str) -> bool:
@@ -46,7 +48,7 @@ def private_at(scan: Scan, position: int) -> Phrase | None:
     last = position + 1 + whom
     while last - position < _LONGEST and (step := _step(scan, last, after_head=last == position + 1)):
         last += step
-    if not whom and not any(scan.hit(place, _STATES | _NAMES, bare=True) for place in range(position + 1, last)):
+    if not whom and not any(scan.hit(place, _OWNERS, bare=True) for place in range(position + 1, last)):
         return None
     words = Range(position, last, lead(reading))
     nations = (hit for place in range(position + 1, last) if (hit := scan.hit(place, _NATIONS, bare=True)) is not None)
@@ -105,7 +107,7 @@ def _step(scan: Scan, position: int, *, after_head: bool) -> int:
     """Return how many tokens go on the name of the body here: its proper name, a state, an adjective."""
     if scan.opens_quote(position):
         return _quoted(scan, position) if after_head else 0
-    hit = scan.hit(position, _STATES | {HitKind.OUTLET}, bare=True)
+    hit = scan.hit(position, _CALLED_AFTER, bare=True)
     if hit is not None:
         return hit.last - position
     if after_head and (person := listed_name(scan, position)) is not None:

@@ -25,6 +25,8 @@ LONGEST_NAME: Final = 8
 NOMINAL: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_quant"})
 CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _ARTICLE: Final = "Al_det"
+#: Segments of the word itself: the stem, and the article before it.
+_WORD_TAGS: Final = frozenset({"", _ARTICLE})
 _ENDING: Final = frozenset("»”’")
 _HAMZA: Final = ("أ", "إ", "آ")
 
@@ -222,7 +224,7 @@ def bare_article(key: str) -> bool:
 def lead(reading: Reading) -> int:
     """Return how many characters of the word its conjunctions and prepositions take (the article counts as word)."""
     for segment in reading.segments:
-        if segment.tag in {"", _ARTICLE}:
+        if segment.tag in _WORD_TAGS:
             return segment.start
     return 0
 

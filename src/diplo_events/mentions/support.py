@@ -55,6 +55,7 @@ _DISPOSED: Final = frozenset(
 )
 #: Words behind which a verb stands, be it spelled as an adjective too: «في حين أوضح شكري أن».
 _BEFORE_VERBS: Final = folded("حين قد وقد فقد لقد فيما بينما كما حيث إذ ثم عندما بعدما كان وكان")
+_AGENT_VERBS: Final = HUMAN_VERBS | AGENT_VERBS
 
 
 def after_human_verb(scan: Scan, name: Range) -> bool:
@@ -91,7 +92,7 @@ def after_doing(scan: Scan, name: Range) -> bool:
 
 def _has_agent(verb: Reading) -> bool:
     single = verb.pos == "verb" and verb.per == "3" and verb.num != "p" and not verb.enclitic
-    return single and verb.lemma in HUMAN_VERBS | AGENT_VERBS
+    return single and verb.lemma in _AGENT_VERBS
 
 
 def after_human_word(scan: Scan, name: Range) -> bool:

@@ -24,6 +24,8 @@ _AND: Final = "و"
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
+_MARKS: Final = COMMAS | DASHES
+_WITHIN_NAMES: Final = FATHERS | NAME_PARTICLES
 
 
 def name_before_office(scan: Scan, position: int) -> Range | None:
@@ -54,7 +56,7 @@ def joined_before_office(scan: Scan, position: int) -> Range | None:
     last = next((place for place in range(position + 1, position + _LONGEST + 1) if _ends(scan, place)), position)
     if last < position + _SHORTEST or not _is_apposed(scan, last):
         return None
-    office = scan.office(last + (scan.key(last) in COMMAS | DASHES))
+    office = scan.office(last + (scan.key(last) in _MARKS))
     told = office is not None and (office.actor is not None or (office.position or "").endswith("minister"))
     return Range(position, last, len(_AND)) if told else None
 
@@ -98,7 +100,7 @@ def _ends(scan: Scan, position: int) -> bool:
     if token is None or scan.office(position) is not None:
         return True
     best = token.reading
-    return best is not None and not _may_be_part(best) and token.key not in FATHERS | NAME_PARTICLES
+    return best is not None and not _may_be_part(best) and token.key not in _WITHIN_NAMES
 
 
 def _may_be_part(reading: Reading) -> bool:
@@ -107,7 +109,7 @@ def _may_be_part(reading: Reading) -> bool:
 
 def _is_apposed(scan: Scan, last: int) -> bool:
     """«، المتحدث باسم ...»: one definite office of more than its head, which no «و» joins."""
-    mark = scan.key(last) in COMMAS | DASHES
+    mark = scan.key(last) in _MARKS
     office = scan.office(last + mark)
     if office is None or office.number != "s" or office.range.skip or not office.definite:
         return False

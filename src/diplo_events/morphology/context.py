@@ -145,8 +145,11 @@ def rank(words: Sequence[Word | None]) -> list[tuple[Reading, ...]]:
             place.interrupt()
             ranked.append(())
             continue
-        place.stand(index, agent_follows=index in agents)
-        chosen, readings = _ordered(word, place)
+        if len(word.rules) == 1:  # nothing to choose, so nobody asks where it stands
+            chosen, readings = word.profiles[0], word.readings
+        else:
+            place.stand(index, agent_follows=index in agents)
+            chosen, readings = _ordered(word, place)
         place.choose(chosen)
         ranked.append(readings)
     return ranked
@@ -189,8 +192,6 @@ def _sent(words: Sequence[Word | None], index: int) -> bool:
 
 def _ordered(word: Word, place: Place) -> tuple[Profile, tuple[Reading, ...]]:
     """Return the reading chosen here, and all readings in the order of their costs; equals keep theirs."""
-    if len(word.rules) == 1:
-        return word.profiles[0], word.readings
     behind = rules_behind(place.previous)
     costs = []
     for profile, rules in zip(word.profiles, word.rules, strict=False):  # the rest is too dear

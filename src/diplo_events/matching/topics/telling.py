@@ -26,6 +26,10 @@ _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون
 _REGARDING: Final = frozenset({"فيما", "بما"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
 _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
+_HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
+_NO_TELLING: Final = _NEGATIONS | _REGARDING
+_BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
+_TELLERS: Final = ENCOUNTERS | _PAPERS
 
 
 def told(view: View, clause: Clause, place: int, *, written: bool = False) -> int:
@@ -38,7 +42,7 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
     ways = telling(view, clause, place, written=written)
     start = 0 if ways is None else behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
     agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
-    return 0 if agreed and heads(view, start, words.OTHER_EVENTS | words.GOING_ON) else start
+    return 0 if agreed and heads(view, start, _HAPPENING) else start
 
 
 def topped_by(view: View, place: int) -> int:
@@ -101,7 +105,7 @@ def _ways(*, written: bool) -> dict[str, set[str]]:
 
 def telling(view: View, clause: Clause, place: int, *, written: bool = False) -> set[str] | None:
     """Return how the verb here leads to the topic; None where it is no such verb or has a subject of its own."""
-    if place in view.covered or view.key(place - 1) in _NEGATIONS | _REGARDING or _of_main(view, clause, place):
+    if place in view.covered or view.key(place - 1) in _NO_TELLING or _of_main(view, clause, place):
         return None
     reading = _verb(view, clause, place)
     if reading is None:
@@ -110,7 +114,7 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return ways
     if reading.lemma in words.SHARED:
         return words.SHARED[reading.lemma] if reading.num == "d" or _says_there(view, clause, place) else None
-    if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and reading.lemma in words.OF_TREATIES:
+    if clause.predicate.lemma in _BROUGHT_TO_END and reading.lemma in words.OF_TREATIES:
         return words.OF_TREATIES[reading.lemma]
     return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
 
@@ -207,7 +211,7 @@ def _with_them(view: View, place: int) -> bool:
     if reading is None or place in view.covered:
         return False
     tied = reading.pos == "prep" and bool(reading.enclitic) and reading.lemma in _TIES
-    named = reading.lemma in ENCOUNTERS | _PAPERS and "Al_det" in reading.proclitics
+    named = reading.lemma in _TELLERS and "Al_det" in reading.proclitics
     named = named and not view.may_be(place - 1, _EXCHANGE)  # «وتبادل الزيارات»
     return tied or view.key(place) == "خلال" or named
 
@@ -237,7 +241,7 @@ def _behind_encounter(view: View, place: int) -> bool:
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:
     """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
     best, named = view.reading(place), _named_before(view, clause, place)
-    if clause.predicate.lemma in words.CONCLUDED | words.CONCLUDING and heads(view, place - 1, words.CONCLUDED):
+    if clause.predicate.lemma in _BROUGHT_TO_END and heads(view, place - 1, words.CONCLUDED):
         of_paper = (one for one in view.tokens[place].readings if one.pos == "verb" and one.lemma in words.OF_TREATIES)
         best = next(of_paper, best)  # «اتفاقيات غطت مجالات عدة»
     if best is None or (best.pos == "verb" and (best.lemma in _TOLD_OF or not named)):

@@ -29,6 +29,7 @@ _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 #: «المسؤول عن الملف»: who is in charge of what, folded.
 _IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف")
+_NO_MATTER: Final = ENCOUNTERS | SITES | words.NO_MATTER
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,5 +185,5 @@ class Thread:
             return 0
         if self.borders.of_another(place):  # «بحث مع نظيره، على هامش مشاركته في أعمال القمة، الأزمة»
             return 0
-        setting = reading.lemma in ENCOUNTERS | SITES | words.NO_MATTER and self.view.key(found[1]) != "الوقت"
+        setting = reading.lemma in _NO_MATTER and self.view.key(found[1]) != "الوقت"
         return 0 if setting else found[1]
