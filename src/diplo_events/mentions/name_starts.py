@@ -88,7 +88,8 @@ def _is_his(scan: Scan, token: Token) -> bool:
 def _is_deed(scan: Scan, position: int, token: Token) -> bool:
     """«أعلن الوزير فتح مطار»: a masdar that is a name too, before the common noun of what it is done to."""
     following = scan.word(position + 1)
-    if following is None or following.key in scan.lexis.given_names | scan.lexis.name_words | scan.introduced:
+    lists = scan.lexis.given_names, scan.lexis.name_words, scan.introduced  # to unite them took a tenth of all time
+    if following is None or any(following.key in names for names in lists):
         return False
     kinds = {one.pos for one in token.readings if one.known and not one.proclitics}
     common = (one for one in following.readings if one.known and one.pos == "noun")

@@ -184,7 +184,8 @@ def _begins_with_waw(scan: Scan, position: int) -> bool:
     best, key = scan.reading(position), scan.key(position)
     if best is None or best.known or not key.startswith("و") or len(key) < _LONG:
         return False
-    given = scan.key(position - 1) in scan.lexis.given_names | scan.lexis.name_words
+    before = scan.key(position - 1)
+    given = before in scan.lexis.given_names or before in scan.lexis.name_words
     joined = key[1:] in scan.lexis.name_words or key[1:] in scan.introduced
     return given and not joined and scan.hit(position - 1, PERSONS, bare=True) is None
 
