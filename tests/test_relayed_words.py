@@ -47,7 +47,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=RWA] قال"],
     ),
     "a paper set off by a comma from who has put it out": (
-        "وأوضح بيان، صادر عن وزارة الخارجية الرواندية، أن المعبر مع بوروندي مفتوح",
+        "وأوضح بيان، صادر عن الخارجية الرواندية، أن المعبر مع بوروندي مفتوح",
         ["statement/say [speaker=RWA] أوضح"],
     ),
     "«بقوله» behind a verb of going on": (
@@ -89,8 +89,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/condemn [speaker=SAU] أعربت"],
     ),
     "whoever speaks for the foreign ministry speaks of other states": (
-        "نفت وزارة الخارجية الرواندية الخبر. وقال نائب المتحدث باسم وزارة الخارجية: لم يعقد أي لقاء. "
-        "وأضاف أن الصحيفة أخطأت.",
+        "نفت وزارة الخارجية الرواندية الخبر. وقال نائب الناطق باسم الوزارة: لم يعقد أي لقاء. وأضاف أن الصحيفة أخطأت.",
         [
             "statement/reject [speaker=RWA] نفت",
             "statement/say [speaker=RWA] قال",

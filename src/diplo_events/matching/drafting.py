@@ -121,8 +121,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
     attending = frame.attended or joins_encounter(view, clause, frame, draft.parts)
     adds = frame.parties == 0 or attending
     both = both_of(view, clause)
-    if both is not None and not draft.parts and both.number == "d" and frame.parties > 1:
-        draft = draft.with_parts(*(Part("party", one) for one in pair_before(view, both)))
+    draft = _with_pair(view, frame, draft, both)
     return replace(
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
@@ -157,6 +156,13 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         since=frame.event is Visit and is_since(view, clause),
         ordinal=None if frame.is_statement else ordinal_of(view, clause),
     )
+
+
+def _with_pair(view: View, frame: Frame, draft: Draft, both: Mention | None) -> Draft:
+    """«وصل الوزير للقاء نظيره، وعقدا»: of a verb in the dual that names nobody, the two told before take part."""
+    if both is None or draft.parts or both.number != "d" or frame.parties <= 1:
+        return draft
+    return draft.with_parts(*(Part("party", one) for one in pair_before(view, both)))
 
 
 def _names_encounter(view: View, clause: Clause, words: range) -> bool:

@@ -70,7 +70,7 @@ def is_organ(mention: Mention) -> bool:
 
 
 def is_of_men(event: Draft, draft: Draft) -> bool:
-    """«تفاوضت موسكو وواشنطن أسابيع ... وقال كيري غداة لقائه مع لافروف في ماليزيا»: two men met, their states talked.
+    """«تفاوضت موسكو وواشنطن أسابيع ... وصرح الوزير الروسي بعد لقاء نظيره»: two men met, their states talked.
 
     A sentence right behind may still tell who talked.
     """

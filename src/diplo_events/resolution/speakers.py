@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
-from diplo_events.resolution.agreeing import agreeing_states, agrees, fit, is_another, is_same_man, is_woman, stands_for
-from diplo_events.resolution.epithets import called, is_bare_source, is_of_several, is_open, last_man
-from diplo_events.resolution.sameness import same_actor
+from diplo_events.resolution.agreeing import agreeing_states, agrees, fit, is_another, is_woman, stands_for
+from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man
+from diplo_events.resolution.voiced import is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -68,21 +68,21 @@ class _Memory:
         if draft.zone is Zone.FURNITURE:
             return None
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
-            return _spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
+            return spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
         if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
-            return _spoken(draft, heard)
-        strange = draft.stranger or (bool(self.stranger) and _is_of_source(draft))
+            return spoken(draft, heard)
+        strange = draft.stranger or (bool(self.stranger) and is_of_source(draft))
         if strange or (draft.by_paper and self.issuers is not None):
             return self._strange(draft) if strange else self._of_paper(draft, self.issuers or ())
         if any(part.role == "speaker" and not is_open(part.mention) for part in draft.parts):
             return draft
-        return None if draft.silent else _spoken(draft, self._left_out(draft))
+        return None if draft.silent else spoken(draft, self._left_out(draft))
 
     def _of_paper(self, draft: Draft, issuers: tuple[Mention, ...]) -> Draft | None:
         """«وأضاف البيان»: whoever has put the last paper out, not who spoke since; a stranger's tells nothing."""
         if not issuers:
             self.stranger, self.sentence, self.spoke = draft.gender, draft.sentence, draft.sentence
-        return _spoken(draft, issuers)
+        return spoken(draft, issuers)
 
     def _strange(self, draft: Draft) -> Draft | None:
         """«قال محللون»: nobody's statement; «قال وزير الخارجية»: whose minister he is may stay open."""
@@ -123,7 +123,7 @@ class _Memory:
 
     def _subject_of(self, draft: Draft) -> Mention | None:
         """«استقبل الوزير السفير، الذي سلم أوراقه. كما استقبل ...»: he goes on who did the same before."""
-        again = self.head is not None and draft.sentence != self.told and _is_alike(draft, self.head)
+        again = self.head is not None and draft.sentence != self.told and is_alike(draft, self.head)
         subject = self.head.subject if again and self.head is not None else self.subject
         own = {part.mention.actor for part in draft.parts}
         if subject is None or subject.actor not in own:
@@ -143,7 +143,7 @@ class _Memory:
         actors = {one.actor for one in self.sides}
         two = len(self.sides) == 2 and len(actors - {None}) == 2
         others = {part.mention.actor for part in draft.parts} - actors - {None}
-        strange = any(part.mention.name and not _is_among(part.mention, self.sides) for part in draft.parts)
+        strange = any(part.mention.name and not is_among(part.mention, self.sides) for part in draft.parts)
         if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
             return draft
         if strange:  # «في مؤتمر صحفي مشترك مع فلان»: he is none of those who met
@@ -189,7 +189,7 @@ class _Memory:
 
     def _source_of(self, draft: Draft) -> tuple[Mention, ...]:
         open_ = any(part.mention.actor is None for part in draft.parts)
-        return self._source() if open_ and _is_of_source(draft) else ()
+        return self._source() if open_ and is_of_source(draft) else ()
 
     def _source(self) -> tuple[Mention, ...]:
         """«أعلنت الخارجية ... وأضاف المصدر ذاته»: a ministry or body that has just spoken is the source, no man is."""
@@ -273,32 +273,4 @@ class _Memory:
         if draft.type != "statement" or draft.noun:
             return draft.subject if draft.type != "statement" else None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
-        return speakers[0] if len(speakers) == 1 and not _is_source(draft) else None
-
-
-def _is_of_source(draft: Draft) -> bool:
-    return any(part.role == "speaker" and is_bare_source(part.mention) for part in draft.parts)
-
-
-def _spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
-    """Return the draft with who speaks; not with him whom the clause he would say begins with.
-
-    «وأكد أن نتنياهو خسر»: of himself he says «أنه».
-    """
-    if not speakers or (draft.named is not None and any(is_same_man(draft.named, one) for one in speakers)):
-        return None
-    others = (part for part in draft.parts if part.role != "speaker")
-    return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others)
-
-
-def _is_alike(one: Draft, other: Draft) -> bool:
-    return one.type == other.type and {seen.rule for seen in one.sightings} == {seen.rule for seen in other.sightings}
-
-
-def _is_source(draft: Draft) -> bool:
-    """«توجه الوزير إلى مالطا، بحسب المتحدث. ويصل الأحد»: who only vouches for a report is not whom it is about."""
-    return draft.content is not None and not draft.quoted and draft.content.end <= draft.trigger.start
-
-
-def _is_among(mention: Mention, sides: Iterable[Mention]) -> bool:
-    return any(same_actor(mention, one) for one in sides)
+        return speakers[0] if len(speakers) == 1 and not is_source(draft) else None
