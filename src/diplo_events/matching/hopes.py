@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
 
 _CONDITIONS: Final = frozenset("اذا لو هل احتمال امكانيه امكان احتمالات ربما".split())
+_IF: Final = frozenset({"اذا", "لو"})
+#: So far before the second thing the condition stands.
+_JOINED: Final = 10
 #: «لعل اللقاء»: of what stands right behind it.
 _PERHAPS: Final = "لعل"
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
@@ -42,7 +45,20 @@ def conditional(scope: Scope) -> bool:
     """«إذا التقى الطرفان»، «احتمال عقد لقاء»."""
     near = range(max(scope.before.start - 1, scope.first - 2 * REACH), scope.first)
     perhaps = scope.key(scope.first - 1).removeprefix("و") == _PERHAPS
-    return perhaps or any(scope.key(place) in _CONDITIONS for place in near)
+    return perhaps or any(scope.key(place) in _CONDITIONS for place in near) or _joined_to_condition(scope)
+
+
+def _joined_to_condition(scope: Scope) -> bool:
+    """«إذا سحبت قواتها وقطعت علاقاتها»: the second thing under one condition."""
+    view = scope.view
+    near = range(scope.first, max(-1, scope.first - ADJECTIVES), -1)  # «وقام بقطع كل علاقاته»
+    joined = next((place for place in near if view.conjoined(place) and view.is_verb(place)), 0)
+    for place in range(joined - 1, max(-1, joined - 1 - _JOINED), -1):
+        if view.is_stop(place) or view.is_comma(place):
+            return False
+        if view.key(place) in _IF:
+            return True
+    return False
 
 
 def called_for(scope: Scope) -> bool:
