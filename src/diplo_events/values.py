@@ -45,9 +45,9 @@ def quick(cls: type[Value]) -> type[Value]:
     told = fields(cls)  # type: ignore[arg-type]
     open_class = type(cls.__name__, (), {"__slots__": tuple(field.name for field in told)})
     names: dict[str, Any] = {"_become": object.__setattr__, "_open": open_class, "_own": cls}
-    names |= {f"_default_{field.name}": field.default for field in told}
-    names |= {f"_make_{field.name}": field.default_factory for field in told}
-    names |= {f"_slot_{field.name}": cls.__dict__[field.name].__get__ for field in told}
+    for field in told:
+        names[f"_default_{field.name}"], names[f"_make_{field.name}"] = field.default, field.default_factory
+        names[f"_slot_{field.name}"] = cls.__dict__[field.name].__get__
     lines = [
         f"def __init__(self, {', '.join(map(_parameter, told))}):",
         " _become(self, '__class__', _open)",

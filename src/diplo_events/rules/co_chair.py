@@ -8,7 +8,7 @@ RULE = Frame(
     event=Meeting,
     trigger=verb("ترأس", "رأس"),
     with_words=frozenset({"مشترك"}),
-    slots=(of_people(subject("party")), of_people(after("مع", to="party"))),
+    slots=(of_people(subject("party")), of_people(after("مع", "إلى جانب", to="party"))),
     refers_back=False,
     examples=(
         Example(
@@ -26,6 +26,16 @@ RULE = Frame(
         Example(
             "ترأست وزيرة الدفاع الإسبانية ونظيرها الفرنسي لجنة عسكرية مشتركة",
             party=["وزيرة الدفاع الإسبانية", "نظيرها الفرنسي"],
+            subtype="bilateral",
+        ),
+        Example(
+            "ترأس الوزير الغاني مناصفة مع نظيره السنغالي أشغال اللجنة العليا المشتركة",
+            party=["الوزير الغاني", "نظيره السنغالي"],
+            subtype="bilateral",
+        ),
+        Example(
+            "رأس الوزير المالطي إلى جانب نظيره القبرصي أعمال اللجنة المشتركة",
+            party=["الوزير المالطي", "نظيره القبرصي"],
             subtype="bilateral",
         ),
     ),
