@@ -149,9 +149,9 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement occurred [speaker=SYR]"],
     ),
     "unless it is a word": ("وشكر المعلم التلاميذ في برن", []),
-    "who is told something within a call is its other side": (
+    "who is congratulated in a call is its other side, and who does it has called": (
         "وهنأ لافروف كوشنير في اتصال هاتفي",
-        ["phone_call occurred [party=RUS, party=FRA]"],
+        ["phone_call occurred [initiator=RUS, party=FRA]"],
     ),
     "what stands behind «their» encounter is no side of it": (
         "وأبلغ لافروف كوشنير خلال لقائهما موقف كينيا",
