@@ -40,6 +40,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقع الجانبان اتفاقا للصيد خلال زيارة الرئيس الكيني إلى أوغندا",
         ["agreement occurred [party=KEN, party=UGA]", "visit occurred [visitor=KEN, host=UGA]"],
     ),
+    "whom somebody tells that he met, he does not tell": (
+        "تحدث الوزير الكيني عن لقائه أمس مع نظيره الأوغندي",
+        ["meeting occurred [party=UGA, party=KEN]"],
+    ),
+    "with whom a paper was signed, it is not talked over": (
+        "تحدث الوزير الكيني عن الاتفاق الموقع أمس مع أوغندا",
+        ["agreement occurred [party=UGA, party=KEN]"],
+    ),
     "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import DISCUSSING, PAPERS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind, MentionKind
 
@@ -58,7 +58,7 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
-    elsewhere = elsewhere or _of_signed(walk, lemma)
+    elsewhere = elsewhere or _of_signed(walk, lemma) or _of_what_is_told(walk, lemma)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
 
 
@@ -71,9 +71,18 @@ def leads_to_sides(view: View, position: int) -> bool:
 
 
 def _of_signed(walk: Walk, lemma: str) -> bool:
-    """«ناقش الاجتماع الاتفاق المبرم بين مالي وغانا»: the participle tells of the noun before it."""
+    """«ناقش الاجتماع الاتفاق المبرم أمس بين مالي وغانا»: the participle tells of the noun before it."""
     place = walk.position - 1
+    day = walk.view.covered.get(place)
+    place = day.first - 1 if day is not None and day.kind is MentionKind.DATE else place
     return lemma in WITH and place > walk.start and walk.view.key(place) in _SIGNED
+
+
+def _of_what_is_told(walk: Walk, lemma: str) -> bool:
+    """«تحدث الوزير عن لقائه أمس مع نظيره»: whom he met is of the encounter that he tells about."""
+    about = next((item for item in reversed(walk.found) if item.preposition == "عن"), None)
+    noun = walk.view.reading(about.first) if about is not None else None
+    return lemma in WITH and noun is not None and noun.lemma in ENCOUNTERS and bool(noun.enclitic)
 
 
 def _of_border(walk: Walk) -> bool:
