@@ -66,8 +66,7 @@ def quick(cls: type[Value]) -> type[Value]:
     exec("\n".join(lines), names)  # noqa: S102 - as dataclasses make theirs: of our own field names, nothing else
     names["__init__"].__annotations__ = cls.__init__.__annotations__
     cls.__init__ = names["__init__"]  # type: ignore[method-assign]
-    _COPIES[cls] = names["copied"]
-    _MAKERS[cls] = names["made"]
+    _COPIES[cls], _MAKERS[cls] = names["copied"], names["made"]
     return cls
 
 

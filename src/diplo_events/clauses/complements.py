@@ -11,6 +11,7 @@ from diplo_events.clauses.circumstances import circumstance_end
 from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.guests import take_guests
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
 from diplo_events.clauses.owned import is_owned, owned_envoy
@@ -32,7 +33,6 @@ from diplo_events.clauses.tours import comes_from
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
-from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -40,12 +40,6 @@ if TYPE_CHECKING:
 
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
-#: What people of a body do with others: «أجرى خبراء من الوكالة محادثات مع».
-_TALKING: Final = frozenset("أجرى عقد أنهى اختتم بدأ استأنف التقى اجتمع بحث ناقش تباحث تفاوض".split())
-#: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
-_GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
-_FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
-_FROM_WHERE: Final = 6
 _RETURNING: Final = frozenset({"عاد", "رجع"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
@@ -257,28 +251,7 @@ class _Walk(Walk):
         return True
 
     def _guests(self) -> bool:
-        """«وصلت بعثة من صندوق النقد الدولي»: people without a title who come from a body travel or talk for it."""
-        head = self.view.reading(self.position)
-        told = any(item.kind is FunctionKind.SUBJECT for item in self.found)
-        talking = self.subject_open and self.verb is not None and self.verb.lemma in _TALKING
-        if (
-            not (self.going or talking)
-            or head is None
-            or head.lemma not in _GUESTS
-            or told
-            or self.position in self.view.covered
-        ):
-            return False
-        for place in range(self.position + 1, min(self.position + _FROM_WHERE, len(self.view))):
-            if self.view.is_verb(place) or self.view.is_mark(place):
-                return False
-            group, last = actor_group(self.view, place + 1) if self.view.key(place) in _FROM else ((), place)
-            if group:
-                people = tuple(replace(one, position="delegation") for one in group)
-                self.found.append(function(FunctionKind.SUBJECT, self.position, last, people))
-                self.subject_open, self.position = False, last
-                return True
-        return False
+        return take_guests(self)
 
     def _add(self, kind: FunctionKind, last: int) -> None:
         self.found.append(function(kind, self.position, last))

@@ -11,9 +11,10 @@ from diplo_events.matching.voices import REPORTING
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-__all__ = ["is_deed", "is_intercepted"]
+__all__ = ["OPENING_WORDS", "is_deed", "is_intercepted"]
 
-_OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
+#: What words told begin with.
+OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
 #: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
 _TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
@@ -57,7 +58,7 @@ def is_intercepted(view: View, clause: Clause) -> bool:
     """«اعترض الجيش صاروخا»: what is intercepted is an object; one objects «على» something, or says that."""
     if clause.predicate.lemma != _INTERCEPTING or clause.all(FunctionKind.PREPOSITION, "على", "ب"):
         return False
-    return view.key(clause.predicate.last) not in _OPENING_WORDS
+    return view.key(clause.predicate.last) not in OPENING_WORDS
 
 
 def _is_declared(view: View, clause: Clause) -> bool:
@@ -72,7 +73,7 @@ def _is_followed(view: View, clause: Clause) -> bool:
     if verb is not None and verb.enclitic.endswith("_dobj"):  # «في حديث تابعته الوكالة»
         return True
     behind = range(clause.predicate.last, min(clause.predicate.last + _WORDS_REACH, len(view)))
-    if any(view.key(place) in _OPENING_WORDS or view.key(place).endswith("..") for place in behind):
+    if any(view.key(place) in OPENING_WORDS or view.key(place).endswith("..") for place in behind):
         return False
     things = (
         view.reading(item.first) for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first

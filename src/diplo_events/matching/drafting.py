@@ -100,7 +100,7 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
         any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
     )
-    draft = _tied(view, clause, frame, draft, words)
+    draft = _tied(view, clause, frame, _with_both(view, clause, frame, draft), words)
     draft = replace(draft, background=draft.background or earlier is not None)
     if not frame.is_statement:
         details = Details(view, clause, frame, words, parts=parts, rivals=rivals, earlier=earlier)
@@ -120,8 +120,6 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
     gender, number = agreement_of(view, clause)
     attending = frame.attended or joins_encounter(view, clause, frame, draft.parts)
     adds = frame.parties == 0 or attending
-    both = both_of(view, clause)
-    draft = _with_pair(view, frame, draft, both)
     return replace(
         draft,
         refers_back=adds or (frame.refers_back and refers_back(view, clause, draft.parts)),
@@ -136,7 +134,6 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         gender=gender,
         number=number,
         sides=frame.of_sides or has_sides(clause) or (not draft.parts and of_those_told(view, clause, frame, words)),
-        both=both,
         matter=matter_of(view, words) if frame.event is Agreement else None,
         nominal=clause.predicate.kind in NOMINAL and clause.predicate.lemma in _NAMED_JOURNEYS,
         subject=subject_of(clause),
@@ -158,11 +155,12 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
     )
 
 
-def _with_pair(view: View, frame: Frame, draft: Draft, both: Mention | None) -> Draft:
+def _with_both(view: View, clause: Clause, frame: Frame, draft: Draft) -> Draft:
     """«وصل الوزير للقاء نظيره، وعقدا»: of a verb in the dual that names nobody, the two told before take part."""
+    both = both_of(view, clause)
     if both is None or draft.parts or both.number != "d" or frame.parties <= 1:
-        return draft
-    return draft.with_parts(*(Part("party", one) for one in pair_before(view, both)))
+        return replace(draft, both=both)
+    return replace(draft.with_parts(*(Part("party", one) for one in pair_before(view, both))), both=both)
 
 
 def _names_encounter(view: View, clause: Clause, words: range) -> bool:

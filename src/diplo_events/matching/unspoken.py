@@ -9,11 +9,10 @@ from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.cited import cited_gender
 from diplo_events.matching.content import OUTLETS
-from diplo_events.matching.deeds import is_deed, is_intercepted
+from diplo_events.matching.deeds import OPENING_WORDS, is_deed, is_intercepted
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.greetings import greets
 from diplo_events.matching.irreal import is_supposed
-from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -40,7 +39,6 @@ _WHO: Final = frozenset({"اسم", "هوية"})
 _NAME_REACH: Final = 5
 _ANSWERING: Final = frozenset({"رد", "أجاب"})
 _ASKED: Final = frozenset({"سؤال", "استفسار"})
-_OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
 #: So far behind the name of a source what was said begins: «بحسب بيان صادر عن الرئاسة: ...».
 _SOURCE_REACH: Final = 8
 #: What one points with: «يشير بإصبعه إلى الخريطة» (lemmas).
@@ -154,14 +152,14 @@ def _answers_questions(view: View, clause: Clause) -> bool:
     asked = (view.reading(item.first) for item in clause.all(FunctionKind.PREPOSITION, "على"))
     if not any(one is not None and one.lemma in _ASKED for one in asked):
         return False
-    return not any(view.key(place) in _OPENING_WORDS for place in range(clause.predicate.last, len(view)))
+    return not any(view.key(place) in OPENING_WORDS for place in range(clause.predicate.last, len(view)))
 
 
 def _sources_words_told(view: View, clause: Clause) -> bool:
     """«قال الوزير، بحسب بيان للرئاسة، إن»: between a verb of saying and its words a source says nothing of its own."""
     behind = range(clause.last, min(clause.last + _SOURCE_REACH, len(view)))
     ending = (place for place in behind if _opens_or_ends(view, place))
-    if view.key(next(ending, -1)) not in _OPENING_WORDS:
+    if view.key(next(ending, -1)) not in OPENING_WORDS:
         return False
     for place in range(clause.predicate.first - 1, -1, -1):
         if _opens_or_ends(view, place):
@@ -172,7 +170,7 @@ def _sources_words_told(view: View, clause: Clause) -> bool:
 
 
 def _opens_or_ends(view: View, place: int) -> bool:
-    return view.key(place) in _OPENING_WORDS or view.is_stop(place) or view.is_verb(place)
+    return view.key(place) in OPENING_WORDS or view.is_stop(place) or view.is_verb(place)
 
 
 def _endangers(_view: View, clause: Clause) -> bool:
