@@ -30,6 +30,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/appeal [speaker=RWA] طالب",
         ],
     ),
+    "whose meeting a report tells of is nobody who stresses what stands in the report": (
+        "أوضح وزير الإعلام الرواندي أن الهدنة قائمة، وشدد على ما تضمنه البيان الصادر عقب اجتماع أعضاء حكومة بوروندي",
+        ["statement/say [speaker=RWA] أوضح", "statement/say [speaker=RWA] شدد"],
+    ),
     "of a movement's own verb it is": (
         "أكد الوزير الرواندي أن الهدنة قائمة. وطالبت «حماس» بالصبر",
         ["statement/say [speaker=RWA] أكد", "statement/appeal [speaker=HAMAS] طالبت"],

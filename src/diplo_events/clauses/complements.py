@@ -11,6 +11,7 @@ from diplo_events.clauses.circumstances import circumstance_end
 from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.governing import governed
 from diplo_events.clauses.guests import take_guests
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
 from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
@@ -193,7 +194,7 @@ class _Walk(Walk):
         group, last = actor_group(self.view, self.position)
         if not group:
             return False
-        if self.embedded and self.sated and free_actor(self) and not self._has_partner():
+        if self.embedded and self.sated and self._free() and not self._has_partner():
             self.embedded = False  # «التقى الوزير، الذي يزور روما، نظيره»
         self.sated = True
         if between_others(self, group) or owns_matter(self, group) or self._follows_article():
@@ -203,6 +204,12 @@ class _Walk(Walk):
             self.found.append(function(self._nominal_kind(group), self.position, last, group))
         self.position = last
         return True
+
+    def _free(self) -> bool:
+        """«ما تضمنه البيان الصادر عقب اجتماع القادة»: whose encounter it is belongs to the noun before it."""
+        before = self.view.reading(self.position - 1)
+        owned = before is not None and bool(before.enclitic)  # «إلى تركيا وقبلها فرنسا»
+        return free_actor(self) and (owned or not governed(self.view, self.position))
 
     def _follows_article(self) -> bool:
         """«وصل للمشاركة في القمة الرئيس»: a noun with the article has no genitive; he belongs to the verb before it."""

@@ -54,6 +54,7 @@ class Country:
     capital: str
     metonyms: tuple[str, ...]
     regions: tuple[str, ...]
+    houses: tuple[str, ...] = ()  # surnames of the reigning family: «آل ثاني»
 
     @property
     def key(self) -> str:

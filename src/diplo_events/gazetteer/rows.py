@@ -146,6 +146,7 @@ class CountryRow(Row):
     capital: Arabic
     metonyms: Names
     regions: Regions
+    houses: Names = ()
 
     def entry(self) -> Country:
         """Return the state."""

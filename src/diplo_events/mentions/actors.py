@@ -17,6 +17,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.groups import SINGLE_SIDES, members, other_sides, others_of
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
+from diplo_events.mentions.houses import of_house
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.office_after import with_office_after
@@ -49,7 +50,7 @@ def actors_at(scan: Scan, position: int) -> tuple[Phrase, ...]:
         other = state_at(scan, position) or powers_at(scan, position)
         return (other,) if other else ()
     found = _titled(scan, position) or _untitled(scan, position)
-    return tuple(_exalted(scan, phrase) for phrase in found if kept(scan, phrase))
+    return tuple(of_house(scan, _exalted(scan, phrase)) for phrase in found if kept(scan, phrase))
 
 
 def _exalted(scan: Scan, phrase: Phrase) -> Phrase:

@@ -63,6 +63,7 @@ class Lexis:
     namesakes: Mapping[tuple[str, str], str]  # («حركة», «فتح») of names of two words -> organisation code
     combinations: frozenset[tuple[str | None, ...]]  # (actor or None, office, office) that one person held together
     actors: Mapping[str, str]  # organisation code -> code of the actor it acts as
+    houses: Mapping[tuple[str, ...], str]  # folded words of a reigning family's surname -> code of the state
 
     @classmethod
     def of(cls, gazetteer: Gazetteer) -> Lexis:
@@ -94,6 +95,7 @@ class Lexis:
             namesakes=dict(tables.namesakes(gazetteer)),
             combinations=frozenset(tables.combinations_held(gazetteer)),
             actors={body.code: tables.actor_of(gazetteer, body) for body in gazetteer.organisations.values()},
+            houses=tables.houses(gazetteer),
         )
 
     def actor(self, code: str) -> str:

@@ -115,6 +115,12 @@ def actor_of(gazetteer: Gazetteer, body: Organisation) -> str:
     return body.parent if body.acts_as_parent and body.parent else body.code
 
 
+def houses(gazetteer: Gazetteer) -> dict[tuple[str, ...], str]:
+    """Return the state of each reigning family, by the folded words of its surname."""
+    rows = ((name, state.code) for state in gazetteer.countries.values() for name in state.houses)
+    return {tuple(map(fold, name.split())): code for name, code in rows}
+
+
 def namesakes(gazetteer: Gazetteer) -> Iterator[tuple[tuple[str, str], str]]:
     """Yield the two words of each name of a body, with its code."""
     for body in gazetteer.organisations.values():

@@ -124,10 +124,21 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
         return False
     if draft.outcome and draft.sentence != event.latest:
         return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
-    known = draft.tied or _shared(event, draft) > 1
+    others = _is_of_others(event, draft)
+    known = (draft.tied and not others) or _shared(event, draft) > 1
     within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
     near = draft.sentence - event.latest <= (REACH if known else 1)
-    return near and (known or (draft.passing and (within or _is_of_it(event, draft))))
+    passing = draft.passing and not others and (within or _is_of_it(event, draft))
+    return near and (known or passing)
+
+
+def _is_of_others(event: Draft, draft: Draft) -> bool:
+    """«واطلع المجلس على جدول أعمال جلسته»: words about an encounter of some who were not at this one."""
+    doer = draft.subject
+    if draft.attending or doer is None:
+        return False
+    told = (part.mention for part in draft.parts if part.mention.start == doer.start)
+    return any(find_part(one, event) is None for one in told)
 
 
 def _is_of_it(event: Draft, draft: Draft) -> bool:
