@@ -157,6 +157,47 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ناقش الاجتماع الوزاري الاتفاق المبرم بين غانا ومالي.",
         [],
     ),
+    "the guest told a sentence before": (
+        "وصل وزير الدفاع الكيني إلى أكرا. وأجرى وزير الدفاع الغاني محادثات مع ضيفه.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "no guest of whoever talks": (
+        "وصل وزير الدفاع الكيني إلى أكرا. وأجرى وزير الدفاع المالي محادثات مع ضيفه.",
+        ["visit occurred [visitor=KEN, host=GHA]"],
+    ),
+    "those who lead the state that is visited": (
+        "وصل الوزير الكيني سعد واكو إلى القاهرة. وسيلتقي واكو رئيس الجمهورية ورئيس الوزراء.",
+        ["visit occurred [visitor=KEN, host=EGY]", "meeting planned [party=KEN, party=EGY]"],
+    ),
+    "a leader of whom nobody says that he was met": (
+        "وصل الوزير الكيني إلى القاهرة. وقال السفير إن رئيس الوزراء مريض.",
+        ["visit occurred [visitor=KEN, host=EGY]"],
+    ),
+    "who waited at the airport, and who talked": (
+        "الوزير الغاني يبحث مع نظيره الكيني أمن الحدود\n\nوصل وزير الدفاع الكيني إلى أكرا. وكان في استقباله بالمطار "
+        "وكيل وزارة الدفاع الغانية. وعقد وزير الدفاع الغاني محادثات مع ضيفه.",
+        [
+            "meeting occurred [party=GHA, party=KEN]",
+            "visit occurred [visitor=KEN, host=GHA]",
+            "meeting occurred [guest=KEN, host=GHA]",
+        ],
+    ),
+    "an encounter of the two who spoke": (
+        "أكد الوزير الغاني ونظيره الكيني أهمية السلام. جاء ذلك خلال اجتماع عقداه في أكرا أمس.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "a meeting of both, told again without the article": (
+        "بحث الوزير الغاني مع نظيره الكيني أمن الحدود. جاء ذلك في لقاء جمعهما في أكرا أمس.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "whom she met on a journey of hers": (
+        "التقت وزيرة الخارجية الغانية خلال زيارتها نظيرها الكيني.",
+        ["meeting occurred [party=GHA, party=KEN]", "visit occurred [visitor=GHA, host=KEN]"],
+    ),
+    "whom he visited": (
+        "عاد الوزير المالي إلى باماكو بعد زيارته الرئيس الكيني.",
+        ["visit occurred [host=KEN, visitor=MLI]"],
+    ),
 }
 
 
@@ -175,3 +216,13 @@ def test_somebody_else_before_the_press(extractor: Extractor) -> None:
     text, _ = CASES["before the press with somebody who was not at the meeting"]
     _, conference = (event for event in extractor.extract(text).events if event.type != "statement")
     assert "إدريس كوفي" in {one.name for one in conference.participants}
+
+
+def test_a_joint_body_is_neither_sides(extractor: Extractor) -> None:
+    (session,) = extractor.extract("انعقدت اللجنة الغانية الكينية المشتركة في أكرا أمس.").events
+    assert [(one.actor, one.title) for one in session.participants] == [("GHA", None), ("KEN", None)]
+
+
+def test_a_body_of_one_state_keeps_its_name(extractor: Extractor) -> None:
+    (session,) = extractor.extract("عقدت اللجنة الوطنية الغانية اجتماعا مع الوزير الكيني.").events
+    assert session.participants[0].title == "اللجنة الوطنية الغانية"

@@ -29,7 +29,7 @@ from diplo_events.clauses.owners import (
 )
 from diplo_events.clauses.phrases import is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
-from diplo_events.clauses.receptions import receives_him, with_host, with_own_object
+from diplo_events.clauses.receptions import receives_him, with_host, with_own_object, without_met
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.willing import willing
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
@@ -62,7 +62,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
     if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
         return clause
-    clause = with_own_object(view, clause, verbal)
+    clause = without_met(view, with_own_object(view, clause, verbal), verbal)
     subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
     subjects = subjects or willing(view, clause)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)

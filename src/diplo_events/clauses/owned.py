@@ -30,6 +30,8 @@ _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _CALL_ON: Final = "زيارة"
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
+#: Verbs that somebody met, called or received is the object of.
+_TRANSITIVE: Final = frozenset("التقى قابل استقبل هاتف استضاف".split())
 _REALM: Final = "state_body"
 _SINCE: Final = frozenset({"من", "منذ"})
 
@@ -46,12 +48,18 @@ def is_owned(walk: Walk) -> bool:
         return own and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
     if before.enclitic:  # «عقب لقائه الرئيس»، «بعد زيارته الملك»: whom he met
         met = before.lemma in (ENCOUNTERS - _JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
-        return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None
+        return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None and not _awaits(walk, before)
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
     led = led or before.lemma in SITES  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
+
+
+def _awaits(walk: Walk, noun: Reading) -> bool:
+    """«التقت الوزيرة خلال زيارتها نظيرها»: whom a verb of meeting still wants; «زيارته» has its goal besides."""
+    told = [item for item in walk.found if item.mentions]
+    return noun.lemma == _CALL_ON and walk.verb is not None and walk.verb.lemma in _TRANSITIVE and len(told) == 1
 
 
 def _is_goal(walk: Walk) -> bool:

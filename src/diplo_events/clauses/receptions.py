@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function
-from diplo_events.document import Clause, FunctionKind
+from diplo_events.document import PERSONS, Clause, FunctionKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _RECEIVING: Final = frozenset({"استقبال", "استضافة"})
 #: Encounters whose object may stand behind when and where they were.
 _WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
+_VISIT: Final = "زيارة"
 _HIM: Final = frozenset("له لها لهم لهما".split())
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
@@ -74,6 +75,18 @@ def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Cla
     people = tuple(replace(one, actor=one.actor or (office.actor if office else None)) for one in item.mentions)
     met = replace(item, kind=FunctionKind.GENITIVE, mentions=people)
     return replace(clause, functions=tuple(met if one is item else one for one in told))
+
+
+def without_met(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:
+    """«التقت الوزيرة خلال زيارتها نظيرها»: whom the verb before is done to is not whom the journey leads to."""
+    done_to = (item for around in verbal for item in around.all(FunctionKind.OBJECT))
+    objects = {one for item in done_to for one in item.mentions if one.kind in PERSONS}
+    reading = view.reading(clause.predicate.first)
+    owned = reading is not None and reading.enclitic.endswith("_poss")
+    if clause.predicate.lemma != _VISIT or not (owned and objects):
+        return clause
+    kept = tuple(item for item in clause.functions if not (item.mentions and objects.issuperset(item.mentions)))
+    return replace(clause, functions=kept)
 
 
 def _describes(function: Function, met: Function) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.issued import said_by_paper
@@ -19,6 +19,13 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Part
 
 
+#: «لقاء جمعهما»، «لقاء عقد بينهما»، «اجتماع عقداه»: so many words behind the noun.
+_NEAR: Final = 4
+_BRINGING: Final = frozenset({"جمع", "ضم"})
+_HOLDING: Final = frozenset({"عقد", "أجرى"})
+_AMONG_BOTH: Final = "بينهما"
+
+
 def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     """Tell whether the clause speaks of an event told before: «الاتصال»، «الجانبان»، «وبحثا»."""
     if len(parts) > 1:
@@ -31,9 +38,24 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     if reading is None:
         return False
     if clause.predicate.kind is PredicateKind.MASDAR:
-        return "Al_det" in reading.proclitics or bool(reading.enclitic)
+        return "Al_det" in reading.proclitics or bool(reading.enclitic) or is_of_two_told(view, clause)
     two_or_more = reading.num in {"d", "p"} or is_dual(view, clause)
     return not parts and (two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause))
+
+
+def is_of_two_told(view: View, clause: Clause) -> bool:
+    """«جاء ذلك في لقاء جمعهما»: a noun whose sides are two who were told before."""
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    first = clause.predicate.last
+    return any(_of_two(view, place) for place in range(first, first + _NEAR) if place < len(view))
+
+
+def _of_two(view: View, place: int) -> bool:
+    verbs = [one for one in view.tokens[place].readings if one.pos == "verb" and one.enclitic]
+    brought = any(one.lemma in _BRINGING and one.enclitic == "3d_dobj" for one in verbs)
+    held = any(one.lemma in _HOLDING and one.num == "d" for one in verbs)
+    return brought or held or view.key(place) == _AMONG_BOTH
 
 
 def agreement_of(view: View, clause: Clause) -> tuple[str, str]:
@@ -41,6 +63,8 @@ def agreement_of(view: View, clause: Clause) -> tuple[str, str]:
     reading = view.reading(clause.predicate.first)
     if clause.predicate.kind is PredicateKind.PARTICIPLE and view.key(clause.predicate.first).endswith("ا"):
         return "m", "s"  # «مؤكدا»: an accusative, never the dual that is spelled alike
+    if is_of_two_told(view, clause):
+        return "m", "d"
     return ("na", "na") if reading is None or said_by_paper(view, clause) else (reading.gen, reading.num)
 
 

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 #: Family names of Korea, China and Vietnam, behind which two syllables follow.
 _FAMILIES: Final = folded(
     "كيم لي باك بارك تشوي تشون يون سونغ هان كانغ ري رو روه هو وانغ تشانغ تشين تشن ليو يانغ نغوين تان تانغ وو جيانغ "
-    "داي شي جو تشو تشاي شين هوانغ بيك دينه فام تران ثين ما جانغ تشونغ"
+    "داي شي جو تشو تشاي شين هوانغ بيك دينه فام تران ثين ما جانغ تشونغ دو سوه يو يون"
 )
 #: Of these, what begins other phrases as well.
-_WORDS: Final = folded("لي ما هو وو شي ري جو داي بيك هان")
+_WORDS: Final = folded("لي ما هو وو شي ري جو داي بيك هان دو يو")
 #: What a name may begin with that is no other word.
 _OPENING: Final = _FAMILIES - _WORDS
 _SYLLABLES: Final = 2
@@ -31,7 +31,7 @@ _NO_SYLLABLES: Final = folded(
     "خلال عقب إثر حين حيث كما بأن الذي التي حتى عند ضمن نحو لكن أي غير هنا ذلك هذا هذه كان سوف ليس بدا"
 )
 #: Syllables that Arabic reads as particles with a letter or pronoun.
-_SOUNDS: Final = folded("كي جي وي ها هي تي دي يو غي مي لي ني شي زي سي جو هو سو وو دو تاي مون هون سون جين مين")
+_SOUNDS: Final = folded("كي جي وي ها هي تي دي يو غي مي لي ني شي زي سي جو هو سو وو دو تاي مون هون سون جين مين كيه بيه")
 _VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
 #: Particles of Dutch and German names, and the second ones that follow them.
 _VAN: Final = frozenset({"فان", "فون"})

@@ -1,4 +1,4 @@
-"""Given names of Arabs that are common words too."""
+"""Given names that are common words too, or that the lexicon reads as such."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import Final
 
 from diplo_events.mentions.vocabulary import folded
 
-__all__ = ["GIVEN"]
+__all__ = ["FOREIGN_GIVEN", "GIVEN"]
 
 #: Given names of both sexes that are verbs, nouns or prepositions with a pronoun to the word list.
 GIVEN: Final = folded(
@@ -23,5 +23,14 @@ GIVEN: Final = folded(
     "إلهام سهام ابتسام إنعام إكرام سماح نجاح كفاح جهاد وداد سعاد نهاد هنادي أماني آمال أحلام منال نوال ابتهال دلال "
     "وفاء صفاء هناء شيماء أسماء دعاء ولاء إسراء آلاء رجاء سناء ثناء لمياء علياء نجلاء هيفاء حسناء ميساء غيداء "
     "إيمان حنان جنان ريهان جيهان نورهان سوسن شيرين نسرين ياسمين نرمين سوزان جمانة غادة رغدة عبير سمر قمر سحر أمل "
-    "رحاب رباب عتاب رانيا داليا نادية هاجر هند عهود عنود وعد شهد رغد مرح فرح ورد زهرة وردة نعمة بسمة نسمة رحمة حكمة"
+    "فداء رحاب رباب عتاب رانيا داليا نادية هاجر هند عهود عنود وعد شهد رغد مرح فرح ورد زهرة وردة نعمة بسمة نسمة رحمة "
+    "حكمة"
+)
+
+#: Given names from elsewhere, as written, that Arabic reads as a verb or as a noun with a letter or pronoun:
+#: «سيلفي» is «he will find», «جانيت» «I suffered along», «فيرجينيا» «and our return».
+FOREIGN_GIVEN: Final = frozenset(
+    "كايل ويلي راسل دونا فيرجينيا دوريس صوفيا كايلا سيدريك سيلفي سيلفيا سيلفان سيلفيو كاميل كارمن لارس هيله ميته "
+    "يلينا إيرينا كامينا شاشي أرشد يايا سيندي ويني جانيت كارينا كاتيا كالين ليندا لينا ليلي فاليري فابيان فابيو "
+    "بيني باتسي بيلا بيكا وارن واين سيسيل سيسيليا سيمون سيمونا سينيكا سيغريد سيرينا كانديس كاسيا لازار".split()
 )

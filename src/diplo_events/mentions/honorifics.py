@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.given_words import GIVEN
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import HIGHNESSES, folded
 
@@ -84,8 +85,11 @@ def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
 
 
 def _honours(scan: Scan, position: int) -> bool:
-    """«سعادة السفير»، «سمو الشيخ»، «سعادة محمد بن علي»: a title follows, or a name with the father's."""
-    named = scan.key(position) in scan.lexis.given_names and scan.key(position + 1) in _FATHERS
+    """«سعادة السفير»، «سمو الشيخ»، «سعادة محمد بن علي»: a title follows, or a name with its family."""
+    family = scan.key(position + 1)
+    behind = family in _FATHERS or family in scan.lexis.given_names or family.startswith("ال")
+    key = scan.key(position)
+    named = (key in scan.lexis.given_names or key in GIVEN) and behind
     return named or scan.hit(position, _BOTH, bare=True) is not None or scan.office(position) is not None
 
 

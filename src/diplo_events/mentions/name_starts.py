@@ -13,6 +13,7 @@ from diplo_events.mentions.name_words import (
     is_quantifier,
     may_be_name,
 )
+from diplo_events.mentions.odd_words import begins_name
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
@@ -44,6 +45,8 @@ def may_start_name(scan: Scan, position: int) -> bool:
         return token is not None
     key, following, after = token.key, scan.key(position + 1), scan.reading(position + 1)
     if after is not None and (not after.known or after.pos == "noun_prop"):  # «فيسنا بوسيتش»
+        return True
+    if begins_name(scan, position, token):
         return True
     halves = key in FIRST_HALVES and following in SECOND_HALVES
     named = key in scan.lexis.name_words or key in NAME_PARTICLES or key in scan.introduced

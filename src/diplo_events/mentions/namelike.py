@@ -27,6 +27,7 @@ from diplo_events.mentions.name_words import (
     no_common_verb,
     surname_like,
 )
+from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
@@ -123,7 +124,10 @@ def _is_of_event(scan: Scan, position: int) -> bool:
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
     """«كمال المصري»، «جلوي بن مساعد»، «تركي بن ...»: whatever else the word means."""
     if told == 0:
-        return _has_father(scan, position, token) or opens_syllables(scan, position)
+        halves = _has_father(scan, position, token) or opens_syllables(scan, position)
+        return halves or begins_name(scan, position, token)
+    if is_odd(scan, position) and is_behind_given(scan, position):
+        return True
     if told == 1 and any(test(scan, position) for test in (_by_nation, _is_hadrami, _begins_with_waw)):
         return True
     if told == _FATHERED and _is_hadrami(scan, position):

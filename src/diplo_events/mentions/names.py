@@ -42,6 +42,7 @@ _OF_STATE: Final = folded("الوزير الوزيرة الرئيس الرئيس
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
+_FULL: Final = 2
 #: Given names by which leaders of those years are called alone.
 _CALLED: Final = frozenset({"عباس", "صدام"})
 _ENCOUNTERS: Final = frozenset({"لقاء", "استقبال"})
@@ -63,7 +64,7 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
         ):  # «صالح السنوسي» is not the «صالح» of the list
             return guess, ()
     last = _lengthened(scan, hit.last)
-    if hit.kind is HitKind.PERSON and _is_grandfather(scan, last):
+    if hit.kind is HitKind.PERSON and (_is_grandfather(scan, last) or _is_second_surname(scan, hit, last)):
         last += 1
     return Range(hit.first, last, hit.skip), hit.entries
 
@@ -149,6 +150,17 @@ def _is_grandfather(scan: Scan, position: int) -> bool:
         return False
     office = scan.office(position + 1)
     return office is not None and office.definite and not office.range.skip and not office.article
+
+
+def _is_second_surname(scan: Scan, hit: Hit, position: int) -> bool:
+    """«رفائيل كوريا دلجادو»: behind a foreigner's listed name a word that no lexicon knows is the mother's."""
+    best, token = scan.reading(position), scan.word(position)
+    if best is None or token is None or best.known or best.proclitics or position - hit.first < _FULL:
+        return False
+    foreign = scan.reading(position - 1)
+    taken = any(one.kind in PERSONS or one.kind in _LONGER for one in scan.hits.get(position, ()))
+    latin = foreign is not None and not foreign.known and not foreign.proclitics
+    return latin and not taken and not is_time_word(token.key) and scan.office(position) is None
 
 
 def guessed_name(scan: Scan, position: int, *, skip: int = 0) -> Range | None:

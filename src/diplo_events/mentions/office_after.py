@@ -41,11 +41,19 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
         following = scan.reading(office.last)
         return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
+    if before.lemma in MEETING_VERBS and _is_known_by_surname(scan, phrase) and office.position in _RULING:
+        return office.actor is None
     return (
         before.lemma in MEETING_VERBS
         and _never_was(scan, phrase.persons, office)
         and not _goes_on(scan, phrase, office)
     )
+
+
+def _is_known_by_surname(scan: Scan, phrase: Phrase) -> bool:
+    """«وسيلتقي واكو رئيس الجمهورية»: the page has told who he is, so the office is another man's."""
+    alone = phrase.last == phrase.range.first + 1 and not phrase.persons
+    return alone and scan.key(phrase.range.first)[phrase.range.skip :] in scan.introduced
 
 
 def _never_was(scan: Scan, persons: tuple[str, ...], office: Phrase) -> bool:

@@ -35,6 +35,7 @@ _RECEIVED: Final = frozenset({"ambassador", "envoy", "deputy_envoy", "special_re
 _WITH_PORTFOLIO: Final = frozenset({"deputy_prime_minister"})
 #: Who speaks for all envoys at one court is one of them.
 _DEAN: Final = "عميد"
+_MINISTERS: Final = frozenset({"minister", "adviser", "minister_of_state", "minister_of_state_foreign_affairs"})
 _HIGHEST: Final = frozenset({"head_of_state", "head_of_government", "crown_prince"})
 
 
@@ -109,6 +110,8 @@ def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
         return scan.lexis.combined(following.actor, first, second)
     if "former" in office.modifiers | following.modifiers and not (office.actor and following.actor):
         return True  # «وزير العدل السابق رئيس جمعية ...»
+    if first in _MINISTERS and second in _HIGHEST:
+        return False  # «سيلتقي الوزير الكيني رئيس الجمهورية»
     if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
         return True
     return scan.lexis.combined(office.actor or following.actor, first, second)

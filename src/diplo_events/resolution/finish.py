@@ -19,7 +19,7 @@ from diplo_events.events import (
 )
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
-from diplo_events.resolution.sameness import same_actor
+from diplo_events.resolution.known_parts import same_actor
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.joining import actors_of, joined, with_attendants
-from diplo_events.resolution.sameness import REACH, dates_differ, find_part
+from diplo_events.resolution.known_parts import find_part
+from diplo_events.resolution.sameness import REACH, dates_differ
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from diplo_events.drafts import Draft
-
 #: Events in which two talk.
 _TALKED: Final = frozenset({"meeting", "phone_call"})
+_WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
 
 
 def told_further(events: list[Draft], draft: Draft) -> bool:
@@ -27,6 +28,19 @@ def told_further(events: list[Draft], draft: Draft) -> bool:
     whole = joined(event, draft)
     events[position] = replace(event, topics=whole.topics, time=whole.time, latest=max(event.latest, draft.latest))
     return True
+
+
+def guest_of(events: list[Draft], draft: Draft) -> Part | None:
+    """«وصل الوزير الكيني إلى أكرا. وعقد نظيره الغاني مباحثات مع ضيفه»: who came to the state of the one who talks."""
+    own = actors_of(draft.parts)
+    if not draft.resumes or draft.type not in _WITH_GUEST or len(own) != 1:
+        return None
+    for event in reversed(events):
+        hosts, came = ([part.mention for part in event.parts if part.role == role] for role in ("host", "visitor"))
+        near = event.type == "visit" and draft.sentence - event.latest <= REACH
+        if near and len(came) == 1 and {one.actor for one in hosts} == own and came[0].actor not in {None, *own}:
+            return Part("party", came[0])
+    return None
 
 
 def supplement(events: list[Draft], draft: Draft) -> None:

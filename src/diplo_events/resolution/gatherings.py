@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
-from diplo_events.drafts import is_of_many_states
+from diplo_events.drafts import Part, as_state, is_of_many_states
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
-__all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ"]
+__all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ", "states_of_body"]
 
 #: Bodies whose members come many to a meeting.
 OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
 #: Groups that are nothing but those who come to their meetings.
+_JOINT: Final = ("لجنة", "مجلس", "منتدى", "فريق")
 _GROUPS: Final = frozenset({"P5+1", "QUARTET", "G7", "G8", "G20"})
 _MINISTERS: Final = frozenset({"وزراء", "الوزاري"})
 #: The rule of states that negotiate, be it for weeks.
@@ -35,6 +36,23 @@ def gathers(draft: Draft) -> bool:
         return False
     told = [part.mention for part in draft.parts]
     return any(map(_are_many, told)) or _hears(told) or any(_is_group(draft, one) for one in told)
+
+
+def states_of_body(draft: Draft) -> Draft:
+    """«اجتماع اللجنة الكينية الأوغندية»: a body that two have together is neither's: the two states take part."""
+    adjectives = [part.mention for part in draft.parts if part.mention.reference == "adjective"]
+    joint = [part for part in draft.parts if any(_is_shared(part.mention, one) for one in adjectives)]
+    if not joint:
+        return draft
+    parts = (Part(one.role, as_state(one.mention, one.mention.actor)) if one in joint else one for one in draft.parts)
+    return draft.with_parts(*parts)
+
+
+def _is_shared(body: Mention, adjective: Mention) -> bool:
+    """«اللجنة الكينية» before «الأوغندية»."""
+    noun = (body.title or "").partition(" ")[0].removeprefix("ال")
+    beside = body.sentence == adjective.sentence and 0 <= adjective.first - body.last <= 1
+    return body.kind is MentionKind.ORGANISATION and noun in _JOINT and beside
 
 
 def _are_many(mention: Mention) -> bool:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
+from diplo_events.resolution.known_parts import find_part, same_actor
 from diplo_events.resolution.places import nearer
-from diplo_events.resolution.sameness import came_about, day_of, find_part, same_actor
+from diplo_events.resolution.sameness import came_about, day_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

@@ -17,6 +17,12 @@ if TYPE_CHECKING:
 #: Positions of those who live in the state they are sent to.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission", "attache"})
 _OF_PARLIAMENT: Final = frozenset({"speaker", "deputy_speaker", "member_of_parliament", "committee_chair"})
+#: Who leads a state; told without it he leads the one where a traveller meets him.
+_LEADING: Final = frozenset(
+    "head_of_state head_of_government foreign_minister defence_minister interior_minister crown_prince "
+    "vice_president deputy_prime_minister".split()
+)
+_CAPITAL: Final = "capital"
 #: The city that both states receive guests in, a place of the other's in the lists.
 _HOLY_CITY: Final = "القدس"
 _OCCUPIER: Final = "ISR"
@@ -73,8 +79,17 @@ def _unknown(draft: Draft) -> list[Part]:
     posted = any(_post(part.mention) for part in draft.parts)
     hosted = any(part.role == "host" and part.mention.actor for part in draft.parts)  # by his own embassy
     return [
-        part for part in draft.parts if are_officials(part.mention) or _may_be_local(part, posted=posted, hosted=hosted)
+        part
+        for part in draft.parts
+        if are_officials(part.mention) or _may_be_local(part, posted=posted, hosted=hosted) or _leads(part, draft)
     ]
+
+
+def _leads(part: Part, draft: Draft) -> bool:
+    """«يزور بغداد ويلتقي رئيس الوزراء»: of the state that is visited, if the clause has no other place."""
+    one, place = part.mention, draft.place
+    in_capital = place is None or _CAPITAL in place.modifiers
+    return one.position in _LEADING and one.name is None and in_capital and _is_stateless(one)
 
 
 def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:

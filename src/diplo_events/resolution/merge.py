@@ -10,14 +10,14 @@ from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.agreeing import agreed
 from diplo_events.resolution.calls import calls_revealed
-from diplo_events.resolution.further import like_the_last, supplement, told_further, told_why
-from diplo_events.resolution.gatherings import OF_STATES, gathers
+from diplo_events.resolution.further import guest_of, like_the_last, supplement, told_further, told_why
+from diplo_events.resolution.gatherings import OF_STATES, gathers, states_of_body
 from diplo_events.resolution.joining import actors_of, distinct, joined
+from diplo_events.resolution.known_parts import find_part
 from diplo_events.resolution.locals import with_locals
 from diplo_events.resolution.places import with_places
 from diplo_events.resolution.sameness import (
     dates_differ,
-    find_part,
     meets_envoy,
     same_event,
     without_groups,
@@ -65,7 +65,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         else:
             _take(events, draft)
-    encounters = told_why(_each_once(distinct(_received(event)) for event in events))
+    encounters = told_why(_each_once(states_of_body(distinct(_received(event))) for event in events))
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
     return (*told, *judged(statements, horizon, told))
 
@@ -156,10 +156,17 @@ def _take(events: list[Draft], draft: Draft) -> None:
         events += [joined(replace(draft, parts=(part,)), opened) for part in draft.parts]
     elif told_further(events, draft):
         return
-    elif draft.meant:
-        _take(events, replace(_with_meant(draft), meant=(), refers_back=False))
+    elif (completed := _completed(events, draft)) is not None:
+        _take(events, completed)
     elif draft.parts:
         events.append(draft)
+
+
+def _completed(events: list[Draft], draft: Draft) -> Draft | None:
+    """Return the draft with the guest or with those whom «الجانبان» means, None where it speaks of neither."""
+    if (guest := guest_of(events, draft)) is not None:
+        return draft.with_parts(*draft.parts, guest)
+    return replace(_with_meant(draft), meant=(), refers_back=False) if draft.meant else None
 
 
 def _with_meant(draft: Draft) -> Draft:

@@ -5,21 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Zone
-from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.drafts import Draft, is_powers
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import gathers, is_of_men
+from diplo_events.resolution.known_parts import find_part, has_part, same_actor
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
+from diplo_events.resolution.welcomed import welcomed_by_another, welcomed_too
 
 if TYPE_CHECKING:
     from datetime import date
 
     from diplo_events.document import Mention
 
-#: Types in which it matters who is on which side.
-_TWO_SIDED: Final = frozenset({"visit", "letter"})
-#: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
-_ONE_WAY: Final = frozenset({"expel", "summon", "recall", "sanction", "appoint"})
 #: Precisions of times that set two events apart.
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
@@ -36,8 +34,6 @@ _BOARDS: Final = frozenset({"اداره", "الاداره"})
 _POSTED: Final = _ENVOYS - {"envoy", "special_representative"} | {"consul"}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
-#: The rule of those who stand at the airport.
-_WELCOME: Final = "welcome"
 _TWO: Final = 2
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
@@ -72,8 +68,8 @@ def same_event(event: Draft, draft: Draft) -> bool:
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= REACH or _is_of_the_pair(event, draft)
         near = near and (draft.subtype != "summit" or event.subtype == "summit")
-        return near and (event.far or len(event.parts) > 1) and all(_has_part(event, part) for part in draft.parts)
-    if _is_headline_of(event, draft) or _same_deal(event, draft) or _welcomed_too(event, draft):
+        return near and (event.far or len(event.parts) > 1) and all(has_part(event, part) for part in draft.parts)
+    if _is_headline_of(event, draft) or _same_deal(event, draft) or welcomed_too(event, draft):
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
@@ -115,7 +111,7 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if _is_of_two(event, draft) or (event.status == "planned" and _is_welcome(event) != _is_welcome(draft)):
+    if _is_of_two(event, draft) or welcomed_by_another(event, draft):
         return True
     if event.zone is not Zone.HEADLINE and any(
         test(event, draft) for test in (_comes_next, _is_with_another, is_of_men)
@@ -127,20 +123,6 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     if event.latest == draft.sentence and event.firmness == _SAID_OUTRIGHT and _is_next(event, draft):
         return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
-
-
-def _is_welcome(draft: Draft) -> bool:
-    """«وصل للقاء الرئيس، وكان في استقباله الوزير»: at the airport nobody holds the meeting one comes for."""
-    return not draft.refers_back and {sighting.rule for sighting in draft.sightings} == {_WELCOME}
-
-
-def _welcomed_too(event: Draft, draft: Draft) -> bool:
-    """«كان في استقباله الملك. كما كان في استقباله الوزير»: one arrival, and further men of the same state there."""
-    if not (_is_welcome(event) and _is_welcome(draft)) or draft.sentence - event.latest > 1:
-        return False
-    guests = [part for part in draft.parts if part.role == "guest"]
-    hosts = {part.mention.actor for one in (event, draft) for part in one.parts if part.role == "host"}
-    return bool(guests) and len(hosts) == 1 and all(_has_part(event, part) for part in guests)
 
 
 def _is_of_two(event: Draft, draft: Draft) -> bool:
@@ -190,7 +172,7 @@ def _is_headline_of(event: Draft, draft: Draft) -> bool:
     named = without_groups(event).parts
     one_sided = len(named) == 1 and len(draft.parts) > 1 and not draft.background
     near = draft.sentence - event.sentence <= BELOW
-    return one_sided and near and event.type == draft.type and _has_part(draft, named[0])
+    return one_sided and near and event.type == draft.type and has_part(draft, named[0])
 
 
 def without_groups(event: Draft) -> Draft:
@@ -200,13 +182,6 @@ def without_groups(event: Draft) -> Draft:
     ]
     known = [part for part in event.parts if part not in groups]
     return event.with_parts(*known) if event.zone is Zone.HEADLINE and groups and known else event
-
-
-def _has_part(event: Draft, part: Part) -> bool:
-    """Tell whether the event has the participant; where the two sides differ, in the same role."""
-    place = find_part(part.mention, event)
-    two_sided = event.type in _TWO_SIDED or event.subtype in _ONE_WAY
-    return place is not None and (not two_sided or event.parts[place].role == part.role)
 
 
 def _told_again(event: Draft, draft: Draft) -> bool:
@@ -237,7 +212,7 @@ def same_parties(event: Draft, draft: Draft) -> bool:
     """Tell whether one names all of the other's known ones; a letter back is another letter."""
     small, large = sorted((event, draft), key=lambda one: len(one.parts))
     known = [part for part in small.parts if part.mention.actor or part.mention.name or is_powers(part.mention)]
-    return all(_has_part(large, part) for part in (known if len(known) > 1 else small.parts))
+    return all(has_part(large, part) for part in (known if len(known) > 1 else small.parts))
 
 
 def dates_differ(event: Draft, draft: Draft) -> bool:
@@ -266,32 +241,6 @@ def day_of(draft: Draft) -> object:
     """Return the draft's day, None where it has none that is exact."""
     value = draft.time.time if draft.time else None
     return value.start if value is not None and value.precision in {"day", "hour"} else None
-
-
-def find_part(mention: Mention, event: Draft) -> int | None:
-    """Return which of the event's participants the mention is, None where it is none."""
-    for position, part in enumerate(event.parts):
-        if same_actor(mention, part.mention):
-            return position
-    return None
-
-
-def same_actor(one: Mention, other: Mention) -> bool:
-    """Tell whether two mentions can mean the same participant of one event."""
-    if one.person_id and other.person_id:
-        return one.person_id == other.person_id
-    if one.name and other.name:
-        return _shares_words(one.name, other.name)
-    if is_powers(one) and is_powers(other):
-        return True
-    if one.actor is None or other.actor is None:
-        return one.title is not None and one.title == other.title
-    return one.actor == other.actor
-
-
-def _shares_words(one: str, other: str) -> bool:
-    first, second = set(fold(one).split()), set(fold(other).split())
-    return first <= second or second <= first
 
 
 def soft(event: Draft, draft: Draft) -> bool:

@@ -136,13 +136,22 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
         both = draft.both
         met = draft if draft.type in _MET and _of_two(draft) else met
         if both is None or draft.type not in _ALIKE or len(draft.parts) > 1:
-            yield draft
+            yield _of_both_speakers(draft, told)
             continue
         found = sides(both, line[: places[both.sentence, both.first]])
         met = met or next((one for one in told if _is_beside(one, draft)), None)
         if not found and both.number == "d" and met is not None and draft.sentence - met.sentence <= _CLOSE:
             found = tuple(part.mention for part in met.parts)  # «الجانبان»: of several told, the two who met
         yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
+
+
+def _of_both_speakers(draft: Draft, told: Sequence[Draft]) -> Draft:
+    """«أكد الوزير ونظيره أهمية التعاون. جاء ذلك في لقاء جمعهما»: the two who said it together just before."""
+    if not draft.refers_back or draft.parts or draft.number != "d" or draft.type not in _MET:
+        return draft
+    near = [one for one in told if one.type == "statement" and 0 <= draft.sentence - one.sentence <= 1 and _of_two(one)]
+    two = [part.mention for part in near[-1].parts if part.role == "speaker"] if near else []
+    return replace(draft, meant=tuple(Part("party", one) for one in two)) if len(two) == _PAIR else draft
 
 
 def _is_beside(one: Draft, draft: Draft) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import is_same_man
 from diplo_events.resolution.epithets import is_bare_source
-from diplo_events.resolution.sameness import same_actor
+from diplo_events.resolution.known_parts import same_actor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -98,7 +98,7 @@ def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:
     """«بحث معه الأزمة»، «أطلعه على»، «أطلع ضيفه على»: with whom is told by a pronoun, or by what he is to the other."""
     own = view.reading(clause.predicate.first)
     if clause.predicate.kind is PredicateKind.MASDAR or own is None:
-        return False
+        return own is not None and any(view.key(place) in words.HIS_GUEST for place in words_of)
     told = own.lemma in words.INFORMING and own.enclitic.endswith("_dobj")
     return told or any(view.key(place) in words.WITH_HIM or _is_counterpart(view, place) for place in words_of)
 

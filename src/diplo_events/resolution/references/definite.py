@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
+from diplo_events.resolution.references.attendants import attends
 from diplo_events.resolution.references.offices import ANYBODY
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.spoken import speak_for_one
@@ -25,6 +26,11 @@ __all__ = ["Introduced"]
 _REACH: Final = 6
 _NEAR: Final = 3
 _POSTS: Final = frozenset(map(fold, "منصب لمنصب بمنصب منصبي حقيبة حقيبتي مهام كرسي صفة بصفة".split()))
+#: «الوزير»: it says no more than that somebody has such an office.
+_MINISTER: Final = "minister"
+#: «الوزير الضيف», «المسؤول الزائر»: not he who receives.
+_GUESTS: Final = frozenset(map(fold, "الضيف الضيفة الزائر الزائرة".split()))
+_RECEIVING: Final = frozenset("استقبل التقى استضاف".split())
 #: «رئيس الجامعة» has the code of the word «رئيس» only, so it is no president.
 _ANY_HEAD: Final = frozenset({"head_of_state", "leader"})
 _MINISTERS: Final = {
@@ -44,6 +50,7 @@ class _Holder:
     key: _Key
     mention: Mention
     leading: bool  # no counterpart, not behind a preposition: whom the sentence is about
+    attends: bool = False  # «حضر اللقاء فلان»: he was there too
 
     @property
     def is_counterpart(self) -> bool:
@@ -68,12 +75,24 @@ class Introduced:
         key = (mention.name, None) if mention.name else (mention.position, mention.actor)
         told = self._by_office[mention.position]
         told.pop(key, None)  # newest last
-        told[key] = _Holder(key, mention, leading)
+        told[key] = _Holder(key, mention, leading, attends(self._page, mention))
 
     def meant(self, mention: Mention) -> Mention | None:
         """Return the person that a definite office takes up, None where nobody or more than one fits."""
-        found = _one(self._fitting(mention), mention)
+        found = _one(self._guests(mention, self._fitting(mention)), mention)
         return found if found is not None and found.actor else None
+
+    def _guests(self, mention: Mention, fitting: Mapping[_Key, _Holder]) -> Mapping[_Key, _Holder]:
+        """«وأكد الوزير الضيف»: of those who fit, the ones who are not told as receiving somebody."""
+        after = self._page.after(mention)
+        if after is None or after.key not in _GUESTS:
+            return fitting
+        guests = {key: holder for key, holder in fitting.items() if not self._receives(holder.mention)}
+        return guests or fitting
+
+    def _receives(self, mention: Mention) -> bool:
+        near = self._page.before(mention), self._page.after(mention)
+        return any(one is not None and one.reading is not None and one.reading.lemma in _RECEIVING for one in near)
 
     def surnamed(self, mention: Mention) -> Mention | None:
         """«رئيس الوزراء العراقي محمد شياع السوداني ... رئيس الوزراء السوداني»: a surname that is a nationality too."""
@@ -86,7 +105,8 @@ class Introduced:
     def only(self, mention: Mention) -> Mention | None:
         """Return the one person of the whole document that a headline's office can mean."""
         fitting = self._fitting(mention).values()
-        body = [holder.mention for holder in fitting if self._page.zone(holder.mention) is not Zone.HEADLINE]
+        below = [holder for holder in fitting if self._page.zone(holder.mention) is not Zone.HEADLINE]
+        body = [holder.mention for holder in _principal(below)]
         return body[0] if len(body) == 1 and body[0].actor else None
 
     def of_ministry(self, mention: Mention) -> str | None:
@@ -112,10 +132,20 @@ class Introduced:
     def _told(self, mention: Mention) -> Iterable[_Holder]:
         """The newest holders of the offices that the title can take up; of its own office, if there are any."""
         family = self._offices.family(mention)
-        own = mention.position in self._by_office and (mention.actor is not None or mention.position in ANYBODY)
-        codes = [mention.position or ""] if own else sorted(family)
+        told = any(
+            not self._is_heading(holder.mention) for holder in self._by_office.get(mention.position or "", {}).values()
+        )
+        own = told and (mention.actor is not None or mention.position in ANYBODY)
+        open_ = mention.position == _MINISTER and self._offices.is_bare(mention)
+        codes = sorted(family) if open_ or not own else [mention.position or ""]
+        if not own and mention.position in ANYBODY:
+            codes += sorted(code for code in self._by_office if self._offices.is_unlisted(code) and code not in family)
         for code in codes:
             yield from list(self._by_office.get(code, {}).values())[-_REACH:]
+
+    def _is_heading(self, holder: Mention) -> bool:
+        """«مسؤول أمريكي يزور بيروت»: whom a headline leaves unnamed the body may name."""
+        return holder.name is None and self._page.zone(holder) is Zone.HEADLINE
 
     def _admits(self, holder: Mention, mention: Mention) -> bool:
         if mention.actor is not None and mention.actor != holder.actor:
@@ -146,6 +176,9 @@ def _one(fitting: Mapping[_Key, _Holder], mention: Mention) -> Mention | None:
     """The only one in the document, or the only one, or the leading one, of the nearest sentence that tells of any."""
     if len(fitting) < 2:
         return next((holder.mention for holder in fitting.values()), None)
+    fitting = {holder.key: holder for holder in _principal(list(fitting.values()))}
+    if len(fitting) == 1:
+        return next(holder.mention for holder in fitting.values())
     nearest = max(holder.mention.sentence for holder in fitting.values())
     if mention.sentence - nearest > _NEAR:
         return None
@@ -155,6 +188,20 @@ def _one(fitting: Mapping[_Key, _Holder], mention: Mention) -> Mention | None:
         if len(group) == 1:
             return group[0].mention
     return None
+
+
+def _principal(holders: list[_Holder]) -> list[_Holder]:
+    """Return those told by name and for their own sake, if there are any.
+
+    «الوزير الألماني» is the minister introduced by name, not the unnamed one of trade who came with him.
+    """
+    for group in (
+        [one for one in holders if (one.mention.name or one.mention.position in ANYBODY) and not one.attends],
+        [holder for holder in holders if not holder.attends],
+    ):
+        if group:
+            return group
+    return holders
 
 
 def taken_up(mention: Mention, person: Mention) -> Mention:

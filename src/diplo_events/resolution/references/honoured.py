@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.orthography import fold
+from diplo_events.resolution.references.attendants import attends
 from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ _EXCELLENCIES: Final = frozenset("head_of_government speaker secretary_general r
 class _Person:
     mention: Mention
     governed: bool
+    attends: bool = False
 
 
 class Honoured:
@@ -63,7 +65,7 @@ class Honoured:
         """Take in somebody with a name or an office, counterparts aside."""
         known = mention.actor is not None and (mention.name is not None or mention.position is not None)
         if mention.kind in PEOPLE and mention.number == "s" and known and mention.reference != "counterpart":
-            self._recent.append(_Person(mention, self._page.governed(mention)))
+            self._recent.append(_Person(mention, self._page.governed(mention), attends(self._page, mention)))
 
     def meant(self, mention: Mention) -> Mention | None:
         """Return whom the honorific takes up, None where nobody or more than one fits."""
@@ -101,7 +103,8 @@ def _is_so_called(mention: Mention, stem: str) -> bool:
 
 def _newest(people: Iterable[_Person]) -> Mention | None:
     """The only one, or the only leading one, of the nearest sentence that tells of any."""
-    fitting = list(people)
+    told = list(people)
+    fitting = [one for one in told if not one.attends] or told
     if not fitting:
         return None
     last = max(one.mention.sentence for one in fitting)

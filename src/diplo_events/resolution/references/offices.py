@@ -107,6 +107,10 @@ class Offices:
         """Return the protocol rank of an office, 1 the highest; 9 for what has none."""
         return self._ranks.get(position or "", _LOWEST)
 
+    def is_unlisted(self, position: str) -> bool:
+        """«نائب مساعد وزير الخارجية»: an office put together from others, of no rank."""
+        return position not in self._ranks
+
     def head(self, mention: Mention) -> str:
         """Return the head word of a title, folded, masculine, without article: «الوزيرة» gives «وزير»."""
         word = first_word(mention.title)

@@ -30,6 +30,9 @@ _OF_COURT: Final = frozenset(
 _CUSTODIAN: Final = fold("خادم")
 _CUSTODIANS: Final = "SAU"
 _KINGDOM: Final = fold("مملكة")
+#: «سفير الدولة لدى اليابان»: as the agencies of the Gulf call their own envoys.
+_STATE: Final = fold("الدولة")
+_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "permanent_representative"})
 _POPE: Final = fold("بابا")
 _HOLY_SEE: Final = "VAT"
 
@@ -72,6 +75,8 @@ class Rulers:
         words = [bare(word) for word in fold(mention.title or "").split()]
         if _CUSTODIAN in words[:2]:
             return _CUSTODIANS
+        if mention.position in _ENVOYS and words[1:2] == [bare(_STATE)]:
+            return self._home
         if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
             return _HOLY_SEE
         realm = next((word for word in words[1:] if word in REALMS), None)
