@@ -75,7 +75,7 @@ class Introduced:
         key = (mention.name, None) if mention.name else (mention.position, mention.actor)
         told = self._by_office[mention.position]
         told.pop(key, None)  # newest last
-        told[key] = _Holder(key, mention, leading, attends(self._page, mention))
+        told[key] = _Holder(key, mention, leading, mention.position not in ANYBODY and attends(self._page, mention))
 
     def meant(self, mention: Mention) -> Mention | None:
         """Return the person that a definite office takes up, None where nobody or more than one fits."""
