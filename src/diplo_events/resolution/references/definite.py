@@ -106,7 +106,7 @@ class Introduced:
         """Return the one person of the whole document that a headline's office can mean."""
         fitting = self._fitting(mention).values()
         below = [holder for holder in fitting if self._page.zone(holder.mention) is not Zone.HEADLINE]
-        body = [holder.mention for holder in _principal(below)]
+        body = [holder.mention for holder in _principal(mention, below)]
         return body[0] if len(body) == 1 and body[0].actor else None
 
     def of_ministry(self, mention: Mention) -> str | None:
@@ -176,7 +176,7 @@ def _one(fitting: Mapping[_Key, _Holder], mention: Mention) -> Mention | None:
     """The only one in the document, or the only one, or the leading one, of the nearest sentence that tells of any."""
     if len(fitting) < 2:
         return next((holder.mention for holder in fitting.values()), None)
-    fitting = {holder.key: holder for holder in _principal(list(fitting.values()))}
+    fitting = {holder.key: holder for holder in _principal(mention, list(fitting.values()))}
     if len(fitting) == 1:
         return next(holder.mention for holder in fitting.values())
     nearest = max(holder.mention.sentence for holder in fitting.values())
@@ -190,18 +190,15 @@ def _one(fitting: Mapping[_Key, _Holder], mention: Mention) -> Mention | None:
     return None
 
 
-def _principal(holders: list[_Holder]) -> list[_Holder]:
+def _principal(mention: Mention, holders: list[_Holder]) -> list[_Holder]:
     """Return those told by name and for their own sake, if there are any.
 
-    «الوزير الألماني» is the minister introduced by name, not the unnamed one of trade who came with him.
+    «الوزير الألماني» is the minister introduced by name, not the unnamed one of trade who came with him; but «المسؤول»
+    may be one who wants no name.
     """
-    for group in (
-        [one for one in holders if (one.mention.name or one.mention.position in ANYBODY) and not one.attends],
-        [holder for holder in holders if not holder.attends],
-    ):
-        if group:
-            return group
-    return holders
+    chief = [one for one in holders if not one.attends]
+    named = [one for one in chief if one.mention.name]
+    return (mention.position not in ANYBODY and named) or chief or holders
 
 
 def taken_up(mention: Mention, person: Mention) -> Mention:
