@@ -24,6 +24,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "بيرو تقطع علاقاتها بالمكسيك وتطرد سفيرها",
         ["diplomatic_measure occurred [agent=PER, target=MEX]", "diplomatic_measure occurred [target=MEX, agent=PER]"],
     ),
+    "who signs on a journey signs with those he visits": (
+        "وقع وزير النقل الأوغندي خلال زيارته إلى ليما اتفاقية للسكك الحديدية",
+        ["visit occurred [host=PER, visitor=UGA]", "agreement occurred [party=UGA, party=PER]"],
+    ),
+    "so does he who signed on a journey told before": (
+        "عاد وزير النقل الأوغندي بعد زيارة إلى بيرو وقع خلالها اتفاقية",
+        ["visit occurred [visitor=UGA, host=PER]", "agreement occurred [party=UGA, party=PER]"],
+    ),
+    "but not with a company": (
+        "وقع وزير النقل الأوغندي خلال زيارته إلى ليما اتفاقية مع شركة لبناء القطارات",
+        ["visit occurred [host=PER, visitor=UGA]"],
+    ),
+    "a thing that is diplomatic is no diplomat": (
+        "خفضت بيرو تمثيلها الدبلوماسي في كمبالا إلى مستوى قائم بالأعمال",
+        ["diplomatic_measure occurred [agent=PER, target=UGA]"],
+    ),
+    "several envoys that somebody says are unwelcome": (
+        "أعلنت حكومة بيرو، أمس، أن 3 دبلوماسيين أوغنديين في ليما أشخاص غير مرغوب فيهم",
+        ["diplomatic_measure occurred [agent=PER, target=UGA]"],
+    ),
     "nor his own diplomats, told by a noun joined to another": (
         "أعلن وزير الخارجية البيروفي قطع العلاقات مع المكسيك وطرد دبلوماسييها",
         ["diplomatic_measure occurred [target=MEX, agent=PER]", "diplomatic_measure occurred [target=MEX, agent=PER]"],

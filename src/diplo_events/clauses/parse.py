@@ -23,6 +23,7 @@ from diplo_events.clauses.receptions import with_host
 from diplo_events.clauses.side_leaders import with_leaders
 from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
+from diplo_events.clauses.unwelcome import CALLED, unwelcome_in
 from diplo_events.clauses.verb_clauses import verb_clause
 from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.welcomes import RECEIVERS, arrivals, is_receivers, welcomed
@@ -62,6 +63,7 @@ def parse(view: View, vocabulary: Vocabulary, *, every: bool = True) -> tuple[Cl
     welcomes = {place: clause for place in welcoming for clause in welcomed(view, place)}
     verbal += welcomes.values()
     verbal += guest_in(view) if "زار" in vocabulary.verbs else ()
+    verbal += unwelcome_in(view) if CALLED in vocabulary.verbs else ()
     nouns = _heads(view, vocabulary.masdars, heads)
     nominal = [clause for place in nouns if place not in welcomes for clause in _nominal(view, place, vocabulary)]
     lights = _heads(view, vocabulary.light_heads, verbs) if nominal else ()

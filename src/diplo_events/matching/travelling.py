@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.hosts_abroad import HOMES
-from diplo_events.document import PERSONS, Clause, Function, Mention, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
+from diplo_events.events import Agreement
+from diplo_events.matching.doing import verb_place
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.grammar import Frame
 
 _SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _SEATS: Final = frozenset({"مقر", "مبنى"})
@@ -19,6 +22,11 @@ _MEANWHILE: Final = frozenset({"خلالها", "اثناءها"})
 _DURING: Final = frozenset({"خلال", "اثناء"})
 _JOURNEYS: Final = frozenset("الزياره زيارته زيارتها الجوله جولته جولتها الرحله رحلته رحلتها".split())
 _NEARBY: Final = 5
+#: «خلال زيارته»، «في ختام زيارة»: words of a journey's course, and the journey (lemmas).
+_COURSE: Final = frozenset("خلال اثناء ختام هامش اطار ثاني ثالث مستهل بدايه".split())
+_GOING: Final = frozenset({"زيارة", "جولة", "رحلة"})
+#: «زار بلغراد حيث وقع»: what was done there.
+_WHERE: Final = frozenset({"حيث", "وخلالها"})
 
 
 def led(view: View, mention: Mention) -> Mention:
@@ -87,3 +95,21 @@ def on_journey(view: View, clause: Clause) -> bool:
         if key in _MEANWHILE or (key in _DURING and view.key(place + 1 + (view.key(place + 1) == "هذه")) in _JOURNEYS):
             return True
     return False
+
+
+def signs_abroad(view: View, clause: Clause, frame: Frame) -> bool:
+    """«وقع الوزير خلال زيارته إلى باريس اتفاقية»، «زار باريس حيث وقع اتفاقية»: with those whom he visits.
+
+    Not where he signs it with somebody who is no actor: «وقع خلال زيارته اتفاقية مع شركة».
+    """
+    if frame.event is not Agreement or any(not item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع")):
+        return False
+    start = verb_place(view, clause)
+    if view.key(start - 1) in _WHERE or view.key(start + 1) in _MEANWHILE:
+        return True
+    return any(_in_course(view, place) for place in range(start + 1, clause.predicate.first + _NEARBY))
+
+
+def _in_course(view: View, place: int) -> bool:
+    noun = view.reading(place)
+    return noun is not None and noun.lemma in _GOING and view.key(place - 1) in _COURSE

@@ -39,11 +39,18 @@ _MANY: Final = frozenset("قوة سلطة طرف دولة حكومة".split())
 _BEHIND: Final = folded("عن خلف وراء")
 _SOLUTIONS: Final = folded("حل لحل وحل خيار مبدأ رؤية")
 _OPPOSITION: Final = "معارضة"
+#: Things that are diplomatic (lemmas): «تمثيلها الدبلوماسي في مالي» is nobody's envoy.
+_DIPLOMACY: Final = frozenset(
+    "تمثيل علاقة عمل وجود حضور سلك نشاط تحرك جهد مسار حل تعاون حي مقر مستوى سياق اتصال حوار دور دعم حراك "
+    "تبادل طريق".split()
+)
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 
 
 def kept(scan: Scan, phrase: Phrase) -> bool:
     """Tell whether the phrase becomes a mention."""
+    if _is_quality(scan, phrase):
+        return False
     if phrase.actor is not None or phrase.name is not None or phrase.kind in {MentionKind.COUNTRY, MentionKind.PERSON}:
         return True
     if _is_to_blame(scan, phrase) or _is_solution(scan, phrase) or _opposes(scan, phrase):
@@ -53,6 +60,13 @@ def kept(scan: Scan, phrase: Phrase) -> bool:
     if phrase.reference == "possessive" and _is_ours(scan, phrase):
         return False
     return _office(scan, phrase) if phrase.kind is MentionKind.POSITION else _institution(scan, phrase)
+
+
+def _is_quality(scan: Scan, phrase: Phrase) -> bool:
+    """«تمثيلها الدبلوماسي في مالي»، «العمل الدبلوماسي لكينيا»: the adjective of a thing, and no diplomat."""
+    before = scan.reading(phrase.range.first - 1)
+    alone = phrase.position == "diplomat" and phrase.number == "s" and not phrase.range.skip
+    return alone and phrase.name is None and before is not None and before.lemma in _DIPLOMACY
 
 
 def _is_to_blame(scan: Scan, phrase: Phrase) -> bool:

@@ -35,7 +35,7 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     told = _with_holy_city(tuple(drafts))
     visits = [draft for draft in told if draft.type == "visit"]
     receptions = [draft for draft in told if draft.type == "meeting" and draft.subtype == "reception"]
-    meetings = [draft for draft in told if draft.travelling]
+    meetings = [draft for draft in told if draft.travelling and draft.type == "meeting"]
     for draft in told:
         if draft.type == "visit":
             yield _at_place(_received_here(visiting(draft, meetings, visits), receptions))

@@ -44,7 +44,7 @@ _PARTNERS: Final = {"نووي": ("IRN", "P5+1")}
 
 def with_sides(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iterator[Draft]:
     """Yield the drafts with the participants that the document tells elsewhere: «الجانبان», partners of a matter."""
-    told = tuple(_of_encounters(tuple(_with_recipients(drafts)), rows))
+    told = tuple(_signed_abroad(tuple(_of_encounters(tuple(_with_recipients(drafts)), rows))))
     return _with_envoys(_with_partners(_sided(_settled_in(told), rows), rows), rows)
 
 
@@ -93,6 +93,20 @@ def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]
         told = tuple(part.mention for part in met.parts) if met is not None else _of_joint_body(draft, rows)
         told = () if draft.both is not None and met is not None else told  # «الجانبان» are whoever was told last
         yield draft.with_parts(*(Part(_ALIKE[draft.type], mention) for mention in told))
+
+
+def _signed_abroad(drafts: tuple[Draft, ...]) -> Iterator[Draft]:
+    """Yield the drafts, agreements that somebody signs on a journey with those whom he visits.
+
+    «وقع الوزير خلال زيارته إلى باريس اتفاقية»
+    """
+    for draft in drafts:
+        own = {part.mention.actor for part in draft.parts}
+        alone = draft.type == "agreement" and draft.travelling and len(own) < _PAIR and draft.both is None
+        near = (one for one in drafts if alone and one.type == "visit" and one.sentence == draft.sentence)
+        visit = next((one for one in near if _of_two(one) and own <= {part.mention.actor for part in one.parts}), None)
+        others = (part.mention for part in visit.parts if part.mention.actor not in own) if visit is not None else ()
+        yield draft.with_parts(*draft.parts, *(Part("party", one) for one in others))
 
 
 def _of_joint_body(draft: Draft, rows: Sequence[tuple[Mention, ...]]) -> tuple[Mention, ...]:

@@ -16,11 +16,13 @@ from diplo_events.grammar import (
 
 #: «قناة اتصال»، «مجموعة الاتصال»: what contacts are held through, or who holds them; nobody has called yet.
 _MEANS = tuple("قناة خط وسيلة شبكة جهاز آلية نقطة حلقة دائرة مجموعة لجنة ضابط مكتب هيئة مسؤول وزير وزارة شركة".split())
+#: «اتصال هاتفي» is another rule's; «على اتصال دائم مع» tells how things stand, and of no call.
+_OTHERWISE = tuple("هاتفي تلفوني تليفوني غير دائم مستمر وثيق متواصل منتظم يومي".split())
 
 RULE = Frame(
     name="contacts",
     event=PhoneCall,
-    trigger=masdar("اتصال", unless_adjective=("هاتفي", "تلفوني", "تليفوني", "غير"), unless_of=_MEANS),
+    trigger=masdar("اتصال", unless_adjective=_OTHERWISE, unless_of=_MEANS),
     slots=(
         between("party"),
         after("مع", "ب", to="party"),
@@ -51,6 +53,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("ستواصل بلجيكا وهولندا الاتصالات في مجال النقل", why="contacts in general, nobody called"),
         Counterexample("تجري أوسلو اتصالات غير مباشرة مع نيقوسيا", why="contacts through others, nobody called"),
+        Counterexample("أوسلو على اتصال دائم مع نيقوسيا", why="so it always is, nobody called"),
         Counterexample("توجد قناة اتصال بين كندا والمكسيك عبر سفارة بيرو", why="a channel that may be used"),
         Counterexample("زار وزير الاتصالات الماليزي المعرض", why="the ministry of communications"),
     ),

@@ -2,6 +2,7 @@
 
 from diplo_events.events import DiplomaticMeasure
 from diplo_events.grammar import (
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -12,6 +13,7 @@ from diplo_events.grammar import (
     masdar,
     object_,
     object_of_masdar,
+    of_nation,
     subject,
     verb,
 )
@@ -23,7 +25,7 @@ RULE = Frame(
     trigger=any_of(verb("اعتبر", "أعلن", "عد", "صنف"), masdar("اعتبار", "إعلان")),
     slots=(
         subject("agent", voice="a"),
-        object_("target"),
+        of_nation(object_("target")),
         genitive("target"),
         object_of_masdar("target"),
         host("agent"),
@@ -47,6 +49,21 @@ RULE = Frame(
             subtype="expel",
         ),
         Example(
+            "أعلنت بيرو أن السفير الغاني شخص غير مرغوب فيه",
+            agent="بيرو",
+            target="السفير الغاني",
+            subtype="expel",
+            also=(Also("statement", subtype="say", speaker="بيرو"),),
+        ),
+        Example("كيتو: القنصل الغاني شخص غير مرغوب فيه", agent="كيتو", target="القنصل الغاني", subtype="expel"),
+        Example(
+            "باتت السفيرة الغانية شخصا غير مرغوب فيه في بيرو",
+            agent="بيرو",
+            target="السفيرة الغانية",
+            place="بيرو",
+            subtype="expel",
+        ),
+        Example(
             "أعلنت إريتريا المقررة الأممية شخصية غير مرغوب فيها",
             agent="إريتريا",
             target="المقررة الأممية",
@@ -55,6 +72,8 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("اعتبر المدير الموظف الأجنبي شخصا غير مرغوب فيه", why="nobody of a named state"),
+        Counterexample("قال النائب إن السفير الغاني شخص غير مرغوب فيه", why="nobody who could send him home"),
+        Counterexample("أكدت بيرو أن السفير الغاني ليس شخصا غير مرغوب فيه", why="he is not"),
         Counterexample("اعتبرت مولدوفا السفير الروسي صديقا", why="he is welcome"),
     ),
 )
