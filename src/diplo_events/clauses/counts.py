@@ -9,8 +9,8 @@ from diplo_events.document import PERSONS, MentionKind, TokenKind
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-#: «إلى أخيه أمير الدولة»: what rulers call each other.
-_KIN: Final = frozenset({"أخ", "شقيق", "صديق"})
+#: «إلى أخيه أمير الدولة»: what rulers call each other; «مع ضيفه الوزير»: and what they are to each other.
+_KIN: Final = frozenset("أخ شقيق صديق ضيف مضيف زميل".split())
 #: «مع جارتها اليمن»، «ونظيرتها فرنسا»، «الجارة ليبيا»: what a state is to another, before its name.
 _NEIGHBOURS: Final = frozenset("جار جارة حليف حليفة شريك شقيقة غريم خصم عدو منافس نظير نظيرة".split())
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})

@@ -33,6 +33,8 @@ _OCCASIONS: Final = frozenset(
         "عمل",
     }
 )
+#: What a journey is made in or for: «زيارة أخوة وعمل» (lemmas).
+_KINDS: Final = frozenset("عمل صداقة أخوة مجاملة مودة تعارف تعاون تضامن دولة محبة سلام خير".split())
 _ABOVE: Final = frozenset({"فوق"})
 _RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والمفوض المفوض".split())
 #: «رفيع المستوى»، «واسع النطاق»، «بالغ الأهمية»: adjectives that take a noun.
@@ -49,9 +51,20 @@ def masdar_end(view: View, position: int) -> int:
         last = chain
     elif _bare_noun(view, last) and not (view.may_be(last, GATHERING) and _gathers(view, last)):
         last += 1
+        while _is_kind_too(view, last):
+            last += 1
     while last < len(view) and _goes_with_masdar(view, last):
         last += 1 + (is_quality(view, last) or _is_negated(view, last))
     return last
+
+
+def _is_kind_too(view: View, position: int) -> bool:
+    """«زيارة صداقة وعمل»، «زيارة الصداقة والعمل»: what else the journey is, joined to the first."""
+    reading, before = view.reading(position), view.reading(position - 1)
+    if reading is None or before is None or not view.conjoined(position) or reading.lemma not in _KINDS:
+        return False
+    alike = ("Al_det" in reading.proclitics) == ("Al_det" in before.proclitics)
+    return alike and before.lemma in _KINDS and not reading.enclitic
 
 
 def _goes_with_masdar(view: View, position: int) -> bool:

@@ -32,6 +32,8 @@ _CALL_ON: Final = "زيارة"
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
 #: Verbs that somebody met, called or received is the object of.
 _TRANSITIVE: Final = frozenset("التقى قابل استقبل هاتف استضاف".split())
+#: Gatherings that are called after a place.
+_GATHERINGS: Final = frozenset("قمة مؤتمر منتدى ملتقى".split())
 _REALM: Final = "state_body"
 _SINCE: Final = frozenset({"من", "منذ"})
 
@@ -52,7 +54,7 @@ def is_owned(walk: Walk) -> bool:
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
-    led = led or before.lemma in SITES  # «في مقر الرئاسة»
+    led = led or before.lemma in SITES or _is_called_after(walk, before)  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
 
 
@@ -71,6 +73,12 @@ def _is_goal(walk: Walk) -> bool:
 def says(walk: Walk) -> bool:
     """Whether the predicate of this walk is a verb of speech."""
     return walk.verb is not None and walk.verb.lemma in SAYING and not walk.nominal
+
+
+def _is_called_after(walk: Walk, noun: Reading) -> bool:
+    """«التقى نظيره في قمة كيغالي»، «خلال منتدى الدوحة»: a gathering has the name of where it is held."""
+    led = walk.view.preposition(walk.position - 2) is not None
+    return led and noun.lemma in _GATHERINGS and place_like(walk.view.starts[walk.position]) and walk.verb is not None
 
 
 def _since(walk: Walk, noun: Reading) -> bool:

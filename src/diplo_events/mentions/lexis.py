@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.mentions import lexis_tables as tables
-from diplo_events.mentions.vocabulary import CALLED_AFTER, COUNTERPARTS, PRIVATE_HEADS
+from diplo_events.mentions.vocabulary import CALLED_AFTER, COMPANIONS, COUNTERPARTS, PRIVATE_HEADS
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class Lexis:
             institutions=institutions,
             heads=tables.flags(
                 {
-                    OFFICE: {*offices, *COUNTERPARTS},
+                    OFFICE: {*offices, *COUNTERPARTS, *COMPANIONS},
                     INSTITUTION: institutions,
                     PRIVATE: PRIVATE_HEADS,
                     NAMED_AFTER: CALLED_AFTER,

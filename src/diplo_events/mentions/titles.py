@@ -19,7 +19,17 @@ from diplo_events.mentions.heads import describes, head_reading, headed, is_chie
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
-from diplo_events.mentions.vocabulary import CLUBS, COUNTERPARTS, IN, LED_BY, LOOSE, MINISTRY_NAMES, SECONDS, folded
+from diplo_events.mentions.vocabulary import (
+    CLUBS,
+    COMPANIONS,
+    COUNTERPARTS,
+    IN,
+    LED_BY,
+    LOOSE,
+    MINISTRY_NAMES,
+    SECONDS,
+    folded,
+)
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -55,7 +65,8 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     """Return the office phrase that starts at this token, or None."""
     reading = head_reading(scan, position, scan.lexis.offices) or head_reading(scan, position, COUNTERPARTS)
     if reading is None:
-        return None
+        companion = head_reading(scan, position, COMPANIONS)
+        return _companion(scan, position, companion) if companion is not None else None
     if reading.lemma in COUNTERPARTS:
         if _is_misspelled_his(scan, position):
             reading = replace(reading, gen="m", enclitic="3ms_poss")
@@ -234,6 +245,13 @@ def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
         definite=True,
     )
     return phrase if phrase.number != "s" else _with_own_office(scan, attachments(scan, phrase))
+
+
+def _companion(scan: Scan, position: int, reading: Reading) -> Phrase | None:
+    """«ضيفه الفرنسي»، «شقيقه القطري»: of another state, and as a rule of the same office; «ضيفه» alone is anybody."""
+    nation = scan.hit(position + 1, _NISBAS, bare=True)
+    told = nation is not None and nation.definite and nation.gender == reading.gen
+    return _counterpart(scan, position, reading) if told and reading.enclitic.endswith("_poss") else None
 
 
 def _with_own_office(scan: Scan, phrase: Phrase) -> Phrase:

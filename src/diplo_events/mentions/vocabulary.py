@@ -29,6 +29,8 @@ MINISTRIES: Final = {"داخلي": "داخلية"}
 RENAMED: Final = ALIASES | MINISTRIES
 #: Lemmas that mean «his opposite number»; the office is inherited from whom the pronoun stands for.
 COUNTERPARTS: Final = frozenset({"نظير", "مثيل"})
+#: The same before a nationality only: «ضيفه التركي»، «شقيقه القطري»; otherwise they are anybody (lemmas).
+COMPANIONS: Final = frozenset({"ضيف", "مضيف", "شقيق", "زميل"})
 #: Lemmas of offices that take another office as complement: «نائب وزير الخارجية».
 DEPUTIES: Final = frozenset(
     "نائب مساعد وكيل مستشار مبعوث ممثل موفد مدير سكرتير ناطق متحدث معاون رئيس كبير عضو مسؤول قائم مفوض".split()

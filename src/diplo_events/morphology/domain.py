@@ -29,6 +29,9 @@ _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"
 _BEFORE_NAME: Final = 3
 #: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
 _STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
+#: «زيارة أخوة وعمل»، «زيارة رسمية وعمل»: so far before the word stands the journey whose kind it tells.
+_JOURNEYS: Final = words("زيارة جولة رحلة")
+_KIND: Final = 2
 _MASDAR_VERBS: Final = frozenset(
     "جرى تم استهدف واصل بدأ تضمن شمل تناول استأنف شهد أعلن أكد جدد أبدى".split()  # «تعلن رفض كينيا للخطة»
 )
@@ -97,6 +100,15 @@ def edifice(_profile: Profile, place: Place) -> int:
     return 20 if following is not None and following.lemma in {"ذلك", "أن", "إن"} else 0
 
 
+def friendship_and_work(profile: Profile, place: Place) -> int:
+    """«زيارة صداقة وعمل»، «جلسة عمل»: work, not the woman's name; and what is joined to a journey's kind is a noun."""
+    if profile.shape.name:
+        return 20
+    kinds = place.before[-_KIND:]
+    journey = profile.shape.joined and any(one.lemma in _JOURNEYS for one in kinds) and kinds[-1].pos == "noun"
+    return 12 if journey and profile.shape.verb else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
@@ -109,5 +121,6 @@ DOMAIN_RULES: Final[
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
     (frozenset({"noun"}), lambda one: one.lemma == "صرح", edifice),
     (frozenset({"noun", "adj", "adj_comp"}), lambda one: one.lemma == "أبلغ", more_eloquent),
+    (None, lambda one: one.lemma == "عمل", friendship_and_work),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
 )

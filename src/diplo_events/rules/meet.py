@@ -42,7 +42,7 @@ RULE = Frame(
     name="meet",
     event=Meeting,
     trigger=any_of(
-        verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح", "اختلى"),
+        verb("التقى", "اجتمع", "قابل", "لاقى", "تلاقى", "تفاوض", "التأم", "صافح", "اختلى", "تقابل", "انفرد"),
         light(("عقد", "أجرى", "جرى", "دار"), masdar("مناقشة", "نقاش", unless_adjective=_BY_PHONE)),
         light(_HELD, masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY))),
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY), unless_of=_AGREED),
@@ -104,6 +104,16 @@ RULE = Frame(
             subtype="bilateral",
         ),
         Example(
+            "انفرد الرئيس الكيني بضيفه البلغاري في مكتبه",
+            party=["الرئيس الكيني", "ضيفه البلغاري"],
+            subtype="bilateral",
+        ),
+        Example(
+            "صافح الرئيس الكيني نظيره البلغاري خلال قمة كيغالي",
+            party=["الرئيس الكيني", "نظيره البلغاري"],
+            subtype="bilateral",
+        ),
+        Example(
             "اجتمع الموفد الفرنسي إلى وزير الطاقة العراقي",
             party=["الموفد الفرنسي", "وزير الطاقة العراقي"],
             subtype="bilateral",
@@ -150,6 +160,8 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("انفرد الرئيس الكيني بقرار الحرب", why="he decides alone"),
+        Counterexample("تعادل الفريق الكيني مع ضيفه البلغاري", why="sport: a team plays at home"),
         Counterexample("وفي لقائه أمس في نيروبي أكد الرئيس البلغاري متانة الاقتصاد", why="whom he met is not told"),
         Counterexample("وقالت الوزيرة إن رغبة ليتوانيا تلتقي مع رغبة لاتفيا", why="wishes are alike, nobody meets"),
         Counterexample("تلتقي مصالح كندا والمكسيك في هذا الملف", why="interests are alike"),
