@@ -77,8 +77,10 @@ def says(walk: Walk) -> bool:
 
 def _is_called_after(walk: Walk, noun: Reading) -> bool:
     """«التقى نظيره في قمة كيغالي»، «خلال منتدى الدوحة»: a gathering has the name of where it is held."""
-    led = walk.view.preposition(walk.position - 2) is not None
-    return led and noun.lemma in _GATHERINGS and place_like(walk.view.starts[walk.position]) and walk.verb is not None
+    place = walk.view.starts.get(walk.position)
+    if place is None or not place_like(place) or walk.verb is None:
+        return False
+    return noun.lemma in _GATHERINGS and walk.view.preposition(walk.position - 2) is not None
 
 
 def _since(walk: Walk, noun: Reading) -> bool:
