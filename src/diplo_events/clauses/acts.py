@@ -33,12 +33,22 @@ _ABOUT_TO: Final = frozenset({"بصدد"})
 _SIGNED: Final = PAPERS | {"عقد"}
 #: So far behind those who sign what they sign may stand.
 _SIGNING: Final = 10
+#: «لدفع التعاون وبحث سبل تعزيزه»: what somebody goes for first, and what then, spelled as a verb too.
+ERRANDS: Final = frozenset(
+    "دفع تعزيز دعم متابعة تنسيق تسليم نقل تقديم توقيع تهنئة افتتاح اطلاع تفقد تفعيل تطوير إجراء عقد حضور مناقشة "
+    "لقاء".split()
+)
+_ERRANDS: Final = frozenset({"بحث"})
 _NO_PROPOSALS: Final = _AUXILIARIES | _AGAIN
 
 
 def act_noun(view: View, position: int) -> Reading | None:
     """«استنكرت الصين طرد كندا السفير»، «قرار كندا طرد السفير»: behind who decides or speaks, the act and no verb."""
     best = view.reading(position)
+    if best is not None and best.lemma in _ERRANDS and _joins_errand(view, position, best):
+        return next(
+            (one for one in view.tokens[position].readings if one.pos == "noun" and one.lemma in _ERRANDS), None
+        )
     if best is None or best.pos not in _SPELLED_ALIKE or best.lemma not in _ACTS:
         return None
     decided = not best.proclitics and (_is_decided(view, position) or _told_of_doer(view, position))
@@ -97,6 +107,26 @@ def _joins_act(view: View, position: int) -> bool:
             return False
         if place not in view.covered and _is_act(view, place):
             return True
+    return False
+
+
+def _joins_errand(view: View, position: int, verb: Reading) -> bool:
+    """«توجه إلى روما لدفع التعاون وبحث سبل تعزيزه»: what else somebody goes for, with nobody behind it to do it."""
+    if verb.pos != "verb" or verb.enclitic or view.actor(position + 1) is not None:
+        return False
+    return joins_errand(view, position)
+
+
+def joins_errand(view: View, position: int) -> bool:
+    """«لدفع التعاون ومناقشة القرض»: joined by «و» to what «ل» leads to."""
+    if not view.conjoined(position):
+        return False
+    for place in range(position - 1, max(-1, position - 1 - _JOINED), -1):
+        noun = view.reading(place) if place not in view.covered else None
+        if view.is_mark(place) or view.is_verb(place) or view.subordinates(place):
+            return False
+        if noun is not None and noun.pos == "noun" and "li_prep" in noun.proclitics:
+            return noun.lemma in ERRANDS and not noun.enclitic
     return False
 
 

@@ -45,6 +45,8 @@ _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", 
 _BOTH_REACH: Final = 9
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 _AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
+#: «يجب على كينيا»، «يتعين على مالي»: what must be done has not been.
+_OWING: Final = frozenset({"وجب", "تعين", "انبغى", "تحتم"})
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
@@ -73,7 +75,20 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
     if frame.event is Agreement and _of_draft(view, clause):
         return True
     wish = _wish(view, clause)
-    return wish is not None and wish not in _left_open(frame)
+    return (wish is not None and wish not in _left_open(frame)) or _is_owed(view, clause)
+
+
+def _is_owed(view: View, clause: Clause) -> bool:
+    """«إن على صربيا تطبيع العلاقات»، «يجب على مالي وغانا توقيع الاتفاق»: what they have yet to do."""
+    head = min(verb_place(view, clause), masdar_head(view, clause))
+    place = head - 1
+    while (one := view.covered.get(place)) is not None:
+        place = one.first - 1
+    return (
+        place < head - 1
+        and view.key(place) == "علي"
+        and (view.key(place - 1) in {"ان", "كان"} or view.may_be(place - 1, _OWING))
+    )
 
 
 def is_known(view: View, clause: Clause, frame: Frame) -> bool:

@@ -21,6 +21,9 @@ _PERHAPS: Final = "لعل"
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 #: («تحاول» reads as a verb of its own too.)
 _PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
+#: «عرضت القاهرة استضافة محادثات»، «أبدى استعداده لاستضافة قمة».
+_OFFERED: Final = frozenset({"عرض", "استعداد"})
+_HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظيم", "احتضان"})
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})
@@ -94,7 +97,8 @@ def proposed(scope: Scope) -> bool:
         return True
     if not scope.is_masdar or scope.lies_within():
         return False
-    return called_for(scope) or scope.governor(_PROPOSED) is not None or _talked_over(scope)
+    offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
+    return offered or called_for(scope) or scope.governor(_PROPOSED) is not None or _talked_over(scope)
 
 
 def _proposed_that(scope: Scope) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.acts import joins_errand
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
@@ -120,6 +121,8 @@ def _comes_from_abroad(clause: Clause) -> bool:
 def is_aim(view: View, position: int) -> bool:
     """«يتوجه إلى كييف للتباحث مع»: behind «ل», in a clause in which somebody goes somewhere; no «استعداد للتشاور»."""
     led, before = view.preposition(position), view.reading(position - 1)
+    if led is None and joins_errand(view, position):  # «توجه إلى كييف لدفع التعاون ومناقشة القرض مع نظيره»
+        return _is_before_all(view, position, _GOING)
     if led is None:  # «يعتزم الوزير مناقشة القرض مع نظيره»
         return _is_before_all(view, position, _INTENDING)
     ready = position - 1 not in view.covered and before is not None and before.lemma in _READY

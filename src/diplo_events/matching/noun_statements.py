@@ -41,6 +41,9 @@ _FROM: Final = "من"
 _SUPPOSED: Final = frozenset({"محتمل", "ممكن", "مفترض", "مرتقب", "متوقع", "منتظر", "مأمول"})
 _BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
 _HAVING: Final = frozenset({"حصل", "حصول", "حاز"})
+#: «كرر الرئيس دعوة بكين إلى الحوار»: verbs of making a call again, of which the noun is the object.
+_RENEWING: Final = frozenset({"كرر", "جدد", "وجه"})
+_CALLING: Final = frozenset({"دعوة", "مطالبة", "مناشدة"})
 _SEEKING: Final = _HAVING | frozenset("حشد كسب نال نيل ضمن ضمان فقد فقدان خسر استقطب استقطاب طلب التمس".split())
 _ENJOYING: Final = frozenset({"حظي", "تمتع"})
 
@@ -51,7 +54,7 @@ def names_thing(view: View, clause: Clause) -> bool:
     reading = view.reading(place)
     if view.key(place - 1).removeprefix("و") in _LACKING or reading is None or reading.enclitic or _is_any(view, place):
         return True
-    if _is_supposed(view, clause) or _is_sought(view, place):
+    if _is_supposed(view, clause) or _is_sought(view, place) or _is_renewed(view, place):
         return True
     genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
     if genitive is None or _is_done_to(view, clause, genitive):
@@ -80,6 +83,16 @@ def _is_sought(view: View, position: int) -> bool:
     while (one := view.covered.get(before)) is not None:  # «كسب الوزير تأييد كينيا»
         before = one.first - 1
     return view.may_be(before, _HAVING if led else _SEEKING)
+
+
+def _is_renewed(view: View, position: int) -> bool:
+    """«كرر الرئيس دعوة بكين إلى الحوار»: who is called upon, by the subject of the verb."""
+    noun, before = view.reading(position), position - 1
+    if noun is None or noun.lemma not in _CALLING:
+        return False
+    while (one := view.covered.get(before)) is not None:
+        before = one.first - 1
+    return view.may_be(before, _RENEWING)
 
 
 def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.acts import ERRANDS
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import PredicateKind, TokenKind
@@ -30,6 +31,7 @@ ADJECTIVES: Final = 13
 _BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
 _TAKING_PART: Final = frozenset({"مشاركة"})
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
+_SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 #: «هذا اللقاء»، «أي لقاء».
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
@@ -190,6 +192,8 @@ class Scope:
             if self.view.is_mark(place) or self.view.is_verb(place):
                 return None
             noun = self.view.reading(place) if place not in self.view.covered else None
+            if noun is not None and noun.lemma in ERRANDS and "li_prep" in noun.proclitics:
+                return place
             if noun is not None and noun.lemma in ENCOUNTERS:
                 return place if "li_prep" in noun.proclitics else None
         return None
@@ -211,6 +215,8 @@ class Scope:
             return False
         before = self.view.reading(place - 1)
         noun = before is not None and before.pos.startswith(("noun", "adj")) and place - 1 not in self.view.covered
+        if before is not None and before.lemma in _SPANS:  # «زيارة تستغرق ثلاثة أيام لإجراء محادثات»
+            return True
         return not noun or self._travels(place - 1)
 
     def _travels(self, place: int) -> bool:

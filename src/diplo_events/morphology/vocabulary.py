@@ -77,6 +77,11 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("أبد", "noun"): 8,
     ("أدل", "noun"): 14,
     ("أجر", "noun"): 4,
+    # Nor do «اجراء», «اغلاق», «ابرام», «اقناع», «اثارة», «اسقاط» without theirs tell plurals.
+    **dict.fromkeys(((lemma, "noun") for lemma in words("أجير غلق قنع أثارة سقط عفيف")), 14),
+    ("أبرام", "noun_prop"): 14,
+    ("اثأر", "verb"): 20,
+    ("أثأر", "verb"): 20,  # «واثار مسألة الحدود»
     ("إصر", "noun"): 12,
     ("خارجية", "noun"): -3,
     ("ملفة", "noun"): 5,

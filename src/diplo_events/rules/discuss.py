@@ -35,6 +35,8 @@ RULE = Frame(
         topic_after("حول", "بشأن", "بخصوص", "إلى", "عن"),
         purpose(),
     ),
+    instead_of=("statement_say_that",),
+    whole=True,
     examples=(
         Example(
             "بحث وزير الخارجية الكويتي مع نظيره الماليزي ملف الطاقة",
@@ -53,6 +55,12 @@ RULE = Frame(
             type_="phone_call",
             party=["وزير الدفاع الهندي", "نظيره الفيتنامي"],
             topic="التعاون العسكري",
+        ),
+        Example(
+            "تحدث الرئيس المالطي هاتفيا مع رئيس وزراء فيجي عن أسعار السكر",
+            type_="phone_call",
+            party=["الرئيس المالطي", "رئيس وزراء فيجي"],
+            topic="أسعار السكر",
         ),
     ),
     counterexamples=(

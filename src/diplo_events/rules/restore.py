@@ -50,6 +50,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("قال الخبير إن على فيجي وتونغا تطبيع العلاقات", why="what they should do is not done"),
         Counterexample("استأنف الفريق تدريباته", why="sport: no international actors"),
         Counterexample("يعود تاريخ العلاقات بين كينيا والصومال إلى عقود", why="how old the ties are"),
         Counterexample("استأنفت شركة الطيران النرويجية رحلاتها", why="a company"),

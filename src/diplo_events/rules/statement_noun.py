@@ -67,6 +67,7 @@ RULE = Frame(
             "غادر الوفد الأردني تلبية لدعوة الرئيس القبرصي لإطلاق الحوار",
             why="an invitation that somebody follows",
         ),
+        Counterexample("كرر الناطق دعوة زامبيا إلى الهدوء", why="whom a call is made to again, not who makes it"),
         Counterexample("صدر تحذير من هبوب العواصف", why="the weather service names nobody"),
         Counterexample("بعد إعلان مراكش تجتمع اللجنة", why="a paper named after the city of its signing"),
         Counterexample("اتفقت النرويج مع مالي على مواجهة تهديد داعش", why="a danger, nobody threatens in words"),

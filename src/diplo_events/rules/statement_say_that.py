@@ -119,6 +119,11 @@ RULE = Frame(
             speaker="السفير الإستوني",
             subtype="say",
         ),
+        Example(
+            "جدد رئيس وزراء فيجي رغبة بلاده في صيد التونة قرب تونغا",
+            speaker="رئيس وزراء فيجي",
+            subtype="say",
+        ),
     ),
     counterexamples=(
         Counterexample("شددت هولندا إجراءاتها عند الحدود مع ألمانيا", why="a measure, nothing is said"),

@@ -70,7 +70,7 @@ _PATTERNS: Final = {
         rf"|[{_HIDDEN}]++(?:(?={_LATIN})|(?=[{_ACCENT}])))*+"
     ),
     "dots": r"\.\.++|…",
-    "quote": f"['‘’＇]{{2}}|[{QUOTES}]",
+    "quote": f"['‘’＇]{{2}}|//|[{QUOTES}]",
     "stroke": rf"[{_MARK}]++",
     "emoji": (
         r"[\U0001f1e6-\U0001f1ff]{2}"
@@ -100,7 +100,7 @@ def _of_digits(text: str, start: int) -> _Shape:
 
 
 def _of_quote(text: str, start: int) -> _Shape:
-    """«''» typed for a double mark is one mark."""
+    """«''» typed for a double mark is one mark, and so is the «//» of Gulf agencies: «قال // لن نفاوض //»."""
     if len(text) > 1:
         return _Shape('"', (start, start + len(text)), TokenKind.QUOTE)
     return _Shape(MARKS.get(text, text), None, TokenKind.QUOTE)
