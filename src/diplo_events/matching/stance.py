@@ -38,7 +38,7 @@ _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة رغبة".split())
 #: Verbs of saying again, and what is said again besides a stance; behind it stands whose it is.
 _RENEWING: Final = frozenset({"جدد", "كرر", "مجدد", "مكرر"})
-_RENEWED: Final = frozenset("تأكيد موقف حرص تمسك رغبة ثقة إصرار إيمان".split())
+_RENEWED: Final = frozenset("تأكيد موقف حرص تمسك رغبة إصرار إيمان".split())
 _REACH: Final = 6
 #: Verbs that have a clause for what is said, and how far behind a circumstance it may begin.
 _CLAUSAL: Final = frozenset("قال أضاف أوضح صرح أفاد أعلن أكد".split())
