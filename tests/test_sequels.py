@@ -198,6 +198,48 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "عاد الوزير المالي إلى باماكو بعد زيارته الرئيس الكيني.",
         ["visit occurred [host=KEN, visitor=MLI]"],
     ),
+    "a headline of two guests over two receptions": (
+        "وزير الصحة الغاني يستقبل سفيري كينيا ومالي\n\nاستقبل وزير الصحة الغاني اليوم سفير كينيا جون كاماو. كما استقبل "
+        "معاليه سفير مالي عمر سيسوكو.",
+        ["meeting occurred [host=GHA, guest=KEN]", "meeting occurred [host=GHA, guest=MLI]"],
+    ),
+    "a headline of two guests received together": (
+        "وزير الصحة الغاني يستقبل سفيري كينيا ومالي\n\nاستقبل وزير الصحة الغاني اليوم سفير كينيا جون كاماو وسفير مالي "
+        "عمر سيسوكو.",
+        ["meeting occurred [host=GHA, guest=KEN, guest=MLI]"],
+    ),
+    "ministers of the two states, and not their presidents": (
+        "التقى الرئيس الغاني نظيره الكيني. كما اجتمع وزيرا دفاع البلدين.",
+        ["meeting occurred [party=GHA, party=KEN]", "meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "whom else a guest met": (
+        "وصل وزير الخارجية الكيني سعد واكو إلى أكرا. والتقى واكو وزير الدفاع الغاني. كما اجتمع مع رئيس البرلمان.",
+        [
+            "visit occurred [visitor=KEN, host=GHA]",
+            "meeting occurred [party=KEN, party=GHA]",
+            "meeting occurred [party=KEN, party=GHA]",
+        ],
+    ),
+    "a speaker whom a guest met": (
+        "استقبل الرئيس الغاني وزير الخارجية الكيني. والتقى الوزير الكيني رئيس البرلمان كوفي مينسا.",
+        ["meeting occurred [host=GHA, guest=KEN]", "meeting occurred [party=KEN, party=GHA]"],
+    ),
+    "a host who meets his own speaker": (
+        "استقبل الرئيس الغاني وزير الخارجية الكيني. والتقى الرئيس الغاني رئيس البرلمان كوفي مينسا.",
+        ["meeting occurred [host=GHA, guest=KEN]"],
+    ),
+    "signed at the end of the works": (
+        "التقى الوزير الغاني نظيره الكيني. وتم في ختام أعمال اللجنة التوقيع على مذكرة تفاهم.",
+        ["meeting occurred [party=GHA, party=KEN]", "agreement occurred [party=GHA, party=KEN]"],
+    ),
+    "signing talked over": (
+        "التقى الوزير الغاني نظيره الكيني. وتم في اللقاء بحث التوقيع على مذكرة تفاهم.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "a sultanate that welcomes": (
+        "رحبت عمان بزيارة الوزير الكيني. وكان الوزير العماني دعاه.",
+        ["visit occurred [host=OMN, visitor=KEN]"],
+    ),
 }
 
 
@@ -226,3 +268,12 @@ def test_a_joint_body_is_neither_sides(extractor: Extractor) -> None:
 def test_a_body_of_one_state_keeps_its_name(extractor: Extractor) -> None:
     (session,) = extractor.extract("عقدت اللجنة الوطنية الغانية اجتماعا مع الوزير الكيني.").events
     assert session.participants[0].title == "اللجنة الوطنية الغانية"
+
+
+def test_those_of_both_states_have_their_own_office(extractor: Extractor) -> None:
+    text = "التقى الرئيس الغاني جون ماهاما نظيره الكيني. ووقع وزيرا خارجية البلدين مذكرة تفاهم."
+    paper = next(event for event in extractor.extract(text).events if event.type == "agreement")
+    assert [(one.actor, one.name, one.title) for one in paper.participants] == [
+        ("GHA", None, "وزيرا خارجية البلدين"),
+        ("KEN", None, "وزيرا خارجية البلدين"),
+    ]

@@ -30,6 +30,7 @@ _JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _CALL_ON: Final = "زيارة"
 _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
+_TWO: Final = 2
 #: Verbs that somebody met, called or received is the object of.
 _TRANSITIVE: Final = frozenset("التقى قابل استقبل هاتف استضاف".split())
 #: Gatherings that are called after a place.
@@ -61,7 +62,7 @@ def is_owned(walk: Walk) -> bool:
 def _awaits(walk: Walk, noun: Reading) -> bool:
     """«التقت الوزيرة خلال زيارتها نظيرها»: whom a verb of meeting still wants; «زيارته» has its goal besides."""
     told = [item for item in walk.found if item.mentions]
-    return noun.lemma == _CALL_ON and walk.verb is not None and walk.verb.lemma in _TRANSITIVE and len(told) == 1
+    return noun.lemma == _CALL_ON and walk.verb is not None and walk.verb.lemma in _TRANSITIVE and len(told) < _TWO
 
 
 def _is_goal(walk: Walk) -> bool:

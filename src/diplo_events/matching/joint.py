@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame
 
 _DONE: Final = frozenset({"تم", "جري"})
+#: So many words tell when something was done: «وتم في ختام أعمال اللجنة المشتركة بين البلدين».
+_MEANWHILE: Final = 9
+_WHEN: Final = frozenset("خلال عقب بعد اثر اثناء".split())
 #: «تم الاتفاق على»: what two only agree on is no paper.
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "توصل"})
 #: What makes an agreement the time of something else, so far before it is told of.
@@ -56,6 +59,20 @@ def _is_sequel(view: View, position: int) -> bool:
     return word in _THEN or later or (word in _AFTER and view.key(position + 1) == "ذلك")
 
 
+def _done_meanwhile(view: View, first: int) -> bool:
+    """«وتم في ختام أعمال اللجنة التوقيع على»: done, and when; not «تم في اللقاء بحث التوقيع»."""
+    before = view.reading(first - 1)
+    owned = before is not None and before.pos == "noun" and "Al_det" not in before.proclitics and not before.enclitic
+    if owned and first - 1 not in view.covered:
+        return False
+    for place in range(first - 2, max(-1, first - _MEANWHILE), -1):
+        if view.key(place).removeprefix("و") in _DONE:
+            return view.preposition(place + 1) is not None or view.key(place + 1) in _WHEN
+        if view.is_verb(place):
+            return False
+    return False
+
+
 def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
     """«وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: without the names of those who have just met.
 
@@ -68,7 +85,11 @@ def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
         return any(one is not None and one.lemma == _TOGETHER for one in behind)
     first = clause.predicate.first
     done = view.key(first - 1).removeprefix("و") in _DONE
-    if frame.event is not Agreement or not done or clause.predicate.lemma not in _SIGNING:
+    if (
+        frame.event is not Agreement
+        or not (done or _done_meanwhile(view, first))
+        or clause.predicate.lemma not in _SIGNING
+    ):
         return False
     if view.is_relative(first - 2) and any(view.key(place) in _SINCE for place in range(first - _HEAD, first - 2)):
         return False  # «محادثات مع الرئيس عقب الاتفاق الذي أبرم»: it had been reached before they met

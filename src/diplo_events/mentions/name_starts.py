@@ -31,6 +31,9 @@ THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 #: Verbs that tell who is in a delegation.
 _HOLDS: Final = folded("ضم ضمت")
 _CREDENCE: Final = folded("اعتماد")
+#: «الأمين التنفيذي»: an office, though «الأمين» is a name too.
+_SECRETARY: Final = "الامين"
+_OF_SECRETARIES: Final = folded("العام التنفيذي المساعد الدائم")
 _PAPERS: Final = "اوراق"
 #: «حديثه», but «كيري» is nobody's bellows.
 _HIS: Final = frozenset({"3ms_poss", "3fs_poss", "3mp_poss"})
@@ -66,6 +69,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or is_quantifier(scan, position)
         or _rules_name(scan, position, token)
         or _is_upon(scan, position, token)
+        or (token.key == _SECRETARY and scan.key(position + 1) in _OF_SECRETARIES)
         or _is_his(scan, token)
         or _is_deed(scan, position, token)
     )

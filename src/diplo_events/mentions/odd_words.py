@@ -83,8 +83,8 @@ def is_behind_given(scan: Scan, position: int) -> bool:
 
 
 def _to_reader(best: Reading) -> bool:
-    """«my ...», «... you»: news tells nobody's own affairs and addresses nobody; nor is a proper noun somebody's."""
-    own = best.enclitic.startswith("2") or best.enclitic in {"1s_poss", "1s_dobj"}
+    """«my ...», «... you», «verily ...»: no news tells of itself or swears; nor is a proper noun somebody's."""
+    own = best.enclitic.startswith("2") or best.enclitic in {"1s_poss", "1s_dobj"} or "la_emph" in best.proclitics
     return own or (best.pos == "noun_prop" and best.enclitic.endswith("_poss") and best.exact)
 
 

@@ -41,8 +41,8 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
         following = scan.reading(office.last)
         return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
-    if before.lemma in MEETING_VERBS and _is_known_by_surname(scan, phrase) and office.position in _RULING:
-        return office.actor is None
+    if before.lemma in MEETING_VERBS and _is_known_by_surname(scan, phrase):
+        return office.actor is not None or office.position in _RULING
     return (
         before.lemma in MEETING_VERBS
         and _never_was(scan, phrase.persons, office)

@@ -110,7 +110,7 @@ def _compatible(scan: Scan, office: Phrase, following: Phrase) -> bool:
         return scan.lexis.combined(following.actor, first, second)
     if "former" in office.modifiers | following.modifiers and not (office.actor and following.actor):
         return True  # «وزير العدل السابق رئيس جمعية ...»
-    if first in _MINISTERS and second in _HIGHEST:
+    if first in _MINISTERS and second in _HIGHEST | {"speaker"}:
         return False  # «سيلتقي الوزير الكيني رئيس الجمهورية»
     if first in _EASY or first.startswith("deputy") or second in _ADDED or second.startswith("deputy"):
         return True

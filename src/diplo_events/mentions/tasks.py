@@ -25,7 +25,8 @@ _ENVOYS: Final = frozenset(
 )
 #: Offices told with where they sit: «مدير المكتب في بيروت فلان».
 _STATIONED: Final = frozenset(
-    "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region".split()
+    "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region commander "
+    "army_commander representative adviser head_of_delegation expert coordinator".split()
 )
 _GOVERNMENT: Final = "الحكومه"
 _GOVERNMENTS: Final = frozenset("الانتقاليه الموقته الشرعيه الاتحاديه الحاليه الجديده".split())
@@ -39,7 +40,7 @@ _MOVING: Final = frozenset("وصل توجه سافر عاد رجع انتقل ذ
 
 def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Read where an ambassador or envoy is sent: «لدى السودان»، «إلى اليمن»، «بالقاهرة»، «في بغداد»."""
-    if phrase.attaches != "accredited" and phrase.position not in _ENVOYS:
+    if phrase.attaches != "accredited" and phrase.position not in _ENVOYS | {"deputy_head_of_mission"}:
         return None
     if phrase.number == "p" and scan.key(phrase.last) not in AT:
         return None

@@ -8,6 +8,7 @@ from diplo_events.document import PERSONS
 from diplo_events.drafts import ANYBODY, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
+from diplo_events.resolution.leaders import leads_some_state
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ def is_another(subject: Mention, draft: Draft, dropped: Dropped) -> bool:
     """He is of another state than the one told; his own ambassador too may be there to welcome him."""
     actors = {part.mention.actor for part in draft.parts} - {None}
     if subject.actor is None or (not actors and draft.parts):
-        return subject.actor is not None and all(are_officials(part.mention) for part in draft.parts)
+        told = (part.mention for part in draft.parts)
+        return subject.actor is not None and all(are_officials(one) or leads_some_state(one) for one in told)
     if dropped.role == "guest":
         return bool(actors - {subject.actor})
     return len(actors) == 1 and subject.actor not in actors

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import Zone
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
 
-__all__ = ["find_part", "has_part", "same_actor"]
+__all__ = ["are_other_officials", "find_part", "has_part", "same_actor"]
+
+#: Offices of a state, each of which one man holds.
+_SINGLE: Final = frozenset(
+    "head_of_state head_of_government speaker crown_prince foreign_minister defence_minister interior_minister".split()
+)
+_MINISTER: Final = "وزير"
 
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
@@ -49,3 +56,24 @@ def has_part(event: Draft, part: Part) -> bool:
     place = find_part(part.mention, event)
     two_sided = event.type in _TWO_SIDED or event.subtype in _ONE_WAY
     return place is not None and (not two_sided or event.parts[place].role == part.role)
+
+
+def are_other_officials(event: Draft, draft: Draft) -> bool:
+    """«استقبل الرئيس الوزير الكيني. والتقى الوزير الكيني رئيس البرلمان»: of one state another man met him then."""
+    if event.type != "meeting" or draft.noun or draft.refers_back or event.zone is Zone.HEADLINE:
+        return False
+    return draft.sentence > event.sentence and any(_is_other_official(event, part.mention) for part in draft.parts)
+
+
+def _is_other_official(event: Draft, mention: Mention) -> bool:
+    same = [part.mention for part in event.parts if part.mention.actor == mention.actor and mention.actor]
+    if not same or not _holds_one(mention) or not all(map(_holds_one, same)):
+        return False
+    return all(one.position != mention.position and not (one.name and one.name == mention.name) for one in same)
+
+
+def _holds_one(mention: Mention) -> bool:
+    """An office that one man has; «رئيس الوزراء وزير الخارجية» has two, and «نظيره» says of none."""
+    plain = mention.reference in {None, "definite"} and mention.number == "s"
+    several = (mention.title or "").split().count(_MINISTER) > mention.text.startswith(_MINISTER)
+    return plain and mention.position in _SINGLE and not several

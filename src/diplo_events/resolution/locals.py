@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS
 from diplo_events.drafts import Draft, Part, are_officials, as_state
+from diplo_events.resolution.guests_abroad import GuestsAbroad
+from diplo_events.resolution.leaders import OF_PARLIAMENT, is_stateless, leads_some_state
 from diplo_events.resolution.visited import visiting
 from diplo_events.values import replace
 
@@ -16,12 +17,6 @@ if TYPE_CHECKING:
 
 #: Positions of those who live in the state they are sent to.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission", "attache"})
-_OF_PARLIAMENT: Final = frozenset({"speaker", "deputy_speaker", "member_of_parliament", "committee_chair"})
-#: Who leads a state; told without it he leads the one where a traveller meets him.
-_LEADING: Final = frozenset(
-    "head_of_state head_of_government foreign_minister defence_minister interior_minister crown_prince "
-    "vice_president deputy_prime_minister".split()
-)
 _CAPITAL: Final = "capital"
 #: The city that both states receive guests in, a place of the other's in the lists.
 _HOLY_CITY: Final = "القدس"
@@ -36,15 +31,20 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
     visits = [draft for draft in told if draft.type == "visit"]
     receptions = [draft for draft in told if draft.type == "meeting" and draft.subtype == "reception"]
     meetings = [draft for draft in told if draft.travelling and draft.type == "meeting"]
+    abroad = GuestsAbroad()
     for draft in told:
         if draft.type == "visit":
-            yield _at_place(_received_here(visiting(draft, meetings, visits), receptions))
+            journey = _at_place(_received_here(visiting(draft, meetings, visits), receptions))
+            abroad.remember(journey)
+            yield journey
             continue
         if _is_masdar_reception(draft):
             yield _received_at(draft)
             continue
         unknown = _unknown(draft) if draft.type == "meeting" else []
-        yield _local(draft, unknown, visits) if unknown else draft
+        told_of = _local(draft, unknown, visits, abroad) if unknown else draft
+        abroad.remember(told_of)
+        yield told_of
 
 
 def _with_holy_city(told: tuple[Draft, ...]) -> tuple[Draft, ...]:
@@ -87,19 +87,13 @@ def _unknown(draft: Draft) -> list[Part]:
 
 def _leads(part: Part, draft: Draft) -> bool:
     """«يزور بغداد ويلتقي رئيس الوزراء»: of the state that is visited, if the clause has no other place."""
-    one, place = part.mention, draft.place
-    in_capital = place is None or _CAPITAL in place.modifiers
-    return one.position in _LEADING and one.name is None and in_capital and _is_stateless(one)
+    in_capital = draft.place is None or _CAPITAL in draft.place.modifiers
+    return in_capital and leads_some_state(part.mention)
 
 
 def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:
-    open_ = posted or part.mention.position in _OF_PARLIAMENT or (part.role == "host" and not hosted)
-    return open_ and _is_stateless(part.mention)
-
-
-def _is_stateless(mention: Mention) -> bool:
-    """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
-    return mention.kind in PERSONS and mention.title is not None and mention.actor is None and mention.number == "s"
+    open_ = posted or part.mention.position in OF_PARLIAMENT or (part.role == "host" and not hosted)
+    return open_ and is_stateless(part.mention)
 
 
 def _post(mention: Mention) -> str | None:
@@ -168,11 +162,13 @@ def _received_at(draft: Draft) -> Draft:
     return draft.with_parts(*draft.parts, Part("host", replace(place, actor=state)))
 
 
-def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft]) -> Draft:
+def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft], abroad: GuestsAbroad) -> Draft:
     """Return the meeting with the officials' state; without them where that is not known, or told already."""
     known = {part.mention.actor for part in draft.parts if part not in unknown} - {None}
     posts = {_post(part.mention) for part in draft.parts} - {None}
     states = (posts or {*_of_place(draft), *_of_journeys(draft, visits, known)}) if len(known) == 1 else set()
+    if not states and draft.place is None and len(known) == 1:
+        states = {abroad.where(known, draft)} - {None}
     strange = states - known
     if len(strange) != 1:
         return draft.with_parts(*(part for part in draft.parts if part not in unknown or part.mention.number == "s"))

@@ -9,6 +9,7 @@ from diplo_events.drafts import Part, as_state
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.agreeing import agreed
+from diplo_events.resolution.below import named_below, told_apart_below
 from diplo_events.resolution.calls import calls_revealed
 from diplo_events.resolution.further import guest_of, like_the_last, supplement, told_further, told_why
 from diplo_events.resolution.gatherings import OF_STATES, gathers, states_of_body
@@ -20,7 +21,6 @@ from diplo_events.resolution.sameness import (
     dates_differ,
     meets_envoy,
     same_event,
-    without_groups,
 )
 from diplo_events.resolution.speakers import with_speakers
 from diplo_events.resolution.stateless import at_home
@@ -148,7 +148,9 @@ def _take(events: list[Draft], draft: Draft) -> None:
     draft = _one_by_one(events, _begun(events, _bound_for(events, draft)))
     position = _antecedent(events, draft)
     if position is not None:
-        events[position] = joined(_named_below(events[position], draft), draft)
+        apart = told_apart_below(events[position], draft)
+        events[position] = apart if apart is not None else joined(named_below(events[position], draft), draft)
+        events += [draft] if apart is not None else []
     elif calls_revealed(events, draft):
         return
     elif (position := _open_end(events, draft)) is not None:
@@ -201,13 +203,6 @@ def _one_by_one(events: list[Draft], draft: Draft) -> Draft:
         return draft
     events.pop()
     return joined(last.with_parts(*(part for part in last.parts if part.role == "host")), draft)
-
-
-def _named_below(event: Draft, draft: Draft) -> Draft:
-    """Return the headline's event without the group whose members the draft names."""
-    named = without_groups(event)
-    several = sum(part.role == "guest" for part in draft.parts) > 1
-    return named if several and all(find_part(part.mention, draft) is not None for part in named.parts) else event
 
 
 def _begun(events: list[Draft], draft: Draft) -> Draft:

@@ -8,7 +8,8 @@ from diplo_events.document import Zone
 from diplo_events.drafts import Draft, is_powers
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import gathers, is_of_men
-from diplo_events.resolution.known_parts import find_part, has_part, same_actor
+from diplo_events.resolution.known_parts import are_other_officials, find_part, has_part, same_actor
+from diplo_events.resolution.of_both_states import are_other_men
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.welcomed import welcomed_by_another, welcomed_too
@@ -111,7 +112,7 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if _is_of_two(event, draft) or welcomed_by_another(event, draft):
+    if any(test(event, draft) for test in _OTHERS):
         return True
     if event.zone is not Zone.HEADLINE and any(
         test(event, draft) for test in (_comes_next, _is_with_another, is_of_men)
@@ -247,3 +248,7 @@ def soft(event: Draft, draft: Draft) -> bool:
     """Tell whether the status of either is no more than a tense: then the firmer of the two holds for both."""
     bare = draft.firmness == 0 and draft.zone is not Zone.HEADLINE and not draft.background
     return bare or 1 in {event.firmness, draft.firmness} or (event.zone is Zone.HEADLINE and event.firmness == 0)
+
+
+#: What tells at once that two encounters are of different people.
+_OTHERS: Final = (_is_of_two, welcomed_by_another, are_other_men, are_other_officials)

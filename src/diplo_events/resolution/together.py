@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.view import is_actor
 from diplo_events.document import MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
+from diplo_events.resolution.of_both_states import in_their_offices
 from diplo_events.resolution.references import sides
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.values import replace
@@ -155,7 +156,7 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
         found = sides(both, line[: places[both.sentence, both.first]])
         met = met or next((one for one in told if _is_beside(one, draft)), None)
         if not found and both.number == "d" and met is not None and draft.sentence - met.sentence <= _CLOSE:
-            found = tuple(part.mention for part in met.parts)  # «الجانبان»: of several told, the two who met
+            found = in_their_offices(both, met)  # «الجانبان»: of several told, the two who met
         yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
 
 

@@ -8,6 +8,7 @@ from diplo_events.resolution.references.conflicts import Conflict, conflicts_in
 from diplo_events.resolution.references.figures import figures_of
 from diplo_events.resolution.references.foreigners import marked
 from diplo_events.resolution.references.holders import Holders
+from diplo_events.resolution.references.namesakes import with_sultanate
 from diplo_events.resolution.references.page import Page, only, rows_of
 from diplo_events.resolution.references.people import Known, completed
 from diplo_events.resolution.references.surnames import with_surnames
@@ -53,6 +54,7 @@ class Referrer:
             completed(mention, known[place], self._tables.offices) if place in known else mention
             for place, mention in enumerate(page.mentions)
         ]
+        named = with_sultanate(page, named)
         told = _spread(Walk(page, self._tables, named).done(known), known)
         holders = Holders(page, self._tables, told)
         line = marked(page, list(map(holders.completed, told)))
