@@ -40,6 +40,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "خفضت بيرو تمثيلها الدبلوماسي في كمبالا إلى مستوى قائم بالأعمال",
         ["diplomatic_measure occurred [agent=PER, target=UGA]"],
     ),
+    "an envoy is accredited where he is sent, whoever takes his papers": (
+        "قدم سالم عثمان أوراق اعتماده سفيرا لتشاد لدى بيرو",
+        ["diplomatic_measure occurred [agent=TCD, target=PER]"],
+    ),
+    "he is of the state that sends him, not who takes them": (
+        "التقى الرئيس البيروفي السفير سالم عثمان الذي قدم له أوراق اعتماده سفيرا لتشاد لدى بيرو",
+        ["diplomatic_measure occurred [agent=TCD, target=PER]"],
+    ),
+    "states between commas have an envoy each": (
+        "تسلم الرئيس البيروفي أوراق اعتماد سفراء تشاد، كينيا، فيجي ومالطا",
+        ["diplomatic_measure occurred [target=PER, agent=TCD, agent=KEN, agent=FJI, agent=MLT]"],
+    ),
+    "an envoy called back from his post is one's own": (
+        "بيرو تستدعي السفيرة من كمبالا",
+        ["diplomatic_measure occurred [agent=PER, target=UGA]"],
+    ),
+    "whom a ministry calls to its seat it summons": (
+        "تم استدعاء القائم بالأعمال التشادي إلى مقر الخارجية البيروفية",
+        ["diplomatic_measure occurred [target=TCD, agent=PER]"],
+    ),
+    "the circle of a ruler is of his state": (
+        "فرضت بيرو عقوبات على رجال أعمال مقربين من الرئيس التشادي",
+        ["diplomatic_measure occurred [agent=PER, target=TCD]"],
+    ),
+    "nobody intends what is led to by «ل» behind whose intention it is": (
+        "لا نية لدى بيرو لإعادة فتح سفارتها في كمبالا",
+        ["diplomatic_measure denied [target=UGA, agent=PER]"],
+    ),
     "several envoys that somebody says are unwelcome": (
         "أعلنت حكومة بيرو، أمس، أن 3 دبلوماسيين أوغنديين في ليما أشخاص غير مرغوب فيهم",
         ["diplomatic_measure occurred [agent=PER, target=UGA]"],

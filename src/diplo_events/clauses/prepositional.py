@@ -27,6 +27,8 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
 #: «وفقا لمسؤول»: who vouches for what is told.
 _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
+#: «مقربون من الرئيس»: whom they are near to.
+_NEAR_TO: Final = frozenset({"مقرب", "قريب"})
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
 
@@ -40,7 +42,7 @@ def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
         return True
     if walk.nominal and lemma == "ب" and before in _REPRESENTED:
         return True
-    if lemma == "من" and (sent := walk.view.reading(walk.position - 1)) is not None and sent.lemma in SENT:
+    if lemma == "من" and (sent := walk.view.reading(walk.position - 1)) is not None and sent.lemma in SENT | _NEAR_TO:
         return True
     return bool(group) and _told_of_others(walk, lemma, group)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PredicateKind
+from diplo_events.matching.doing import masdar_head
 from diplo_events.matching.scope import REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 #: «قد لا يزور»: it is open whether he will.
 _MAYBE: Final = frozenset({"قد", "فقد", "ربما", "لربما"})
+_AGAIN: Final = frozenset({"إعادة"})
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
 #: Who will not say so denies nothing: «امتنع عن التعليق على اللقاء».
@@ -186,12 +188,12 @@ def _is_none(scope: Scope) -> bool:
 
 
 def _without_prospect(scope: Scope) -> bool:
-    purpose = scope.purpose() if scope.is_masdar else None
+    purpose = scope.purpose() or _act_meant(scope) if scope.is_masdar else None
     if purpose is None and scope.leads(_ABOUT):  # «لا يوجد اتفاق حول زيارته»
         purpose = scope.first - 1
     if purpose is None:
         return False
-    prospect = purpose - 1
+    prospect = _behind_whose(scope, purpose - 1)
     while scope.key(prospect) in _SO_FAR:  # «لا موعد محددا بعد للقاء»
         prospect -= 1
     if not scope.view.may_be(prospect, _PROSPECTS):
@@ -200,6 +202,24 @@ def _without_prospect(scope: Scope) -> bool:
     while scope.key(place) in _THERE:
         place -= 1
     return scope.key(place) in _NEGATIONS
+
+
+def _act_meant(scope: Scope) -> int | None:
+    """«لا نية لإعادة فتح السفارة»، «لا نية في رفع العقوبات»: where the act begins that nobody intends."""
+    head = masdar_head(scope.view, scope.clause)
+    head -= scope.lemma(head - 1) in _AGAIN
+    reading = scope.view.reading(head)
+    led = reading is not None and "li_prep" in reading.proclitics
+    return head if led or scope.key(head - 1) == "في" else None
+
+
+def _behind_whose(scope: Scope, place: int) -> int:
+    """«لا نية لدى كينيا للقاء»، «لا خطط لمالي في فتح سفارة»: whose prospects they are stands behind them."""
+    place -= scope.key(place) == "في"
+    owner = scope.view.covered.get(place)
+    if owner is None:
+        return place
+    return owner.first - 1 - (scope.key(owner.first - 1) == "لدي")
 
 
 def _called_off(scope: Scope, lemmas: Collection[str]) -> bool:

@@ -56,7 +56,15 @@ def is_own(clause: Clause) -> bool:
 def _owned(clause: Clause) -> tuple[Mention, ...]:
     kinds = _ACTING if clause.predicate.voice != "p" else frozenset({FunctionKind.HOST})
     acting = {one.actor for item in clause.functions if item.kind in kinds for one in item.mentions} - {None}
-    return tuple(one for one in told_of(clause) if _belongs_to_subject(one) or _serves(one, acting))
+    posts = {one.country or one.actor for item in clause.all(FunctionKind.PREPOSITION, "من") for one in item.mentions}
+    abroad = bool(posts - acting - {None})
+    told = told_of(clause)
+    return tuple(one for one in told if _belongs_to_subject(one) or _serves(one, acting) or (abroad and _is_bare(one)))
+
+
+def _is_bare(mention: Mention) -> bool:
+    """«استدعت السفير من ليما»: whom one calls back from there is one's own, whom nothing else tells."""
+    return mention.position in _ENVOYS and mention.actor is None and mention.name is None
 
 
 def _belongs_to_subject(mention: Mention) -> bool:
@@ -180,6 +188,21 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
         Part(part.role, replace(part.mention, actor=acting)) if part.mention.name and not part.mention.actor else part
         for part in parts
     ]
+
+
+def accredited_to(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«قدم أوراق اعتماده سفيرا لكينيا لدى بيرو»: the state to which an envoy is sent, where nobody takes his papers."""
+    sent = (one for one in told_of(clause) if one.position in _ENVOYS and one.country not in {None, one.actor})
+    envoy = next(sent, None) if frame.subtype == "accredit" else None
+    if envoy is None or envoy.actor is None or envoy.country is None:
+        return parts
+    targets = [part for part in parts if part.role == "target"]
+    takers = [part for part in targets if part.mention.position not in _ENVOYS]
+    if takers and takers == targets:
+        return parts
+    own = (part for part in parts if part.role == "agent" and part.mention.actor in {None, envoy.actor})
+    who = next((replace(part.mention, actor=envoy.actor) for part in own), envoy)
+    return [Part("agent", who), *(takers or [Part("target", as_state(envoy, envoy.country))])]
 
 
 def _is_active(clause: Clause) -> bool:

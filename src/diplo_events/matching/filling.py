@@ -17,6 +17,7 @@ from diplo_events.matching.bystanders import (
     without_bearer,
 )
 from diplo_events.matching.envoys import (
+    accredited_to,
     on_own_soil,
     posting_states,
     told_there,
@@ -86,7 +87,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
     parts = [*told_there(view, frame, clause, parts), *posting_states(frame, clause, parts)]
-    return tuple(with_appointed(frame, clause, parts))
+    return tuple(accredited_to(frame, clause, with_appointed(frame, clause, parts)))
 
 
 def _has_doer(clause: Clause, parts: list[Part], role: str) -> bool:

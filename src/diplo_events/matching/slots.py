@@ -21,7 +21,10 @@ _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر مينا
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
 #: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
 _THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صادر وارد صادرات واردات".split())
+#: «على أنصار الرئيس السوري»، «على أركان النظام»: who stands with him that the measures are aimed at.
+_CIRCLE = frozenset("نصير ناصر أنصار ركن رمز عون حليف مقرب مؤيد موال داعم قيادي عائلة أسرة نجل زوجة شقيق صهر".split())
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
+_BODIES = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -46,7 +49,8 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
     if not slot.places:
-        return tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
+        seat = of_seat(view, function) if not function.mentions and function.preposition == "إلى" else ()
+        return seat or tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
     told = function.mentions or (of_seat(view, function) if slot.sites else _of_goal(view, function))
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
@@ -76,8 +80,13 @@ def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
     if people is not None and people.reference == "adjective" and people.number != "s":
         return (people,)
     found = [one for place in range(function.first + 1, last) if (one := view.starts.get(place)) is not None]
-    theirs = found if view.may_be(function.first, _THEIRS) else ()
-    return tuple(one for one in found if _owns(view, one) or one in theirs)[:1]
+    theirs = found if view.may_be(function.first, _THEIRS | _CIRCLE) else ()
+    return tuple(_land_of(one) for one in found if _owns(view, one) or one in theirs)[:1]
+
+
+def _land_of(mention: Mention) -> Mention:
+    """«أنصار الرئيس السوري»: he is not the one it is aimed at, but people of his state."""
+    return as_state(mention, mention.actor) if mention.kind in PERSONS and mention.actor else mention
 
 
 def _owns(view: View, mention: Mention) -> bool:
@@ -94,8 +103,9 @@ def _of_site(view: View, function: Function) -> tuple[Mention, ...]:
         led = view.preposition(place)
         if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
             mention = view.starts.get(led[1]) or view.starts.get(led[1] + 1)  # «أربعة من موظفي السفارة الكندية»
-            named = mention is not None and mention.kind in {MentionKind.COUNTRY, MentionKind.ORGANISATION}
-            return (mention,) if mention is not None and named and mention.actor else ()
+            near = led[0] == "من" and view.may_be(place - 1, _CIRCLE)  # «رجال أعمال مقربين من الرئيس السوري»
+            named = mention is not None and (near or mention.kind in _BODIES)
+            return (_land_of(mention),) if mention is not None and named and mention.actor else ()
     return ()
 
 

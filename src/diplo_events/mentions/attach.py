@@ -184,7 +184,18 @@ def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     position += found is not None and scan.is_quote(position)  # «وزراء خارجية مصر "X" والأردن "Y"»
     position += found is not None and scan.key(position) in COMMAS  # «وزراء خارجية مصر X، والأردن Y»
     following = scan.hit(position, _OWNERS)
-    return following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")
+    joined = following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و")
+    return joined or (phrase.number == "p" and not found and _in_row(scan, hit.last))
+
+
+def _in_row(scan: Scan, position: int) -> bool:
+    """«سفراء بيرو، كينيا، مالي وكندا»: states between commas, the last of them joined."""
+    while scan.key(position) in COMMAS and (hit := scan.hit(position + 1, STATES, bare=True)) is not None:
+        position = hit.last
+        following = scan.hit(position, STATES)
+        if following is not None and following.skip > 0 and scan.tokens[position].form.startswith("و"):
+            return True
+    return False
 
 
 def _region(scan: Scan, phrase: Phrase) -> Phrase | None:

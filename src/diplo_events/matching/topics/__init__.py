@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _LEVEL: Final = 5
 #: So far behind its verb a topic may stand.
 _BELATED: Final = 30
+_SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة"})
 
 
 def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int]) -> tuple[range, ...]:
@@ -119,7 +120,15 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
     served = served and not (_is_aimed(view, start) or _is_aimed(view, clause.predicate.first))
     for first, last in topic_spans(view, start, served=served):
         if first < last and not _says_nothing(view, first, last):
-            yield range(first, last)
+            yield range(first, _before_sides(view, clause, first, last))
+
+
+def _before_sides(view: View, clause: Clause, first: int, last: int) -> int:
+    """«اتفاقية للتعاون القضائي بين بيرو ومالي في ليما»: the sides of a paper, told behind its matter, end that."""
+    if clause.predicate.lemma not in words.TREATIES | _SIGNING:
+        return last
+    sides = {one.first for item in clause.all(FunctionKind.PREPOSITION, "بين") for one in item.mentions}
+    return next((place for place in range(first + 1, last) if view.key(place) == "بين" and place + 1 in sides), last)
 
 
 def _is_aimed(view: View, start: int) -> bool:
