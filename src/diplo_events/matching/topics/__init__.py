@@ -103,6 +103,12 @@ def _agrees_to_meet(view: View, clause: Clause) -> bool:
     return found is not None and found[0] == "على" and heads(view, found[1], words.OTHER_EVENTS | words.GOING_ON)
 
 
+def _is_aimed_at(view: View, first: int) -> bool:
+    """«اتفاقية للتعاون»: «ل» leads to what the paper is for; «الاتفاق على إقامة علاقات بين» is on ties between them."""
+    reading = view.reading(first)
+    return reading is not None and "li_prep" in reading.proclitics
+
+
 def _behind_level(view: View, start: int) -> int:
     """«اتفاق على مستوى الخبراء بشأن القرض»: who came to it says nothing of what it is about; 0 where nobody says."""
     if view.key(start - 1) != "علي" or not heads(view, start, words.LEVELS):
@@ -125,7 +131,7 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
 
 def _before_sides(view: View, clause: Clause, first: int, last: int) -> int:
     """«اتفاقية للتعاون القضائي بين بيرو ومالي في ليما»: the sides of a paper, told behind its matter, end that."""
-    if clause.predicate.lemma not in words.TREATIES | _SIGNING:
+    if clause.predicate.lemma not in words.TREATIES | _SIGNING or not _is_aimed_at(view, first):
         return last
     sides = {one.first for item in clause.all(FunctionKind.PREPOSITION, "بين") for one in item.mentions}
     return next((place for place in range(first + 1, last) if view.key(place) == "بين" and place + 1 in sides), last)
