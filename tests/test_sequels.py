@@ -20,6 +20,34 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "those of a body of states, at a meeting of their own": (
+        "قرر وزراء زراعة الاتحاد الأفريقي خلال اجتماعهم في أديس أبابا أمس دعم صغار المزارعين.",
+        ["meeting occurred [party=AFU]"],
+    ),
+    "a meeting of their own is what they talk at": (
+        "ناقش وزراء نقل الاتحاد الأوروبي في اجتماعهم بلوكسمبورغ أمس سلامة الطرق.",
+        ["meeting occurred [party=EU]"],
+    ),
+    "leaders at a summit of their own": (
+        "حذر قادة مجموعة العشرين في ختام قمتهم بأنطاليا من الحمائية.",
+        ["meeting occurred [party=G20]"],
+    ),
+    "those of a body that is told by the word it is called by": (
+        "حذر حلف شمال الأطلسي من التصعيد. واتفق قادة الحلف خلال قمتهم في ريغا على الخطة.",
+        ["meeting occurred [party=NATO]"],
+    ),
+    "those of a body that is none of states": (
+        "قال الاتحاد العام للحرفيين إنه يرفض الخطة. وأقر قادة الاتحاد خلال اجتماعهم الإضراب.",
+        [],
+    ),
+    "ministers of one state at a meeting of their own": (
+        "أكد الوزراء الغانيون خلال اجتماعهم أمس دعم خطة الري.",
+        [],
+    ),
+    "members of a parliament of many states at their sitting": (
+        "دعا نواب البرلمان الأوروبي خلال جلستهم أمس إلى رفع الحظر.",
+        [],
+    ),
     "talks on a larger scale after a reception": (
         "استقبل الوزير الغاني نظيره المالي. بعد ذلك عقد الوزيران اجتماعا موسعا حضره وفدا البلدين.",
         ["meeting occurred [host=GHA, guest=MLI]", "meeting occurred [party=GHA, party=MLI]"],

@@ -26,7 +26,7 @@ from diplo_events.matching.envoys import (
     with_the_others,
 )
 from diplo_events.matching.signatories import shared_with, signing_for
-from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
+from diplo_events.matching.slots import fillers, sit_together, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 from diplo_events.values import replace
 
@@ -66,6 +66,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         if _is_of_setting(view, clause, function) or _is_of_matter(view, clause, function):
             continue
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
+        part = part or (not parts and sit_together(view, clause, function))
         part = (
             part or _goes(frame, clause, parts) or _receives(view, frame, clause, parts) or _meets(view, clause, parts)
         )

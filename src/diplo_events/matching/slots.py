@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _PHRASE = 4
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
+_SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشاورة"})
+#: Who sit together as a matter of course.
+_OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
 #: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
 _THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صادر وارد صادرات واردات".split())
 #: «على أنصار الرئيس السوري»، «على أركان النظام»: who stands with him that the measures are aimed at.
@@ -121,6 +124,15 @@ def _is_nominal(view: View, position: int) -> bool:
     return position in view.starts or (reading is not None and reading.pos.startswith(("noun", "adj")))
 
 
+def sit_together(view: View, clause: Clause, function: Function) -> bool:
+    """«أقر وزراء دول المجلس الخطة خلال اجتماعهم»: whom the masdar's pronoun takes up sit down with each other."""
+    noun = view.reading(clause.predicate.first)
+    theirs = clause.predicate.kind is PredicateKind.MASDAR and clause.predicate.lemma in _SITTINGS
+    pronoun = noun is not None and noun.enclitic == "3mp_poss"
+    sitting = all(one.position not in _OF_PARLIAMENT for one in function.mentions)
+    return theirs and pronoun and sitting and _are_officials_of_many(function)
+
+
 def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
     if clause.predicate.kind is PredicateKind.PARTICIPLE:
@@ -136,7 +148,11 @@ def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
 def _is_assembly(clause: Clause, function: Function) -> bool:
     """«وصل وزراء خارجية دول المجلس لعقد اجتماع»: people of several states, who sit down with each other."""
     held = clause.predicate.light == "عقد" and clause.predicate.lemma in _MEETINGS
-    return held and all(one.number == "p" and one.name is None and one.position for one in function.mentions)
+    return held and _are_officials_of_many(function)
+
+
+def _are_officials_of_many(function: Function) -> bool:
+    return all(one.number == "p" and one.name is None and one.position for one in function.mentions)
 
 
 def _is_unmade(clause: Clause, parts: list[Part]) -> bool:

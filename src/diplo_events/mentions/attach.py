@@ -8,7 +8,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
-from diplo_events.mentions.bodies import REALMS, STATES, belonging, owning_body
+from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.honorifics import honorifics_at
@@ -79,6 +79,8 @@ _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة لل�
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 _OWNERS: Final = STATES | BODIES
+#: What has a name that begins with the noun for what it is: «حركة فتح»، «جمهورية مصر العربية».
+_LONG_NAMED: Final = BODIES | {HitKind.COUNTRY}
 
 
 def attachments(scan: Scan, phrase: Phrase) -> Phrase:
@@ -113,8 +115,8 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _movement(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«المتحدث باسم حركة فتح»: the listed wording ends in the noun that the body's own name begins with."""
-    hit = scan.hit(phrase.last - 1, BODIES, bare=True) if phrase.actor is None else None
+    """«المتحدث باسم حركة فتح»، «نائب رئيس جمهورية مصر»: a listed wording ends in the noun that the name begins with."""
+    hit = scan.hit(phrase.last - 1, _LONG_NAMED, bare=True) if phrase.actor is None else None
     grows = hit is not None and hit.last > phrase.last and phrase.last - 1 > phrase.range.first
     return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and grows else None
 
@@ -202,7 +204,7 @@ def _region(scan: Scan, phrase: Phrase) -> Phrase | None:
     key = scan.key(phrase.last)
     if phrase.number == "p" and phrase.construct and phrase.kind is MentionKind.POSITION and key in REGIONS:
         return phrase.owned(phrase.last + 1, REGIONS[key])
-    if phrase.construct and key in _OWN_STATE:
+    if phrase.construct and (key in _OWN_STATE or of_body_told(scan, phrase)):
         return phrase.owned(phrase.last + 1, None)
     return None
 

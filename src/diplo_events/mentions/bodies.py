@@ -61,6 +61,9 @@ _STAFF: Final = frozenset({"charge_daffaires", "consul", "attache", "diplomat"})
 _OF_STATES: Final = frozenset({"igo", "bloc"})
 #: Boards of a movement or body that it is named with: «المكتب السياسي لحركة ...»، «القيادة العامة للجيش» (lemmas).
 _BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة لجنة جناح ذراع كتلة محكمة إدارة".split())
+#: What a body of states is called by once it has been told, and who come from its states (lemmas).
+_BODIES_TOLD: Final = frozenset("الاتحاد الحلف المجلس الجامعه المنظمه الرابطه المجموعه التكتل".split())
+_COMING: Final = frozenset("وزير قائد زعيم رئيس سفير مندوب".split())
 _LEADING_TO_SEAT: Final = IN | _FROM
 
 
@@ -110,6 +113,14 @@ def _served(scan: Scan, phrase: Phrase) -> Phrase | None:
     if phrase.position == "head_of_state" and inner.kind is not MentionKind.COUNTRY:  # «الرئيس الأول للمحكمة»
         phrase = replace(phrase, position="head_of_organisation")
     return absorbed(phrase, inner)
+
+
+def of_body_told(scan: Scan, phrase: Phrase) -> bool:
+    """«وزراء خارجية الاتحاد»، «قادة الحلف»: those of a body by the word that it is called by once it has been told."""
+    after = scan.reading(phrase.last + 1)
+    described = after is not None and after.pos == "adj" and scan.definite(phrase.last + 1)  # «قادة المجلس العسكري»
+    leading = phrase.number == "p" and phrase.kind is MentionKind.POSITION and phrase.lemma in _COMING
+    return leading and scan.key(phrase.last) in _BODIES_TOLD and not described
 
 
 def _of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -90,7 +90,9 @@ def _honours(scan: Scan, position: int) -> bool:
     behind = family in _FATHERS or family in scan.lexis.given_names or family.startswith("ال")
     key = scan.key(position)
     named = (key in scan.lexis.given_names or key in GIVEN) and behind
-    return named or scan.hit(position, _BOTH, bare=True) is not None or scan.office(position) is not None
+    office = scan.office(position)
+    own = office is not None and office.reference is None  # «دولة رئيسها منتخب»
+    return named or scan.hit(position, _BOTH, bare=True) is not None or own
 
 
 def _before_office(scan: Scan, hit: Hit) -> int:

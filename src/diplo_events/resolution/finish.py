@@ -18,7 +18,7 @@ from diplo_events.events import (
     TimeExpression,
 )
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import OF_STATES
+from diplo_events.resolution.gatherings import OF_STATES, gathers
 from diplo_events.resolution.known_parts import same_actor
 from diplo_events.values import replace
 
@@ -122,7 +122,8 @@ def _subtype(draft: Draft) -> str | None:
     actors = {mention.actor for mention in known}  # «والوفد المرافق له» is nobody else
     bodies = {part.mention.actor for part in draft.parts if not _is_one_person(part.mention)}
     many = len(actors) > 2 or bodies & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
-    return "multilateral" if many else "bilateral"
+    among_themselves = len(draft.parts) == 1 and gathers(draft)  # «عقد وزراء الاتحاد الأوروبي اجتماعا»
+    return "multilateral" if many or among_themselves else "bilateral"
 
 
 def _is_one_person(mention: Mention) -> bool:

@@ -69,7 +69,8 @@ def same_event(event: Draft, draft: Draft) -> bool:
     if draft.refers_back and len(draft.parts) < 2:
         near = draft.sentence - event.latest <= REACH or _is_of_the_pair(event, draft)
         near = near and (draft.subtype != "summit" or event.subtype == "summit")
-        return near and (event.far or len(event.parts) > 1) and all(has_part(event, part) for part in draft.parts)
+        whole = event.far or len(event.parts) > 1 or gathers(event)
+        return near and whole and all(has_part(event, part) for part in draft.parts)
     if _is_headline_of(event, draft) or _same_deal(event, draft) or welcomed_too(event, draft):
         return True
     if event.background != draft.background and not _told_again(event, draft):

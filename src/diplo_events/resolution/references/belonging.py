@@ -4,6 +4,7 @@
 
     أوفدت النرويج مبعوثا إلى المنطقة                who sends a delegation or an envoy gives it its state
     ستوجه الأمانة العامة رسائل إلى دول الأمم المتحدة   the one organisation told that has such an organ
+    قرر وزراء خارجية الاتحاد أن ...                 the one body of states told that is called so
     أكد المسؤولون بالإدارة أن ...                  «الإدارة» alone is the American one, where America is told
 """
 
@@ -27,6 +28,8 @@ _SENT: Final = frozenset({"delegation", "envoy", "deputy_envoy", "special_repres
 _SENDING: Final = frozenset("أرسل إرسال أوفد إيفاد انتدب انتداب ابتعث".split())
 #: How far behind the verb an indefinite object may stand: «أرسلت روسيا أمس وفدا».
 _REACH: Final = 4
+#: A title with the body it belongs to has so many words.
+_WITH_BODY: Final = 2
 #: Organs by the organisations that have them.
 _ORGANS: Final[Mapping[str, frozenset[str]]] = {
     fold(name): frozenset(codes.split())
@@ -36,6 +39,20 @@ _ORGANS: Final[Mapping[str, frozenset[str]]] = {
         "المجلس الوزاري": "GCC ARL OIC",
         "الجمعية العامة": "UN",
         "مجلس الجامعة": "ARL",
+    }.items()
+}
+#: Bodies of states by the word that they are called by.
+_CALLED: Final[Mapping[str, frozenset[str]]] = {
+    fold(name): frozenset(codes.split())
+    for name, codes in {
+        "الاتحاد": "EU AFU AMU",
+        "الحلف": "NATO",
+        "المجلس": "GCC",
+        "الجامعة": "ARL",
+        "المنظمة": "OIC OPEC SCO OSCE OAS",
+        "الرابطة": "ASEAN",
+        "المجموعة": "G7 G20 ECOWAS BRICS SADC",
+        "التكتل": "EU BRICS MERCOSUR",
     }.items()
 }
 #: Words of a title that the press has of one state's politics only: «النائب الجمهوري»، «المسؤولون بالإدارة».
@@ -65,7 +82,7 @@ class Surroundings:
             return self._sender(mention)
         if mention.kind is MentionKind.ORGANISATION:
             return self._organ(mention)
-        return self._american(mention) if mention.kind in PEOPLE else None
+        return (self._of_body(mention) or self._american(mention)) if mention.kind in PEOPLE else None
 
     def _sender(self, mention: Mention) -> str | None:
         """«أرسلت روسيا وفدا»، «بحث نتنياهو إرسال وفد»: who acts before the sending, in the sentence."""
@@ -81,6 +98,14 @@ class Surroundings:
         words = " ".join(f"ال{bare(word)}" for word in fold(mention.text).removeprefix("ل").split())
         having = _ORGANS.get(words, frozenset()) & self._page.told
         return next(iter(having)) if len(having) == 1 else None
+
+    def _of_body(self, mention: Mention) -> str | None:
+        """«وزراء خارجية الاتحاد»: of the only body of states in the document that is called so."""
+        words = fold(mention.title or "").split()
+        if mention.number != "p" or mention.position is None or len(words) < _WITH_BODY:
+            return None
+        called = _CALLED.get(words[-1], frozenset()) & self._page.told
+        return next(iter(called)) if len(called) == 1 else None
 
     def _american(self, mention: Mention) -> str | None:
         words = [fold(word) for word in (mention.title or "").split()[1:]]
