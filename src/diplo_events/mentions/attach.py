@@ -48,8 +48,6 @@ _SERVING: Final = frozenset(
     "permanent_representative charge_daffaires army_commander chief_of_staff rebel_commander religious_leader "
     "attorney_general".split()
 )
-
-
 _OFFICIAL: Final = "official"
 #: Institutions that sit nowhere but in their own state (lemmas).
 _SITTING: Final = frozenset({"سلطة"})
