@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-TO: Final = "الي"
-"""Leads to where somebody will be."""
-
+_IN: Final = "في"
+_TO: Final = "الي"
 #: The verb that the preposition stands for, and its aspect: who is «في» a city visits it, who is told «إلى» it will.
-_LEFT_OUT: Final = {"في": ("زار", "p"), TO: ("توجه", "i")}
+_LEFT_OUT: Final = {_IN: ("زار", "p"), _TO: ("توجه", "i")}
+#: «الوزير في بغداد غدا»، «في بغداد الأسبوع المقبل».
+_LATER: Final = frozenset("غدا غد المقبل المقبله القادم القادمه".split())
 #: Whose post stands behind «إلى»: «السفير الكيني إلى أوغندا».
 _SENT: Final = frozenset({"ambassador", "envoy", "special_representative", "charge_daffaires", "consul", "mediator"})
 _TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -38,14 +39,22 @@ def guest_in(view: View) -> Iterator[Clause]:
     place = view.starts.get(guest.last + 1)
     if place is None or not place_like(place) or not _abroad(guest, place) or _has_verb(view):
         return
-    if view.key(guest.last) == TO and guest.position in _SENT and guest.title is not None:
+    if view.key(guest.last) == _TO and guest.position in _SENT and guest.title is not None:
         return
     lemma, aspect = _LEFT_OUT[view.key(guest.last)]
-    preposition = "في" if aspect == "p" else "إلى"
+    preposition = "في" if view.key(guest.last) == _IN else "إلى"
+    if any(view.key(after) in _LATER for after in range(place.last, len(view))):
+        aspect = "i"
     predicate = Predicate(PredicateKind.VERB, guest.last, guest.last + 1, lemma, voice="a", aspect=aspect)
     who = function(FunctionKind.SUBJECT, 0, guest.last, (guest,))
     where = function(FunctionKind.PREPOSITION, place.first, place.last, (place,), preposition)
     yield Clause(view.index, 0, place.last, predicate, (who, where))
+
+
+def is_bound(view: View, predicate: Predicate) -> bool:
+    """«الوزير إلى روما»، «الوزير في روما غدا»: where no verb tells of a guest, whether he is still to come."""
+    told = predicate.kind is PredicateKind.VERB and view.key(predicate.first) in _LEFT_OUT
+    return told and predicate.aspect == "i"
 
 
 def _travels(mention: Mention) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.owners import praised_for
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
-from diplo_events.clauses.verbless import TO
+from diplo_events.clauses.verbless import is_bound
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.matching.hopes import called_for
 from diplo_events.matching.schedules import NOT_AHEAD
@@ -139,7 +139,7 @@ def future(scope: Scope) -> bool:
 
     «الوزير إلى روما غدا»: who is bound for a place will be there.
     """
-    if scope.clause.predicate.kind is PredicateKind.VERB and scope.view.key(scope.first) == TO:
+    if is_bound(scope.view, scope.clause.predicate):
         return True
     light = scope.clause.predicate.kind is PredicateKind.LIGHT
     own = range(scope.before.start if light else scope.first, scope.first + 1)
