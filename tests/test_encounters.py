@@ -48,6 +48,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تحدث الوزير الكيني عن الاتفاق الموقع أمس مع أوغندا",
         ["agreement occurred [party=UGA, party=KEN]"],
     ),
+    "who is brought together with whom, where the place stands between": (
+        "ناقش الوزير الكيني خلال لقاء جمعه في كمبالا بنظيره الأوغندي تجارة البن",
+        ["meeting occurred [party=UGA, party=KEN]"],
+    ),
+    "somebody called so is met": (
+        "ناقش الوزير الكيني ملف الصيد بعد لقاء رئيس الوزراء التونسي مهدي جمعة",
+        ["meeting occurred [party=TUN, party=KEN]"],
+    ),
+    "the ministry whose hall it is receives nobody and is not received": (
+        "استقبل وزير الخارجية الكيني في ديوان الوزارة السفير الغاني",
+        ["meeting occurred [host=KEN, guest=GHA]"],
+    ),
+    "whose encounter it was before his journey, not the city's": (
+        "جاءت زيارة الوزير الكيني إلى كمبالا بعد لقائه نظيره التنزاني",
+        ["visit occurred [visitor=KEN, host=UGA]", "meeting occurred [party=TZA, party=KEN]"],
+    ),
+    "her encounter, the lady's": (
+        "جاءت زيارة الوزيرة الكينية إلى كمبالا بعد لقائها نظيرها التنزاني",
+        ["visit occurred [visitor=KEN, host=UGA]", "meeting occurred [party=TZA, party=KEN]"],
+    ),
     "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",

@@ -53,6 +53,8 @@ _LONGEST: Final = 7
 #: «بعيدا عن الأضواء»، «بعيدا من الإعلام».
 _FAR: Final = "بعيدا"
 _FROM: Final = frozenset({"عن", "من"})
+#: «اعتبرت طهران، على لسان وزيرها، أن»: who speaks for the subject.
+_BY_TONGUE: Final = ("علي", "لسان")
 _OPENING_SPANS: Final = _LASTING | _SPANS
 
 
@@ -68,7 +70,16 @@ def circumstance_end(view: View, position: int) -> int:
         return position + 1
     if (key, following) in _LATER or (key in _TIMES and following in _ONCE_MORE):
         return position + 2
+    if (voice := voice_end(view, position)) > position:
+        return voice
     return _apart_end(view, position + 2) if key == _FAR and following in _FROM else _lasting_end(view, position)
+
+
+def voice_end(view: View, position: int) -> int:
+    """Return where «على لسان وزيرها» ends, which names who speaks for the subject; ``position`` where none stands."""
+    voice = view.starts.get(position + 2)
+    told = voice is not None and (view.key(position), view.key(position + 1)) == _BY_TONGUE
+    return voice.last if voice is not None and told else position
 
 
 def _lasting_end(view: View, position: int) -> int:

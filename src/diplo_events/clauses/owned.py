@@ -33,6 +33,8 @@ _GOALS_BEHIND: Final = frozenset({"زيارة", "مغادرة"})
 _TWO: Final = 2
 #: Verbs that somebody met, called or received is the object of.
 _TRANSITIVE: Final = frozenset("التقى قابل استقبل هاتف استضاف".split())
+#: «في ديوان الوزارة»: where somebody is received.
+_BUILDINGS: Final = frozenset("ديوان مبنى مكتب قاعة صالة دار بيت إقامة".split())
 #: Gatherings that are called after a place.
 _GATHERINGS: Final = frozenset("قمة مؤتمر منتدى ملتقى".split())
 _REALM: Final = "state_body"
@@ -55,7 +57,7 @@ def is_owned(walk: Walk) -> bool:
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
-    led = led or before.lemma in SITES or _is_called_after(walk, before)  # «في مقر الرئاسة»
+    led = led or before.lemma in SITES | _BUILDINGS or _is_called_after(walk, before)  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
 
 

@@ -9,7 +9,7 @@ from diplo_events.clauses.agreement import can_follow_as_subject, is_feminine_st
 from diplo_events.clauses.borders import is_auxiliary
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.subjects import FRONTING, earlier_subject
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -159,17 +159,26 @@ def invited(view: View, position: int) -> Mention | None:
 
 
 def _last_actor(view: View, start: int, position: int) -> Mention | None:
-    found = [mention for place in range(start, position) if (mention := view.actor(place)) is not None]
+    found = _actors(view, start, position)
     return found[-1] if found else None
 
 
+def _actors(view: View, start: int, position: int) -> list[Mention]:
+    return [mention for place in range(start, position) if (mention := view.actor(place)) is not None]
+
+
 def _governed_owner(view: View, position: int, start: int) -> tuple[Mention, ...]:
-    """«محاولة اغتيال الرئيس خلال زيارته»: for want of a subject, the nearest person before."""
+    """«محاولة اغتيال الرئيس خلال زيارته»: for want of a subject, the nearest before whom the pronoun can mean.
+
+    «زيارة الوزير إلى كمبالا بعد لقائه نظيره»: somebody before any place.
+    """
     reading = view.reading(position)
     if reading is None or reading.enclitic not in {"3ms_poss", "3fs_poss"}:
         return ()
-    owner = _last_actor(view, start, position)
-    return (owner,) if owner is not None else ()
+    found, woman = _actors(view, start, position), reading.enclitic == "3fs_poss"
+    fitting = [one for one in found if (one.gender == "f" or is_feminine_state(one)) == woman]
+    people = [one for one in fitting if one.kind in PERSONS]
+    return tuple((people or fitting or found)[-1:])
 
 
 def _owner_after(view: View, position: int) -> tuple[Mention, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.circumstances import voice_end
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import Clause, FunctionKind, PredicateKind
@@ -234,12 +235,13 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
 
 
 def _manner(view: View, place: int) -> int:
-    """Return how many words here tell how it was said: «بشدة»، «بشكل قاطع»، «بأشد العبارات»، «بكل وضوح»; 0 for none."""
+    """How many words here tell how it was said, or by whose tongue: «بشدة»، «بشكل قاطع»، «بأشد العبارات»; 0 for none."""
     key, following = view.key(place), view.reading(place + 1)
     if key in _MANNER:
         return 1
     described = key in _IN_MANNER and following is not None and following.pos == "adj"
-    return 2 * (described or (key, view.key(place + 1)) in _IN_WORDS)
+    in_words = described or (key, view.key(place + 1)) in _IN_WORDS
+    return 2 if in_words else voice_end(view, place) - place
 
 
 def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 #: Participles that only introduce the words of the statement they go with.
 ELABORATING: Final = frozenset({"قائل", "مستطرد", "مردف", "قول"})
 _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من ممن".split())
+#: «فيما اعتبرت طهران أن»: it goes on; only «فيما اعتبرته» is what she calls so.
+_WHILE: Final = "فيما"
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
 #: «..., ما يؤكد متانة العلاقات»، «ندد بما قال إنه»: what shows it, or what is called so; «فيما أكد» goes on.
@@ -83,7 +85,7 @@ def _names_only(view: View, clause: Clause) -> bool:
     place = clause.predicate.first
     reading, before = view.reading(place), view.key(place - 1)
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
-    if before in _WHAT and (pronoun or clause.predicate.lemma in _NAMING):
+    if before in _WHAT and (pronoun or (clause.predicate.lemma in _NAMING and before != _WHILE)):
         return not (pronoun and view.key(place - 2) in _AS_TOLD and _named_behind(clause))
     led = place - 1 - (before in _NOT)  # «الأمر الذي لا ينكره أحد»
     if view.is_relative(led) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 _NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _HIGHLAND: Final = "نجد"
 _WITH: Final = folded("مع")
+#: So many words behind «جمعه» stands whom it brought him together with.
+_PARTNER: Final = 7
 #: What is of peace, and of nobody called so (lemmas).
 _PEACE: Final = "سلام"
 _PEACEFUL: Final = frozenset(
@@ -150,12 +152,22 @@ def _is_peace(scan: Scan, name: Range) -> bool:
 
 
 def _gathers(scan: Scan, name: Range) -> bool:
-    """«لقاء جمعه بنظيره»، «جمعه مع»: the verb of the clause that tells of an encounter, with its object."""
+    """«لقاء جمعه بنظيره»، «جمعه في روما مع»: the verb of the clause that tells of an encounter, with its object."""
     before = scan.reading(name.first - 1)
-    leads = scan.key(name.last).startswith("ب") or scan.key(name.last) in _WITH
-    if before is None or before.lemma not in GATHERINGS or not leads:
+    if before is None or before.lemma not in GATHERINGS or not _leads_to_partner(scan, name.last):
         return False
     return any(one.pos == "verb" and one.enclitic.endswith("_dobj") for one in scan.tokens[name.first].readings)
+
+
+def _leads_to_partner(scan: Scan, position: int) -> bool:
+    """«جمعه بنظيره»، «جمعه أمس في روما مع نظيره»: where and when may stand before the partner."""
+    for place in range(position, position + _PARTNER):
+        reading = scan.reading(place)
+        if reading is None or reading.pos == "verb":
+            return False
+        if "bi_prep" in reading.proclitics or scan.key(place) in _WITH:
+            return True
+    return False
 
 
 def _is_adjective(scan: Scan, name: Range, best: Reading) -> bool:

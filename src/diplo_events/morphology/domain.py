@@ -29,6 +29,9 @@ _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"
 _BEFORE_NAME: Final = 3
 #: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
 _STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
+_ENCOUNTERS: Final = words("لقاء اجتماع محادثة مباحثة مشاورة جلسة قمة مفاوضة خلوة مؤتمر ندوة")
+#: An encounter, and at most so many words with it: «لقاء ثنائي موسع عقده».
+_DESCRIBED: Final = 3
 #: «زيارة أخوة وعمل»، «زيارة رسمية وعمل»: so far before the word stands the journey whose kind it tells.
 _JOURNEYS: Final = words("زيارة جولة رحلة")
 _KIND: Final = 2
@@ -100,6 +103,13 @@ def edifice(_profile: Profile, place: Place) -> int:
     return 20 if following is not None and following.lemma in {"ذلك", "أن", "إن"} else 0
 
 
+def held_or_gathered(profile: Profile, place: Place) -> int:
+    """«لقاء عقده الوزير»، «اجتماع موسع جمعه بنظيره»: behind an encounter its verb, not a knot, and no crowd of his."""
+    heads = [one for one in place.before[-_DESCRIBED:] if one.pos != "adj"]
+    behind = bool(heads) and heads[-1].shape.bare and heads[-1].lemma in _ENCOUNTERS
+    return 20 if behind and profile.reading.enclitic.endswith("_poss") else 0
+
+
 def friendship_and_work(profile: Profile, place: Place) -> int:
     """«زيارة صداقة وعمل»، «جلسة عمل»: work, not the woman's name; and what is joined to a journey's kind is a noun."""
     if profile.shape.name:
@@ -121,6 +131,7 @@ DOMAIN_RULES: Final[
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
     (frozenset({"noun"}), lambda one: one.lemma == "صرح", edifice),
     (frozenset({"noun", "adj", "adj_comp"}), lambda one: one.lemma == "أبلغ", more_eloquent),
+    (frozenset({"noun"}), lambda one: one.lemma in {"عقد", "عقدة", "جمع"}, held_or_gathered),
     (None, lambda one: one.lemma == "عمل", friendship_and_work),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
 )

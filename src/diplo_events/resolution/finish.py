@@ -99,7 +99,9 @@ def _within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """«الأزمة» says less than «حل الأزمة»، «التطورات في المنطقة» than «تطورات الأوضاع في المنطقة العربية»."""
     if words == others:
         return False
-    if f" {' '.join(words)} " in f" {' '.join(others)} ":
+    led = {letter + words[0] for letter in "لبو"}  # «جهود التهدئة»، «الجهود المبذولة للتهدئة»
+    whole = [words[0] if word in led else word for word in others]
+    if f" {' '.join(words)} " in f" {' '.join(whole)} ":
         return True
     rest = iter(others)
     return 1 < len(words) < len(others) and all(word in rest for word in words)
