@@ -235,7 +235,7 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
 
 
 def _manner(view: View, place: int) -> int:
-    """How many words here tell how it was said, or by whose tongue: «بشدة»، «بشكل قاطع»، «بأشد العبارات»; 0 for none."""
+    """Return how many words here tell how it was said, or by whose tongue: «بشدة»، «بأشد العبارات»; 0 for none."""
     key, following = view.key(place), view.reading(place + 1)
     if key in _MANNER:
         return 1
