@@ -57,6 +57,10 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+#: What is known by the day it happened, «حرب أكتوبر».
+_KNOWN_BY_DAY: Final = frozenset(
+    "اتفاق اتفاقية تفاهم هجوم هجمة حرب ثورة حدث انقلاب استفتاء زلزال تفجير انتخاب قرار مبادرة حدود مجزرة".split()
+)
 _MET: Final = frozenset({"لقاء", "استقبال", "اجتماع", "وصول", "زيارة", "التقاء"})
 _ISSUING: Final = frozenset({"صادر", "منبثق", "ناجم", "ناتج"})
 _PLANS: Final = frozenset({"مقترح", "خطة", "مبادرة", "قرار", "رؤية", "مبدأ", "مرجعية", "صيغة", "جدول"})
@@ -127,6 +131,14 @@ def is_announced(view: View, position: int) -> bool:
 def announced(view: View, position: int) -> bool:
     """«الاجتماع المقرر غدا»، «القمة المقررة في يوليو»: the day belongs to what is announced."""
     return is_announced(view, position - 1 - (view.key(position - 1) in {"في", "يوم"}))
+
+
+def named_by_day(view: View, position: int) -> bool:
+    """«اتفاق العاشر من آذار»، «هجمات السابع من أكتوبر»: the day by which something is known, not the encounter's."""
+    day = view.covered.get(position)
+    before = view.reading((position if day is None else day.first) - 1)
+    bare = before is not None and before.pos == "noun" and not before.enclitic and "Al_det" not in before.proclitics
+    return bare and before is not None and before.lemma in _KNOWN_BY_DAY
 
 
 def is_held(view: View, position: int) -> bool:

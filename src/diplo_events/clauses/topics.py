@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance, is_free_person
-from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, outer, own_way
+from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, named_by_day, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar
@@ -154,7 +154,7 @@ def _opens_clause(view: View, position: int) -> bool:
 def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
     if view.date(position) is not None:
-        return not announced(view, position)
+        return not (announced(view, position) or named_by_day(view, position))
     if (
         is_free_person(view, position)
         or dated_place(view, position)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
 from diplo_events.clauses.phrases import circumstance
-from diplo_events.clauses.topic_circumstances import is_held
+from diplo_events.clauses.topic_circumstances import is_announced, is_held
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
@@ -17,6 +17,7 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.leading import after_aside
+from diplo_events.matching.topics.manners import ends_manner
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import reasons
@@ -152,7 +153,7 @@ def _awaits_side(view: View, clause: Clause, start: int) -> bool:
 
 def _says_nothing(view: View, first: int, last: int) -> bool:
     """«لتبادل الآراء»، «خاصة فيما يتعلق بذلك»: views alone, and what only picks out a part, are no topics."""
-    if heads(view, first, words.MEALS | {"هامش"}):
+    if heads(view, first, words.MEALS | {"هامش"}) or is_announced(view, first):  # «بين الجانبين المقرر عقده»
         return True
     if last == first + 1:
         return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
@@ -188,7 +189,8 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
         objectless = function.kind is FunctionKind.OBJECT and clause.predicate.lemma in words.OBJECTLESS
         if objectless and not heads(view, function.first, words.MATTERS):
             continue
-        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING  # «وعرض الوزير لأوضاع ...»
+        # «وعرض الوزير لأوضاع ...»، «وتم التطرق للأوضاع»
+        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING | {"تطرق"}
         if function.kind in taken or aimed or function.preposition in words.ABOUT or _of_mentions(function):
             continue
         # «جرى بحث واستعراض خطط الري», not «مع ضباط وشيوخ عشائر»
@@ -250,6 +252,7 @@ def _belated(view: View, clause: Clause) -> Iterator[int]:
             return
         side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
         behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
+        behind = behind or ends_manner(view, place)
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
         if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
             yield place

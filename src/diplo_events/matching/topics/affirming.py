@@ -55,7 +55,7 @@ def _topping(view: View, clause: Clause, verb: int) -> Iterator[range]:
         return
     shares = (share for share in range(verb + 2, first) if view.key(share) in words.SHARES | words.AGENDAS)
     last = next(shares, first - (view.key(first - 1) == "علي"))
-    if verb + 1 >= last:
+    if verb + 1 >= last or view.key(verb + 1) in words.AGENDAS:  # «يتصدر جدول أعمال اللقاء ملف الغاز»
         yield from _behind(view, clause)
     elif view.is_noun(verb + 1) and view.actor(verb + 1) is None:
         yield from (range(*part) for part in topic_parts(view, verb + 1, last))
@@ -176,7 +176,8 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
         return 0
     if found is not None:
         upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1]) and not borders.after_doer(place)
-        return found[1] if upon and not heads(view, found[1], {"هامش"}) else 0
+        meets = verb == "اتفق" and heads(view, found[1], words.MEETINGS)  # «اتفقا خلال محادثات على اللقاء مجددا»
+        return found[1] if upon and not meets and not heads(view, found[1], {"هامش"}) else 0
     if verb not in words.AFFIRMING:
         return 0
     if verb in words.HOLDING:  # «أكد الوزيران خلال لقائهما متانة العلاقات» tells what they say

@@ -11,8 +11,19 @@ if TYPE_CHECKING:
 
 
 def after_manner(view: View, place: int) -> int:
-    """«بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: where the words end that say how far; else the place."""
+    """«بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»، «بعمق»: where the words end that say how; else the place."""
+    if view.key(place).removeprefix("و") in words.MANNERS_ALONE and place not in view.covered:
+        return place + 1
     noun = place + (view.key(place) == "في")
     described = view.reading(noun + 1)
-    told = view.key(noun) in words.MANNERS and described is not None and described.pos in {"adj", "adj_num"}
+    told = (
+        view.key(noun).removeprefix("و") in words.MANNERS
+        and described is not None
+        and described.pos in {"adj", "adj_num"}
+    )
     return noun + 2 if told else place
+
+
+def ends_manner(view: View, place: int) -> bool:
+    """«ناقش الوزيران بصورة معمقة | آفاق التعاون»: words that say how end right before the place."""
+    return any(after_manner(view, place - size) == place for size in (1, 2, 3))

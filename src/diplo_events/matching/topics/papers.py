@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
@@ -102,8 +104,19 @@ def named_after(view: View, clause: Clause) -> Iterator[range]:
             yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
             return
         last = place + 2 + _is_bare(view, place + 2)  # «صفقة تبادل أسرى»
-    if last:
+    if last and _goes_on(view, place, _described(view, last)):
+        yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
+    elif last:
         yield range(place + 1, _described(view, last))
+
+
+def _goes_on(view: View, paper: int, last: int) -> bool:
+    """«اتفاقية التعاون العسكري والأمني ومحاربة القرصنة»: one more adjective or doing in the name of a paper."""
+    joined = view.reading(last)
+    if joined is None or last in view.covered or not view.conjoined(last) or not heads(view, paper, words.TREATIES):
+        return False
+    doing = may_be_masdar(view, last) and view.is_noun(last + 1) and last + 1 not in view.covered
+    return doing or is_masdar(joined) or (joined.pos == "adj" and "Al_det" in joined.proclitics)
 
 
 def _named(view: View, clause: Clause) -> int | None:

@@ -67,7 +67,7 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         and not _arranges(view, place)
     ):
         return 0
-    if reading.lemma not in DISCUSSING and borders.after_chance(place):
+    if reading.lemma not in DISCUSSING | words.SHOWING and borders.after_chance(place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
@@ -114,7 +114,16 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return place + 1  # «لبدء جولة مفاوضات»، «لعرض نتائج جولته»
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
-    return _behind_definite(view, place) if "Al_det" in reading.proclitics else place
+    return _behind_definite(view, place) if "Al_det" in reading.proclitics else _moved_to(view, place)
+
+
+def _moved_to(view: View, place: int) -> int:
+    """«لإقناع الحكومة بوقف القتال»: what somebody is to be moved to; any other purpose begins where it stands."""
+    whom = view.actor(place + 1)
+    if whom is None or not heads(view, place, words.MOVING):
+        return place
+    found = view.preposition(whom.last)
+    return found[1] if found is not None and found[0] in {"على", "ب", "إلى"} else 0
 
 
 def _attends(view: View, place: int) -> bool:
@@ -234,13 +243,19 @@ def invited_to(view: View, start: int) -> int:
         after += 1
     found = view.preposition(after) if heads(view, start, {"دعوة"}) else None
     led = found is not None and found[0] in {"إلى", "ل"} and heads(view, found[1], words.INVITED)
-    return found[1] if found is not None and led else start
+    if found is None or not led:
+        return start
+    within = view.preposition(found[1] + 1)  # «دعوة للمشاركة في مؤتمر المناخ»
+    taking_part = within is not None and within[0] == "في" and heads(view, found[1], {"مشاركة"})
+    return within[1] if within is not None and taking_part else found[1]
 
 
 def _passes_by(view: View, place: int) -> bool:
     """Whoever invites, and who is invited, may stand before what to."""
     between = view.key(place) in {"من", "الي"} and place + 1 in view.covered
-    return place in view.covered or between or view.key(place) in words.HONOURED
+    described = view.reading(place)
+    official = described is not None and described.pos == "adj" and described.lemma in words.OF_INVITATIONS
+    return place in view.covered or between or official or view.key(place) in words.HONOURED
 
 
 def _invites(view: View, clause: Clause) -> bool:

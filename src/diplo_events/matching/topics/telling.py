@@ -51,6 +51,8 @@ def topped_by(view: View, place: int) -> int:
     if verb is None or verb.pos != "verb" or verb.lemma not in words.FOREMOST or place in view.covered:
         return 0
     start = place + 1 + (view.key(place + 1) in {"عليه", "عليها", "عليهما"})
+    if view.key(place + 1) in words.AGENDAS and view.key(place + 2) in words.ITS_AGENDA:  # «تصدر جدول أعمالها الملف»
+        start = place + 3
     tied = start > place + 1 or verb.enclitic.endswith("_dobj")
     return start if tied and view.is_noun(start) and view.actor(start) is None else 0
 

@@ -27,8 +27,8 @@ _WISHED: Final = 4
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
-#: «المسؤول عن الملف»: who is in charge of what, folded.
-_IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف")
+#: «المسؤول عن الملف»، «ممثلين عن الحركة»: who is in charge of what, or speaks for whom, folded.
+_IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف", "ممثل", "الممثل", "وممثل", "مندوب", "ومندوب")
 _NO_MATTER: Final = ENCOUNTERS | SITES | words.NO_MATTER
 
 
@@ -98,6 +98,7 @@ class Thread:
             self._purpose,
             self._told,
             self._besides,
+            self._on_agenda,
             self._wished,
         )
         return next((start for way in ways if (start := way(place))), 0)
@@ -115,6 +116,17 @@ class Thread:
         size = joining(self.view, place)
         talked = size and heads(self.view, place + size, DISCUSSING) and self.borders.after_chance(place)
         return place + size if talked else 0
+
+    def _on_agenda(self, place: int) -> int:
+        """«، وعلى جدول الأعمال أمن الحدود»، «وعلى رأس جدول أعمالهما الهدنة»: what the encounter is to deal with."""
+        view = self.view
+        if view.key(place).removeprefix("و") not in {"علي", "في"} or view.actor(place + 1) is not None:
+            return 0
+        agenda = place + 1 + (view.key(place + 1) in words.TOPS)
+        works = view.key(agenda + 1)
+        if view.key(agenda) != "جدول" or works not in words.ITS_AGENDA:
+            return 0
+        return agenda + 2 if view.is_noun(agenda + 2) and view.actor(agenda + 2) is None else 0
 
     def _occasion(self, place: int) -> int:
         return occasion(self.view, self.clause, place) if self.written else 0

@@ -91,6 +91,8 @@ CENTRAL: Final = frozenset("الاساسي الرييسي الرييس الاب�
 #: «على رأس جدول أعمال القمة», folded.
 TOPS: Final = frozenset({"راس", "صدر", "مقدمه", "طاوله"})
 #: «جدول أعمال الاجتماع»، «أجندة المحادثات», folded.
+#: «جدول أعمالها»، «جدول الأعمال».
+ITS_AGENDA: Final = frozenset({"اعمالها", "اعماله", "اعمالهما", "اعمالهم", "الاعمال"})
 AGENDAS: Final = frozenset({"جدول", "اعمال", "اجنده", "برنامج"})
 #: «تركز البحث على»: the talking itself.
 TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تباحث", "تشاور", "تداول"})
@@ -107,6 +109,8 @@ BOTH: Final = frozenset("البلدين الدولتين الجانبين الط
 OVER: Final = frozenset({"تداول", "تباحث"})
 #: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
 MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
+#: «بعمق»، «بإسهاب»: those of one word, folded.
+MANNERS_ALONE: Final = frozenset({"بعمق", "باسهاب", "باستفاضه", "بالتفصيل", "مطولا", "تفصيليا", "معمقا"})
 #: Verbs of talking that have no object: what stands behind them is something else.
 OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
 #: What follows «في» then, where it is no topic.
@@ -170,8 +174,10 @@ OTHER_EVENTS: Final = frozenset(
 ASSEMBLIES: Final = frozenset({"منتدى", "دورة", "ملتقى", "ندوة", "اجتماع", "جلسة"})
 #: «للاطلاع على»، «للاحتجاج على»: the topic is what the preposition leads to.
 LOOKING: Final = frozenset(
-    "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث".split()
+    "اطلاع إطلاع وقوف تعرف احتجاج شكر اعتراض رد مشاركة تباحث تشاور تفاوض تداول تنسيق عمل سعي حديث نظر".split()
 )
+#: «لإقناع الحكومة بوقف القتال»: purposes that tell what somebody is to do.
+MOVING: Final = frozenset({"إقناع", "مطالبة", "دعوة"})
 TAKING_PLACE: Final = frozenset({"انعقاد", "عقد", "بدء", "افتتاح", "انطلاق", "استضافة"})
 SHOWING: Final = frozenset({"عرض", "شرح", "طرح"})
 BEGINNING: Final = frozenset({"بدء", "بداية"})
@@ -185,6 +191,8 @@ OCCASIONS: Final = frozenset(
     "نجاح حلول تنصيب استشهاد مقتل شهر".split()
 )
 HONOURED: Final = frozenset("جلالته فخامته سموه معاليه دولته سعادته سيادته".split())
+#: «دعوة رسمية لحضور القمة».
+OF_INVITATIONS: Final = frozenset({"رسمي", "شخصي", "خطي", "كريم", "أخوي"})
 INVITED: Final = frozenset({"زيارة", "حضور", "مشاركة"})
 AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد", "لاجل"})
 #: «زيارة هدفها تعزيز التعاون», folded.
@@ -222,7 +230,7 @@ EXPECTED: Final = frozenset("المتوقع المنتظر المقرر المر
 ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
 DESCRIBING: Final = frozenset(
-    "عقد جرى أجرى جمع استمر تم ضم جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
+    "عقد جرى أجرى جمع استمر تم ضم شمل قاد جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
 )
 #: What sides that affirm something together hold to be needed, or firm: «أكد الجانبان ضرورة الحوار».
 NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية", "عمق", "متانة"})
