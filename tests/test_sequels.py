@@ -36,6 +36,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "حذر حلف شمال الأطلسي من التصعيد. واتفق قادة الحلف خلال قمتهم في ريغا على الخطة.",
         ["meeting occurred [party=NATO]"],
     ),
+    "to those of a body of states, at a meeting of their own": (
+        "أعلن حلف شمال الأطلسي خطة. وستعرض الخطة على وزراء دفاع الحلف أثناء اجتماعهم في ريغا غدا.",
+        ["meeting planned [party=NATO]"],
+    ),
+    "no republic has a crown prince": (
+        "الرياض - واس: التقى ولي العهد في جنيف كلا من الرئيس الغاني جون ماهاما ورئيس وزراء لبنان تمام سلام.",
+        ["meeting occurred [party=SAU, party=GHA]", "meeting occurred [party=SAU, party=LBN]"],
+    ),
     "those of a body that is none of states": (
         "قال الاتحاد العام للحرفيين إنه يرفض الخطة. وأقر قادة الاتحاد خلال اجتماعهم الإضراب.",
         [],

@@ -26,7 +26,7 @@ from diplo_events.matching.envoys import (
     with_the_others,
 )
 from diplo_events.matching.signatories import shared_with, signing_for
-from diplo_events.matching.slots import fillers, sit_together, suits, takes, takes_phrase, wanted
+from diplo_events.matching.slots import fillers, sit_together, sitting, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 from diplo_events.values import replace
 
@@ -88,6 +88,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
     parts = [*told_there(view, frame, clause, parts), *posting_states(frame, clause, parts)]
+    sit = sitting(view, clause) if frame.event_type == "meeting" and not parts else ()
+    parts += [Part("party", one) for one in sit]
     return tuple(accredited_to(frame, clause, with_appointed(frame, clause, parts)))
 
 

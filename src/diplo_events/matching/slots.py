@@ -20,6 +20,8 @@ _PHRASE = 4
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
 _SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشاورة"})
+#: «أثناء»، «في ختام»: so many words stand between them and the sitting.
+_TIME = 4
 #: Who sit together as a matter of course.
 _OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
 #: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
@@ -126,11 +128,28 @@ def _is_nominal(view: View, position: int) -> bool:
 
 def sit_together(view: View, clause: Clause, function: Function) -> bool:
     """«أقر وزراء دول المجلس الخطة خلال اجتماعهم»: whom the masdar's pronoun takes up sit down with each other."""
+    return _is_sitting_of_theirs(view, clause) and _may_sit_together(function.mentions)
+
+
+def sitting(view: View, clause: Clause) -> tuple[Mention, ...]:
+    """«يعرض على وزراء دول المجلس أثناء اجتماعهم»: those who sit together, told right before whatever they do there."""
+    if not _is_sitting_of_theirs(view, clause):
+        return ()
+    first = clause.predicate.first
+    near = (view.covered.get(place) for place in range(first - 1, max(first - _TIME, 0), -1))
+    told = next((one for one in near if one is not None), None)
+    return (told,) if told is not None and _may_sit_together((told,)) else ()
+
+
+def _is_sitting_of_theirs(view: View, clause: Clause) -> bool:
     noun = view.reading(clause.predicate.first)
     theirs = clause.predicate.kind is PredicateKind.MASDAR and clause.predicate.lemma in _SITTINGS
-    pronoun = noun is not None and noun.enclitic == "3mp_poss"
-    sitting = all(one.position not in _OF_PARLIAMENT for one in function.mentions)
-    return theirs and pronoun and sitting and _are_officials_of_many(function)
+    return theirs and noun is not None and noun.enclitic == "3mp_poss"
+
+
+def _may_sit_together(mentions: tuple[Mention, ...]) -> bool:
+    sit = all(one.position not in _OF_PARLIAMENT for one in mentions)
+    return sit and _are_officials_of_many(mentions)
 
 
 def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
@@ -148,11 +167,11 @@ def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
 def _is_assembly(clause: Clause, function: Function) -> bool:
     """«وصل وزراء خارجية دول المجلس لعقد اجتماع»: people of several states, who sit down with each other."""
     held = clause.predicate.light == "عقد" and clause.predicate.lemma in _MEETINGS
-    return held and _are_officials_of_many(function)
+    return held and _are_officials_of_many(function.mentions)
 
 
-def _are_officials_of_many(function: Function) -> bool:
-    return all(one.number == "p" and one.name is None and one.position for one in function.mentions)
+def _are_officials_of_many(mentions: tuple[Mention, ...]) -> bool:
+    return all(one.number == "p" and one.name is None and one.position for one in mentions)
 
 
 def _is_unmade(clause: Clause, parts: list[Part]) -> bool:

@@ -6,6 +6,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
+    any_of,
     genitive,
     light,
     masdar,
@@ -19,11 +20,14 @@ RULE = Frame(
     name="received_by",
     event=Meeting,
     subtype="reception",
-    trigger=light(("حظي", "لقي", "تشرف"), masdar("استقبال", "مقابلة", "لقاء")),
+    trigger=any_of(
+        light(("حظي", "لقي", "تشرف"), masdar("استقبال", "مقابلة", "لقاء")),
+        light(("تشرف",), masdar("سلام")),  # «تشرف بالسلام على الملك»: he was received, in the words of a court
+    ),
     slots=(
         subject("guest"),
         genitive("host"),
-        of_people(after("من", "لدى", to="host")),
+        of_people(after("من", "لدى", "على", to="host")),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),
@@ -56,8 +60,16 @@ RULE = Frame(
             host="الوزير الأول الجزائري",
             subtype="reception",
         ),
+        Example(
+            "تشرف بالسلام على ملك البحرين أمس رئيس وزراء مالطا",
+            guest="رئيس وزراء مالطا",
+            host="ملك البحرين",
+            time="أمس",
+            subtype="reception",
+        ),
     ),
     counterexamples=(
+        Counterexample("تشرف المواطنون بالسلام على ملك البحرين", why="society: citizens are no officials"),
         Counterexample("حظي الفنان باستقبال من جمهوره", why="society: no international actors"),
         Counterexample("حظي القرار باستقبال فاتر من الوزير الكندي", why="a decision is no guest"),
     ),

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 __all__ = ["ANYBODY", "PRESIDENTS", "Offices"]
 
+#: Offices that only ruling houses have.
+_HEIRS: Final = frozenset({"crown_prince", "deputy_crown_prince", "deputy_monarch", "royal_adviser"})
 #: Heads of state by the word the press has for them; a king is not taken up as «الرئيس», nor as «الأمير».
 _RULERS: Final = {
     fold(word): rule
@@ -221,7 +223,9 @@ class Offices:
         return said if said is not None or mention.actor is None else self._ruled.get(mention.actor, "president")
 
     def can_be_of(self, mention: Mention, state: str) -> bool:
-        """Tell whether a state can have such a ruler: no republic has a king, no kingdom a president."""
+        """Tell whether a state can have such a ruler: no republic has a king or his heir, no kingdom a president."""
+        if mention.position in _HEIRS and self._ruled.get(state, "president") == "president":
+            return False
         said = _RULERS.get(self.head(mention)) if mention.position == "head_of_state" else None
         return said is None or said == self._ruled.get(state, "president")
 
