@@ -32,6 +32,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وزير الدفاع الكيني إلى كمبالا غدا",
         ["visit planned [visitor=KEN, host=UGA]"],
     ),
+    "he who leaves has come before": (
+        "غادر الرئيس الكيني كمبالا اليوم. وكان الرئيس الكيني قد وصل إلى كمبالا أمس الأول في زيارة رسمية.",
+        ["visit occurred [visitor=KEN, host=UGA]"],
+    ),
+    "but who comes has not left a while before": (
+        "غادر الوزير الكيني كمبالا في الثاني من مايو. ووصل الوزير الكيني إلى كمبالا اليوم.",
+        ["visit occurred [visitor=KEN, host=UGA]", "visit occurred [visitor=KEN, host=UGA]"],
+    ),
     "a tour made is no round of talks": (
         "أجرى الوزير الكيني جولة في المنطقة شملت أوغندا",
         ["visit occurred [visitor=KEN, host=UGA]"],

@@ -68,6 +68,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "لا نية لدى بيرو لإعادة فتح سفارتها في كمبالا",
         ["diplomatic_measure denied [target=UGA, agent=PER]"],
     ),
+    "who sends a letter is not called after it": (
+        "أعلن الكرملين أن بوتين بعث رسالة تعزية إلى الرئيس البيروفي",
+        ["letter occurred [sender=RUS, recipient=PER]"],
+    ),
     "several envoys that somebody says are unwelcome": (
         "أعلنت حكومة بيرو، أمس، أن 3 دبلوماسيين أوغنديين في ليما أشخاص غير مرغوب فيهم",
         ["diplomatic_measure occurred [agent=PER, target=UGA]"],

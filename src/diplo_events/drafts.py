@@ -169,6 +169,7 @@ class Draft:
     far: bool = False  # «زار المنطقة»: a journey to a part of the world
     tour: bool = False  # «جولة»: a journey to several places
     travelling: bool = False  # «يلتقي خلالها»، «خلال الزيارة»: on a journey that the sentence names
+    ending: bool = False  # «غادر روما»، «اختتم زيارته»: the day told is a journey's last
     likewise: bool = False  # «كما التقى ...»: goes on with what was told before
     further: bool = False  # «ثم عقد الجانبان اجتماعا موسعا»: another encounter than the one told before
     ordinal: int | None = None  # «الجولة الثانية»، «أول زيارة»: which of several it is

@@ -43,7 +43,7 @@ from diplo_events.matching.topics.resuming import (
     takes_up_side,
     turns_on,
 )
-from diplo_events.matching.travelling import on_journey, signs_abroad
+from diplo_events.matching.travelling import ends_journey, on_journey, signs_abroad
 from diplo_events.matching.voices import (
     echoed,
     host_of,
@@ -148,6 +148,7 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
         far=frame.event is Visit and leads_to_region(view, clause),
         tour=clause.predicate.lemma == _TOUR,
         travelling=signs_abroad(view, clause, frame) or (frame.event is Meeting and on_journey(view, clause)),
+        ending=frame.event is Visit and ends_journey(view, clause),
         likewise=is_likewise(view, clause, words),
         alike=frame.event is Letter and is_alike(view, clause),
         since=frame.event is Visit and is_since(view, clause),

@@ -25,6 +25,10 @@ _NEARBY: Final = 5
 #: «خلال زيارته»، «في ختام زيارة»: words of a journey's course, and the journey (lemmas).
 _COURSE: Final = frozenset("خلال اثناء ختام هامش اطار ثاني ثالث مستهل بدايه".split())
 _GOING: Final = frozenset({"زيارة", "جولة", "رحلة"})
+#: Words of a journey's end: the verbs (lemmas), those that carry its noun, and what stands before that.
+_LEAVING: Final = frozenset({"غادر", "مغادرة"})
+_CLOSING: Final = frozenset({"اختتم", "أنهى"})
+_AT_THE_END: Final = frozenset({"ختام", "نهايه", "اختتام"})
 #: «زار بلغراد حيث وقع»: what was done there.
 _WHERE: Final = frozenset({"حيث", "وخلالها"})
 
@@ -113,3 +117,9 @@ def signs_abroad(view: View, clause: Clause, frame: Frame) -> bool:
 def _in_course(view: View, place: int) -> bool:
     noun = view.reading(place)
     return noun is not None and noun.lemma in _GOING and view.key(place - 1) in _COURSE
+
+
+def ends_journey(view: View, clause: Clause) -> bool:
+    """«غادر روما»، «اختتم زيارة إلى روما»، «في ختام زيارته»: told of a journey's end."""
+    predicate = clause.predicate
+    return predicate.lemma in _LEAVING or predicate.light in _CLOSING or view.key(predicate.first - 1) in _AT_THE_END

@@ -33,6 +33,10 @@ _TRAVELLING: Final = folded(
 )
 
 
+#: Verbs of letters and cables that nobody is called by: «أعلن الكرملين أن بوتين بعث رسالة».
+_SENDING: Final = folded("بعث بعثت بعثا عزى حمل حملت")
+
+
 def may_be_surname(scan: Scan, position: int) -> bool:
     """Tell whether a word behind a given name can be its surname: a bare noun or adjective, nothing else here."""
     token = scan.word(position)
@@ -57,7 +61,7 @@ def _is_day_part(scan: Scan, position: int, key: str, *, first: bool) -> bool:
 def ends_before(scan: Scan, position: int, *, first: bool) -> bool:
     """A name ends before another person, an office with complement or article, and before states and places."""
     key = scan.key(position)
-    if _is_day_part(scan, position, key, first=first) or (not first and key in SPEAKS_FOR):
+    if _is_day_part(scan, position, key, first=first) or (not first and key in SPEAKS_FOR | _SENDING):
         return True
     if not first and honorifics_at(scan, position, bare=True)[0] > position:  # «الزياني جلالة الملك»
         return True

@@ -47,6 +47,7 @@ def joined(event: Draft, draft: Draft) -> Draft:
         firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
         far=event.far or draft.far,
+        ending=event.ending or draft.ending,
         latest=max(event.latest, draft.latest),
         ordinal=event.ordinal if event.ordinal is not None else draft.ordinal,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Zone
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 #: Precisions of times that set two events apart.
+#: So long a journey lasts at most.
+_STAY: Final = timedelta(days=10)
 _EXACT: Final = frozenset({"day", "hour"})
 _TELLING_APART: Final = _EXACT | {"month"}
 #: Those who negotiated with Iran.
@@ -193,7 +196,17 @@ def _told_again(event: Draft, draft: Draft) -> bool:
     undated = (event.time is None or draft.time is None) and not long_ago
     if undated and event.noun and event.type == "diplomatic_measure":
         return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
-    return _same_day(event, draft) or came_about(event, draft) or (event.type == "visit" and undated)
+    again = _same_day(event, draft) or _came_and_left(event, draft)
+    return again or came_about(event, draft) or (event.type == "visit" and undated)
+
+
+def _came_and_left(event: Draft, draft: Draft) -> bool:
+    """«غادر الرئيس روما اليوم. وكان وصل إليها الأحد»: a journey's last day and an earlier one near it."""
+    first, second = sorted((event, draft), key=lambda one: one.ending)
+    if event.type != "visit" or first.ending is second.ending:
+        return False
+    came, left = _range(first), _range(second)
+    return came is not None and left is not None and timedelta(0) < left[0] - came[0] <= _STAY
 
 
 def came_about(event: Draft, draft: Draft) -> bool:
@@ -220,7 +233,8 @@ def same_parties(event: Draft, draft: Draft) -> bool:
 def dates_differ(event: Draft, draft: Draft) -> bool:
     """Tell whether both are dated closely enough to be two events."""
     first, second = _range(event), _range(draft)
-    return first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+    apart = first is not None and second is not None and (first[1] < second[0] or second[1] < first[0])
+    return apart and not _came_and_left(event, draft)
 
 
 def _range(draft: Draft) -> tuple[date, date] | None:

@@ -18,7 +18,7 @@ from diplo_events.grammar import (
 
 #: What is done with sanctions, as verb and as noun.
 _CARRIERS = tuple(
-    "فرض شدد أقر جدد مدد رفع خفف علق ألغى أنهى وسع تبنى اعتمد أعلن تشديد إقرار تجديد تمديد تخفيف تعليق إلغاء إنهاء "
+    "فرض شدد أقر جدد مدد مد رفع خفف علق ألغى أنهى وسع تبنى اعتمد أعلن تشديد إقرار تجديد تمديد تخفيف تعليق إلغاء إنهاء "
     "توسيع تبني اعتماد إعلان وقع توقيع أنزل إنزال صعد تصعيد عزز أعاد إعادة".split()
 )
 
@@ -74,6 +74,7 @@ RULE = Frame(
         Example("ألغت سويسرا العقوبات على ميانمار", agent="سويسرا", target="ميانمار", subtype="sanction"),
         Example("سويسرا تفرض عقوبات على شبكة تهريب بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
         Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
+        Example("مجلس الأمن يمدد حظر الأسلحة على مالي", agent="مجلس الأمن", target="مالي", subtype="sanction"),
     ),
     counterexamples=(
         Counterexample("فرض الاتحاد عقوبات على النادي", why="sport: a federation and a club"),

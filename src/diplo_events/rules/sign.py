@@ -46,9 +46,10 @@ RULE = Frame(
     event=Agreement,
     subtype="signed",
     trigger=any_of(
-        light(("وقع", "أبرم", "عقد", "توقيع", "إبرام"), masdar(*_TREATIES)),
+        light(("وقع", "أبرم", "عقد", "أمضى", "توقيع", "إبرام", "إمضاء"), masdar(*_TREATIES)),
         light(("وقع", "أبرم", "توقيع", "إبرام"), masdar("برنامج", with_adjective=("تنفيذي", "مشترك", "ثنائي"))),
         led(verb("وقع"), "على", to=_TREATIES),
+        led(masdar("إمضاء"), "على", to=_TREATIES),
         verb("أبرم"),
         masdar("توقيع", "إبرام"),
     ),
@@ -130,6 +131,13 @@ RULE = Frame(
             also=(Also("meeting", subtype="bilateral", party=["وزير النقل الأرميني", "نظيره الجورجي"]),),
         ),
         Example(
+            "أمضى وزير النقل الكيني ونظيره المالطي اتفاقية حول الموانئ",
+            party=["وزير النقل الكيني", "نظيره المالطي"],
+            topic="الموانئ",
+            subtype="signed",
+        ),
+        Example("تم الإمضاء على مذكرة تفاهم بين كينيا ومالطا", party=["كينيا", "مالطا"], subtype="signed"),
+        Example(
             "وقع وزير العدل الكيني ونظيره المالطي برنامجا تنفيذيا لتدريب القضاة",
             party=["وزير العدل الكيني", "نظيره المالطي"],
             topic="تدريب القضاة",
@@ -139,6 +147,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("وقع وزير العدل الكيني ووزير المالية المالطي في خطأ", why="they fell into an error"),
         Counterexample("وقع اللاعب عقدا مع النادي", why="sport: no international actors"),
+        Counterexample("أمضى وزير النقل الكيني ونظيره المالطي يومين في جزيرة", why="they spent two days"),
         Counterexample("وقع حادث على الطريق بين الرياض ومكة", why="the other verb: an accident happened"),
         Counterexample("دعا الوزير إلى توقيع اتفاق بين كينيا والصومال", why="what is called for has not been done"),
         Counterexample("رحبت كينيا بتوقيع الاتفاق مع الصومال", why="who welcomes it has not signed it"),
