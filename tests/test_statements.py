@@ -23,6 +23,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قمة في طشقند ووزير أوزبكي يعلن إرسال القمح إلى أفغانستان",
         ["statement/say [speaker=UZB] يعلن"],
     ),
+    "who speaks before the comma is told behind it": (
+        "وبعدما رحبت بالهدنة مع بوتان، لفتت الوزيرة النيبالية إلى أن المعبر آمن",
+        ["statement/support [speaker=NPL] رحبت", "statement/say [speaker=NPL] لفتت"],
+    ),
+    "of another gender it is somebody told before": (
+        "وبعدما رحب بالهدنة مع بوتان، لفتت الوزيرة النيبالية إلى أن المعبر آمن",
+        ["statement/say [speaker=NPL] لفتت"],
+    ),
+    "hoping aloud": (
+        "أكد الوزير النيبالي أن المعبر آمن، آملا أن توافق بوتان",
+        ["statement/say [speaker=NPL] أكد", "statement/say [speaker=NPL] آملا"],
+    ),
     "«فيما» goes on with what another holds": (
         "رفضت نيبال الخطة، فيما اعتبرت بوتان أن المعبر آمن",
         ["statement/reject [speaker=NPL] رفضت", "statement/say [speaker=BTN] اعتبرت"],
@@ -692,6 +704,7 @@ CONTENTS: dict[str, list[str | None]] = {
     "أكد وزير الخارجية البنمي “روي ألفارو” أن كوبا شريك.": ["أن كوبا شريك"],
     "قال وزير الخارجية البنمي، ردا على سؤال عن كوبا، إن الهدنة قائمة.": ["إن الهدنة قائمة"],
     "رحب الوزير البنمي بأي هدنة مع كوبا.": ["أي هدنة مع كوبا"],
+    "اعتبر وزير خارجية بنما في حديث إلى إذاعة محلية أن كوبا شريك.": ["أن كوبا شريك"],
     # By whose tongue a state says it.
     "أكدت كوبا، على لسان وزير خارجيتها، صمود الهدنة مع بنما.": ["صمود الهدنة مع بنما"],
     "أكدت كوبا على لسان وزير خارجيتها أن الهدنة مع بنما صامدة.": ["أن الهدنة مع بنما صامدة"],

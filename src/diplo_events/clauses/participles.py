@@ -74,7 +74,8 @@ def _spelled(view: View, position: int, reading: Reading, lemmas: frozenset[str]
     if reading.pos not in _NOMINAL:  # «لافتا»، «نافيا» are spelled as dual verbs too
         others = view.tokens[position].readings
         found = (one.lemma for one in others if one.pos in _NOMINAL and one.cas == "a" and one.lemma in lemmas)
-        return next(found, None) or (_by_form(view, position, lemmas) if _is_long(view.key(position)) else None)
+        spelled = _is_long(view.key(position)) or view.tokens[position].form.removeprefix("و").startswith("آ")  # «آملا»
+        return next(found, None) or (_by_form(view, position, lemmas) if spelled else None)
     return _by_form(view, position, lemmas)
 
 

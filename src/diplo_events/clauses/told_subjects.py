@@ -30,6 +30,12 @@ _INDEED: Final = frozenset({"قد", "لم", "لا"})
 _WITHHOLDING: Final = frozenset({"رفض", "طلب", "فضل", "اشترط"})
 _NAMES: Final = frozenset({"اسم", "هوية"})
 _ASIDE: Final = 7
+#: «وإذ أعرب»، «وبعد أن أعرب»: what opens a sentence with a clause before its main verb, so near its head.
+_WHILE: Final = frozenset("اذ فيما بينما بعدما عندما".split())
+_AFTER: Final = frozenset({"بعد", "قبل"})
+_HEAD: Final = 3
+#: So many words may stand before the comma and the main verb.
+_FRONTED: Final = 20
 #: What closes a quotation and does not open one.
 _CLOSING: Final = frozenset({"»", "”"})
 _OPENING: Final = frozenset({"«", "“"})
@@ -80,6 +86,8 @@ def continued_subject(view: View, position: int, lemma: str | None = None) -> tu
 
     ``lemma`` is the verb's, where the clause has settled it.
     """
+    if ahead := _subject_to_come(view, position, lemma):
+        return ahead
     joined = view.conjoined(position) or in_words_told(view, position)
     if not (joined or _goes_against(view, position) or _without_name(view, position)):
         return ()
@@ -92,6 +100,24 @@ def continued_subject(view: View, position: int, lemma: str | None = None) -> tu
         if group and all(agrees(view, position, one, alone=len(group) == 1, lemma=lemma) for one in group):
             return group
     return ()
+
+
+def _subject_to_come(view: View, position: int, lemma: str | None) -> tuple[Mention, ...]:
+    """«وإذ أعرب عن ارتياحه للقمة، لفت الوزير إلى»: the subject is that of the verb behind the comma, told but once."""
+    opens = view.key(position - 1).removeprefix("و") in _WHILE
+    opens = opens or (view.key(position - 1) == "ان" and view.key(position - 2).removeprefix("و") in _AFTER)
+    if not opens or position > _HEAD or view.actor(position + 1) is not None:
+        return ()
+    near = range(position + 1, min(position + _FRONTED, len(view)))
+    verb = next((place + 1 for place in near if view.is_comma(place) and view.is_verb(place + 1)), None)
+    if verb is None or view.conjoined(verb):
+        return ()
+    group, _ = actor_group(view, verb + 1)
+    if not group or view.preposition(verb + 1) is not None or not can_follow_as_subject(view, verb, group):
+        return ()
+    fronted, main = view.reading(position), view.reading(verb)
+    alike = fronted is not None and main is not None and fronted.gen == main.gen
+    return group if alike and all(agrees(view, position, one, lemma=lemma) for one in group) else ()
 
 
 def _goes_against(view: View, position: int) -> bool:

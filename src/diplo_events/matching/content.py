@@ -44,7 +44,7 @@ _OWN_PREPOSITIONS: Final = (
     | dict.fromkeys("شدد حث أثنى أصر وافق علق أكد".split(), "على")
     | dict.fromkeys("أعرب عبر تحدث دافع كشف أعلن".split(), "عن")
     | dict.fromkeys("ندد أشاد رحب نوه طالب تعهد اتهم هدد اعترف أقر أوصى وعد".split(), "ب")
-    | {"حذر": "من", "شكك": "في", "طلب": "", "التمس": ""}
+    | {"حذر": "من", "شكك": "في", **dict.fromkeys("طلب التمس اعتبر رأى عد".split(), "")}
 )
 #: Verbs that lead with «من» to who is asked, and have what is asked for as their object.
 _ASKING: Final = frozenset({"طلب", "التمس"})
