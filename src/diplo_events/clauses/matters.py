@@ -21,6 +21,10 @@ ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "على"})
 #: So far before talks stands what puts them before something: «بعد أكثر من عشرة أعوام من المفاوضات».
 _SINCE: Final = 7
 _AFTER: Final = frozenset({"بعد", "عقب", "اثر"})
+#: «تناول اللقاء العلاقات بين»، «تركزت المحادثات على الروابط التي تجمع بين»: so near stands who they tie.
+_TREATING: Final = frozenset("تناول تركز تمحور تطرق بحث ناقش استعرض شمل".split())
+_TIES: Final = frozenset({"علاقة", "رابط", "رابطة", "صلة", "تعاون", "شراكة"})
+_RELATED: Final = 14
 
 
 def led_to_something(view: View, clause: Clause) -> bool:
@@ -42,6 +46,31 @@ def sides_of_matter(view: View, clause: Clause) -> Function | None:
             group, last = actor_group(view, place + 1) if view.key(place) == "بين" else ((), place)
             if len(_states(group)) > 1 or (group and group[0].reference == "sides"):
                 return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين")
+    return _sides_of_relations(view, clause)
+
+
+def _sides_of_relations(view: View, clause: Clause) -> Function | None:
+    """«تناول اللقاء الروابط التي تجمع بين مالطا وفيجي»: of an encounter that opens a text, whose relations it is about.
+
+    Further down the encounter is the one told before.
+    """
+    first, start = clause.predicate.first, clause.predicate.last
+    noun = view.reading(first)
+    if view.sentence.start or clause.predicate.lemma not in MEETINGS or noun is None or "Al_det" not in noun.proclitics:
+        return None
+    if not any(view.may_be(place, _TREATING) for place in (first - 1, start, start + 1)):
+        return None
+    related = False
+    for place in range(start, min(len(view), start + _RELATED)):
+        if view.is_stop(place):
+            return None
+        related = related or (place not in view.covered and view.may_be(place, _TIES))
+        if related and view.key(place) == "بين":
+            group, last = actor_group(view, place + 1)
+            before = (one for one in view.covered.values() if one.first < first)
+            told = {one.actor for one in before if one.actor or one.kind in PERSONS}
+            theirs = len(_states(group)) > 1 and told <= _states(group)  # «قال الوزير الغاني إن المباحثات تناولت ...»
+            return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين") if theirs else None
     return None
 
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of what goes on for long: their imperfect tells of now.
 _LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
+_RANKING: Final = frozenset({"اعتبر", "عد", "مثل", "شكل"})
 #: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
 _NOW: Final = frozenset({"حاليا", "الان"})
 NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
@@ -30,6 +31,8 @@ def ahead(scope: Scope) -> bool:
     """
     predicate = scope.clause.predicate
     held = predicate.light in {"أجرى", "جرى"} and not _by_official(scope)  # «تجري واشنطن اتصالات»
+    if predicate.light in _RANKING:  # «تعتبر هذه أول زيارة»: it is what has come about
+        return False
     lasting = held or predicate.light == "واصل" or predicate.lemma in _LASTING
     return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
 

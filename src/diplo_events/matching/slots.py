@@ -181,7 +181,11 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
     if clause.predicate.lemma not in GOING or any(part.role != "host" for part in alone):
         return False
     hosts = [part.mention for part in alone]
-    told = (*clause.all(FunctionKind.OBJECT), *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"))
+    told = (
+        *clause.all(FunctionKind.OBJECT),
+        *(clause.all(FunctionKind.GENITIVE) if clause.predicate.lemma == "زيارة" else ()),  # «زيارة كينيا وأوغندا»
+        *clause.all(FunctionKind.PREPOSITION, "إلى", "ل"),
+    )
     return any(all(host in item.mentions for host in hosts) for item in told)
 
 

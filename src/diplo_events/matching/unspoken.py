@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _DENYING: Final = frozenset("رفض نفى فند أنكر استبعد كذب دحض عارض اعترض تحفظ شكك أخفى".split())
 _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 #: Verbs that tell, and no more: «لا يقول»، «لن يعلن» tell nothing, «لا يرى» is a stance.
-_TELLING: Final = frozenset("قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
+_TELLING: Final = frozenset("عبر قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
 _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
@@ -51,6 +51,8 @@ _PUTTING: Final = frozenset({"طرح", "عرض", "شرح"})
 _SHALL: Final = "سوف"
 _SHOWING: Final = "أبدى"
 _RESERVING: Final = "تحفظ"
+#: «معبرا، في كلمة أمام المؤتمر، عن أمله»: so far behind the participle.
+_EXPRESSED: Final = 9
 
 
 def _unsaid(view: View, clause: Clause) -> bool:
@@ -211,6 +213,12 @@ def _is_to_be_put(view: View, clause: Clause) -> bool:
 
 
 #: What makes a verb, a participle or a source of saying no words of speech.
+def _is_crossing(view: View, clause: Clause) -> bool:
+    """«سيفتتحان معبرا جديدا»: a crossing, where nothing is expressed by «عن»."""
+    behind = range(clause.predicate.last, min(clause.predicate.last + _EXPRESSED, len(view)))
+    return clause.predicate.lemma == "معبر" and all(view.key(place) not in {"عن", "عنه"} for place in behind)
+
+
 UNSPOKEN: Final = {
     PredicateKind.VERB: (
         greets,
@@ -233,6 +241,6 @@ UNSPOKEN: Final = {
         _is_about_talk,
         _is_to_be_put,
     ),
-    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _is_feature, _is_possessed),
+    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _is_feature, _is_possessed, _is_crossing),
     PredicateKind.SOURCE: (_sources_words_told,),
 }

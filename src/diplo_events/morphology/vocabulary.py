@@ -79,6 +79,11 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("أجر", "noun"): 4,
     # Nor do «اجراء», «اغلاق», «ابرام», «اقناع», «اثارة», «اسقاط» without theirs tell plurals.
     **dict.fromkeys(((lemma, "noun") for lemma in words("أجير غلق قنع أثارة سقط عفيف")), 14),
+    # «الغت», «ارجأ», «المح», «القت», «انشأ», «ابدت», «ادلت», «واعد» are verbs without theirs.
+    **dict.fromkeys(((lemma, "noun") for lemma in words("غت أرج مح قت إنش")), 60),
+    ("مح", "adj"): 60,
+    ("واعد", "adj"): 14,
+    **dict.fromkeys(((lemma, "verb") for lemma in words("أبد أدل أسد أمض واعد انحت")), 14),
     ("أبرام", "noun_prop"): 14,
     ("اثأر", "verb"): 20,
     ("أثأر", "verb"): 20,  # «واثار مسألة الحدود»

@@ -158,8 +158,15 @@ RULE = Frame(
             party=["المبعوث الأممي", "الفلسطينيين"],
             subtype="bilateral",
         ),
+        Example(
+            "تناول اللقاء العلاقات الثنائية بين فيجي ومالطا",
+            party=["فيجي", "مالطا"],
+            topic="العلاقات الثنائية بين فيجي ومالطا",
+            subtype="bilateral",
+        ),
     ),
     counterexamples=(
+        Counterexample("تناول اللقاء النزاع على الصيد بين فيجي وتونغا", why="others may talk about their dispute"),
         Counterexample("انفرد الرئيس الكيني بقرار الحرب", why="he decides alone"),
         Counterexample("تعادل الفريق الكيني مع ضيفه البلغاري", why="sport: a team plays at home"),
         Counterexample("وفي لقائه أمس في نيروبي أكد الرئيس البلغاري متانة الاقتصاد", why="whom he met is not told"),

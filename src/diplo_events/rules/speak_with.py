@@ -10,7 +10,8 @@ RULE = Frame(
     slots=(subject("party"), host("party"), of_travellers(after("إلى", "مع", to="party"))),
     requires=("إلى", "مع"),
     without_words=frozenset(
-        "هاتفي هاتف لقاء اجتماع قمة زيارة هامش مأدبة عشاء غداء حفل جلسة مطار قصر مقر مكتب انفراد صحفي صحافي".split()
+        "هاتفي هاتف لقاء اجتماع قمة زيارة هامش مأدبة عشاء غداء حفل جلسة مطار قصر مقر مكتب انفراد صحفي صحافي محادثة "
+        "مباحثة مفاوضة مشاورة مؤتمر".split()
     ),
     refers_back=False,
     whole=True,
@@ -41,6 +42,7 @@ RULE = Frame(
         Counterexample("تحدث الوزير الكيني إلى الجمعية العامة للأمم المتحدة", why="a speech, and nobody on the line"),
         Counterexample("تحدث الوزير الكيني إلى الصحافيين عن الاتفاق", why="reporters are no other side"),
         Counterexample("قال الوزير إن الجانبين الغاني والكيني تحدثا عن التجارة", why="with whom is told by no word"),
+        Counterexample("كان الوزير الفيجي يتحدث في ختام مباحثات مع نظيره المالطي", why="to reporters"),
         Counterexample("تحدث الرئيس الغاني مع نظيره التوغولي على هامش القمة", why="they met"),
     ),
 )

@@ -106,6 +106,11 @@ RULE = Frame(
             speaker="رئيس الوزراء الفيجي",
             subtype="say",
         ),
+        Example(
+            "وفي سوفا، أعلن متحدث باسم وزارة الخارجية أن فيجي لم تطلب قرضا من تونغا",
+            speaker="متحدث باسم وزارة الخارجية",
+            subtype="say",
+        ),
     ),
     counterexamples=(
         Counterexample("قال المدرب إن فريقه جاهز لمواجهة إسبانيا", why="sport: no official speaks"),

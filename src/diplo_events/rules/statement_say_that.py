@@ -128,6 +128,7 @@ RULE = Frame(
     counterexamples=(
         Counterexample("شددت هولندا إجراءاتها عند الحدود مع ألمانيا", why="a measure, nothing is said"),
         Counterexample("زادت هولندا إنتاجها رغم أن ألمانيا خفضت الطلب", why="more is made, nothing is said"),
+        Counterexample("رأت الصحيفة أن الحملة لا تعبر عن موقف حكومة فيجي", why="not expressed"),
         Counterexample("كشف الفريق عن قميصه الجديد في مباراة إيطاليا", why="sport: no official speaks"),
     ),
 )

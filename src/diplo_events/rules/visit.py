@@ -130,6 +130,26 @@ RULE = Frame(
             host="الرباط",
             place="الرباط",
         ),
+        Example(
+            "تعتزم وزيرة التجارة الفيجية زيارة ليما وكيتو",
+            visitor="وزيرة التجارة الفيجية",
+            host=["ليما", "كيتو"],
+            place="ليما",
+            status="planned",
+        ),
+        Example(
+            "تعتبر هذه أول زيارة يقوم بها رئيس وزراء فيجي إلى ليما",
+            visitor="رئيس وزراء فيجي",
+            host="ليما",
+            place="ليما",
+        ),
+        Example(
+            "ارجأ رئيس وزراء فيجي زيارته إلى ليما",
+            visitor="رئيس وزراء فيجي",
+            host="ليما",
+            place="ليما",
+            status="planned",
+        ),
     ),
     counterexamples=(
         Counterexample("سيكون أول رئيس أوروبي يزور مالي منذ عقد", why="a state's president, not the union's"),

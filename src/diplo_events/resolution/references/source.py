@@ -23,6 +23,7 @@ from diplo_events.resolution.references.homeland import (
 )
 from diplo_events.resolution.references.page import PEOPLE, only
 from diplo_events.resolution.references.rulers import Rulers
+from diplo_events.resolution.references.scenes import scene_of
 from diplo_events.resolution.references.told_sentence import ToldSentence
 
 if TYPE_CHECKING:
@@ -142,7 +143,9 @@ class Source:
 
     def _of_speaker(self, mention: Mention) -> str | None:
         """«المتحدث الرسمي», «الوزارة»: of the state that the document speaks from."""
-        return None if self._page.goes_on(mention) or self._serves(mention) else self.home or self._homeland(mention)
+        if self._page.goes_on(mention) or self._serves(mention):
+            return None
+        return scene_of(self._page, mention) or self.home or self._homeland(mention)
 
     def _of_office(self, mention: Mention) -> str | None:
         position = "presidency" if is_press_office(mention) else mention.position
@@ -152,7 +155,7 @@ class Source:
             return None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
             return companion or self.home
-        own = self._speaker(mention) or self.home if position in _OWN else None
+        own = scene_of(self._page, mention) or self._speaker(mention) or self.home if position in _OWN else None
         state = own or self._only_one(mention) or (self._homeland(mention) if position in _OWN else None)
         return state if state is not None and self._offices.can_be_of(mention, state) else None
 
