@@ -66,12 +66,17 @@ def _sides_of_relations(view: View, clause: Clause) -> Function | None:
             return None
         related = related or (place not in view.covered and view.may_be(place, _TIES))
         if related and view.key(place) == "بين":
-            group, last = actor_group(view, place + 1)
-            before = (one for one in view.covered.values() if one.first < first)
-            told = {one.actor for one in before if one.actor or one.kind in PERSONS}
-            theirs = len(_states(group)) > 1 and told <= _states(group)  # «قال الوزير الغاني إن المباحثات تناولت ...»
-            return function(FunctionKind.PREPOSITION, place + 1, last, group, "بين") if theirs else None
+            return _tied(view, first, place + 1)
     return None
+
+
+def _tied(view: View, first: int, place: int) -> Function | None:
+    """The two states told here; «قال الوزير الغاني إن المباحثات تناولت ...»: nobody told before is of a third one."""
+    group, last = actor_group(view, place)
+    before = (one for one in view.covered.values() if one.first < first)
+    told = {one.actor for one in before if one.actor or one.kind in PERSONS}
+    theirs = len(_states(group)) > 1 and told <= _states(group)
+    return function(FunctionKind.PREPOSITION, place, last, group, "بين") if theirs else None
 
 
 def partner_of_matter(view: View, clause: Clause) -> tuple[Function, ...]:
