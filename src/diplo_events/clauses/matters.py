@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrases import function
-from diplo_events.document import Clause, Function, FunctionKind, Mention
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
