@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.twofold import opens_second
+from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-__all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject"]
+__all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject", "opens_own_words"]
 
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 #: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
@@ -31,6 +32,14 @@ def clause_start(view: View, position: int) -> int:
         if opens_second(view, place):
             return place
     return 0
+
+
+def opens_own_words(view: View, position: int) -> bool:
+    """«قال الوزير عقب محادثات مع نظيره «سنرسل السفير إلى روما»»: what he says of himself in quotes stands apart."""
+    if position < 1 or view.tokens[position - 1].kind is not TokenKind.QUOTE or not view.is_verb(position):
+        return False
+    verb = view.reading(position)
+    return verb is not None and verb.per == "1"
 
 
 def _cites(view: View, position: int) -> bool:

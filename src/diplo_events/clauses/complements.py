@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject
+from diplo_events.clauses.borders import opens_own_words
 from diplo_events.clauses.circumstances import circumstance_end
 from diplo_events.clauses.counts import inside_quotes, is_about
 from diplo_events.clauses.described import description_end
@@ -71,7 +72,7 @@ class _Walk(Walk):
         view, place = self.view, self.position
         if view.is_stop(place) or view.subordinates(place) or view.leads_on(place) or back_outside(self):
             return True
-        if opens_second(view, place):
+        if opens_second(view, place) or opens_own_words(view, place):
             return True
         if not view.is_verb(place):
             return False
@@ -116,10 +117,7 @@ class _Walk(Walk):
         if last > self.position:
             self.position = last
             return True
-        if formula := formula_at(self.view, self.position):
-            self.position += formula
-            return True
-        if apart := one_by_one(self.view, self.position):
+        if apart := formula_at(self.view, self.position) or one_by_one(self.view, self.position):
             self.position += apart
             return True
         if does_it(self.view, self.position) or repeats_subject(self.view, self.position):

@@ -5,6 +5,7 @@ from diplo_events.grammar import (
     LIGHT,
     MASDAR,
     VERB,
+    Also,
     Counterexample,
     Example,
     Frame,
@@ -163,6 +164,12 @@ RULE = Frame(
             party=["فيجي", "مالطا"],
             topic="العلاقات الثنائية بين فيجي ومالطا",
             subtype="bilateral",
+        ),
+        Example(
+            "قالت رئيسة وزراء فيجي عقب مباحثات مع نظيرها المالطي «سنرسل التونة إلى روما»",
+            party=["رئيسة وزراء فيجي", "نظيرها المالطي"],
+            subtype="bilateral",
+            also=(Also("statement", subtype="say", speaker="رئيسة وزراء فيجي"),),
         ),
     ),
     counterexamples=(

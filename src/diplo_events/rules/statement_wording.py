@@ -28,7 +28,7 @@ RULE = Frame(
             "استمر",
             "استرسل",
         ),
-        masdar("قول"),
+        masdar("قول", "إعلان", "تأكيد"),
     ),
     slots=(subject("speaker"),),
     with_content=True,
@@ -49,6 +49,11 @@ RULE = Frame(
         Example(
             "واستهل الرئيس الزامبي كلمته بالقول إن الحدود مع أنغولا ستفتح",
             speaker="الرئيس الزامبي",
+            subtype="say",
+        ),
+        Example(
+            "ردت تونغا باعلانها أنها لن تشارك في معرض فيجي",
+            speaker="تونغا",
             subtype="say",
         ),
     ),
