@@ -65,6 +65,7 @@ RULE = Frame(
     examples=(
         Example(
             "وقعت تونغا وفيجي البرنامج التنفيذي للتعاون الصحي",
+            topic="تعاون الصحي",
             party=["تونغا", "فيجي"],
             subtype="signed",
         ),

@@ -17,7 +17,7 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.leading import after_aside
-from diplo_events.matching.topics.manners import ends_manner
+from diplo_events.matching.topics.manners import before_manner
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import reasons
@@ -252,7 +252,7 @@ def _belated(view: View, clause: Clause) -> Iterator[int]:
             return
         side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
         behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
-        behind = behind or ends_manner(view, place)
+        behind = behind or before_manner(view, place) >= 0
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
         if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
             yield place

@@ -12,7 +12,7 @@ from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.manners import after_manner
+from diplo_events.matching.topics.manners import before_manner
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -190,7 +190,7 @@ class Borders:
         both = view.key(place - 1) in words.BOTH and view.key(place - 2) == "بين"  # «اتفاقيات بين البلدين في ...»
         if both or place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
-        if (manner := place - 2) > predicate.last and after_manner(view, manner) == place:
+        if (manner := before_manner(view, place)) > predicate.last:
             return self.after_side(manner)
         if any(self._ends_setting(one, place) for one in self.clause.functions):
             return True  # «جولة من الأحد وحتى الخميس لبحث ...»، «زيارة إلى المنطقة بهدف ...»
@@ -205,7 +205,7 @@ class Borders:
         noun = place - 1
         while (one := self.view.reading(noun)) is not None and one.pos == "adj":
             noun -= 1
-        return heads(self.view, noun, words.CONCLUDED | words.CURRENCIES)
+        return heads(self.view, noun, words.PROGRAMMES | words.CURRENCIES)
 
     def _ends_setting(self, function: Function, place: int) -> bool:
         """When, and where to, end before the place: neither leads to anything more."""

@@ -24,6 +24,6 @@ def after_manner(view: View, place: int) -> int:
     return noun + 2 if told else place
 
 
-def ends_manner(view: View, place: int) -> bool:
-    """«ناقش الوزيران بصورة معمقة | آفاق التعاون»: words that say how end right before the place."""
-    return any(after_manner(view, place - size) == place for size in (1, 2, 3))
+def before_manner(view: View, place: int) -> int:
+    """«ناقش الوزيران | بصورة معمقة آفاق التعاون»: where the words begin that say how, right before the place, or -1."""
+    return next((place - size for size in (1, 2, 3) if after_manner(view, place - size) == place), -1)

@@ -164,8 +164,12 @@ def _behind_definite(view: View, place: int) -> int:
     following = view.reading(place + 1)
     if heads(view, place, DISCUSSING):
         return place + 1 if view.conjoined(place + 1) else _after_looking(view, place) or place
-    described = following is not None and following.pos == "adj" and heads(view, place - 1, words.CONCLUDED)
-    return place if described or view.preposition(place + 1) is not None else 0
+    paper = place - 1
+    while (one := view.reading(paper)) is not None and one.pos == "adj":  # «برنامجا تنفيذيا للتعاون الأكاديمي»
+        paper -= 1
+    described = following is not None and following.pos == "adj" and heads(view, paper, words.PROGRAMMES)
+    between = view.key(place + 1) == "بين"  # «برامج للتعاون بين البلدين» says nothing of its matter
+    return place if described or (view.preposition(place + 1) is not None and not between) else 0
 
 
 def _after_looking(view: View, place: int) -> int:

@@ -49,6 +49,7 @@ TELLING: Final = {
     "تباحث": {"في", "حول", "بشأن", "ب"},
     "تشاور": {"في", "حول", "بشأن"},
     "تحدث": {"عن", "حول"},
+    "هم": {""},  # «مباحثات همت التعاون»
 }
 #: Verbs by which one side puts something to the other or hears of it: «وعرض الوزير أوضاع المعابر».
 PUTTING: Final = frozenset({"عرض", "شرح", "أثار", "طرح", "استمع", "أطلع", "اطلع", "راجع", "قيم"})
@@ -110,7 +111,7 @@ OVER: Final = frozenset({"تداول", "تباحث"})
 #: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
 MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
 #: «بعمق»، «بإسهاب»: those of one word, folded.
-MANNERS_ALONE: Final = frozenset({"بعمق", "باسهاب", "باستفاضه", "بالتفصيل", "مطولا", "تفصيليا", "معمقا"})
+MANNERS_ALONE: Final = frozenset({"بعمق", "باسهاب", "باستفاضه", "بالتفصيل", "مطولا", "تفصيليا", "معمقا", "اساسا"})
 #: Verbs of talking that have no object: what stands behind them is something else.
 OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
 #: What follows «في» then, where it is no topic.
@@ -211,6 +212,7 @@ BACKDROPS: Final = frozenset({("علي", "خلفيه"), ("علي", "اثر")})
 #: «اتفاقية التجارة الحرة»: papers whose genitive is the topic.
 TREATIES: Final = frozenset({"اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "صفقة"})
 CONCLUDED: Final = TREATIES | {"تفاهم", "هدنة", "صفقة", "تسوية", "مذكرة"}
+PROGRAMMES: Final = CONCLUDED | {"برنامج"}
 #: «بقيمة مليوني دولار»: in what a sum is told.
 CURRENCIES: Final = frozenset({"دولار", "يورو", "ريال", "درهم", "دينار", "جنيه", "ليرة", "يوان"})
 #: Verbs of concluding, also «التي وقع عليها البلدان».
