@@ -40,6 +40,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلن حلف شمال الأطلسي خطة. وستعرض الخطة على وزراء دفاع الحلف أثناء اجتماعهم في ريغا غدا.",
         ["meeting planned [party=NATO]"],
     ),
+    "what is done stands behind the verb": (
+        "بدعوة من الرئيس الكيني يقوم الرئيس الغاني بزيارة رسمية إلى نيروبي غدا.",
+        ["letter occurred [sender=KEN, recipient=GHA]", "visit planned [visitor=GHA, host=KEN]"],
+    ),
+    "what is done is told before the verb": (
+        "تأتي زيارة رسمية يقوم بها الرئيس الغاني إلى نيروبي غدا.",
+        ["visit planned [visitor=GHA, host=KEN]"],
+    ),
     "no republic has a crown prince": (
         "الرياض - واس: التقى ولي العهد في جنيف كلا من الرئيس الغاني جون ماهاما ورئيس وزراء لبنان تمام سلام.",
         ["meeting occurred [party=SAU, party=GHA]", "meeting occurred [party=SAU, party=LBN]"],

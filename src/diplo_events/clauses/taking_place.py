@@ -37,6 +37,11 @@ _TAKING_PLACE: Final = frozenset(
         "أرسل",
     }
 )
+#: «قام بزيارة»، «زيارة قام بها»: what is done stands so near behind the verb, or is a pronoun (folded words, lemmas).
+_PERFORMING: Final = frozenset({"قام"})
+_BY_IT: Final = frozenset({"بها", "به", "بهما", "بهم"})
+_DONE: Final = frozenset({"زيارة", "جولة", "رحلة"})
+_DEED: Final = 10
 _HOLDING: Final = frozenset({"ضم", "ضمت", "جمع", "جمعت", "وضم", "وجمع"})
 _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
 _SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
@@ -79,10 +84,23 @@ def takes_place(view: View, position: int) -> bool:
         return True
     if position in view.covered or view.conjoined(position) or view.key(position) == _WENT:
         return False
+    if view.may_be(position, _PERFORMING) and _does_another(view, position):
+        return False
     readings = view.tokens[position].readings
     if not view.is_verb(position):
         readings = tuple(one for one in readings if _resumes(view, position, one))
     return any(reading.pos == "verb" and reading.lemma in _TAKING_PLACE for reading in readings)
+
+
+def _does_another(view: View, position: int) -> bool:
+    """«بدعوة من الرئيس يقوم نظيره بزيارة»: what is done stands behind; «زيارة يقوم بها» goes back to the noun."""
+    for place in range(position + 1, min(position + _DEED, len(view))):
+        if view.is_stop(place) or view.key(place) in _BY_IT:
+            return False
+        reading = view.reading(place)
+        if reading is not None and reading.lemma in _DONE and "bi_prep" in reading.proclitics:
+            return True
+    return False
 
 
 def holds_too(view: View, position: int) -> bool:
