@@ -19,6 +19,22 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "«في حين» ends what was talked of before": (
+        "بحث رئيس نيبال مع ملك بوتان ملف المياه، في حين شدد الملك على ضرورة ضبط الحدود",
+        ["meeting/bilateral [party=NPL, party=BTN] بحث", "statement/say [speaker=BTN] شدد"],
+    ),
+    "what both stress in their talks, they agree on": (
+        "بحث رئيس نيبال مع ملك بوتان ملف المياه وشددا على ضرورة ضبط الحدود",
+        ["meeting/bilateral [party=NPL, party=BTN] بحث", "statement/agree [speaker=NPL, speaker=BTN] شددا"],
+    ),
+    "the noun that speaks tells its stance, not the one it is about": (
+        "رفض نيبالي لمقترح بوتان بشأن المياه",
+        ["statement/reject [speaker=NPL] رفض"],
+    ),
+    "a call to reject something is a call": (
+        "دعوة نيبالية لرفض إغلاق المعبر مع بوتان",
+        ["statement/appeal [speaker=NPL] دعوة"],
+    ),
     "an actor joined with «و» before a singular verb opens a clause": (
         "قمة في طشقند ووزير أوزبكي يعلن إرسال القمح إلى أفغانستان",
         ["statement/say [speaker=UZB] يعلن"],

@@ -25,8 +25,9 @@ _SUBORDINATORS: Final = frozenset(
 )
 _SO: Final = ("فان", "فانه", "فانها")
 _OTHER: Final = "غير"
+_IN: Final = "في"
 #: Words that open a clause where their neighbours say so.
-_OTHERS: Final = frozenset({*_SO, _OTHER})
+_OTHERS: Final = frozenset({*_SO, _OTHER, _IN})
 #: «من المقرر أن يلتقي»: what follows belongs to the same clause.
 _MODALS: Final = frozenset(
     "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
@@ -59,13 +60,18 @@ def opens_clause(view: View, position: int) -> bool:
     later = bare == "فيما" and view.key(position + 1) == "بعد"  # «وسيعقدان فيما بعد اجتماعا»
     if later or (bare == "ان" and view.key(position - 1) in _MODALS):
         return False
-    if bare == _OTHER:  # «غير أنه», but «تصريحات غير مقبولة»
-        return view.key(position + 1).startswith("ان")
+    if bare in _OTHERS:
+        return _neighbours_open(view, position, bare)
     if (bare == "حتي" and _is_until(view, position)) or (bare == "اي" and not _explains(view, position)):
         return False
-    if bare in _SO:  # «وبحسب البيان فإن دمشق رفضت»
-        return view.is_comma(position - 1)
     return bare in _SUBORDINATORS or says_meanwhile(view, position)
+
+
+def _neighbours_open(view: View, position: int, bare: str) -> bool:
+    """«غير أنه», but «تصريحات غير مقبولة»; «في حين شدد الوزير»; «وبحسب البيان، فإن دمشق رفضت»."""
+    if bare == _OTHER:
+        return view.key(position + 1).startswith("ان")
+    return view.key(position + 1) == "حين" if bare == _IN else view.is_comma(position - 1)
 
 
 def _is_until(view: View, position: int) -> bool:

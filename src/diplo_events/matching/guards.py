@@ -219,6 +219,8 @@ def subtype_of(view: View, clause: Clause, words: Mapping[str, str], own: Collec
         return named  # «حرص على نفي الاتهامات»
     if own and words and (place := own_words(view, clause, own)) is not None:
         return next(iter(_meant(view, words, (place,))), None)  # «نقلت الوكالة عنه رفضه»
+    if clause.predicate.kind is PredicateKind.MASDAR and named != _MESSAGE:
+        return named  # «رفض كيني لمقترح مالي»: the noun that speaks, not the one it is about
     found = _meant(view, words, range(first, first + 3))
     if found and found[-1] != _MESSAGE:
         return found[-1]
