@@ -284,6 +284,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رحبت عمان بزيارة الوزير الكيني. وكان الوزير العماني دعاه.",
         ["visit occurred [host=OMN, visitor=KEN]"],
     ),
+    "ministers of other lands on their way": (
+        "سيصل وزير النقل في إسبانيا إلى القاهرة غدا.",
+        ["visit planned [visitor=ESP, host=EGY]"],
+    ),
+    "where two ministers met": (
+        "التقى وزير الخارجية الكيني نظيره الغاني في إسبانيا أمس.",
+        ["meeting occurred [party=KEN, party=GHA]"],
+    ),
 }
 
 
@@ -321,3 +329,14 @@ def test_those_of_both_states_have_their_own_office(extractor: Extractor) -> Non
         ("GHA", None, "وزيرا خارجية البلدين"),
         ("KEN", None, "وزيرا خارجية البلدين"),
     ]
+
+
+def test_who_speaks_of_his_state_has_the_counterpart(extractor: Extractor) -> None:
+    text = "أعلن وزير الخارجية الكيني سعد واكو أن نيروبي ستبدأ تنفيذ الاتفاق، خلال لقاء مع نظيره الغاني في أكرا."
+    meeting = next(event for event in extractor.extract(text).events if event.type == "meeting")
+    assert {one.name for one in meeting.participants} == {"سعد واكو", None}
+
+
+def test_an_attache_is_not_of_where_he_lives(extractor: Extractor) -> None:
+    text = "وصل الملك محمد السادس إلى الرياض. وكان في استقباله الملحق العسكري لدى السعودية العقيد نبيل العايد."
+    assert [event.type for event in extractor.extract(text).events] == ["visit"]

@@ -71,7 +71,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     place = clause.predicate.first
     clause, both = of_both(view, clause, verbal)
     subjects = both or away_from_home(view, clause, subjects, verbal)
-    subjects = _without_visited(clause, subjects)
+    subjects = _man_of_state(clause, _without_visited(clause, subjects), verbal)
     if (sides := sides_of_matter(view, clause)) is not None:
         clause = replace(clause, functions=(*clause.functions, sides))
         if not subjects:
@@ -120,6 +120,16 @@ def _is_another_matter(view: View, clause: Clause) -> bool:
         return True
     beside = on_margin(view, place) and deciding(view, _act(view, clause)) is None
     return _done_to_owner(view, place) or (beside and not _is_own(view, clause))
+
+
+def _man_of_state(clause: Clause, subjects: tuple[Mention, ...], verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«أعلن الوزير أن أنقرة ستبدأ، خلال لقاء مع نظيره»: a state has no counterpart, he who speaks for it has."""
+    if len(subjects) != 1 or subjects[0].kind is not MentionKind.COUNTRY or not _has_counterpart(clause):
+        return subjects
+    told = (one for around in verbal for item in around.all(FunctionKind.SUBJECT) for one in item.mentions)
+    men = (one for one in told if one.kind in PERSONS and one.actor == subjects[0].actor and one.number == "s")
+    man = next((one for one in men if one.first < clause.predicate.first), None)
+    return (man,) if man is not None else subjects
 
 
 def _without_visited(clause: Clause, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:

@@ -8,19 +8,20 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
+from diplo_events.mentions.bearers import bearer
 from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
-from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.nationality import LED, accusative, nisba, same_nationality
+from diplo_events.mentions.nationality import accusative, nisba, same_nationality
 from diplo_events.mentions.portfolios import portfolio
 from diplo_events.mentions.spoken_for import for_whom
 from diplo_events.mentions.tasks import (
     accredited,
     accredited_too,
     further_task,
+    is_of_the_land,
     of_government,
     stationed,
     task,
@@ -65,10 +66,6 @@ _OF_BOARDS: Final = frozenset(
 )
 #: Folded titles of those who lead a body, «الأمين العام».
 _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المدير", "العام"), ("المفوض", "السامي")})
-#: Who stands for a leader told in his title.
-_SENT: Final = frozenset(
-    "envoy special_representative adviser royal_adviser chancellor_or_adviser spokesperson".split()
-)
 #: Junior ministers, and what they are who serve the minister of foreign affairs.
 _JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
 #: What a friendly state is called.
@@ -130,7 +127,8 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     if hit is None:
         return None
     held = hit.kind is HitKind.COUNTRY and (phrase.position or "").endswith("_minister") and phrase.number == "s"
-    titled = held and name_at(scan, hit.last) is not None  # «وزير الدفاع في الولايات المتحدة فلان»
+    named = name_at(scan, hit.last) is not None  # «وزير الدفاع في الولايات المتحدة فلان»
+    titled = held and (named or is_of_the_land(scan, phrase, hit.last))
     return phrase.owned(hit.last, scan.actor(hit)) if sitting or ruling or titled else None
 
 
@@ -213,16 +211,6 @@ def _kindred(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.titled_upto(phrase.last + 1) if told and scan.key(phrase.last) in _KINDRED else None
 
 
-def _bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«مبعوث الرئيس الأميركي دونالد ترامب إلى سوريا»: the name is the president's, not the envoy's."""
-    stands_for_him = phrase.position in _SENT or phrase.lemma in LED
-    if phrase.actor is None or not stands_for_him or phrase.article:
-        return None
-    hit = scan.hit(honorifics_at(scan, phrase.last, bare=True)[0], PERSONS, bare=True)  # «مبعوث أمير قطر الشيخ ...»
-    leads = hit is not None and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
-    return phrase.titled_upto(hit.last) if hit is not None and leads else None
-
-
 def _at_office(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«كاتبة الدولة لدى وزير الخارجية الجزائري»، «الوزير المنتدب لدى رئيس الحكومة»: whom a junior minister serves."""
     if phrase.position not in _JUNIOR or scan.key(phrase.last) != "لدي":
@@ -280,7 +268,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _seated,
     _owner,
     _kindred,
-    _bearer,
+    bearer,
     _at_office,
     _place,
     _abbreviation,

@@ -122,6 +122,11 @@ class Lexis:
         bodies = {tenure.actor for tenure in tenures if tenure.position in _HEADS_OF_BODIES}
         return bodies.pop() if len(bodies) == 1 else None
 
+    def headed(self, persons: Iterable[str], actor: str) -> bool:
+        """Tell whether one of these people ever headed a body: «غوتيريش» of the UN."""
+        tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))
+        return any(tenure.position in _HEADS_OF_BODIES and self.actor(tenure.actor) == actor for tenure in tenures)
+
     def known_leader(self, persons: Iterable[str]) -> bool:
         """Tell whether one of these people ever held an office that makes a man known to every reader."""
         tenures = (tenure for person in persons for tenure in self.gazetteer.offices(person))

@@ -10,7 +10,7 @@ from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.regions import region_end
 from diplo_events.mentions.scan import is_bare, is_definite
-from diplo_events.mentions.vocabulary import ACCREDITED, AT, ELATIVES, IN, TASKED, TASKS
+from diplo_events.mentions.vocabulary import ACCREDITED, AT, COMMAS, ELATIVES, IN, MEETING_VERBS, TASKED, TASKS
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله",
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 #: «لشؤون مجلس الوزراء»: whose members stand behind it.
 _CABINETS: Final = frozenset({"مجلس", "رئاسه"})
+_THAT: Final = frozenset({"ان", "انه", "عن"})
 _LONGEST: Final = 6
 _MOVING: Final = frozenset("وصل توجه سافر عاد رجع انتقل ذهب قدم جاء حضر أوفد أرسل".split())
 
@@ -75,6 +76,23 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     found = name_at(scan, hit.last)
     return phrase.titled_upto(hit.last) if found and found[0].last > found[0].first + 1 else None
+
+
+def is_of_the_land(scan: Scan, phrase: Phrase, last: int) -> bool:
+    """«يصل وزير النقل في إسبانيا إلى»، «وزير النقل في إسبانيا ووزير الصحة في مالي»، «أعلن وزير النقل في إسبانيا أن».
+
+    ``last`` is where the state ends that «في» leads to; elsewhere it may be where the minister meets somebody.
+    """
+    comma = scan.key(last) in COMMAS
+    following, before = scan.office(last + comma), scan.reading(phrase.range.first - 1)
+    listed = following is not None and following.range.skip == 1 and following.number == phrase.number
+    arrives = before is not None and before.lemma in _MOVING and scan.key(last) == "الي"
+    speaks = before is not None and before.pos == "verb" and scan.key(last) in _THAT
+    return (listed and not _meets(before)) or arrives or speaks
+
+
+def _meets(before: Reading | None) -> bool:
+    return before is not None and before.pos == "verb" and before.lemma in MEETING_VERBS
 
 
 def of_government(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["OF_PARLIAMENT", "is_stateless", "leads_some_state"]
 
 OF_PARLIAMENT: Final = frozenset({"speaker", "deputy_speaker", "member_of_parliament", "committee_chair"})
+_AT: Final = "لدى"
 _LEADING: Final = frozenset(
     "head_of_state head_of_government foreign_minister defence_minister interior_minister crown_prince "
     "vice_president deputy_prime_minister army_commander chief_of_staff speaker".split()
@@ -26,4 +27,6 @@ def leads_some_state(mention: Mention) -> bool:
 
 def is_stateless(mention: Mention) -> bool:
     """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
-    return mention.kind in PERSONS and mention.title is not None and mention.actor is None and mention.number == "s"
+    title = mention.title or ""  # «الملحق العسكري لدى المغرب» is of those who sent him
+    open_ = mention.kind in PERSONS and bool(title) and _AT not in title.split()
+    return open_ and mention.actor is None and mention.number == "s"
