@@ -76,6 +76,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "جاءت زيارة الوزيرة الكينية إلى كمبالا بعد لقائها نظيرها التنزاني",
         ["visit occurred [visitor=KEN, host=UGA]", "meeting occurred [party=TZA, party=KEN]"],
     ),
+    "soon, and from whom": (
+        "سيتلقى الوزير الكيني قريبا من نظيره الغاني اتصالا هاتفيا",
+        ["phone_call planned [party=KEN, initiator=GHA]"],
+    ),
     "an envoy's title does not": ("السفير الكيني إلى أوغندا", []),
     "somebody on board": (
         "وصل الوزير المالي على متن طائرة خاصة إلى روما.",

@@ -28,7 +28,7 @@ _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتي
 #: «وفقا لمسؤول»: who vouches for what is told.
 _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
 #: «مقربون من الرئيس»: whom they are near to.
-_NEAR_TO: Final = frozenset({"مقرب", "قريب"})
+_NEAR_TO: Final = frozenset({"مقرب"})
 #: The name of whom one speaks to may have so many words and marks.
 _LISTENER: Final = 8
 
