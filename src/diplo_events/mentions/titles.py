@@ -15,9 +15,8 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.complements import listed_nouns, open_complement
+from diplo_events.mentions.counterparts import companion, counterpart
 from diplo_events.mentions.heads import describes, head_reading, headed, is_chief
-from diplo_events.mentions.names import name_at
-from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import Parsers, is_definite, lead
 from diplo_events.mentions.vocabulary import (
     CLUBS,
@@ -35,6 +34,7 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.mentions.lexis_tables import Complement
+    from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
 _NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
@@ -65,12 +65,12 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     """Return the office phrase that starts at this token, or None."""
     reading = head_reading(scan, position, scan.lexis.offices) or head_reading(scan, position, COUNTERPARTS)
     if reading is None:
-        companion = head_reading(scan, position, COMPANIONS)
-        return _companion(scan, position, companion) if companion is not None else None
+        befriended = head_reading(scan, position, COMPANIONS)
+        return companion(scan, position, befriended) if befriended is not None else None
     if reading.lemma in COUNTERPARTS:
         if _is_misspelled_his(scan, position):
             reading = replace(reading, gen="m", enclitic="3ms_poss")
-        return _counterpart(scan, position, reading) if reading.enclitic or reading.num != "s" else None
+        return counterpart(scan, position, reading) if reading.enclitic or reading.num != "s" else None
     found = headed(scan, position, reading, scan.lexis.offices, MentionKind.POSITION)
     if found is None or (not found[1].words and _is_plain_adjective(scan, position, reading)):
         return None
@@ -229,42 +229,6 @@ def _is_side(phrase: Phrase) -> bool:
     if phrase.number != "s":
         return phrase.reference is None
     return phrase.article
-
-
-def _counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
-    words = Range(position, position + 1, lead(reading))
-    phrase = Phrase(
-        MentionKind.POSITION,
-        words,
-        title=words,
-        lemma=reading.lemma,
-        gender=reading.gen,
-        number=reading.num,
-        reference="counterpart",
-        attaches="state",
-        definite=True,
-    )
-    return phrase if phrase.number != "s" else _with_own_office(scan, attachments(scan, phrase))
-
-
-def _companion(scan: Scan, position: int, reading: Reading) -> Phrase | None:
-    """«ضيفه الفرنسي»، «شقيقه القطري»: of another state, and as a rule of the same office; «ضيفه» alone is anybody."""
-    nation = scan.hit(position + 1, _NISBAS, bare=True)
-    told = nation is not None and nation.definite and nation.gender == reading.gen
-    return _counterpart(scan, position, reading) if told and reading.enclitic.endswith("_poss") else None
-
-
-def _with_own_office(scan: Scan, phrase: Phrase) -> Phrase:
-    """«نظيره الرئيس الجزائري»، «نظيره الروسي وزير الدفاع فلان»: a counterpart whose office is told behind the word."""
-    office = scan.office(phrase.last)
-    if office is None or office.number != "s" or office.range.skip or office.reference is not None:
-        return phrase
-    actor = phrase.actor or office.actor
-    apart = phrase.actor is not None and name_at(scan, office.last) is None  # «التقى نظيره الروسي وزير الدفاع»
-    if actor is None or apart or not office.definite or office.actor not in {None, actor}:
-        return phrase
-    joined = phrase.titled_upto(office.last)
-    return replace(joined, actor=actor, position=office.position, lemma=office.lemma, country=office.country)
 
 
 def _completed(scan: Scan, phrase: Phrase, complement: Complement) -> Phrase:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
-from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_circumstances import is_announced, is_held
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
@@ -15,9 +14,8 @@ from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
+from diplo_events.matching.topics.belated import belated
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.leading import after_aside
-from diplo_events.matching.topics.manners import before_manner
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import reasons
@@ -33,8 +31,6 @@ if TYPE_CHECKING:
 
 #: So far behind «على مستوى» stands what about.
 _LEVEL: Final = 5
-#: So far behind its verb a topic may stand.
-_BELATED: Final = 30
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة"})
 
 
@@ -178,7 +174,7 @@ def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int
     if start := told_by_talk(view, clause):
         yield start
     if not found and clause.predicate.lemma in TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
-        yield from _belated(view, clause)
+        yield from belated(view, clause)
 
 
 def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
@@ -241,37 +237,6 @@ def _leads_elsewhere(clause: Clause, function: Function) -> bool:
         return own.lemma not in words.LEADING_ON
     ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
     return bool(function.preposition) and ways is not None and function.preposition not in ways
-
-
-def _belated(view: View, clause: Clause) -> Iterator[int]:
-    """«بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»: the object behind a name in a circumstance."""
-    told = clause.predicate.last
-    after = max(after_aside(view, one) for one in (told, told + 1))  # «بحث اللقاء - الذي عقد في روما - سبل ...»
-    for place in range(after, min(after + _BELATED, len(view))):
-        if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
-            return
-        side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
-        behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
-        behind = behind or before_manner(view, place) >= 0
-        free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
-        if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
-            yield place
-            return
-
-
-def _is_tied(view: View, place: int) -> bool:
-    """«فيها»، «معه»: a preposition with its pronoun."""
-    reading = view.reading(place)
-    return reading is not None and reading.pos == "prep" and bool(reading.enclitic)
-
-
-def _closes_aside(view: View, clause: Clause, place: int) -> bool:
-    """«مع نظيره، الذي يزور روما، سبل التعاون»: a comma that ends what another comma began."""
-    if not view.is_comma(place):
-        return False
-    opened = (before for before in range(place - 1, clause.predicate.last, -1) if view.is_comma(before))
-    start = next(opened, 0) + 1
-    return start > 1 and (view.is_relative(start) or circumstance(view, start) or view.date(start) is not None)
 
 
 def _is_when(view: View, clause: Clause) -> bool:

@@ -1,0 +1,51 @@
+"""What is talked about, told late: «بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrases import circumstance
+from diplo_events.matching.topics import words
+from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.leading import after_aside
+from diplo_events.matching.topics.manners import before_manner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Clause
+
+#: So far behind its verb a topic may stand.
+_BELATED: Final = 30
+
+
+def belated(view: View, clause: Clause) -> Iterator[int]:
+    """«بحث الوزير خلال اتصال تلقاه من نظيره سبل التعاون»: the object behind a name in a circumstance."""
+    told = clause.predicate.last
+    after = max(after_aside(view, one) for one in (told, told + 1))  # «بحث اللقاء - الذي عقد في روما - سبل ...»
+    for place in range(after, min(after + _BELATED, len(view))):
+        if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
+            return
+        side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
+        behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
+        behind = behind or before_manner(view, place) >= 0
+        free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
+        if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
+            yield place
+            return
+
+
+def _is_tied(view: View, place: int) -> bool:
+    """«فيها»، «معه»: a preposition with its pronoun."""
+    reading = view.reading(place)
+    return reading is not None and reading.pos == "prep" and bool(reading.enclitic)
+
+
+def _closes_aside(view: View, clause: Clause, place: int) -> bool:
+    """«مع نظيره، الذي يزور روما، سبل التعاون»: a comma that ends what another comma began."""
+    if not view.is_comma(place):
+        return False
+    opened = (before for before in range(place - 1, clause.predicate.last, -1) if view.is_comma(before))
+    start = next(opened, 0) + 1
+    return start > 1 and (view.is_relative(start) or circumstance(view, start) or view.date(start) is not None)
