@@ -25,6 +25,9 @@ _PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
 #: «وأخرى بشأن»، «والثالثة في مجال», folded.
 _ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
 _WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
+#: Doings that lead to something with «إلى», and the word itself, folded.
+_LEADING_TO: Final = frozenset("انضمام انتساب وصول عودة دخول انتقال تحول احتكام".split())
+_TO: Final = frozenset({"الي"})
 #: So far behind «مذكرة» what it is about begins: «مذكرة تفاهم ثنائية في مجال».
 _NEAR: Final = 4
 #: So far behind the papers the colon stands that opens their list.
@@ -111,7 +114,12 @@ def named_after(view: View, clause: Clause) -> Iterator[range]:
 
 
 def _goes_on(view: View, paper: int, last: int) -> bool:
-    """«اتفاقية التعاون العسكري والأمني ومحاربة القرصنة»: one more adjective or doing in the name of a paper."""
+    """«اتفاقية التعاون العسكري والأمني ومحاربة القرصنة»: one more adjective or doing in the name of a paper.
+
+    «اتفاق الانضمام إلى الحلف»: or what the doing leads to.
+    """
+    if view.key(last) in _TO and heads(view, last - 1, _LEADING_TO) and heads(view, paper, words.TREATIES):
+        return True
     joined = view.reading(last)
     if joined is None or last in view.covered or not view.conjoined(last) or not heads(view, paper, words.TREATIES):
         return False
