@@ -12,6 +12,7 @@ from diplo_events.mentions.bearers import bearer
 from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge
 from diplo_events.mentions.complements import leader_follows
+from diplo_events.mentions.led import numbered, of_place, of_sport
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
@@ -70,9 +71,6 @@ _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير",
 _JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
 #: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
-_SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
-_OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
-GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 _OWNERS: Final = STATES | BODIES
 #: What has a name that begins with the noun for what it is: «حركة فتح»، «جمهورية مصر العربية».
 _LONG_NAMED: Final = BODIES | {HitKind.COUNTRY}
@@ -222,18 +220,6 @@ def _at_office(scan: Scan, phrase: Phrase) -> Phrase | None:
     return replace(whole, position=_JUNIOR.get(office.position or "", phrase.position))
 
 
-def _place(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«أمير منطقة تبوك»، «محافظ عدن»: who governs a place acts for the state it lies in."""
-    hit = scan.hit(phrase.last, {HitKind.PLACE, HitKind.CAPITAL}, bare=True)
-    if hit is None or not phrase.construct or phrase.kind is not MentionKind.POSITION:
-        return None
-    if phrase.lemma == "أمير" and hit.kind is HitKind.PLACE:  # «أمير نجران»: a governor, «أمير قطر» is none
-        phrase = replace(phrase, position="governor")
-    countries = {entry.rpartition("/")[2] for entry in hit.entries}
-    country = countries.pop() if len(countries) == 1 else None
-    return phrase.owned(hit.last, country if phrase.position in GOVERNING else None)
-
-
 def _owner(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«نظام الأسد»، «وزير دفاع الأسد»: a leader's name in the genitive stands for his state."""
     if not phrase.construct or phrase.actor is not None or phrase.number == "d":
@@ -249,14 +235,6 @@ def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:
     return phrase.titled_upto(last) if last > phrase.last else None
 
 
-def _of_sport(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«رئيس الاتحاد الكيني لكرة القدم»: who heads a sport acts for no state."""
-    if scan.key(phrase.last) not in _SPORTS or phrase.kind is not MentionKind.POSITION:
-        return None
-    last = phrase.last + 1 + (scan.key(phrase.last + 1) in _OF_BALLS)
-    return replace(phrase.titled_upto(last), actor=None).marked("private")
-
-
 _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     nisba,
     same_nationality,
@@ -270,12 +248,13 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _kindred,
     bearer,
     _at_office,
-    _place,
+    of_place,
     _abbreviation,
     of_government,
     modifier,
     adjective,
     joined_adjective,
+    numbered,
     owning_body,
     for_whom,
     belonging,
@@ -284,7 +263,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     stationed,
     task,
     further_task,
-    _of_sport,
+    of_sport,
     portfolio,
     unlisted_body,
     charge,

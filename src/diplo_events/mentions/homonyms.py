@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.attach import GOVERNING
+from diplo_events.mentions.led import GOVERNING
 from diplo_events.mentions.namelike import is_birthplace
 from diplo_events.mentions.vocabulary import COMMAS
 

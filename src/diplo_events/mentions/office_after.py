@@ -28,6 +28,9 @@ _ACCUSATIVE: Final = ("ا", "اً")
 _CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
 _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
 
+#: When somebody held an office: «كان X رئيس الجمهورية عام كذا», verbs too by their letters.
+_OF_TIME: Final = folded("عام سنة وقت يوم حين قبل بعد آنذاك وقتها حينها آنذاك منذ خلال طوال")
+
 _RULING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "crown_prince"})
 
 
@@ -39,8 +42,7 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     if before is None or before.pos != "verb":
         return False
     if before.lemma in BECOMING_VERBS:  # «سيكون X الرئيس الثالث»؛ but «كان X وزير الخارجية قال»
-        following = scan.reading(office.last)
-        return scan.key(office.last) != "قد" and (following is None or following.pos != "verb")
+        return scan.key(office.last) != "قد" and not _may_tell(scan, office.last)
     if before.lemma in MEETING_VERBS and _is_known_by_surname(scan, phrase):
         return office.actor is not None or office.position in _RULING
     return (
@@ -48,6 +50,13 @@ def _is_met(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
         and _never_was(scan, phrase.persons, office)
         and not _goes_on(scan, phrase, office)
     )
+
+
+def _may_tell(scan: Scan, position: int) -> bool:
+    """«كان X وزير النفط رفض عرضا»: a noun by its letters, which may be what he did, with no article and no clitics."""
+    if position >= len(scan.tokens) or scan.key(position) in _OF_TIME:
+        return False
+    return any(one.pos == "verb" and not one.proclitics for one in scan.tokens[position].readings)
 
 
 def _is_known_by_surname(scan: Scan, phrase: Phrase) -> bool:

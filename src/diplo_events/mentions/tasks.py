@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.bodies import STATES
+from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.regions import region_end
@@ -15,6 +16,7 @@ from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
+    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
@@ -26,8 +28,11 @@ _ENVOYS: Final = frozenset(
 #: Offices told with where they sit: «مدير المكتب في بيروت فلان».
 _STATIONED: Final = frozenset(
     "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region commander "
-    "army_commander representative adviser head_of_delegation expert coordinator".split()
+    "army_commander deputy_commander security_chief governor representative adviser head_of_delegation expert "
+    "coordinator".split()
 )
+#: What places are: «بمنطقة نجران» (lemmas).
+DISTRICTS: Final = frozenset("منطقة محافظة مدينة ولاية إقليم مقاطعة إمارة قضاء قطاع جهة عاصمة بلدة".split())
 _GOVERNMENT: Final = "الحكومه"
 _GOVERNMENTS: Final = frozenset("الانتقاليه الموقته الشرعيه الاتحاديه الحاليه الجديده".split())
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
@@ -72,10 +77,24 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     position = phrase.last + led
     hit = scan.hit(position, STATES) or scan.hit(position, {HitKind.PLACE})
+    if hit is None:
+        hit, led = _in_district(scan, position, led=led), True
     if hit is None or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
-    found = name_at(scan, hit.last)
-    return phrase.titled_upto(hit.last) if found and found[0].last > found[0].first + 1 else None
+    found = name_at(scan, honorifics_at(scan, hit.last, bare=True)[0])
+    if found is None or found[0].last == found[0].first + 1:
+        return None
+    country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else None
+    return replace(phrase.titled_upto(hit.last), country=phrase.country or country)
+
+
+def _in_district(scan: Scan, position: int, *, led: bool) -> Hit | None:
+    """«بمنطقة نجران»، «في محافظة عدن»: the place behind the word for what it is."""
+    best = scan.reading(position)
+    if best is None or best.lemma not in DISTRICTS or best.enclitic:
+        return None
+    inside = not best.proclitics if led else best.proclitics == ("bi_prep",)
+    return scan.hit(position + 1, {HitKind.PLACE, HitKind.CAPITAL}, bare=True) if inside else None
 
 
 def is_of_the_land(scan: Scan, phrase: Phrase, last: int) -> bool:

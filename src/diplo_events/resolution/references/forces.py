@@ -60,7 +60,9 @@ class Forces:
         return self._guarded(mention) or (self._scene if mention.position in _VOICES else None)
 
     def _guarded(self, mention: Mention) -> str | None:
-        """«قائد حرس الحدود في قطاع الحرث بمنطقة جازان»: the state of the place told right behind him."""
+        """«قائد حرس الحدود في قطاع الحرث بمنطقة جازان»: the state of the place told behind him or in his title."""
+        if mention.country is not None:
+            return mention.country
         near = (one for one in self._places if one.sentence == mention.sentence and one.first >= mention.last)
         place = next(near, None)
         return place.country if place is not None and place.first - mention.last <= _REACH else None
