@@ -1,4 +1,4 @@
-"""What heads of places, forces and sports lead: «أمير منطقة تبوك»، «قائد المنطقة الرابعة»، «رئيس الاتحاد لكرة القدم»."""
+"""What one heads, a place, force or sport: «أمير منطقة تبوك»، «قائد المنطقة الرابعة»، «رئيس الاتحاد لكرة القدم»."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 _GUARDING: Final = frozenset({"security_chief", "deputy_security_chief"})
 _COMMANDING: Final = frozenset({"commander", "deputy_commander", "army_commander", "military_spokesman"})
 _ORDINALS: Final = folded(
-    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة الخامسة السادسة "
-    "السابعة الثامنة التاسعة العاشرة"
+    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة الخامسة "
+    "السادسة السابعة الثامنة التاسعة العاشرة"
 )
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
