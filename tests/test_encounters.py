@@ -398,6 +398,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit occurred [visitor=GHA, host=KEN]"],
     ),
     "a solution on a day": ("عرض الوسيط حل السبت على الوزير الغاني في العاصمة الكينية نيروبي.", []),
+    "what is to be done with an encounter leads to its sides": (
+        "القمة المزمع إجراؤها بين كينيا وأوغندا",
+        ["meeting planned [party=KEN, party=UGA]"],
+    ),
+    "or is being done": (
+        "المفاوضات الجاري عقدها بين بيرو وتشاد",
+        ["meeting occurred [party=PER, party=TCD]"],
+    ),
+    "the adjectives of two states between marks": (
+        "القمة «الكينية – الأوغندية» تبحث أمن الحدود",
+        ["meeting occurred [party=KEN, party=UGA]"],
+    ),
+    "packing is not yet going": (
+        "يحزم الوزير الكيني حقائبه للسفر إلى كمبالا",
+        ["visit planned [host=UGA, visitor=KEN]"],
+    ),
 }
 
 

@@ -196,6 +196,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting occurred [party=ZMB, party=MWI]"],
     ),
     "a programme of a minister's own": ("وقع الوزير الزامبي برنامج الحفل لضيفه الملاوي", []),
+    "the adjectives of two states between marks": (
+        "اتفاق «كيني - أوغندي» لفتح المعابر",
+        ["agreement occurred [party=KEN, party=UGA]"],
+    ),
+    "or in brackets, or with a stroke": (
+        "وقعت أمس في ليما اتفاقية (بيروفية/مكسيكية) للملاحة",
+        ["agreement occurred [party=PER, party=MEX]"],
+    ),
+    "but a film has two states and no parties": ("فيلم «كيني - أوغندي» يفوز بالجائزة", []),
+    "whom a signed paper binds stands before it": (
+        "أشاد الخبراء بالتزام كينيا بالمعاهدة الموقعة مع أوغندا",
+        ["agreement occurred [party=UGA, party=KEN]"],
+    ),
+    "so does who breaks it": (
+        "أسف المراقبون لانسحاب بيرو من الاتفاق المبرم مع تشاد",
+        ["agreement occurred [party=TCD, party=PER]"],
+    ),
+    "but a firm binds nobody": ("أشاد الخبراء بالتزام الشركة بالعقد الموقع مع أوغندا", []),
+    "what is demanded is its doing, and signed it is": (
+        "ضرورة تنفيذ الاتفاق المبرم بين كينيا وأوغندا",
+        ["agreement occurred [party=KEN, party=UGA]"],
+    ),
+    "what is to be signed is planned": (
+        "المعاهدة المزمع إبرامها بين كينيا وأوغندا",
+        ["agreement planned [party=KEN, party=UGA]"],
+    ),
 }
 
 

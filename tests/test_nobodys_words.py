@@ -230,6 +230,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وفر آلاف اللاجئين إلى بوروندي. ورفضت المعارضة ذلك.",
         ["statement/say [speaker=UGA] أعلنت"],
     ),
+    "an expert goes on, not the army that he told of": (
+        "قال خبير عسكري إن الجيش الأوغندي عبر النهر، وأضاف أن المعركة لن تطول",
+        [],
+    ),
+    "so do sources, and people of one tribe": (
+        "ذكرت مصادر محلية أن القوات الرواندية قصفت السوق، وأكدت أن القتلى كثيرون. وروى شيخ قبلي أن الجيش الكيني دخل "
+        "قريته، وأوضح أن السكان فروا",
+        [],
+    ),
+    "but an official goes on himself": (
+        "قال الوزير الكيني إن الجيش الأوغندي عبر النهر، وأضاف أن المعركة لن تطول",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
+    ),
+    "no newspaper has a man's verb": (
+        "ذكرت صحيفة أن الوزير الكيني زار كمبالا، وأعلن أن المعبر سيفتح",
+        ["visit/ [visitor=KEN, host=UGA] زار", "statement/say [speaker=KEN] أعلن"],
+    ),
+    "of two behind «أن» the first has done it": (
+        "ذكرت الوكالة أن الوزير الكيني استقبل السفير الأوغندي، وأكد له أن المعبر سيفتح",
+        ["meeting/reception [host=KEN, guest=UGA] استقبل", "statement/say [speaker=KEN] أكد"],
+    ),
+    "bodies in the plural have a woman's verb": (
+        "كشفت مصادر محلية أن القوات الرواندية قصفت السوق، وأكد أن القتلى كثيرون",
+        [],
+    ),
 }
 
 

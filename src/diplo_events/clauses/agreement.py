@@ -44,7 +44,7 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
     if subject.first < position and subject.number == "p" and subject.kind in _PEOPLE and _of_one_man(reading):
         return False  # «نفى مسؤولون أن رسالة منه تعهد فيها»
-    feminine = is_feminine_state(subject) or (subject.gender == "f" and subject.number == "s")
+    feminine = is_feminine_state(subject) or (subject.gender == "f" and subject.number == "s") or _are_many(subject)
     if subject.first < position and feminine and _masculine(view, position):  # «أعلنت الوزارة أن الوفد يزور»
         return not alone
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
@@ -142,6 +142,12 @@ def _is_feminine_body(mention: Mention) -> bool:
     if mention.kind is not MentionKind.ORGANISATION or mention.position is not None:
         return False
     return _opens_feminine(mention) or mention.text in _FEMININE_NAMES
+
+
+def _are_many(mention: Mention) -> bool:
+    """«قوات التحالف», «سلطات الاحتلال», «القوات العراقية»: bodies in the plural, of which verbs behind are feminine."""
+    body = mention.kind in {MentionKind.ORGANISATION, MentionKind.COUNTRY}
+    return body and mention.text.partition(" ")[0].endswith("ات")
 
 
 def _opens_feminine(mention: Mention) -> bool:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _WITH_OBJECT: Final = frozenset({"لقاء", "استقبال", "زيارة", "مغادرة", "مقابلة", "استضافة"})
 #: Of these, those whose object may stand behind where and when they met: «لقائه في دمشق الرئيس السوري».
 _MEETING: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
+#: What stands around the adjectives of two sides.
+_OPENING: Final = frozenset('«"“(')
+_CLOSING: Final = frozenset('»"”)')
 #: Adjectives that tell of a mission what somebody did to it.
 _STATES: Final = frozenset({"مغلق", "مقفل"})
 
@@ -56,10 +59,23 @@ def _described(view: View, position: int) -> Mention | None:
 
 def nationalities(view: View, position: int) -> tuple[Function, ...]:
     """Return the parties that adjectives behind the noun name: «قمة مصرية أردنية»، «عقوبات أمريكية»."""
-    adjectives = _adjectives(view, masdar_end(view, position))
+    start = masdar_end(view, position)
+    if pair := _marked_off(view, start):
+        return (function(FunctionKind.GENITIVE, position + 1, pair[-1].last + 1, pair),)
+    adjectives = _adjectives(view, start)
     if not adjectives:
         return ()
     return (function(FunctionKind.GENITIVE, position + 1, adjectives[-1].last, adjectives),)
+
+
+def _marked_off(view: View, position: int) -> tuple[Mention, ...]:
+    """«قمة «قطرية - تركية»»، «اتفاق (فرنسي - ليبي)»: the adjectives of two sides between marks of their own."""
+    if view.tokens[position : position + 1] and view.tokens[position].form in _OPENING:
+        pair = _adjectives(view, position + 1)
+        closed = len(pair) > 1 and view.tokens[pair[-1].last : pair[-1].last + 1]
+        if closed and view.tokens[pair[-1].last].form in _CLOSING:
+            return pair
+    return ()
 
 
 def _with_nations(view: View, group: tuple[Mention, ...], last: int) -> tuple[tuple[Mention, ...], int]:

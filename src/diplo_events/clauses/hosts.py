@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.both import of_both
+from diplo_events.clauses.bound import bound
 from diplo_events.clauses.companions import (
     addressed,
     brought_together,
@@ -63,7 +64,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
         return clause
     clause = without_met(view, with_own_object(view, clause, verbal), verbal)
-    subjects = hosting(view, clause) or _joined_owner(view, clause, nominal)
+    subjects = hosting(view, clause) or bound(view, clause) or _joined_owner(view, clause, nominal)
     subjects = subjects or willing(view, clause)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-DASHES: Final = frozenset({"-", "–", "ـ"})
+DASHES: Final = frozenset({"-", "–", "ـ", "/"})
 #: «اللجنة السعودية الروسية»، «مجلس التنسيق السعودي العراقي».
 _BODIES: Final = frozenset(
     lead + noun

@@ -11,6 +11,9 @@ from diplo_events.clauses.phrases import behind_circumstances
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
+#: «اللقاء المزمع إجراؤه»، «المباحثات الجاري عقدها»: what is said of an encounter, and what is done with it.
+_AWAITED: Final = frozenset("مقرر مزمع منتظر متوقع مرتقب منوي منوى مفترض مرجح مخطط مقترح محدد جاري جار".split())
+_HOLDING: Final = frozenset("عقد إجراء انعقاد تنظيم استئناف إقامة بدء إطلاق انطلاق استضافة إتمام توقيع إبرام".split())
 #: Words that the name of an agreement may have.
 _LONGEST_NAME: Final = 7
 #: Genitives of talks that are no topic: rounds, sides, days.
@@ -53,9 +56,17 @@ def masdar_end(view: View, position: int) -> int:
         last += 1
         while _is_kind_too(view, last):
             last += 1
-    while last < len(view) and _goes_with_masdar(view, last):
-        last += 1 + (is_quality(view, last) or _is_negated(view, last))
+    while last < len(view) and (_goes_with_masdar(view, last) or _is_to_be_held(view, last)):
+        last += 1 + (is_quality(view, last) or _is_negated(view, last) or _is_to_be_held(view, last))
     return last
+
+
+def _is_to_be_held(view: View, position: int) -> bool:
+    """«اللقاء المزمع إجراؤه»، «القمة المنتظر انعقادها»: an adjective with what is to be done, or is done, with it."""
+    held = view.reading(position + 1)
+    if view.key(position).removeprefix("ال") not in _AWAITED or held is None or position + 1 in view.covered:
+        return False
+    return held.lemma in _HOLDING and held.enclitic.endswith("_poss")
 
 
 def _is_kind_too(view: View, position: int) -> bool:

@@ -154,11 +154,21 @@ def _subject_of(view: View, verb: int) -> tuple[Mention, ...]:
         return caller
     if owner := speech_owner(view, verb):
         return owner
+    if (led := _behind_that(view, verb)) is not None:
+        return (led,)
     group, _ = actor_group(view, verb + 1)
     if group and view.preposition(verb + 1) is None and can_follow_as_subject(view, verb, group):
         return group
     before = subject_before_aside(view, verb) or subject_before(view, verb)
     return before[0].mentions if before else ()
+
+
+def _behind_that(view: View, verb: int) -> Mention | None:
+    """«ذكرت الوكالة أن الوزير استقبل السفير وأكد له»: between «أن» and the verb stands who did it, not behind."""
+    before = view.covered.get(verb - 1)
+    led = before is not None and before.last == verb and view.actor(before.first) is before
+    opened = led and before is not None and view.key(before.first - 1) in _THAT and not view.conjoined(verb)
+    return before if opened and before is not None and agrees(view, verb, before) else None
 
 
 def _caller(view: View, verb: int) -> tuple[Mention, ...]:

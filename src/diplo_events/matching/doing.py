@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.bound import bound
 from diplo_events.clauses.owners import deciding
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.values import replace
@@ -68,8 +69,8 @@ def _own_doing(view: View, clause: Clause) -> bool:
     hosts = [mention for item in clause.all(FunctionKind.HOST) for mention in item.mentions]
     if clause.predicate.light and any(mention.last == clause.predicate.first for mention in hosts):
         return True  # «منذ قطع بيرو علاقاتها»
-    if deciding(view, first) is not None:
-        return True  # «رحبت بقرار كندا رفع العقوبات»
+    if deciding(view, first) is not None or bound(view, clause):
+        return True  # «رحبت بقرار كندا رفع العقوبات»، «نددت بخرق كينيا للاتفاق الموقع مع»
     if reading is not None and reading.enclitic.endswith("poss"):
         return not view.may_be(first - 1, _PASSIVE)
     if not _beside(view, clause, first):

@@ -23,6 +23,7 @@ from diplo_events.matching.formal import (
     of_those_told,
     told_within,
 )
+from diplo_events.matching.going_on import goes_on_for_stranger
 from diplo_events.matching.greetings import condoles
 from diplo_events.matching.issued import names_paper, said_by_known_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
@@ -213,6 +214,8 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
 
 
 def _continued(view: View, clause: Clause) -> tuple[Mention, ...]:
+    if goes_on_for_stranger(view, clause):
+        return ()
     return continued_subject(view, clause.predicate.first, clause.predicate.lemma)
 
 

@@ -74,8 +74,17 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
         return True
     if frame.event is Agreement and _of_draft(view, clause):
         return True
+    if frame.event is Agreement and _is_signed(view, clause):
+        return False
     wish = _wish(view, clause)
     return (wish is not None and wish not in _left_open(frame)) or _is_owed(view, clause)
+
+
+def _is_signed(view: View, clause: Clause) -> bool:
+    """«دعا إلى تنفيذ الاتفاق الموقع مع روما»: what is hoped for is done with a paper that has been signed."""
+    reading = view.reading(clause.predicate.first)
+    definite = reading is not None and reading.proclitics == ("Al_det",)
+    return clause.predicate.lemma in DONE and definite and view.key(clause.predicate.first - 1) != "غير"
 
 
 def _is_owed(view: View, clause: Clause) -> bool:

@@ -20,13 +20,14 @@ if TYPE_CHECKING:
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
 _AHEAD: Final = frozenset(
     "سوف مقررا عزمه عزمها عزمهم عزمهما نيته نيتها يعتزم تعتزم يستعد تستعد استعدادا تمهيدا تحضيرا "
-    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتطلع تتطلع بصدد صدد وشك".split()
+    "اعتزام اعتزامه اعتزامها ينوي تنوي يخطط تخطط يتوقع يرتقب ينتظر يفترض يتاهب تتاهب يتهيا "
+    "تتهيا يتجهز تتجهز يحزم تحزم يتطلع تتطلع بصدد صدد وشك".split()
 )
 INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
 _INTENT: Final = frozenset({"اعتزم", "نوى", "أزمع"})
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
-    "المفترض المفترضه مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
+    "المفترض المفترضه المنوي مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
 _NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
@@ -70,6 +71,8 @@ _BACK: Final = 20
 def announced(scope: Scope) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»، «القمة التي تعقد غدا»، «يكشف عن زيارة»."""
     predicate = scope.clause.predicate
+    if scope.key(predicate.first - 1) in _AWAITED and _is_its_own(scope):
+        return True
     if predicate.kind is PredicateKind.LIGHT:  # «رجح أن تعقد القمة المرتقبة», but «عقدا القمة المرتقبة»
         return predicate.aspect != "p" and scope.described(_AWAITED)
     if not scope.is_masdar:
@@ -77,6 +80,12 @@ def announced(scope: Scope) -> bool:
     if scope.view.key(predicate.last) in INTENDING:  # «زيارة يعتزم الملك القيام بها»
         return True
     return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_dated(scope)
+
+
+def _is_its_own(scope: Scope) -> bool:
+    """«المعاهدة المزمع إبرامها»: the pronoun is that of the noun before, with which it is still to be done."""
+    own = scope.view.reading(scope.first)
+    return own is not None and own.pos == "noun" and own.enclitic.endswith("_poss")
 
 
 def _to_be_dated(scope: Scope) -> bool:

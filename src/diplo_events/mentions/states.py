@@ -172,8 +172,15 @@ def _is_described(scan: Scan, position: int, hit: Hit, nationality: Hit | None) 
         return False
     if scan.key(position - 1) in DASHES and scan.hit(position - 2, NISBAS, bare=True):  # «السورية - السعودية»
         return True
-    before = scan.word(position - 1)
+    before = scan.word(position - 1 - _opens_pair(scan, position, nationality))
     return before is not None and any(_fits(one, nationality) for one in before.readings[:2])
+
+
+def _opens_pair(scan: Scan, position: int, nationality: Hit) -> bool:
+    """«القمة «السعودية – الهندية»»: a mark stands between the noun and the adjectives of two states."""
+    second = nationality.last + (scan.key(nationality.last) in DASHES)
+    marked = scan.is_quote(position - 1) or scan.key(position - 1) == "("
+    return marked and scan.hit(second, NISBAS, bare=True) is not None
 
 
 def _fits(noun: Reading, nationality: Hit) -> bool:

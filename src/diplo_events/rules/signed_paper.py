@@ -1,14 +1,19 @@
 """An agreement told of as signed between A and B: «الاتفاق الموقع بين النرويج وروسيا»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Also, Counterexample, Example, Frame, after, between, host, masdar
+from diplo_events.grammar import Also, Counterexample, Example, Frame, after, between, host, masdar, topic_after
 
 RULE = Frame(
     name="signed_paper",
     event=Agreement,
     subtype="signed",
     trigger=masdar("موقع", "موقعة", "مبرم"),
-    slots=(between("party"), after("مع", "من", to="party"), host("party")),
+    slots=(
+        between("party"),
+        after("مع", "من", to="party"),
+        host("party"),
+        topic_after("حول", "بشأن", "بخصوص", "ل"),
+    ),
     refers_back=False,
     requires=("بين", "مع", "من"),
     with_words=frozenset({"اتفاق", "اتفاقية", "مذكرة", "معاهدة", "بروتوكول", "عقد", "وثيقة", "صفقة", "تفاهم"}),

@@ -41,6 +41,8 @@ _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("ا�
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
 _QUOTES: Final = frozenset({"«", "“", '"'})
+#: What closes behind the name of a side.
+_CLOSING: Final = frozenset({"»", "”", ")"})
 _MARGIN: Final = ("علي", "هامش")
 #: Offices for one matter.
 _DEALING_WITH: Final = ("مبعوث", "موفد", "مفاوض", "منسق", "مستشار", "مقرر", "الممثل الخاص", "ممثل خاص")
@@ -188,7 +190,10 @@ class Borders:
         if place > predicate.last and view.tokens[place - 1].form in _QUOTES:  # «أكد لنظيره “ضرورة ...”»
             return self.after_side(place - 1)
         both = view.key(place - 1) in words.BOTH and view.key(place - 2) == "بين"  # «اتفاقيات بين البلدين في ...»
-        if both or place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
+        closed = (
+            view.tokens[place - 1].form in _CLOSING and place - 2 in view.covered
+        )  # «اتفاق (أردني - سوري) لفتح ...»
+        if closed or both or place - 1 in view.covered or view.is_comma(place - 1) or view.key(place - 1) == "وذلك":
             return True
         if (manner := before_manner(view, place)) > predicate.last:
             return self.after_side(manner)
