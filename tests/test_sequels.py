@@ -199,7 +199,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what an agreement is between, in the words of a meeting": (
         "ناقش الاجتماع الوزاري الاتفاق المبرم بين غانا ومالي.",
-        [],
+        ["agreement occurred [party=GHA, party=MLI]"],
     ),
     "the guest told a sentence before": (
         "وصل وزير الدفاع الكيني إلى أكرا. وأجرى وزير الدفاع الغاني محادثات مع ضيفه.",
