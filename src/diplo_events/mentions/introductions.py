@@ -29,6 +29,8 @@ _BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 _TAKEN_UP: Final = frozenset(
     "organisation_body movement ruling_party mission judiciary parliamentary_committee".split()
 )
+#: Codes of institutions that one word takes up though nobody says of what state: «المجلس» is the cabinet.
+_OF_STATES: Final = frozenset("cabinet parliament".split())
 
 
 def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[Mention, ...]]:
@@ -39,6 +41,7 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
     told: set[str] = set()
     for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
         told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
+    told |= {_noun(mention.text) for row in rows for mention in row if _is_of_some_state(mention)}
     officials = (mention for row in rows for mention in row if mention.actor and mention.kind not in _BODIES)
     told |= {_noun(word.removeprefix("لل")) for one in officials for word in (one.title or "").split()[1:]}
     bodies = any(mention.actor in lexis.nouns for row in rows for mention in row if mention.actor)
@@ -51,6 +54,11 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
         )
         for index, row in enumerate(rows)
     ]
+
+
+def _is_of_some_state(mention: Mention) -> bool:
+    """«مجلس الوزراء»، «مجلس النواب»: an institution that every state has, called without the state."""
+    return mention.kind is MentionKind.ORGANISATION and mention.position in _OF_STATES and " " in mention.text
 
 
 def _first_person(rows: list[tuple[Mention, ...]]) -> int:

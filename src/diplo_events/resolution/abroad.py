@@ -34,6 +34,8 @@ _OF_FOREIGN_AFFAIRS: Final = frozenset(
 _ABROAD: Final = _OF_FOREIGN_AFFAIRS | {"ambassador", "charge_daffaires", "embassy", "consul", "consulate"}
 #: Bodies of many states that speak of the affairs between them.
 _OF_MANY: Final = frozenset({"UN", "EU", "ARL", "GCC", "OIC", "NATO", "AFU", "IAEA"})
+#: Who deals in one sitting with matters of home and with those of others.
+_SITTING: Final = frozenset({"cabinet"})
 _MEMBERS: Final = frozenset({"member_of_parliament"})
 #: Offices of a state's money and trades, and of its faith: of home where nobody else is named.
 _OF_HOME_TOO: Final = HOME_OFFICES | frozenset(
@@ -186,7 +188,10 @@ class Horizon:
             return True
         if len(self.sentences) <= SHORT:
             return not self._is_page_of_home(statement, own)
+        others = self._named_with(statement) - own - ARMED_GROUPS
         if not self._looks_beyond(own):
+            if others and statement.sentence in self.affairs.foreign and _holds(statement, _SITTING):
+                return True  # «وجدد مجلس الوزراء إدانته لإسرائيل» among what it decided at home
             return self.affairs.of_foreign_alone and any(named - own - ARMED_GROUPS for named in self.sentences)
         return self._looks_beyond(own | ARMED_GROUPS) or bool(self._named_with(statement) - own - ARMED_GROUPS)
 

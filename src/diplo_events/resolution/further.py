@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: Events in which two talk.
 _TALKED: Final = frozenset({"meeting", "phone_call"})
 _WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
+#: What holds sittings of its own: no minister of it stands for it.
+_SITTING: Final = frozenset({"cabinet", "parliament", "parliamentary_committee"})
 
 
 def told_further(events: list[Draft], draft: Draft) -> bool:
@@ -151,8 +153,9 @@ def _is_of_others(event: Draft, draft: Draft) -> bool:
     doer = draft.subject
     if draft.attending or doer is None:
         return False
-    told = (part.mention for part in draft.parts if part.mention.start == doer.start)
-    return any(find_part(one, event) is None for one in told)
+    told = [part.mention for part in draft.parts if part.mention.start == doer.start]
+    sat = {part.mention.position for part in event.parts} >= {one.position for one in told} & _SITTING
+    return not sat or any(find_part(one, event) is None for one in told)
 
 
 def _is_of_it(event: Draft, draft: Draft) -> bool:

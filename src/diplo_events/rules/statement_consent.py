@@ -10,6 +10,9 @@ RULE = Frame(
     trigger=verb("وافق"),
     slots=(subject("speaker"),),
     with_content=True,
+    without_words=frozenset(
+        {"تفويض", "تعيين", "نقل", "ترقية", "لائحة", "نظام", "ميزانية", "تعديل"}
+    ),  # a cabinet's acts
     parties=1,
     refers_back=False,
     examples=(
@@ -36,6 +39,7 @@ RULE = Frame(
         ),
         Counterexample("خريطة وبموجبها وافقت أوغندا على نزع السلاح", why="the terms of a paper"),
         Counterexample("الميثاق الذي وافقت عبره أوغندا على نزع السلاح", why="the terms of a paper"),
+        Counterexample("وافق مجلس الوزراء الكويتي على تفويض وزير النقل بالتباحث مع قطر", why="an act of government"),
         Counterexample("وافق المدرب على مباراة أمام إسبانيا", why="sport: no official speaks"),
     ),
 )

@@ -24,6 +24,7 @@ from diplo_events.resolution.references.homeland import (
 from diplo_events.resolution.references.page import PEOPLE, only
 from diplo_events.resolution.references.rulers import Rulers
 from diplo_events.resolution.references.scenes import scene_of
+from diplo_events.resolution.references.sittings import presides
 from diplo_events.resolution.references.told_sentence import ToldSentence
 
 if TYPE_CHECKING:
@@ -81,6 +82,7 @@ _OWN: Final = frozenset(
 )
 #: Institutions that others speak of as often as their own state.
 _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
+_CABINET: Final = "cabinet"
 #: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 _MINISTRY: Final = "ministry"
@@ -131,10 +133,15 @@ class Source:
             return ruled
         if (sent := self._sentence(mention.sentence).deputised) is not None and in_government(mention):
             return sent  # «نيابة عن ملك الأردن، وصل وزير العدل»
-        if mention.position in _MINISTRIES:
-            told = (self._of_state(one) for one in (self._holds(mention), self._heads(mention)) if one is not None)
-            if (state := next(filter(None, told), None)) is not None:
+        if mention.position in _MINISTRIES | _SPOKEN_OF:
+            told = self._holds(mention), self._heads(mention) if mention.position in _MINISTRIES else None
+            states = (self._of_state(one) for one in told if one is not None)
+            if (state := next(filter(None, states), None)) is not None:
                 return state
+        if mention.position == _CABINET and (
+            chair := presides(self._page, self._sentence(mention.sentence).last, mention)
+        ):
+            return chair
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
 
     def kingdom_besides(self, own: str | None) -> str | None:
