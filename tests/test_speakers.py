@@ -22,6 +22,31 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تتهم أوغندا رواندا بتسليح المتمردين، وهو ما تنفيه كيغالي",
         ["statement/condemn [speaker=UGA, addressee=RWA] تتهم", "statement/reject [speaker=RWA] تنفيه"],
     ),
+    "whose words are spoken of says nothing meanwhile": (
+        "رد الوزير الرواندي على ما صرح به نظيره البوروندي في كينشاسا، معتبرا أن الحدود آمنة",
+        ["statement/say [speaker=BDI] صرح", "statement/say [speaker=RWA] معتبرا"],
+    ),
+    "with whose words the sentence goes on does": (
+        "نفى الوزير الرواندي وجود معسكرات، وهو ما أكده نظيره البوروندي موضحا أن الحدود آمنة",
+        [
+            "statement/reject [speaker=RWA] نفى",
+            "statement/say [speaker=BDI] أكده",
+            "statement/say [speaker=BDI] موضحا",
+        ],
+    ),
+    "so does who is named as the source": (
+        "قتل ستة في الهجوم بحسب ما أكده الوزير الرواندي، مشيرا إلى أن بوروندي أغلقت الحدود",
+        ["statement/say [speaker=RWA] أكده", "statement/say [speaker=RWA] مشيرا"],
+    ),
+    "a cabinet that nobody calls by its state is of him who presides, also as «المجلس»": (
+        "رأس الأمير نواف الأحمد الصباح أمير الكويت جلسة مجلس الوزراء. "
+        "وأثنى مجلس الوزراء على موقف رواندا. وجدد المجلس إدانته لهجمات بوروندي",
+        ["statement/support [speaker=KWT] أثنى", "statement/condemn [speaker=KWT] جدد"],
+    ),
+    "a cabinet is of the state whose stance it tells": (
+        "أعرب مجلس الوزراء عن تقدير دولة الكويت لموقف رواندا",
+        ["statement/support [speaker=KWT] أعرب"],
+    ),
     "of a man's verb a feminine name in quotation marks is no subject": (
         'أكد الوزير الرواندي أن الهدنة قائمة. ودعا "بوروندي" إلى الرد، وطالب «حماس» بالصبر',
         [

@@ -160,6 +160,7 @@ class Draft:
     echo: tuple[str, ...] = ()  # the words of a subject that only takes up who spoke before: «وأضاف المصدر الدبلوماسي»
     reported: bool = False  # said inside what somebody else says: «قالت الوزارة إن لافروف أكد»
     beside: bool = False  # said in a relative clause about something else: «الخطة التي اقترحتها بروكسل»
+    about: bool = False  # «ما صرح به نظيره»: words of somebody that another speaks of
     therein: bool = False  # «تصريحات الوزير التي دعا فيها»: words of a speech told before
     continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»
     idle: str | None = None  # why a statement is no diplomatic event

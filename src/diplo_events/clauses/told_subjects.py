@@ -36,6 +36,10 @@ _AFTER: Final = frozenset({"بعد", "قبل"})
 _HEAD: Final = 3
 #: So many words may stand before the comma and the main verb.
 _FRONTED: Final = 20
+#: «ما صرح به»، «لما أشار إليه».
+_WHAT: Final = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
+#: «وهو ما أكده نظيره قائلا»، «الأمر الذي رفضه نظيره»، «بحسب ما أكده»: the sentence goes on with him.
+_GOING_ON: Final = frozenset({"هو", "هي", "الامر", "الشيء", "بحسب", "حسب", "وفق", "وفقا"})
 #: What closes a quotation and does not open one.
 _CLOSING: Final = frozenset({"»", "”"})
 _OPENING: Final = frozenset({"«", "“"})
@@ -51,14 +55,29 @@ def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
     """Return the subject of the nearest verb before, for participles that go with it."""
     aloud, since = view.quoted(position), _end_of_quotation(view, position)
+    beside: tuple[Mention, ...] = ()
     for place in range(position - 1, since, -1):
         if not view.is_verb(place) or is_auxiliary(view, place) or _within_report(view, place):
             continue
         if not aloud and view.quoted(place):  # «وقال: «إن الدول تدعمهم»، موضحا أن ...»
             continue
         if group := _subject_of(view, place):
-            return group
-    return ()
+            if group[0].first < place or not tells_of_object(view, place):
+                return group
+            beside = beside or group
+    return beside
+
+
+def tells_of_object(view: View, verb: int) -> bool:
+    """«انتقد الوزير ما صرح به نظيره، مؤكدا»: what somebody has said is what the clause is about."""
+    if not (view.is_relative(verb - 1) or view.key(verb - 1).removeprefix("و") in _WHAT):
+        return False
+    if view.key(verb - 2).removeprefix("و") in _GOING_ON:
+        return False
+    reading, tied = view.reading(verb), view.reading(verb + 1)
+    if reading is not None and reading.enclitic.endswith("_dobj"):
+        return True
+    return tied is not None and tied.pos == "prep" and bool(tied.enclitic)
 
 
 def _end_of_quotation(view: View, position: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.matters import TALKS, led_to_something
-from diplo_events.clauses.told_subjects import continued_subject, in_words_told
+from diplo_events.clauses.told_subjects import continued_subject, in_words_told, tells_of_object
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
@@ -206,6 +206,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
         from_paper=names_paper(view, clause),
         echo=tuple(view.key(place).removeprefix("ال") for place in echo),
         reported=is_reported(view, clause),
+        about=tells_of_object(view, clause.predicate.first),
         beside=is_beside(view, clause) or in_words_told(view, clause.predicate.first),
         therein=is_therein(view, clause),
         continued=() if silent or spoken else (_continued(view, clause) or hosts),

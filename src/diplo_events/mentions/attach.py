@@ -71,6 +71,9 @@ _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير",
 _JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
 #: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
+#: States whose opposition acts abroad under a code of its own; and what its people are called.
+_OPPOSITIONS: Final = {"SYR": "SYROPP"}
+_OPPOSED: Final = folded("معارض معارضة معارضون معارضين المعارض المعارضة المعارضون المعارضين")
 _OWNERS: Final = STATES | BODIES
 #: What has a name that begins with the noun for what it is: «حركة فتح»، «جمهورية مصر العربية».
 _LONG_NAMED: Final = BODIES | {HitKind.COUNTRY}
@@ -80,7 +83,19 @@ def attachments(scan: Scan, phrase: Phrase) -> Phrase:
     """Return the phrase with everything that follows and belongs to its title, the task last."""
     while (longer := _attach(scan, phrase)) is not None:
         phrase = longer
-    return phrase
+    return _of_opposition(scan, phrase)
+
+
+def _of_opposition(scan: Scan, phrase: Phrase) -> Phrase:
+    """«مصدر عسكري سوري معارض»، «قيادي معارض سوري»: he speaks for those against the state that he is called by."""
+    against = _OPPOSITIONS.get(phrase.actor or "")
+    if (
+        against is None
+        or phrase.title is None
+        or _OPPOSED.isdisjoint(map(scan.key, range(phrase.title.first, phrase.last)))
+    ):
+        return phrase
+    return replace(phrase, actor=against)
 
 
 def _attach(scan: Scan, phrase: Phrase) -> Phrase | None:

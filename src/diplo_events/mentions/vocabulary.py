@@ -61,7 +61,7 @@ FIRST_HALVES: Final = folded(
 #: Adjectives that are part of a title though the lexicon may read them otherwise: «الأمين العام»، «المبعوث الخاص».
 TITLE_ADJECTIVES: Final = folded(
     "عام خاص رسمي دائم سام سامي أعلى أول ثاني ثالث تنفيذي مساعد مقيم شخصي كبير رفيع سياسي مشترك بارز حالي "
-    "أسبق سابق جديد كبار بارزون بارزين سابقون سابقين نوويين"
+    "أسبق سابق جديد معارض كبار بارزون بارزين سابقون سابقين معارضون معارضين نوويين"
 )
 #: Modifiers that stand for themselves, whatever the definiteness of the title: «وزير الخارجية بالإنابة».
 PREPOSITIONAL: Final = folded("بالإنابة بالوكالة بالنيابة")

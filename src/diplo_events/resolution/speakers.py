@@ -254,6 +254,9 @@ class _Memory:
 
     def _remember_speakers(self, draft: Draft) -> None:
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
+        ahead = bool(speakers) and speakers[0].start < draft.trigger.start
+        if draft.about and not ahead:
+            return  # «انتقد الوزير ما صرح به نظيره، مؤكدا»: the minister
         if draft.beside and draft.sentence == self.sentence and self.speakers:
             self.inner, self.inner_voice = speakers, draft.gender  # «فيما هاجم الوزير كينيا، زاعما»
             return

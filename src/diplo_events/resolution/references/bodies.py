@@ -35,6 +35,9 @@ _GENERIC: Final = _KINDS | frozenset(
 REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
 #: Codes of which a state has one institution, whatever it is called.
 _ONE_A_STATE: Final = frozenset({"cabinet", "head_of_government_office", "presidency", "royal_court"})
+#: What «المجلس» may be, and what it is until the text tells.
+_SITTING: Final = frozenset({"cabinet", "parliament"})
+_ANY_BODY: Final = "organisation_body"
 _WORLDLY: Final = frozenset(map(fold, "الدولية الأممية العالمية الإقليمية".split()))
 _DELEGATION: Final = "delegation"
 #: Who tells of a mission without naming it: «السفير الفرنسي ... وأكدت السفارة».
@@ -53,6 +56,7 @@ class _Told:
     sentence: int
     actors: set[str] = field(default_factory=set)
     outright: bool = False  # by the word itself, not only by another name of the same body
+    position: str | None = None  # of an institution that every state has
 
 
 def callings(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
@@ -101,9 +105,10 @@ class Bodies:
         for word in self._words(mention):
             told = self._told.setdefault(word, _Told(mention.actor, mention.sentence))
             if mention.sentence != told.sentence:  # «رحبت الوزارة الكينية ببيان الوزارة الصومالية»: she is the first
-                told.actor, told.sentence = mention.actor, mention.sentence
+                told.actor, told.sentence, told.position = mention.actor, mention.sentence, None
             told.actors.add(mention.actor)
             told.outright |= word == noun_of(mention) or mention.kind in PEOPLE
+            told.position = mention.position if mention.position in _SITTING else told.position
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
@@ -132,6 +137,11 @@ class Bodies:
         _, *rest = _without_world(fold(mention.title or "").split()) or [""]
         noun = _definite_noun(rest[-1]) if rest else ""
         return self._one(noun if noun in _GENERIC else _ministry_of(rest), mention)
+
+    def institution(self, mention: Mention) -> str | None:
+        """Return the code of the institution that a bare noun takes up: «المجلس» is the cabinet told before."""
+        told = self._told.get(noun_of(mention)) if mention.position == _ANY_BODY else None
+        return told.position if told is not None else None
 
     def _one(self, word: str | None, mention: Mention) -> str | None:
         """The only one told by this word, or the newest if it was told just now."""

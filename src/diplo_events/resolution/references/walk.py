@@ -98,7 +98,7 @@ class Walk:
         if (mention.reference == "possessive" and mention.number == "s") or is_of_home(mention):
             mention = self._owned(mention)
         elif mention.actor is None and (actor := self._whose(mention, following)) is not None:
-            mention = replace(mention, actor=actor)
+            mention = replace(mention, actor=actor, position=self._bodies.institution(mention) or mention.position)
         if following is not None and self._is_bracketed(mention, following):
             return self._explained(mention, following)
         if mention.actor is not None and mention.country is None and mention.kind in PEOPLE:
