@@ -38,13 +38,15 @@ _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 #: Endings and proclitics of indefinite accusative participles.
 ACCUSATIVE: Final = ("ا", "ه", "ين")
+#: «الذين عادوا»: a verb of many, whatever participle is spelled nearly so.
+_OF_MANY: Final = "وا"
 _AT_MOST_AND: Final = frozenset({(), ("wa_conj",)})
 
 
 def is_circumstantial(view: View, position: int) -> bool:
     """Tell whether an indefinite accusative participle stands here: «مؤكدا»، «، معتبرة»، «مؤكدين»."""
     key = view.key(position)
-    if not key.endswith(ACCUSATIVE):
+    if not key.endswith(ACCUSATIVE) or key.endswith(_OF_MANY):
         return False
     reading = view.reading(position)
     if reading is None or position in view.covered or reading.proclitics not in _AT_MOST_AND:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from diplo_events.matching import guards
 from diplo_events.matching.content import content_of, gist_of, is_clause
+from diplo_events.matching.noun_statements import looks_back
 from diplo_events.matching.formal import has_failed, is_asking, is_formal, is_undoing, is_weighed, stands
 from diplo_events.matching.greetings import condoles
 from diplo_events.matching.home import is_of_home_matters
@@ -132,8 +133,10 @@ class Sayings(Details):
 
     @property
     def gist(self) -> frozenset[str]:
-        """The nouns and verbs of what is said, by lemma."""
-        return gist_of(self._view, self._said) if self._said is not None else frozenset()
+        """The nouns and verbs of what is said, by lemma; none of a noun that only takes up what was said before."""
+        if self._said is None or looks_back(self._view, self._clause):
+            return frozenset()
+        return gist_of(self._view, self._said)
 
     @property
     def clausal(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, FunctionKind, MentionKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.greetings import CONVEYING
 from diplo_events.matching.voices import REPORTING
 
@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 _CIRCUMSTANCE: Final = 7
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا حد".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
+_REMARK: Final = "تصريح"
+_COMING: Final = frozenset({"جاء", "أتى"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
 _ANNOUNCING: Final = frozenset({"إعلان"})
 #: What leads to the words: of a city's paper, «إعلان الدوحة ...», less than of anybody's.
 _LEADING: Final = frozenset({"عن", "ل", "ب", "على", "إلى"})
 _CONTENT: Final = frozenset({"عن"})
 _PROPOSALS: Final = frozenset({"مقترح", "اقتراح"})
-_EXPRESSING_REACH: Final = 14
+_EXPRESSING_REACH: Final = 30
 #: «مطالبة كينيا أوغندا بالانسحاب»، «اقتراح الوزير عقد مؤتمر»: whom or what is asked for follows.
 _ASKING: Final = frozenset({"مطالبة", "اقتراح", "مقترح", "دعوة"})
 #: Nouns that may have either who does it or whom it is done to behind them.
@@ -177,6 +179,14 @@ def _behind_circumstance(view: View, place: int) -> int:
         return place
     near = range(place + 1, min(place + _CIRCUMSTANCE, len(view)))
     return next((end for end in near if view.key(end) in REPORTING), place)
+
+
+def looks_back(view: View, clause: Clause) -> bool:
+    """«تصريحات الوزير»، «وجاءت دعوة الوزير بعد ...»: the noun takes up words that were told before."""
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    before = view.reading(clause.predicate.first - 1)
+    return clause.predicate.lemma == _REMARK or (before is not None and before.lemma in _COMING)
 
 
 def is_expressed(view: View, clause: Clause) -> bool:

@@ -40,6 +40,8 @@ _AS_TOLD: Final = frozenset(
 )
 #: «..., الأمر الذي تنفيه طهران»: it takes up what was told before, as «وهو ما» does.
 _THE_MATTER: Final = frozenset({"الامر", "الشيء"})
+#: «الحزب الذي يؤيد الحوار»: what somebody is always for or against, and has said on no day.
+_LASTING: Final = frozenset("أيد دعم عارض ساند ناصر آزر ناهض".split())
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان", "حتي"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
@@ -94,6 +96,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     if clause.predicate.voice == "p" and (clause.predicate.lemma in _NAMING or told_of):
         return True
     if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
+        return True
+    if view.is_relative(place - 1) and clause.predicate.lemma in _LASTING and _is_imperfect(clause):
         return True
     if before in _THAT_WHICH and view.key(place - 2) not in _AS_TOLD and not _named_behind(clause):
         return True

@@ -217,6 +217,8 @@ class _Memory:
 
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
+        if self.stranger == draft.gender and draft.sentence == self.spoke and not _are_people(draft.continued):
+            return ()  # «قال مصدر إن كينيا أبلغت أوغندا، وأضاف أن»: the source
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
             return draft.continued if fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
         if draft.sentence == self.told > self.spoke and (doer := self._acting(draft)):
@@ -230,7 +232,10 @@ class _Memory:
         """«استقبل الوزير السفير. وقال إن ...»: before anybody has spoken, whom the last clause was about."""
         subject = self.subject
         finite = not draft.meanwhile and draft.number == "s" and draft.zone is Zone.BODY
-        if subject is None or not finite or draft.sentence - self.told > 1 or subject.kind not in PERSONS:
+        if subject is None or not finite or subject.kind not in PERSONS:
+            return ()
+        cabled = self.head is not None and self.head.type == "letter"  # «بعث برقية. وعبر عن أصدق التهاني. وأشاد بـ»
+        if draft.sentence - self.told > 1 + cabled:
             return ()
         alone = subject.actor is not None and subject.number == "s" and agrees(draft, subject)
         return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or is_woman(subject)) else ()
@@ -264,6 +269,9 @@ class _Memory:
         self.pair = speakers if len(speakers) == 2 else self.pair
         if len(speakers) == 1:
             self.heard.append((draft.sentence, speakers[0]))
+        if draft.reported and draft.sentence == self.spoke and self.stranger:
+            self.inner, self.inner_voice = speakers, draft.gender  # «قال مصدر إن كينيا وافقت، وأضاف أن»: the source
+            return
         if draft.reported and draft.sentence == self.sentence and self.speakers:
             if draft.clausal or draft.subtype == "say":  # «أعلن الرئيس أن كينيا وافقت على الخطة، مشيرا»: the president
                 self.inner, self.inner_voice = speakers, draft.gender
@@ -277,3 +285,7 @@ class _Memory:
             return draft.subject if draft.type != "statement" else None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
         return speakers[0] if len(speakers) == 1 and not is_source(draft) else None
+
+
+def _are_people(mentions: tuple[Mention, ...]) -> bool:
+    return bool(mentions) and all(one.kind in PERSONS for one in mentions)

@@ -25,6 +25,8 @@ _RESTATED: Final = 0.6
 _QUOTED: Final = "statement_quoted"
 _AT_ONCE: Final = 60
 _SAYING: Final = "say"
+#: Words told as a noun are told outright where so great a part of them stands in what the speaker says elsewhere.
+_ANEW: Final = 0.4
 _TWO: Final = 2
 _SAID: Final = "say"
 #: First words of palaces and houses that stand for those who govern there.
@@ -158,10 +160,17 @@ def _elaborated(statement: Draft, draft: Draft) -> bool:
 
 
 def _told_outright(statement: Draft, statements: list[Draft]) -> str | None:
-    """«تصريحات الوزير» names what the same document tells in verbs."""
+    """«تصريحات الوزير» names what the same document tells in verbs; «إعلان كينيا أنها ستنسحب» tells it itself."""
     verbal = (one for one in statements if not one.noun)
-    told = statement.noun and any(same_parties(_speakers(one), _speakers(statement)) for one in verbal)
+    told = statement.noun and any(
+        same_parties(_speakers(one), _speakers(statement)) and not _says_else(statement, one) for one in verbal
+    )
     return "the same speaker's words are told outright" if told else None
+
+
+def _says_else(noun: Draft, verbal: Draft) -> bool:
+    """«رد على إعلان كينيا نيتها الانسحاب» ... «قالت كينيا إن المطار مغلق»: a matter of its own."""
+    return bool(noun.gist) and len(noun.gist & verbal.gist) < _ANEW * len(noun.gist)
 
 
 def _speakers(draft: Draft) -> Draft:
