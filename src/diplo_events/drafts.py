@@ -140,6 +140,7 @@ class Draft:
     clausal: bool = field(default=False, metadata=LATE)  # what it says is a clause: «أن ...»
     named: Mention | None = field(default=None, metadata=LATE)  # whom that clause begins with: «أن نتنياهو ...»
     condoles: bool = False  # «أعرب عن تعازيه»: a statement, or the greeting of a cable
+    deed: tuple[str, str] | None = field(default=None, metadata=LATE)  # «أن تونس ترحب»: who takes what stance
     quoted: bool = field(default=False, metadata=LATE)  # in the speaker's own words
     of_oneself: bool = field(default=False, metadata=LATE)  # «لن نتنازل»، «مستعدون»: of what the speaker does
     noun: bool = False  # told by a noun alone: «دعوة الرئيس»

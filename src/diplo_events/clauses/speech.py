@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
 
 
 SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
@@ -48,11 +49,21 @@ def said_meanwhile(view: View, position: int, participles: frozenset[str]) -> It
         return
     predicate = Predicate(PredicateKind.PARTICIPLE, position, position + 1, lemma)
     found = complements(view, position + 1, subject_open=False)
-    subject = subject_of_verb_before(view, position)
+    subject = subject_of_verb_before(view, position) or _head_of_headline(view, position)
     if subject:
         found = (*found, function(FunctionKind.HOST, position, position + 1, subject))
     last = max((item.last for item in found), default=position + 1)
     yield Clause(view.index, position, max(last, position + 1), predicate, found)
+
+
+def _head_of_headline(view: View, position: int) -> tuple[Mention, ...]:
+    """«الوزير محذرا أنقرة: لا تقتربوا»: without a verb, who stands at the head says what follows the colon."""
+    group, last = actor_group(view, 0)
+    near = range(position + 1, min(position + _SAID_THERE, len(view)))
+    colon = next((place for place in near if view.key(place) == ":"), None)
+    if not group or last != position or colon is None:
+        return ()
+    return () if any(view.is_verb(place) or view.is_stop(place) for place in range(position + 1, colon)) else group
 
 
 def headed_by_colon(view: View) -> list[Clause]:

@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from diplo_events.matching import guards
 from diplo_events.matching.content import content_of, gist_of, is_clause
-from diplo_events.matching.noun_statements import looks_back
 from diplo_events.matching.formal import has_failed, is_asking, is_formal, is_undoing, is_weighed, stands
 from diplo_events.matching.greetings import condoles
 from diplo_events.matching.home import is_of_home_matters
+from diplo_events.matching.noun_statements import looks_back
 from diplo_events.matching.setting import Setting
 from diplo_events.matching.spans import span_of, span_of_content
+from diplo_events.matching.spoken_out import deed_of
 from diplo_events.matching.stance import stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.topics import topics_of, with_settings
@@ -118,7 +119,7 @@ class Details:
 class Sayings(Details):
     """The same of a statement, and what is said; ``echo`` are the words of a subject that takes up who spoke before."""
 
-    finds: ClassVar = Details.finds | {"content", "gist", "clausal", "named", "quoted", "of_oneself", "at_home"}
+    finds: ClassVar = Details.finds | {"content", "gist", "clausal", "deed", "named", "quoted", "of_oneself", "at_home"}
     echo: range = range(0)
 
     @cached_property
@@ -142,6 +143,11 @@ class Sayings(Details):
     def clausal(self) -> bool:
         """Whether that is a clause of its own."""
         return self._said is not None and is_clause(self._view, self._said)
+
+    @property
+    def deed(self) -> tuple[str, str] | None:
+        """The state that it is about, and what it does by words."""
+        return deed_of(self._view, self._clause)
 
     @property
     def named(self) -> Mention | None:

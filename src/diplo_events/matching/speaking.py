@@ -95,9 +95,8 @@ def _names_only(view: View, clause: Clause) -> bool:
     told_of = view.is_relative(place - 1) and not _named_behind(clause)  # «الاجتماع الذي زُعم عقده»
     if clause.predicate.voice == "p" and (clause.predicate.lemma in _NAMING or told_of):
         return True
-    if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER:
-        return True
-    if view.is_relative(place - 1) and clause.predicate.lemma in _LASTING and _is_imperfect(clause):
+    lasting = view.is_relative(place - 1) and clause.predicate.lemma in _LASTING and _is_imperfect(clause)
+    if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER or lasting:
         return True
     if before in _THAT_WHICH and view.key(place - 2) not in _AS_TOLD and not _named_behind(clause):
         return True

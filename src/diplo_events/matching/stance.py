@@ -5,25 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
+from diplo_events.matching.spoken_out import speakers_of, spoken_out
+from diplo_events.matching.stance_words import ACTS, POINTING, STANCES
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame
 
-#: Masdars and nouns of a stance, as objects of «أكد», «أعرب عن», «جدد», «أبدى» and their like.
-_STANCES: Final = {
-    **dict.fromkeys(
-        "ترحيب تأييد دعم مساندة مؤازرة تضامن شكر تقدير امتنان عرفان إشادة ثناء إعجاب ارتياح مباركة مناصرة اعتزاز "
-        "وقوف اصطفاف".split(),
-        "support",
-    ),
-    **dict.fromkeys("إدانة استنكار تنديد شجب استهجان انتقاد احتجاج استياء امتعاض غضب اتهام".split(), "condemn"),
-    **dict.fromkeys("رفض معارضة اعتراض نفي استبعاد تحفظ".split(), "reject"),
-    **dict.fromkeys("استعداد جاهزية التزام تعهد عزم".split(), "promise"),
-    **dict.fromkeys("مطالبة دعوة مناشدة حث مطلب".split(), "appeal"),
-    **dict.fromkeys("تحذير تهديد إنذار توعد".split(), "warn"),
-    **dict.fromkeys("موافقة قبول".split(), "agree"),
-}
 #: Predicates of a reported clause that commit who says it: «أن بلاده مستعدة ...»، «أنه لن يدخر جهدا».
 _COMMITTED: Final = frozenset({"مستعد", "ملتزم", "متعهد"})
 _SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
@@ -48,21 +36,15 @@ _IS_NOT: Final = frozenset("ليس ليست ليسوا غير ليستا".split(
 _COMMENDING: Final = frozenset({"نوه", "منوه"})
 _OPENING: Final = frozenset({"«", "“", '"', ":"})
 #: So far behind «أن» stands the word that turns down what is told.
-_DENIED: Final = 9
+_DENIED: Final = 16
 _BASELESS: Final = frozenset({("لا", "اساس"), ("لا", "صحه"), ("عار", "عن"), ("عاريه", "عن"), ("لا", "معني")})
+#: «لا يمكن أن نقبل»، «لا يمكنه التعليق».
+_CANNOT: Final = frozenset(("لا", f"يمكن{whom}") for whom in ("", "ه", "ها", "نا", "ني", "هم"))
+_ACCEPTING: Final = frozenset({"قبل", "قبول", "علق", "تعليق"})
 _TURNED_DOWN: Final = frozenset({"مرفوض", "مرفوضه", "باطل", "باطله"})
 _UNACCEPTED: Final = frozenset(
     "صحيح مقبول دستوري شرعي قانوني مبرر وارد قبل سمح اعترف صوت رضي وافق رضخ تنازل تسامح ساوم".split()
 )
-#: What the first person says outright: «نرفض»، «نرحب بـ».
-_ACTS: Final = {
-    **dict.fromkeys("رفض نفى عارض".split(), "reject"),
-    **dict.fromkeys("أدان دان استنكر شجب ندد".split(), "condemn"),
-    **dict.fromkeys("رحب أيد دعم أشاد شكر ثمن أثنى بارك هنأ".split(), "support"),
-    **dict.fromkeys("دعا طالب حث ناشد أهاب".split(), "appeal"),
-    **dict.fromkeys("حذر هدد أنذر".split(), "warn"),
-    **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
-}
 #: Words before the noun of a stance that only make it stronger: «عن بالغ شكره».
 _RENEWED_REACH: Final = 24
 _INTENSE: Final = frozenset("بالغ خالص عميق جزيل عظيم كامل تام أصدق أسمى أحر وافر صادق شديد".split())
@@ -79,15 +61,17 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     place = _head_of_content(view, clause)
     if clause.predicate.lemma in {"أصر", "رد", "علق", "عقب"}:  # «رد على اتهامات كينيا» accuses nobody
         return "say" if place is not None and _states(view, place) else None
-    return _performed(view, clause) if place is None else _meant(view, clause, place)
+    found = _performed(view, clause) if place is None else _meant(view, clause, place)
+    return found or spoken_out(view, clause, speakers_of(clause))
 
 
 def _meant(view: View, clause: Clause, place: int) -> str | None:
     """«أكد رفضه»، «أكد أن بلاده مستعدة»، «أكد أن الاتهام لا أساس له»."""
     if view.key(place) in _REPORTING:
         return _acted(view, clause, place) or _committed(view, clause, place) or _denied(view, clause, place)
-    nouns = (one.lemma for one in view.tokens[place].readings if one.pos == "noun")
-    return next((_STANCES[lemma] for lemma in nouns if lemma in _STANCES), None)
+    nouns = [one for one in view.tokens[place].readings if one.pos == "noun" and one.lemma in STANCES]
+    others = clause.predicate.lemma in POINTING and any("Al_det" in one.proclitics for one in nouns)
+    return STANCES[nouns[0].lemma] if nouns and not others else None
 
 
 def _commends(view: View, clause: Clause) -> bool:
@@ -113,6 +97,8 @@ def _denied(view: View, clause: Clause, place: int) -> str | None:
         pair = (view.key(position), view.key(position + 1))
         if pair in _BASELESS or view.key(position) in _TURNED_DOWN:
             return "reject"
+        if pair in _CANNOT and any(view.may_be(position + ahead, _ACCEPTING) for ahead in (2, 3)):
+            return "reject"
         turned = view.may_be(position + 1, _UNACCEPTED)
         if turned and (pair[0] == "غير" or (pair[0] == "لن" and not others)):
             return "reject"
@@ -124,7 +110,7 @@ def _acted(view: View, clause: Clause, place: int) -> str | None:
     said = place + 1
     if view.key(place) in _THAT:
         own = view.starts.get(said + (said < len(view) and view.tokens[said].form in _OPENING))
-        if own is None or not (own.reference == "possessive" or own.actor in _own_actors(clause)):
+        if own is None or not (own.reference == "possessive" or own.actor in speakers_of(clause)):
             return None
         said = own.last
     elif view.key(place) == "انهم":  # «إنهم يدعمون»: others
@@ -132,12 +118,7 @@ def _acted(view: View, clause: Clause, place: int) -> str | None:
     reading = view.reading(said)
     if reading is None or reading.pos != "verb" or reading.asp != "i" or reading.per != "3" or reading.vox == "p":
         return None
-    return None if view.key(said).startswith("س") else _ACTS.get(reading.lemma)
-
-
-def _own_actors(clause: Clause) -> set[str]:
-    speakers = (FunctionKind.SUBJECT, FunctionKind.HOST)
-    return {one.actor for kind in speakers for item in clause.all(kind) for one in item.mentions if one.actor}
+    return None if view.key(said).startswith("س") else ACTS.get(reading.lemma)
 
 
 def _is_another(view: View, clause: Clause, position: int) -> bool:
@@ -154,7 +135,7 @@ def _performed(view: View, clause: Clause) -> str | None:
     first = view.reading(opened[-1] + 1) if opened else None
     if first is None or first.pos != "verb" or first.per != "1" or first.asp != "i":
         return None
-    return next((subtype for lemma, subtype in _ACTS.items() if lemma == first.lemma), None)
+    return next((subtype for lemma, subtype in ACTS.items() if lemma == first.lemma), None)
 
 
 def _behind_subject(view: View, clause: Clause) -> range:
@@ -192,10 +173,10 @@ def owns_stance(view: View, clause: Clause) -> bool:
     of_state = owner is not None and (owner.reference == "possessive" or owner.position == "state_body")
     nouns = [one for one in view.tokens[place].readings if one.pos == "noun"]
     own = (one for one in nouns if of_state or one.enclitic.endswith("_poss"))
-    if any(one.lemma in _STANCES or one.lemma in _HELD for one in own):
+    if any(one.lemma in STANCES or one.lemma in _HELD for one in own):
         return True
     renewed = clause.predicate.lemma in _RENEWING and owner is not None and owner.kind in ACTOR_KINDS
-    return renewed and any(one.lemma in _STANCES or one.lemma in _RENEWED for one in nouns)
+    return renewed and any(one.lemma in STANCES or one.lemma in _RENEWED for one in nouns)
 
 
 def _renews(view: View, clause: Clause) -> bool:
@@ -219,7 +200,7 @@ def _is_renewed(view: View, place: int, *, at_once: bool) -> bool:
     nouns = [
         one
         for one in view.tokens[place].readings
-        if one.pos == "noun" and (one.lemma in _STANCES or one.lemma in _RENEWED)
+        if one.pos == "noun" and (one.lemma in STANCES or one.lemma in _RENEWED)
     ]
     owner = view.starts.get(place + 1)
     owned = owner is not None and owner.kind in ACTOR_KINDS and owner.reference != "adjective"
@@ -263,7 +244,7 @@ def _far_report(view: View, clause: Clause, start: int) -> int | None:
 def _is_own_stance(view: View, place: int) -> bool:
     """«أعلنت مصر، الأربعاء، رفضها ...»: spelled as a verb too."""
     nouns = (one for one in view.tokens[place].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
-    return not view.conjoined(place) and any(one.lemma in _STANCES for one in nouns)
+    return not view.conjoined(place) and any(one.lemma in STANCES for one in nouns)
 
 
 def _is_intense(view: View, place: int) -> bool:

@@ -118,6 +118,9 @@ def _balanced(span: Span, text: str) -> Span:
 
 
 def _subtype(draft: Draft) -> str | None:
+    if draft.subtype == "say" and draft.deed is not None:  # «... مؤكدا أن تونس ترحب»: her minister welcomes it
+        speakers = {part.mention.actor for part in draft.parts if part.role == "speaker"}
+        return draft.deed[1] if speakers == {draft.deed[0]} else draft.subtype
     if draft.type != "meeting" or draft.subtype:
         return draft.subtype
     known = (part.mention for part in draft.parts if part.mention.actor or part.mention.name)

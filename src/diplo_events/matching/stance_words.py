@@ -1,0 +1,29 @@
+"""Nouns and verbs of a stance, and the subtype of a statement that each gives."""
+
+from typing import Final
+
+#: Masdars and nouns of a stance, as objects of «أكد», «أعرب عن», «جدد», «أبدى» and their like.
+STANCES: Final = {
+    **dict.fromkeys(
+        "ترحيب تأييد دعم مساندة مؤازرة تضامن شكر تقدير امتنان عرفان إشادة ثناء إعجاب ارتياح مباركة مناصرة اعتزاز "
+        "وقوف اصطفاف".split(),
+        "support",
+    ),
+    **dict.fromkeys("إدانة استنكار تنديد شجب استهجان انتقاد احتجاج استياء امتعاض غضب اتهام".split(), "condemn"),
+    **dict.fromkeys("رفض معارضة اعتراض نفي استبعاد تحفظ".split(), "reject"),
+    **dict.fromkeys("استعداد جاهزية التزام تعهد عزم نية تصميم".split(), "promise"),
+    **dict.fromkeys("مطالبة دعوة مناشدة حث مطلب".split(), "appeal"),
+    **dict.fromkeys("تحذير تهديد إنذار توعد".split(), "warn"),
+    **dict.fromkeys("موافقة قبول".split(), "agree"),
+}
+#: What the first person says outright: «نرفض»، «نرحب بـ».
+ACTS: Final = {
+    **dict.fromkeys("رفض نفى عارض".split(), "reject"),
+    **dict.fromkeys("أدان دان استنكر شجب ندد".split(), "condemn"),
+    **dict.fromkeys("رحب أيد دعم أشاد شكر ثمن أثنى بارك هنأ".split(), "support"),
+    **dict.fromkeys("دعا طالب حث ناشد أهاب".split(), "appeal"),
+    **dict.fromkeys("حذر هدد أنذر".split(), "warn"),
+    **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
+}
+#: «أشار إلى الدعم الإيراني»: what others do is pointed out.
+POINTING: Final = frozenset("أشار مشير لفت لافت تطرق متطرق تحدث ذكر تناول".split())
