@@ -27,6 +27,9 @@ def is_announced(view: View, clause: Clause) -> bool:
         return False
     if nouns and view.is_verb(place - 1) and view.may_be(place - 1, _ANNOUNCING):  # «الخارجية تعلن رفض مالي للخطة»
         return True
+    announces = subject is not None and view.may_be(subject.first - 1, _ANNOUNCING)
+    if announces and before < place - 1 and any("Al_det" not in one.proclitics for one in nouns):
+        return True  # «أعلنت كوبا، الثلاثاء، رفض سفرائها»: no verb stands beside another without «و»
     if subject is None or not view.is_verb(subject.first - 1):
         return any(owned or one.enclitic.endswith("_poss") for one in nouns) and _by_verb_before(view, place)
     return any(one.enclitic.endswith("_poss") or (owned and before == place - 1) for one in nouns)

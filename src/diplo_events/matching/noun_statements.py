@@ -18,6 +18,7 @@ _CIRCUMSTANCE: Final = 7
 _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب وفق وفقا حد".split())
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _REMARK: Final = "تصريح"
+_IS: Final = frozenset({"هو", "هي"})
 _COMING: Final = frozenset({"جاء", "أتى"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
 _ANNOUNCING: Final = frozenset({"إعلان"})
@@ -182,11 +183,13 @@ def _behind_circumstance(view: View, place: int) -> int:
 
 
 def looks_back(view: View, clause: Clause) -> bool:
-    """«تصريحات الوزير»، «وجاءت دعوة الوزير بعد ...»: the noun takes up words that were told before."""
+    """«تصريحات الوزير»، «وجاءت دعوة الوزير بعد ...»: it takes up words told before; «المؤشر هو إعلان كينيا» none."""
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
     before = view.reading(clause.predicate.first - 1)
-    return clause.predicate.lemma == _REMARK or (before is not None and before.lemma in _COMING)
+    if view.key(clause.predicate.first - 1) in _IS or clause.predicate.lemma == _REMARK:
+        return True
+    return before is not None and before.lemma in _COMING
 
 
 def is_expressed(view: View, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import ACTOR_KINDS, FunctionKind
 from diplo_events.matching.content import content_of
 from diplo_events.matching.excerpts import OPENING, THAT
-from diplo_events.matching.stance_words import ACTS, POINTING, STANCES
+from diplo_events.matching.stance_words import ACTS, OWN_STANCES, POINTING, STANCES
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MUST: Final = frozenset({"يجب", "ينبغي", "يتعين", "يتوجب"})
 #: Whom it may be laid on besides states and officials: «يجب على المجتمع الدولي».
 _CHARGED: Final = frozenset("مجتمع دولة طرف جميع قيادة حكومة نظام مسؤول قوة مجلس فريق فصيل مليشيا ميليشيا".split())
+_HELD: Final = STANCES | OWN_STANCES
 _ON: Final = frozenset({"على", "ل"})
 #: So many words behind whom it is laid on stands what he must do.
 _DUTY_REACH: Final = 9
@@ -38,6 +39,10 @@ _BLAMED: Final = frozenset(
 #: «غير مبرر»، «ذر الرماد في العيون».
 _UNJUST: Final = frozenset({"مبرر", "مفهوم", "أخلاقي", "إنساني", "مسؤول", "منصف", "عادل", "لائق", "نزيه"})
 _DUST: Final = frozenset({"ذر", "لذر"})
+#: «خطأ تاريخي».
+_WRONG: Final = frozenset({"خطأ", "ظلم", "ذنب", "فشل", "هزيمة"})
+#: «وصف الوضع بأنه صعب جراء العدوان»: what made it so is not what it is called.
+_CAUSES: Final = frozenset({"جراء", "بسبب", "نتيجه", "اثر", "بفعل"})
 _PRAISED: Final = frozenset({"تاريخي", "شجاع", "خلاق", "بطولي", "رائع", "عظيم"})
 _NOT: Final = frozenset("لا ليس ليست لم لن غير دون".split())
 #: What an act would bring upon him who commits it: «إعلان حرب»، «عواقب وخيمة»، «سيدفع الثمن»، «رد مدمر».
@@ -127,11 +132,11 @@ def _governs(view: View, place: int) -> bool:
 def _deed(view: View, clause: Clause, first: int, last: int) -> tuple[Mention | None, str | None]:
     """«استمرار دعم بلاده»، «تقف إلى جانب لبنان»، «نؤكد رفضنا»، «العراق يواصل دعمه»: who does by words what stance."""
     reading = view.reading(first)
-    if reading is not None and reading.lemma in _GOING_ON and reading.pos == "noun":
-        return None, _stance_at(view, first + 1, last)
-    held = _stance_at(view, first, last)
-    if held and clause.predicate.lemma not in POINTING:
-        return view.starts.get(first + 1), held
+    if not _in_clause(view, first) and clause.predicate.lemma not in POINTING:
+        going_on = reading is not None and reading.lemma in _GOING_ON and reading.pos == "noun"
+        held = _stance_at(view, first + going_on, last)
+        if held:
+            return None if going_on else view.starts.get(first + 1), held
     own = view.starts.get(first)
     place = own.last if own is not None else first
     verb = view.reading(place)
@@ -145,6 +150,11 @@ def _deed(view: View, clause: Clause, first: int, last: int) -> tuple[Mention | 
     return own, _stance_at(view, led, last) if verb.lemma in _GOES_ON else None
 
 
+def _in_clause(view: View, first: int) -> bool:
+    """«أكد أن رفض بلاده معلن»: behind «أن» a noun of stance is what something is told of."""
+    return any(view.key(place) in THAT for place in (first - 1, first - 2))
+
+
 def _second(view: View, place: int) -> str:
     return view.key(place) if view.key(place - 1) == "الي" else ""
 
@@ -153,10 +163,10 @@ def _stance_at(view: View, place: int, last: int) -> str | None:
     """Return the stance of a noun here that is somebody's: «دعمه»، «دعم بلاده»."""
     if not place < last:
         return None
-    nouns = [one for one in view.tokens[place].readings if one.pos == "noun" and one.lemma in STANCES]
+    nouns = [one for one in view.tokens[place].readings if one.pos == "noun" and one.lemma in _HELD]
     owner = view.starts.get(place + 1)
     owned = any(one.enclitic.endswith("_poss") for one in nouns) or (owner is not None and owner.kind in ACTOR_KINDS)
-    return STANCES[nouns[0].lemma] if nouns and owned else None
+    return _HELD[nouns[0].lemma] if nouns and owned else None
 
 
 def _judged(view: View, clause: Clause, said: Content) -> str | None:
@@ -164,11 +174,13 @@ def _judged(view: View, clause: Clause, said: Content) -> str | None:
     if clause.predicate.lemma not in _JUDGING:
         return None
     for place in range(said.first, min(said.first + _JUDGED_REACH, said.last, len(view))):
+        if view.key(place) in _CAUSES:
+            return None
         if place in view.covered or view.key(place - 1) in _NOT - {"غير"}:
             continue
         if view.key(place) in _DUST or view.may_be(place, _BLAMED if view.key(place - 1) != "غير" else _UNJUST):
             return "condemn"
-        if view.may_be(place, _PRAISED):
+        if view.may_be(place, _PRAISED) and not view.may_be(place - 1, _WRONG):
             return "support"
     return None
 

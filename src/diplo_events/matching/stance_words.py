@@ -11,7 +11,7 @@ STANCES: Final = {
     ),
     **dict.fromkeys("إدانة استنكار تنديد شجب استهجان انتقاد احتجاج استياء امتعاض غضب اتهام".split(), "condemn"),
     **dict.fromkeys("رفض معارضة اعتراض نفي استبعاد تحفظ".split(), "reject"),
-    **dict.fromkeys("استعداد جاهزية التزام تعهد عزم نية تصميم".split(), "promise"),
+    **dict.fromkeys("استعداد جاهزية التزام تعهد عزم".split(), "promise"),
     **dict.fromkeys("مطالبة دعوة مناشدة حث مطلب".split(), "appeal"),
     **dict.fromkeys("تحذير تهديد إنذار توعد".split(), "warn"),
     **dict.fromkeys("موافقة قبول".split(), "agree"),
@@ -25,5 +25,7 @@ ACTS: Final = {
     **dict.fromkeys("حذر هدد أنذر".split(), "warn"),
     **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
 }
+#: «أعرب عن نيته»: of the speaker alone; «النوايا التركية» promise nothing.
+OWN_STANCES: Final = dict.fromkeys(("نية", "تصميم"), "promise")
 #: «أشار إلى الدعم الإيراني»: what others do is pointed out.
 POINTING: Final = frozenset("أشار مشير لفت لافت تطرق متطرق تحدث ذكر تناول".split())

@@ -155,8 +155,9 @@ def _elaborated(statement: Draft, draft: Draft) -> bool:
     """«رحب الوزير بالقرار قائلا ...»: the words of the statement just told; «قال إن ...، قائلا» says something more."""
     if statement.clausal and draft.clausal and statement.content and statement.content.end <= draft.trigger.start:
         return False
-    same = same_parties(_speakers(statement), _speakers(draft))
-    return same and statement.sentence == draft.sentence
+    if _actors(statement) != _actors(draft):  # «قال إن أنقرة اتفقت مع موسكو على منطقة آمنة، قائلا»: he, not both
+        return False
+    return same_parties(_speakers(statement), _speakers(draft)) and statement.sentence == draft.sentence
 
 
 def _told_outright(statement: Draft, statements: list[Draft]) -> str | None:
@@ -175,6 +176,10 @@ def _says_else(noun: Draft, verbal: Draft) -> bool:
 
 def _speakers(draft: Draft) -> Draft:
     return draft.with_parts(*(part for part in draft.parts if part.role == "speaker"))
+
+
+def _actors(draft: Draft) -> set[str | None]:
+    return {part.mention.actor for part in draft.parts if part.role == "speaker"}
 
 
 def _is_dateline(statement: Draft, statements: list[Draft]) -> bool:
