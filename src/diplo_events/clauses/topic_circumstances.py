@@ -22,6 +22,7 @@ _OUTER_PAIRS: Final = frozenset(
         ("دون", "التوصل"),
         ("دون", "نتايج"),
         ("دون", "تقدم"),
+        *((why, "علي") for why in ("احتجاجا", "اعتراضا", "ردا")),
         ("في", "اعقاب"),
         ("في", "ختام"),
         ("في", "اطار"),
@@ -67,6 +68,7 @@ _PLANS: Final = frozenset({"مقترح", "خطة", "مبادرة", "قرار", "
 _BODIES: Final = frozenset({"لجنة", "مجلس", "فريق", "هيئة", "آلية"})
 _GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
 _HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
+_MEANING: Final = frozenset("تطلب استدعى عنى شكل جعل أدى عكس دل أكد اقتضى ساهم ساعد عزز مثل أثار دفع".split())
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 
 
@@ -80,15 +82,39 @@ def outer(view: View, position: int) -> bool:
     pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
     if key in _OUTER or pair in _OUTER_PAIRS:
         return pair != _WITHIN or not (_under_way(view, position - 1) or _of_body(view, position + 2))
-    if _gives_reason(view, position) or _serves(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
+    if _stands_around(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
-    noun = view.reading(position + 1)  # «أسعار القمح لدى لقائه السفير»، «في لقائه السفير»
+    return _meanwhile(view, position)
+
+
+def _meanwhile(view: View, position: int) -> bool:
+    """«أسعار القمح لدى لقائه السفير»، «خلال»، «عقب»: at what time, and by whose words."""
+    key = view.key(position)
+    noun = view.reading(position + 1)  # «في لقائه السفير»
     said = view.is_verb(position - 1)  # «ما سيطرحه في لقائه»
     owned = key == "لدي" or (key == "في" and noun is not None and bool(noun.enclitic) and not said)
     met = owned and heads(view, position + 1, _MET)
     return met or key in {"خلال", "اثناء", "عقب", "بحسب", "حسب"} or says_meanwhile(view, position)
+
+
+def _stands_around(view: View, position: int) -> bool:
+    """«استجابة للاحتياجات»، «من أجل مصلحة الشعبين»، «ضمن جهوده»، «ما يتطلب اتفاقا»: why, for whom, and what of it."""
+    key = view.key(position)
+    within = key == "ضمن" and not _under_way(view, position - 1)
+    return (
+        within
+        or (key == "ما" and _requires(view, position + 1))
+        or _gives_reason(view, position)
+        or _serves(view, position)
+    )
+
+
+def _requires(view: View, position: int) -> bool:
+    """«إغلاق الحدود ما يتطلب اتفاقا»: what all of it asks for or means."""
+    verb = view.reading(position)
+    return verb is not None and verb.pos == "verb" and verb.lemma in _MEANING and view.preposition(position - 2) is None
 
 
 def _of_body(view: View, position: int) -> bool:

@@ -22,6 +22,9 @@ _WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".sp
 _ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
 #: «وغيرها من القضايا», which reads as a verb, folded.
 _AND_OTHERS: Final = frozenset({("وغيرها", "من"), ("وغيره", "من")})
+#: «الحملة المتواصلة، ضد المزارعين», folded.
+_AGAINST: Final = frozenset({"ضد", "بحق"})
+_TO_MATTERS: Final = frozenset({"الي", "علي", "حول"})
 #: «بين ... وبين»: so far apart the two may stand.
 _BETWEEN: Final = 8
 
@@ -32,7 +35,7 @@ def coordinates(view: View, position: int) -> bool:
         return False
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
-    if _picks_out(view, position):
+    if _picks_out(view, position) or view.key(position) in _AGAINST:
         return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not clause_of_its_own(view, position)
@@ -92,7 +95,8 @@ def _is_encounter(view: View, position: int) -> bool:
     """«وتناول اللقاء ملف المياه»: the encounter itself, before what it is about."""
     noun = view.reading(position)
     named = noun is not None and noun.lemma in ENCOUNTERS and noun.proclitics == ("Al_det",)
-    return named and position not in view.covered and view.is_noun(position + 1) and not view.conjoined(position + 1)
+    led = view.is_noun(position + 1) or view.key(position + 1) in _TO_MATTERS  # «وتطرق اللقاء إلى الأزمة»
+    return named and position not in view.covered and led and not view.conjoined(position + 1)
 
 
 def _between_again(view: View, position: int) -> bool:

@@ -107,12 +107,19 @@ def _is_of_one(view: View, start: int, position: int) -> bool:
     )
     return (
         (rest and not view.is_comma(position - 1))
+        or _is_denied(view, position)
         or both_dual(view, position)
         or any(
             joins(view, start, position)
             for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
         )
     )
+
+
+def _is_denied(view: View, position: int) -> bool:
+    """«القرار المفاجئ وغير المبرر»: one more adjective of the noun before, with «غير»."""
+    described = view.reading(position + 1)
+    return view.key(position) == "وغير" and described is not None and described.pos == "adj"
 
 
 def _is_manner(view: View, position: int) -> bool:

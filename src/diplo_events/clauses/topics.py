@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
 from diplo_events.clauses.phrases import circumstance, is_free_person
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, named_by_day, outer, own_way
@@ -62,8 +63,15 @@ def _end(view: View, first: int, *, served: bool) -> int:
 
 def _led_again(view: View, first: int, last: int) -> int | None:
     """«إلى ملف المياه، وإلى أمن الحدود»: the same preposition, joined with «و», leads to one more topic."""
+    if last < len(view) and _aims_again(view, first, last) and not (_is_doing(view, first) or _is_doing(view, last)):
+        return last  # «عرضا لملف المياه ولأمن الحدود»
     place = last + (view.is_comma(last) if last < len(view) else 0)
     return place + 1 if _repeats(view, first, place) else None
+
+
+def _is_doing(view: View, position: int) -> bool:
+    reading = view.reading(position)
+    return reading is None or is_masdar(reading)
 
 
 def _repeats(view: View, first: int, position: int) -> bool:
@@ -225,6 +233,9 @@ def _predicates(view: View, position: int) -> bool:
     if reading is None or before is None or position in view.covered or position - 1 in view.covered:
         return False
     if view.key(position).endswith("يا"):  # «مستجدات الأوضاع إقليميا ودوليا»
+        return False
+    following = view.reading(position + 1)  # «الشراكة متعددة الأبعاد»
+    if following is not None and following.pos == "noun" and "Al_det" in following.proclitics[:1]:
         return False
     return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
 

@@ -67,6 +67,7 @@ if TYPE_CHECKING:
 NOMINAL = frozenset({PredicateKind.MASDAR, PredicateKind.LIGHT})
 #: Two who meet by video call one another; more of them hold a meeting.
 _VIDEO_CALL = "phone_call"
+_PAIR = 2
 #: «واتفقا خلال اللقاء على ...».
 _MEANWHILE = frozenset({"خلال", "خلاله", "خلالها", "اثناء", "اثناءه"})
 #: «زيارة»، «جولة»: nouns of one journey, which somebody told before makes; «توجه» is anybody's.
@@ -99,7 +100,12 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         fields=tuple((name, span_of(view, words)) for name, words in fields_of(view, frame, clause)),
         initiator=guards.initiator_of(view, words),
         sightings=(Sighting(frame.name, Span(view.sentence.start, view.sentence.end), span),),
-        any_channel=not by_phone and (frame.over_the_phone is not None or _talks_in_headline(view, clause, frame)),
+        any_channel=not by_phone
+        and (
+            frame.over_the_phone is not None
+            or _talks_in_headline(view, clause, frame)
+            or _takes_up_talks(view, clause, frame, parts)
+        ),
     )
     draft = _tied(view, clause, frame, _with_both(view, clause, frame, draft), words)
     draft = replace(draft, background=draft.background or earlier is not None)
@@ -108,6 +114,14 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         return draft.left_to(details, details.finds)
     said = Sayings(view, clause, frame, words, parts=parts, rivals=rivals, earlier=earlier)
     return _told(view, clause, draft, said)
+
+
+def _takes_up_talks(view: View, clause: Clause, frame: Frame, parts: tuple[Part, ...]) -> bool:
+    """«وشملت المباحثات ملف الغاز»: talks told before, which may have gone by phone."""
+    reading = view.reading(clause.predicate.first)
+    definite = reading is not None and "Al_det" in reading.proclitics
+    talks = frame.event is Meeting and clause.predicate.lemma in TALKS and clause.predicate.kind is PredicateKind.MASDAR
+    return talks and definite and len(parts) < _PAIR  # whoever has two sides is told anew
 
 
 def _talks_in_headline(view: View, clause: Clause, frame: Frame) -> bool:

@@ -141,7 +141,9 @@ def _is_matter(firing: Firing, firings: Iterable[Firing]) -> bool:
 def _names_paper(draft: Draft, firings: Iterable[Firing]) -> bool:
     """«بروتوكول مشاورات سياسية بين الوزارتين»: consultations that a paper is about, whoever is to hold them."""
     signed = (one.draft for one in firings if one.draft.type == "agreement")
-    return any(topic.start == draft.trigger.start for one in signed for topic in one.topics)
+    where, topics = draft.trigger.start, [topic for one in signed for topic in one.topics]
+    to_come = not draft.definite and any(topic.start <= where < topic.end for topic in topics)
+    return to_come or any(topic.start == where for topic in topics)  # «مذكرة بهدف عقد اجتماعات دورية»
 
 
 def _carried(firings: list[Firing]) -> list[Firing]:

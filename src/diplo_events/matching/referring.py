@@ -12,6 +12,7 @@ from diplo_events.matching.topics.resuming import (
     is_dual,
     tells_of_encounter,
 )
+from diplo_events.matching.topics.telling import is_of_accord
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -82,4 +83,4 @@ def subject_of(clause: Clause) -> Mention | None:
 def is_definite(view: View, clause: Clause) -> bool:
     """«اللقاء»، «لقائه»: tell whether the predicate is a definite noun."""
     reading = view.reading(clause.predicate.first)
-    return reading is not None and "Al_det" in reading.proclitics
+    return reading is not None and ("Al_det" in reading.proclitics or is_of_accord(view, clause))

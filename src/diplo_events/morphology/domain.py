@@ -91,6 +91,11 @@ def chews(_profile: Profile, _place: Place) -> int:
     return 20
 
 
+def new_things(profile: Profile, _place: Place) -> int:
+    """«تناولت المباحثات المستجدات»: what is new, a noun; no plural of things has an adjective in -ات."""
+    return 20 if profile.reading.num == "p" and profile.reading.gen == "f" else 0
+
+
 def more_eloquent(_profile: Profile, place: Place) -> int:
     """«أن الوزير أبلغ نظيره»: he told him; nobody's words are the most eloquent."""
     following = place.next
@@ -129,6 +134,7 @@ DOMAIN_RULES: Final[
     (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
+    (frozenset({"adj"}), lambda one: one.lemma == "مستجد", new_things),
     (frozenset({"noun"}), lambda one: one.lemma == "صرح", edifice),
     (frozenset({"noun", "adj", "adj_comp"}), lambda one: one.lemma == "أبلغ", more_eloquent),
     (frozenset({"noun"}), lambda one: one.lemma in {"عقد", "عقدة", "جمع"}, held_or_gathered),

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Events in which two talk.
 _TALKED: Final = frozenset({"meeting", "phone_call"})
+#: So many sentences later «وتم بحث الأزمة» still tells of the encounter told last.
+_IN_BETWEEN: Final = 3
 _WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
 #: What holds sittings of its own: no minister of it stands for it.
 _SITTING: Final = frozenset({"cabinet", "parliament", "parliamentary_committee"})
@@ -55,7 +57,8 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         return
     if not draft.attending and (not draft.topics or (draft.background and draft.time is not None)):
         return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
-    near = [position for position, event in enumerate(events) if _is_told_further(event, draft)]
+    latest = max((event.latest for event in events), default=0)
+    near = [position for position, event in enumerate(events) if _is_told_further(event, draft, latest)]
     if draft.attending and not near and len(actors_of(draft.parts)) > 1:
         events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
     if near and draft.attending:
@@ -115,10 +118,14 @@ def _each_told(events: list[Draft], event: Draft, whole: Draft) -> None:
 
 def _letter(events: list[Draft], draft: Draft) -> int | None:
     """«وتناولت الرسالة العلاقات»: the letter told last, which these words tell more of."""
-    if draft.type != "letter" or not draft.definite or draft.parts or not draft.topics:
+    if draft.type != "letter" or not draft.definite or not draft.topics:
         return None
     told = [place for place, event in enumerate(events) if event.type == "letter" and len(event.parts) > 1]
-    return told[-1] if told and draft.sentence - events[told[-1]].latest <= REACH else None
+    if not told or draft.sentence - events[told[-1]].latest > REACH:
+        return None
+    inviting = all(part.role == "sender" for part in draft.parts)  # «تضمنت الرسالة دعوة من الأمير لحضور القمة»
+    known = all(find_part(part.mention, events[told[-1]]) is not None for part in draft.parts)
+    return told[-1] if inviting and known else None
 
 
 def _resumed(events: list[Draft], draft: Draft) -> int | None:
@@ -134,7 +141,8 @@ def _resumed(events: list[Draft], draft: Draft) -> int | None:
     return last if close and all(find_part(one, event) is not None for one in known) else None
 
 
-def _is_told_further(event: Draft, draft: Draft) -> bool:
+def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
+    """Tell whether the draft goes on with the event; ``latest`` is the last sentence that told of any event."""
     by_phone = draft.type == "phone_call"
     if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
         return False
@@ -143,7 +151,9 @@ def _is_told_further(event: Draft, draft: Draft) -> bool:
     others = _is_of_others(event, draft)
     known = (draft.tied and not others) or _shared(event, draft) > 1
     within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
-    near = draft.sentence - event.latest <= (REACH if known else 1)
+    # «وأشاد الوزير بالتعاون. وتم بحث الأزمة»: only words were said in between
+    last = event.latest == latest and not draft.parts
+    near = draft.sentence - event.latest <= (REACH if known else _IN_BETWEEN if last else 1)
     passing = draft.passing and not others and (within or _is_of_it(event, draft))
     return near and (known or passing)
 

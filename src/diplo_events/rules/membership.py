@@ -45,6 +45,7 @@ RULE = Frame(
             agent="الاتحاد الأفريقي",
             target="مدغشقر",
             subtype="other",
+            topic="الانقلاب",
         ),
     ),
     counterexamples=(

@@ -40,6 +40,7 @@ RULE = Frame(
             agent="كندا",
             target="مسؤولين في ميانمار",
             subtype="sanction",
+            topic="الانقلاب",
         ),
         Example("قررت سويسرا معاقبة شركات كوبية", agent="سويسرا", target="شركات كوبية", subtype="sanction"),
     ),

@@ -29,7 +29,7 @@ RULE = Frame(
     over_the_phone=PhoneCall,
     trigger=any_of(
         light(("جرى", "تم", "دار"), _TALKING),
-        verb("تركز", "تمحور", "ركز", "انصب", "دار", "اطلع", "أطلع", "تناول"),
+        verb("تركز", "تمحور", "ركز", "انصب", "دار", "اطلع", "أطلع", "تناول", "تطرق"),
     ),
     slots=(
         subject("party"),

@@ -18,7 +18,7 @@ from diplo_events.matching.topics.belated import belated
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
-from diplo_events.matching.topics.reasons import reasons
+from diplo_events.matching.topics.reasons import grounds, reasons
 from diplo_events.matching.topics.resuming import is_dual, is_told, puts, told_by_talk
 from diplo_events.matching.topics.thread import Thread
 
@@ -40,6 +40,9 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     ``rivals`` are the positions of other predicates: what stands behind one is about that one.
     """
     slots = [slot for slot in frame.slots if slot.role == TOPIC]
+    if frame.event_type == "diplomatic_measure" and not slots:
+        others = [place for place in rivals if place >= clause.predicate.last]
+        return tuple(span for start in grounds(view, clause, others) for span in _ranges(view, clause, start))
     if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
     if _is_anothers(view, frame, clause):
@@ -53,7 +56,8 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
     thread = Thread(view, clause, borders, aims=aims, written=written, known=min(told, default=-1))
     starts = {*told, *thread.leads(), *listed(view, clause)}
     if not aims:
-        starts = set(sorted({*starts, *reasons(view, clause)})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
+        why = (*reasons(view, clause), *grounds(view, clause, borders.rivals))
+        starts = set(sorted({*starts, *why})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
     found = [*foremost(view, clause), *named_after(view, clause)]
     for start in sorted(filter(None, {_behind_level(view, one) for one in starts})):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
@@ -70,7 +74,9 @@ def _is_anothers(view: View, frame: Frame, clause: Clause) -> bool:
     """«الأزمة طرحت على الوزراء»: nobody is told who does; «وتناول البحث الأزمة»: who else does, another rule's."""
     if clause.predicate.lemma in words.PUTTING.difference(words.INFORMING) and not _somebody_puts(view, clause):
         return True
-    return not frame.parties and clause.predicate.lemma == "تناول" and not is_told(view, clause)
+    own = clause.predicate
+    by_talk = own.kind is PredicateKind.VERB and own.lemma in words.BY_TALK
+    return not frame.parties and by_talk and not is_told(view, clause)
 
 
 def _somebody_puts(view: View, clause: Clause) -> bool:
@@ -152,7 +158,9 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
     if heads(view, first, words.MEALS | {"هامش"}) or is_announced(view, first):  # «بين الجانبين المقرر عقده»
         return True
     if last == first + 1:
-        return heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
+        own = view.reading(first)  # «أعرب فيها عن رغبته في أن ...»
+        mood = own is not None and own.enclitic and heads(view, first, words.MOODS)
+        return bool(mood) or heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
     views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
     of_it = last == first + 3 and _refers(view, first + 2)

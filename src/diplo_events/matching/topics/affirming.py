@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from diplo_events.matching.topics.borders import Borders
 
 #: So far before an encounter its topic may stand.
-_AHEAD: Final = 16
+_AHEAD: Final = 24
 _ALONG: Final = 24
+_QUOTES: Final = frozenset({"«", "“", '"'})
 _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 
 
@@ -77,6 +78,8 @@ def _core_place(view: View, first: int) -> int:
     place = first - 1
     while view.key(place) in words.CENTRAL | words.AGENDAS:
         place -= 1
+    if view.key(place - 1) in words.CENTRAL_BEFORE and heads(view, place, words.CORES | {"ملف", "قضية"}):
+        return max(place - 1, 0)  # «أبرز ملفات لقاء»
     if view.key(place) in words.TOPS or heads(view, place, words.CORES):
         return max(place, 0)
     agenda = view.key(place + 1) in words.AGENDAS and view.key(place) in {"علي", "في"}
@@ -92,9 +95,13 @@ def _core(view: View, core: int) -> Iterator[range]:
         if opens or (reading is not None and reading.pos == "verb" and place not in view.covered):
             being = not opens and reading is not None and reading.lemma in words.BEING
             first = place + 1
-            if (opens or being) and first < last and view.is_noun(first) and view.actor(first) is None:
+            if (opens or being) and first < last and _names(view, first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
             return
+
+
+def _names(view: View, place: int) -> bool:
+    return view.is_noun(place) or place in view.starts or view.tokens[place].form in _QUOTES
 
 
 def _behind(view: View, clause: Clause) -> Iterator[range]:

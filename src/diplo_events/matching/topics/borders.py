@@ -145,8 +145,8 @@ class Borders:
             return False
         held = heads(view, place, TALKS) and (heads(view, place - 1, _HOLDING) or view.key(place - 1) in _DURING_IT)
         held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))
-        near = range(place + 1, place + (_PARTNER if own.lemma in GOING else 4))
-        return held and all(view.key(after) not in _PARTNERS for after in near)
+        near = map(view.key, range(place + 1, place + (_PARTNER if own.lemma in GOING else 4)))
+        return held and _PARTNERS.isdisjoint(near)
 
     def _own_paper(self, place: int) -> bool:
         """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
@@ -155,8 +155,8 @@ class Borders:
 
     def _was_chance(self, place: int) -> bool:
         """«استقبله، وكانت مناسبة لبحث الأزمة»: what the encounter was good for."""
-        met = self.clause.predicate.lemma not in words.SIGNING | words.CONCLUDED | words.CONCLUDING
-        return met and self.view.may_be(place, words.BEING) and heads(self.view, place + 1, words.CHANCES)
+        chance = heads(self.view, place + 1, words.CHANCES) and not self.of_paper()
+        return chance and self.view.may_be(place, words.BEING)
 
     def _invited_to(self, place: int) -> bool:
         """«رسالة تتضمن دعوة لحضور القمة وتتصل بالعلاقات»: what one is invited to does not end what is written."""
@@ -164,8 +164,7 @@ class Borders:
         return inviting and any(heads(self.view, before, words.INVITED) for before in range(max(place - 3, 0), place))
 
     def _is_bare(self, place: int) -> bool:
-        reading = self.view.reading(place)
-        return reading is not None and not reading.proclitics and not reading.enclitic
+        return (one := self.view.reading(place)) is not None and not (one.proclitics or one.enclitic)
 
     def _was_for(self, place: int) -> bool:
         """«وزيارة الوزير كانت من أجل ...»."""
@@ -205,7 +204,7 @@ class Borders:
 
     def _behind_paper(self, place: int) -> bool:
         """«عدد من الاتفاقيات الثنائية في مجال الطاقة»، «منحة بقيمة مليوني دولار لدعم المزارعين»."""
-        if self.clause.predicate.lemma not in words.SIGNING | words.CONCLUDED | words.CONCLUDING:
+        if not self.of_paper():
             return False
         noun = place - 1
         while (one := self.view.reading(noun)) is not None and one.pos == "adj":
@@ -242,6 +241,10 @@ class Borders:
                 continue
             return False
         return False
+
+    def of_paper(self) -> bool:
+        """Tell whether something is signed or concluded, and nobody met."""
+        return self.clause.predicate.lemma in words.SIGNING | words.CONCLUDED | words.CONCLUDING
 
     def of_task(self, place: int) -> bool:
         """«كبير المفاوضين في الملف النووي»، «المبعوث الخاص حول الحدود»: what an office deals with belongs to it."""

@@ -49,9 +49,14 @@ def listed(view: View, clause: Clause) -> Iterator[int]:
         yield start
         return
     near = range(clause.predicate.first + 1, len(view))
-    told = next((place for place in near if view.is_stop(place) or _opens_list(view, place)), len(view))
-    if not view.is_stop(told):
+    told = next((place for place in near if _closes(view, place) or _opens_list(view, place)), len(view))
+    if told < len(view) and not view.is_stop(told):
         yield from _one_by_one(view, told)
+
+
+def _closes(view: View, place: int) -> bool:
+    """A colon opens the list of the papers: «ثلاث اتفاقيات: الأولى في مجال ...»."""
+    return view.is_stop(place) and view.key(place) != ":"
 
 
 def _one_by_one(view: View, told: int) -> Iterator[int]:

@@ -44,7 +44,9 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         return _after_looking(view, place)
     aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")
     if aimed and (borders.after_side(place) or view.key(place - 1) in {"كان", "كانت"}):
-        return _goal(view, place + 1 + (view.key(place) == "من"), aims=aims)
+        start = place + 1 + (view.key(place) == "من")
+        done = heads(view, start, words.OTHER_EVENTS) and borders.of_paper()  # «مذكرة بهدف عقد اجتماعات دورية»
+        return start if done and aims else _goal(view, start, aims=aims)
     return _led_by_li(view, borders, place, aims=aims)
 
 
@@ -202,9 +204,19 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     reading = view.reading(inner)
     if reading is None or inner in view.covered:
         return 0
+    if preposition == "ب" and is_masdar(reading) and _behind_paper(view, clause, place):
+        return inner
     if preposition in {"في", "ب", "على"} and reading.lemma in words.OCCASIONS:
         return inner
     return inner if preposition in {"إلى", "ل"} and reading.lemma in words.INVITED and _invites(view, clause) else 0
+
+
+def _behind_paper(view: View, clause: Clause, place: int) -> bool:
+    """«مذكرة رسمية بإنهاء الاتفاق»، «رسالة بطلب الدعم»: right behind the paper and its adjectives."""
+    noun = place - 1
+    while (one := view.reading(noun)) is not None and one.pos == "adj":
+        noun -= 1
+    return noun >= clause.predicate.first and heads(view, noun, {"مذكرة", "رسالة", "خطاب"})
 
 
 def _protested(view: View, clause: Clause, place: int) -> int:

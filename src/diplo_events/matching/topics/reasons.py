@@ -1,15 +1,16 @@
-"""Why an envoy is called in, told behind the calling: «بعد قرار ...»، «وسلمته مذكرة احتجاج على ...»."""
+"""Why an envoy is called in, or another measure taken: «بعد قرار ...»، «بسبب ...»، «وسلمته مذكرة احتجاج على ...»."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
@@ -27,6 +28,28 @@ _DISPLEASURE: Final = (
 _AT: Final = frozenset({"على", "من", "ل", "إزاء", "حيال", "تجاه", "بشأن", "بسبب"})
 #: So far behind the word of displeasure stands what it is of: «احتجاجها الشديد على».
 _NEAR: Final = 4
+#: What leads to the ground of any measure: «بسبب»، «بتهمة»، «على خلفية»، «احتجاجا على», folded.
+_GROUND: Final = frozenset({"بسبب", "جراء", "بتهمه", "بدعوي", "اثر"})
+_GROUND_PAIRS: Final = frozenset(
+    {
+        ("علي", "خلفيه"),
+        ("علي", "اثر"),
+        ("في", "اعقاب"),
+        ("احتجاجا", "علي"),
+        ("اعتراضا", "علي"),
+        ("ردا", "علي"),
+        ("استنكارا", "ل"),
+        ("نتيجه", "ل"),
+    }
+)
+#: «ردا على إجراء مماثل»: a measure against a measure has no matter of its own.
+_MEASURES: Final = frozenset(
+    "إجراء خطوة طرد إبعاد إغلاق قطع سحب استدعاء تدبير عقوبة استئناف عودة تحسن تعيين إعادة رسالة دعوة".split()
+)
+#: «لممارستهم أنشطة»، «لدورها في الأزمة»: what somebody is punished for; not «لمغادرته»، «لإبلاغه».
+_NO_GROUND: Final = frozenset(
+    "مغادرة إبلاغ تسليم تقديم عودة استدعاء إعادة تمثيل لقاء نقل مناقشة بحث تشاور دى لدى مقر".split()
+)
 #: «على ما وصفته بـ"التجاوزات"», folded without the prefix and the pronoun.
 _DESCRIBED: Final = ("وصف", "اعتبر", "سم")
 
@@ -42,6 +65,54 @@ def reasons(view: View, clause: Clause) -> Iterator[int]:
         if start:
             yield start
             return
+
+
+def grounds(view: View, clause: Clause, rivals: Collection[int]) -> Iterator[int]:
+    """Yield where the ground of a measure begins, once: «قطعت علاقاتها بسبب ...»، «طردته لتورطه في ...».
+
+    What stands behind another measure, one of the ``rivals``, is the ground of that.
+    """
+    if (start := led_to(view, 0)) and start < clause.predicate.first:  # «على خلفية الأزمة، استدعت ...»
+        yield start
+        return
+    for place in range(clause.predicate.first, len(view)):
+        behind = place >= clause.predicate.last
+        if behind and (view.is_stop(place) or _parts(view, place) or place in rivals):
+            return
+        start = (led_to(view, place) or (_for_doing(view, place) if behind else 0)) if place not in view.covered else 0
+        if start and not heads(view, start, _MEASURES | ENCOUNTERS | words.DURATIONS):
+            yield start
+            return
+
+
+def _parts(view: View, place: int) -> bool:
+    """«قطعت علاقاتها وأغلقت حدودها بسبب ...»، «، بينما ...»: what tells no more of the measure; «، وذلك بسبب» does."""
+    other = view.subordinates(place) and view.key(place) not in {"وذلك", "ذلك"}
+    return other or (view.is_verb(place) and view.conjoined(place))
+
+
+def led_to(view: View, place: int) -> int:
+    """«بسبب»، «على خلفية»، «احتجاجا على»: where what it leads to begins, 0 where it leads to no noun."""
+    pair = (view.key(place).removeprefix("و"), view.key(place + 1))
+    start = place + 2 if pair in _GROUND_PAIRS else place + 1 if pair[0] in _GROUND else 0
+    if pair[0] in {"استنكارا", "نتيجه"} and (found := view.preposition(place + 1)) is not None and found[0] == "ل":
+        start = found[1]
+    timed = view.date(start) is not None if start else True
+    if timed or start >= len(view):
+        return 0
+    if view.key(start) == "ما":
+        return _named(view, start)
+    return start if view.is_noun(start) or may_be_masdar(view, start) else 0
+
+
+def _for_doing(view: View, place: int) -> int:
+    """«لممارستهم أنشطة»، «لدورها في الأزمة»: «ل» before a noun with the pronoun of whom it is said."""
+    noun = view.reading(place)
+    if noun is None or noun.pos != "noun" or not noun.enclitic or "li_prep" not in noun.proclitics:
+        return 0
+    why = view.reading(place - 1) if place - 1 not in view.covered else None  # «تنفيذا لقرارها»
+    aside = why is not None and why.pos == "noun" and view.key(place - 1).endswith("ا")
+    return 0 if aside or noun.lemma in _NO_GROUND else place
 
 
 def displeased_at(view: View, place: int) -> int:

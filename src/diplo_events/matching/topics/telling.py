@@ -29,6 +29,8 @@ _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة"
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
 _NO_TELLING: Final = _NEGATIONS | _REGARDING
 _BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
+#: Verbs by which an encounter as a whole is told to be about something, one after the other.
+_WHOLE: Final = TALKED_OVER | {"تطرق", "ركز", "تركز", "تمحور", "شمل", "هم", "انصب"}
 _TELLERS: Final = ENCOUNTERS | _PAPERS
 
 
@@ -63,13 +65,19 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     «ومكنت المحادثات من تقييم التعاون»، «وتهدف الزيارة إلى تعزيز العلاقات»
     """
     noun, verb = view.reading(clause.predicate.first), _verb_before(view, clause)
-    if noun is None or verb is None or not ("Al_det" in noun.proclitics or noun.enclitic):
+    of_accord = is_of_accord(view, clause)
+    if noun is None or verb is None or not ("Al_det" in noun.proclitics or noun.enclitic or of_accord):
         return 0
     ways = _ways(written=written).get(verb.lemma)
-    last = after_aside(view, clause.predicate.last)
+    last = after_aside(view, clause.predicate.last + of_accord)
     start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
     holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS)
     return 0 if holds else start  # «وشملت الزيارة لقاء الرئيس»
+
+
+def is_of_accord(view: View, clause: Clause) -> bool:
+    """«مذكرة التفاهم»: the paper is definite by what it is called."""
+    return clause.predicate.lemma == "مذكرة" and view.key(clause.predicate.last) == "التفاهم"
 
 
 def awaited(view: View, clause: Clause) -> set[str]:
@@ -85,7 +93,7 @@ def awaited(view: View, clause: Clause) -> set[str]:
         return ways  # «يتضمن جدول أعمال الاجتماع بين الجانبين مراجعة الخطط»
     if verb is not None and verb.lemma in words.WITNESSING:
         return set()
-    return ways if verb is not None and verb.lemma in TALKED_OVER else ways - {""}
+    return ways if verb is not None and verb.lemma in _WHOLE else ways - {""}
 
 
 def _verb_before(view: View, clause: Clause) -> Reading | None:
@@ -95,10 +103,11 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     place = clause.predicate.first - 1
     while view.key(place) in words.AGENDAS:
         place -= 1
+    place -= view.key(place) in words.THIS  # «وشملت هذه الاتفاقيات»
     verb = view.reading(place)
     if verb is None or verb.pos != "verb" or place in view.covered or view.key(place - 1) in _NEGATIONS:
         return None
-    return verb
+    return Reading("هم", "verb") if view.key(place) in {"وهمت", "وهم"} else verb  # «وهمت المباحثات ملف الغاز»
 
 
 def _ways(*, written: bool) -> dict[str, set[str]]:
@@ -175,11 +184,18 @@ def _differs(view: View, clause: Clause, place: int) -> bool:
 def _tells_on(view: View, clause: Clause, place: int, verb: Reading) -> bool:
     """«أن لقاء الوزيرين تناول الأزمة، وناقش الأسعار»: a second verb of what the encounter was about."""
     own, noun = clause.predicate, view.reading(clause.predicate.first)
-    subject = own.kind is PredicateKind.MASDAR and view.subordinates(own.first - 1)
-    if not subject or noun is None or verb.lemma not in TALKED_OVER | {"تطرق"}:
+    if own.kind is PredicateKind.VERB or noun is None or verb.lemma not in _WHOLE:
         return False
-    told = any(view.may_be(one, TALKED_OVER) and view.is_verb(one) for one in range(own.last, place))
+    told = any(view.may_be(one, _WHOLE) and view.is_verb(one) for one in range(own.last, place))
     return told and verb.gen == ("f" if noun.num == "p" else noun.form_gen)
+
+
+def goes_on_telling(view: View, clause: Clause, place: int) -> bool:
+    """«محادثات تناولت الأزمة، كما شملت الأسعار»: behind «كما» one more verb of the same encounter."""
+    verb = view.reading(place + 1)
+    if view.key(place) not in {"كما", "فيما"} or verb is None or view.actor(place + 2) is not None:
+        return False
+    return verb.pos == "verb" and verb.vox != "p" and _tells_on(view, clause, place + 1, verb)
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
@@ -254,4 +270,5 @@ def _verb(view: View, clause: Clause, place: int) -> Reading | None:
     if not (named or tied):
         return None
     readings = view.tokens[place].readings
-    return next((one for one in readings if one.pos == "verb" and one.lemma in words.TELLING), None)
+    known = _TOLD_OF if view.key(place + 1) in words.THEREIN else words.TELLING  # «رسالة رحب فيها بالقرار»
+    return next((one for one in readings if one.pos == "verb" and one.lemma in known), None)

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES
 from diplo_events.clauses.topic_heads import is_elative, joining, regarding
+from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
 from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.framed import belongs, framed, in_frame
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
-from diplo_events.matching.topics.telling import telling, told, told_before, topped_by
+from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before, topped_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,6 +87,11 @@ class Thread:
         tells = (
             telling(self.view, self.clause, place, written=self.written) is not None or topped_by(self.view, place) > 0
         )
+        if goes_on_telling(self.view, self.clause, place) or belongs(self.view, self.clause, place + 1):
+            return False
+        own_talk = place in self.borders.rivals or self.view.may_be(place, DISCUSSING)
+        if own_talk and in_frame(self.view, self.clause, place):  # «في إطار المباحثات حول الأزمة»
+            return False
         return self.borders.left_at(place, telling=tells)
 
     def _lead(self, place: int, *, known: bool) -> int:
@@ -97,6 +104,7 @@ class Thread:
             self._onto,
             self._purpose,
             self._told,
+            self._framed,
             self._besides,
             self._on_agenda,
             self._wished,
@@ -136,9 +144,14 @@ class Thread:
         return 0 if start and self.borders.of_another(place) else start
 
     def _told(self, place: int) -> int:
+        if not self.aims:  # «عقوبات تشمل تجميد الأرصدة»: what a measure holds is not why it is taken
+            return 0
         start = told(self.view, self.clause, place, written=self.written)
         start = invited_to(self.view, start) if self.written else start
         return 0 if start and self.borders.relates_to_other(place) else start
+
+    def _framed(self, place: int) -> int:
+        return framed(self.view, self.clause, place)
 
     def _about(self, place: int) -> int:
         view = self.view
@@ -151,7 +164,8 @@ class Thread:
             return self._concerning(place)
         preposition, inner = found
         if preposition in words.ABOUT:
-            return 0 if self.borders.about_other(place) else inner
+            other = self.borders.about_other(place) and not in_frame(view, self.clause, place)
+            return 0 if other else inner
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
             return self._field(inner)
         in_charge = view.key(place - 1).startswith(_IN_CHARGE)  # «الوزير المسؤول عن الشؤون الخارجية»
@@ -162,7 +176,7 @@ class Thread:
     def _field(self, inner: int) -> int:
         """«في مجال الطاقة»، «في شأن الحدود»; but «في شأنه»: what that is was told before."""
         matter = self.view.reading(inner)
-        if matter is None or matter.enclitic:
+        if matter is None or matter.enclitic or (matter.lemma == "شأن" and "Al_det" in matter.proclitics):
             return 0
         return inner + 1 if matter.lemma == "شأن" and matter.num == "s" else inner
 
@@ -186,14 +200,15 @@ class Thread:
         """«بحث الوزيران في العلاقات الثنائية»."""
         found = self.view.preposition(place)
         own = self.clause.predicate
-        if found is None or found[0] != "في" or own.lemma not in words.INTO or own.kind is PredicateKind.MASDAR:
+        if found is None or found[0] != "في" or own.kind is PredicateKind.MASDAR:
             return 0
-        if own.kind is PredicateKind.LIGHT and place != own.last:
+        light = own.kind is PredicateKind.LIGHT
+        into = own.lemma in words.INTO or (light and own.lemma in VIEWS)  # «تبادلا الرأي في الأزمة»
+        if not into or (light and place != own.last):
             return 0
         reading = self.view.reading(found[1])
-        if reading is None or found[1] in self.view.covered:
-            return 0
-        if reading.pos != "noun" and not is_elative(self.view, found[1]):
+        nominal = reading is not None and (reading.pos == "noun" or is_elative(self.view, found[1]))
+        if reading is None or found[1] in self.view.covered or not nominal:
             return 0
         if self.borders.of_another(place):  # «بحث مع نظيره، على هامش مشاركته في أعمال القمة، الأزمة»
             return 0

@@ -64,7 +64,15 @@ OF_TREATIES: Final = {"خص": {""}, "هم": {""}, "غطى": {""}}
 #: «شهد اللقاء مناقشة الأزمة»: of what they tell only talks are topics, not «شهد اللقاء توقيع اتفاق».
 WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل", "استهل"})
 #: «رسالة أكد فيها أهمية الحوار»: what is written in a letter is what it is about.
-WRITING: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "دعا": {"إلى"}, "طلب": {""}, "طالب": {"ب"}, "ناشد": {"ب"}}
+WRITING: Final = {
+    "أكد": {"", "على"},
+    **{verb: {"على"} for verb in ("شدد", "احتج", "اعترض")},
+    **{verb: {"ب"} for verb in ("طالب", "ناشد", "رحب", "أشاد", "ندد")},
+    **{verb: {"عن"} for verb in ("أعرب", "عبر")},
+    **{verb: {""} for verb in ("طلب", "أدان", "استنكر", "رفض", "أبدى", "اقترح", "جدد")},
+    "دعا": {"إلى"},
+    "حذر": {"من"},
+}
 #: Verbs that two sides share: «أكدا خلاله أهمية الحوار»، «اتفقا على وقف القتال».
 SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"على"}}
 #: «اتصالا أكد فيه»: calls, and what ties a verb to one, folded.
@@ -89,6 +97,8 @@ CORES: Final = frozenset({"محور", "صلب", "جوهر", "موضوع", "عن�
 BEING: Final = frozenset({"كان", "شكل", "مثل", "احتل", "ظل", "جاء"})
 #: «المحور الأساسي للقاء»: the adjectives a core may have, folded.
 CENTRAL: Final = frozenset("الاساسي الرييسي الرييس الابرز الاول الاهم".split())
+#: «أبرز محاور المباحثات», folded.
+CENTRAL_BEFORE: Final = frozenset({"ابرز", "اهم", "اول", "احد"})
 #: «على رأس جدول أعمال القمة», folded.
 TOPS: Final = frozenset({"راس", "صدر", "مقدمه", "طاوله"})
 #: «جدول أعمال الاجتماع»، «أجندة المحادثات», folded.
@@ -108,6 +118,10 @@ INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": 
 #: «التداول بالملفات»: talking that leads to its topic with «ب» also.
 BOTH: Final = frozenset("البلدين الدولتين الجانبين الطرفين".split())
 OVER: Final = frozenset({"تداول", "تباحث"})
+#: «وتناول البحث الأزمة»: verbs that tell of talks told before only where the talking itself is their subject.
+BY_TALK: Final = frozenset({"تناول", "تطرق"})
+#: «رغبته»، «إعلانها»: alone they say nothing of a matter.
+MOODS: Final = frozenset("رغبة أمل ثقة ارتياح تقدير قلق استعداد إعلان قرار موقف شكر امتنان حرص عزم".split())
 #: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
 MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
 #: «بعمق»، «بإسهاب»: those of one word, folded.
