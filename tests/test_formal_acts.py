@@ -28,6 +28,50 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقع وزير النقل الأوغندي خلال زيارته إلى ليما اتفاقية للسكك الحديدية",
         ["visit occurred [host=PER, visitor=UGA]", "agreement occurred [party=UGA, party=PER]"],
     ),
+    "what a party asks for has not been done": (
+        "طالب الحزب بطرد القنصل الكيني من ليما وسحب البعثة البيروفية من نيروبي",
+        [],
+    ),
+    "nor the last of three things asked for": (
+        "دعت النقابة إلى قطع العلاقات مع تشاد وطرد سفيرها وإغلاق سفارة بيرو في نجامينا",
+        [],
+    ),
+    "what a state threatens with may come, the second thing too": (
+        "هددت بيرو بسحب سفيرها من نيروبي وقطع العلاقات مع كينيا",
+        ["diplomatic_measure possible [target=KEN, agent=PER]", "diplomatic_measure possible [target=KEN, agent=PER]"],
+    ),
+    "what a state asks its own people and what it does": (
+        "دعت بيرو رعاياها إلى الرحيل وقطعت علاقاتها مع كينيا",
+        ["diplomatic_measure occurred [target=KEN, agent=PER]"],
+    ),
+    "a condition is no refusal": (
+        "قال وزير العدل التشادي إن بلاده لن توقع اتفاقية مع مالي ما لم ترحل قواتها",
+        [],
+    ),
+    "a refusal without one": (
+        "أعلن وزير العدل التشادي أن بلاده لن توقع أي اتفاقية مع مالي",
+        ["agreement denied [party=TCD, party=MLI]"],
+    ),
+    "a consulate is no adjective of the government before it": (
+        "أغلقت الحكومة البيروفية القنصلية الأنغولية في ليما",
+        ["diplomatic_measure occurred [agent=PER, target=AGO]"],
+    ),
+    "a mission that is to close": (
+        "القنصلية الأنغولية في ليما ستغلق أبوابها ردا على القرار",
+        ["diplomatic_measure planned [target=PER, agent=AGO]"],
+    ),
+    "two diplomats behind a state's name": (
+        "طردت روسيا دبلوماسيين ألبانيين اثنين",
+        ["diplomatic_measure occurred [agent=RUS, target=ALB]"],
+    ),
+    "two agree by whom a third has brought together": (
+        "قالت مالطا إن وساطتها بين تشاد والنيجر أدت إلى وقف لإطلاق النار",
+        ["agreement occurred [party=TCD, party=NER]"],
+    ),
+    "a movement with its short name between marks": (
+        "وقعت الحكومة السورية اتفاقية مع قوات سوريا الديمقراطية «قسد»",
+        ["agreement occurred [party=SYR, party=SDF]"],
+    ),
     "so does he who signed on a journey told before": (
         "عاد وزير النقل الأوغندي بعد زيارة إلى بيرو وقع خلالها اتفاقية",
         ["visit occurred [visitor=UGA, host=PER]", "agreement occurred [party=UGA, party=PER]"],

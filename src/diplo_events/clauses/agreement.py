@@ -21,6 +21,8 @@ SAYING: Final = frozenset(
 _QUANTITIES: Final = frozenset({"noun_quant", "noun_num", "digit"})
 _FEMININE_NAMES: Final = frozenset({"حماس", "الأمم المتحدة", "الامم المتحدة"})
 _CLOSING: Final = frozenset('»”"')
+#: «سفرائها»، «وزرائهم»: the seat that a hamza has in the genitive alone.
+_OF_OBLIQUE: Final = ("ائه", "ائها", "ائهم", "ائهما")
 #: Words that a name in quotation marks may have.
 _LONGEST_NAME: Final = 6
 #: Endings of bodies told as many: «الحوثيون».
@@ -48,6 +50,12 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
     if subject.first < position and feminine and _masculine(view, position):  # «أعلنت الوزارة أن الوفد يزور»
         return not alone
     return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+
+
+def is_no_subject(view: View, verb: int, before: Mention) -> bool:
+    """«ناشد الدول العربية سحب سفرائها»: behind a feminine body a word that can only be his is no verb."""
+    bodies = before.kind is MentionKind.ORGANISATION and (before.gender == "f" or before.number == "p")
+    return bodies and _masculine(view, verb)
 
 
 def _of_one_man(reading: Reading) -> bool:
@@ -80,7 +88,7 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
     reading, first = told or view.reading(verb), group[0]
     if reading is None or reading.pos != "verb":
         return True
-    if _in_words_said(view, verb, first, reading) or _oblique(view, first):
+    if _in_words_said(view, verb, first, reading) or is_oblique(view, first):
         return False
     if _holds_subject(view, verb, reading) and not _named_after_all(reading, group):
         return False
@@ -127,14 +135,14 @@ def _feminine(view: View, verb: int) -> bool:
     return bool(finite) and all(one.gen == "f" for one in free or finite)
 
 
-def _oblique(view: View, mention: Mention) -> bool:
-    """«الوزيرين»، «الحوثيين»، «مسؤولين»: the ending of objects and genitives; «العديد من المسؤولين» may be either."""
+def is_oblique(view: View, mention: Mention) -> bool:
+    """«الوزيرين»، «الحوثيين»، «سفرائها»: the ending of objects and genitives; «العديد من المسؤولين» may be either."""
     form, before = view.tokens[mention.first].form, view.reading(mention.first - 1)
     if before is not None and (before.lemma == "من" or before.pos in _QUANTITIES):
         return False
     if mention.name is not None or mention.kind in {MentionKind.COUNTRY, MentionKind.PLACE}:
         return False
-    return form.endswith("يين") or (form.endswith("ين") and mention.number in {"d", "p"})
+    return form.endswith(("يين", *_OF_OBLIQUE)) or (form.endswith("ين") and mention.number in {"d", "p"})
 
 
 def _is_feminine_body(mention: Mention) -> bool:

@@ -38,6 +38,10 @@ _OCCASIONS: Final = frozenset(
 )
 #: What a journey is made in or for: «زيارة أخوة وعمل» (lemmas).
 _KINDS: Final = frozenset("عمل صداقة أخوة مجاملة مودة تعارف تعاون تضامن دولة محبة سلام خير".split())
+#: «وقف إطلاق النار», whatever stands between.
+_CEASE: Final = "وقف"
+_FIRE: Final = frozenset({"النار", "نار"})
+_FIRE_REACH: Final = 5
 _ABOVE: Final = frozenset({"فوق"})
 _RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والمفوض المفوض".split())
 #: «رفيع المستوى»، «واسع النطاق»، «بالغ الأهمية»: adjectives that take a noun.
@@ -48,6 +52,8 @@ def masdar_end(view: View, position: int) -> int:
     """Return where a masdar with its adjectives and indefinite genitive ends: «مذكرة تفاهم»، «برقية تهنئة»."""
     last = position + 1
     reading = view.reading(position)
+    if reading is not None and reading.lemma == _CEASE and (fire := _fire_end(view, position)):
+        return fire
     if reading is not None and reading.lemma in {*DISCUSSING, "تأكيد", "عرض"}:
         return last
     if reading is not None and reading.lemma in TALKS and (chain := definite_chain(view, position)):
@@ -67,6 +73,12 @@ def _is_to_be_held(view: View, position: int) -> bool:
     if view.key(position).removeprefix("ال") not in _AWAITED or held is None or position + 1 in view.covered:
         return False
     return held.lemma in _HOLDING and held.enclitic.endswith("_poss")
+
+
+def _fire_end(view: View, position: int) -> int:
+    """«وقف إطلاق النار»، «وقف فوري لإطلاق النار»: where the name of a ceasefire ends; 0 where the noun is of others."""
+    places = range(position + 1, min(len(view), position + _FIRE_REACH))
+    return next((place + 1 for place in places if view.key(place) in _FIRE), 0)
 
 
 def _is_kind_too(view: View, position: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.acts import is_proposal
+from diplo_events.clauses.agreement import is_no_subject, is_oblique
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.twofold import opens_second
 
@@ -48,7 +49,8 @@ def subject_follows(view: View, position: int) -> bool:
         return _is_sent(view, position + 2)
     day = view.date(position + 1)  # «حل صباح السبت وزير الخارجية بالرباط»
     behind = position + 1 if day is None else day.last
-    if view.actor(behind) is None or view.preposition(behind) is not None:
+    subject = view.actor(behind)
+    if subject is None or view.preposition(behind) is not None or is_oblique(view, subject):
         return False
     return before is None or before.pos != "prep" or view.key(position - 1).removeprefix("و") in _MEANWHILE
 
@@ -67,6 +69,8 @@ def subject_precedes(view: View, position: int) -> bool:
     if mention is not None and view.is_comma(position - 1) and view.key(mention.first - 1) not in _AWAITING:
         return False
     if mention is None or view.actor(mention.first) is not mention or view.conjoined(position):
+        return False
+    if is_no_subject(view, position, mention):
         return False
     if opens_second(view, mention.first):  # «الوزير يستقبل نظيره وكينيا ترفض»
         return True

@@ -86,6 +86,7 @@ def trigger_words(trigger: Trigger) -> str:
     extra += [f"with one of {quoted(trigger.objects)} for an object"] if trigger.objects else []
     extra += ["as the first word"] if trigger.opening else []
     extra += ["as what somebody goes somewhere for or intends"] if trigger.aimed else []
+    extra += ["as what somebody has brought about"] if trigger.arising else []
     return ", ".join((words, *extra))
 
 

@@ -65,6 +65,7 @@ _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
     Condition.TAKING: lambda _f, t, _c: f"the object is none of {listed(t.objects)}",
     Condition.OPENING: lambda *_: "the noun does not open its sentence without an article",
     Condition.AIMED: lambda *_: "nobody goes somewhere for it, or intends it",
+    Condition.ARISING: lambda *_: "no verb in the perfect says that it has come about",
     Condition.UNLESS_ADJECTIVE: lambda _f, t, _c: f"one of {listed(t.unless)} follows, which the rule excludes",
     Condition.UNLESS_OF: lambda _f, t, _c: f"one of {listed(t.unless_of)} governs it, which the rule excludes",
     Condition.WITH_ADJECTIVE: lambda _f, t, _c: f"none of {listed(t.adjectives)} follows, which the rule asks for",

@@ -28,6 +28,7 @@ class Trigger:
     opening: bool = False  # only as the first word of its sentence, without the article
     objects: frozenset[str] = frozenset()  # the head of its object is one of these nouns
     aimed: bool = False  # only as what somebody goes somewhere for, or intends: «توجه إلى روما للتشاور مع»
+    arising: bool = False  # only as what somebody has brought about: «أفضت الوساطة إلى هدنة»
 
 
 def verb(*lemmas: str, voice: str | None = None) -> tuple[Trigger, ...]:
@@ -140,6 +141,15 @@ def aimed(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
     True
     """
     return tuple(replace(one, aimed=True) for one in triggers)
+
+
+def arising(triggers: tuple[Trigger, ...]) -> tuple[Trigger, ...]:
+    """Ask that a verb says of it that it has come about: «أفضت الوساطة إلى هدنة»؛ «انتهكت الهدنة» tells of an old one.
+
+    >>> arising(masdar("هدنة"))[0].arising
+    True
+    """
+    return tuple(replace(one, arising=True) for one in triggers)
 
 
 def any_of(*alternatives: tuple[Trigger, ...]) -> tuple[Trigger, ...]:

@@ -1,9 +1,10 @@
-"""Encounters that an agreement provides for: «مذكرة تفاهم لإجراء مشاورات سياسية» tells of none that was held."""
+"""Encounters that a paper provides for or is about: «مذكرة لإجراء مشاورات»، «مقترحات بشأن المفاوضات»: none is held."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import TALKS
 from diplo_events.document import PredicateKind
 from diplo_events.events import Meeting
 
@@ -17,12 +18,20 @@ _SIGNED: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "مع�
 #: What stands between the paper and the encounter.
 _HOLDING: Final = frozenset({"إجراء", "عقد", "تنظيم", "إنشاء", "إقامة"})
 _ABOUT: Final = frozenset({"حول", "بشان", "بخصوص"})
+#: What somebody has to offer, or asks for, in talks: whether these are held it leaves open.
+_OFFERED: Final = frozenset("مقترح اقتراح عرض فكرة فكر ورقة مسودة شرط جدوى تصور رؤية خطة صيغة فائدة".split())
+#: What leads from it to the talks: «مقترحات تتعلق بالمفاوضات»، «شروط للمفاوضات»، «جدوى من المفاوضات».
+_LEADING: Final = frozenset({"حول", "بشأن", "بخصوص", "إزاء", "تجاه", "ل", "ب", "من", "عن"})
+_ON: Final = frozenset({"متعلق", "تعلق", "خاص", "اختص"})
+_OFFER_REACH: Final = 5
 
 
 def is_agreed_on(view: View, clause: Clause, frame: Frame) -> bool:
     """«اتفاقية للحوار الاستراتيجي»، «مذكرة تفاهم لعقد اجتماعات دورية»: what the sides will do, not what they did."""
     if frame.event is not Meeting or clause.predicate.kind is not PredicateKind.MASDAR:
         return False
+    if _is_offered_on(view, clause):
+        return True
     place = clause.predicate.first
     place -= view.may_be(place - 1, _HOLDING)
     noun = view.reading(place)
@@ -30,3 +39,21 @@ def is_agreed_on(view: View, clause: Clause, frame: Frame) -> bool:
     if not led and view.key(place - 1) not in _ABOUT:
         return False
     return view.may_be(place - 1 - (not led), _SIGNED)
+
+
+def _is_offered_on(view: View, clause: Clause) -> bool:
+    """«لم يتسلم أي مقترحات بشأن المفاوضات مع روما»، «شروط للمفاوضات مع»، «لا جدوى من المحادثات مع»."""
+    place = clause.predicate.first
+    talks = view.reading(place)
+    if talks is None or clause.predicate.lemma not in TALKS | {"حوار"} or "Al_det" not in talks.proclitics:
+        return False
+    led = view.preposition(place) or view.preposition(place - 1)
+    genitive = led is None
+    if led is not None and led[0] not in _LEADING:
+        return False
+    for before in range(place - 1, max(-1, place - 1 - _OFFER_REACH), -1):
+        if view.is_stop(before) or view.is_comma(before) or (view.is_verb(before) and not view.may_be(before, _ON)):
+            return False
+        if before not in view.covered and view.may_be(before, _OFFERED):
+            return not genitive or before == place - 1
+    return False

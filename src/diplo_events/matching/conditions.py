@@ -9,6 +9,7 @@ from diplo_events.clauses.speeches import speech_of
 from diplo_events.document import FunctionKind
 from diplo_events.matching import envoys, guards
 from diplo_events.matching.agreed import is_agreed_on
+from diplo_events.matching.arising import is_brought_about
 from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.passives import as_passive
@@ -41,6 +42,7 @@ class Condition(StrEnum):
     TAKING = "taking"
     OPENING = "opening"
     AIMED = "aimed"  # «أهمية التشاور مع»: nobody goes anywhere for it
+    ARISING = "arising"  # «انتهكت الهدنة بين»: nobody brings it about
     UNLESS_ADJECTIVE = "unless_adjective"
     UNLESS_OF = "unless_of"
     WITH_ADJECTIVE = "with_adjective"
@@ -136,6 +138,10 @@ def _not_aimed(view: View, clause: Clause, trigger: Trigger) -> bool:
     return trigger.aimed and not is_aim(view, clause.predicate.first)
 
 
+def _not_arising(view: View, clause: Clause, trigger: Trigger) -> bool:
+    return trigger.arising and not is_brought_about(view, clause.predicate.first)
+
+
 def _unwanted_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
     return bool(trigger.unless) and _has_adjective(view, clause.predicate.last, trigger.unless)
 
@@ -202,6 +208,7 @@ _TRIGGER_TESTS: Final[tuple[tuple[Condition, Callable[[View, Clause, Trigger], b
     (Condition.LED, _not_led),
     (Condition.OPENING, _not_opening),
     (Condition.AIMED, _not_aimed),
+    (Condition.ARISING, _not_arising),
     (Condition.UNLESS_ADJECTIVE, _unwanted_adjective),
     (Condition.UNLESS_OF, _in_unwanted_genitive),
     (Condition.WITH_ADJECTIVE, _no_adjective),

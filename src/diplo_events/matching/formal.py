@@ -8,28 +8,15 @@ from diplo_events.clauses.owners import deciding
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import Clause, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
-from diplo_events.matching.doing import DONE, PACKAGES, REACH, VERB_REACH, masdar_head, verb_place
+from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
 from diplo_events.matching.provided import is_left_open, is_provided
+from diplo_events.matching.wishes import AFTER, CROWNING, NEAR, WEIGHED, is_conditional, wish_of
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame
 
 _FORMAL: Final = frozenset({Agreement, DiplomaticMeasure, Letter})
-#: Words of hope, effort, need, demand, threat and thought: what depends on them has not been done.
-_WISHES: Final = frozenset(
-    "أمل آمل تأمل تطلع سعى سعي مسعى جهد محاولة حاول ضرورة أهمية حاجة احتاج فرصة إمكانية احتمال شرط اشترط دعا دعوة "
-    "داع طالب مطالب مطالبة مطلب طلب حث ناشد ضغط مفاوضة تفاوض محادثة مباحثة هدف رغبة رغب اقترح اقتراح مقترح سبيل قريب "
-    "قرب اقترب اقتراب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
-    "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
-    "تفويض فوض تخويل خول أوصى توصية نصح تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية".split()
-)
-#: Who does this to a measure may take it himself.
-_WEIGHED: Final = frozenset(
-    "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية".split()
-)
-#: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
-_NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك"})
 _AIMING: Final = frozenset({"طال", "شمل", "استهدف", "أصاب", "مس", "خضع", "واجه"})
 #: How ties are taken up again.
 _AGAIN: Final = frozenset("إعادة استئناف استعادة تطبيع عودة".split())
@@ -43,22 +30,15 @@ _COMMON: Final = frozenset("مواطن رعية شعب حدود حد علاقة 
 _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", "دولتيهما", "حكومتيهما"})
 #: So far behind an agreement it may be told that it is one of two known: «التوقيع على بيان لإقامة علاقات بين البلدين».
 _BOTH_REACH: Final = 9
-#: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
-_AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
 #: «يجب على كينيا»، «يتعين على مالي»: what must be done has not been.
 _OWING: Final = frozenset({"وجب", "تعين", "انبغى", "تحتم"})
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
-#: «نجحت الجهود في إبرام اتفاق»، «أثمرت المساعي عن هدنة»: what was worked for has come about.
-_SUCCEEDING: Final = frozenset({"نجح", "نجاح", "أفلح", "أثمر", "أسفر", "تكلل", "كلل"})
-#: What meetings do that end with a signature.
-_CROWNING: Final = frozenset("توج اختتم أسفر تمخض تميز تكلل كلل انتهى أثمر".split())
 #: Measures on the ties of two.
 _OF_TIES: Final = frozenset({"sever", "restore"})
 _DIPLOMATIC: Final = frozenset({"دبلوماسي"})
 _SEEING: Final = frozenset({"شهد", "تضمن", "تخلل", "شمل", "عرف"})
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز", "تعثر", "تعذر"})
-_FULFILLED: Final = _SUCCEEDING | _CROWNING
 
 
 def is_formal(frame: Frame) -> bool:
@@ -72,11 +52,11 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
         return False  # «طلبت ليبيا في رسالة إلى المجلس رفع الحظر»: the letter is written
     if frame.event is DiplomaticMeasure and (_stood_out_against(view, clause) or _is_to_come(view, clause)):
         return True
-    if frame.event is Agreement and _of_draft(view, clause):
+    if (frame.event is Agreement and _of_draft(view, clause)) or is_conditional(view, clause):
         return True
     if frame.event is Agreement and _is_signed(view, clause):
         return False
-    wish = _wish(view, clause)
+    wish = wish_of(view, clause)
     return (wish is not None and wish not in _left_open(frame)) or _is_owed(view, clause)
 
 
@@ -145,44 +125,12 @@ def is_asking(clause: Clause, frame: Frame) -> bool:
 
 def is_weighed(view: View, clause: Clause, frame: Frame) -> bool:
     """«يدرس الاتحاد فرض عقوبات»، «هددت بطرد السفير»، «تقترب من إبرام اتفاق»: what may yet be done."""
-    return _wish(view, clause) in _left_open(frame)
+    return wish_of(view, clause) in _left_open(frame)
 
 
 def _left_open(frame: Frame) -> frozenset[str]:
     """Return the words before an act of this kind that leave it open, where others only wish for it."""
-    return {DiplomaticMeasure: _WEIGHED, Agreement: _NEAR}.get(frame.event, frozenset())
-
-
-def _wish(view: View, clause: Clause) -> str | None:
-    """Return the word of hope, demand or thought that the act depends on, None where it depends on none."""
-    first = _of_package(view, verb_place(view, clause))
-    if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
-        return None
-    for place in range(first - 1, max(-1, first - 1 - REACH), -1):
-        if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
-            return None
-        if (wish := _wish_at(view, place)) is not None:
-            return None if any(view.may_be(before, _FULFILLED) for before in (place - 1, place - 2)) else wish
-    return None
-
-
-def _of_package(view: View, place: int) -> int:
-    """«إقرار حزمة جديدة من العقوبات»: what is decided on is the package."""
-    if view.key(place - 1) != "من":
-        return place
-    return next((before for before in (place - 2, place - 3) if view.may_be(before, PACKAGES)), place)
-
-
-def _wish_at(view: View, position: int) -> str | None:
-    if position in view.covered or view.key(position - 1).removeprefix("و") in _AFTER:
-        return None  # «عقب المباحثات تم التوقيع»: when it was done
-    lemmas = (reading.lemma for reading in view.tokens[position].readings[:2])
-    return next((lemma for lemma in lemmas if lemma in _WISHES), None)
-
-
-def _subjunctive(view: View, position: int) -> bool:
-    """«أن توقع»، «لتوقيع»، «كي يوقعا»: the verb depends on the one before."""
-    return view.key(position - 1) in {"ان", "كي", "لكي", "بان"}
+    return {DiplomaticMeasure: WEIGHED, Agreement: NEAR}.get(frame.event, frozenset())
 
 
 def told_within(view: View, clause: Clause, words: range) -> range:
@@ -212,7 +160,7 @@ def of_those_told(view: View, clause: Clause, frame: Frame, words: range) -> boo
     if _is_theirs(view, clause, frame):
         return True
     signed = frame.event is Agreement and frame.subtype == "signed"
-    if signed and any(view.key(place - 1).removeprefix("و") in _AFTER and _is_known(view, place) for place in words):
+    if signed and any(view.key(place - 1).removeprefix("و") in AFTER and _is_known(view, place) for place in words):
         return True
     if signed and (_crowns(view, clause) or _saw(view, clause)):
         return True
@@ -274,7 +222,7 @@ def _crowns(view: View, clause: Clause) -> bool:
         return False
     before = range(clause.predicate.first - 1, max(-1, clause.predicate.first - VERB_REACH), -1)
     verb = next((place for place in before if view.is_verb(place)), -1)
-    return view.may_be(verb, _CROWNING) and not view.is_relative(verb - 1)
+    return view.may_be(verb, CROWNING) and not view.is_relative(verb - 1)
 
 
 def _between_both(view: View, place: int) -> bool:

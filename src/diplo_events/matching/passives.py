@@ -14,6 +14,11 @@ if TYPE_CHECKING:
 _MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 #: What a mission shuts, or takes up again, that is its own.
 _DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
+_SHALL: Final = "سوف"
+#: Accusatives that tell why or how something was done.
+_WHY: Final = frozenset(
+    "ردا احتجاجا تنديدا تضامنا استجابه تنفيذا تطبيقا اعتراضا تحسبا انتقاما عقابا موقتا نهاييا كليا جزييا".split()
+)
 
 
 def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
@@ -30,23 +35,34 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
     first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
     missions = all(mention.position in _MISSIONS for mention in subjects)
     behind = first > clause.predicate.first or (missions and _shut(view, clause))
-    alone = not clause.all(FunctionKind.OBJECT) and behind
+    alone = all(_tells_why(view, item) for item in clause.all(FunctionKind.OBJECT)) and behind
     if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):
         return clause
     functions = tuple(_as_object(item) for item in clause.functions)
     return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
 
 
+def _tells_why(view: View, item: Function) -> bool:
+    """«أغلقت القنصلية احتجاجا على الحادث»، «أغلقت مؤقتا»: an accusative of cause or manner, nothing done to it."""
+    return not item.mentions and view.key(item.first) in _WHY
+
+
 def _shut(view: View, clause: Clause) -> bool:
-    """«السفارة التي أغلقت»، «وكانت السفارة قد أغلقت»: done to what is told before the verb."""
+    """«السفارة التي أغلقت»، «وكانت السفارة قد أغلقت»، «القنصلية ستغلق»: done to what is told before the verb."""
     place = clause.predicate.first
-    return view.is_relative(place - 1) or (view.key(place - 1) == "قد" and clause.predicate.aspect == "p")
+    already = view.key(place - 1) == "قد" and clause.predicate.aspect == "p"
+    return view.is_relative(place - 1) or already or _is_to_come(view, clause)
+
+
+def _is_to_come(view: View, clause: Clause) -> bool:
+    verb = view.reading(clause.predicate.first)
+    return (verb is not None and "sa_fut" in verb.proclitics) or view.key(clause.predicate.first - 1) == _SHALL
 
 
 def _without_own_doors(view: View, clause: Clause) -> Clause:
-    """«أغلقت السفارة أبوابها»، «استأنفت القنصلية عملها»: the mission itself; a holiday is told in the present."""
+    """«أغلقت السفارة أبوابها»، «ستستأنف القنصلية عملها»: the mission itself; a holiday is told in the present."""
     doors = [item for item in clause.all(FunctionKind.OBJECT) if not item.mentions and _is_own_door(view, item.first)]
-    if not doors or clause.predicate.aspect != "p":
+    if not doors or not (clause.predicate.aspect == "p" or _is_to_come(view, clause)):
         return clause
     return replace(clause, functions=tuple(item for item in clause.functions if item not in doors))
 

@@ -32,6 +32,8 @@ _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
 _THINGS: Final = folded("مقترح مشروع مرسوم مضمون موضوع محضر مطلوب منشور محتوى مخطط مسعى ملحق")
 _YEARS: Final = folded("العام عام")
 _TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
+_CONSULATE: Final = "القنصليه"
+_NATIONAL: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
@@ -85,9 +87,24 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _managing(key, _extended(scan, phrase))
     if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»
-    if _is_named(scan, position, phrase) or scan.office(position) is not None or _governs(scan, position):
+    if _is_named(scan, position, phrase) or _heads_another(scan, position, phrase) or _governs(scan, position):
         return None
     return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None
+
+
+def _heads_another(scan: Scan, position: int, phrase: Phrase) -> bool:
+    return scan.office(position) is not None or _is_mission(scan, position, phrase)
+
+
+def _is_mission(scan: Scan, position: int, phrase: Phrase) -> bool:
+    """«أغلقت السلطات التركية القنصلية السورية»: behind a body of one state the consulate of another is no adjective."""
+    hit = scan.hit(position + 1, _NATIONAL, bare=True)
+    return (
+        phrase.actor is not None
+        and scan.key(position) == _CONSULATE
+        and hit is not None
+        and scan.actor(hit) != phrase.actor
+    )
 
 
 def joined_adjective(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -36,6 +36,7 @@ _HEIR = "ولي"
 _TO_THE_THRONE = folded("العهد عهد ولي")
 _NOT = folded("غير")
 _OF = folded("من")
+_STATES = frozenset({HitKind.COUNTRY})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
 
@@ -209,9 +210,15 @@ def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[s
     if scan.key(position - 1).removeprefix("و") in _NOT:
         return True
     before = scan.reading(position - 1)
-    if before is None or before.pos not in kinds or scan.key(position - 1) in scan.lexis.name_words:
+    if before is None or before.pos not in kinds or _is_name(scan, position - 1, reading):
         return False
     return is_definite(before) is is_definite(reading) and _genders_fit(before, reading)
+
+
+def _is_name(scan: Scan, position: int, reading: Reading) -> bool:
+    """«طردت روسيا دبلوماسيين»: an adjective without the article describes no state, whatever its name may mean."""
+    state = not is_definite(reading) and scan.hit(position, _STATES) is not None
+    return state or scan.key(position) in scan.lexis.name_words
 
 
 def is_chief(scan: Scan, position: int, reading: Reading) -> bool:

@@ -61,8 +61,13 @@ def listed_body(scan: Scan, position: int) -> Phrase | None:
 
 
 def abbreviation_end(scan: Scan, position: int, actor: str | None) -> int:
-    """Return where the brackets end that give the short form of a body, or ``position``: «... الإسلامية (حماس)»."""
-    inner = scan.hit(position + 1, BODIES) if scan.key(position) in OPENING else None
-    if inner is None or scan.actor(inner) != actor or scan.key(inner.last) not in CLOSING:
+    """Return where the brackets or marks end that give the short form of a body, or ``position``.
+
+    «حركة المقاومة الإسلامية (حماس)»، «جماعة أنصار الله "الحوثي"»
+    """
+    marked = scan.is_quote(position)
+    inner = scan.hit(position + 1, BODIES, bare=True) if marked or scan.key(position) in OPENING else None
+    if inner is None or scan.actor(inner) != actor:
         return position
-    return inner.last + 1
+    closed = scan.is_quote(inner.last) if marked else scan.key(inner.last) in CLOSING
+    return inner.last + 1 if closed else position

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
 #: Verbs that tell who is in a delegation.
 _HOLDS: Final = folded("ضم ضمت")
+#: What one sends or signs right behind his title: «بعث الرئيس رسالة تضامن».
+_LETTERS: Final = folded("رسالة رسالتي رسالتين برقية برقيتي برقيتين مذكرة مذكرتي تضامن مواساة")
 _CREDENCE: Final = folded("اعتماد")
 #: «الأمين التنفيذي»: an office, though «الأمين» is a name too.
 _SECRETARY: Final = "الامين"
@@ -65,6 +67,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         token.form.startswith("بأن")
         or token.key in _NAMING
         or token.key in _HOLDS
+        or token.key in _LETTERS
         or (token.key in _CREDENCE and scan.key(position - 1).endswith(_PAPERS))
         or is_quantifier(scan, position)
         or _rules_name(scan, position, token)

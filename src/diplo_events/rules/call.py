@@ -17,6 +17,9 @@ from diplo_events.grammar import (
     verb,
 )
 
+#: «اتصالات غير مباشرة»، «اتصالات استخباراتية»: had through others, or in secret.
+_BY_OTHERS = ("غير", "سري", "أمني", "عسكري", "استخباراتي", "استخباري", "مخابراتي")
+
 RULE = Frame(
     name="call",
     event=PhoneCall,
@@ -26,7 +29,7 @@ RULE = Frame(
                 "أجرى",
                 "جرى",
             ),
-            masdar("اتصال", "مكالمة", unless_adjective=("غير",)),
+            masdar("اتصال", "مكالمة", unless_adjective=_BY_OTHERS),
         ),
         verb("هاتف"),
         verb("اتصل"),
@@ -59,6 +62,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("اتصل المدرب باللاعب بعد المباراة", why="sport: no international actors"),
+        Counterexample("تجري فيجي اتصالات سرية مع تونغا", why="by whatever way, nobody is told to have called"),
         Counterexample("أجرى وزير الخارجية الفنلندي اتصالات مكثفة", why="no identifiable second party"),
     ),
 )

@@ -10,12 +10,13 @@ RULE = Frame(
     name="called_to_leave",
     event=DiplomaticMeasure,
     subtype="expel",
-    trigger=led(verb("دعا", "ناشد"), "إلى", "ل", to=("مغادرة", "رحيل")),
+    trigger=led(verb("دعا", "ناشد"), "إلى", "ل", to=("مغادرة", "رحيل", "اتخاذ")),
     slots=(subject("agent", voice="a"), object_("target"), host("agent")),
     refers_back=False,
     needs=("target",),
     concerns=_ENVOYS,
-    instead_of=("statement_appeal", "statement_urge"),
+    with_words=frozenset({"مغادرة", "رحيل"}),
+    instead_of=("statement_appeal", "statement_urge", "visit"),
     examples=(
         Example(
             "دعت زامبيا السفير البلجيكي إلى مغادرة أراضيها", agent="زامبيا", target="السفير البلجيكي", subtype="expel"
@@ -32,8 +33,15 @@ RULE = Frame(
             target="القائم بالأعمال التشادي",
             subtype="expel",
         ),
+        Example(
+            "ودعت الخارجية النيبالية القنصل التشادي لاتخاذ ما يلزم من ترتيبات لمغادرة كاتماندو",
+            agent="الخارجية النيبالية",
+            target="القنصل التشادي",
+            subtype="expel",
+        ),
     ),
     counterexamples=(
+        Counterexample("دعت زامبيا السفير البلجيكي إلى اتخاذ موقف من الأزمة", why="he may stay"),
         Counterexample("دعا السفير البلجيكي مواطنيه إلى مغادرة زامبيا", why="he advises his own people"),
         Counterexample("دعت كندا دبلوماسييها إلى مغادرة زامبيا", why="they are her own"),
         Counterexample("دعا الرئيس الزامبي السفراء الأفارقة إلى العودة إلى لوساكا", why="they are wanted back"),

@@ -15,9 +15,18 @@ from diplo_events.grammar import (
 )
 
 #: «قناة اتصال»، «مجموعة الاتصال»: what contacts are held through, or who holds them; nobody has called yet.
-_MEANS = tuple("قناة خط وسيلة شبكة جهاز آلية نقطة حلقة دائرة مجموعة لجنة ضابط مكتب هيئة مسؤول وزير وزارة شركة".split())
+_MEANS = tuple(
+    "قناة خط وسيلة شبكة جهاز آلية نقطة حلقة دائرة مجموعة لجنة ضابط مكتب هيئة مسؤول وزير وزارة شركة "
+    "نتيجة حصيلة محصلة ثمرة".split()
+)
 #: «اتصال هاتفي» is another rule's; «على اتصال دائم مع» tells how things stand, and of no call.
-_OTHERWISE = tuple("هاتفي تلفوني تليفوني غير دائم مستمر وثيق متواصل منتظم يومي".split())
+#: So do «اتصالات مباشرة مع», which may be had by letter or envoy, and those of secret services.
+_OTHERWISE = tuple(
+    "هاتفي تلفوني تليفوني غير دائم مستمر وثيق متواصل منتظم يومي مباشر سري علني أولي أمني عسكري استخباراتي استخباري "
+    "مخابراتي".split()
+)
+#: «تواصل روما اتصالاتها مع»، «تحافظ على اتصالات مع»: they go on.
+_GOING_ON = frozenset("واصل حافظ أبقى استمر".split())
 
 RULE = Frame(
     name="contacts",
@@ -31,6 +40,7 @@ RULE = Frame(
         purpose(),
     ),
     requires=("مع", "ب", "بين"),
+    without_words=_GOING_ON,
     examples=(
         Example(
             "كثفت أوسلو اتصالاتها مع نيقوسيا بشأن حقوق الصيد",
@@ -53,6 +63,9 @@ RULE = Frame(
     counterexamples=(
         Counterexample("ستواصل بلجيكا وهولندا الاتصالات في مجال النقل", why="contacts in general, nobody called"),
         Counterexample("تجري أوسلو اتصالات غير مباشرة مع نيقوسيا", why="contacts through others, nobody called"),
+        Counterexample("أعلنت أوسلو عن اتصالات مباشرة مع نيقوسيا", why="be it by letter or envoy"),
+        Counterexample("تحافظ أوسلو على اتصالاتها مع نيقوسيا", why="they go on, nobody called"),
+        Counterexample("عرض الوسيط النرويجي حصيلة اتصالاته مع نيقوسيا", why="what came of them"),
         Counterexample("أوسلو على اتصال دائم مع نيقوسيا", why="so it always is, nobody called"),
         Counterexample("توجد قناة اتصال بين كندا والمكسيك عبر سفارة بيرو", why="a channel that may be used"),
         Counterexample("زار وزير الاتصالات الماليزي المعرض", why="the ministry of communications"),

@@ -6,7 +6,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     after,
-    of_people,
+    of_travellers,
     purpose,
     subject,
     topic_after,
@@ -18,14 +18,16 @@ RULE = Frame(
     event=PhoneCall,
     trigger=verb("تواصل"),
     slots=(
-        of_people(subject("initiator")),
-        of_people(after("مع", to="party")),
+        of_travellers(subject("initiator")),
+        of_travellers(after("مع", to="party")),
         topic_after("حول", "بشأن", "بخصوص"),
         purpose(),
     ),
     requires=("مع",),
     needs=("initiator", "party"),
-    without_words=frozenset("لقاء اجتماع قمة زيارة هامش مأدبة حفل جلسة محادثة مباحثة مفاوضة رسالة سفارة".split()),
+    without_words=frozenset(
+        "لقاء اجتماع قمة زيارة هامش مأدبة حفل جلسة محادثة مباحثة مفاوضة رسالة سفارة قناة وسيط".split()
+    ),
     refers_back=False,
     examples=(
         Example(
@@ -49,6 +51,8 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("تتواصل المشاورات الكندية في مالطا", why="talks go on: another sense of the verb"),
+        Counterexample("تواصلت الإدارة الكينية مع الحكومة الأوغندية", why="bodies, by whatever way"),
+        Counterexample("تواصل الوزير الكيني مع الرئيس الأوغندي عبر قنوات عدة", why="not in person"),
         Counterexample("تواصل الوزير الكيني مع الطلاب في نيروبي", why="society: students are no other side"),
         Counterexample("يتواصل التعاون بين الهند وغانا مع الشركات", why="co-operation goes on"),
     ),

@@ -24,7 +24,7 @@ RULE = Frame(
     name="order_to_leave",
     event=DiplomaticMeasure,
     subtype="expel",
-    trigger=any_of(verb("طالب", "أمهل", "أمر", "طلب", "منح", "أبلغ"), masdar("إمهال", "مطالبة", "إبلاغ")),
+    trigger=any_of(verb("طالب", "أمهل", "أمر", "طلب", "منح", "أبلغ", "أخطر"), masdar("إمهال", "مطالبة", "إبلاغ")),
     slots=(
         subject("agent", voice="a"),
         object_("target"),
@@ -37,7 +37,14 @@ RULE = Frame(
     needs=("target",),
     concerns=_ENVOYS,
     with_words=frozenset({"مغادرة", "رحيل", "عودة"}),
-    instead_of=("statement_appeal", "statement_request", "statement_demand", "statement_urge", "statement_say"),
+    instead_of=(
+        "statement_appeal",
+        "statement_request",
+        "statement_demand",
+        "statement_urge",
+        "statement_say",
+        "statement_inform",
+    ),
     examples=(
         Example(
             "أمهلت ليتوانيا السفير البيلاروسي يومين لمغادرة البلاد",
@@ -53,8 +60,15 @@ RULE = Frame(
             target="السفارة الكندية",
             subtype="expel",
         ),
+        Example(
+            "أخطرت نيبال القائم بالأعمال التشادي بضرورة مغادرة كاتماندو",
+            agent="نيبال",
+            target="القائم بالأعمال التشادي",
+            subtype="expel",
+        ),
     ),
     counterexamples=(
+        Counterexample("أخطر السفير الكندي رعاياه بضرورة مغادرة بوتان", why="he warns his own people"),
         Counterexample("طلب السفير الكندي من مواطنيه مغادرة لبنان", why="he advises his own people"),
         Counterexample("طلبت بوتان من موظفي المطار مغادرة المبنى", why="no staff of a mission"),
         Counterexample("أمهلت الإدارة المدرب أسبوعا لمغادرة النادي", why="sport"),

@@ -23,6 +23,7 @@ _LOOKED: Final = 8
 _VIEWED: Final = 12
 #: So far behind «مذكرة احتجاج» stands what against.
 _AGAINST: Final = 4
+_OF_FIRE: Final = "لاطلاق"
 #: So many words may say how warm a greeting is.
 _GREETING: Final = 2
 
@@ -106,7 +107,7 @@ def aimed_at(view: View, clause: Clause) -> int:
 def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
-    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _is_encounter(view, place):
+    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _is_itself(view, place):
         return 0
     if not aims and reading.lemma not in words.PROTESTS:
         return 0
@@ -133,6 +134,12 @@ def _attends(view: View, place: int) -> bool:
     found = view.preposition(place + 1)
     start = found[1] if found is not None and found[0] == "في" else place + 1
     return any(heads(view, one, ENCOUNTERS | words.ASSEMBLIES) for one in (start, start + 1))
+
+
+def _is_itself(view: View, place: int) -> bool:
+    """«أعلن وقفا لإطلاق النار»: what is stopped makes the ceasefire; or what one goes for is an encounter."""
+    ceases = view.key(place) == _OF_FIRE and any(heads(view, before, {"وقف"}) for before in range(place - 3, place))
+    return ceases or _is_encounter(view, place)
 
 
 def _is_encounter(view: View, place: int) -> bool:
