@@ -69,5 +69,7 @@ def abbreviation_end(scan: Scan, position: int, actor: str | None) -> int:
     inner = scan.hit(position + 1, BODIES, bare=True) if marked or scan.key(position) in OPENING else None
     if inner is None or scan.actor(inner) != actor:
         return position
-    closed = scan.is_quote(inner.last) if marked else scan.key(inner.last) in CLOSING
+    closed = scan.key(inner.last) in CLOSING
+    if marked:  # a branch has a name of its own: «تنظيم الدولة "ولاية سيناء"»
+        closed = scan.is_quote(inner.last) and inner.last == inner.first + 1
     return inner.last + 1 if closed else position

@@ -189,6 +189,8 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
     if reading.lemma in MINISTRY_NAMES and not lead(reading) and _is_abroad(scan, position):
         return True
     before = scan.reading(position - 1)
+    if reading.lemma in MINISTRY_NAMES and _is_in_kind(scan, reading, before):
+        return True
     if reading.lemma in MINISTRY_NAMES and before is not None and before.enclitic and before.lemma in _JOURNEYS:
         return True  # «جولته الخارجية»
     nation = scan.hit(position - 1, _NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
@@ -202,6 +204,14 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
         return False
     own = best.lemma != reading.lemma and scan.hit(position, _NISBAS, bare=True) is not None
     return own or describes(scan, position, reading)  # «سفير إماراتي» is of the Emirates, and no emirate
+
+
+def _is_in_kind(scan: Scan, reading: Reading, before: Reading | None) -> bool:
+    """«شركات دفاع أميركية»: without the article behind another noun it tells of what kind that is, and no ministry."""
+    if before is None or lead(reading) or reading.enclitic or is_definite(reading):
+        return False
+    bare = before.pos == "noun" and not (is_definite(before) or before.enclitic)
+    return bare and before.lemma not in scan.lexis.offices and before.lemma not in scan.lexis.institutions
 
 
 def _is_abroad(scan: Scan, position: int) -> bool:

@@ -30,7 +30,8 @@ RULE = Frame(
         light(_CARRIERS, masdar("عقوبة", "عقاب", "حظر")),
         masdar("عقوبة"),
         masdar("حظر", with_adjective=("مفروض",)),
-        masdar("إجراء", "تدبير", with_adjective=("عقابي",)),
+        masdar("إجراء", "تدبير", with_adjective=("عقابي", "تقييدي")),
+        light(_CARRIERS, masdar("إجراء", "تدبير", with_adjective=("عقابي", "تقييدي"))),
     ),
     slots=(
         subject("agent", voice="a"),
@@ -74,9 +75,22 @@ RULE = Frame(
         Example("ألغت سويسرا العقوبات على ميانمار", agent="سويسرا", target="ميانمار", subtype="sanction"),
         Example("سويسرا تفرض عقوبات على شبكة تهريب بيلاروسية", agent="سويسرا", target="بيلاروسية", subtype="sanction"),
         Example("فرضت النرويج عقوبات على كيانات بيلاروسية", agent="النرويج", target="بيلاروسية", subtype="sanction"),
+        Example(
+            "جدد الاتحاد الأوروبي تدابيره التقييدية ضد بيلاروسيا",
+            agent="الاتحاد الأوروبي",
+            target="بيلاروسيا",
+            subtype="sanction",
+        ),
+        Example(
+            "فرضت النرويج عقوبات على شركات دفاع صربية",
+            agent="النرويج",
+            target="صربية",
+            subtype="sanction",
+        ),
         Example("مجلس الأمن يمدد حظر الأسلحة على مالي", agent="مجلس الأمن", target="مالي", subtype="sanction"),
     ),
     counterexamples=(
+        Counterexample("اتخذت كندا إجراءات أمنية في ميانمار", why="other measures"),
         Counterexample("فرض الاتحاد عقوبات على النادي", why="sport: a federation and a club"),
         Counterexample("فرضت بلدية روما عقوبات على المخالفين", why="a city punishes offenders at home"),
         Counterexample("طالب المتظاهرون كندا بفرض عقوبات على ميانمار", why="what is demanded has not been done"),
