@@ -19,9 +19,9 @@ _SIGNED: Final = frozenset({"اتفاق", "اتفاقية", "مذكرة", "مع�
 _HOLDING: Final = frozenset({"إجراء", "عقد", "تنظيم", "إنشاء", "إقامة"})
 _ABOUT: Final = frozenset({"حول", "بشان", "بخصوص"})
 #: What somebody has to offer, or asks for, in talks: whether these are held it leaves open.
-_OFFERED: Final = frozenset("مقترح اقتراح عرض فكرة فكر ورقة مسودة شرط جدوى تصور رؤية خطة صيغة فائدة".split())
-#: What leads from it to the talks: «مقترحات تتعلق بالمفاوضات»، «شروط للمفاوضات»، «جدوى من المفاوضات».
-_LEADING: Final = frozenset({"حول", "بشأن", "بخصوص", "إزاء", "تجاه", "ل", "ب", "من", "عن"})
+_OFFERED: Final = frozenset("مقترح اقتراح عرض فكرة فكر ورقة مسودة شرط تصور رؤية خطة صيغة".split())
+#: What leads from it to the talks: «مقترحات تتعلق بالمفاوضات»، «شروط للمفاوضات».
+_LEADING: Final = frozenset({"حول", "بشأن", "بخصوص", "إزاء", "تجاه", "ل", "ب", "عن"})
 _ON: Final = frozenset({"متعلق", "تعلق", "خاص", "اختص"})
 _OFFER_REACH: Final = 5
 
@@ -42,7 +42,7 @@ def is_agreed_on(view: View, clause: Clause, frame: Frame) -> bool:
 
 
 def _is_offered_on(view: View, clause: Clause) -> bool:
-    """«لم يتسلم أي مقترحات بشأن المفاوضات مع روما»، «شروط للمفاوضات مع»، «لا جدوى من المحادثات مع»."""
+    """«لم يتسلم أي مقترحات بشأن المفاوضات مع روما»، «شروط للمفاوضات مع»."""
     place = clause.predicate.first
     talks = view.reading(place)
     if talks is None or clause.predicate.lemma not in TALKS | {"حوار"} or "Al_det" not in talks.proclitics:
@@ -54,6 +54,7 @@ def _is_offered_on(view: View, clause: Clause) -> bool:
     for before in range(place - 1, max(-1, place - 1 - _OFFER_REACH), -1):
         if view.is_stop(before) or view.is_comma(before) or (view.is_verb(before) and not view.may_be(before, _ON)):
             return False
-        if before not in view.covered and view.may_be(before, _OFFERED):
+        offer = view.reading(before) if before not in view.covered else None
+        if offer is not None and offer.pos == "noun" and offer.lemma in _OFFERED:
             return not genitive or before == place - 1
     return False
