@@ -389,6 +389,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس المالي وزير الخارجية البريطاني الذي يقوم بجولة في أفريقيا.",
         ["meeting occurred [host=MLI, guest=GBR]", "visit occurred [visitor=GBR, host=MLI]"],
     ),
+    "a spokesman denies the talks of his state, and has had none": (
+        "نفى المتحدث باسم الخارجية الكينية بول أوتينو إجراء محادثات مع غانا في أكرا.",
+        ["meeting [party=GHA, party=KEN]"],
+    ),
+    "a spokesman's own meeting is his": (
+        "قال المتحدث باسم الخارجية الكينية بول أوتينو خلال لقائه السفير الغاني إن الحدود آمنة.",
+        ["meeting [party=GHA, party=KEN]"],
+    ),
     "he goes on of whom the spokesman tells": (
         "قال المتحدث باسم الخارجية الكينية إن وزير الدفاع سيزور غانا كما سيبحث مع نظيره الغاني أمن الحدود.",
         ["visit planned [visitor=KEN, host=GHA]", "meeting planned [party=GHA, party=KEN]"],

@@ -29,6 +29,9 @@ _THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صا�
 #: «على أنصار الرئيس السوري»، «على أركان النظام»: who stands with him that the measures are aimed at.
 _CIRCLE = frozenset("نصير ناصر أنصار ركن رمز عون حليف مقرب مؤيد موال داعم قيادي عائلة أسرة نجل زوجة شقيق صهر".split())
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
+_SPEAKER = "speaker"
+#: Who speaks for somebody and deals with nobody himself.
+_VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
 _BODIES = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
@@ -53,6 +56,8 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return travellers(function)
     if slot.people:
         return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
+    if function.kind is FunctionKind.HOST and slot.role != _SPEAKER:
+        function = _without_voices(view, function)
     if not slot.places:
         seat = of_seat(view, function) if not function.mentions and function.preposition == "إلى" else ()
         return seat or tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
@@ -60,6 +65,16 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
+
+
+def _without_voices(view: View, function: Function) -> Function:
+    """«نفى المتحدث باسم الخارجية الكينية وجود اتصالات مع أوغندا»: his state's, not his own; «خلال لقائه» is his."""
+    noun = view.reading(function.first)
+    if noun is not None and noun.enclitic:
+        return function
+    voices = {one for one in function.mentions if one.position in _VOICES and one.actor}
+    told = tuple(as_state(one, one.actor) if one in voices else one for one in function.mentions)
+    return replace(function, mentions=told) if voices else function
 
 
 def _of_goal(view: View, function: Function) -> tuple[Mention, ...]:

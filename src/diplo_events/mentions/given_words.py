@@ -6,7 +6,7 @@ from typing import Final
 
 from diplo_events.mentions.vocabulary import folded
 
-__all__ = ["FOREIGN_GIVEN", "GIVEN"]
+__all__ = ["FOREIGN_GIVEN", "GIVEN", "GIVEN_WITH_ARTICLE"]
 
 #: Given names of both sexes that are verbs, nouns or prepositions with a pronoun to the word list.
 GIVEN: Final = folded(
@@ -33,4 +33,11 @@ FOREIGN_GIVEN: Final = frozenset(
     "كايل ويلي راسل دونا فيرجينيا دوريس صوفيا كايلا سيدريك سيلفي سيلفيا سيلفان سيلفيو كاميل كارمن لارس هيله ميته "
     "يلينا إيرينا كامينا شاشي أرشد يايا سيندي ويني جانيت كارينا كاتيا كالين ليندا لينا ليلي فاليري فابيان فابيو "
     "بيني باتسي بيلا بيكا وارن واين سيسيل سيسيليا سيمون سيمونا سينيكا سيغريد سيرينا كانديس كاسيا لازار".split()
+)
+
+#: Given names that carry the article, of the Maghreb, the Sudan and Mauritania above all: «البشير», «المنصف».
+GIVEN_WITH_ARTICLE: Final = folded(
+    "البشير السنوسي المنجي الحبيب المهدي التيجاني التجاني الناجي "
+    "المنصف الصحبي العياشي الميلودي المعطي المصطفى التهامي الجيلالي الجيلاني الزبير الفضيل الكيلاني "
+    "المولدي اليزيد اليامين البكاي السالك الداه الغوثي الدردير المعتصم النعم الضو العجيلي السايح"
 )

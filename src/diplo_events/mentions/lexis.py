@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.mentions import lexis_tables as tables
+from diplo_events.mentions.given_words import GIVEN_WITH_ARTICLE
 from diplo_events.mentions.vocabulary import CALLED_AFTER, COMPANIONS, COUNTERPARTS, PRIVATE_HEADS
 from diplo_events.orthography import fold
 
@@ -89,7 +90,7 @@ class Lexis:
             modifiers=tables.modifiers(by_kind["modifier"]),
             ranks={row.code: row.rank for row in titled if row.rank is not None},
             name_words=tables.name_words(gazetteer) - tables.title_words(gazetteer),
-            given_names=tables.given_names(gazetteer),
+            given_names=tables.given_names(gazetteer) | GIVEN_WITH_ARTICLE,
             bearers=tables.bearers(gazetteer),
             nouns={body.code: tables.first_words(body) for body in gazetteer.organisations.values()},
             namesakes=dict(tables.namesakes(gazetteer)),
