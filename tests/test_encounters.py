@@ -205,6 +205,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قالت الوكالة إن وفدا برئاسة نائب وزير الخارجية الصيني سيصل اليوم إلى كمبالا.",
         ["visit planned [visitor=CHN, host=UGA]"],
     ),
+    "who leads a delegation stands for it": (
+        "استقبل وزير الطاقة الغاني وفدا من البرلمان المجري يترأسه النائب بيتر كوفاتش.",
+        ["meeting occurred [host=GHA, guest=HUN]"],
+    ),
+    "led by somebody of no office": (
+        "وصل الوفد المجري برئاسة بيتر كوفاتش إلى أكرا.",
+        ["visit occurred [visitor=HUN, host=GHA]"],
+    ),
+    "everybody comes to the General Assembly": (
+        "سافر الرئيس الغاني إلى نيويورك لحضور اجتماعات الجمعية العامة للأمم المتحدة ولقاء قادة الدول المشاركة.",
+        ["visit occurred [visitor=GHA, host=USA]"],
+    ),
+    "but not to a body's meetings": (
+        "سافر وزير المالية الغاني إلى لواندا لحضور اجتماعات الاتحاد الأفريقي.",
+        ["visit occurred [visitor=GHA, host=AGO]", "meeting planned [party=AFU, party=GHA]"],
+    ),
+    "offices that stick to what they are of": (
+        "استقبل وزيرالخارجية الغاني نظيرهالمجري في أكرا.",
+        ["meeting occurred [host=GHA, guest=HUN]"],
+    ),
     "a delegation is welcomed": (
         "وصل إلى تونس أمس وفد الكونغرس الأمريكي. وكان في استقبالهم وزير الدفاع التونسي.",
         ["visit occurred [host=TUN, visitor=USA]", "meeting occurred [guest=USA, host=TUN]"],

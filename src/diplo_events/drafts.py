@@ -18,6 +18,12 @@ _POWERS: Final = ("القوى", "الدول", "دول ")
 _MANY_STATES: Final = frozenset(
     "دول الدول بلدان البلدان العرب عرب الأفارقة أفارقة الآسيويين الآسيويون المغاربيين".split()
 )
+_LEADERS: Final = frozenset("قادة زعماء رؤساء القادة الزعماء ملوك وقادة".split())
+_STATES: Final = frozenset({"الدول", "البلدان", "دول", "بلدان"})
+#: What is said of states that share nothing else.
+_WHICHEVER: Final = frozenset(
+    "المشاركة المشاركين الحاضرة الشقيقة الصديقة والصديقة الأخرى المختلفة المدعوة العالم أخرى مشاركة عدة".split()
+)
 #: Armed groups that are at home in many states: who names only one of them looks at no other state.
 ARMED_GROUPS: Final = frozenset({"ISIS", "NUSRA", "AQ", "AQIM", "AQAP", "JNIM", "BOKO", "SHABAAB", "PKK", "PJAK"})
 
@@ -48,7 +54,18 @@ def is_powers(mention: Mention) -> bool:
 def is_of_many_states(mention: Mention) -> bool:
     """Tell whether officials of states without names are meant: «قادة دول الجوار»، «وزراء الخارجية العرب»."""
     several = mention.actor is None and mention.number == "p" and mention.position is not None
-    return several and not _MANY_STATES.isdisjoint((mention.title or "").split())
+    words = (mention.title or "").split()
+    return several and not _MANY_STATES.isdisjoint(words) and not _of_any_states(words)
+
+
+def _of_any_states(words: list[str]) -> bool:
+    """«قادة الدول»، «رؤساء الدول المشاركة»: of whichever states; «قادة الدول العربية» are known by what they share."""
+    last = max((place for place, word in enumerate(words) if word in _STATES), default=-1)
+    if words[0] not in _LEADERS:
+        return False
+    told = words[last + 1 :]
+    definite = last > 0 and words[last].startswith("ال")  # behind «دول» may stand what the title does not take in
+    return last > 0 and bool(told or definite) and all(word in _WHICHEVER for word in told)
 
 
 def are_officials(mention: Mention) -> bool:

@@ -169,3 +169,24 @@ def test_spaced(text, expected):
 
 def test_a_vowel_sign_without_a_letter_is_kept_as_a_symbol():
     assert [(token.text, token.kind) for token in tokenize("قرارا ً")] == [("قرارا", WORD), ("ً", SYMBOL)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ووزيرالزراعة", ["ووزير", "الزراعة"]),
+        ("رئيسالوزراء", ["رئيس", "الوزراء"]),
+        ("وزيرخارجية كوبا", ["وزير", "خارجية", "كوبا"]),
+        ("السفارةالكوبية", ["السفارة", "الكوبية"]),
+        ("إلىالخرطوم", ["إلى", "الخرطوم"]),
+        ("نظيرهالبيروفي", ["نظيره", "البيروفي"]),
+        ("معالجة القضايا على عجل", ["معالجة", "القضايا", "على", "عجل"]),
+        ("عبدالرئيس", ["عبدالرئيس"]),
+        ("سفيرانا ورئيسنا", ["سفيرانا", "ورئيسنا"]),
+        ("علىها", ["علىها"]),
+    ],
+)
+def test_words_that_stick_together_are_parted(text, expected):
+    tokens = tokenize(text)
+    assert [token.text for token in tokens] == expected
+    assert all(text[token.start : token.end] == token.text for token in tokens)

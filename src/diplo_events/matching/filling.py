@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from diplo_events.clauses.phrase_words import TALKED_OVER, TALKS
-from diplo_events.clauses.phrases import on_margin
-from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import (
     bound_for,
@@ -26,6 +25,7 @@ from diplo_events.matching.envoys import (
     with_the_others,
 )
 from diplo_events.matching.signatories import shared_with, signing_for
+from diplo_events.matching.sittings import is_of_matter, is_of_setting
 from diplo_events.matching.slots import fillers, sit_together, sitting, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 from diplo_events.values import replace
@@ -45,8 +45,6 @@ _WITH_OBJECT = frozenset({"لقاء", "مقابلة"})
 _ACTING = frozenset({"agent", "sender", "recipient"})
 #: Types of what states and their institutions do.
 _OF_STATES = frozenset({"statement", "diplomatic_measure", "agreement"})
-#: Words that make an encounter the time of something else.
-_DURING = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 #: Codes of institutions that sit in their own state.
 _SEATED = ("government", "ministry", "presidency", "parliament")
 #: Positions of those whom a capital tells the state of, and of offices that speak for whose they are.
@@ -63,7 +61,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     clause = with_the_others(view, frame, clause)
     parts: list[Part] = list(shared_with(view, clause)) if frame.event_type == "agreement" else []
     for function in clause.functions:
-        if _is_of_setting(view, clause, function) or _is_of_matter(view, clause, function):
+        if is_of_setting(view, clause, function) or is_of_matter(view, clause, function):
             continue
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
         part = part or (not parts and sit_together(view, clause, function))
@@ -111,40 +109,6 @@ def _names_other_side(view: View, clause: Clause, parts: list[Part]) -> bool:
     sides = (item.last for item in own if view.conjoined(item.last) and item.last not in view.covered)
     readings = (view.reading(place) for place in sides)
     return any(one is not None and one.pos.startswith(("noun", "adj")) and one.lemma not in _SIDES for one in readings)
-
-
-def _is_of_matter(view: View, clause: Clause, function: Function) -> bool:
-    """«ناقش الطرفان مطالب الدول، وعلى رأسها كينيا»: where the two sides talk, an object is what they talk about."""
-    if function.kind is not FunctionKind.OBJECT or clause.predicate.lemma not in TALKED_OVER:
-        return False
-    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
-    return any(one.reference == "sides" and one.number == "d" for one in subjects)
-
-
-def _is_of_setting(view: View, clause: Clause, function: Function) -> bool:
-    """«التقاه على هامش اجتماع للحركة بالوزير»، «خلال اجتماعات الجمعية العامة»: nobody told of here sat there.
-
-    An encounter on whose margin others meet has no side behind «ب», nor a body's sitting one behind «مع»; the
-    sittings of a body are a season.
-    """
-    if clause.predicate.kind is not PredicateKind.MASDAR:
-        return False
-    if function.preposition in {"ب", "مع", "بحضور"}:
-        held = function.preposition == "ب" or _is_sitting(clause)
-        return held and on_margin(view, clause.predicate.first)
-    return function.kind is FunctionKind.HOST and _is_season(view, clause)
-
-
-def _is_season(view: View, clause: Clause) -> bool:
-    noun, first = view.reading(clause.predicate.first), clause.predicate.first
-    many = noun is not None and noun.num == "p" and noun.lemma == "اجتماع"
-    return many and _is_sitting(clause) and view.key(first - 1).removeprefix("و") in _DURING
-
-
-def _is_sitting(clause: Clause) -> bool:
-    """«قمة المجموعة»، «اجتماعات الجمعية العامة»."""
-    bodies = [one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions]
-    return bool(bodies) and all(one.kind is MentionKind.ORGANISATION for one in bodies)
 
 
 def _named(parts: list[Part]) -> list[Part]:

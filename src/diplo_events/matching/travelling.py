@@ -29,17 +29,38 @@ _GOING: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _CLOSING: Final = frozenset({"اختتم", "أنهى"})
 _AT_THE_END: Final = frozenset({"ختام", "نهايه", "اختتام"})
+#: Whose delegation it is told to be (keys); so many words may tell its rank before that.
+_HEADED: Final = frozenset("يراسه يتراسه يقوده تراسه تقوده تتراسه بقياده".split())
+_RANK: Final = 4
 #: «زار بلغراد حيث وقع»: what was done there.
 _WHERE: Final = frozenset({"حيث", "وخلالها"})
 
 
 def led(view: View, mention: Mention) -> Mention:
-    """«وفد برئاسة نائب وزير الخارجية الصيني»: a delegation is of its leader's state."""
-    if mention.position != "delegation" or mention.actor is not None:
+    """«وفد برئاسة نائب وزير الخارجية الصيني»، «وفد ليبي يرأسه فلان»: who leads a delegation stands for it.
+
+    He is of its state, or it of his; without a state of either it stays what it is.
+    """
+    if mention.position != "delegation":
         return mention
-    behind = view.preposition(mention.last)
-    leader = view.starts.get(behind[1]) if behind is not None and behind[0] == "برئاسة" else None
-    return mention if leader is None else replace(mention, actor=leader.actor)
+    leader = _leader(view, mention.last)
+    if leader is None or leader.kind not in PERSONS:
+        return mention if leader is None else replace(mention, actor=mention.actor or leader.actor)
+    actor = leader.actor or mention.actor
+    return replace(leader, actor=actor) if actor else mention
+
+
+def _leader(view: View, last: int) -> Mention | None:
+    """Return who stands behind «برئاسة» or «يرأسه», with the delegation's rank between: «وفد رفيع المستوى برئاسة»."""
+    for place in range(last, min(last + _RANK, len(view))):
+        behind = view.preposition(place)
+        if behind is not None and behind[0] == "برئاسة":
+            return view.starts.get(behind[1])
+        if view.key(place) in _HEADED:
+            return view.starts.get(place + 1)
+        if behind is not None or place in view.covered or view.is_mark(place) or view.is_verb(place):
+            return None
+    return None
 
 
 def to_this_land(view: View, clause: Clause, parts: list[Part]) -> list[Part]:

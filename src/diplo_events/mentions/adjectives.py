@@ -83,7 +83,7 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if key in BELONGING:  # «وزارة الداخلية التابعة لحماس»: whose it is
         return None
-    if _plain(key, phrase) in TITLE_ADJECTIVES or (phrase.number == "p" and key in PEOPLES):
+    if _of_titles(_plain(key, phrase), phrase) or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
     if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»
@@ -105,6 +105,12 @@ def _is_mission(scan: Scan, position: int, phrase: Phrase) -> bool:
         and hit is not None
         and scan.actor(hit) != phrase.actor
     )
+
+
+def _of_titles(key: str, phrase: Phrase) -> bool:
+    """«المبعوث الخاص إلى»، «ممثلة الأمم المتحدة الخاصة في»: of a man's title, or of a woman's."""
+    woman = phrase.kind is MentionKind.POSITION and phrase.gender == "f" and phrase.number == "s"
+    return (key.removesuffix("ه") if woman else key) in TITLE_ADJECTIVES
 
 
 def joined_adjective(scan: Scan, phrase: Phrase) -> Phrase | None:

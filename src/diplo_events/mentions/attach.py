@@ -53,6 +53,8 @@ _SERVING: Final = frozenset(
 _OFFICIAL: Final = "official"
 #: Institutions that sit nowhere but in their own state (lemmas).
 _SITTING: Final = frozenset({"سلطة"})
+#: «رئيس الحكومة في لبنان فلان»: told by the state they head, with their names behind it.
+_HEADS: Final = frozenset({"head_of_government", "head_of_state"})
 #: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
 _IN_POWER: Final = frozenset({"leader", "head_of_state", "opposition_leader"})
 _RULING: Final = folded("العسكري الانتقالي الانقلاب المعارضة الحاكم")
@@ -139,9 +141,11 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
     if hit is None:
         return None
-    held = hit.kind is HitKind.COUNTRY and (phrase.position or "").endswith("_minister") and phrase.number == "s"
+    held = hit.kind is HitKind.COUNTRY and phrase.number == "s"
+    minister = held and (phrase.position or "").endswith("_minister")
     named = name_at(scan, hit.last) is not None  # «وزير الدفاع في الولايات المتحدة فلان»
-    titled = held and (named or is_of_the_land(scan, phrase, hit.last))
+    heads = held and named and phrase.position in _HEADS
+    titled = heads or (minister and (named or is_of_the_land(scan, phrase, hit.last)))
     return phrase.owned(hit.last, scan.actor(hit)) if sitting or ruling or titled else None
 
 

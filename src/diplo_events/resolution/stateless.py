@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
+from diplo_events.resolution.gatherings import OF_STATES
 from diplo_events.resolution.references.foreigners import KINGDOMS, is_king
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _HIGH: Final = _OF_ENVOYS | frozenset(
 #: And those whose like every government has.
 _MINISTER: Final = "minister"
 _DELEGATION: Final = "delegation"
+#: Bodies of states: whoever is theirs is nobody's at home.
+_BODIES: Final = OF_STATES | {"UN"}
 _PLACES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
@@ -46,6 +49,8 @@ def _is_abroad(mention: Mention) -> bool:
         return False
     if mention.kind in _PLACES or mention.reference == "counterpart" or mention.position == _DELEGATION:
         return True
+    if mention.kind in PERSONS and mention.actor in _BODIES:
+        return True  # «منسقة الأمم المتحدة»
     if mention.kind not in PERSONS or not (mention.position in _HIGH or (mention.position or "").endswith(_MINISTER)):
         return False
     return mention.name is None or len((mention.title or "").split()) > 1  # «الرئيس سليمان» may be the paper's own

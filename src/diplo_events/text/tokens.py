@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from diplo_events.document import Token, TokenKind
 from diplo_events.orthography import DIACRITICS, FOLDED, TATWEEL, fold
 from diplo_events.text.clean import INVISIBLE, LETTER_FORMS, MARK_FORMS, MARKS, clean_number, clean_word
+from diplo_events.text.glued import border
 from diplo_events.values import maker
 
 if TYPE_CHECKING:
@@ -139,6 +140,8 @@ _SHAPES: Final[dict[str, Callable[[str, int], _Shape]]] = {
     "other": _of_mark,
 }
 _WORD: Final = TokenKind.WORD
+#: Groups of plain letters alone, which may be two words in one.
+_LETTERS: Final = frozenset({"bare", "plain"})
 _token: Final = maker(Token)
 
 
@@ -155,6 +158,9 @@ def tokenize(text: str) -> list[Token]:
         word, group = match[0], match.lastgroup
         gap = text[before:start]
         spaced = gap == " " or not before or _has_space(gap)
+        while group in _LETTERS and (cut := border(word)):
+            tokens.append(_token(start, start + cut, word[:cut], word[:cut], fold(word[:cut]), _WORD, None, spaced))
+            start, word, spaced = start + cut, word[cut:], False
         if group == "bare":
             tokens.append(_token(start, end, word, word, word, _WORD, None, spaced))
         elif group == "plain":

@@ -1,0 +1,66 @@
+"""Who is told of with an encounter and met nobody there: at whose sitting it was, of whom it was about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.phrase_words import TALKED_OVER
+from diplo_events.clauses.phrases import on_margin
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+
+__all__ = ["is_of_matter", "is_of_setting"]
+
+#: What the General Assembly holds (lemmas), its name, and whose it is, where that is told.
+_SITTINGS: Final = frozenset({"اجتماع", "دورة", "جلسة", "لقاء"})
+_ASSEMBLY: Final = "جمعية العامة"
+_OF_ALL: Final = frozenset({"UN", None})
+#: Words that make an encounter the time of something else.
+_DURING: Final = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
+
+
+def is_of_matter(view: View, clause: Clause, function: Function) -> bool:
+    """«ناقش الطرفان مطالب الدول، وعلى رأسها كينيا»: where the two sides talk, an object is what they talk about."""
+    if function.kind is not FunctionKind.OBJECT or clause.predicate.lemma not in TALKED_OVER:
+        return False
+    subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
+    return any(one.reference == "sides" and one.number == "d" for one in subjects)
+
+
+def is_of_setting(view: View, clause: Clause, function: Function) -> bool:
+    """«التقاه على هامش اجتماع للحركة بالوزير»، «خلال اجتماعات الجمعية العامة»: nobody told of here sat there.
+
+    An encounter on whose margin others meet has no side behind «ب», nor a body's sitting one behind «مع»; the
+    sittings of a body are a season.
+    """
+    if _is_of_all_states(clause):
+        return True
+    if clause.predicate.kind is not PredicateKind.MASDAR:
+        return False
+    if function.preposition in {"ب", "مع", "بحضور"}:
+        held = function.preposition == "ب" or _is_sitting(clause)
+        return held and on_margin(view, clause.predicate.first)
+    return function.kind is FunctionKind.HOST and _is_season(view, clause)
+
+
+def _is_of_all_states(clause: Clause) -> bool:
+    """«لحضور اجتماعات الجمعية العامة للأمم المتحدة»: everybody comes, so that nobody meets anybody by it."""
+    if clause.predicate.kind is PredicateKind.VERB or clause.predicate.lemma not in _SITTINGS:
+        return False
+    owners = (item for item in clause.functions if item.kind is FunctionKind.GENITIVE or item.preposition == "ل")
+    bodies = (one for item in owners for one in item.mentions if one.kind is MentionKind.ORGANISATION)
+    return any(one.actor in _OF_ALL and _ASSEMBLY in one.text for one in bodies)
+
+
+def _is_season(view: View, clause: Clause) -> bool:
+    noun, first = view.reading(clause.predicate.first), clause.predicate.first
+    many = noun is not None and noun.num == "p" and noun.lemma == "اجتماع"
+    return many and _is_sitting(clause) and view.key(first - 1).removeprefix("و") in _DURING
+
+
+def _is_sitting(clause: Clause) -> bool:
+    """«قمة المجموعة»، «اجتماعات الجمعية العامة»."""
+    bodies = [one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions]
+    return bool(bodies) and all(one.kind is MentionKind.ORGANISATION for one in bodies)
