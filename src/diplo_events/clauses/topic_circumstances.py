@@ -193,4 +193,7 @@ def own_way(view: View, position: int) -> bool:
             body -= 1
         return heads(view, body, _BODIES)
     following = view.reading(position + 1)
-    return view.key(position) == "عبر" and following is not None and following.lemma not in _CHANNELS
+    if view.key(position) != "عبر" or following is None:
+        return False
+    pipeline = following.lemma == "خط" and "Al_det" not in following.proclitics  # «عبر خط جيهان», not «عبر الخط الساخن»
+    return pipeline or following.lemma not in _CHANNELS

@@ -9,6 +9,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_circumstances import is_announced, outer
 from diplo_events.clauses.topic_heads import definite, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS
+from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -79,9 +80,10 @@ def clause_of_its_own(view: View, position: int) -> bool:
     if view.is_relative(position) or (definite(view, position) and is_announced(view, position)) or (met and done):
         return True
     if view.is_verb(position):
-        return not (may_be_masdar(view, position) or _done_with_it(view, position))
+        named = may_be_masdar(view, position) or _done_with_it(view, position)
+        return not (named or ends_row(view, position))
     subject = view.actor(position + 1) is not None and view.preposition(position + 1) is None
-    return subject and done and not _governs_behind(view, position)
+    return subject and done and not (_governs_behind(view, position) or ends_row(view, position))
 
 
 def _done_with_it(view: View, position: int) -> bool:
@@ -108,6 +110,16 @@ def _between_again(view: View, position: int) -> bool:
 def _has_done(reading: Reading) -> bool:
     """«وبحث»، «وتبادل» before their subject; «وتطوير القوات» is none, though a passive is spelled so."""
     return reading.pos == "verb" and reading.exact and reading.vox == "a" and reading.per == "3"
+
+
+def ends_row(view: View, position: int) -> bool:
+    """«والتهديدات المتزايدة ودعم أوكرانيا.»: a state right behind, and nothing more, is whom the doing is for."""
+    state = view.starts.get(position + 1)
+    masdar = any(is_masdar(one) for one in view.tokens[position].readings)
+    if state is None or state.kind is not MentionKind.COUNTRY or not masdar:
+        return False
+    after = state.last
+    return after >= len(view) or view.is_stop(after) or view.is_comma(after) or view.conjoined(after)
 
 
 def _governs_behind(view: View, position: int) -> bool:

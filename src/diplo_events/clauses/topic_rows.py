@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
+from diplo_events.clauses.topic_commas import ends_row
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import definite, discussed, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import definite, discussed, heads, is_what, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_members import both_dual, in_list, is_further_place, of_dual, of_verb, second_of_two
 from diplo_events.clauses.topic_words import (
     ASPECTS,
@@ -28,12 +29,15 @@ if TYPE_CHECKING:
 
 #: The proclitics of what «و» joins and nothing else leads to.
 _ONLY_AND: Final = frozenset({(), ("wa_conj",)})
+_LED: Final = frozenset({"bi_prep", "li_prep"})
 #: «حفاظا على السلم»، «حماية للمدنيين»، «وصولا إلى حل».
 _TO_WHAT: Final = frozenset({"على", "ل", "إلى"})
 #: «دول المنطقة وعموم الدول الأفريقية»: what adds all the others to those named before, folded.
 _THE_REST: Final = frozenset({"عموم", "ساير", "بقيه", "باقي"})
 #: So far behind «لوقف القتال» one more purpose is joined.
 _PURPOSE: Final = 5
+#: «عدد من القضايا»، «جملة من الملفات».
+_SOME: Final = frozenset({"عدد", "عديد", "مجموعة", "جملة", "سلسلة", "بعض", "حزمة"})
 #: So many words matters without a name have: «ملفات إقليمية عدة».
 _UNNAMED: Final = 3
 
@@ -66,6 +70,10 @@ def _says_which(view: View, start: int, position: int) -> bool:
         return False
     head = view.reading(start)
     bare = head is not None and head.num == "p" and not head.enclitic and "Al_det" not in head.proclitics
+    if heads(view, start, _SOME) and names_matter(view, start + 1):  # «عددا من القضايا، من بينها ملف المياه»
+        return position - view.is_mark(position - 1) == start + 2
+    if heads(view, start, _SOME) and view.key(start + 1) == "من" and names_matter(view, start + 2):
+        return position - view.is_mark(position - 1) == start + _UNNAMED
     return bare and names_matter(view, start) and position - view.is_mark(position - 1) - start <= _UNNAMED
 
 
@@ -141,7 +149,7 @@ def _pairs(view: View, start: int, position: int) -> bool:
     if view.conjoined(position - 1):
         return _pairs(view, start, position - 1)
     inner = position - 2 > start and governing is not None and not definite(view, position - 2)
-    governed = (inner and governing is not None and governing.pos == "noun") or "bi_prep" in before.proclitics
+    governed = (inner and governing is not None and governing.pos == "noun") or not _LED.isdisjoint(before.proclitics)
     closed = not _modified(view, position) or joining(view, position + 1) > 0
     return governed and (definite(view, start) or (inner and _led_masdar(view, position - 2))) and closed
 
@@ -177,7 +185,7 @@ def _plain_noun(view: View, position: int) -> bool:
     if leads_row(view, position):
         return True
     if reading.pos == "verb":
-        return may_be_masdar(view, position)
+        return may_be_masdar(view, position) or ends_row(view, position)
     return reading.pos == "noun" or (reading.pos == "adj" and _substantive(view, position))
 
 

@@ -118,8 +118,10 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
 
 def _takes_up_talks(view: View, clause: Clause, frame: Frame, parts: tuple[Part, ...]) -> bool:
     """«وشملت المباحثات ملف الغاز»: talks told before, which may have gone by phone."""
-    reading = view.reading(clause.predicate.first)
+    reading, before = view.reading(clause.predicate.first), view.reading(clause.predicate.first - 1)
     definite = reading is not None and "Al_det" in reading.proclitics
+    if before is not None and before.pos == "noun" and clause.predicate.first - 1 not in view.covered:
+        return False  # «استئناف المحادثات»: others
     talks = frame.event is Meeting and clause.predicate.lemma in TALKS and clause.predicate.kind is PredicateKind.MASDAR
     return talks and definite and len(parts) < _PAIR  # whoever has two sides is told anew
 

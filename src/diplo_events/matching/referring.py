@@ -8,6 +8,7 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.issued import said_by_paper
 from diplo_events.matching.pairs import doers
 from diplo_events.matching.topics.resuming import (
+    also_talks,
     goes_on,
     is_dual,
     tells_of_encounter,
@@ -41,7 +42,8 @@ def refers_back(view: View, clause: Clause, parts: tuple[Part, ...]) -> bool:
     if clause.predicate.kind is PredicateKind.MASDAR:
         return "Al_det" in reading.proclitics or bool(reading.enclitic) or is_of_two_told(view, clause)
     two_or_more = reading.num in {"d", "p"} or is_dual(view, clause)
-    return not parts and (two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause))
+    untold = two_or_more or goes_on(view, clause) or tells_of_encounter(view, clause)
+    return also_talks(view, clause) if parts else untold
 
 
 def is_of_two_told(view: View, clause: Clause) -> bool:

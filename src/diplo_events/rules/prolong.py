@@ -12,6 +12,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     subject,
+    topic_after,
 )
 
 RULE = Frame(
@@ -19,12 +20,29 @@ RULE = Frame(
     event=Agreement,
     subtype="reached",
     trigger=light(("مدد", "جدد", "تمديد", "تجديد"), masdar("هدنة", "اتفاق", "اتفاقية", "معاهدة", "بروتوكول", "تهدئة")),
-    slots=(subject("party"), between("party"), after("مع", to="party"), genitive("party"), host("party")),
+    slots=(
+        subject("party"),
+        between("party"),
+        after("مع", to="party"),
+        genitive("party"),
+        host("party"),
+        topic_after("بشأن", "حول"),
+    ),
     refers_back=False,
     examples=(
         Example("مددت أرمينيا وأذربيجان الهدنة أسبوعا", party=["أرمينيا", "أذربيجان"], subtype="reached"),
-        Example("تمديد معاهدة الصداقة بين منغوليا وفيتنام", party=["منغوليا", "فيتنام"], subtype="reached"),
-        Example("جددت قبرص اتفاقية النقل مع مالطا", party=["قبرص", "مالطا"], subtype="reached"),
+        Example(
+            "تمديد معاهدة الصداقة بين منغوليا وفيتنام",
+            party=["منغوليا", "فيتنام"],
+            subtype="reached",
+            topic="الصداقة",
+        ),
+        Example(
+            "جددت قبرص اتفاقية النقل مع مالطا",
+            party=["قبرص", "مالطا"],
+            subtype="reached",
+            topic="النقل",
+        ),
     ),
     counterexamples=(
         Counterexample("جدد النادي اتفاقه مع اللاعب البرتغالي", why="sport"),

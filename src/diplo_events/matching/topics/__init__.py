@@ -160,6 +160,7 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
     if last == first + 1:
         own = view.reading(first)  # «أعرب فيها عن رغبته في أن ...»
         mood = own is not None and own.enclitic and heads(view, first, words.MOODS)
+        mood = mood or view.key(first) in words.THIS  # «ونصت الاتفاقية على ذلك»
         return bool(mood) or heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
     views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})

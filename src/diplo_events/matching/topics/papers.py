@@ -10,8 +10,10 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import TALKS
 from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.clauses.topics import topic_spans
+from diplo_events.document import FunctionKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.leading import behind
 from diplo_events.matching.topics.telling import told_before
 
 if TYPE_CHECKING:
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
 
+#: Verbs by which a paper holds or asks for something.
+_OF_PAPERS: Final = frozenset({"تضمن", "شمل", "نص", "قضى", "هدف", "اشتمل", "سمح", "تناول", "تعلق"})
 _NAMELY: Final = frozenset({"هي", "وهي", "هما", "وهما", "الاولي"})
 _PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
 #: «وأخرى بشأن»، «والثالثة في مجال», folded.
@@ -36,9 +40,44 @@ _COLON: Final = 12
 
 def taken_up(view: View, clause: Clause) -> Iterator[range]:
     """«وتهدف المذكرة إلى تسهيل التجارة»، «وشملت الاتفاقيات: ...»: what a paper told before is said to be about."""
-    start = _behind_colon(view, clause) or told_before(view, clause)
-    if start and heads(view, clause.predicate.first, words.CONCLUDED) and not view.is_stop(start):
-        yield from (range(*span) for span in topic_spans(view, start, served=True))
+    if not heads(view, clause.predicate.first, words.CONCLUDED):
+        return
+    before = _behind_colon(view, clause) or told_before(view, clause)
+    for start in [before] if before else _behind_sides(view, clause):
+        if not view.is_stop(start):
+            yield from (range(*span) for span in topic_spans(view, start, served=True))
+
+
+def _behind_sides(view: View, clause: Clause) -> Iterator[int]:
+    """«أن الاتفاق بين مالي والنيجر بفتح المعابر، يتضمن أيضا إقامة سوق»: what the paper settles and holds."""
+    sides = [one.last for item in clause.all(FunctionKind.PREPOSITION, "بين") for one in item.mentions]
+    if not sides:
+        return
+    place = max(sides)
+    if place < len(view) and settles(view, place):
+        yield place
+    for verb in range(place, len(view)):
+        if view.is_stop(verb) or view.subordinates(verb):
+            return
+        if view.is_verb(verb) and not view.conjoined(verb):
+            held = words.TELLING.get(_lemma(view, verb)) if _lemma(view, verb) in _OF_PAPERS else None
+            if held is not None and (start := behind(view, verb + 1, held, witnessed=False)):
+                yield start
+            return
+
+
+def _lemma(view: View, place: int) -> str:
+    reading = view.reading(place)
+    return "" if reading is None else reading.lemma
+
+
+def settles(view: View, place: int) -> bool:
+    """«اتفاق بفتح المعابر»: «ب» before what is to be done; not «بحضور الوزير»، «بوساطة قطر»."""
+    found = view.preposition(place)
+    done = view.reading(found[1]) if found is not None and found[0] == "ب" else None
+    if done is None or found is None or found[1] in view.covered or done.pos != "noun":
+        return False
+    return is_masdar(done) and done.lemma not in words.BY_WHOM
 
 
 def listed(view: View, clause: Clause) -> Iterator[int]:
@@ -150,7 +189,7 @@ def _described(view: View, last: int) -> int:
     head = view.reading(last - 1)
     while last not in view.covered and not view.conjoined(last) and (one := view.reading(last)) is not None:
         nisba = view.key(last - 1) in words.PLURALS and any(other.pos == "adj" for other in view.tokens[last].readings)
-        agrees = one.pos == "adj" and head is not None and one.form_gen == head.form_gen
+        agrees = one.pos == "adj" and head is not None and one.form_gen == ("f" if head.num == "p" else head.form_gen)
         if not (nisba or agrees):
             break
         last += 1

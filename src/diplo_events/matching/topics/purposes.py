@@ -11,7 +11,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
-from diplo_events.matching.topics.reasons import displeased_at
+from diplo_events.matching.topics.reasons import displeased_at, led_to
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -203,7 +203,7 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     «برقية تعزية في وفاة الوزير»، «دعوة لزيارة روما»
     """
     found = view.preposition(place)
-    if start := _protested(view, clause, place):
+    if start := led_to(view, place) or _protested(view, clause, place):
         return start
     if found is None:
         return 0

@@ -102,7 +102,8 @@ def led_to(view: View, place: int) -> int:
         return 0
     if view.key(start) == "ما":
         return _named(view, start)
-    return start if view.is_noun(start) or may_be_masdar(view, start) else 0
+    nominal = any(one.pos == "noun" for one in view.tokens[start].readings)  # «بتهمة ممارسة أنشطة»: no adjective
+    return start if view.is_noun(start) or nominal or may_be_masdar(view, start) else 0
 
 
 def _for_doing(view: View, place: int) -> int:

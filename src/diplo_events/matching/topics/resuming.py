@@ -94,6 +94,13 @@ def goes_on(view: View, clause: Clause) -> bool:
     return (bool(more) or view.key(own.first - 1) in {"كما", "حيث"}) and view.actor(own.last) is None
 
 
+def also_talks(view: View, clause: Clause) -> bool:
+    """«كما استعرض رئيس الوزراء الاستعدادات»: one of those told before, with nobody else, talked of something more."""
+    own = clause.predicate
+    told = own.kind is PredicateKind.VERB and own.lemma in TALKED_OVER and own.voice != "p"
+    return told and view.key(own.first - 1) == "كما"
+
+
 def takes_up_side(view: View, clause: Clause, words_of: range) -> bool:
     """«بحث معه الأزمة»، «أطلعه على»، «أطلع ضيفه على»: with whom is told by a pronoun, or by what he is to the other."""
     own = view.reading(clause.predicate.first)

@@ -101,6 +101,7 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return None
     place = clause.predicate.first - 1
+    place -= heads(view, place, words.CONCLUDED)  # «وتنص الاتفاقية الموقعة بين البلدين على ...»
     while view.key(place) in words.AGENDAS:
         place -= 1
     place -= view.key(place) in words.THIS  # «وشملت هذه الاتفاقيات»
@@ -201,7 +202,8 @@ def goes_on_telling(view: View, clause: Clause, place: int) -> bool:
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
     """«زيارة تستغرق يومين وتهدف إلى ...»، «رسالة تتضمن دعوة وتتصل بالعلاقات»: what the noun alone can do."""
     noun = view.reading(clause.predicate.first)
-    if noun is None or noun.pos != "noun" or verb.lemma not in words.OF_THINGS | set(words.OF_PAPERS):
+    things = words.OF_THINGS | words.BY_TALK | set(words.OF_PAPERS)
+    if noun is None or noun.pos != "noun" or verb.lemma not in things:
         return False
     return verb.gen == ("f" if noun.num == "p" else noun.form_gen)
 

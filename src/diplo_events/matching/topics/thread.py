@@ -13,6 +13,7 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
 from diplo_events.matching.topics.borders import Borders, heads
 from diplo_events.matching.topics.framed import belongs, framed, in_frame
+from diplo_events.matching.topics.papers import settles
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before, topped_by
@@ -194,6 +195,9 @@ class Thread:
         """«أطلع الوزير السفراء على ما تقدمه بلاده»."""
         found, own = self.view.preposition(place), self.clause.predicate
         informs = own.lemma in words.INFORMING and own.kind is PredicateKind.VERB
+        paper = self.borders.of_paper() or heads(self.view, place - 1, words.CONCLUDED)
+        if found is not None and paper and settles(self.view, place):
+            return found[1] if self.borders.after_side(place) else 0
         return found[1] if informs and found is not None and found[0] == "على" else 0
 
     def _into(self, place: int) -> int:

@@ -122,6 +122,11 @@ OVER: Final = frozenset({"تداول", "تباحث"})
 BY_TALK: Final = frozenset({"تناول", "تطرق"})
 #: «رغبته»، «إعلانها»: alone they say nothing of a matter.
 MOODS: Final = frozenset("رغبة أمل ثقة ارتياح تقدير قلق استعداد إعلان قرار موقف شكر امتنان حرص عزم".split())
+#: «اتفاق بوساطة قطر»، «بحضور الوزير»: by whom and how, not what is agreed.
+BY_WHOM: Final = frozenset(
+    "حضور وساطة رعاية مشاركة دعم إشراف تمويل تعاون توقيع طلب مبادرة دعوة فضل تكليف تنظيم استضافة قيادة رئاسة إجماع "
+    "تنسيق ضمان مراقبة تصديق موافقة اقتراح أمر تدخل مساعدة جهد نجاح".split()
+)
 #: «بشكل أساسي»، «بالدرجة الأولى»، «في المقام الأول»: how far, between a verb and what it leads to; folded.
 MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه بالمقام المقام".split())
 #: «بعمق»، «بإسهاب»: those of one word, folded.
