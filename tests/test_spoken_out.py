@@ -87,6 +87,21 @@ CASES: dict[str, list[str]] = {
     "أكد الوزير الفرنسي أن باريس ستسحب قواتها من مالي. وجاء إعلان الوزير الفرنسي سحب القوات بعد لقاء في باماكو.": [
         "statement/say [speaker=FRA] أكد"
     ],
+    # A headline's words are an act where they open with one in the first person.
+    "وزارة الخارجية البحرينية: ندين الهجوم على مالي": ["statement/condemn [speaker=BHR] :"],
+    "الرئيس الكيني: ندعو أوغندا إلى سحب قواتها": ["statement/appeal [speaker=KEN] :"],
+    "الرئيس الكيني: لن نقبل قرار أوغندا": ["statement/reject [speaker=KEN] :"],
+    "الرئيس الكيني: لن نحضر قمة أوغندا": ["statement/say [speaker=KEN] :"],
+    # Guests are greeted; acts are welcomed.
+    "رحب الوزير الكيني بالسفير الهندي في مستهل الحفل": [],
+    "رحب الوزير الكيني بتعيين السفير الهندي": ["statement/support [speaker=KEN] رحب"],
+    # A masdar that says why, or what is thought of, is no verb.
+    "وصل الوزير العراقي إلى دمشق تضامنا مع الشعب السوري": ["visit/ [visitor=IRQ, host=SYR] وصل"],
+    "وصف الرئيس المالي فرضية طلب الجزائر مشاركة بلاده بأنها وهمية": ["statement/say [speaker=MLI] وصف"],
+    # One told to his face; who fights in the field speaks for nobody.
+    "أعلم وزير الخارجية الكيني نظيره الأوغندي أن المعبر مغلق": ["statement/say [speaker=KEN, addressee=UGA] أعلم"],
+    "قال قائد ميداني في المعارضة السورية إن قواته تقدمت نحو حلب": [],
+    "قال متحدث باسم المعارضة السورية إن قواتها تقدمت نحو حلب": ["statement/say [speaker=SYROPP] قال"],
     # Who governs at home, and what the weather does there.
     "أعلن الديوان الأميري في الكويت قبول استقالة رئيس مجلس الوزراء": [],
     "رحبت رئيسة وزراء الدنمارك باستقالة حكومة أيسلندا": ["statement/support [speaker=DNK] رحبت"],

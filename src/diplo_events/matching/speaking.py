@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.announced import is_announced
+from diplo_events.matching.courtesies import is_thought_of, says_why, welcomes_guest
 from diplo_events.matching.noun_statements import is_expressed, is_of_nation, names_thing
 from diplo_events.matching.relayed import is_relayed
 from diplo_events.matching.unspoken import UNSPOKEN
@@ -253,8 +254,11 @@ _ASIDES: Final = {
         _made_known,
         _fights,
         _is_backing,
+        welcomes_guest,
+        says_why,
+        is_thought_of,
     ),
-    PredicateKind.PARTICIPLE: UNSPOKEN[PredicateKind.PARTICIPLE],
+    PredicateKind.PARTICIPLE: (*UNSPOKEN[PredicateKind.PARTICIPLE], welcomes_guest),
     PredicateKind.SOURCE: UNSPOKEN[PredicateKind.SOURCE],
     PredicateKind.MASDAR: (names_thing, is_expressed),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),

@@ -10,6 +10,7 @@ from diplo_events.matching.stance_words import ACTS, POINTING, STANCES
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Reading
     from diplo_events.grammar import Frame
 
 #: Predicates of a reported clause that commit who says it: «أن بلاده مستعدة ...»، «أنه لن يدخر جهدا».
@@ -21,6 +22,7 @@ _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _THAT: Final = frozenset({"ان", "بان"})
 _THAT_WE: Final = frozenset({"اننا", "باننا", "انني", "بانني"})
+_NOT_NOW: Final = frozenset({"لن", "لا"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة رغبة".split())
@@ -61,8 +63,8 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     place = _head_of_content(view, clause)
     if clause.predicate.lemma in {"أصر", "رد", "علق", "عقب"}:  # «رد على اتهامات كينيا» accuses nobody
         return "say" if place is not None and _states(view, place) else None
-    found = _performed(view, clause) if place is None else _meant(view, clause, place)
-    return found or spoken_out(view, clause, speakers_of(clause))
+    found = None if place is None else _meant(view, clause, place)
+    return found or _performed(view, clause) or spoken_out(view, clause, speakers_of(clause))
 
 
 def _meant(view: View, clause: Clause, place: int) -> str | None:
@@ -132,10 +134,18 @@ def _performed(view: View, clause: Clause) -> str | None:
     """«وأضاف: «نرفض العدوان»»، «أكد أننا نرفض العدوان»: the first word spoken is the act."""
     behind = _behind_subject(view, clause)
     opened = [place for place in behind if view.tokens[place].form in _OPENING or view.key(place) in _THAT_WE]
-    first = view.reading(opened[-1] + 1) if opened else None
-    if first is None or first.pos != "verb" or first.per != "1" or first.asp != "i":
-        return None
-    return next((subtype for lemma, subtype in ACTS.items() if lemma == first.lemma), None)
+    if clause.predicate.kind is PredicateKind.COLON and not opened:  # «الخارجية المالية: ندين الهجوم»
+        opened = [clause.predicate.first]
+    place = opened[-1] + 1 if opened else len(view)
+    if view.key(place) in _NOT_NOW and place + 1 < len(view):  # «لن نقبل القرار»
+        return "reject" if any(one.lemma in _UNACCEPTED for one in _of_ourselves(view, place + 1)) else None
+    said = _of_ourselves(view, place) if place < len(view) else ()
+    return next((ACTS[one.lemma] for one in said if one.lemma in ACTS), None)
+
+
+def _of_ourselves(view: View, place: int) -> list[Reading]:
+    """Return how the word reads as an imperfect of the first person: «نرفض»."""
+    return [one for one in view.tokens[place].readings if one.pos == "verb" and one.per == "1" and one.asp == "i"]
 
 
 def _behind_subject(view: View, clause: Clause) -> range:

@@ -18,11 +18,11 @@ STANCES: Final = {
 }
 #: What the first person says outright: «نرفض»، «نرحب بـ».
 ACTS: Final = {
-    **dict.fromkeys("رفض نفى عارض".split(), "reject"),
-    **dict.fromkeys("أدان دان استنكر شجب ندد".split(), "condemn"),
-    **dict.fromkeys("رحب أيد دعم أشاد شكر ثمن أثنى بارك هنأ".split(), "support"),
-    **dict.fromkeys("دعا طالب حث ناشد أهاب".split(), "appeal"),
-    **dict.fromkeys("حذر هدد أنذر".split(), "warn"),
+    **dict.fromkeys("رفض نفى عارض اعترض فند كذب".split(), "reject"),
+    **dict.fromkeys("أدان دان استنكر شجب ندد اتهم انتقد استهجن".split(), "condemn"),
+    **dict.fromkeys("رحب أيد دعم أشاد شكر ثمن أثنى بارك هنأ ساند آزر تضامن امتدح".split(), "support"),
+    **dict.fromkeys("دعا طالب حث ناشد أهاب طلب التمس".split(), "appeal"),
+    **dict.fromkeys("حذر هدد أنذر توعد".split(), "warn"),
     **dict.fromkeys("تعهد وعد التزم".split(), "promise"),
 }
 #: «أعرب عن نيته»: of the speaker alone; «النوايا التركية» promise nothing.

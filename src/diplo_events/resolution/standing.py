@@ -62,6 +62,8 @@ _HEADING: Final = frozenset("مدير رييس ناطق متحدث عضو مسو
 _BODIES_SPEAKING: Final = frozenset({"UN", "EU", "ARL", "GCC", "NATO"})
 #: Words between an office and the body it is of: «المدير العام لشركة»، «المتحدث الرسمي باسم الشركة».
 _LINKS: Final = frozenset("عام عامه رسمي رسميه تنفيذي اعلامي باسم في لدي ب من مجلس اداره اقليمي سابق".split())
+#: «قائد ميداني في الفصائل»: he fights, the body speaks.
+_IN_FIELD: Final = frozenset({"ميداني", "ميدانيون", "ميدانيين", "الميداني"})
 #: Words of a source's title that says no more than whose it is.
 _SHORT_TITLE: Final = 4
 
@@ -100,7 +102,8 @@ def _speaks_for_nobody(mention: Mention) -> bool:
     left = "former" in mention.modifiers and mention.position not in _OF_MOVEMENTS
     retired = left or _is_out_of_office(mention)
     societies = _of_company(words) or _of_society(words) or _of_federation(words) or _of_sport(words)
-    return private or retired or societies or _is_agency(words) or _anonymous(mention)
+    unheard = _is_agency(words) or _anonymous(mention) or not _IN_FIELD.isdisjoint(words)
+    return private or retired or societies or unheard
 
 
 def _is_agency(words: list[str]) -> bool:

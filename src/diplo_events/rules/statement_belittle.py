@@ -22,7 +22,9 @@ _WORDS = tuple(
     "إنذار تقرير".split()
 )
 #: What somebody calls into question.
-_STANDING = tuple("شرعية مشروعية نزاهة صدقية مصداقية دستورية صحة حياد حيادية قانونية".split())
+_STANDING = tuple(
+    "شرعية مشروعية نزاهة صدقية مصداقية دستورية صحة حياد حيادية قانونية قرار تقرير نتيجة رواية اتهام حكم".split()
+)
 
 RULE = Frame(
     name="statement_belittle",

@@ -7,7 +7,7 @@ RULE = Frame(
     name="statement_inform",
     event=Statement,
     subtype="say",
-    trigger=verb("صارح", "كاشف", "أنبأ", "أحاط", "فاتح", "أخطر"),
+    trigger=verb("صارح", "كاشف", "أنبأ", "أحاط", "فاتح", "أخطر", "أعلم"),
     slots=(subject("speaker"), object_("addressee", adjacent=True)),
     needs=("addressee",),
     parties=2,
