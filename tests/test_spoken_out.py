@@ -102,6 +102,12 @@ CASES: dict[str, list[str]] = {
     "أعلم وزير الخارجية الكيني نظيره الأوغندي أن المعبر مغلق": ["statement/say [speaker=KEN, addressee=UGA] أعلم"],
     "قال قائد ميداني في المعارضة السورية إن قواته تقدمت نحو حلب": [],
     "قال متحدث باسم المعارضة السورية إن قواتها تقدمت نحو حلب": ["statement/say [speaker=SYROPP] قال"],
+    # A paper that two have put out together is of both.
+    "صدر بيان مشترك عقب لقاء وزيري الخارجية المصري والأردني في عمان. وجاء في البيان أن المعبر سيفتح.": [
+        "agreement/reached [party=EGY, party=JOR] بيان مشترك",
+        "meeting/bilateral [party=EGY, party=JOR] لقاء",
+        "statement/agree [speaker=EGY, speaker=JOR] جاء في البيان",
+    ],
     # Who governs at home, and what the weather does there.
     "أعلن الديوان الأميري في الكويت قبول استقالة رئيس مجلس الوزراء": [],
     "رحبت رئيسة وزراء الدنمارك باستقالة حكومة أيسلندا": ["statement/support [speaker=DNK] رحبت"],

@@ -214,7 +214,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
         condoles=condoles(view, clause),
         silent=silent,
         elaborates=clause.predicate.lemma in ELABORATING,
-        affirms=affirms(clause),
+        affirms=affirms(clause) or said_by_known_paper(view, clause),  # «وجاء في البيان المشترك»
         gender=cited or draft.gender,
         stranger=cited is None and has_stranger(view, clause),
         by_paper=said_by_known_paper(view, clause),

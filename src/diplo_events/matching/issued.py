@@ -26,6 +26,9 @@ def said_by_paper(view: View, clause: Clause) -> bool:
 def said_by_known_paper(view: View, clause: Clause) -> bool:
     """«وأضاف البيان»، «وأكدت هذه الرسالة»: a paper that has been told of, without its owner."""
     place = clause.predicate.last
+    if clause.predicate.kind is PredicateKind.SOURCE:  # «وجاء في البيان»
+        paper = view.reading(place - 1)
+        return is_paper(view, place - 1) and paper is not None and "Al_det" in paper.proclitics and not clause.functions
     if clause.predicate.kind is not PredicateKind.VERB or not wants_subject(clause):
         return False
     pointed = view.key(place) in _THIS

@@ -28,6 +28,8 @@ _SOLE: Final = frozenset(
 )
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _SOURCE: Final = ("مصدر",)
+#: The rule of papers that two sides put out together.
+_JOINT_PAPER: Final = "joint_communique"
 #: Sentences after which «وأضاف» has lost its speaker.
 _REACH: Final = 4
 
@@ -243,6 +245,8 @@ class _Memory:
     def remember(self, draft: Draft) -> None:
         if draft.type == "statement":
             self.statements.append(draft)
+        if any(seen.rule == _JOINT_PAPER for seen in draft.sightings):
+            self.issuers = self._of_both(draft)
         subject = self._about(draft)
         if subject is not None:
             self.head = draft if draft.sentence != self.told else self.head
@@ -256,6 +260,11 @@ class _Memory:
             if len(draft.parts) > 1 and draft.type in _ENCOUNTERS and draft.status != "denied":
                 self.sides, self.met = tuple(part.mention for part in draft.parts), draft.sentence
                 self.pair = self.sides if len(self.sides) == 2 else self.pair
+
+    def _of_both(self, draft: Draft) -> tuple[Mention, ...]:
+        """«صدر بيان مشترك»: whose it is, or nobody's where the two are not told."""
+        parties = tuple(part.mention for part in draft.parts)
+        return next((group for group in (parties, self.sides) if len({one.actor for one in group}) > 1), ())
 
     def _remember_speakers(self, draft: Draft) -> None:
         speakers = tuple(part.mention for part in draft.parts if part.role == "speaker")
