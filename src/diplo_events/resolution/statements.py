@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind, Zone
+from diplo_events.document import PERSONS, MentionKind, Zone
 from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
 from diplo_events.resolution.standing import is_official, may_be_official
@@ -109,11 +109,18 @@ def take_statement(statements: list[Draft], draft: Draft) -> None:
     for position, headline in enumerate(statements):
         if headline.zone is not Zone.HEADLINE or headline.latest != headline.sentence or draft.zone is Zone.HEADLINE:
             continue
-        again = headline.subtype == draft.subtype or _by_colon(headline) or _restates(headline, draft)
+        alike = headline.subtype == draft.subtype and not _is_of_men_and_body(headline, draft)
+        again = alike or _by_colon(headline) or _restates(headline, draft)
         if again and same_parties(_speakers(headline), _speakers(draft)):
             statements[position] = replace(_told_again(headline, draft), latest=draft.sentence)
             return
     statements.append(draft)
+
+
+def _is_of_men_and_body(headline: Draft, draft: Draft) -> bool:
+    """«رايس تتحدث عن العراق» ... «قال البيت الأبيض»: a palace says something else than a minister by her name."""
+    named = all(one.mention.kind in PERSONS and one.mention.name for one in _speakers(headline).parts)
+    return named and not any(one.mention.kind in PERSONS for one in _speakers(draft).parts)
 
 
 def _by_colon(statement: Draft) -> bool:
