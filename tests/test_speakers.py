@@ -34,6 +34,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "statement/say [speaker=BDI] موضحا",
         ],
     ),
+    "the coalition of an opposition is taken up in the titles of others": (
+        "رأى رئيس الائتلاف السوري هادي البحرة أن الهدنة قائمة. وقال نائب رئيس الائتلاف هشام مروة إن روسيا تراوغ",
+        ["statement/say [speaker=SYROPP] رأى", "statement/say [speaker=SYROPP] قال"],
+    ),
     "so does who is named as the source": (
         "قتل ستة في الهجوم بحسب ما أكده الوزير الرواندي، مشيرا إلى أن بوروندي أغلقت الحدود",
         ["statement/say [speaker=RWA] أكده", "statement/say [speaker=RWA] مشيرا"],

@@ -41,7 +41,7 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     found = found or _told_by_saying(scan, phrase)
     if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
         return phrase
-    if not comma and _is_second(scan, phrase, found[0]):
+    if not comma and (_is_second(scan, phrase, found[0]) or _opens_office(scan, found[0])):
         return phrase
     name, persons = found
     last = _after_mark(scan, name)
@@ -72,6 +72,12 @@ def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]]
     closed = scan.word(start + 2) is None or scan.key(start + 2) in _BEHIND_SPEAKER
     how = scan.tokens[start].form.endswith("ا") if bare else False  # «قال الوزير الأردني كلاما طيبا»
     return (Range(start, start + 2), ()) if bare and closed and not how and scan.office(start) is None else None
+
+
+def _opens_office(scan: Scan, name: Range) -> bool:
+    """«التقى المدير العام لليونسكو الوزير اليمني»: a surname by its letters, another office with its state."""
+    office = scan.office(name.first)
+    return office is not None and office.last > name.last and office.actor is not None
 
 
 def _is_second(scan: Scan, phrase: Phrase, name: Range) -> bool:

@@ -89,12 +89,17 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _in_district(scan: Scan, position: int, *, led: bool) -> Hit | None:
-    """«بمنطقة نجران»، «في محافظة عدن»: the place behind the word for what it is."""
+    """«بمنطقة نجران»، «في قطاع سقام بمنطقة نجران»: the place behind the word for what it is, and another in it."""
     best = scan.reading(position)
     if best is None or best.lemma not in DISTRICTS or best.enclitic:
         return None
     inside = not best.proclitics if led else best.proclitics == ("bi_prep",)
-    return scan.hit(position + 1, {HitKind.PLACE, HitKind.CAPITAL}, bare=True) if inside else None
+    if not inside:
+        return None
+    hit = scan.hit(position + 1, {HitKind.PLACE, HitKind.CAPITAL}, bare=True)
+    behind = hit.last if hit is not None else position + 2  # a name of one word, in no list
+    within = scan.key(behind) in IN
+    return _in_district(scan, behind + within, led=within) or hit
 
 
 def is_of_the_land(scan: Scan, phrase: Phrase, last: int) -> bool:

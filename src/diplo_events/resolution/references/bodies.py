@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.gazetteer import Gazetteer
     from diplo_events.resolution.references.page import Page
 
-__all__ = ["REALMS", "Bodies", "callings", "noun_of"]
+__all__ = ["REALMS", "Bodies", "agencies", "callings", "noun_of"]
 
 _MINISTRY: Final = fold("وزارة")
 #: Words a body is taken up by, alone or in a title: «الصندوق», «المتحدث باسم الحركة»; the first of them are kinds of
@@ -28,6 +28,8 @@ _KINDS: Final = frozenset(
         "حركة جماعة تنظيم جبهة ميليشيا حزب تيار ائتلاف كتلة"
     ).split()
 )
+#: Of these, what many a body has: «المجلس» of a movement is not every council.
+_MANY_HAVE: Final = frozenset(map(fold, "هيئة مجلس أمانة لجنة مركز جامعة محكمة بنك".split()))
 _GENERIC: Final = _KINDS | frozenset(
     fold(word)
     for word in ("وزارة حكومة رئاسة سفارة قنصلية بعثة وفد برلمان جيش إدارة سلطة نظام معارضة مملكة سلطنة").split()
@@ -73,6 +75,16 @@ def callings(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
     return table
 
 
+def agencies(gazetteer: Gazetteer) -> Mapping[str, frozenset[str]]:
+    """Return, for each actor, the words that its parts are called by: «الائتلاف» of an opposition."""
+    table: dict[str, frozenset[str]] = {}
+    for body in gazetteer.organisations.values():
+        if body.acts_as_parent and body.parent:
+            told = table.get(body.parent, frozenset())
+            table[body.parent] = told | (_beginnings((body.name, *body.variants)) & _KINDS - _MANY_HAVE)
+    return table
+
+
 def _beginnings(names: Iterable[str]) -> frozenset[str]:
     return frozenset(first_word(name) for name in names if " " in name) & _GENERIC
 
@@ -92,9 +104,10 @@ def noun_of(mention: Mention) -> str:
 class Bodies:
     """The bodies told so far, by the words that can take them up; fed mention by mention."""
 
-    def __init__(self, page: Page, table: Mapping[str, frozenset[str]]) -> None:
-        """``table`` holds each actor's words, see :func:`callings`."""
+    def __init__(self, page: Page, table: Mapping[str, frozenset[str]], agencies: Mapping[str, frozenset[str]]) -> None:
+        """``table`` holds each actor's words, see :func:`callings`, ``agencies`` those of its parts."""
         self._page = page
+        self._agencies = agencies
         self._callings = table
         self._told: dict[str, _Told] = {}
 
@@ -120,9 +133,11 @@ class Bodies:
         return words | {position} if _is_one(position) else words
 
     def _led(self, mention: Mention) -> frozenset[str]:
-        """«المدير العام للوكالة الدولية»، «قادة حركة المقاومة»: the body that a title names, by its own word."""
+        """«المدير العام للوكالة الدولية»، «رئيس الائتلاف السوري»: the body that a title names, by its own word."""
         words = map(_plain_noun, fold(mention.title or "").split()[1:])
-        return self._callings.get(mention.actor or "", frozenset()) & _KINDS & frozenset(words)
+        actor = mention.actor or ""
+        kinds = self._callings.get(actor, frozenset()) & _KINDS | self._agencies.get(actor, frozenset())
+        return kinds & frozenset(words)
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from diplo_events.resolution.references.bodies import callings
+from diplo_events.resolution.references.bodies import agencies, callings
 from diplo_events.resolution.references.identity import Identities
 from diplo_events.resolution.references.offices import Offices
 
@@ -29,3 +29,8 @@ class Tables:
     def callings(self) -> Mapping[str, frozenset[str]]:
         """The words each actor can be taken up by: «الحركة» for «حماس»."""
         return callings(self.gazetteer)
+
+    @cached_property
+    def agencies(self) -> Mapping[str, frozenset[str]]:
+        """The words that each actor's parts are called by: «الائتلاف» of an opposition."""
+        return agencies(self.gazetteer)

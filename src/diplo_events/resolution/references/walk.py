@@ -60,7 +60,7 @@ class Walk:
         self._offices = tables.offices
         self._owners = Owners(page, tables.offices)
         self._counterparts = Counterparts(page, tables.offices)
-        self._bodies = Bodies(page, tables.callings)
+        self._bodies = Bodies(page, tables.callings, tables.agencies)
         self._introduced = Introduced(page, tables.offices)
         self._source = Source(page, tables, line)
         self._around = Surroundings(page)
