@@ -434,6 +434,16 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "يحزم الوزير الكيني حقائبه للسفر إلى كمبالا",
         ["visit planned [host=UGA, visitor=KEN]"],
     ),
+    "who tells of the talks of others holds none": ("أعلنت الخارجية الكينية تأجيل المحادثات التشادية", []),
+    "nor does who denies that they are off": ("نفت بيرو إلغاء المفاوضات المالية", []),
+    "but who holds them does": (
+        "أجرى وزير الخارجية الكيني محادثات مع الحكومة التشادية",
+        ["meeting occurred [party=KEN, party=TCD]"],
+    ),
+    "at the head of a clause somebody has become what he is": (
+        "وبعد الوزير التشادي، بات مودي أول رئيس وزراء هندي يزور كمبالا",
+        ["visit occurred [visitor=IND, host=UGA]"],
+    ),
 }
 
 

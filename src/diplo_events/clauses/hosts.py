@@ -32,6 +32,7 @@ from diplo_events.clauses.phrases import is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.receptions import receives_him, with_host, with_own_object, without_met
 from diplo_events.clauses.subjects import earlier_subject
+from diplo_events.clauses.tidings import without_tellers
 from diplo_events.clauses.willing import willing
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
@@ -83,7 +84,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)
         subjects = _without_visited(clause, told)
     subjects += (visited(view, clause, verbal + nominal) or at_capital(clause, subjects)) if subjects else ()
-    subjects = tuple(one for one in subjects if not is_scene(view, one))
+    subjects = without_tellers(view, clause, tuple(one for one in subjects if not is_scene(view, one)), verbal)
     if clause.predicate.lemma in _MEASURES:
         subjects = tuple(one for one in subjects if _takes_measure(view, one, place))
     if len(subjects) == 1 and _is_of_another_verb(view, place, subjects[0]):

@@ -16,6 +16,7 @@ from diplo_events.mentions.name_words import (
 from diplo_events.mentions.odd_words import begins_name
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import (
+    COMMAS,
     FIRST_HALVES,
     NAME_PARTICLES,
     SECOND_HALVES,
@@ -37,6 +38,8 @@ _CREDENCE: Final = folded("اعتماد")
 _SECRETARY: Final = "الامين"
 _OF_SECRETARIES: Final = folded("العام التنفيذي المساعد الدائم")
 _PAPERS: Final = "اوراق"
+#: «وبعد هولاند، بات رينزي ...»: at the head of a clause the verb, not the name.
+_BECAME: Final = folded("بات")
 #: «حديثه», but «كيري» is nobody's bellows.
 _HIS: Final = frozenset({"3ms_poss", "3fs_poss", "3mp_poss"})
 #: «تعيين محمد الهاجري سفيرا»: what is done to whom the name tells.
@@ -75,6 +78,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or (token.key == _SECRETARY and scan.key(position + 1) in _OF_SECRETARIES)
         or _is_his(scan, token)
         or _is_deed(scan, position, token)
+        or (token.key in _BECAME and (position == 0 or scan.key(position - 1) in COMMAS))
     )
 
 

@@ -40,9 +40,7 @@ _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 _AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
-_QUOTES: Final = frozenset({"«", "“", '"'})
-#: What closes behind the name of a side.
-_CLOSING: Final = frozenset({"»", "”", ")"})
+_QUOTES, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", ")"})
 _MARGIN: Final = ("علي", "هامش")
 #: Offices for one matter.
 _DEALING_WITH: Final = ("مبعوث", "موفد", "مفاوض", "منسق", "مستشار", "مقرر", "الممثل الخاص", "ممثل خاص")

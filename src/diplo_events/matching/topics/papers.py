@@ -43,8 +43,8 @@ def taken_up(view: View, clause: Clause) -> Iterator[range]:
     if not heads(view, clause.predicate.first, words.CONCLUDED):
         return
     before = _behind_colon(view, clause) or told_before(view, clause)
-    for start in [before] if before else _behind_sides(view, clause):
-        if not view.is_stop(start):
+    for start in [before] if before else list(_behind_sides(view, clause)) or [_told_behind(view, clause)]:
+        if start and not view.is_stop(start):
             yield from (range(*span) for span in topic_spans(view, start, served=True))
 
 
@@ -78,6 +78,22 @@ def settles(view: View, place: int) -> bool:
     if done is None or found is None or found[1] in view.covered or done.pos != "noun":
         return False
     return is_masdar(done) and done.lemma not in words.BY_WHOM
+
+
+def _told_behind(view: View, clause: Clause) -> int:
+    """«وذكر أن الاتفاق ينص على تبادل الأسرى»: behind the paper, and whose it is, the verb tells what it is about."""
+    paper, first = view.reading(clause.predicate.first), clause.predicate.first
+    if paper is None or "Al_det" not in paper.proclitics or not (first == 0 or view.subordinates(first - 1)):
+        return 0
+    for place in range(first + 1, min(first + _COLON, len(view))):
+        if view.is_mark(place) or view.is_relative(place) or view.subordinates(place):
+            return 0
+        verb = view.reading(place)
+        if view.is_verb(place) and verb is not None:
+            agrees = verb.gen == paper.form_gen and verb.num == "s" and not view.conjoined(place)
+            ways = words.TELLING.get(verb.lemma) if agrees and verb.lemma in _OF_PAPERS else None
+            return behind(view, place + 1, ways, witnessed=False) if ways is not None else 0
+    return 0
 
 
 def listed(view: View, clause: Clause) -> Iterator[int]:

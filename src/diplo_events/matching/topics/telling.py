@@ -8,6 +8,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.allowing import allowed
 from diplo_events.matching.topics.borders import heads
 from diplo_events.matching.topics.leading import after_aside, behind
 
@@ -39,7 +40,7 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
 
     «مباحثات تناولت الأزمة»، «اتصال أكدا خلاله أهمية الحوار»
     """
-    if start := topped_by(view, place):
+    if start := topped_by(view, place) or allowed(view, clause, place):
         return start
     ways = telling(view, clause, place, written=written)
     start = 0 if ways is None else behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
@@ -68,6 +69,8 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     of_accord = is_of_accord(view, clause)
     if noun is None or verb is None or not ("Al_det" in noun.proclitics or noun.enclitic or of_accord):
         return 0
+    if start := allowed(view, clause, clause.predicate.first - 1):
+        return start
     ways = _ways(written=written).get(verb.lemma)
     last = after_aside(view, clause.predicate.last + of_accord)
     start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
