@@ -68,6 +68,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قالت مالطا إن وساطتها بين تشاد والنيجر أدت إلى وقف لإطلاق النار",
         ["agreement occurred [party=TCD, party=NER]"],
     ),
+    "high officials are many, and the office joined to them is another's": (
+        "يلتقي الوزير الغاني كبار المسؤولين الأنغوليين والأمين العام للاتحاد الأفريقي",
+        ["meeting occurred [party=GHA, party=AGO, party=AFU]"],
+    ),
+    "some people of a state travel": (
+        "وصلت مجموعة من المسؤولين الغانيين إلى لواندا",
+        ["visit occurred [visitor=GHA, host=AGO]"],
+    ),
+    "meetings that a paper provides for again and again": (
+        "وقعت غانا وأنغولا مذكرة تؤسس لعقد اجتماع سنوي برئاسة وزيري الخارجية الغاني والأنغولي",
+        ["agreement occurred [party=GHA, party=AGO]"],
+    ),
     "a movement with its short name between marks": (
         "وقعت الحكومة السورية اتفاقية مع قوات سوريا الديمقراطية «قسد»",
         ["agreement occurred [party=SYR, party=SDF]"],

@@ -15,7 +15,9 @@ if TYPE_CHECKING:
 #: What people of a body do with others: «أجرى خبراء من الوكالة محادثات مع».
 _TALKING: Final = frozenset("أجرى عقد أنهى اختتم بدأ استأنف التقى اجتمع بحث ناقش تباحث تفاوض".split())
 #: Who travels for a body without a title that names it: «خبراء من الأمم المتحدة»، «رؤساء بعثات من».
-_GUESTS: Final = frozenset("خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد".split())
+_GUESTS: Final = frozenset(
+    "خبير مفتش مراقب موظف ممثل رئيس مسؤول بعثة فريق لجنة مندوب محقق عضو ضابط نائب وفد مجموعة عدد".split()
+)
 _FROM: Final = frozenset({"من", "عن", "تابعه", "تابع", "تابعين"})
 _FROM_WHERE: Final = 6
 

@@ -24,13 +24,14 @@ _OFFERED: Final = frozenset("مقترح اقتراح عرض فكرة فكر ور
 _LEADING: Final = frozenset({"حول", "بشأن", "بخصوص", "إزاء", "تجاه", "ل", "ب", "عن"})
 _ON: Final = frozenset({"متعلق", "تعلق", "خاص", "اختص"})
 _OFFER_REACH: Final = 5
+_PERIODICAL: Final = frozenset("سنوي سنويه دوري دوريه منتظم منتظمه فصلي فصليه شهري شهريه".split())
 
 
 def is_agreed_on(view: View, clause: Clause, frame: Frame) -> bool:
     """«اتفاقية للحوار الاستراتيجي»، «مذكرة تفاهم لعقد اجتماعات دورية»: what the sides will do, not what they did."""
     if frame.event is not Meeting or clause.predicate.kind is not PredicateKind.MASDAR:
         return False
-    if _is_offered_on(view, clause):
+    if _is_offered_on(view, clause) or _is_periodical(view, clause):
         return True
     place = clause.predicate.first
     place -= view.may_be(place - 1, _HOLDING)
@@ -58,3 +59,9 @@ def _is_offered_on(view: View, clause: Clause) -> bool:
         if offer is not None and offer.pos == "noun" and offer.lemma in _OFFERED:
             return not genitive or before == place - 1
     return False
+
+
+def _is_periodical(view: View, clause: Clause) -> bool:
+    """«لجنة تؤسس لعقد اجتماع سنوي برئاسة الوزيرين»، «على عقد مشاورات دورية»: what is to be held again and again."""
+    held = view.may_be(clause.predicate.first - 1, _HOLDING)
+    return held and view.key(clause.predicate.last) in _PERIODICAL

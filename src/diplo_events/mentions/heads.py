@@ -32,6 +32,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _THAT = folded("أن أنه أنها")
+#: «كبار المسؤولين»: many, whom the lexicon counts as one.
+_SENIORS = "كبار"
 _HEIR = "ولي"
 _TO_THE_THRONE = folded("العهد عهد ولي")
 _NOT = folded("غير")
@@ -111,7 +113,7 @@ def headed(
         position=complement.code,
         attaches=complement.attaches,
         gender=reading.gen,
-        number=reading.num,
+        number="p" if scan.key(position).endswith(_SENIORS) else reading.num,
         reference="possessive" if has_pronoun(scan, position, last) else None,
         definite=closed,
         construct=not closed,
