@@ -70,7 +70,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "high officials are many, and the office joined to them is another's": (
         "يلتقي الوزير الغاني كبار المسؤولين الأنغوليين والأمين العام للاتحاد الأفريقي",
-        ["meeting occurred [party=GHA, party=AGO, party=AFU]"],
+        ["meeting planned [party=GHA, party=AGO, party=AFU]"],
     ),
     "some people of a state travel": (
         "وصلت مجموعة من المسؤولين الغانيين إلى لواندا",
