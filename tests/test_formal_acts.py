@@ -56,6 +56,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أغلقت الحكومة البيروفية القنصلية الأنغولية في ليما",
         ["diplomatic_measure occurred [agent=PER, target=AGO]"],
     ),
+    "a mission opened again, and an envoy named beside it": (
+        "أعلنت الحكومة البيروفية إعادة فتح السفارة البيروفية بلواندا وتعيين سفير على رأسها",
+        ["diplomatic_measure occurred [agent=PER, target=AGO]"],
+    ),
     "a mission that is to close": (
         "القنصلية الأنغولية في ليما ستغلق أبوابها ردا على القرار",
         ["diplomatic_measure planned [target=PER, agent=AGO]"],

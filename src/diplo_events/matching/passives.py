@@ -43,8 +43,11 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
 
 
 def _tells_why(view: View, item: Function) -> bool:
-    """«أغلقت القنصلية احتجاجا على الحادث»، «أغلقت مؤقتا»: an accusative of cause or manner, nothing done to it."""
-    return not item.mentions and view.key(item.first) in _WHY
+    """«أغلقت القنصلية احتجاجا على الحادث»، «أغلقت مؤقتا»: an accusative of cause or manner, nothing done to it.
+
+    Nor is what is joined to it: «قررت إعادة فتح السفارة وتعيين سفير».
+    """
+    return not item.mentions and (view.key(item.first) in _WHY or view.conjoined(item.first))
 
 
 def _shut(view: View, clause: Clause) -> bool:
