@@ -58,7 +58,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a mission opened again, and an envoy named beside it": (
         "أعلنت الحكومة البيروفية إعادة فتح السفارة البيروفية بلواندا وتعيين سفير على رأسها",
-        ["diplomatic_measure occurred [agent=PER, target=AGO]"],
+        ["diplomatic_measure occurred [target=AGO, agent=PER]"],
     ),
     "a mission that is to close": (
         "القنصلية الأنغولية في ليما ستغلق أبوابها ردا على القرار",
