@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
-_BUILDINGS: Final = frozenset({"قصر", "القصر", "مقر", "مطار", "فندق", "منتجع", "قاعه", "ديوان", "مبني"})
+_BUILDINGS: Final = frozenset(
+    "قصر القصر مقر مطار فندق منتجع قاعه ديوان مبني البيت الكرملين الاليزيه داونينغ السراي".split()
+)
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
@@ -71,5 +73,5 @@ def is_airport(mention: Mention) -> bool:
 
 
 def is_building(mention: Mention) -> bool:
-    """«قصر السلام في جدة»: a building says less than the city."""
-    return mention.kind is MentionKind.PLACE and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS
+    """«قصر السلام في جدة»، «قصر الإليزيه بباريس»: a building says less than the city, though a state is called by it."""
+    return mention.kind in _PLACES and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS

@@ -29,6 +29,7 @@ from diplo_events.mentions.name_words import (
 )
 from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd
 from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.surnames import is_behind_father
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
     GATHERINGS,
@@ -126,7 +127,7 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
     if told == 0:
         halves = _has_father(scan, position, token) or opens_syllables(scan, position)
         return halves or begins_name(scan, position, token)
-    if is_odd(scan, position) and is_behind_given(scan, position):
+    if (is_odd(scan, position) and is_behind_given(scan, position)) or is_behind_father(scan, position):
         return True
     if told == 1 and any(test(scan, position) for test in (_by_nation, _is_hadrami, _begins_with_waw)):
         return True

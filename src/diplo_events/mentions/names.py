@@ -14,6 +14,7 @@ from diplo_events.mentions.name_words import is_quantifier
 from diplo_events.mentions.namelike import name_step
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import LONGEST_NAME, is_definite, lead
+from diplo_events.mentions.surnames import is_of_house
 from diplo_events.mentions.undated import is_no_particle, meets_another
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
@@ -63,6 +64,8 @@ def listed_name(scan: Scan, position: int, *, bare: bool = True) -> Named | None
             and not (_is_another(scan, hit) or _tells_manner(scan, hit.last))
         ):  # «صالح السنوسي» is not the «صالح» of the list
             return guess, ()
+    if hit.kind is HitKind.PERSON and is_of_house(scan, hit.last):
+        return guessed_name(scan, position, skip=hit.skip) or Range(hit.first, hit.last + 1, hit.skip), ()
     last = _lengthened(scan, hit.last)
     if hit.kind is HitKind.PERSON and (_is_grandfather(scan, last) or _is_second_surname(scan, hit, last)):
         last += 1

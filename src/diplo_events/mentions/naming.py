@@ -25,12 +25,15 @@ _LEADING_ON: Final = frozenset(
     "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
 )
 _SURE: Final = 0.5
+#: Heads of states, and honorifics of those below them.
+_HEADS: Final = frozenset({"head_of_state", "monarch", "crown_prince"})
+_BELOW_HEADS: Final = folded("معالي سعادة دولة")
 
 
 def named(scan: Scan, phrase: Phrase) -> Phrase:
     """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
     start = phrase.last
-    if phrase.lemma in CROWNED and scan.key(start) in CIVIL:
+    if (phrase.lemma in CROWNED and scan.key(start) in CIVIL) or _is_ranked_lower(scan, phrase):
         return phrase
     comma = scan.key(start) in COMMAS | DASHES
     if _is_preposition(scan, phrase):
@@ -46,6 +49,11 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     name, persons = found
     last = _after_mark(scan, name)
     return replace(phrase.upto(last), kind=MentionKind.PERSON, name=name, persons=persons)
+
+
+def _is_ranked_lower(scan: Scan, phrase: Phrase) -> bool:
+    """«استقبل الرئيس الكيني معالي الدكتور فلان»: no head of state is called «معالي»; whom he receives is."""
+    return phrase.position in _HEADS and phrase.number == "s" and scan.key(phrase.last) in _BELOW_HEADS
 
 
 def _is_preposition(scan: Scan, phrase: Phrase) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.stacks import stacked
 from diplo_events.mentions.vocabulary import (
@@ -114,6 +115,16 @@ def _presides_too(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return body and phrase.position in _RULING and phrase.actor is None
 
 
+def _belongs_to_name_behind(scan: Scan, office: Phrase) -> bool:
+    """«فلان وزير خارجية غانا معالي علان وزير خارجية مالي»: behind an honorific stands who has an office of his own."""
+    named = name_at(scan, office.last)
+    if named is None or honorifics_at(scan, office.last, bare=True)[0] == office.last:
+        return named is not None
+    own = scan.office(named[0].last)
+    his_own = own is not None and own.number == "s" and own.range.skip == 0 and own.actor not in {None, office.actor}
+    return not his_own
+
+
 def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as.
 
@@ -134,7 +145,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
     office = stacked(scan, office, phrase.persons)
-    if name_at(scan, office.last) is not None or not (office.definite or is_sent_as(scan, phrase, office)):
+    if _belongs_to_name_behind(scan, office) or not (office.definite or is_sent_as(scan, phrase, office)):
         return phrase
     if _presides_too(scan, phrase, office):
         return phrase.upto(office.last)
