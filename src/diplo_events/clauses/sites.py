@@ -73,5 +73,5 @@ def is_airport(mention: Mention) -> bool:
 
 
 def is_building(mention: Mention) -> bool:
-    """«قصر السلام في جدة»، «قصر الإليزيه بباريس»: a building says less than the city, though a state is called by it."""
+    """«قصر السلام في جدة»، «قصر الإليزيه بباريس»: a building says less than the city."""
     return mention.kind in _PLACES and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
     from diplo_events.grammar import Frame
 
-_DONE: Final = frozenset({"تم", "جري"})
+_DONE: Final = frozenset({"تم", "جري", "جاء"})
 #: So many words tell when something was done: «وتم في ختام أعمال اللجنة المشتركة بين البلدين».
 _MEANWHILE: Final = 9
 _WHEN: Final = frozenset("خلال عقب بعد اثر اثناء".split())

@@ -39,7 +39,17 @@ _APART: Final = frozenset({"قبل", "قبيل", "عشيه", "منذ", "عن", "
 _ANNOUNCING: Final = frozenset({"أعلن", "كشف"})
 #: Words that go on with what was told before them: «سيتوجه غدا إلى الدوحة حيث يلتقي»، «وذلك خلال مؤتمر».
 _GOING_ON: Final = frozenset({"حيث", "وذلك", "ذلك"})
+#: «الاجتماع المزمع عقده»، «القمة المرتقبة».
+_TO_COME: Final = frozenset(
+    "المزمع المزمعه المقرر المقرره المرتقب المرتقبه المنتظر المنتظره المتوقع المتوقعه المقبل المقبله القادم "
+    "القادمه".split()
+)
+#: Verbs of coming and setting out (lemmas).
+_ARRIVING: Final = frozenset({"وصل", "توجه", "غادر", "سافر", "قدم"})
 _INTO: Final = frozenset({"في", "خلال", "اثناء"})
+#: Letters, and verbs by which one comes by them (lemmas).
+_LETTERS: Final = frozenset({"رسالة", "خطاب", "برقية", "دعوة"})
+_TAKING: Final = frozenset({"تسلم", "استلم", "تلقى", "سلم"})
 _SCHEDULED: Final = frozenset({"كان", "كانت"})
 #: «منذ توليه منصبه في مارس»: so far behind «منذ» a time may stand that is not the event's.
 _SINCE: Final = 5
@@ -76,7 +86,20 @@ class Setting(Reach):
             return None  # «وصل أمس من برن حيث كان التقى»
         if nearest is not None and put_off:
             return last_day(nearest)
-        return nearest or self._around(_date_at) or self._earlier(_date_at)
+        return nearest or self._around(_date_at) or self._earlier(_date_at) or self._handed_over()
+
+    def _handed_over(self) -> Mention | None:
+        """«تسلم الوزير، أمس، رسالة بعث بها نظيره»: a letter reached him on the day that he took it."""
+        view, predicate = self.view, self.clause.predicate
+        if predicate.kind is not PredicateKind.LIGHT or predicate.lemma not in _LETTERS:
+            return None
+        for place in range(predicate.first - 1, max(predicate.first - _BACK, -1), -1):
+            if view.is_stop(place):
+                return None
+            if view.is_verb(place) and view.may_be(place, _TAKING):
+                dates = (_date_at(view, one) for one in range(place, predicate.first))
+                return next((date for date in dates if date is not None), None)
+        return None
 
     def place(self, topics: Collection[range]) -> Mention | None:
         """Return the place that is the event's, «في القاهرة»، «لقاء الدوحة»; a city before a building."""
@@ -115,7 +138,9 @@ class Setting(Reach):
             return False
         ruled_out = kind is not PredicateKind.VERB and (negated(self.scope) or proposed(self.scope))
         apart = kind is PredicateKind.MASDAR and (self._is_apart() or self._is_act_before())
-        return self._describes() or ruled_out or apart  # «استبعد أمس عقد قمة»
+        return (
+            self._describes() or self._is_scheduled() or self._is_errand(place) or ruled_out or apart
+        )  # «استبعد أمس عقد قمة»
 
     def _is_apart(self) -> bool:
         """«تحدث أمس عن لقائه»، «دعاه أمس لزيارة المدينة»: the masdar is not at the time of its verb."""
@@ -130,6 +155,20 @@ class Setting(Reach):
     def _is_act_before(self) -> bool:
         """«زار أمس الرياض بعد إعادة العلاقات»: what was done before is no part of that day, as talks may be."""
         return self.scope.led_by(AFTER) and self.clause.predicate.lemma not in ENCOUNTERS
+
+    def _is_errand(self, place: int) -> bool:
+        """«وصل أمس إلى روما لإجراء محادثات»: what somebody has come for need not be on the day of his coming."""
+        purpose = self.scope.purpose()
+        if purpose is None or not self.words.start <= place < purpose:
+            return False
+        verbs = (self.view.reading(one) for one in range(self.words.start, purpose) if self.view.is_verb(one))
+        return any(verb is not None and verb.asp == "p" and verb.lemma in _ARRIVING for verb in verbs)
+
+    def _is_scheduled(self) -> bool:
+        """«طالب أمس بحضور الاجتماع المزمع عقده»: what is only to come was not when somebody spoke of it."""
+        last = self.clause.predicate.last
+        masdar = self.clause.predicate.kind is PredicateKind.MASDAR
+        return masdar and any(self.view.key(place) in _TO_COME for place in range(last, min(last + 2, len(self.view))))
 
     def _describes(self) -> bool:
         """«الاتفاق المبرم»: what is told by an adjective has no day from the verb before it."""

@@ -32,6 +32,7 @@ _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SPEAKER = "speaker"
 #: Who speaks for somebody and deals with nobody himself.
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
+_CAPITAL = "العاصمه"
 _BODIES = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
@@ -60,7 +61,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         function = _without_voices(view, function)
     if not slot.places:
         seat = of_seat(view, function) if not function.mentions and function.preposition == "إلى" else ()
-        return seat or tuple(mention for mention in function.mentions if mention.kind is not MentionKind.PLACE)
+        return seat or tuple(mention for mention in function.mentions if not _is_mere_place(view, function, mention))
     told = function.mentions or (of_seat(view, function) if slot.sites else _of_goal(view, function))
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
@@ -75,6 +76,10 @@ def _without_voices(view: View, function: Function) -> Function:
     voices = {one for one in function.mentions if one.position in _VOICES and one.actor}
     told = tuple(as_state(one, one.actor) if one in voices else one for one in function.mentions)
     return replace(function, mentions=told) if voices else function
+def _is_mere_place(view: View, function: Function, mention: Mention) -> bool:
+    """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one that is named before it."""
+    capital = mention.reference == "adjective" and view.key(mention.first - 1) == _CAPITAL
+    return mention.kind is MentionKind.PLACE or (capital and function.kind is FunctionKind.OBJECT)
 
 
 def _of_goal(view: View, function: Function) -> tuple[Mention, ...]:

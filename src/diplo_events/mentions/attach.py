@@ -133,8 +133,10 @@ def _movement(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«السلطات في تونس»، «قائد الانقلاب في الغابون»، «مسؤولون في كابول»: of the state where they are."""
-    if phrase.actor or scan.key(phrase.last) != "في":
+    if phrase.actor:
         return None
+    if scan.key(phrase.last) != "في":
+        return _minister_of(scan, phrase)
     official = phrase.position == _OFFICIAL and not phrase.definite
     sitting = official or (phrase.lemma in _SITTING and phrase.number == "p" and phrase.definite)
     ruling = phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING and phrase.definite
@@ -147,6 +149,15 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     heads = held and named and phrase.position in _HEADS
     titled = heads or (minister and (named or is_of_the_land(scan, phrase, hit.last)))
     return phrase.owned(hit.last, scan.actor(hit)) if sitting or ruling or titled else None
+
+
+def _minister_of(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير الخارجية والمغتربين بغانا، كوفي مينساه»: whose minister he is, between his office and his name."""
+    hit = scan.hit(phrase.last, {HitKind.COUNTRY})
+    if hit is None or not scan.tokens[hit.first].form.startswith("ب") or hit.skip != 1 or phrase.number != "s":
+        return None
+    named = name_at(scan, hit.last + (scan.key(hit.last) in COMMAS)) is not None
+    return phrase.owned(hit.last, scan.actor(hit)) if named and (phrase.position or "").endswith("_minister") else None
 
 
 def _of_quoted(scan: Scan, phrase: Phrase) -> Phrase | None:

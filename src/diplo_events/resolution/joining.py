@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.known_parts import find_part, same_actor
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 #: What any official may be called.
 _VAGUE: Final = frozenset({None, "minister", "official", "delegation", "prince", "adviser", "head_of_delegation"})
 _BOTH: Final = 2
+_GOALS: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Who stays with others for his state.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul"})
 
@@ -97,7 +98,17 @@ def distinct(draft: Draft) -> Draft:
     hosts = actors_of(part for part in kept if part.role == "host")
     travellers = [part for part in kept if part.role == "visitor" and part.mention.actor not in hosts]
     at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
-    return draft.with_parts(*(part for part in kept if part not in at_home))
+    draft = draft.with_parts(*(part for part in kept if part not in at_home))
+    return _away(draft, actors_of(travellers)) if draft.type == "visit" and hosts else draft
+
+
+def _away(visit: Draft, own: set[str]) -> Draft:
+    """«عاد أمس إلى نيروبي بعد زيارة إلى غانا»: neither where nor when he came home is the visit's."""
+    home = visit.place is not None and (visit.place.country or visit.place.actor) in own
+    if not home:
+        return visit
+    goals = (part.mention for part in visit.parts if part.role == "host" and part.mention.kind in _GOALS)
+    return replace(visit, place=next(goals, None), time=visit.time if visit.ending else None)
 
 
 def _abroad(parts: list[Part]) -> list[Part]:

@@ -20,6 +20,8 @@ _REACH: Final = 3
 #: The rule that tells who was there when a guest came.
 _WELCOME: Final = "welcome"
 _PARTS_OF_VISITS: Final = frozenset({"meeting", "press_conference"})
+#: «توج زيارته إلى السنغال بتوقيع اتفاقيات»: what is part of a visit that the same sentence tells.
+_DONE_ON_VISITS: Final = frozenset({"agreement", "letter"})
 #: Whose officials are where a report of this kind is from: who takes the letter, who summons, who is accredited to.
 _AT_HOME: Final = {
     "message": "recipient",
@@ -81,15 +83,24 @@ def with_places(events: Iterable[Draft]) -> tuple[Draft, ...]:
 
 
 def _placed(event: Draft, visits: list[Draft]) -> Draft:
-    if event.type not in _PARTS_OF_VISITS:
+    apart = event.type not in _PARTS_OF_VISITS
+    if apart and event.type not in _DONE_ON_VISITS:
         return event
-    within = [visit for visit in visits if _is_part(event, visit)]
+    within = [one for one in visits if _is_part(event, one) and (not apart or _is_done_on(event, one))]
     nearest = min(within, key=lambda visit: abs(visit.latest - event.sentence), default=None)
     if nearest is None:
         return event
     together = _is_planned_with(event, nearest) or _is_welcome(event, nearest)
     time = nearest.time if together else event.time
     return replace(event, place=event.place or nearest.place, time=time)
+
+
+def _is_done_on(event: Draft, visit: Draft) -> bool:
+    """«توج زيارته إلى السنغال بتوقيع اتفاقيات»: what the visitor does with his host, told in one sentence."""
+    hosts = {part.mention.actor for part in visit.parts if part.role == "host"}
+    if event.subtype == "invitation":  # «زار غانا تلبية لدعوة من رئيسها»
+        return False
+    return event.sentence == visit.sentence and any(part.mention.actor in hosts for part in event.parts)
 
 
 def _is_welcome(event: Draft, visit: Draft) -> bool:

@@ -27,6 +27,8 @@ _SOLE: Final = frozenset(
     "special_representative chancellor_or_adviser official".split()
 )
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
+#: «تسلم أمس رسالة. جاء ذلك خلال استقباله السفير»: what is said or done on the occasion of an encounter.
+_DATING: Final = frozenset({"statement", "letter", "agreement"})
 _SOURCE: Final = ("مصدر",)
 #: The rule of papers that two sides put out together.
 _JOINT_PAPER: Final = "joint_communique"
@@ -62,7 +64,7 @@ class _Memory:
     told: int = -_REACH  # the sentence of that clause
     head: Draft | None = None  # the first event of that sentence
     heard: list[tuple[int, Mention]] = field(default_factory=list)  # who spoke alone, and in which sentence
-    statements: list[Draft] = field(default_factory=list)  # of which the last dated one tells the day
+    statements: list[Draft] = field(default_factory=list)  # and papers, of which the last dated one tells the day
     people: tuple[Mention, ...] = ()  # who took part in the last event of any kind
     issuers: tuple[Mention, ...] | None = None  # whose the last paper is; nobody's, if a stranger has put it out
 
@@ -243,7 +245,7 @@ class _Memory:
         return (subject,) if alone and (draft.gender == "f") == (subject.gender == "f" or is_woman(subject)) else ()
 
     def remember(self, draft: Draft) -> None:
-        if draft.type == "statement":
+        if draft.type in _DATING:
             self.statements.append(draft)
         if any(seen.rule == _JOINT_PAPER for seen in draft.sightings):
             self.issuers = self._of_both(draft)

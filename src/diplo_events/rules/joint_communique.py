@@ -46,6 +46,7 @@ RULE = Frame(
         Example(
             "صدر بيان مشترك في ختام زيارة الرئيس الكيني إلى أوغندا",
             party=["الرئيس الكيني", "أوغندا"],
+            place="أوغندا",
             subtype="reached",
             also=(Also("visit", visitor="الرئيس الكيني", host="أوغندا", place="أوغندا"),),
         ),

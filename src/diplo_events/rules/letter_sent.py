@@ -138,6 +138,7 @@ RULE = Frame(
             "وسيتوجه وزير المالية البلجيكي إلى بودابست لتسليم رسالة خطية من ملك بلجيكا إلى الرئيسة المجرية",
             sender="ملك بلجيكا",
             recipient="الرئيسة المجرية",
+            place="بودابست",
             status="planned",
             subtype="message",
             also=(Also("visit", status="planned", visitor="وزير المالية البلجيكي", host="بودابست", place="بودابست"),),
