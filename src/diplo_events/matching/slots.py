@@ -76,6 +76,8 @@ def _without_voices(view: View, function: Function) -> Function:
     voices = {one for one in function.mentions if one.position in _VOICES and one.actor}
     told = tuple(as_state(one, one.actor) if one in voices else one for one in function.mentions)
     return replace(function, mentions=told) if voices else function
+
+
 def _is_mere_place(view: View, function: Function, mention: Mention) -> bool:
     """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one that is named before it."""
     capital = mention.reference == "adjective" and view.key(mention.first - 1) == _CAPITAL

@@ -27,8 +27,7 @@ _SOLE: Final = frozenset(
     "special_representative chancellor_or_adviser official".split()
 )
 #: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
-#: «تسلم أمس رسالة. جاء ذلك خلال استقباله السفير»: what is said or done on the occasion of an encounter.
-_DATING: Final = frozenset({"statement", "letter", "agreement"})
+_DATING: Final = frozenset({"statement", "letter", "agreement"})  # what is said or done where two meet
 _SOURCE: Final = ("مصدر",)
 #: The rule of papers that two sides put out together.
 _JOINT_PAPER: Final = "joint_communique"
@@ -109,9 +108,8 @@ class _Memory:
         """Return an event with what its clause leaves out: the subject, the traveller, the day of the words told."""
         draft = self.with_both(self.with_visitor(self.with_subject(draft)))
         if draft.thereby and draft.time is None:
-            told = next((one for one in reversed(self.statements) if one.time is not None), None)
-            if told is not None and draft.sentence - told.sentence <= _NEAR:
-                return replace(draft, time=told.time)
+            near = (one for one in reversed(self.statements) if one.time and draft.sentence - one.sentence <= _NEAR)
+            return replace(draft, time=next((one.time for one in near), None))
         return draft
 
     def with_subject(self, draft: Draft) -> Draft:
