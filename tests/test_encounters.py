@@ -221,6 +221,59 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "سافر وزير المالية الغاني إلى لواندا لحضور اجتماعات الاتحاد الأفريقي.",
         ["visit occurred [visitor=GHA, host=AGO]", "meeting planned [party=AFU, party=GHA]"],
     ),
+    "counterparts who act with him meet him all at once": (
+        "عقد وزير الطاقة الغاني ونظيراه المجري بيتر كوفاتش والكوبي خوان بيريز اجتماعا في أكرا.",
+        ["meeting occurred [party=GHA, party=HUN, party=CUB]"],
+    ),
+    "those whom he meets he meets one by one": (
+        "اجتمع وزير الطاقة الغاني مع نظيريه المجري بيتر كوفاتش والكوبي خوان بيريز في أكرا.",
+        ["meeting occurred [party=GHA, party=HUN]", "meeting occurred [party=GHA, party=CUB]"],
+    ),
+    "two of the three by themselves": (
+        "بحث وزراء طاقة غانا وكوبا والمجر في أكرا أسعار النفط. والتقى وزير الطاقة الغاني نظيره الكوبي خوان بيريز.",
+        ["meeting occurred [party=GHA, party=CUB, party=HUN]", "meeting occurred [party=GHA, party=CUB]"],
+    ),
+    "visits in the plural": (
+        "يقوم وزير الطاقة الغاني بزيارات رسمية إلى كوبا والمجر.",
+        ["visit planned [visitor=GHA, host=CUB]", "visit planned [visitor=GHA, host=HUN]"],
+    ),
+    "a tour is one": (
+        "بدأ وزير الطاقة الغاني جولة تشمل كوبا والمجر.",
+        ["visit occurred [visitor=GHA, host=CUB, host=HUN]"],
+    ),
+    "items of a list of encounters": (
+        "أجرى وزير الطاقة الغاني سلسلة لقاءات في أكرا:\n- لقاء مع وزير الطاقة الكوبي خوان بيريز.\n"
+        "- اجتماع مع السفير المجري بيتر كوفاتش.",
+        ["meeting occurred [party=GHA, party=CUB]", "meeting occurred [party=GHA, party=HUN]"],
+    ),
+    "an encounter still to be arranged": (
+        "اتفق وزير الطاقة الغاني ونظيره الكوبي على ترتيب لقاء قريب بينهما في أكرا.",
+        ["meeting planned [party=GHA, party=CUB]"],
+    ),
+    "but somebody who comes from elsewhere": (
+        "تحدث وزير الطاقة الغاني عن لقاء قريب من الصراحة جمعه بنظيره الكوبي.",
+        ["meeting occurred [party=CUB, party=GHA]"],
+    ),
+    "the head of a body with its members": (
+        "استقبل الرئيس الغاني رئيس وأعضاء مجلس السيادة السوداني.",
+        ["meeting occurred [host=GHA, guest=SDN]"],
+    ),
+    "an office without its state, and an official of many states": (
+        "رئيس الوزراء يلتقي الأمين العام للأمم المتحدة",
+        ["meeting occurred [party=None, party=UN]"],
+    ),
+    "encounters from afar": (
+        "اجتمع عن بعد وزير الطاقة الغاني مع وزيري طاقة كوبا والمجر.",
+        ["meeting occurred [party=GHA, party=CUB, party=HUN]"],
+    ),
+    "a screen between them makes it a call": (
+        "أجرى وزير الطاقة الغاني عبر تقنية التحاضر عن بعد مباحثات مع نظيره الكوبي.",
+        ["phone_call occurred [party=CUB, party=GHA]"],
+    ),
+    "greetings by word of mouth are no letters": (
+        "تبادل الرئيسان الغاني والكوبي التهاني بالعيد في اتصال هاتفي.",
+        ["phone_call occurred [party=GHA, party=CUB]"],
+    ),
     "offices that stick to what they are of": (
         "استقبل وزيرالخارجية الغاني نظيرهالمجري في أكرا.",
         ["meeting occurred [host=GHA, guest=HUN]"],

@@ -30,6 +30,7 @@ _WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 
 
+_AFAR: Final = ("عن", "بعد")
 #: «قال بجانب نظيره»: with somebody, though not done with him.
 _BESIDE: Final = frozenset({"بجانب", "بجوار"})
 #: Words that may open one of these: all others are let go at one look.
@@ -44,6 +45,12 @@ def _names_agent(view: View, position: int) -> bool:
     if mention is None:
         return False
     return _before_mention(view.tokens[position + 2], mention, position) is None  # «التقى من قبل بالوزير»: before
+
+
+def _from_afar(view: View, position: int) -> bool:
+    """«اجتمع عن بعد الوزير»: how they met; what follows is led to by neither word."""
+    key = view.key(position)
+    return (key, view.key(position + 1)) == _AFAR or (view.key(position - 1), key) == _AFAR
 
 
 def _in_presence(view: View, position: int) -> bool:
@@ -103,7 +110,7 @@ def preposition_at(view: View, position: int) -> tuple[str, int] | None:
     mention = view.starts.get(position)
     if mention is not None:
         return _before_mention(view.tokens[position], mention, position)
-    if reading is None:
+    if reading is None or _from_afar(view, position):
         return None
     if (found := _own_preposition(view, position, reading)) is not None:
         return found

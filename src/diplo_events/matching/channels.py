@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 _PHONE: Final = frozenset({"هاتفي", "هاتف", "تلفوني", "تليفوني", "تلفون"})
 _PHONE_WORDS: Final = frozenset("هاتفيا تلفونيا تليفونيا المكالمه مكالمه والهاتفي".split())
 _THROUGH: Final = frozenset({"عبر", "بواسطه", "بتقنيه", "بالفيديو"})
-_VIDEO: Final = frozenset("الفيديو فيديو المريي مريي الافتراضي زوم كونفرانس كونفرنس".split())
+_VIDEO: Final = frozenset("الفيديو فيديو المريي مريي الافتراضي زوم زووم كونفرانس كونفرنس التحاضر التناظر".split())
 _VIDEO_REACH: Final = 5
 
 

@@ -10,8 +10,10 @@
     اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
     استقبل الرئيس السفير A، ثم السفير B             a meeting with each
     لقاء ضم الوزير ونظيريه A وB                     one meeting of three
+    عقد الوزير ونظيراه A وB اجتماعا                 one meeting of three
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
     الملك وولي العهد يهنئان الرئيس                  a telegram from each
+    زيارات رسمية إلى مالي وكينيا                   a visit to each
     رسالتين إلى الأمير والسلطان                     a letter to each
 """
 
@@ -25,6 +27,7 @@ from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
     from diplo_events.drafts import Draft, Part
 
 _PREPOSED: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST, FunctionKind.GENITIVE})
@@ -40,6 +43,7 @@ _ONE_BY_ONE: Final = frozenset({"التقى", "قابل"})
 _AT_ONCE: Final = frozenset({"استضاف", "استضافة", "جمع"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
 _COUNTED: Final = frozenset({"لقاء", "اجتماع"})
+_JOURNEY: Final = "زيارة"
 _MET: Final = frozenset({"meeting", "phone_call"})
 _PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Adjectives looked at behind the predicate.
@@ -59,7 +63,12 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     rest = tuple(part for part in draft.parts if part not in many)
     if not rest and draft.type in _MET and _are_hosts(many, clause):  # «أقنع نظيريه A وB بالاجتماع»: with each other
         return (draft,)
-    return tuple(replace(draft, parts=(*rest, part), distributed=True) for part in many)
+    return tuple(_alone(replace(draft, parts=(*rest, part), distributed=True), part) for part in many)
+
+
+def _alone(draft: Draft, part: Part) -> Draft:
+    """A journey is where it leads."""
+    return replace(draft, place=part.mention) if draft.type == "visit" and part.role == "host" else draft
 
 
 def _are_hosts(parts: tuple[Part, ...], clause: Clause) -> bool:
@@ -70,9 +79,12 @@ def _are_hosts(parts: tuple[Part, ...], clause: Clause) -> bool:
 def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     """Return the parts that have an event each."""
     present = {mention for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for mention in item.mentions}
-    marked = tuple(part for part in draft.parts if part.mention.distributes and part.mention not in present)
+    aside = present | _beside_doer(clause)
+    marked = tuple(part for part in draft.parts if part.mention.distributes and part.mention not in aside)
     if len(marked) > 1 and clause.predicate.lemma not in _AT_ONCE:
         return marked
+    if draft.type == "visit":
+        return _hosts(draft) if clause.predicate.lemma == _JOURNEY and _several(view, clause) else ()
     if draft.type == "letter":
         several = _several(view, clause)
         senders = _senders(draft, several=several)
@@ -80,6 +92,13 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     if draft.type == "phone_call" or _counted(view, clause) or _apart(draft, view, clause):
         return _other_side(draft, clause) if len(draft.parts) > 2 else ()
     return _objects(draft, clause) if clause.predicate.lemma in _ONE_BY_ONE else ()
+
+
+def _beside_doer(clause: Clause) -> set[Mention]:
+    """«عقد الوزير ونظراؤه A وB وC اجتماعا»: counterparts who act with him meet him all at once."""
+    subjects = (item.mentions for item in clause.all(FunctionKind.SUBJECT))
+    joint = (mentions for mentions in subjects if not all(one.distributes for one in mentions))
+    return {one for mentions in joint for one in mentions}
 
 
 def _senders(draft: Draft, *, several: bool) -> tuple[Part, ...]:
@@ -99,6 +118,12 @@ def _recipients(draft: Draft) -> tuple[Part, ...]:
     told = tuple(part for part in draft.parts if part.role == "recipient")
     single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" and part.mention.actor for part in told)
     return told if single and len({part.mention.actor for part in told}) == len(told) else ()
+
+
+def _hosts(draft: Draft) -> tuple[Part, ...]:
+    """«زيارات إلى كينيا وأوغندا»: a journey to each; a «جولة» is one with several stops."""
+    hosts = tuple(part for part in draft.parts if part.role == "host")
+    return hosts if len({part.mention.actor for part in hosts}) == len(hosts) else ()
 
 
 def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]:

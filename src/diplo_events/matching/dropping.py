@@ -35,6 +35,8 @@ _MEETING: Final = frozenset({"التقى", "اجتمع"})
 #: Verbs of talks: «وبحث معه الوزير الملف».
 _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تناول تدارس تداول تحدث".split())
 _WITH_HIM: Final = {"معه": "m", "به": "m", "معها": "f", "بها": "f"}
+#: What may stand before an item of a list: «1 -».
+_MARKS: Final = 3
 #: «كان في مقدمة المستقبلين»: of whoever was told to come.
 _RECEIVERS: Final = "المستقبلين"
 
@@ -58,7 +60,14 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
 def _of_masdar(view: View, clause: Clause) -> str | None:
     """«لقائه»، «اتصال أجراه»; «جاء ذلك خلال اتصال مع نظيره»: of whoever has just spoken."""
     told = _owner(view, clause) or _of_carrier(view, clause)
-    return told or (ANYBODY if is_occasion(view, clause) else None)
+    return told or (ANYBODY if is_occasion(view, clause) or _is_item(view, clause) else None)
+
+
+def _is_item(view: View, clause: Clause) -> bool:
+    """«- لقاء مع وزير خارجية غانا.»: a line of the list of what somebody did whom the text has told before."""
+    first = clause.predicate.first
+    marked = 0 < first <= _MARKS and all(view.is_mark(place) or view.key(place).isdigit() for place in range(first))
+    return marked and any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع", "ب"))
 
 
 def _guest(view: View, clause: Clause) -> Dropped | None:

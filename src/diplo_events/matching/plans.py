@@ -29,10 +29,11 @@ _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "المفترض المفترضه المنوي مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
+#: «لقاء قريب بينهما», but «وفد قادم من مالي»؛ and what is being prepared: «ترتيب لقاء».
+_NEAR: Final = frozenset({"مقبل", "مقبله", "قادم", "قادمه", "قريب", "قريبه"})
 _NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
-#: «رجح أن يلتقيا»: what somebody expects.
-_EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})
+_EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})  # «رجح أن يلتقيا»
 #: So many words before «بزيارة» the decision may stand.
 _RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
@@ -58,10 +59,8 @@ _COMING_ABOUT: Final = frozenset(
 )
 #: Verbs whose object or subject an encounter is, whatever stands between: «سيجري في مارس زيارة»، «سيكون له لقاء».
 _CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم كان".split())
-#: «زار مسقط للاجتماع مع نظيره»: the visit that is over was the meeting's.
-_DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})
-#: «جاء لزيارة المدينة»: who has come for a journey is on it.
-_COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})
+_DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «زار مسقط للاجتماع مع نظيره»: over, as the visit is
+_COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
 #: «الترتيبات للقاء الوزيرين»: what is being prepared.
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
 #: How far back «حيث» looks for the journey that it goes on from.
@@ -79,7 +78,7 @@ def announced(scope: Scope) -> bool:
         return False
     if scope.view.key(predicate.last) in INTENDING:  # «زيارة يعتزم الملك القيام بها»
         return True
-    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_dated(scope)
+    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_held(scope)
 
 
 def _is_its_own(scope: Scope) -> bool:
@@ -88,11 +87,12 @@ def _is_its_own(scope: Scope) -> bool:
     return own is not None and own.pos == "noun" and own.enclitic.endswith("_poss")
 
 
-def _to_be_dated(scope: Scope) -> bool:
-    """«موعد اللقاء»، «موعد ومكان القمة»: what has no day yet."""
-    first = scope.first - 1
+def _to_be_held(scope: Scope) -> bool:
+    """«موعد اللقاء»، «موعد ومكان القمة»، «ترتيب لقاء»، «لقاء قريب بينهما»: what has no day yet."""
+    first, last = scope.first - 1, scope.clause.predicate.last
+    near = scope.view.key(last) in _NEAR and scope.view.key(last + 1) != "من"
     first -= scope.key(first) in _WHERE
-    return scope.view.key(first).removeprefix("ال") == _DAY_SET
+    return near or scope.view.key(first).removeprefix("ال") == _DAY_SET or scope.lemma(first) in _PREPARING
 
 
 def _still_to_be_held(scope: Scope) -> bool:

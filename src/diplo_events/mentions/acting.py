@@ -1,7 +1,9 @@
-"""Who fills somebody's office for a time: «القائمة بأعمال المنسق الخاص للأمم المتحدة», whatever the office is.
+"""Offices told by another office: who fills it for a time, who heads those that have it.
 
-The list has the commonest of them in one piece; any other is the acting one's word before an office as it is read
-anywhere else.
+::
+
+    القائمة بأعمال   المنسق الخاص للأمم المتحدة      the acting one's word before an office as it is read anywhere else
+    رئيس و          أعضاء مجلس القيادة الرئاسي      the body is told once, with those who sit on it
 """
 
 from __future__ import annotations
@@ -17,11 +19,14 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["acting"]
+__all__ = ["acting", "with_members"]
 
 _ACTING: Final = "قائم"
 #: What he sees to (keys).
 _CHARGES: Final = frozenset({"باعمال", "بمهام", "بمقام", "بمهمات"})
+#: Heads of bodies, and those who sit on them (lemmas).
+_HEADS: Final = frozenset({"رئيس", "أمين", "نائب", "رئيسة"})
+_MEMBERS: Final = frozenset({"عضو", "نائب"})
 _MODIFIER: Final = "acting"
 
 
@@ -34,3 +39,17 @@ def acting(scan: Scan, position: int, reading: Reading) -> Phrase | None:
         return None
     words = Range(position, office.last, lead(reading))
     return replace(office.marked(_MODIFIER), range=words, title=words, gender=reading.gen)
+
+
+def with_members(scan: Scan, position: int, reading: Reading) -> Phrase | None:
+    """Return «رئيس وأعضاء مجلس القيادة»: the head of a body with its members, those of one state, told in one."""
+    joined = scan.reading(position + 1)
+    if reading.lemma not in _HEADS or reading.enclitic or joined is None or joined.lemma not in _MEMBERS:
+        return None
+    if joined.proclitics != ("wa_conj",) or joined.enclitic:
+        return None
+    members = scan.office(position + 1)
+    if members is None or members.number != "p" or members.last < position + 3:
+        return None
+    words = Range(position, members.last, lead(reading))
+    return replace(members, range=words, title=words, gender="m")

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.acting import acting
+from diplo_events.mentions.acting import acting, with_members
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.complements import listed_nouns, open_complement
@@ -72,7 +72,8 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
         if _is_misspelled_his(scan, position):
             reading = replace(reading, gen="m", enclitic="3ms_poss")
         return counterpart(scan, position, reading) if reading.enclitic or reading.num != "s" else None
-    return acting(scan, position, reading) or _listed_office(scan, position, reading)
+    told = acting(scan, position, reading) or with_members(scan, position, reading)
+    return told or _listed_office(scan, position, reading)
 
 
 def _listed_office(scan: Scan, position: int, reading: Reading) -> Phrase | None:

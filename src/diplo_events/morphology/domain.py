@@ -29,6 +29,8 @@ _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"
 _BEFORE_NAME: Final = 3
 #: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
 _STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
+#: What a talk goes through: «عبر تقنية الفيديو» (lemmas).
+_CHANNELS: Final = frozenset("تقنية تقنيه تطبيق منصة فيديو هاتف دائرة اتصال وسيلة قناة نظام شاشة".split())
 _ENCOUNTERS: Final = words("لقاء اجتماع محادثة مباحثة مشاورة جلسة قمة مفاوضة خلوة مؤتمر ندوة")
 #: An encounter, and at most so many words with it: «لقاء ثنائي موسع عقده».
 _DESCRIBED: Final = 3
@@ -67,8 +69,13 @@ def in_the_name_of(_profile: Profile, place: Place) -> int:
 
 
 def express(_profile: Profile, place: Place) -> int:
-    """«عبّر ... عن»: a verb if its preposition follows, behind a long name too, else «عبر» through."""
+    """«عبّر ... عن»: a verb if its preposition follows, behind a long name too, else «عبر» through.
+
+    «عبر تقنية التحاضر عن بعد» is through, be it from afar.
+    """
     subject = place.next
+    if subject is not None and subject.lemma in _CHANNELS:
+        return 4
     titled = subject is not None and (subject.shape.name or subject.lemma in TITLES | _LEADING_TO_NAMES)
     following = place.ahead(_LONG_NAME) if titled else place.rest
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4

@@ -41,7 +41,7 @@ _EVERYWHERE: Final = OF_STATES | {"UN"}
 
 
 #: Rules that make a letter of a wish, unless it was spoken.
-_SPOKEN: Final = frozenset({"congratulate", "condole"})
+_SPOKEN: Final = frozenset({"congratulate", "condole", "letters_exchanged"})
 
 
 def merge(

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Zone
+from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, is_powers
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import gathers, is_of_men
+from diplo_events.resolution.gatherings import OF_STATES, gathers, is_of_men
 from diplo_events.resolution.known_parts import are_other_officials, find_part, has_part, same_actor
 from diplo_events.resolution.of_both_states import are_other_men
 from diplo_events.resolution.references import may_be_meant
@@ -34,6 +34,7 @@ _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "envoy", "special_
 _OF_AUTHORITY: Final = frozenset(
     "head_of_authority director_general security_chief governor undersecretary minister deputy_minister speaker".split()
 )
+_UNITED: Final = frozenset({"UN"})
 _BOARDS: Final = frozenset({"اداره", "الاداره"})
 _POSTED: Final = _ENVOYS - {"envoy", "special_representative"} | {"consul"}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
@@ -49,13 +50,15 @@ def meets_envoy(draft: Draft) -> bool:
     """«استقبل وزير الخارجية السفير الكيني»: of whatever state the one is, the envoy he meets is of another.
 
     So are two of one office, «التقى وزير الخارجية وزيرة خارجية كينيا», and an envoy and who heads an authority:
-    «استقبل رئيس هيئة حقوق الإنسان السفير الكيني».
+    «استقبل رئيس هيئة حقوق الإنسان السفير الكيني». So is an official of a body of states, «رئيس الوزراء يستقبل أمين عام
+    مجلس التعاون».
     """
     unknown = [part.mention for part in draft.parts if part.mention.actor is None]
     told = {one.position for one in unknown if _is_office(one)}
     known = {part.mention.position for part in draft.parts if part.mention.actor}
     offices = told & _OF_STATE
-    met = bool(offices) and bool(known & (_ENVOYS | offices))
+    bodies = any(part.mention.actor in OF_STATES | _UNITED and part.mention.kind in PERSONS for part in draft.parts)
+    met = bool(offices) and (bodies or bool(known & (_ENVOYS | offices)))
     return draft.type in {"meeting", "phone_call"} and (met or bool(told & _OF_AUTHORITY and known & _POSTED))
 
 
@@ -130,9 +133,16 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     return event.distributed and draft.distributed and event.trigger == draft.trigger
 
 
+#: Rules whose verbs tell of an encounter anew; «بحث معه» may go on with one.
+_MET: Final = frozenset({"meet", "receive"})
+
+
 def _is_of_two(event: Draft, draft: Draft) -> bool:
-    """«اجتماع وزراء خارجية A وB وC ... يليه لقاء بين A وB»: a new noun tells of two of them by themselves."""
-    if draft.type != "meeting" or not draft.noun or draft.definite or event.zone is Zone.HEADLINE:
+    """«اجتماع وزراء خارجية A وB وC ... يليه لقاء بين A وB»، «والتقى A نظيره B»: two of them by themselves."""
+    if draft.type != "meeting" or draft.definite or event.zone is Zone.HEADLINE:
+        return False
+    met = draft.sentence > event.latest and not draft.refers_back and any(one.rule in _MET for one in draft.sightings)
+    if not (draft.noun or met):
         return False
     sides = [{part.mention.actor for part in one.parts} - {None} for one in (event, draft)]
     return len(sides[1]) == len(draft.parts) == _TWO < len(sides[0])

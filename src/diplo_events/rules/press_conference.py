@@ -23,11 +23,13 @@ _PRESS = any_of(
     masdar("مؤتمر", "ندوة", "نقطة", "إيجاز", "إحاطة", with_adjective=_OF_THE_PRESS),
     masdar("تصريح", with_adjective=("مشترك",)),
 )
+#: «في لقاء صحافي مع السفير» is an interview; two who hold one stand before the press.
+_ENCOUNTER = masdar("لقاء", with_adjective=_OF_THE_PRESS)
 
 RULE = Frame(
     name="press_conference",
     event=PressConference,
-    trigger=any_of(light(("عقد", "أدلى"), _PRESS), _PRESS),
+    trigger=any_of(light(("عقد", "أدلى"), _PRESS), light(("عقد",), _ENCOUNTER), _PRESS),
     slots=(
         subject("party"),
         after("مع", "ل", "إلى جانب", to="party"),
@@ -77,11 +79,18 @@ RULE = Frame(
             party=["وزير الخارجية المالطي", "نظيره القبرصي"],
             also=(Also("statement", subtype="say", speaker="وزير الخارجية المالطي"),),
         ),
+        Example(
+            "يعقد الرئيسان الكوبي والغاني لقاء صحافيا مشتركا غدا",
+            party=["الرئيسان الكوبي", "الغاني"],
+            time="غدا",
+            status="planned",
+        ),
         Example("أدلى وزيرا خارجية غانا وتوغو بتصريحات مشتركة للصحافة", party=["وزيرا خارجية غانا", "توغو"]),
     ),
     counterexamples=(
         Counterexample("عقد المدرب مؤتمرا صحفيا قبل المباراة", why="sport: no international actors"),
         Counterexample("عقد وزير المالية السويسري مؤتمرا صحفيا", why="he stood there alone"),
+        Counterexample("قال الكاتب في لقاء صحفي مع السفير البلجيكي والقنصل المالي", why="an interview"),
         Counterexample("أدلى الوزير البلجيكي بتصريح للصحافة", why="he spoke alone"),
         Counterexample("عقد الوزير البلجيكي ندوة مع نظيره الدنماركي", why="a seminar, not one with the press"),
     ),

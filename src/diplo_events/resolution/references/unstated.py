@@ -22,7 +22,8 @@ __all__ = ["beside_foreigners"]
 #: Offices of a government that a state's own press tells without the state; so it does all its ministers.
 _OFFICES: Final = frozenset(
     "minister speaker deputy_speaker chief_of_staff army_commander security_chief intelligence_chief attorney_general "
-    "chief_justice undersecretary head_of_authority governor".split()
+    "chief_justice undersecretary head_of_authority governor minister_of_state minister_of_state_foreign_affairs "
+    "national_security_adviser crown_prince vice_president".split()
 )
 _HOUSES: Final = frozenset({"parliament", "parliamentary_committee"})
 _MINISTER: Final = "_minister"
