@@ -32,8 +32,8 @@ _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل ح�
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب", "أسرع", "اضطر", "عمد"})
 #: «توجه بالشكر إلى الوزير»; who «توجه إلى روما لتسليم رسالة» carries it there, and it goes to somebody else.
 _TURNING: Final = frozenset({"توجه"})
-#: «لم يتردد في اتهام»، «استمر في انتقاد».
-_LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر"})
+#: «لم يتردد في اتهام»، «استمر في انتقاد»، «شرع في زيارة».
+_LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر", "شرع"})
 #: «شارك باجتماع»، «استمر بانتقاد كينيا»، «استمر بقوله إن».
 _LEADING_BY: Final = frozenset({"شارك", "استمر"})
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.

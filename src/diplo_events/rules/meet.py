@@ -30,7 +30,7 @@ from diplo_events.grammar import (
 
 _ENCOUNTERS = ("لقاء", "اجتماع", "مباحثة", "محادثة", "مشاورة", "جلسة", "قمة", "مفاوضة", "خلوة")
 #: What sides do with an encounter, or it with them: «عقدا لقاء»، «ترأسا جلسة»، «جمع لقاء الوزيرين».
-_HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ استهل استأنف واصل اختتم أنهى ترأس رأس".split())
+_HELD = tuple("عقد أجرى جرى شهد جمع ضم بدأ شرع استهل استأنف واصل اختتم أنهى ترأس رأس".split())
 _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 #: Encounters of journalists, artists, athletes and scholars.
 _OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
