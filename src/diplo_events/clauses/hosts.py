@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.asked import asked_for, doer_between, is_elsewhere
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.bound import bound
 from diplo_events.clauses.companions import (
@@ -62,10 +63,11 @@ _MEASURES: Final = frozenset({"عقوبة", "عقاب", "حظر"})
 
 def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Clause]) -> Clause:
     """Give a masdar the subject of the verb it stands with: «أكد الوزير خلال لقائه ...»."""
-    if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause):
+    if clause.all(FunctionKind.HOST) or _is_another_matter(view, clause) or is_elsewhere(view, clause):
         return clause
     clause = without_met(view, with_own_object(view, clause, verbal), verbal)
-    subjects = hosting(view, clause) or bound(view, clause) or _joined_owner(view, clause, nominal)
+    subjects = asked_for(view, clause, verbal) or doer_between(view, clause.predicate.first)
+    subjects = subjects or hosting(view, clause) or bound(view, clause) or _joined_owner(view, clause, nominal)
     subjects = subjects or willing(view, clause)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)

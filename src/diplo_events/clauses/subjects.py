@@ -92,7 +92,11 @@ def _is_object_before(view: View, position: int, before: Function) -> bool:
 
 
 def _did_before(view: View, position: int) -> tuple[Function, ...]:
-    """«الوزير سبق أن رفض الخطة»: who has done it stands before «سبق»."""
+    """«الوزير سبق أن رفض الخطة»، «سبق لكينيا ومالي أن طالبتا غانا بالرد»: who has done it stands beside «سبق»."""
+    doer = _doer_before(view, position)
+    group, last = actor_group(view, doer.first) if doer is not None else ((), position)
+    if doer is not None and group and all(agrees(view, position, one, alone=len(group) == 1) for one in group):
+        return (function(FunctionKind.SUBJECT, doer.first, last, group),)
     start = position - 2
     if start < 1 or done_before(view, position) != start or view.covered.get(start - 1) is None:
         return ()

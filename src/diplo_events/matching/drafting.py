@@ -36,7 +36,7 @@ from diplo_events.matching.regions import leads_to_region
 from diplo_events.matching.spans import span_of, span_of_trigger
 from diplo_events.matching.speaking import ELABORATING
 from diplo_events.matching.stance import affirms
-from diplo_events.matching.strangers import has_stranger
+from diplo_events.matching.strangers import has_stranger, only_reports
 from diplo_events.matching.topics.resuming import (
     is_dual,
     is_told,
@@ -205,6 +205,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
     spoken = any(part.role == "speaker" for part in draft.parts)
     hosts = () if spoken else host_of(view, clause)
     silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
+    silent = silent or only_reports(view, clause)
     echo = range(0) if spoken else echoed(view, clause)
     said.echo = echo
     cited = cited_gender(view, clause)

@@ -9,6 +9,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.clauses.verbless import is_bound
 from diplo_events.document import PredicateKind, TokenKind
+from diplo_events.matching.departures import is_departure
 from diplo_events.matching.hopes import called_for
 from diplo_events.matching.schedules import NOT_AHEAD
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
@@ -240,7 +241,7 @@ def sought(scope: Scope) -> bool:
     if not scope.is_masdar:
         return False
     if scope.led_by(BEFORE):
-        return True
+        return not is_departure(scope)
     return scope.led_by_li() and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
 
 

@@ -23,6 +23,8 @@ SPEAKING_TO: Final = frozenset(
 )
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
 _EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
+#: «وقال قبيل مغادرته إن»: nouns that tell when he spoke (lemmas).
+_WHEN: Final = frozenset("قبيل بعيد عشية غداة عقب".split())
 #: What figures are told in, spelled as adjectives are: «تشير الإحصائيات إلى».
 _FIGURES: Final = frozenset({"إحصائي"})
 #: Acts that are announced, and announce nothing.
@@ -74,7 +76,7 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
         described = view.reading(position + 1)
         return reading.num == "p" or (described is not None and described.pos == "adj")
     spoken_to = _is_addressed(view, clause, position, reading) or _are_two(view, position)
-    if spoken_to or _is_epithet(reading) or _is_announced(clause, reading):
+    if spoken_to or reading.lemma in _WHEN or _is_epithet(reading) or _is_announced(clause, reading):
         return False
     unknown_office = reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position))
     many = reading.num == "p" and reading.lemma in SPEAKING  # «وأبدى السفراء إعجابهم»

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
+from diplo_events.matching.report import REPORTING as _REPORTED
 from diplo_events.matching.strange_nouns import (
     BODIES,
     NAME,
@@ -32,6 +34,10 @@ _CLOSING: Final = frozenset('»”"')
 _PRIVATE: Final = frozenset({"outlet", "private"})
 _ME: Final = "1s_dobj"
 
+#: Who only passes on what others say, and how many words they are told in.
+_NEWSROOMS: Final = frozenset("مراسل مراسلة موفد وكالة صحيفة جريدة مجلة قناة إذاعة تلفزيون موقع شبكة".split())
+_TELLER: Final = 9
+_THAT: Final = frozenset({"ان", "بان"})
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
 _THAT_WHICH: Final = frozenset({"ما", "بما", "مما", "لما"})
 #: «إن أحدهم اعترف»: some of those told before.
@@ -59,10 +65,26 @@ def has_stranger(view: View, clause: Clause) -> bool:
 
 def _passes_on(view: View, clause: Clause) -> bool:
     """«نقلت الوكالة عن الوزير»، «نسبت إلى الوزير قوله»: there the one behind the preposition speaks."""
+    if only_reports(view, clause):
+        return True
     if clause.predicate.lemma != "نسب":
         return clause.predicate.lemma == "نقل"
     near = (view.reading(place) for place in range(clause.predicate.last, clause.last + 1))
     return any(one is not None and one.lemma in _OWN_WORDS and one.enclitic for one in near)
+
+
+def only_reports(view: View, clause: Clause) -> bool:
+    """«أفاد مراسل الصحيفة بأن الوزير أكد»: where a newsroom says that somebody said, what goes on is his."""
+    teller, start = view.reading(clause.predicate.last), clause.predicate.last
+    if teller is None or teller.lemma not in _NEWSROOMS or start in view.covered:
+        return False
+    near = range(start, min(start + _TELLER, len(view)))
+    that = next((place for place in near if view.key(place) in _THAT), None)
+    said_by = view.actor(that + 1) if that is not None else None
+    if said_by is None:
+        return False
+    verb = view.reading(said_by.last)
+    return verb is not None and verb.pos == "verb" and verb.lemma in SAYING | _REPORTED
 
 
 def _told_by_paper(view: View, position: int) -> bool:

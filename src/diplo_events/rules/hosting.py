@@ -8,6 +8,7 @@ from diplo_events.grammar import (
     Example,
     Frame,
     any_of,
+    genitive,
     masdar,
     object_,
     of_people,
@@ -21,9 +22,9 @@ RULE = Frame(
     event=Meeting,
     subtype="reception",
     trigger=any_of(verb("استضاف"), masdar("استضافة")),
-    # «استضاف» and «استقبل» share their frame; whom one has as guests is people: «استضافت روما قمة المجموعة»
+    # «استضاف» and «استقبل» share their frame; guests are people, no states: «استضافت روما قمة»، «استضافة روما لقاءات»
     slots=tuple(
-        of_people(slot) if slot == object_("guest") else slot
+        of_people(slot) if slot in (object_("guest"), genitive("guest")) else slot
         for slot in receive.RULE.slots
         if slot != pronoun("guest", of=VERB)  # «القمة التي تستضيفها روما»
     ),
@@ -67,5 +68,6 @@ RULE = Frame(
         Counterexample("البطولة التي استضافتها غينيا وزامبيا", why="hosts without a guest"),
         Counterexample("خسر في الدورة التي استضافتها ألمانيا وفي مونديال فرنسا", why="sport: cups have no guests"),
         Counterexample("تستضيف فيينا اجتماعا للخبراء", why="a city has a meeting, and nobody as guest"),
+        Counterexample("أثنى المدرب على استضافة السنغال دورة الألعاب", why="a state that has games is nobody's guest"),
     ),
 )

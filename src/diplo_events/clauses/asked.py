@@ -1,0 +1,123 @@
+"""Whose an encounter is that somebody else only calls for, has in his house or is asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from diplo_events.clauses.agreement import is_feminine_state
+from diplo_events.clauses.companions import together
+from diplo_events.clauses.matters import SITTINGS
+from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
+
+if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
+
+#: Verbs that ask somebody for something, him whom they ask for their object.
+_ASKING: Final = frozenset("دعا حث طالب ناشد حض شجع نصح ألزم أمر ضغط".split())
+#: What leads from them to what is asked for.
+_TO: Final = frozenset({"إلى", "على", "ب"})
+_OWN: Final = frozenset({"3ms_poss", "3fs_poss"})
+#: Acts whose own doer stands between them and the encounter: «إجراء واشنطن محادثات»، «عقد أنقرة لقاءات».
+_HOLDING: Final = frozenset("إجراء عقد بدء استئناف إطلاق مواصلة رفض إلغاء تعليق تأجيل".split())
+#: Acts of him in whose house others meet.
+_HOUSING: Final = frozenset("استضافة احتضان رعاية تنظيم استقبال تسهيل".split())
+_INVITATION: Final = "دعوة"
+#: What a body does that sits at somebody's call.
+_CONVENING: Final = frozenset("عقد انعقد اجتمع التأم بحث ناقش".split())
+#: «ردا على سؤال عن»: what is asked, and how far before the encounter.
+_QUESTIONS: Final = frozenset("سؤال اسئله استفسار سوال".split())
+_ASKED: Final = 14
+
+
+def asked_for(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«دعا الرئيس الكيني أوغندا إلى استئناف محادثاتها مع مالي»: the talks are those of whom he asks, not his."""
+    place = clause.predicate.first
+    reading = view.reading(place)
+    if reading is None or reading.enclitic not in _OWN or clause.predicate.lemma not in SITTINGS:
+        return ()
+    for host in verbal:
+        if host.predicate.lemma not in _ASKING or not host.predicate.last < place or not together(view, host, place):
+            continue
+        asked = next((item for item in host.all(FunctionKind.OBJECT) if item.mentions), None)
+        if asked is None or asked.last > place or not _leads(host, asked.last, place):
+            continue
+        if reading.enclitic == _pronoun_of(asked.mentions):
+            return asked.mentions
+    return ()
+
+
+def _leads(host: Clause, start: int, place: int) -> bool:
+    """What he is asked to do stands behind him, the encounter in it: «إلى استئناف محادثاتها», not «خلال محادثاتها»."""
+    led = (item for item in host.all(FunctionKind.PREPOSITION) if item.preposition in _TO and item.first >= start)
+    return any(item.first <= place < item.last for item in led)
+
+
+def _pronoun_of(asked: tuple[Mention, ...]) -> str:
+    one = asked[0]
+    woman = one.gender == "f" or is_feminine_state(one) or len(asked) > 1 or one.number == "p"
+    man = one.kind in PERSONS and one.gender != "f" and one.number != "p"
+    return "3ms_poss" if man or not woman else "3fs_poss"
+
+
+def doer_between(view: View, position: int) -> tuple[Mention, ...]:
+    """«انتقدت أوغندا إجراء كينيا محادثات مع المتمردين»: who stands between the act and the talks holds them."""
+    doer = _owner_of_act(view, position, _HOLDING)
+    return (doer,) if doer is not None else ()
+
+
+def is_elsewhere(view: View, clause: Clause) -> bool:
+    """Tell whether nobody named around the encounter need take part: it is others' own, housed, or asked about."""
+    place = clause.predicate.first
+    if clause.predicate.kind is PredicateKind.MASDAR and clause.predicate.lemma == _INVITATION:
+        return _convenes(view, place)
+    if clause.predicate.kind is not PredicateKind.MASDAR or clause.predicate.lemma not in SITTINGS:
+        return False
+    return _is_housed(view, place) or _among_themselves(view, clause) or _in_question(view, place)
+
+
+def _convenes(view: View, position: int) -> bool:
+    """«عقد المجلس جلسة بدعوة من كينيا»: at her call it sits, and has got no invitation."""
+    led = view.preposition(position)
+    if led is None or led[0] != "ب":
+        return False
+    before = (place for place in range(position - 1, -1, -1) if view.is_stop(place) or view.is_verb(place))
+    behind = (place for place in range(position, len(view)) if view.is_stop(place) or view.is_verb(place))
+    verb = next(behind if position == 0 else before, None)
+    return verb is not None and view.may_be(verb, _CONVENING)
+
+
+def _is_housed(view: View, position: int) -> bool:
+    """«احتجت كينيا على استضافة أوغندا لقاءات للمتمردين»: neither who houses them nor who protests was there."""
+    return _owner_of_act(view, position, _HOUSING) is not None
+
+
+def _owner_of_act(view: View, position: int, acts: frozenset[str]) -> Mention | None:
+    """Return the actor right before this noun who is the genitive of one of these acts."""
+    before = view.covered.get(position - 1)
+    if before is None or view.preposition(position) is not None or view.conjoined(position):
+        return None
+    act = view.reading(before.first - 1)
+    told = act is not None and act.pos == "noun" and act.lemma in acts and not act.enclitic
+    return before if told and view.actor(before.first) is before and view.preposition(before.first) is None else None
+
+
+def _among_themselves(view: View, clause: Clause) -> bool:
+    """«دعا الأمين العام إلى محادثات بين الأطراف الغانية»: several, called by one name, talk with one another."""
+    for item in clause.all(FunctionKind.PREPOSITION, "بين"):
+        if len(item.mentions) == 1 and item.mentions[0].number == "p" and not view.conjoined(item.last):
+            return True
+    return False
+
+
+def _in_question(view: View, position: int) -> bool:
+    """«وردا على سؤال عن مشاركة الرئيس في القمة، قال المتحدث»: what was asked about is not his who answers."""
+    reading = view.reading(position)
+    if reading is None or reading.enclitic in _OWN:
+        return False
+    for place in range(position - 1, max(-1, position - 1 - _ASKED), -1):
+        if view.is_stop(place) or view.is_comma(place):
+            return False
+        if view.key(place) in _QUESTIONS:
+            return True
+    return False
