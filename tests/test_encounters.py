@@ -497,6 +497,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وبعد الوزير التشادي، بات مودي أول رئيس وزراء هندي يزور كمبالا",
         ["visit occurred [visitor=IND, host=UGA]"],
     ),
+    "what is done time and again": ("كثيرا ما يلتقي الوزير الكيني نظيره الأوغندي في كمبالا", []),
+    "what people are used to": ("اعتاد وزراء كينيا وأوغندا عقد اجتماعات في كمبالا", []),
+    "what is done every year": ("يلتقي قادة كينيا وأوغندا مرة كل عام", []),
+    "each time one comes": ("كلما زار الرئيس الكيني كمبالا التقى نظيره الأوغندي", []),
+    "but a habit of something else is beside it": (
+        "اعتاد الرئيس الكيني الصمت، والتقى اليوم نظيره الأوغندي",
+        ["meeting occurred [party=UGA, party=KEN]"],
+    ),
+    "who is to come to a yearly gathering has come once": (
+        "زار الرئيس الكيني كمبالا لحضور القمة التي تعقد كل عام",
+        ["visit occurred [visitor=KEN, host=UGA]"],
+    ),
 }
 
 

@@ -255,6 +255,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "كشفت مصادر محلية أن القوات الرواندية قصفت السوق، وأكد أن القتلى كثيرون",
         [],
     ),
+    "what somebody keeps he has not said": ("تمسك الرئيس البوروندي بالحكم في وجه رواندا", []),
+    "nor has who takes a hard stand": ("تمسك الوفد البوروندي بموقف متشدد من رواندا", []),
+    "but what he says of his own stand is said": (
+        "تمسكت رواندا بموقفها من المعبر",
+        ["statement/say [speaker=RWA] تمسكت"],
+    ),
 }
 
 

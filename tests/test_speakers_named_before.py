@@ -141,6 +141,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what amounts to something": ("تبلغ قيمة التجارة بين رواندا وبوروندي مليون دولار", []),
     "«المصدر» of people is nobody": ("قال شهود في رواندا إن بوروندي أغلقت المعبر. وأكد المصدر أن الحدود هادئة.", []),
+    "a headline's body is the one that is told below": (
+        "المنظمة تندد بالقصف في رواندا\n\nنددت منظمة الصحة العالمية بالقصف في رواندا.",
+        ["statement/condemn [speaker=WHO] تندد"],
+    ),
+    "but whom a headline asks is no speaker": (
+        "والد الرهينة يناشد المنظمة في رواندا\n\nتعمل منظمة الصحة العالمية في رواندا.",
+        [],
+    ),
+    "where two are told, it is neither": (
+        "المنظمة تندد بالقصف في رواندا\n\nالتقت منظمة الصحة العالمية ومنظمة العمل الدولية الوزير الرواندي.",
+        ["meeting/multilateral [party=WHO, party=ILO, party=RWA] التقت"],
+    ),
 }
 
 

@@ -28,6 +28,11 @@ _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض 
 _THAT: Final = frozenset({"ان", "بان"})
 #: So far behind «أنها» the act may stand: «أعلنت أنها قررت أمس طرد السفير».
 _BEHIND_THAT: Final = 5
+#: People who act for no state (lemmas).
+_PEOPLE: Final = frozenset(
+    "عائلة أسرة شيخ وجيه أعيان عين شخصية ناشط مواطن طالب أهالي أهل ساكن سكان صحفي صحافي كاتب فنان محام محامي رجل "
+    "تاجر مثقف أكاديمي متظاهر محتج جمعية نقابة قبيلة عشيرة شاب".split()
+)
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 
 
@@ -38,7 +43,7 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
-    if _led_by_subject(view, clause) or hosts_gathering(view, clause):
+    if _led_by_subject(view, clause) or hosts_gathering(view, clause) or _has_people_behind(view, clause):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = _traveller_told_of(view, clause) or gone_there(view, clause)
@@ -57,6 +62,17 @@ def continued(view: View, clause: Clause) -> Clause:
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
     doers = all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
+
+
+def _has_people_behind(view: View, clause: Clause) -> bool:
+    """«قصفت القوات القرية وأرسلت عائلات كينية رسالة»: right behind the verb stand those who did it, known or not."""
+    verb = clause.predicate.first
+    while verb >= 0 and not view.is_verb(verb):
+        verb -= 1
+    people = view.reading(verb + 1) if verb >= 0 else None
+    if people is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
+        return False
+    return people.lemma in _PEOPLE and people.pos == "noun" and not people.proclitics and not people.enclitic
 
 
 def all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:

@@ -11,6 +11,7 @@ from diplo_events.matching import envoys, guards
 from diplo_events.matching.agreed import is_agreed_on
 from diplo_events.matching.arising import is_brought_about
 from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
+from diplo_events.matching.habits import is_habitual
 from diplo_events.matching.journeys import is_aim, is_nobodys
 from diplo_events.matching.passives import as_passive
 from diplo_events.matching.speaking import is_aside
@@ -34,6 +35,7 @@ class Condition(StrEnum):
 
     WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
     KNOWN = "known"  # «في هذه الرسالة»: told of before
+    HABITUAL = "habitual"  # «كثيرا ما يلتقيان»: no event of its own
     AGREED = "agreed"  # «مذكرة لإجراء مشاورات»: provided for
     ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
     VOICE = "voice"
@@ -67,13 +69,20 @@ def unmet(view: View, clause: Clause, frame: Frame, trigger: Trigger) -> Conditi
         return Condition.ASIDE
     if is_formal(frame) and frame.parties and is_wished(view, clause, frame):
         return Condition.WISHED
-    if is_known(view, clause, frame):
-        return Condition.KNOWN
-    if is_agreed_on(view, clause, frame):
-        return Condition.AGREED
+    if (untold := _of_no_event(view, clause, frame)) is not None:
+        return untold
     if _takes_other(view, told, trigger):  # «علقت السفارة أعمالها»: what she shuts is told, though it is done to her
         return Condition.TAKING
     return _of_trigger(view, clause, trigger) or _of_frame(view, clause, frame)
+
+
+def _of_no_event(view: View, clause: Clause, frame: Frame) -> Condition | None:
+    """Told before, done time and again, or only provided for: nothing that has come about here."""
+    if is_known(view, clause, frame):
+        return Condition.KNOWN
+    if is_habitual(view, clause, frame):
+        return Condition.HABITUAL
+    return Condition.AGREED if is_agreed_on(view, clause, frame) else None
 
 
 def _is_of_speech(view: View, clause: Clause, frame: Frame) -> bool:

@@ -40,6 +40,11 @@ _DONE_TOO: Final = frozenset({"وافق", "ذكر"})
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
+#: «تمسك بالحكم»، «تمسكت بالأراضي المحتلة»، «تمسكوا بموقف صارم»: what one keeps is no word that one says.
+_HOLDING_ON: Final = frozenset({"تمسك", "متمسك"})
+_KEPT: Final = frozenset("سلطة حكم أرض منصب كرسي عرش سلاح ولاية رئاسة أمل حياة مقعد حقيبة بقاء".split())
+_STAND: Final = "موقف"
+_KEPT_REACH: Final = 6
 #: «متوقعا انسحابها»، «متمنيا عودتها», but «كان متوقعا»؛ «متمنيا دوام الصحة» is a greeting.
 _EXPECTING: Final = frozenset({"متوقع", "متمني"})
 _WISHES: Final = frozenset("دوام شفاء توفيق مزيد صحة سعادة تقدم رقي إقامة عيد رحمة سلامة نجاح خير".split())
@@ -62,7 +67,7 @@ _CALLED_SO: Final = frozenset("بانه بانها بانهم بانهما".spli
 def has_content(view: View, clause: Clause) -> bool:
     """Tell whether the clause goes on with what was said: «أن ...»، «على ...»، a colon or a quotation."""
     own = _WAYS.get(clause.predicate.lemma)
-    return own(view, clause) if own is not None else _goes_on(view, clause)
+    return own(view, clause) if own is not None else _goes_on(view, clause) and not _holds_thing(view, clause)
 
 
 def _goes_on(view: View, clause: Clause) -> bool:
@@ -187,6 +192,18 @@ def _led_behind_subject(view: View, clause: Clause) -> bool:
         return False
     near = (view.preposition(place) for place in range(first + 1, min(first + _SUBJECT_REACH, len(view))))
     return any(found is not None and found[0] in _LEADING for found in near)
+
+
+def _holds_thing(view: View, clause: Clause) -> bool:
+    """«تمسك بالسلطة»، «تمسكوا بموقف متشدد»; but «تمسكت بموقفها من القرار» is said."""
+    near = range(clause.predicate.last, min(clause.predicate.last + _KEPT_REACH, len(view)))
+    for place in near if clause.predicate.lemma in _HOLDING_ON else ():
+        found = view.preposition(place)
+        if found is not None and found[0] == "ب":
+            kept = view.reading(found[1])
+            bare = kept is not None and kept.lemma == _STAND and not kept.enclitic and "Al_det" not in kept.proclitics
+            return kept is not None and (kept.lemma in _KEPT or bare)
+    return False
 
 
 def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> bool:

@@ -153,6 +153,18 @@ class Bodies:
         noun = _definite_noun(rest[-1]) if rest else ""
         return self._one(noun if noun in _GENERIC else _ministry_of(rest), mention)
 
+    def only(self, mention: Mention) -> str | None:
+        """Return the only body that the document tells by the word that opens a headline: «التحالف ينفي».
+
+        «والد الرهينة يناشد التنظيم»: further on it may be anybody's object.
+        """
+        opens = mention.kind is MentionKind.ORGANISATION and mention.position != _DELEGATION and mention.first == 0
+        words = _called(mention) if opens else ()
+        told = (self._told.get(word) for word in words if word not in REALMS)
+        found = next((one for one in told if one is not None), None)
+        alone = found is not None and found.outright and len(found.actors) == 1
+        return found.actor if found is not None and alone and not self._page.goes_on(mention) else None
+
     def institution(self, mention: Mention) -> str | None:
         """Return the code of the institution that a bare noun takes up: «المجلس» is the cabinet told before."""
         told = self._told.get(noun_of(mention)) if mention.position == _ANY_BODY else None

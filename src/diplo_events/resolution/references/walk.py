@@ -207,8 +207,9 @@ class Walk:
         """«وزير الخارجية يلتقي ...» in a headline is whom the body then introduces, if it introduces only one."""
         if written.actor is not None or mention.name or self._page.zone(mention) is not Zone.HEADLINE:
             return mention
-        person = self._introduced.only(mention)
-        return taken_up(mention, person) if person is not None else mention
+        if (person := self._introduced.only(mention)) is not None:
+            return taken_up(mention, person)
+        return mention if mention.actor is not None else replace(mention, actor=self._bodies.only(mention))
 
 
 def _pairs(title: str) -> list[str]:
