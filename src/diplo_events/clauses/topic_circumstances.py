@@ -53,6 +53,8 @@ _REASONS: Final = {
 _GOING_ON: Final = frozenset({"جاري", "جار", "مبذول", "قائم", "مشترك", "متخذ", "مقدم", "مبرم", "متفق"})
 #: «الجهود الجارية في إطار الأمم المتحدة»; «في ظل» is never so.
 _WITHIN: Final = ("في", "اطار")
+#: «في إطار مبادرة الحزام والطريق»، «في إطار اتفاقية أغادير»: in what frame a thing is to be done.
+_SCHEMES: Final = frozenset({"مبادرة", "اتفاقية", "اتفاق", "مجموعة"})
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
@@ -81,7 +83,8 @@ def outer(view: View, position: int) -> bool:
         return True
     pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
     if key in _OUTER or pair in _OUTER_PAIRS:
-        return pair != _WITHIN or not (_under_way(view, position - 1) or _of_body(view, position + 2))
+        framed = _under_way(view, position - 1) or _of_body(view, position + 2) or heads(view, position + 2, _SCHEMES)
+        return pair != _WITHIN or not framed
     if _stands_around(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -24,7 +25,7 @@ from diplo_events.mentions.vocabulary import (
 )
 
 if TYPE_CHECKING:
-    from diplo_events.document import Token
+    from diplo_events.document import Reading, Token
     from diplo_events.mentions.scan import Scan
 
 #: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
@@ -40,6 +41,10 @@ _OF_SECRETARIES: Final = folded("العام التنفيذي المساعد ال
 _PAPERS: Final = "اوراق"
 #: «وبعد هولاند، بات رينزي ...»: at the head of a clause the verb, not the name.
 _BECAME: Final = folded("بات")
+#: «بحث مع نظيره إمكانية فتح خط»: what nobody is called, though a name may follow.
+_ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية احتمال آلية عملية قضية مسألة مشكلة")
+#: «تيسير»، «تحسين»: masdars of one form, which are names of men too.
+_SECOND_FORM: Final = re.compile(r"ت..ي.").fullmatch
 #: «حديثه», but «كيري» is nobody's bellows.
 _HIS: Final = frozenset({"3ms_poss", "3fs_poss", "3mp_poss"})
 #: «تعيين محمد الهاجري سفيرا»: what is done to whom the name tells.
@@ -79,6 +84,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or _is_his(scan, token)
         or _is_deed(scan, position, token)
         or (token.key in _BECAME and (position == 0 or scan.key(position - 1) in COMMAS))
+        or token.key in _ABSTRACT
     )
 
 
@@ -106,8 +112,15 @@ def _is_deed(scan: Scan, position: int, token: Token) -> bool:
     if following is None or any(following.key in names for names in lists):
         return False
     kinds = {one.pos for one in token.readings if one.known and not one.proclitics}
+    doing = {"noun", "verb"} <= kinds or ("noun" in kinds and _SECOND_FORM(token.key) is not None)
     common = (one for one in following.readings if one.known and one.pos == "noun")
-    return {"noun", "verb"} <= kinds and any(not (one.proclitics or one.enclitic) for one in common)
+    return doing and any(_is_done_to(one) for one in common)
+
+
+def _is_done_to(noun: Reading) -> bool:
+    """«فتح مطار»، «فتح المعابر»; but «فتح الباب» and «فتح الله» are names."""
+    plural = noun.proclitics == ("Al_det",) and noun.num == "p"
+    return not noun.enclitic and (plural or not noun.proclitics)
 
 
 def _rules_name(scan: Scan, position: int, token: Token) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.doubt import is_doubtful
+from diplo_events.mentions.doubt import is_doubtful, reads_otherwise
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, folded
@@ -44,7 +44,8 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     found = found or _told_by_saying(scan, phrase)
     if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
         return phrase
-    if not comma and (_is_second(scan, phrase, found[0]) or _opens_office(scan, found[0])):
+    others = (_is_second(scan, phrase, found[0]), _opens_office(scan, found[0]), _is_thing(scan, phrase, *found))
+    if not comma and any(others):
         return phrase
     name, persons = found
     last = _after_mark(scan, name)
@@ -54,6 +55,14 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
 def _is_ranked_lower(scan: Scan, phrase: Phrase) -> bool:
     """«استقبل الرئيس الكيني معالي الدكتور فلان»: no head of state is called «معالي»; whom he receives is."""
     return phrase.position in _HEADS and phrase.number == "s" and scan.key(phrase.last) in _BELOW_HEADS
+
+
+def _is_thing(scan: Scan, phrase: Phrase, name: Range, persons: tuple[str, ...]) -> bool:
+    """«بحث مع نظيره المغربي زيادة الصادرات»: the surname of some who serve another state, before a genitive."""
+    if not persons or name.last > name.first + 1 or scan.key(name.first) in scan.introduced:
+        return False
+    foreign = phrase.actor is not None and not scan.lexis.serve(persons, phrase.actor)
+    return foreign and is_doubtful(scan, name, persons) and reads_otherwise(scan, name)
 
 
 def _is_preposition(scan: Scan, phrase: Phrase) -> bool:

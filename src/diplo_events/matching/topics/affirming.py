@@ -29,7 +29,7 @@ _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 def foremost(view: View, clause: Clause) -> Iterator[range]:
     """«تصدرت أزمة الغاز المباحثات»، «هيمن الملف على القمة»: the subject of the verb before, unless a meeting itself."""
     found = _foremost(view, clause) if clause.predicate.kind is PredicateKind.MASDAR else ()
-    yield from (words_of for words_of in found if not heads(view, words_of.start, ENCOUNTERS))
+    yield from (words_of for words_of in found if words_of and not heads(view, words_of.start, ENCOUNTERS))
 
 
 def _foremost(view: View, clause: Clause) -> Iterator[range]:

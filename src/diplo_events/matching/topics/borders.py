@@ -263,7 +263,8 @@ class Borders:
             if before in view.covered or reading is None or reading.pos not in {"noun", "adj"}:
                 return False
             if reading.lemma in ENCOUNTERS:
-                return self._governed(before) and not self._held_in(before)
+                going_on = own.lemma not in GOING and heads(view, before - 1, words.GOING_ON)
+                return self._governed(before) and not (going_on or self._held_in(before))
         return False
 
     def _governed(self, place: int) -> bool:

@@ -70,7 +70,7 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         and not _arranges(view, place)
     ):
         return 0
-    if reading.lemma not in DISCUSSING | words.SHOWING and borders.after_chance(place):
+    if reading.lemma not in DISCUSSING | words.SHOWING | words.TALKING and borders.after_chance(place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
@@ -123,6 +123,8 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
 def _moved_to(view: View, place: int) -> int:
     """«لإقناع الحكومة بوقف القتال»: what somebody is to be moved to; any other purpose begins where it stands."""
     whom = view.actor(place + 1)
+    if whom is not None and heads(view, place, {"وضع"}) and view.key(whom.last + 1) in words.PICTURES:
+        return whom.last + 2  # «لوضع القيادة في أجواء الزيارة»
     if whom is None or not heads(view, place, words.MOVING):
         return place
     found = view.preposition(whom.last)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
@@ -88,6 +89,11 @@ def awaited(view: View, clause: Clause) -> set[str]:
 
     «تركزت مباحثات الوزير مع نظيره على الأزمة»، «تتناول المباحثات بين روما وأثينا الأزمة»
     """
+    if clause.predicate.kind is not PredicateKind.MASDAR:  # «وتناول الاتصال الذي تلقاه الوزير من نظيره الأزمة»
+        noun = head_of_relative(view, clause.predicate.first, words.CALLS)
+        verb = None if noun is None else view.reading(noun - 1)
+        told = verb is not None and verb.pos == "verb" and verb.lemma in _WHOLE
+        return words.TELLING[verb.lemma] if told and verb is not None else set()
     if view.key(clause.predicate.first - 1) == "علي" and view.may_be(clause.predicate.first - 2, words.FOREMOST):
         return {""}  # «هيمنت على مباحثات الوزير مع نظيره الأزمة»
     verb = _verb_before(view, clause)
@@ -153,6 +159,14 @@ def _says_there(view: View, clause: Clause, place: int) -> bool:
     return called and tied and not view.may_be(place, words.AGREEING)
 
 
+def _by_itself(view: View, clause: Clause, verb: Reading) -> bool:
+    """«عقدت اللجنة اجتماعها ... وناقشت ملف العمالة»: who holds a session of his own discusses in it."""
+    noun = view.reading(clause.predicate.first)
+    if clause.predicate.kind is not PredicateKind.LIGHT or noun is None or verb.lemma not in TALKED_OVER:
+        return False
+    return noun.enclitic.startswith(f"3{verb.gen}s") and verb.num == "s"
+
+
 def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     """«وبحث الوزير»، «واستعرض»: the verb has a subject of its own, or one that is not this encounter."""
     if reading.lemma in words.OF_THINGS and reading.num == "s" and _differs(view, clause, place):
@@ -161,7 +175,8 @@ def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     if subject is not None:
         return subject.reference != "sides" and not _meanwhile(view, clause, place)
     alone = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
-    return alone and not (_agrees(view, clause, reading) or _tells_on(view, clause, place, reading))
+    own = _agrees(view, clause, reading) or _tells_on(view, clause, place, reading)
+    return alone and not (own or _by_itself(view, clause, reading))
 
 
 def _meanwhile(view: View, clause: Clause, place: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES
-from diplo_events.clauses.topic_heads import is_elative, joining, regarding
+from diplo_events.clauses.topic_heads import is_elative, joining, may_be_masdar, regarding
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
@@ -30,6 +31,8 @@ _WISHED: Final = 4
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
+#: «جرى خلال اللقاء»، «تم خلال الاتصال», folded.
+_CARRYING: Final = frozenset({"جري", "وجري", "تم", "وتم", "تمت", "وتمت", "جرت", "وجرت"})
 #: «المسؤول عن الملف»، «ممثلين عن الحركة»: who is in charge of what, or speaks for whom, folded.
 _IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف", "ممثل", "الممثل", "وممثل", "مندوب", "ومندوب")
 _NO_MATTER: Final = ENCOUNTERS | SITES | words.NO_MATTER
@@ -82,7 +85,8 @@ class Thread:
             return found[1] if found[0] in ways and self.borders.after_side(place) and not goal else 0
         behind = view.covered.get(place - 1 - view.is_comma(place - 1))
         sided = behind is not None and view.actor(behind.first) is behind
-        return place if "" in ways and sided and (view.is_noun(place) or is_elative(view, place)) else 0
+        nominal = view.is_noun(place) or is_elative(view, place) or may_be_masdar(view, place)
+        return place if "" in ways and sided and nominal else 0
 
     def _left_at(self, place: int) -> bool:
         tells = (
@@ -106,6 +110,7 @@ class Thread:
             self._purpose,
             self._told,
             self._framed,
+            self._carried,
             self._besides,
             self._on_agenda,
             self._wished,
@@ -150,6 +155,16 @@ class Thread:
         start = told(self.view, self.clause, place, written=self.written)
         start = invited_to(self.view, start) if self.written else start
         return 0 if start and self.borders.relates_to_other(place) else start
+
+    def _carried(self, place: int) -> int:
+        """«وجرى خلال الاتصال الذي تلقاه من نظيره بحث الأزمة»: what is carried out, behind all the sides."""
+        view, own = self.view, self.clause.predicate
+        noun = own.first if own.kind is PredicateKind.MASDAR else head_of_relative(view, own.first, words.CALLS)
+        if noun is None or view.key(noun - 1) != "خلال" or view.key(noun - 2) not in _CARRYING:
+            return 0
+        led = heads(view, place, words.LEADING_ON) and view.preposition(place + 1) is not None
+        matter = (led or heads(view, place, DISCUSSING)) and not view.conjoined(place)
+        return place if matter and self.borders.after_side(place) else 0
 
     def _framed(self, place: int) -> int:
         return framed(self.view, self.clause, place)
