@@ -60,6 +60,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلنت الحكومة البيروفية إعادة فتح السفارة البيروفية بلواندا وتعيين سفير على رأسها",
         ["diplomatic_measure occurred [target=AGO, agent=PER]"],
     ),
+    "a state protests at what is done to its own diplomats": (
+        "ندد رئيس تشاد ببيرو. واستنكرت كينيا طرد دبلوماسييها من أنغولا",
+        ["diplomatic_measure occurred [target=KEN, agent=AGO]"],
+    ),
+    "what happens for the third time has happened": (
+        "للمرة الثالثة خلال شهر تستدعي بيرو السفير الأنغولي",
+        ["diplomatic_measure occurred [agent=PER, target=AGO]"],
+    ),
     "a mission that is to close": (
         "القنصلية الأنغولية في ليما ستغلق أبوابها ردا على القرار",
         ["diplomatic_measure planned [target=PER, agent=AGO]"],

@@ -52,6 +52,7 @@ _OFFICIAL = "official"
 _OFFICES = frozenset({"liaison_office"})
 _SIDES = frozenset({"جانب", "طرف", "وفد", "مسؤول", "نظير"})
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
+_POSTED = frozenset({"ambassador", "diplomat", "consul", "attache"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
 _OWN_ROLES = frozenset({"visitor"})
 
@@ -245,6 +246,8 @@ def _new(mention: Mention, parts: list[Part], frame: Frame) -> bool:
     unknown = mention.actor is None and mention.name is None and mention.number != "s" and not is_powers(mention)
     if frame.event_type == "meeting" and are_officials(mention):
         unknown = False  # the place may tell whose they are
+    if mention.reference == "possessive" and mention.position in _POSTED:
+        unknown = False  # «نددت بطرد دبلوماسييها»: the pronoun tells
     return mention.reference != "sides" and not unknown and all(part.mention != mention for part in parts)
 
 

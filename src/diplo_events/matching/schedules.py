@@ -18,7 +18,8 @@ _LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواص
 _RANKING: Final = frozenset({"اعتبر", "عد", "مثل", "شكل"})
 #: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
 _NOW: Final = frozenset({"حاليا", "الان"})
-NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد".split())
+#: «للمرة الثانية تستدعي برلين السفير»: who counts has seen it happen.
+NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد للمره".split())
 #: «أول وزير يزور برن منذ عامين»: an imperfect that describes its noun tells of what somebody did.
 _RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث"})
 _RANK_REACH: Final = 6

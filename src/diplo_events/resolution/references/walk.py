@@ -39,6 +39,7 @@ _JOURNEYS: Final = frozenset("زيارة وصول سفر توجه مغادرة �
 
 #: «السفير لدى المملكة»: envoys, and the words that lead to where they live.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul", "head_of_mission"})
+_SENT: Final = frozenset({"ambassador", "diplomat", "consul", "attache"})
 _REALM: Final = "المملكة"
 _AT_REALM: Final = frozenset({"لدى المملكة", "في المملكة"})
 _GOVERNMENT: Final = "الحكومة"
@@ -95,7 +96,7 @@ class Walk:
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
-        if (mention.reference == "possessive" and mention.number == "s") or is_of_home(mention):
+        if _has_owner(mention) or is_of_home(mention):
             mention = self._owned(mention)
         elif mention.actor is None and (actor := self._whose(mention, following)) is not None:
             mention = replace(mention, actor=actor, position=self._bodies.institution(mention) or mention.position)
@@ -210,6 +211,11 @@ class Walk:
         if (person := self._introduced.only(mention)) is not None:
             return taken_up(mention, person)
         return mention if mention.actor is not None else replace(mention, actor=self._bodies.only(mention))
+
+
+def _has_owner(mention: Mention) -> bool:
+    """«سفيرها»، «دبلوماسييها»: of one, and of many whom a state sends out, the pronoun tells whose they are."""
+    return mention.reference == "possessive" and (mention.number == "s" or mention.position in _SENT)
 
 
 def _pairs(title: str) -> list[str]:
