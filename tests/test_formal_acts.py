@@ -68,6 +68,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "للمرة الثالثة خلال شهر تستدعي بيرو السفير الأنغولي",
         ["diplomatic_measure occurred [agent=PER, target=AGO]"],
     ),
+    "whom a bearer stands for gets no letter": (
+        "ذكر بيان ملك الأردن أن الرسالة سلمها الوزير الكوبي بصفته مبعوثا خاصا لرئيس كوبا",
+        [],
+    ),
     "a mission that is to close": (
         "القنصلية الأنغولية في ليما ستغلق أبوابها ردا على القرار",
         ["diplomatic_measure planned [target=PER, agent=AGO]"],

@@ -27,6 +27,7 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
 #: «وفقا لمسؤول»: who vouches for what is told.
 _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
+_BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"})
 #: «مقربون من الرئيس»: whom they are near to.
 _NEAR_TO: Final = frozenset({"مقرب"})
 #: The name of whom one speaks to may have so many words and marks.
@@ -38,6 +39,8 @@ def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
     before = walk.view.key(walk.position - 1)
     if lemma == "ل" and (before in _ACCORDING or (says(walk) and is_paper(walk.view, walk.position - 1))):
         return True  # «أعلنت كينيا في بيان لوزارة الخارجية أن»
+    if lemma == "ل" and _is_sent_for(walk):
+        return True
     if (group or lemma == "ب") and of_other_journey(walk, lemma):
         return True
     if walk.nominal and lemma == "ب" and before in _REPRESENTED:
@@ -45,6 +48,13 @@ def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
     if lemma == "من" and (sent := walk.view.reading(walk.position - 1)) is not None and sent.lemma in SENT | _NEAR_TO:
         return True
     return bool(group) and _told_of_others(walk, lemma, group)
+
+
+def _is_sent_for(walk: Walk) -> bool:
+    """«سلمها الوزير بصفته مبعوثا خاصا لرئيس الجمهورية»: whom a bearer stands for, not who gets what he brings."""
+    near = (walk.position - 1, walk.position - 2)
+    nouns = ((walk.view.reading(place), walk.view.key(place)) for place in near)
+    return any(noun is not None and noun.lemma in _BEARERS and key.endswith("ا") for noun, key in nouns)
 
 
 def _told_of_others(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:

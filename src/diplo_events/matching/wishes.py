@@ -67,7 +67,8 @@ def _wish_before(view: View, head: int) -> str | None:
     for place in range(head - 1, max(-1, head - 1 - _FURTHER), -1):
         if view.is_stop(place) or view.subordinates(place):
             return None
-        if place in view.covered or (view.conjoined(place) and _spelled_as_noun(view, place)):
+        asks = view.may_be(place, _ASKING_VERBS)
+        if place in view.covered or (view.conjoined(place) and not asks and _spelled_as_noun(view, place)):
             continue  # «وطرد سفيرها وإغلاق السفارة»: one more thing asked for
         if view.is_verb(place):
             return next((lemma for lemma in _ASKING_VERBS if view.may_be(place, frozenset({lemma}))), None)
