@@ -16,7 +16,7 @@ from diplo_events.matching import Matcher, Prefilter
 from diplo_events.mentions import MentionFinder, stays_at_home
 from diplo_events.morphology import Morphology
 from diplo_events.orthography import fold
-from diplo_events.resolution import Horizon, Referrer, finish, merge, with_datelines, with_sides
+from diplo_events.resolution import Horizon, Referrer, finish, merge, with_datelines, with_sides, with_titles
 from diplo_events.rulebook import checked, event_types
 from diplo_events.rules import builtin_rules
 from diplo_events.text import read
@@ -86,7 +86,7 @@ class Extractor:
         drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
         types, told = self.event_types, with_sides(drafts, analysis.mentions)
         merged = merge(told, types, Horizon.of(analysis))
-        placed = with_datelines(merged, analysis.document.sentences, analysis.mentions)
+        placed = with_datelines(with_titles(merged, analysis.mentions), analysis.document.sentences, analysis.mentions)
         events = tuple(coded(finish(draft, text, reference_date, types)) for draft in placed)
         return Result(id=id, reference_date=reference_date, events=events)
 

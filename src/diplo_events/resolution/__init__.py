@@ -5,6 +5,7 @@ from diplo_events.resolution.finish import finish
 from diplo_events.resolution.merge import channelled, gathered, lack, merge
 from diplo_events.resolution.places import with_datelines
 from diplo_events.resolution.references import Referrer
+from diplo_events.resolution.titles import with_titles
 from diplo_events.resolution.together import with_sides
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "merge",
     "with_datelines",
     "with_sides",
+    "with_titles",
 ]
