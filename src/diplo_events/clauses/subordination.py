@@ -36,6 +36,8 @@ _MODALS: Final = frozenset(
 _NOW: Final = frozenset({"الان", "اللحظه", "الساعه", "اليوم", "تاريخه", "حينه"})
 
 
+_PRESENT: Final = frozenset({"بحضور", "بمشاركه", "برفقه", "بمعيه"})
+
 #: Words remembered with whether they can open a clause.
 _CACHE: Final = 2**13
 
@@ -58,7 +60,8 @@ def opens_clause(view: View, position: int) -> bool:
         return False
     bare = _without_and(key)
     later = bare == "فيما" and view.key(position + 1) == "بعد"  # «وسيعقدان فيما بعد اجتماعا»
-    if later or (bare == "ان" and view.key(position - 1) in _MODALS):
+    present = bare == "ذلك" and view.key(position + 1) in _PRESENT  # «استقبل الوزير السفير، وذلك بحضور نائبه»
+    if later or present or (bare == "ان" and view.key(position - 1) in _MODALS):
         return False
     if bare in _OTHERS:
         return _neighbours_open(view, position, bare)

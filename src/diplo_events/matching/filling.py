@@ -25,7 +25,7 @@ from diplo_events.matching.envoys import (
     with_the_others,
 )
 from diplo_events.matching.signatories import shared_with, signing_for
-from diplo_events.matching.sittings import is_of_matter, is_of_setting
+from diplo_events.matching.sittings import is_of_matter, is_of_setting, is_quoted
 from diplo_events.matching.slots import fillers, sit_together, sitting, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 from diplo_events.values import replace
@@ -62,7 +62,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     clause = with_the_others(view, frame, clause)
     parts: list[Part] = list(shared_with(view, clause)) if frame.event_type == "agreement" else []
     for function in clause.functions:
-        if is_of_setting(view, clause, function) or is_of_matter(view, clause, function):
+        if any(test(view, clause, function) for test in (is_of_setting, is_of_matter, is_quoted)):
             continue
         part = wanted(clause, function, parts) or _takes_part(view, clause) or _acts(frame, parts)
         part = part or (not parts and sit_together(view, clause, function))

@@ -11,7 +11,7 @@ from diplo_events.document import Clause, Function, FunctionKind, MentionKind, P
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-__all__ = ["is_of_matter", "is_of_setting"]
+__all__ = ["is_of_matter", "is_of_setting", "is_quoted"]
 
 #: What the General Assembly holds (lemmas), its name, and whose it is, where that is told.
 _SITTINGS: Final = frozenset({"اجتماع", "دورة", "جلسة", "لقاء"})
@@ -27,6 +27,16 @@ def is_of_matter(view: View, clause: Clause, function: Function) -> bool:
         return False
     subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
     return any(one.reference == "sides" and one.number == "d" for one in subjects)
+
+
+def is_quoted(view: View, clause: Clause, function: Function) -> bool:
+    """«في مؤتمر صحفي مع نظيره، "الرسالة واضحة لفلان"»: who is named within the words of a speaker took no part.
+
+    «محادثات مع حركة "حماس"» quotes a name.
+    """
+    place = function.first
+    within = place > clause.predicate.last and view.quoted(place) and view.quoted(place - 1)
+    return within and not (view.quoted(clause.predicate.first) or view.quoted(len(view)))  # a mark left open
 
 
 def is_of_setting(view: View, clause: Clause, function: Function) -> bool:
