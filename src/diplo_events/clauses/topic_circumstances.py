@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 #: Circumstances that only an encounter has, never what it was about.
 _OUTER: Final = frozenset(
     "وسط وفقا مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
-    "بسبب جراء بحيث".split()
+    "بسبب جراء بحيث بمقر بديوان بمكتبه بمكتبها".split()
 )
 _OUTER_PAIRS: Final = frozenset(
     {
@@ -25,6 +25,7 @@ _OUTER_PAIRS: Final = frozenset(
         *((why, "علي") for why in ("احتجاجا", "اعتراضا", "ردا")),
         ("في", "اعقاب"),
         ("في", "ختام"),
+        *(("في", seat) for seat in ("مقر", "مكتبه", "مكتبها")),
         ("في", "اطار"),
         ("في", "علاقه"),
         ("في", "ظل"),

@@ -29,7 +29,7 @@ from diplo_events.mentions.name_words import (
 )
 from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.surnames import is_behind_father
+from diplo_events.mentions.surnames import is_behind_father, is_of_line
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
     GATHERINGS,
@@ -135,7 +135,7 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
-    return _is_father(scan, position, token) or _is_of_kunya(scan, position, token)
+    return is_of_line(scan, position) or _is_father(scan, position, token) or _is_of_kunya(scan, position, token)
 
 
 def _is_of_kunya(scan: Scan, position: int, token: Token) -> bool:

@@ -14,9 +14,11 @@ from diplo_events.mentions.vocabulary import GATHERINGS, SECOND_HALVES, folded
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["is_behind_father", "is_of_house"]
+__all__ = ["is_behind_father", "is_of_house", "is_of_line"]
 
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
+#: «ولد» and «منت» of Mauritanian names.
+_SONS: Final = frozenset({"ولد", "منت"})
 _ARTICLE: Final = ("Al_det",)
 #: Endings of regular plurals, which are no surnames: «العلاقات»، «المسؤولين».
 _PLURALS: Final = ("ات", "ين", "ون")
@@ -44,6 +46,16 @@ def is_behind_father(scan: Scan, position: int) -> bool:
         and not _means_other(scan, position)
         and _is_closed(scan, position + 1)
     )
+
+
+def is_of_line(scan: Scan, position: int) -> bool:
+    """«محمد ولد أحمد ولد الشيخ»: behind «ولد» a forefather, called by an honorific or not; «ولد الرئيس» is his son."""
+    token, best = scan.word(position), scan.reading(position)
+    if token is None or scan.key(position - 1) not in _SONS or token.form.startswith("و"):
+        return False
+    honoured = scan.hit(position, {HitKind.HONORIFIC}, bare=True) is not None
+    bare = best is None or not best.known or (best.pos in _NOUNS and best.proclitics in {(), _ARTICLE})
+    return bare and (honoured or scan.office(position) is None)
 
 
 def _means_other(scan: Scan, position: int) -> bool:
