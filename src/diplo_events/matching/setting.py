@@ -44,8 +44,6 @@ _TO_COME: Final = frozenset(
     "المزمع المزمعه المقرر المقرره المرتقب المرتقبه المنتظر المنتظره المتوقع المتوقعه المقبل المقبله القادم "
     "القادمه".split()
 )
-#: Verbs of coming and setting out (lemmas).
-_ARRIVING: Final = frozenset({"وصل", "توجه", "غادر", "سافر", "قدم"})
 _INTO: Final = frozenset({"في", "خلال", "اثناء"})
 #: Letters, and verbs by which one comes by them (lemmas).
 _LETTERS: Final = frozenset({"رسالة", "خطاب", "برقية", "دعوة"})
@@ -139,7 +137,7 @@ class Setting(Reach):
         ruled_out = kind is not PredicateKind.VERB and (negated(self.scope) or proposed(self.scope))
         apart = kind is PredicateKind.MASDAR and (self._is_apart() or self._is_act_before())
         return (
-            self._describes() or self._is_scheduled() or self._is_errand(place) or ruled_out or apart
+            self._describes() or self._is_scheduled() or ruled_out or apart
         )  # «استبعد أمس عقد قمة»
 
     def _is_apart(self) -> bool:
@@ -155,14 +153,6 @@ class Setting(Reach):
     def _is_act_before(self) -> bool:
         """«زار أمس الرياض بعد إعادة العلاقات»: what was done before is no part of that day, as talks may be."""
         return self.scope.led_by(AFTER) and self.clause.predicate.lemma not in ENCOUNTERS
-
-    def _is_errand(self, place: int) -> bool:
-        """«وصل أمس إلى روما لإجراء محادثات»: what somebody has come for need not be on the day of his coming."""
-        purpose = self.scope.purpose()
-        if purpose is None or not self.words.start <= place < purpose:
-            return False
-        verbs = (self.view.reading(one) for one in range(self.words.start, purpose) if self.view.is_verb(one))
-        return any(verb is not None and verb.asp == "p" and verb.lemma in _ARRIVING for verb in verbs)
 
     def _is_scheduled(self) -> bool:
         """«طالب أمس بحضور الاجتماع المزمع عقده»: what is only to come was not when somebody spoke of it."""
