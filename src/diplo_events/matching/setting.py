@@ -136,9 +136,7 @@ class Setting(Reach):
             return False
         ruled_out = kind is not PredicateKind.VERB and (negated(self.scope) or proposed(self.scope))
         apart = kind is PredicateKind.MASDAR and (self._is_apart() or self._is_act_before())
-        return (
-            self._describes() or self._is_scheduled() or ruled_out or apart
-        )  # «استبعد أمس عقد قمة»
+        return self._describes() or self._is_scheduled() or ruled_out or apart  # «استبعد أمس عقد قمة»
 
     def _is_apart(self) -> bool:
         """«تحدث أمس عن لقائه»، «دعاه أمس لزيارة المدينة»: the masdar is not at the time of its verb."""
