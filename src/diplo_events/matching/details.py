@@ -92,7 +92,8 @@ class Details:
 
     @cached_property
     def _ranges(self) -> tuple[range, ...]:
-        return topics_of(self._view, self._frame, self._clause, self._rivals)
+        found = topics_of(self._view, self._frame, self._clause, self._rivals)
+        return tuple(topic for topic in found if topic)  # what only leads to a topic may reach past its end
 
     @cached_property
     def time(self) -> Mention | None:
