@@ -113,6 +113,11 @@ CASES: dict[str, list[str]] = {
         "statement/say [speaker=GBR] يتحدث",
         "statement/say [speaker=GBR] قال",
     ],
+    # What is told of others is no promise; a paper speaks behind «به», a press office for its own.
+    "قال الوزير الكيني إن المتمردين في أوغندا ملتزمون بالهدنة": ["statement/say [speaker=KEN] قال"],
+    "قال الوزير الكيني إن بلاده ملتزمة بالهدنة مع أوغندا": ["statement/promise [speaker=KEN] قال"],
+    "وفق ما أفاد به بيان لوزارة الخارجية النيبالية، فتح المعبر مع بوتان": ["statement/say [speaker=NPL] أفاد"],
+    "قال مكتب إعلام الرئاسة النيبالية إن المعبر مع بوتان مفتوح": ["statement/say [speaker=NPL] قال"],
     # Who governs at home, and what the weather does there.
     "أعلن الديوان الأميري في الكويت قبول استقالة رئيس مجلس الوزراء": [],
     "رحبت رئيسة وزراء الدنمارك باستقالة حكومة أيسلندا": ["statement/support [speaker=DNK] رحبت"],

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
 
 #: Whose office speaks for whom.
 _OFFICES: Final = frozenset({"مكتب", "ديوان"})
+#: «مكتب إعلام القيادة»: what of it speaks.
+_PUBLIC: Final = frozenset({"إعلام", "صحافة"})
+#: «ما أفاد به بيان».
+_OF_IT: Final = frozenset({"به", "بها"})
 #: Those who work for a body between states, in the plural.
 _STAFF: Final = frozenset({"قاض", "قاضي", "مفتش", "محقق", "مدع", "مدعي"})
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -54,9 +58,9 @@ def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
     return Clause(view.index, position, max(last, position + 1), predicate, found)
 
 
-def _may_speak(view: View, position: int) -> bool:
+def _may_speak(view: View, position: int, place: int) -> bool:
     """Whether the paper behind the verb agrees with it; statements only say, they condemn and reject nothing."""
-    verb, paper = view.reading(position), view.reading(position + 1)
+    verb, paper = view.reading(position), view.reading(place)
     if verb is None or paper is None:
         return False
     feminine = paper.gen == "f" or paper.num == "p"
@@ -66,11 +70,12 @@ def _may_speak(view: View, position: int) -> bool:
 
 def paper_subject(view: View, position: int) -> tuple[Function, ...]:
     """«وذكر بيان سوري أن»: the paper's owner is who speaks; not of «رفضت البيان السوري»، «رفضت تصريحات الوزير»."""
-    speaks = is_paper(view, position + 1) and _may_speak(view, position)
-    owners = paper_owner(view, position + 1) if speaks else ()
+    paper = position + 1 + (view.key(position + 1) in _OF_IT)  # «وفق ما أفاد به بيان للوزارة»
+    speaks = is_paper(view, paper) and _may_speak(view, position, paper)
+    owners = paper_owner(view, paper) if speaks else ()
     owners = owners or _of_office(view, position)
     last = max((owner.last for owner in owners), default=position + 2)
-    return (function(FunctionKind.SUBJECT, position + 1, last, owners),) if owners else ()
+    return (function(FunctionKind.SUBJECT, paper, last, owners),) if owners else ()
 
 
 def _of_office(view: View, position: int) -> tuple[Mention, ...]:
@@ -80,9 +85,10 @@ def _of_office(view: View, position: int) -> tuple[Mention, ...]:
         return members
     if verb is None or office is None or verb.lemma not in SAYING or verb.gen == "f":
         return ()
-    owner = view.actor(position + 2)
+    public = view.may_be(position + 2, _PUBLIC)  # «مكتب إعلام القيادة العامة»
+    owner = view.actor(position + 2 + public)
     plain = office.lemma in _OFFICES and position + 1 not in view.covered and not office.proclitics
-    return (owner,) if plain and owner is not None and owner.kind in _MEN else ()
+    return (owner,) if plain and owner is not None and (public or owner.kind in _MEN) else ()
 
 
 def _of_body(view: View, position: int, people: Reading | None) -> tuple[Mention, ...]:

@@ -22,7 +22,6 @@ _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
 _THAT: Final = frozenset({"ان", "بان"})
 _THAT_WE: Final = frozenset({"اننا", "باننا", "انني", "بانني"})
-_NOT_NOW: Final = frozenset({"لن", "لا"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
 _HELD: Final = frozenset("موقف تمسك حرص قلق ثقة اعتقاد أمل تصميم إصرار اقتناع قناعة رغبة".split())
@@ -137,7 +136,7 @@ def _performed(view: View, clause: Clause) -> str | None:
     if clause.predicate.kind is PredicateKind.COLON and not opened:  # «الخارجية المالية: ندين الهجوم»
         opened = [clause.predicate.first]
     place = opened[-1] + 1 if opened else len(view)
-    if view.key(place) in _NOT_NOW and place + 1 < len(view):  # «لن نقبل القرار»
+    if view.key(place) in _NEGATIONS and place + 1 < len(view):  # «لن نقبل القرار»
         return "reject" if any(one.lemma in _UNACCEPTED for one in _of_ourselves(view, place + 1)) else None
     said = _of_ourselves(view, place) if place < len(view) else ()
     return next((ACTS[one.lemma] for one in said if one.lemma in ACTS), None)
@@ -275,6 +274,8 @@ def _heads(view: View, place: int, start: int) -> bool:
 
 def _committed(view: View, clause: Clause, position: int) -> str | None:
     """«أن بلاده مستعدة»، «أنها لن تألو جهدا»: what is reported of oneself is a promise."""
+    if view.key(position) in _THAT and _is_anybody(view, position + 1):
+        return None
     for place in range(position + 1, min(position + _REACH, len(view))):
         reading = view.reading(place)
         if _is_another(view, clause, place):
@@ -282,6 +283,14 @@ def _committed(view: View, clause: Clause, position: int) -> str | None:
         if reading is not None and (reading.lemma in _COMMITTED or _commits(view, place)):
             return "reject" if view.key(place - 1) in _IS_NOT else "promise"
     return None
+
+
+def _is_anybody(view: View, place: int) -> bool:
+    """«أن المتمردين ملتزمون»: told of those whom a noun names; «أن الجيش مستعد», «أن حكومته ملتزمة» of one's own."""
+    reading = view.reading(place)
+    if reading is None or place in view.covered or reading.pos != "noun" or reading.num != "p":
+        return False
+    return "Al_det" in reading.proclitics and view.preposition(place) is None
 
 
 def _commits(view: View, position: int) -> bool:
