@@ -74,6 +74,7 @@ CASES: dict[str, list[str]] = {
     # One statement of what is announced behind a date; none of a lasting attitude or of those who have come back.
     "أعلنت كوبا، الثلاثاء، طلب سحب الملحق الكندي": ["statement/say [speaker=CUB] أعلنت"],
     "التقى الوفد الإيراني الرئيس العراقي الذي يؤيد الحوار مع طهران": ["meeting/bilateral [party=IRN, party=IRQ] التقى"],
+    "أغلقت مالي المعبر الذي تطالب الجزائر بفتحه": [],
     "التقى الوفد الإيراني الرئيس العراقي الذي أيد الحوار مع طهران": [
         "meeting/bilateral [party=IRN, party=IRQ] التقى",
         "statement/support [speaker=IRQ] أيد",
@@ -92,6 +93,13 @@ CASES: dict[str, list[str]] = {
     "الرئيس الكيني: ندعو أوغندا إلى سحب قواتها": ["statement/appeal [speaker=KEN] :"],
     "الرئيس الكيني: لن نقبل قرار أوغندا": ["statement/reject [speaker=KEN] :"],
     "الرئيس الكيني: لن نحضر قمة أوغندا": ["statement/say [speaker=KEN] :"],
+    "الوزير الكيني: نقف مع أوغندا": ["statement/support [speaker=KEN] :"],
+    "الوزير الكيني: مستعدون للحوار مع أوغندا": ["statement/promise [speaker=KEN] :"],
+    "الوزير الكيني: إجراءات أوغندا غير شرعية": ["statement/reject [speaker=KEN] :"],
+    "الوزير الكيني: المعبر إلى أوغندا مغلق": ["statement/say [speaker=KEN] :"],
+    "أكد وزير الخارجية الكويتي أن الكويت على أتم الاستعداد لدعم اليمن": ["statement/promise [speaker=KWT] أكد"],
+    "أكد الوزير الكيني أن بلاده لن تقف مكتوفة الأيدي أمام غارات أوغندا": ["statement/warn [speaker=KEN] أكد"],
+    "أعلنت الخارجية الكينية أنها لا تعترف بنتائج الاقتراع في الصومال": ["statement/say [speaker=KEN] أعلنت"],
     # Guests are greeted; acts are welcomed.
     "رحب الوزير الكيني بالسفير الهندي في مستهل الحفل": [],
     "رحب الوزير الكيني بتعيين السفير الهندي": ["statement/support [speaker=KEN] رحب"],

@@ -25,6 +25,7 @@ _WHAT: Final = frozenset("ما بما لما مما فيما عما وما من 
 _WHILE: Final = "فيما"
 #: «لقاء لم يعلن عنه».
 _NOT: Final = frozenset({"لم", "لا"})
+_NEGATED: Final = frozenset({"لا", "لن"})
 #: «..., ما يؤكد متانة العلاقات»، «ندد بما قال إنه»: what shows it, or what is called so; «فيما أكد» goes on.
 _THAT_WHICH: Final = frozenset("ما بما لما مما عما".split())
 #: «من يؤيد داعش»: whoever does.
@@ -42,7 +43,7 @@ _AS_TOLD: Final = frozenset(
 #: «..., الأمر الذي تنفيه طهران»: it takes up what was told before, as «وهو ما» does.
 _THE_MATTER: Final = frozenset({"الامر", "الشيء"})
 #: «الحزب الذي يؤيد الحوار»: what somebody is always for or against, and has said on no day.
-_LASTING: Final = frozenset("أيد دعم عارض ساند ناصر آزر ناهض".split())
+_LASTING: Final = frozenset("أيد دعم عارض ساند ناصر آزر ناهض طالب".split())
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان", "حتي"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
@@ -79,7 +80,8 @@ def _in_report(view: View, clause: Clause) -> bool:
         return False
     if view.key(clause.predicate.first - 1) in _SUBJUNCTIVE:
         return True
-    colon, that = view.key(clause.first - 1) == ":", clause.first - 1
+    that = clause.first - 1 - (view.key(clause.first - 1) in _NEGATED)  # «أعلنت أنها لا تعترف بالقرار»
+    colon = view.key(that) == ":"
     return colon or (view.sentence.zone is not Zone.HEADLINE and reports(view, that) and not is_relayed(view, that))
 
 

@@ -27,7 +27,12 @@ _GOING_ON: Final = frozenset("استمرار مواصلة تجديد ثبات ع
 _GOES_ON: Final = frozenset("واصل جدد أكد كرر استمر أعرب".split())
 #: «تقف إلى جانب الشعب السوري».
 _STANDING: Final = frozenset({"وقف", "قف"})
+_WE_STAND: Final = "نقف"
 _BESIDE: Final = frozenset({("الي", "جانب"), ("مع", ""), ("خلف", ""), ("بجانب", ""), ("بجوار", "")})
+#: «واشنطن: مستعدون للحوار».
+_READY: Final = frozenset({"مستعد", "جاهز", "ملتزم", "متعهد"})
+#: «لن نقف مكتوفي الأيدي».
+_IDLE: Final = frozenset({"مكتوف"})
 #: Verbs that call something what the speaker takes it for.
 _JUDGING: Final = frozenset({"وصف", "واصف", "اعتبر", "معتبر", "عد", "رأى"})
 _JUDGED_REACH: Final = 18
@@ -64,6 +69,8 @@ def spoken_out(view: View, clause: Clause, own: set[str]) -> str | None:
     first = _opening(view, said)
     if _lays_on(view, first, own):
         return "appeal"
+    if view.may_be(first, _READY) and not _in_clause(view, first):
+        return "promise"
     doer, held = _deed(view, clause, first, said.last)
     if held and (doer is None or doer.actor in own or doer.reference == "possessive"):
         return held
@@ -140,6 +147,8 @@ def _deed(view: View, clause: Clause, first: int, last: int) -> tuple[Mention | 
     own = view.starts.get(first)
     place = own.last if own is not None else first
     verb = view.reading(place)
+    if view.key(place) == _WE_STAND and (view.key(place + 1), _second(view, place + 2)) in _BESIDE:
+        return own, "support"
     if verb is None or verb.pos != "verb" or verb.asp != "i" or verb.vox == "p" or view.key(place).startswith("س"):
         return None, None
     if own is not None and verb.lemma in ACTS:
@@ -189,6 +198,8 @@ def _threatens(view: View, said: Content) -> bool:
     """«أي هجوم سيكون إعلان حرب»، «ستكون له عواقب وخيمة»، «سيلقى ردا مدمرا»."""
     for place in range(said.first, min(said.first + _THREAT_REACH, said.last, len(view))):
         if (view.key(place), view.key(place + 1)) == _WAR or view.may_be(place, _PRICE):
+            return True
+        if view.may_be(place, _IDLE):
             return True
         if view.may_be(place, _ANSWER) and view.may_be(place + 1, _FIERCE):
             return True

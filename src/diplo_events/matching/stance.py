@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
+from diplo_events.matching.commitments import committed, is_another
 from diplo_events.matching.spoken_out import speakers_of, spoken_out
 from diplo_events.matching.stance_words import ACTS, POINTING, STANCES
 
@@ -13,9 +14,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.grammar import Frame
 
-#: Predicates of a reported clause that commit who says it: «أن بلاده مستعدة ...»، «أنه لن يدخر جهدا».
-_COMMITTED: Final = frozenset({"مستعد", "ملتزم", "متعهد"})
-_SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
 #: Verbs that affirm: of two sides together they tell that the sides agree.
 _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب تطلع مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
@@ -32,8 +30,6 @@ _REACH: Final = 6
 #: Verbs that have a clause for what is said, and how far behind a circumstance it may begin.
 _CLAUSAL: Final = frozenset("قال أضاف أوضح صرح أفاد أعلن أكد".split())
 _FAR: Final = 14
-#: «ليست مستعدة»: turned down, not promised.
-_IS_NOT: Final = frozenset("ليس ليست ليسوا غير ليستا".split())
 _COMMENDING: Final = frozenset({"نوه", "منوه"})
 _OPENING: Final = frozenset({"«", "“", '"', ":"})
 #: So far behind «أن» stands the word that turns down what is told.
@@ -69,9 +65,11 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
 def _meant(view: View, clause: Clause, place: int) -> str | None:
     """«أكد رفضه»، «أكد أن بلاده مستعدة»، «أكد أن الاتهام لا أساس له»."""
     if view.key(place) in _REPORTING:
-        return _acted(view, clause, place) or _committed(view, clause, place) or _denied(view, clause, place)
+        return _acted(view, clause, place) or committed(view, clause, place) or _denied(view, clause, place)
     nouns = [one for one in view.tokens[place].readings if one.pos == "noun" and one.lemma in STANCES]
     others = clause.predicate.lemma in POINTING and any("Al_det" in one.proclitics for one in nouns)
+    if not nouns and clause.predicate.kind is PredicateKind.COLON:  # «لافروف: العقوبات غير شرعية»
+        return _denied(view, clause, place - 1)
     return STANCES[nouns[0].lemma] if nouns and not others else None
 
 
@@ -94,7 +92,7 @@ def _denied(view: View, clause: Clause, place: int) -> str | None:
     for position in range(place + 1, min(place + _DENIED, len(view))):
         if view.is_stop(position):
             return None
-        others = others or _is_another(view, clause, position)
+        others = others or is_another(view, clause, position)
         pair = (view.key(position), view.key(position + 1))
         if pair in _BASELESS or view.key(position) in _TURNED_DOWN:
             return "reject"
@@ -120,13 +118,6 @@ def _acted(view: View, clause: Clause, place: int) -> str | None:
     if reading is None or reading.pos != "verb" or reading.asp != "i" or reading.per != "3" or reading.vox == "p":
         return None
     return None if view.key(said).startswith("س") else ACTS.get(reading.lemma)
-
-
-def _is_another(view: View, clause: Clause, position: int) -> bool:
-    """«أن كينيا لن تقبل»: told of somebody else than the speaker."""
-    own = {mention.actor for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions}
-    mention = view.covered.get(position)
-    return mention is not None and bool(mention.actor) and bool(own) and mention.actor not in own
 
 
 def _performed(view: View, clause: Clause) -> str | None:
@@ -270,31 +261,3 @@ def _heads(view: View, place: int, start: int) -> bool:
         return False
     led = view.preposition(place) or (view.preposition(place - 1) if place > start else None)
     return led is None or led[0] in _LEADING
-
-
-def _committed(view: View, clause: Clause, position: int) -> str | None:
-    """«أن بلاده مستعدة»، «أنها لن تألو جهدا»: what is reported of oneself is a promise."""
-    if view.key(position) in _THAT and _is_anybody(view, position + 1):
-        return None
-    for place in range(position + 1, min(position + _REACH, len(view))):
-        reading = view.reading(place)
-        if _is_another(view, clause, place):
-            return None
-        if reading is not None and (reading.lemma in _COMMITTED or _commits(view, place)):
-            return "reject" if view.key(place - 1) in _IS_NOT else "promise"
-    return None
-
-
-def _is_anybody(view: View, place: int) -> bool:
-    """«أن المتمردين ملتزمون»: told of those whom a noun names; «أن الجيش مستعد», «أن حكومته ملتزمة» of one's own."""
-    reading = view.reading(place)
-    if reading is None or place in view.covered or reading.pos != "noun" or reading.num != "p":
-        return False
-    return "Al_det" in reading.proclitics and view.preposition(place) is None
-
-
-def _commits(view: View, position: int) -> bool:
-    """«على استعداد»، «لن يدخر»."""
-    if view.key(position) == "استعداد":
-        return view.key(position - 1) == "علي"
-    return view.key(position - 1) == "لن" and any(one.lemma in _SPARING for one in view.tokens[position].readings)
