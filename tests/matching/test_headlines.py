@@ -50,7 +50,7 @@ CASES: dict[str, list[str]] = {
         "statement/say occurred [speaker=SRB] :",
     ],
     "الكرملين: العلاقات مع صربيا متينة": ["statement/say occurred [speaker=RUS] :"],
-    "أوتاوا: ملتزمون بالدفاع عن لاتفيا": ["statement/say occurred [speaker=CAN] :"],
+    "أوتاوا: ملتزمون بالدفاع عن لاتفيا": ["statement/promise occurred [speaker=CAN] :"],
     "أوتاوا: عاصفة ثلجية تعطل رحلات الطيران إلى لاتفيا": [],
     # Surnames spelled as words open a line too.
     "فيدان: نراقب الوضع في جورجيا": ["statement/say occurred [speaker=TUR] :"],
