@@ -149,6 +149,42 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال مراسل الإذاعة إن الجنود عبروا الحدود، مشيرا إلى إطلاق نار",
         [],
     ),
+    "sanctions that are widened to reach somebody": (
+        "وسعت النرويج قائمة عقوباتها لتشمل وزير النفط السوري",
+        [
+            "diplomatic_measure/sanction [target=SYR, agent=NOR] عقوباتها",
+        ],
+    ),
+    "sanctions on a state, widened to reach one man": (
+        "أقرت سويسرا تمديد العقوبات على بيلاروسيا لتطال رئيس أركان الجيش البيلاروسي",
+        [
+            "diplomatic_measure/sanction [target=BLR, agent=CHE] العقوبات",
+        ],
+    ),
+    "sanctions behind which other things are to reach": (
+        "جددت النرويج العقوبات على ميانمار ليستمر الضغط عليها",
+        [
+            "diplomatic_measure/sanction [agent=NOR, target=MMR] العقوبات",
+        ],
+    ),
+    "a minister tells the president of his state": (
+        "أخبر وزير الدفاع الكيني الرئيس ويليام روتو بانتهاء المهمة في الصومال",
+        [
+            "statement/say [speaker=KEN, addressee=KEN] أخبر",
+        ],
+    ),
+    "a crown prince receives a king": (
+        "استقبل ولي العهد البحريني الملك عبد الله الثاني في المنامة",
+        [
+            "meeting/reception [host=BHR, guest=JOR] استقبل",
+        ],
+    ),
+    "a premier who is called president": (
+        "قال رئيس الحكومة اللبنانية الرئيس سعد الحريري إن بلاده ترحب بالقرار الفرنسي",
+        [
+            "statement/support [speaker=LBN] قال",
+        ],
+    ),
 }
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.continuing import continued
+from diplo_events.clauses.extended import extended
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import hosted, told_in_relative
 from diplo_events.clauses.hosts_abroad import talks_abroad
@@ -71,7 +72,8 @@ def parse(view: View, vocabulary: Vocabulary, *, every: bool = True) -> tuple[Cl
     asked = nominal if every else [one for one in nominal if _is_asked_for(one.predicate, vocabulary)]
     owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in asked]
     told = [clause for clause in owned if clause is not None]
-    return tuple(sorted(with_presidents(view, verbal + told), key=lambda clause: clause.predicate.first))
+    whole = (extended(view, clause) for clause in with_presidents(view, verbal + told))
+    return tuple(sorted(whole, key=lambda clause: clause.predicate.first))
 
 
 def _is_asked_for(noun: Predicate, vocabulary: Vocabulary) -> bool:

@@ -28,12 +28,18 @@ _SURE: Final = 0.5
 #: Heads of states, and honorifics of those below them.
 _HEADS: Final = frozenset({"head_of_state", "monarch", "crown_prince"})
 _BELOW_HEADS: Final = folded("معالي سعادة دولة")
+#: Heads of states by one word, and officials who are none (codes); those who are ministers besides hold a ministry.
+_KINGS: Final = folded("الملك الملكة")
+_RULERS: Final = folded("الرئيس الرئيسة الملك الملكة العاهل")
+_BELOW: Final = frozenset("minister ambassador envoy spokesperson special_representative charge_daffaires".split())
 
 
 def named(scan: Scan, phrase: Phrase) -> Phrase:
     """Return the phrase with the name that follows its title, if one does: «..., مولود جاويش أوغلو,»."""
     start = phrase.last
     if (phrase.lemma in CROWNED and scan.key(start) in CIVIL) or _is_ranked_lower(scan, phrase):
+        return phrase
+    if _is_ranked_higher(scan, phrase):
         return phrase
     comma = scan.key(start) in COMMAS | DASHES
     if _is_preposition(scan, phrase):
@@ -63,6 +69,18 @@ def _is_thing(scan: Scan, phrase: Phrase, name: Range, persons: tuple[str, ...])
         return False
     foreign = phrase.actor is not None and not scan.lexis.serve(persons, phrase.actor)
     return foreign and is_doubtful(scan, name, persons) and reads_otherwise(scan, name)
+
+
+def _is_ranked_higher(scan: Scan, phrase: Phrase) -> bool:
+    """«أبلغ وزير الدفاع الكيني الرئيس ويليام روتو»: no minister is called «الرئيس»; whom he tells is.
+
+    A premier may be, «رئيس الحكومة الرئيس سعد الحريري», and who was a minister once.
+    """
+    position = phrase.position or ""
+    below = position.endswith("_minister") or position in _BELOW
+    crowned = position == "crown_prince" and scan.key(phrase.last) in _KINGS
+    ruler = scan.key(phrase.last) in _RULERS and below
+    return (ruler or crowned) and phrase.number == "s" and "former" not in phrase.modifiers
 
 
 def _is_preposition(scan: Scan, phrase: Phrase) -> bool:

@@ -52,6 +52,12 @@ RULE = Frame(
             subtype="sanction",
         ),
         Example("شددت بريطانيا العقوبات ضد زيمبابوي", agent="بريطانيا", target="زيمبابوي", subtype="sanction"),
+        Example(
+            "وسعت اليابان عقوباتها لتطال وزير الدفاع البيلاروسي",
+            agent="اليابان",
+            target="وزير الدفاع البيلاروسي",
+            subtype="sanction",
+        ),
         Example("رفع العقوبات الكندية عن ميانمار", agent="الكندية", target="ميانمار", subtype="sanction"),
         Example("العقوبات التي فرضتها اليابان على بيلاروسيا", agent="اليابان", target="بيلاروسيا", subtype="sanction"),
         Example("فرضت النرويج عقوبات على ثلاث شركات صربية", agent="النرويج", target="شركات صربية", subtype="sanction"),
