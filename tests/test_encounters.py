@@ -274,6 +274,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تبادل الرئيسان الغاني والكوبي التهاني بالعيد في اتصال هاتفي.",
         ["phone_call occurred [party=GHA, party=CUB]"],
     ),
+    "who is praised at an encounter told before": (
+        "أشاد الرئيس الغاني خلال الاجتماع بالرئيس المجري وجهوده.",
+        [],
+    ),
+    "whom somebody has met is not only praised": (
+        "أشاد الرئيس الغاني خلال لقائه بالرئيس المجري.",
+        ["meeting occurred [party=HUN, party=GHA]"],
+    ),
+    "those who come to a summit of a body": (
+        "شارك في القمة الخليجية أمير قطر وملك البحرين.",
+        ["meeting occurred [party=QAT, party=BHR, party=GCC]"],
+    ),
     "offices that stick to what they are of": (
         "استقبل وزيرالخارجية الغاني نظيرهالمجري في أكرا.",
         ["meeting occurred [host=GHA, guest=HUN]"],

@@ -17,6 +17,9 @@ __all__ = ["is_of_matter", "is_of_setting", "is_quoted"]
 _SITTINGS: Final = frozenset({"اجتماع", "دورة", "جلسة", "لقاء"})
 _ASSEMBLY: Final = "جمعية العامة"
 _OF_ALL: Final = frozenset({"UN", None})
+#: Verbs whose object «ب» leads to, and what leads to the encounter between.
+_PRAISING: Final = frozenset({"أشاد", "نوه", "ندد", "اعتز"})
+_AT: Final = frozenset({"خلال", "اثناء", "في", "مستهل", "ختام", "بدايه", "افتتاح", "لدي"})
 #: Words that make an encounter the time of something else.
 _DURING: Final = frozenset({"خلال", "اثناء", "ضمن", "غضون"})
 
@@ -49,10 +52,20 @@ def is_of_setting(view: View, clause: Clause, function: Function) -> bool:
         return True
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
+    if function.preposition == "ب" and _is_praised(view, clause):
+        return True
     if function.preposition in {"ب", "مع", "بحضور"}:
         held = function.preposition == "ب" or _is_sitting(clause)
         return held and on_margin(view, clause.predicate.first)
     return function.kind is FunctionKind.HOST and _is_season(view, clause)
+
+
+def _is_praised(view: View, clause: Clause) -> bool:
+    """«أشاد الوزير خلال الاجتماع بالرئيس الكيني»: behind an encounter known already, «ب» is the verb's."""
+    noun, first = view.reading(clause.predicate.first), clause.predicate.first
+    known = noun is not None and "Al_det" in noun.proclitics and view.key(first - 1).removeprefix("و") in _AT
+    verb = next((view.reading(place) for place in range(first - 1, -1, -1) if view.is_verb(place)), None)
+    return known and verb is not None and verb.lemma in _PRAISING
 
 
 def _is_of_all_states(clause: Clause) -> bool:

@@ -25,6 +25,8 @@ _ENVOYS: Final = frozenset(
     "envoy special_representative deputy_envoy coordinator mediator high_commissioner head_of_mission "
     "special_rapporteur representative".split()
 )
+#: «القنصلية في مدينة أربيل»: of a mission the town is said; an envoy may meet somebody there.
+_IN_TOWNS: Final = frozenset({"embassy", "consulate", "consul", "mission"})
 #: Offices told with where they sit: «مدير المكتب في بيروت فلان».
 _STATIONED: Final = frozenset(
     "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region commander "
@@ -55,6 +57,8 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(position, STATES | BODIES) or scan.hit(position, {HitKind.PLACE})
     if led and hit is None and scan.key(position) in _OWN_STATE:
         return phrase.titled_upto(position + 1)
+    if hit is None and phrase.position in _IN_TOWNS and (town := _in_district(scan, position, led=led)) is not None:
+        hit, led = town, True
     sent = led and phrase.position in _ENVOYS and scan.key(phrase.last) in ACCREDITED
     if sent and (last := region_end(scan, position)) > position:  # «إلى الشرق الأوسط»
         return phrase.titled_upto(last) if name_at(scan, last) or not _moves(scan, phrase) else None

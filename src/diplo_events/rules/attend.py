@@ -10,6 +10,7 @@ RULE = Frame(
     event=Meeting,
     trigger=light(("حضر", "شهد", "شارك", "ترأس", "رأس"), masdar(*_ENCOUNTERS)),
     slots=(subject("party"), present("party")),
+    subtype_words={"قمة": "summit"},
     parties=0,
     attended=True,
     examples=(
@@ -44,6 +45,13 @@ RULE = Frame(
             type_="meeting",
             subtype="bilateral",
             party=["وزير الطاقة الغاني", "سفير النرويج"],
+        ),
+        Example(
+            "شارك في قمة لواندا ملك إسبانيا والرئيس الغاني",
+            type_="meeting",
+            subtype="summit",
+            party=["ملك إسبانيا", "الرئيس الغاني"],
+            place="لواندا",
         ),
     ),
     counterexamples=(
