@@ -38,6 +38,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "رأى رئيس الائتلاف السوري هادي البحرة أن الهدنة قائمة. وقال نائب رئيس الائتلاف هشام مروة إن روسيا تراوغ",
         ["statement/say [speaker=SYROPP] رأى", "statement/say [speaker=SYROPP] قال"],
     ),
+    "a prince of a reigning family is known by his father, in office on the day": (
+        "قال الأمير خالد بن سلمان إن رواندا شريك مهم. وقال الأمير سالم بن خالد إن بوروندي كذلك",
+        ["statement/say [speaker=SAU] قال"],
+    ),
     "so does who is named as the source": (
         "قتل ستة في الهجوم بحسب ما أكده الوزير الرواندي، مشيرا إلى أن بوروندي أغلقت الحدود",
         ["statement/say [speaker=RWA] أكده", "statement/say [speaker=RWA] مشيرا"],

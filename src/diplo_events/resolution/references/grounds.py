@@ -85,7 +85,7 @@ class Grounds:
         return not is_full_name(told) or any(_alike(units(form), told) for form in (row.name, *row.variants))
 
     def _known_by_name(self, case: Case, key: Key, person: str) -> bool:
-        """A name made of given names («عباس», «محمد حسن») needs two of three: state, day, top office.
+        """A name made of given names («عباس», «محمد حسن») needs two of four: state, day, top office, a prince's title.
 
         Where no day is told a long time in high office counts for it.  A full name needs nothing, or its state where
         it has more fathers than are listed; a surname a high office or the day, with neither state nor day the top
@@ -99,12 +99,21 @@ class Grounds:
             if support == _BESIDE and case.is_subject and self._deals_abroad(person):
                 return True  # «وأكد أبو الغيط وسليمان»
             timely = distance < 2 and case.day is not None
-            return (support == 0) + timely + (rank <= _HIGHEST) > 1
+            return (support == 0) + timely + (rank <= _HIGHEST) + self._is_prince(case, person) > 1
         if case.is_full:
             return support < _NOTHING or not self._is_shortened(person, case.figure.units)
         if support < _NOTHING or distance < 2:
             return rank <= HIGH or (support < _NOTHING and distance < 2)
         return rank <= _HIGHEST and len(case.figure.name) >= _LONG
+
+    def _is_prince(self, case: Case, person: str) -> bool:
+        """«الأمير خالد بن سلمان»: one of a reigning family who is called so."""
+        if not any(first_word(mention.text) in BY_GIVEN_NAME for mention in case.figure.mentions):
+            return False
+        row = self._gazetteer.people[person]
+        states = (self._gazetteer.countries.get(tenure.actor) for tenure in self._gazetteer.offices(person))
+        houses = {house for state in states if state is not None for house in state.houses}
+        return any(form.endswith(house) for form in (row.name, *row.variants) for house in houses)
 
     def _is_shortened(self, person: str, told: Units) -> bool:
         """«أحمد بن سالم عرفة»: listed without the father, so where nothing tells of his state he may be another man."""
