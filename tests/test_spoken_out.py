@@ -104,7 +104,7 @@ CASES: dict[str, list[str]] = {
     "رحب الوزير الكيني بالسفير الهندي في مستهل الحفل": [],
     "رحب الوزير الكيني بتعيين السفير الهندي": ["statement/support [speaker=KEN] رحب"],
     # A masdar that says why, or what is thought of, is no verb.
-    "وصل الوزير العراقي إلى دمشق تضامنا مع الشعب السوري": ["visit/ [visitor=IRQ, host=SYR] وصل"],
+    "وصل الوزير العراقي إلى دمشق تضامنا مع أهلها": ["visit/ [visitor=IRQ, host=SYR] وصل"],
     "وصف الرئيس المالي فرضية طلب الجزائر مشاركة بلاده بأنها وهمية": ["statement/say [speaker=MLI] وصف"],
     # One told to his face; who fights in the field speaks for nobody.
     "أعلم وزير الخارجية الكيني نظيره الأوغندي أن المعبر مغلق": ["statement/say [speaker=KEN, addressee=UGA] أعلم"],
@@ -124,7 +124,7 @@ CASES: dict[str, list[str]] = {
     # What is told of others is no promise; a paper speaks behind «به», a press office for its own.
     "قال الوزير الكيني إن المتمردين في أوغندا ملتزمون بالهدنة": ["statement/say [speaker=KEN] قال"],
     "قال الوزير الكيني إن بلاده ملتزمة بالهدنة مع أوغندا": ["statement/promise [speaker=KEN] قال"],
-    "وفق ما أفاد به بيان لوزارة الخارجية النيبالية، فتح المعبر مع بوتان": ["statement/say [speaker=NPL] أفاد"],
+    "وفق ما أفاد به بيان للخارجية النيبالية، فتح المعبر مع بوتان": ["statement/say [speaker=NPL] أفاد"],
     "قال مكتب إعلام الرئاسة النيبالية إن المعبر مع بوتان مفتوح": ["statement/say [speaker=NPL] قال"],
     # Who governs at home, and what the weather does there.
     "أعلن الديوان الأميري في الكويت قبول استقالة رئيس مجلس الوزراء": [],

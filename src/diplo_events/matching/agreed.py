@@ -62,6 +62,6 @@ def _is_offered_on(view: View, clause: Clause) -> bool:
 
 
 def _is_periodical(view: View, clause: Clause) -> bool:
-    """«لجنة تؤسس لعقد اجتماع سنوي برئاسة الوزيرين»، «على عقد مشاورات دورية»: what is to be held again and again."""
+    """«لجنة تعقد اجتماعا سنويا»، «على عقد مشاورات دورية»: what is to be held again and again."""
     held = view.may_be(clause.predicate.first - 1, _HOLDING)
     return held and view.key(clause.predicate.last) in _PERIODICAL

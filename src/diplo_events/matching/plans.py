@@ -39,8 +39,7 @@ _EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"}
 _RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
 _SENDING: Final = frozenset({"إرسال", "إيفاد"})
-#: «يكشف عن زيارة»: what is announced without saying when.
-ANNOUNCING: Final = frozenset({"كشف", "أعلن"})
+ANNOUNCING: Final = frozenset({"كشف", "أعلن"})  # «يكشف عن زيارة»: without saying when
 #: «يعقبها مؤتمر»، «يليه اجتماع».
 _SEQUEL: Final = frozenset(
     verb + pronoun for verb in "يعقب تعقب يتبع تتبع يلي تلي يتلو تتلو".split() for pronoun in ("ه", "ها", "هما")

@@ -37,13 +37,9 @@ _NAMED: Final = 3
 #: So far behind «دعوة» it is said to what.
 _INVITING: Final = 9
 _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
-_AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
 _QUOTES, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", ")"})
-_MARGIN: Final = ("علي", "هامش")
-#: Offices for one matter.
-_DEALING_WITH: Final = ("مبعوث", "موفد", "مفاوض", "منسق", "مستشار", "مقرر", "الممثل الخاص", "ممثل خاص")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +104,7 @@ class Borders:
         """«التقاه وسط جهود لوقف القتال»، «في ظل خلاف بشأن ...»، «بعد إعلان روما عن مبادرتها»."""
         if place in self.view.covered:
             return False
-        return self.view.key(place) == "وسط" or (self.view.key(place), self.view.key(place + 1)) in _AMID
+        return self.view.key(place) == "وسط" or (self.view.key(place), self.view.key(place + 1)) in words.AMID
 
     def _within_relative(self, place: int) -> bool:
         """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""
@@ -249,7 +245,7 @@ class Borders:
         office = self.view.covered.get(place - 1)
         if office is None or office.name is not None or office.title is None:
             return False
-        return any(post in office.title for post in _DEALING_WITH)
+        return any(post in office.title for post in words.DEALING_WITH)
 
     def about_other(self, place: int) -> bool:
         """«زار روما للإعداد لمؤتمر السلام حول ليبيا»: what another encounter, behind a preposition, is about."""
@@ -285,7 +281,7 @@ class Borders:
         for before in range(place - 1, self.clause.predicate.last, -1):
             if view.key(before) == "وذلك":
                 return False
-            if (view.key(before - 1), view.key(before)) == _MARGIN:
+            if (view.key(before - 1), view.key(before)) == words.MARGIN:
                 return True
         return False
 

@@ -259,3 +259,9 @@ DESCRIBING: Final = frozenset(
 NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية", "عمق", "متانة"})
 #: Verbs by which sides hold something together.
 HOLDING: Final = frozenset({"أكد", "شدد"})
+#: «في ظل الأزمة»، «بعد توقيع الاتفاق», folded.
+AMID: Final = frozenset({("في", "ظل"), *(("بعد", done) for done in ("اعلان", "توقيع", "ابرام", "توصل"))})
+#: Offices for one matter.
+DEALING_WITH: Final = ("مبعوث", "موفد", "مفاوض", "منسق", "مستشار", "مقرر", "الممثل الخاص", "ممثل خاص")
+#: «على هامش القمة», folded.
+MARGIN: Final = ("علي", "هامش")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from diplo_events.resolution.references.page import Page
 
 __all__ = [
+    "STANCES",
     "VOICES",
     "homeland",
     "in_government",
@@ -41,6 +42,11 @@ VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_sourc
 #: Offices that are of one government beside those of ministers.
 _IN_GOVERNMENT: Final = frozenset("minister undersecretary chief_of_staff deputy_minister governor".split())
 _MINISTER: Final = "_minister"
+#: What a ministry expresses in the name of its state (lemmas).
+STANCES: Final = frozenset(
+    "إدانة استنكار شجب تنديد استهجان رفض ترحيب مباركة تهنئة تقدير امتنان إشادة اعتزاز تضامن وقوف تعاطف دعم تأييد "
+    "أسف قلق استياء استغراب احتجاج تعزية مواساة تأكيد حرص موقف تمسك استعداد التزام تطلع رغبة أمل".split()
+)
 #: «نيابة عن»، «بالنيابة عن»، «بتكليف من» before him in whose name somebody acts.
 _STANDING_IN: Final = frozenset(map(fold, "نيابة ونيابة بالنيابة وبالنيابة بالإنابة إنابة".split()))
 _INSTITUTIONS: Final = frozenset(map(fold, "رئاسة حكومة وزارة خارجية جيش دفاع داخلية جمهورية".split()))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["presides"]
 
+_CABINET: Final = "cabinet"
 _HEADING: Final = frozenset({"رأس", "ترأس"})
 _SITTINGS: Final = frozenset({"جلسة", "اجتماع"})
 #: Words between the sitting and the cabinet: «الجلسة التي عقدها»، «الاجتماع الأسبوعي العادي ل».
@@ -20,7 +21,7 @@ _REACH: Final = 4
 
 def presides(page: Page, chair: Mention | None, cabinet: Mention) -> str | None:
     """Return the actor of ``chair``, told before ``cabinet`` in its sentence, if he presides over its sitting."""
-    if chair is None or chair.sentence != cabinet.sentence or chair.kind not in PEOPLE:
+    if cabinet.position != _CABINET or chair is None or chair.kind not in PEOPLE or chair.sentence != cabinet.sentence:
         return None
     before, tokens = page.before(chair), page.tokens(cabinet)
     heads = before is not None and before.reading is not None and before.reading.lemma in _HEADING

@@ -13,6 +13,7 @@ from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.homeland import (
+    STANCES,
     VOICES,
     homeland,
     in_government,
@@ -82,18 +83,12 @@ _OWN: Final = frozenset(
 )
 #: Institutions that others speak of as often as their own state.
 _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
-_CABINET: Final = "cabinet"
 #: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 _MINISTRY: Final = "ministry"
 _SENT: Final = "delegation"
 _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
-#: What a ministry expresses in the name of its state (lemmas).
 _MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
-_STANCES: Final = frozenset(
-    "إدانة استنكار شجب تنديد استهجان رفض ترحيب مباركة تهنئة تقدير امتنان إشادة اعتزاز تضامن وقوف تعاطف دعم تأييد "
-    "أسف قلق استياء استغراب احتجاج تعزية مواساة تأكيد حرص موقف تمسك استعداد التزام تطلع رغبة أمل".split()
-)
 #: Who deals with the envoys of others.
 _OF_FOREIGN_AFFAIRS: Final = frozenset(
     {_MINISTRY, "ministry_of_foreign_affairs", "foreign_minister", "deputy_foreign_minister"}
@@ -138,9 +133,7 @@ class Source:
             states = (self._of_state(one) for one in told if one is not None)
             if (state := next(filter(None, states), None)) is not None:
                 return state
-        if mention.position == _CABINET and (
-            chair := presides(self._page, self._sentence(mention.sentence).last, mention)
-        ):
+        if (chair := presides(self._page, self._sentence(mention.sentence).last, mention)) is not None:
             return chair
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
 
@@ -217,7 +210,7 @@ class Source:
         states = (one for one in self._page.mentions if one.sentence == mention.sentence and one.first > mention.last)
         for state in states:
             before = tokens[state.first - 1].reading if tokens else None
-            owned = before is not None and before.lemma in _STANCES and not self._page.prefix(state)
+            owned = before is not None and before.lemma in STANCES and not self._page.prefix(state)
             if owned and (state.kind is MentionKind.COUNTRY or state.position == "state_body"):
                 return state
         return None
