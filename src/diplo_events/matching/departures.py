@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 
 def is_departure(scope: Scope) -> bool:
-    """«قال قبيل مغادرته بيروت»: he who is about to leave has been there; of «قبيل مغادرته إلى برن» he has not."""
-    leaving = scope.clause.predicate.lemma == "مغادرة"
-    return leaving and not any(scope.clause.all(FunctionKind.PREPOSITION, "إلى"))
+    """«قال قبيل مغادرته بيروت»: he who is about to leave has been there; of «قبيل مغادرته إلى برن» he has not.
+
+    «سيلتقي الوزير قبل مغادرته أكرا» tells of days to come.
+    """
+    if scope.clause.predicate.lemma != "مغادرة" or any(scope.clause.all(FunctionKind.PREPOSITION, "إلى")):
+        return False
+    verb = scope.verb_around()
+    return verb is None or not scope.is_future(verb)
