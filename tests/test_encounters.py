@@ -474,6 +474,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس المالي وزير الخارجية البريطاني الذي يقوم بجولة في أفريقيا.",
         ["meeting occurred [host=MLI, guest=GBR]", "visit occurred [visitor=GBR, host=MLI]"],
     ),
+    "delegations of a movement and a state are guests": (
+        "أعلنت الخارجية الكينية أنها ستستضيف وفدين من حركة حماس وأوغندا غدا لبحث الهدنة.",
+        ["meeting planned [guest=HAMAS, guest=UGA, host=KEN]"],
+    ),
     "he goes on of whom the spokesman tells": (
         "قال المتحدث باسم الخارجية الكينية إن وزير الدفاع سيزور غانا كما سيبحث مع نظيره الغاني أمن الحدود.",
         ["visit planned [visitor=KEN, host=GHA]", "meeting planned [party=GHA, party=KEN]"],

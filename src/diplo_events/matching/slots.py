@@ -30,6 +30,7 @@ _THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صا�
 _CIRCLE = frozenset("نصير ناصر أنصار ركن رمز عون حليف مقرب مؤيد موال داعم قيادي عائلة أسرة نجل زوجة شقيق صهر".split())
 _MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SPEAKER = "speaker"
+_SENT = "delegation"
 #: Who speaks for somebody and deals with nobody himself.
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
 _CAPITAL = "العاصمه"
@@ -56,7 +57,8 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     if slot.travellers:
         return travellers(function)
     if slot.people:
-        return tuple(mention for mention in function.mentions if mention.kind in _PEOPLE)
+        sent = any(mention.position == _SENT for mention in function.mentions)  # «وفدين من حركة حماس وإسرائيل»
+        return tuple(one for one in function.mentions if one.kind in _PEOPLE or (sent and one.actor))
     if function.kind is FunctionKind.HOST and slot.role != _SPEAKER:
         function = _without_voices(view, function)
     if not slot.places:
