@@ -41,9 +41,8 @@ _BLAMED: Final = frozenset(
     "استفزاز استفزازي انتهاك خرق عنصري همجي بربري وحشي وحشية نفاق ازدواجية مغالط مغالطة افتراء بلطجة قرصنة مهزلة فضيحة "
     "مؤسف مستفز متهور متغطرس طعنة وصمة لصوصية سافر صارخ دنيء جبان غادر بشع شنيع سقوط تحريض تحريضي منحاز".split()
 )
-#: «غير مبرر»، «ذر الرماد في العيون».
+#: «غير مبرر».
 _UNJUST: Final = frozenset({"مبرر", "مفهوم", "أخلاقي", "إنساني", "مسؤول", "منصف", "عادل", "لائق", "نزيه"})
-_DUST: Final = frozenset({"ذر", "لذر"})
 #: «خطأ تاريخي».
 _WRONG: Final = frozenset({"خطأ", "ظلم", "ذنب", "فشل", "هزيمة"})
 #: «وصف الوضع بأنه صعب جراء العدوان»: what made it so is not what it is called.
@@ -187,7 +186,7 @@ def _judged(view: View, clause: Clause, said: Content) -> str | None:
             return None
         if place in view.covered or view.key(place - 1) in _NOT - {"غير"}:
             continue
-        if view.key(place) in _DUST or view.may_be(place, _BLAMED if view.key(place - 1) != "غير" else _UNJUST):
+        if view.may_be(place, _BLAMED if view.key(place - 1) != "غير" else _UNJUST):
             return "condemn"
         if view.may_be(place, _PRAISED) and not view.may_be(place - 1, _WRONG):
             return "support"

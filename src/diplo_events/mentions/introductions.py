@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, MentionKind
 from diplo_events.mentions.lexis_tables import without_article
-from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, WORLDLY
+from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, SITTING, WORLDLY
 from diplo_events.orthography import fold
 from diplo_events.values import replace
 
@@ -29,8 +29,6 @@ _BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 _TAKEN_UP: Final = frozenset(
     "organisation_body movement ruling_party mission judiciary parliamentary_committee".split()
 )
-#: Codes of institutions that one word takes up though nobody says of what state: «المجلس» is the cabinet.
-_OF_STATES: Final = frozenset("cabinet parliament".split())
 
 
 def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[Mention, ...]]:
@@ -58,7 +56,7 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
 
 def _is_of_some_state(mention: Mention) -> bool:
     """«مجلس الوزراء»، «مجلس النواب»: an institution that every state has, called without the state."""
-    return mention.kind is MentionKind.ORGANISATION and mention.position in _OF_STATES and " " in mention.text
+    return mention.kind is MentionKind.ORGANISATION and mention.position in SITTING and " " in mention.text
 
 
 def _first_person(rows: list[tuple[Mention, ...]]) -> int:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.tasks import DISTRICTS
-from diplo_events.mentions.vocabulary import folded
+from diplo_events.mentions.vocabulary import ORDINALS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -18,10 +18,6 @@ GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 #: Whose force a town has: «قائد شرطة دبي».
 _GUARDING: Final = frozenset({"security_chief", "deputy_security_chief"})
 _COMMANDING: Final = frozenset({"commander", "deputy_commander", "army_commander", "military_spokesman"})
-_ORDINALS: Final = folded(
-    "الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الأولى الثانية الثالثة الرابعة الخامسة "
-    "السادسة السابعة الثامنة التاسعة العاشرة"
-)
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
 
@@ -43,7 +39,7 @@ def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
 def numbered(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«قائد المنطقة العسكرية الرابعة»: the ordinal of what he commands, which need not agree with him."""
     commands = phrase.position in _COMMANDING and phrase.title is not None
-    return phrase.titled_upto(phrase.last + 1) if commands and scan.key(phrase.last) in _ORDINALS else None
+    return phrase.titled_upto(phrase.last + 1) if commands and scan.key(phrase.last) in ORDINALS else None
 
 
 def of_sport(scan: Scan, phrase: Phrase) -> Phrase | None:

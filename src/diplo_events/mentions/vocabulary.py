@@ -49,7 +49,12 @@ SECOND_HALVES: Final = folded("الدين الله")
 #: Heads of offices that are names of people as well: «سفيان سلطان»، «مصطفى أمين».
 NAMES_TOO: Final = folded("سلطان أمير أمين ملك خادم حاكم شيخ قائد نقيب عميد فريق مقدم رائد وسيط")
 #: «الملك عبدالله الثاني»: numbers of kings and popes, no surnames.
-ORDINALS: Final = folded("الأول الأولى الثاني الثانية الثالث الثالثة الرابع الخامس السادس السابع الثامن")
+ORDINALS: Final = folded(
+    "الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة السادس السادسة السابع السابعة الثامن "
+    "الثامنة التاسع التاسعة العاشر العاشرة"
+)
+#: Codes of what holds sittings of its own in every state, and is «المجلس» for short.
+SITTING: Final = frozenset({"cabinet", "parliament"})
 #: «وزير الخارجية آنذاك جون كيري»: an adverb of time between a title and its name.
 THEN: Final = folded("آنذاك وقتذاك حينذاك وقتئذ حينئذ")
 #: First halves of such names; «ضيوف الرحمن» and «بيت الله» are none.

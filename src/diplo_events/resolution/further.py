@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part
+from diplo_events.mentions.vocabulary import SITTING
 from diplo_events.resolution.joining import actors_of, joined, with_attendants
 from diplo_events.resolution.known_parts import find_part
 from diplo_events.resolution.sameness import REACH, dates_differ
@@ -19,7 +20,7 @@ _TALKED: Final = frozenset({"meeting", "phone_call"})
 _IN_BETWEEN: Final = 3
 _WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
 #: What holds sittings of its own: no minister of it stands for it.
-_SITTING: Final = frozenset({"cabinet", "parliament", "parliamentary_committee"})
+_SITTING: Final = SITTING | {"parliamentary_committee"}
 
 
 def told_further(events: list[Draft], draft: Draft) -> bool:

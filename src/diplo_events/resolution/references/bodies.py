@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
+from diplo_events.mentions.vocabulary import SITTING
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import PEOPLE, bare, first_word
 
@@ -37,8 +38,7 @@ _GENERIC: Final = _KINDS | frozenset(
 REALMS: Final = frozenset({fold("مملكة"), fold("سلطنة")})
 #: Codes of which a state has one institution, whatever it is called.
 _ONE_A_STATE: Final = frozenset({"cabinet", "head_of_government_office", "presidency", "royal_court"})
-#: What «المجلس» may be, and what it is until the text tells.
-_SITTING: Final = frozenset({"cabinet", "parliament"})
+#: What «المجلس» is until the text tells.
 _ANY_BODY: Final = "organisation_body"
 _WORLDLY: Final = frozenset(map(fold, "الدولية الأممية العالمية الإقليمية".split()))
 _DELEGATION: Final = "delegation"
@@ -121,7 +121,7 @@ class Bodies:
                 told.actor, told.sentence, told.position = mention.actor, mention.sentence, None
             told.actors.add(mention.actor)
             told.outright |= word == noun_of(mention) or mention.kind in PEOPLE
-            told.position = mention.position if mention.position in _SITTING else told.position
+            told.position = mention.position if mention.position in SITTING else told.position
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
