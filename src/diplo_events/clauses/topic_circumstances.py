@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.participles import SAYING_KEYS
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.topic_heads import heads, joining
 from diplo_events.document import MentionKind
@@ -61,6 +62,9 @@ _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سن
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
 #: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
 _ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+#: «الاتفاق الموقع العام الماضي»، «القرار الصادر أمس»: the day belongs to them.
+_DATED: Final = frozenset("صادر موقع مبرم معلن مؤرخ منعقد مندلع موقوع".split())
+_ON: Final = frozenset({"في", "يوم", "قبل", "منذ", "عام"})
 #: What is known by the day it happened, «حرب أكتوبر».
 _KNOWN_BY_DAY: Final = frozenset(
     "اتفاق اتفاقية تفاهم هجوم هجمة حرب ثورة حدث انقلاب استفتاء زلزال تفجير انتخاب قرار مبادرة حدود مجزرة".split()
@@ -86,11 +90,24 @@ def outer(view: View, position: int) -> bool:
     if key in _OUTER or pair in _OUTER_PAIRS:
         framed = _under_way(view, position - 1) or _of_body(view, position + 2) or heads(view, position + 2, _SCHEMES)
         return pair != _WITHIN or not framed
-    if _stands_around(view, position) or (key == "قبل" and view.key(position - 1) != "من"):
+    if (
+        _stands_around(view, position)
+        or _said_by_both(view, position)
+        or (key == "قبل" and view.key(position - 1) != "من")
+    ):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return _meanwhile(view, position)
+
+
+def _said_by_both(view: View, position: int) -> bool:
+    """«بحثا الأوضاع في العراق محملين القوات مسؤولية ...»: behind a definite word it cannot describe that."""
+    word, before = view.reading(position), view.reading(position - 1)
+    stem = view.key(position).removesuffix("ين")
+    if word is None or word.proclitics or stem == view.key(position) or stem not in SAYING_KEYS:
+        return False
+    return position - 1 in view.covered or (before is not None and "Al_det" in before.proclitics)
 
 
 def _meanwhile(view: View, position: int) -> bool:
@@ -160,7 +177,10 @@ def is_announced(view: View, position: int) -> bool:
 
 def announced(view: View, position: int) -> bool:
     """«الاجتماع المقرر غدا»، «القمة المقررة في يوليو»: the day belongs to what is announced."""
-    return is_announced(view, position - 1 - (view.key(position - 1) in {"في", "يوم"}))
+    told = position - 1 - (view.key(position - 1) in _ON)
+    reading = view.reading(told)
+    dated = reading is not None and reading.lemma in _DATED and "Al_det" in reading.proclitics
+    return dated or is_announced(view, told)  # «القرار الصادر قبل يومين»
 
 
 def named_by_day(view: View, position: int) -> bool:
@@ -187,7 +207,8 @@ def own_way(view: View, position: int) -> bool:
     if view.key(position) == "خلال":
         return heads(view, position + 1, _PERIODS)
     before = view.reading(position - 1)
-    if view.key(position) == "عن" and before is not None and before.lemma in _ISSUING:  # «التصريحات الصادرة عن الوزير»
+    issuing = view.key(position) in {"عن", "من"}
+    if issuing and before is not None and before.lemma in _ISSUING:  # «التصريحات الصادرة عن الوزير»
         return True
     if view.key(position) in {"وفق", "وفقا"}:  # «تبادل الأسرى وفق المقترح الأممي»
         return heads(view, position + 1, _PLANS)

@@ -26,6 +26,8 @@ _AND_OTHERS: Final = frozenset({("وغيرها", "من"), ("وغيره", "من")
 #: «الحملة المتواصلة، ضد المزارعين», folded.
 _AGAINST: Final = frozenset({"ضد", "بحق"})
 _TO_MATTERS: Final = frozenset({"الي", "علي", "حول"})
+#: Verbs that have an object and nobody to whom: before a doer and «ل» they are masdars.
+_OBJECTIVE: Final = frozenset("دعم رفض منع خرق نقض فتح غزو قصف قطع حظر".split())
 #: «بين ... وبين»: so far apart the two may stand.
 _BETWEEN: Final = 8
 
@@ -127,4 +129,6 @@ def _governs_behind(view: View, position: int) -> bool:
     doer = view.actor(position + 1)
     found = view.preposition(doer.last) if doer is not None else None
     masdar = any(is_masdar(one) for one in view.tokens[position].readings)
-    return masdar and found is not None and found[0] == "ل" and view.actor(found[1]) is None
+    if not masdar or found is None or found[0] != "ل":
+        return False
+    return view.actor(found[1]) is None or view.may_be(position, _OBJECTIVE)  # «ودعم كينيا للبعثة الأممية»

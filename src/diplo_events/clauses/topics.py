@@ -28,6 +28,8 @@ _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد
 _DECIDING: Final = frozenset("قرار إعلان رفض طلب دعوة اعتزام محاولة عزم مطالبة تعهد قبول".split())
 _ACTS: Final = frozenset({"إجراء", "عقد", "لقاء", "مشاركة", "حضور", "تسليم", "توقيع"})
 _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
+#: «الأزمة في ظل التصعيد، إضافة لبحث الأسعار»: joining that leads to its noun with «ل».
+_ADDING: Final = frozenset({"اضافه", "بالاضافه"})
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
@@ -261,7 +263,7 @@ def _rejoined(view: View, position: int) -> int | None:
         if view.is_stop(place) or view.subordinates(place) or (view.is_verb(place) and view.conjoined(place)):
             return None
         if joining(view, place) and (
-            view.key(place) in _LIKEWISE or (view.key(place), view.key(place + 1)) in JOINING_ALWAYS
+            view.key(place) in _LIKEWISE | _ADDING or (view.key(place), view.key(place + 1)) in JOINING_ALWAYS
         ):
             return place
         if (amid or held) and view.is_comma(place) and _takes_up(view, place + 1):

@@ -68,7 +68,9 @@ def _is_bare(mention: Mention) -> bool:
 
 
 def _belongs_to_subject(mention: Mention) -> bool:
-    """«سفيرها»، «سفيرة بلاده»."""
+    """«سفيرها»، «سفيرة بلاده»; «السفير الأوغندي في بلادها» is posted there."""
+    if mention.kind in _LANDS:
+        return False
     return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
 
 

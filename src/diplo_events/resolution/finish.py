@@ -99,7 +99,8 @@ def _within(words: tuple[str, ...], others: tuple[str, ...]) -> bool:
     """«الأزمة» says less than «حل الأزمة»، «التطورات في المنطقة» than «تطورات الأوضاع في المنطقة العربية»."""
     if words == others:
         return False
-    led = {letter + words[0] for letter in "لبو"}  # «جهود التهدئة»، «الجهود المبذولة للتهدئة»
+    # «جهود التهدئة»، «الجهود المبذولة للتهدئة»، «المفاوضات المتعلقة بالقرض»
+    led = {letter + words[0] for letter in ("ل", "ب", "و", "لل", "بال", "وال")}
     whole = [words[0] if word in led else word for word in others]
     if f" {' '.join(words)} " in f" {' '.join(whole)} ":
         return True

@@ -77,7 +77,7 @@ def same_event(event: Draft, draft: Draft) -> bool:
         near = near and (draft.subtype != "summit" or event.subtype == "summit")
         whole = event.far or len(event.parts) > 1 or gathers(event)
         return near and whole and all(has_part(event, part) for part in draft.parts)
-    if _is_headline_of(event, draft) or _same_deal(event, draft) or welcomed_too(event, draft):
+    if any(test(event, draft) for test in (_is_headline_of, _same_deal, welcomed_too, _is_named_again)):
         return True
     if event.background != draft.background and not _told_again(event, draft):
         return False
@@ -85,6 +85,15 @@ def same_event(event: Draft, draft: Draft) -> bool:
         return False  # «مفاوضات بين روما وأثينا وبرن», and a summit of two of them
     told = (len(event.parts) > 1 and len(draft.parts) > 1) or event.far or draft.far
     return (told or (gathers(event) and gathers(draft))) and same_parties(event, draft)
+
+
+def _is_named_again(event: Draft, draft: Draft) -> bool:
+    """«يصل الوزير إلى كمبالا الأحد. وتستهدف زيارة الوزير توسيع الميناء»: the journey just told, and what it is for."""
+    alone = event.type == "visit" and draft.noun and len(draft.parts) == 1 < len(event.parts)
+    if not (alone and draft.topics) or draft.background or draft.place is not None:
+        return False
+    own = draft.parts[0]
+    return own.role == "visitor" and draft.sentence - event.latest <= REACH and has_part(event, own)
 
 
 def _is_of_the_pair(event: Draft, draft: Draft) -> bool:

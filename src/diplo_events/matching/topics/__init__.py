@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 #: So far behind «على مستوى» stands what about.
 _LEVEL: Final = 5
+#: «وعرض الوزير لأوضاع المعابر», not «وأطلعه»: verbs that may lead to their topic with «ل».
+_LED_BY_LI: Final = words.PUTTING.difference(words.INFORMING) | {"تطرق"}
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة"})
 
 
@@ -59,7 +61,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         why = (*reasons(view, clause), *grounds(view, clause, borders.rivals))
         starts = set(sorted({*starts, *why})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
     found = [*foremost(view, clause), *named_after(view, clause)]
-    for start in sorted(filter(None, {_behind_level(view, one) for one in starts})):
+    for start in sorted(filter(None, {_begins(view, clause, one) for one in starts})):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
     return _behind_greetings(view, found) if written else tuple(found)
@@ -110,6 +112,12 @@ def _is_aimed_at(view: View, first: int) -> bool:
     """«اتفاقية للتعاون»: «ل» leads to what the paper is for; «الاتفاق على إقامة علاقات بين» is on ties between them."""
     reading = view.reading(first)
     return reading is not None and "li_prep" in reading.proclitics
+
+
+def _begins(view: View, clause: Clause, start: int) -> int:
+    """«واتفقا، في ختام الجولة، على اللقاء مجددا»: 0 where it tells what they will do next."""
+    next_time = clause.predicate.lemma == "اتفق" and heads(view, start, words.OTHER_EVENTS)
+    return 0 if next_time else _behind_level(view, start)
 
 
 def _behind_level(view: View, start: int) -> int:
@@ -195,7 +203,9 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
         if objectless and not heads(view, function.first, words.MATTERS):
             continue
         # «وعرض الوزير لأوضاع ...»، «وتم التطرق للأوضاع»
-        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING | {"تطرق"}
+        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING.difference(
+            words.INFORMING
+        ) | {"تطرق"}
         if function.kind in taken or aimed or function.preposition in words.ABOUT or _of_mentions(function):
             continue
         # «جرى بحث واستعراض خطط الري», not «مع ضباط وشيوخ عشائر»

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 _AHEAD: Final = 24
 _ALONG: Final = 24
 _QUOTES: Final = frozenset({"«", "“", '"'})
+#: «وضع ملف الغاز في أولويات المحادثات»: a passive that is spelled as a noun.
+_NAMING: Final = frozenset({"ملف", "قضية", "موضوع", "مسألة"})
 _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 
 
@@ -94,7 +96,7 @@ def _core(view: View, core: int) -> Iterator[range]:
         opens = place < 0 or view.is_stop(place) or view.subordinates(place)
         if opens or (reading is not None and reading.pos == "verb" and place not in view.covered):
             being = not opens and reading is not None and reading.lemma in words.BEING
-            first = place + 1
+            first = place + 1 + (view.key(place + 1) == "وضع" and heads(view, place + 2, _NAMING))
             if (opens or being) and first < last and _names(view, first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
             return
@@ -111,6 +113,18 @@ def _behind(view: View, clause: Clause) -> Iterator[range]:
         last += 1
     if view.is_noun(last) and view.actor(last) is None and view.preposition(last) is None:
         yield from (range(*part) for part in topic_spans(view, last, served=True))
+
+
+def topped_by(view: View, place: int) -> int:
+    """«مباحثات يتصدرها ملف الغاز»، «لقاء هيمن عليه الملف»: the subject of what is said of the encounter's pronoun."""
+    verb = view.reading(place)
+    if verb is None or verb.pos != "verb" or verb.lemma not in words.FOREMOST or place in view.covered:
+        return 0
+    start = place + 1 + (view.key(place + 1) in {"عليه", "عليها", "عليهما"})
+    if view.key(place + 1) in words.AGENDAS and view.key(place + 2) in words.ITS_AGENDA:  # «تصدر جدول أعمالها الملف»
+        start = place + 3
+    tied = start > place + 1 or verb.enclitic.endswith("_dobj")
+    return start if tied and view.is_noun(start) and view.actor(start) is None else 0
 
 
 def affirmed(view: View, clause: Clause) -> str:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
 
 _BELONGING: Final = frozenset({"اندرج", "أتى", "جاء", "دخل"})
+_COMING: Final = frozenset({"أتى", "جاء"})
 _FRAMES: Final = frozenset({("في", "اطار"), ("ضمن", "اطار"), ("في", "سياق"), ("ضمن", "سياق")})
 #: Talking and planning in whose frame one travels: what they are about follows with a preposition of its own.
 _TALKING: Final = (
@@ -32,6 +33,17 @@ def framed(view: View, clause: Clause, place: int) -> int:
     doing = goal is not None and goal.pos == "noun" and is_masdar(goal) and not goal.enclitic
     plain = goal is not None and "Al_det" not in goal.proclitics
     return start if doing and plain and not heads(view, start, _TALKING) else 0
+
+
+def comes_for(view: View, clause: Clause, verb: int) -> int:
+    """«زيارته تأتي للإعداد للقمة»: where what an encounter is told to have come for begins; 0 where it is not."""
+    own = clause.predicate
+    named = own.kind is PredicateKind.MASDAR and own.lemma in GOING | ENCOUNTERS and own.last <= verb
+    if not named or not view.may_be(verb, _COMING) or view.conjoined(verb) or verb in view.covered:
+        return 0
+    goal = view.reading(verb + 1)
+    aimed = goal is not None and "li_prep" in goal.proclitics and goal.pos == "noun" and is_masdar(goal)
+    return verb + 1 if aimed and not heads(view, verb + 1, words.OTHER_EVENTS) else 0
 
 
 def belongs(view: View, clause: Clause, place: int) -> bool:

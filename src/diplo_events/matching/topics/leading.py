@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _ADVERBS: Final = frozenset({"ايضا", "كذلك", "خلال", "هاتفيا", "خصوصا", "تحديدا", "بالتفصيل", "اساسا", "علما"})
 _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما"})
-_BY: Final = frozenset({"وفقا"})
+_BY: Final = frozenset({"وفقا", "وفق", "حسب", "بحسب"})
+#: «حسب بيان السفارة، عدة بنود»: what may be cited between a verb and its topic.
+_CITED: Final = frozenset("بيان بلاغ إعلان نص مصدر مسؤول متحدث وكالة صحيفة إعلام".split())
+_HANDING_ON: Final = frozenset("نقل نشر أورد بث أذاع أصدر تناقل".split())
 _QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 #: So many words what stands between commas may have.
@@ -29,11 +32,24 @@ _ASIDE: Final = 10
 
 def after_aside(view: View, place: int) -> int:
     """«جدول أعمال الاجتماع، وفقا للبيان، مراجعة ...»، «القمة، التي تعقد غدا، على ...»: what marks enclose."""
+    after = _after_one(view, place)
+    while after > place and _is_handed_on(view, after):  # «وفقا لبيان الوزارة، نقلته الوكالة، مراجعة ...»
+        after = next((one + 1 for one in range(after, min(after + _ASIDE, len(view))) if view.is_comma(one)), place)
+    return after
+
+
+def _is_handed_on(view: View, place: int) -> bool:
+    """«نقلته الوكالة»، «نشرته الصحيفة»: who handed on what was cited."""
+    verbs = view.tokens[place].readings if place < len(view) else ()
+    return any(one.lemma in _HANDING_ON and one.enclitic.endswith("_dobj") for one in verbs)
+
+
+def _after_one(view: View, place: int) -> int:
     if place >= len(view):
         return place
     if (after := cited_end(view, place)) > place:  # «وبحث اللقاء حسب البيان "سبل التعاون"»
         return after
-    if view.key(place) in _BY and view.preposition(place + 1) is not None:  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
+    if view.key(place) in _BY and _cites(view, place + 1):  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
         return next((one + 1 for one in range(place, min(place + _ASIDE, len(view))) if view.is_comma(one)), place)
     dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
     if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):
@@ -43,6 +59,11 @@ def after_aside(view: View, place: int) -> int:
         if closes and not view.conjoined(after + 1):  # «القمة، التي تعقد في روما، وبحضور الرئيس، سبل التعاون»
             return after + 1
     return place
+
+
+def _cites(view: View, place: int) -> bool:
+    """«وفقا لبيان الوزارة»، «حسب بيان السفارة»، «وفق نص الاتفاق»."""
+    return view.preposition(place) is not None or heads(view, place, _CITED)
 
 
 def _stands_aside(view: View, place: int) -> bool:
@@ -87,14 +108,15 @@ def behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
     place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
-    return 0 if witnessed and not view.may_be(inside, DISCUSSING | TALKS) else found
+    return 0 if witnessed and not view.may_be(inside, DISCUSSING | TALKS | words.TALKING) else found
 
 
 def complement(view: View, place: int, ways: set[str]) -> int:
     """Return where the complement begins that one of these prepositions, or none, leads to."""
     if place >= len(view):
         return 0
-    found = view.preposition(place)
+    opens = view.tokens[place].form in _QUOTES and "" not in ways  # «تتعلق "بأزمة الغذاء"»
+    found = view.preposition(place + opens)
     if found is not None:
         matter = found[0] != "في" or not _is_setting(view, found[1])
         matter = matter and not view.key(found[1]).startswith("خلال")  # «مكنت من خلالها التاجر»

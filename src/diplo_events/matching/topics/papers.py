@@ -74,10 +74,12 @@ def _lemma(view: View, place: int) -> str:
 def settles(view: View, place: int) -> bool:
     """«اتفاق بفتح المعابر»: «ب» before what is to be done; not «بحضور الوزير»، «بوساطة قطر»."""
     found = view.preposition(place)
-    done = view.reading(found[1]) if found is not None and found[0] == "ب" else None
-    if done is None or found is None or found[1] in view.covered or done.pos != "noun":
+    if found is None or found[0] != "ب" or found[1] in view.covered:
         return False
-    return is_masdar(done) and done.lemma not in words.BY_WHOM
+    first = view.reading(found[1])
+    if first is None or first.pos != "noun" or first.lemma in words.BY_WHOM:
+        return False
+    return any(is_masdar(one) for one in view.tokens[found[1]].readings)  # «بالسماح للسفن», which reads otherwise too
 
 
 def _told_behind(view: View, clause: Clause) -> int:
@@ -181,7 +183,13 @@ def _goes_on(view: View, paper: int, last: int) -> bool:
     if view.key(last) in _TO and heads(view, last - 1, _LEADING_TO) and heads(view, paper, words.TREATIES):
         return True
     joined = view.reading(last)
-    if joined is None or last in view.covered or not view.conjoined(last) or not heads(view, paper, words.TREATIES):
+    if joined is None or last in view.covered or not view.conjoined(last):
+        return False
+    before = view.reading(last - 1)
+    alike = before is not None and ("Al_det" in before.proclitics) is ("Al_det" in joined.proclitics)
+    if joined.pos == "adj" and before is not None and before.pos == "adj" and alike:  # «مذكرة تعاون أمني وعسكري»
+        return True
+    if not heads(view, paper, words.TREATIES):
         return False
     doing = may_be_masdar(view, last) and view.is_noun(last + 1) and last + 1 not in view.covered
     return doing or is_masdar(joined) or (joined.pos == "adj" and "Al_det" in joined.proclitics)
@@ -193,11 +201,18 @@ def _named(view: View, clause: Clause) -> int | None:
     if predicate.lemma in words.SIGNING:
         near = range(predicate.first + 1, min(predicate.first + _NEAR, len(view)))
         return next((place for place in near if heads(view, place, words.TREATIES)), None)
-    named = predicate.lemma in TALKS | words.TREATIES
+    named = predicate.lemma in TALKS | words.TREATIES or _is_of_dealing(view, predicate.first)
     if predicate.lemma in words.CONCLUDING or (named and view.is_verb(predicate.first)):
         paper = head_of_relative(view, predicate.first, words.TREATIES)  # «اتفاقية الشراكة التي وقعها البلدان»
         return predicate.first if named and paper is None else paper
     return predicate.first if named else None
+
+
+def _is_of_dealing(view: View, place: int) -> bool:
+    """«مذكرة تعاون أمني»: a note named after what the two deal in, which «مذكرة تفاهم» does not say."""
+    described = view.reading(place + 2)
+    told = described is not None and described.pos == "adj" and not described.proclitics
+    return heads(view, place, {"مذكرة"}) and _is_dealing(view, place + 1) and told and place + 2 not in view.covered
 
 
 def _described(view: View, last: int) -> int:

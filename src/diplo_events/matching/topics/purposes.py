@@ -23,6 +23,8 @@ _LOOKED: Final = 8
 _VIEWED: Final = 12
 #: So far behind «مذكرة احتجاج» stands what against.
 _AGAINST: Final = 4
+#: «برقية شكر إثر مغادرته»: when a letter is sent, not what on.
+_ENDING: Final = frozenset({"مغادرة", "انتهاء", "اختتام", "ختام", "زيارة", "عودة"})
 _OF_FIRE: Final = "لاطلاق"
 #: So many words may say how warm a greeting is.
 _GREETING: Final = 2
@@ -101,6 +103,9 @@ def aimed_at(view: View, clause: Clause) -> int:
         return 0
     near = range(clause.predicate.last, min(clause.predicate.last + _LOOKED, len(view) - 1))
     place = next((one + 1 for one in near if view.key(one) in {"هو", "هي"}), 0)
+    doing = view.reading(clause.predicate.last)  # «والهدف من الزيارة توسيع الميناء»
+    if not place and doing is not None and doing.pos == "noun" and is_masdar(doing) and not doing.proclitics:
+        place = clause.predicate.last
     return 0 if heads(view, place, words.OTHER_EVENTS) else place
 
 
@@ -113,8 +118,9 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
         return 0
     if reading.lemma in words.LOOKING | words.WISHES:
         return place if _coordinates(view, place) else _after_looking(view, place)
-    if reading.lemma in words.BEGINNING | words.SHOWING and view.is_noun(place + 1):
-        return place + 1  # «لبدء جولة مفاوضات»، «لعرض نتائج جولته»
+    attended = reading.lemma == "حضور" and "Al_det" not in reading.proclitics
+    if (attended or reading.lemma in words.BEGINNING | words.SHOWING) and view.is_noun(place + 1):
+        return place + 1  # «لبدء جولة مفاوضات»، «لعرض نتائج جولته»، «لحضور عرض عسكري»
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else _moved_to(view, place)
@@ -206,7 +212,7 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     """
     found = view.preposition(place)
     if start := led_to(view, place) or _protested(view, clause, place):
-        return start
+        return 0 if heads(view, start, _ENDING) else start
     if found is None:
         return 0
     preposition, inner = found

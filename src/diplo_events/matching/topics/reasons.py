@@ -26,6 +26,8 @@ _DISPLEASURE: Final = (
     frozenset({"استياء", "امتعاض", "استنكار", "رفض", "إدانة", "غضب", "استهجان", "قلق"}) | words.PROTESTS
 )
 _AT: Final = frozenset({"على", "من", "ل", "إزاء", "حيال", "تجاه", "بشأن", "بسبب"})
+#: «مذكرة احتجاج على خلفية الاعتداء»: what it is against stands behind.
+_BACKDROP: Final = frozenset({"خلفية"})
 #: So far behind the word of displeasure stands what it is of: «احتجاجها الشديد على».
 _NEAR: Final = 4
 #: What leads to the ground of any measure: «بسبب»، «بتهمة»، «على خلفية»، «احتجاجا على», folded.
@@ -50,6 +52,8 @@ _MEASURES: Final = frozenset(
 _NO_GROUND: Final = frozenset(
     "مغادرة إبلاغ تسليم تقديم عودة استدعاء إعادة تمثيل لقاء نقل مناقشة بحث تشاور دى لدى مقر".split()
 )
+#: «متهمين بالفساد»، «متورطين في التهريب»: of whom it is said, and how it leads to what they did.
+_CHARGES: Final = {"متهم": "ب", "متورط": "في", "ضالع": "في", "مسؤول": "عن"}
 #: «على ما وصفته بـ"التجاوزات"», folded without the prefix and the pronoun.
 _DESCRIBED: Final = ("وصف", "اعتبر", "سم")
 
@@ -61,10 +65,16 @@ def reasons(view: View, clause: Clause) -> Iterator[int]:
     for place in range(clause.predicate.last, len(view)):
         if view.is_stop(place) or view.subordinates(place) or _leaves(view, place):
             return
-        start = _after(view, place) or displeased_at(view, place)
+        start = _after(view, place) or displeased_at(view, place) or _on_ground(view, place)
         if start:
             yield start
             return
+
+
+def _on_ground(view: View, place: int) -> int:
+    """«وسلمته مذكرة، على خلفية الاعتداء»: what a ground told behind the note to him leads to."""
+    start = led_to(view, place) if place not in view.covered else 0
+    return 0 if start and heads(view, start, _MEASURES | ENCOUNTERS | words.DURATIONS) else start
 
 
 def grounds(view: View, clause: Clause, rivals: Collection[int]) -> Iterator[int]:
@@ -77,9 +87,11 @@ def grounds(view: View, clause: Clause, rivals: Collection[int]) -> Iterator[int
         return
     for place in range(clause.predicate.first, len(view)):
         behind = place >= clause.predicate.last
-        if behind and (view.is_stop(place) or _parts(view, place) or place in rivals):
+        accused = _accused(view, place) if behind else 0
+        if behind and (view.is_stop(place) or _parts(view, place) or (place in rivals and not accused)):
             return
-        start = (led_to(view, place) or (_for_doing(view, place) if behind else 0)) if place not in view.covered else 0
+        why = led_to(view, place) or accused or (_for_doing(view, place) if behind else 0)
+        start = why if accused or place not in view.covered else 0
         if start and not heads(view, start, _MEASURES | ENCOUNTERS | words.DURATIONS):
             yield start
             return
@@ -116,6 +128,14 @@ def _for_doing(view: View, place: int) -> int:
     return 0 if aside or noun.lemma in _NO_GROUND else place
 
 
+def _accused(view: View, place: int) -> int:
+    """«وزراء متهمين بالقمع»، «متورطين في التهريب»: what those whom the measure strikes have done; 0 for none."""
+    charge = view.reading(place)
+    found = view.preposition(place + 1)
+    wanted = "" if charge is None or charge.num == "s" else _CHARGES.get(charge.lemma, "")
+    return found[1] if wanted and found is not None and found[0] == wanted and view.is_noun(found[1]) else 0
+
+
 def displeased_at(view: View, place: int) -> int:
     """«احتجاجها الشديد على حرق العلم»، «استيائها من ...»، «رفضها التصريحات»: where what it is of begins, or 0."""
     if not heads(view, place, _DISPLEASURE):
@@ -127,8 +147,10 @@ def displeased_at(view: View, place: int) -> int:
         if view.is_stop(after) or view.is_comma(after) or view.is_verb(after):
             return 0
         found = view.preposition(after)
+        if found is not None and found[0] == "من" and heads(view, place, words.PROTESTS):
+            continue  # «مذكرة احتجاج من الحكومة»: whose it is
         if found is not None and found[0] in _AT and view.actor(found[1]) is None:
-            return _named(view, found[1])
+            return 0 if heads(view, found[1], _BACKDROP) else _named(view, found[1])
     return 0
 
 

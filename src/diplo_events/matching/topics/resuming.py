@@ -8,7 +8,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.borders import heads
-from diplo_events.matching.topics.leading import complement
+from diplo_events.matching.topics.leading import behind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -82,7 +82,7 @@ def told_by_talk(view: View, clause: Clause) -> int:
     ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
     talk = view.reading(own.last)
     named = talk is not None and talk.proclitics == ("Al_det",) and heads(view, own.last, words.TALKING)
-    return complement(view, own.last + 1, ways) if ways is not None and named else 0
+    return behind(view, own.last + 1, ways, witnessed=False) if ways is not None and named else 0
 
 
 def goes_on(view: View, clause: Clause) -> bool:

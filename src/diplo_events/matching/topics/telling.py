@@ -9,6 +9,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.affirming import topped_by
 from diplo_events.matching.topics.allowing import allowed
 from diplo_events.matching.topics.borders import heads
 from diplo_events.matching.topics.leading import after_aside, behind
@@ -29,6 +30,8 @@ _REGARDING: Final = frozenset({"فيما", "بما"})
 #: Papers that tell of something: «وتناولت الرسالة العلاقات».
 _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
+#: «جولة تشمل محطات عدة»: where a journey leads.
+_STOPS: Final = frozenset({"محطة", "دولة", "عاصمة", "مدينة", "بلد", "جولة"})
 _NO_TELLING: Final = _NEGATIONS | _REGARDING
 _BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
 #: Verbs by which an encounter as a whole is told to be about something, one after the other.
@@ -46,19 +49,16 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
     ways = telling(view, clause, place, written=written)
     start = 0 if ways is None else behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
     agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
+    if _holds(view, clause, place, start):
+        return 0
     return 0 if agreed and heads(view, start, _HAPPENING) else start
 
 
-def topped_by(view: View, place: int) -> int:
-    """«مباحثات يتصدرها ملف الغاز»، «لقاء هيمن عليه الملف»: the subject of what is said of the encounter's pronoun."""
-    verb = view.reading(place)
-    if verb is None or verb.pos != "verb" or verb.lemma not in words.FOREMOST or place in view.covered:
-        return 0
-    start = place + 1 + (view.key(place + 1) in {"عليه", "عليها", "عليهما"})
-    if view.key(place + 1) in words.AGENDAS and view.key(place + 2) in words.ITS_AGENDA:  # «تصدر جدول أعمالها الملف»
-        start = place + 3
-    tied = start > place + 1 or verb.enclitic.endswith("_dobj")
-    return start if tied and view.is_noun(start) and view.actor(start) is None else 0
+def _holds(view: View, clause: Clause, verb: int, start: int) -> bool:
+    """«زيارته شملت لقاء الرئيس»، «جولة تشمل ثلاث محطات»: what else it holds, and where it leads, is no matter of it."""
+    stops = clause.predicate.lemma in GOING and any(heads(view, one, _STOPS) for one in (start, start + 1))
+    held = heads(view, start, words.MEETINGS | words.SIGNING)
+    return view.may_be(verb, words.HOLDING_IN) and (held or stops)
 
 
 def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
@@ -75,7 +75,7 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     ways = _ways(written=written).get(verb.lemma)
     last = after_aside(view, clause.predicate.last + of_accord)
     start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
-    holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS)
+    holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS | words.SIGNING)
     return 0 if holds else start  # «وشملت الزيارة لقاء الرئيس»
 
 

@@ -11,13 +11,13 @@ from diplo_events.clauses.topic_heads import is_elative, joining, may_be_masdar,
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along
+from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along, topped_by
 from diplo_events.matching.topics.borders import Borders, heads
-from diplo_events.matching.topics.framed import belongs, framed, in_frame
+from diplo_events.matching.topics.framed import belongs, comes_for, framed, in_frame
 from diplo_events.matching.topics.papers import settles
 from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
-from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before, topped_by
+from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,6 +31,12 @@ _WISHED: Final = 4
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
+#: «وما جرى خلاله من»، «وما تم خلالها من».
+_TAKING_PLACE: Final = frozenset({"جرى", "تم", "دار", "شهد"})
+#: «أجل زيارته من أجل ...»: why a journey is put off is not what it is for.
+_PUTTING_OFF: Final = frozenset({"أجل", "أرجأ", "ألغى", "قطع", "اختصر", "علق", "تأجيل", "إرجاء", "إلغاء", "اختصار"})
+#: So far before the journey stands the verb that puts it off.
+_BEFORE: Final = 4
 #: «جرى خلال اللقاء»، «تم خلال الاتصال», folded.
 _CARRYING: Final = frozenset({"جري", "وجري", "تم", "وتم", "تمت", "وتمت", "جرت", "وجرت"})
 #: «المسؤول عن الملف»، «ممثلين عن الحركة»: who is in charge of what, or speaks for whom, folded.
@@ -94,6 +100,8 @@ class Thread:
         )
         if goes_on_telling(self.view, self.clause, place) or belongs(self.view, self.clause, place + 1):
             return False
+        if comes_for(self.view, self.clause, place):
+            return False
         own_talk = place in self.borders.rivals or self.view.may_be(place, DISCUSSING)
         if own_talk and in_frame(self.view, self.clause, place):  # «في إطار المباحثات حول الأزمة»
             return False
@@ -112,6 +120,8 @@ class Thread:
             self._framed,
             self._carried,
             self._besides,
+            self._therein,
+            self._joined_talk,
             self._on_agenda,
             self._wished,
         )
@@ -131,6 +141,25 @@ class Thread:
         talked = size and heads(self.view, place + size, DISCUSSING) and self.borders.after_chance(place)
         return place + size if talked else 0
 
+    def _therein(self, place: int) -> int:
+        """«نتائج لقائه نظيره، وما جرى خلاله من بحث للأزمة»: what took place in the encounter."""
+        view = self.view
+        took_place = view.may_be(place + 1, _TAKING_PLACE) and view.key(place + 2) in words.THEREIN
+        if view.key(place) != "وما" or not took_place or view.key(place + 3) != "من":
+            return 0
+        if not heads(view, place + 4, DISCUSSING | words.LEADING_ON):
+            return 0
+        found = view.preposition(place + 5)
+        return found[1] if found is not None and found[0] == "ل" else place + 4
+
+    def _joined_talk(self, place: int) -> int:
+        """«توجه إلى روما للقاء نظيره وبحث الأزمة»: the talking over is joined to the meeting somebody travels for."""
+        view, own = self.view, self.clause.predicate
+        noun = view.reading(own.first)
+        aimed = own.kind is PredicateKind.MASDAR and noun is not None and "li_prep" in noun.proclitics
+        talked = heads(view, place, DISCUSSING) and view.conjoined(place) and view.is_noun(place + 1)
+        return place if aimed and talked and self.borders.after_side(place) else 0
+
     def _on_agenda(self, place: int) -> int:
         """«، وعلى جدول الأعمال أمن الحدود»، «وعلى رأس جدول أعمالهما الهدنة»: what the encounter is to deal with."""
         view = self.view
@@ -147,7 +176,14 @@ class Thread:
 
     def _purpose(self, place: int) -> int:
         start = purpose(self.view, self.borders, place, aims=self.aims)
+        if start and self._is_put_off() and not heads(self.view, place, DISCUSSING):
+            return 0
         return 0 if start and self.borders.of_another(place) else start
+
+    def _is_put_off(self) -> bool:
+        """«أجلت زيارتها من أجل السيطرة على الوباء»: the purpose is why she stays at home."""
+        view, first = self.view, self.clause.predicate.first
+        return any(view.may_be(place, _PUTTING_OFF) for place in range(max(first - _BEFORE, 0), first))
 
     def _told(self, place: int) -> int:
         if not self.aims:  # «عقوبات تشمل تجميد الأرصدة»: what a measure holds is not why it is taken
@@ -167,7 +203,7 @@ class Thread:
         return place if matter and self.borders.after_side(place) else 0
 
     def _framed(self, place: int) -> int:
-        return framed(self.view, self.clause, place)
+        return framed(self.view, self.clause, place) or comes_for(self.view, self.clause, place)
 
     def _about(self, place: int) -> int:
         view = self.view
@@ -186,6 +222,7 @@ class Thread:
             return self._field(inner)
         in_charge = view.key(place - 1).startswith(_IN_CHARGE)  # «الوزير المسؤول عن الشؤون الخارجية»
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
+        talks = talks and self.clause.predicate.lemma != "بحث"  # who «بحث عن» a way out looks for it
         talks = talks and not (in_charge or self.borders.says_when())  # «عبر خلال لقائه نظيره عن قلقه»
         return inner if talks and self.borders.after_side(place) and not self.borders.after_doer(place) else 0
 
@@ -202,6 +239,8 @@ class Thread:
             found = self.view.preposition(place + 1)
             return found[1] if found is not None and found[0] == "ل" else 0
         if not heads(self.view, place, words.CONCERNING) or not self.borders.after_side(place):
+            return 0
+        if self.borders.after_doer(place):  # «بحث مع نظيره الهدنة ومبادرة روما الخاصة بالمعابر»
             return 0
         found = self.view.preposition(place + 1)
         return found[1] if found is not None and found[0] == "ب" else 0
