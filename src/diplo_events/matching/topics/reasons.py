@@ -52,8 +52,6 @@ _MEASURES: Final = frozenset(
 _NO_GROUND: Final = frozenset(
     "مغادرة إبلاغ تسليم تقديم عودة استدعاء إعادة تمثيل لقاء نقل مناقشة بحث تشاور دى لدى مقر".split()
 )
-#: «متهمين بالفساد»، «متورطين في التهريب»: of whom it is said, and how it leads to what they did.
-_CHARGES: Final = {"متهم": "ب", "متورط": "في", "ضالع": "في", "مسؤول": "عن"}
 #: «على ما وصفته بـ"التجاوزات"», folded without the prefix and the pronoun.
 _DESCRIBED: Final = ("وصف", "اعتبر", "سم")
 
@@ -87,11 +85,9 @@ def grounds(view: View, clause: Clause, rivals: Collection[int]) -> Iterator[int
         return
     for place in range(clause.predicate.first, len(view)):
         behind = place >= clause.predicate.last
-        accused = _accused(view, place) if behind else 0
-        if behind and (view.is_stop(place) or _parts(view, place) or (place in rivals and not accused)):
+        if behind and (view.is_stop(place) or _parts(view, place) or place in rivals):
             return
-        why = led_to(view, place) or accused or (_for_doing(view, place) if behind else 0)
-        start = why if accused or place not in view.covered else 0
+        start = (led_to(view, place) or (_for_doing(view, place) if behind else 0)) if place not in view.covered else 0
         if start and not heads(view, start, _MEASURES | ENCOUNTERS | words.DURATIONS):
             yield start
             return
@@ -126,14 +122,6 @@ def _for_doing(view: View, place: int) -> int:
     why = view.reading(place - 1) if place - 1 not in view.covered else None  # «تنفيذا لقرارها»
     aside = why is not None and why.pos == "noun" and view.key(place - 1).endswith("ا")
     return 0 if aside or noun.lemma in _NO_GROUND else place
-
-
-def _accused(view: View, place: int) -> int:
-    """«وزراء متهمين بالقمع»، «متورطين في التهريب»: what those whom the measure strikes have done; 0 for none."""
-    charge = view.reading(place)
-    found = view.preposition(place + 1)
-    wanted = "" if charge is None or charge.num == "s" else _CHARGES.get(charge.lemma, "")
-    return found[1] if wanted and found is not None and found[0] == wanted and view.is_noun(found[1]) else 0
 
 
 def displeased_at(view: View, place: int) -> int:
