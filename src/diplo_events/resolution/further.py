@@ -147,7 +147,8 @@ def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     by_phone = draft.type == "phone_call"
     if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
         return False
-    if draft.status == "planned" and event.status == "occurred" and draft.sentence != event.latest:
+    over = event.status == "occurred" and event.firmness > 0
+    if draft.status == "planned" and over and draft.sentence != event.latest:
         return False  # «كان في استقباله نظيره. وستتركز محادثاتهما على القروض»: talks to come are others
     if draft.outcome and draft.sentence != event.latest:
         return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES
 from diplo_events.clauses.topic_heads import is_elative, joining, may_be_masdar, regarding
 from diplo_events.clauses.topic_words import VIEWS
@@ -182,8 +183,13 @@ class Thread:
 
     def _is_put_off(self) -> bool:
         """«أجلت زيارتها من أجل السيطرة على الوباء»: the purpose is why she stays at home."""
-        view, first = self.view, self.clause.predicate.first
-        return any(view.may_be(place, _PUTTING_OFF) for place in range(max(first - _BEFORE, 0), first))
+        view, own = self.view, self.clause.predicate
+        for place in range(own.first - 1, max(own.first - _BEFORE, 0) - 1, -1):
+            if view.is_mark(place) or own.lemma not in GOING:
+                return False
+            if view.may_be(place, _PUTTING_OFF):
+                return True
+        return False
 
     def _told(self, place: int) -> int:
         if not self.aims:  # «عقوبات تشمل تجميد الأرصدة»: what a measure holds is not why it is taken
