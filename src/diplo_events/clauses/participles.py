@@ -53,7 +53,17 @@ def is_circumstantial(view: View, position: int) -> bool:
         return False
     if key.endswith("ه") and view.subordinates(position + 1):  # «وقفت أمام البرلمان قائلة إن»
         return True
-    return key.endswith("ا") or view.is_comma(position - 1) or goes_with_subject(view, position)
+    return any(
+        (key.endswith("ا"), view.is_comma(position - 1), _opens(view, position), goes_with_subject(view, position))
+    )
+
+
+def _opens(view: View, position: int) -> bool:
+    """«مشيرة إلى أن ...» after a full stop: it goes on with whoever spoke; «داعية كيني» is somebody."""
+    key = view.key(position).removeprefix("و")
+    if position or not key.endswith("ه") or key[:-1] not in _SAYS_MEANWHILE:
+        return False
+    return view.subordinates(position + 1) or view.subordinates(position + 2)
 
 
 def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | None:

@@ -60,9 +60,20 @@ def names_thing(view: View, clause: Clause) -> bool:
     if _is_supposed(view, clause) or _is_sought(view, place) or _is_renewed(view, place):
         return True
     genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
+    if _is_of_deed(view, clause, reading):
+        return True
     if genitive is None or _is_done_to(view, clause, genitive):
         return genitive is not None
     return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
+
+
+def _is_of_deed(view: View, clause: Clause, reading: Reading) -> bool:
+    """«رفض التدخل الكيني»، «إدانة القصف الكيني»: whose nation is told is who did the deed that is spoken of."""
+    place = clause.predicate.last
+    deed, nation = view.reading(place), view.covered.get(place + 1)
+    if "Al_det" in reading.proclitics or place in view.covered or deed is None or nation is None:
+        return False
+    return deed.pos == "noun" and deed.proclitics == ("Al_det",) and nation.reference == "adjective"
 
 
 def is_of_nation(clause: Clause, frame: Frame) -> bool:

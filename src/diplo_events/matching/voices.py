@@ -175,8 +175,8 @@ def is_reported(view: View, clause: Clause) -> bool:
 
 
 def reports(view: View, place: int) -> bool:
-    """Tell whether a word opens a report: «أن», but not that of «غير أن الخرطوم تقول»."""
-    return view.key(place) in REPORTING and view.key(place - 1).removeprefix("و") not in _BUT
+    """Tell whether a word opens a report or goes on with it: «أن»، «وأن», but not that of «غير أن الخرطوم تقول»."""
+    return view.key(place).removeprefix("و") in REPORTING and view.key(place - 1).removeprefix("و") not in _BUT
 
 
 def is_beside(view: View, clause: Clause) -> bool:

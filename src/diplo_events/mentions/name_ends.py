@@ -36,6 +36,12 @@ _TRAVELLING: Final = folded(
 #: Verbs of letters and cables that nobody is called by: «أعلن الكرملين أن بوتين بعث رسالة».
 _SENDING: Final = folded("بعث بعثت بعثا عزى حمل حملت")
 
+#: What begins the words of him whose name stands before.
+_SAID: Final = folded("إن أن إنه أنه إنها أنها بأن بأنه بأنها")
+_TO: Final = "الي"
+#: Honorifics and offices that families are called by too.
+_TITLES: Final = folded("الشيخ السيد الأمير الوزير القاضي المفتي الحاج العميد العقيد الأستاذ الإمام النقيب")
+
 
 def may_be_surname(scan: Scan, position: int) -> bool:
     """Tell whether a word behind a given name can be its surname: a bare noun or adjective, nothing else here."""
@@ -49,6 +55,17 @@ def may_be_surname(scan: Scan, position: int) -> bool:
         return False
     titled = scan.office(position) is not None or scan.institution(position) is not None
     return not titled and scan.hit(position, BORDERS | {HitKind.HONORIFIC, HitKind.RANK}) is None
+
+
+def ends_with(scan: Scan, position: int) -> bool:
+    """Tell whether a name can have its last word here: a mark follows, or what its bearer says."""
+    behind = position + 1 + (scan.key(position + 1) == _TO)
+    return scan.word(position + 1) is None or scan.key(behind) in _SAID
+
+
+def is_title_for_surname(scan: Scan, position: int) -> bool:
+    """«حسن الشيخ»، «كمال الوزير»: an honorific or office with the article, of which nobody follows, is a surname."""
+    return scan.key(position) in _TITLES
 
 
 def _is_day_part(scan: Scan, position: int, key: str, *, first: bool) -> bool:

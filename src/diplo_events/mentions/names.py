@@ -8,7 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.name_ends import comes_or_goes, may_be_surname
+from diplo_events.mentions.name_ends import comes_or_goes, ends_with, is_title_for_surname, may_be_surname
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.name_words import is_quantifier
 from diplo_events.mentions.namelike import name_step
@@ -223,7 +223,8 @@ def name_at(scan: Scan, position: int) -> Named | None:
 def _with_surname(scan: Scan, found: Named) -> Named:
     """«النائب سامي الجميل»، «محمد كنون»: a given name alone behind a title goes on, though its surname is a word.
 
-    Not behind «الملك» and «الأمير», who are called so; nor where the list knows the name alone, but before a mark.
+    Not behind «الملك» and «الأمير», who are called so; nor where the list knows the name alone, but before a mark or
+    what he says: «أكد المدير عبدالله الزهران أن».
     """
     name, persons = found
     position = name.last
@@ -233,7 +234,9 @@ def _with_surname(scan: Scan, found: Named) -> Named:
         or scan.key(name.first - 1) in CALLED_BY_GIVEN_NAME
     ):
         return found
-    closed = scan.word(position + 1) is None
+    closed = ends_with(scan, position)
+    if closed and is_title_for_surname(scan, position):
+        return Range(name.first, position + 1, name.skip), ()
     if (
         is_quantifier(scan, position)
         or not may_be_surname(scan, position)

@@ -14,6 +14,7 @@ from diplo_events.mentions.introductions import HOUSE, house, is_house
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
 from diplo_events.mentions.office_after import with_office_after
+from diplo_events.mentions.officers import officer_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
@@ -42,6 +43,8 @@ def person_at(scan: Scan, position: int) -> Phrase | None:
     """Return the person whose name starts here, honorifics included, with an office behind it if one follows."""
     start, skip = honorifics_at(scan, position)
     if start > position:
+        if (officer := officer_at(scan, position)) is not None:
+            return officer
         found = name_at(scan, start)
         if found is None or _is_word(scan, *found):
             return None

@@ -25,7 +25,7 @@ from diplo_events.resolution.references.homeland import (
 from diplo_events.resolution.references.page import PEOPLE, only
 from diplo_events.resolution.references.rulers import Rulers
 from diplo_events.resolution.references.scenes import scene_of
-from diplo_events.resolution.references.sittings import presides
+from diplo_events.resolution.references.sittings import CABINET, chair_of_cabinet, presides
 from diplo_events.resolution.references.told_sentence import ToldSentence
 
 if TYPE_CHECKING:
@@ -128,14 +128,20 @@ class Source:
             return ruled
         if (sent := self._sentence(mention.sentence).deputised) is not None and in_government(mention):
             return sent  # «نيابة عن ملك الأردن، وصل وزير العدل»
+        if (
+            chair := presides(self._page, self._sentence(mention.sentence).last, mention) or self._sits(mention)
+        ) is not None:
+            return chair
         if mention.position in _MINISTRIES | _SPOKEN_OF:
             told = self._holds(mention), self._heads(mention) if mention.position in _MINISTRIES else None
             states = (self._of_state(one) for one in told if one is not None)
             if (state := next(filter(None, states), None)) is not None:
                 return state
-        if (chair := presides(self._page, self._sentence(mention.sentence).last, mention)) is not None:
-            return chair
         return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
+
+    def _sits(self, mention: Mention) -> str | None:
+        told = mention.position == CABINET or (in_government(mention) and self._is_the_one(mention))
+        return chair_of_cabinet(self._page, self._line) if told else None
 
     def kingdom_besides(self, own: str | None) -> str | None:
         """Return which state «المملكة» is to an envoy of the state ``own``, where nothing tells of it."""
@@ -207,8 +213,9 @@ class Source:
     def _holds(self, mention: Mention) -> Mention | None:
         """«أعربت وزارة الخارجية عن إدانة دولة الكويت»: whose the stance is that a ministry tells."""
         tokens = self._page.tokens(mention)
-        states = (one for one in self._page.mentions if one.sentence == mention.sentence and one.first > mention.last)
-        for state in states:
+        for state in (
+            one for one in self._page.mentions if one.sentence == mention.sentence and one.first > mention.last
+        ):
             before = tokens[state.first - 1].reading if tokens else None
             owned = before is not None and before.lemma in STANCES and not self._page.prefix(state)
             if owned and (state.kind is MentionKind.COUNTRY or state.position == "state_body"):
