@@ -73,7 +73,7 @@ def _is_of_deed(view: View, clause: Clause, reading: Reading) -> bool:
     deed, nation = view.reading(place), view.covered.get(place + 1)
     if "Al_det" in reading.proclitics or place in view.covered or deed is None or nation is None:
         return False
-    return deed.pos == "noun" and deed.proclitics == ("Al_det",) and nation.reference == "adjective"
+    return deed.pos in {"noun", "adj"} and deed.proclitics == ("Al_det",) and nation.reference == "adjective"
 
 
 def is_of_nation(clause: Clause, frame: Frame) -> bool:

@@ -39,7 +39,6 @@ _TELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PAIR: Final = 2
 _EVERYWHERE: Final = OF_STATES | {"UN"}
 
-
 #: Rules that make a letter of a wish, unless it was spoken.
 _SPOKEN: Final = frozenset({"congratulate", "condole", "letters_exchanged"})
 
@@ -63,7 +62,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
     for draft in with_locals(with_speakers(drafts)):
         if draft.type == "statement":
             take_statement(statements, agreed(draft))
-        else:
+        elif not _is_briefing_at_home(draft):
             _take(events, draft)
     encounters = told_why(_each_once(states_of_body(distinct(_received(event))) for event in events))
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
@@ -162,6 +161,12 @@ def _take(events: list[Draft], draft: Draft) -> None:
         _take(events, completed)
     elif draft.parts:
         events.append(draft)
+
+
+def _is_briefing_at_home(draft: Draft) -> bool:
+    """«أطلع الرئيس حكومته على الاتصال مع نظيره»: what officials of one state tell each other of is another's event."""
+    alike = len(draft.parts) > 1 and len(actors_of(draft.parts)) == 1
+    return alike and {one.rule for one in draft.sightings} == {"brief"}
 
 
 def _completed(events: list[Draft], draft: Draft) -> Draft | None:

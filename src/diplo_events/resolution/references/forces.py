@@ -16,6 +16,8 @@ from diplo_events.orthography import fold
 from diplo_events.resolution.references.page import PEOPLE, bare
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplo_events.resolution.references.page import Page
 
 __all__ = ["Forces"]
@@ -35,6 +37,9 @@ _FORCES: Final = frozenset(
 )
 #: Those of movements and crowds: «قائد المقاومة الشعبية».
 _IRREGULAR: Final = frozenset(map(fold, "مقاومة شعبية ميداني ثوار حركة جبهة كتيبة كتائب لواء تنظيم".split()))
+#: In so many sentences, and so many times more than the next, is named which state a text without towns is about.
+_OFTEN: Final = 3
+_TIMES: Final = 2
 #: So many words may lie between an officer and the place he guards: his rank and name, his sector.
 _REACH: Final = 6
 
@@ -42,16 +47,18 @@ _REACH: Final = 6
 class Forces:
     """Tells whose an officer is whom the document names without a state."""
 
-    def __init__(self, page: Page) -> None:
-        """``page`` gives the places of the document."""
+    def __init__(self, page: Page, states: Collection[str]) -> None:
+        """``page`` gives the places of the document, ``states`` are the codes of all."""
         self._page = page
+        self._states = states
 
     def settles(self, mention: Mention) -> str | None:
         """Return the state of an officer or minister told without one; None for others, and where no place tells it."""
         if mention.kind not in PEOPLE or mention.number != "s":
             return None
         if (mention.position or "").endswith(_MINISTER):
-            return self._scene if not mention.modifiers and mention.position not in _TRAVELLING else None
+            told = not mention.modifiers and mention.position not in _TRAVELLING
+            return (self._scene or self._matter) if told else None
         if mention.position not in _OFFICERS:
             return None
         words = {_plain(word) for word in fold(mention.title or "").split()[1:]}
@@ -75,6 +82,14 @@ class Forces:
         told = Counter(code for code, _ in named if code is not None and code not in ARMED_GROUPS)
         state = states.pop() if len(states) == 1 else None
         return state if state is not None and told[state] == max(told.values()) else None
+
+    @cached_property
+    def _matter(self) -> str | None:
+        """The state that a document without towns is about: named in many more sentences than any other."""
+        named = {(one.actor or one.country, one.sentence) for one in self._page.mentions if not self._page.aside(one)}
+        states = Counter(code for code, _ in named if code is not None and code in self._states)
+        (state, often), (_, next_often) = (*states.most_common(2), (None, 0), (None, 0))[:2]
+        return state if often >= max(_OFTEN, _TIMES * next_often) and not self._places else None
 
     @cached_property
     def _places(self) -> tuple[Mention, ...]:

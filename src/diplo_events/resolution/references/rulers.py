@@ -33,6 +33,7 @@ _KINGDOM: Final = fold("مملكة")
 #: «سفير الدولة لدى اليابان»: as the agencies of the Gulf call their own envoys.
 _STATE: Final = fold("الدولة")
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "permanent_representative"})
+_MISSIONS: Final = frozenset({"embassy", "consulate"})
 _POPE: Final = fold("بابا")
 _HOLY_SEE: Final = "VAT"
 
@@ -57,6 +58,8 @@ class Rulers:
             return self._realm(noun_of(mention))
         if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
             return said
+        if mention.position in _MISSIONS:
+            return self._sent_by(mention)
         return self._one_of(self._ruled_alike(mention), self._page.governed_by | self._custody)
 
     def _realm(self, noun: str) -> str | None:
@@ -81,6 +84,16 @@ class Rulers:
             return _HOLY_SEE
         realm = next((word for word in words[1:] if word in REALMS), None)
         return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
+
+    def _sent_by(self, mention: Mention) -> str | None:
+        """«سفارة المملكة في عمان»، «قنصلية خادم الحرمين»: of another realm than the one where it is."""
+        words = [bare(word) for word in fold(mention.title or mention.text).split()[1:2]]
+        if words == [_CUSTODIAN]:
+            return _CUSTODIANS
+        if words != [_KINGDOM]:
+            return None
+        told = (self._realms(_KINGDOM) & (self._page.told | self._page.visited)) - {mention.country}
+        return only(told) or self.kingdom_besides(mention.country)
 
     def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
         return only(states & told) or (self._home if self._home in states else None)

@@ -10,7 +10,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
-from diplo_events.gazetteer import HitKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.homeland import (
     STANCES,
@@ -23,6 +22,7 @@ from diplo_events.resolution.references.homeland import (
     where_told,
 )
 from diplo_events.resolution.references.page import PEOPLE, only
+from diplo_events.resolution.references.reporters import agencies_of
 from diplo_events.resolution.references.rulers import Rulers
 from diplo_events.resolution.references.scenes import scene_of
 from diplo_events.resolution.references.sittings import CABINET, chair_of_cabinet, presides
@@ -31,7 +31,6 @@ from diplo_events.resolution.references.told_sentence import ToldSentence
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from diplo_events.document import Token
     from diplo_events.gazetteer import Gazetteer
     from diplo_events.resolution.references.offices import Offices
     from diplo_events.resolution.references.page import Page
@@ -39,25 +38,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Source"]
 
-#: Agencies that have a state but report on all of them, by Latin name.
-_WORLDWIDE: Final = frozenset(
-    {
-        "AKI",
-        "ANSA",
-        "Agence France-Presse",
-        "Associated Press",
-        "Bloomberg",
-        "Deutsche Presse-Agentur",
-        "EFE",
-        "Europa Press",
-        "Kyodo News",
-        "Reuters",
-        "Shafaq News",
-        "Sputnik",
-        "United Press International",
-        "Xinhua",
-    }
-)
 #: Offices and institutions that a speaker's own state has, and that he names without saying whose.
 _OWN: Final = frozenset(
     {
@@ -87,6 +67,8 @@ _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 _JOINED: Final = frozenset({"army", "general_staff", "intelligence_service", "state_leadership"})
 _MINISTRY: Final = "ministry"
 _SENT: Final = "delegation"
+#: How the codes of ministries begin.
+_OF_STATE: Final = "ministry_of_"
 _IN_THE_NAME: Final = frozenset(map(fold, "باسم بلسان".split()))
 _MINISTRIES: Final = frozenset({_MINISTRY, "ministry_of_foreign_affairs"})
 #: Who deals with the envoys of others.
@@ -157,8 +139,11 @@ class Source:
         position = "presidency" if is_press_office(mention) else mention.position
         if in_government(mention) and position not in _OWN:
             return self._of_cabinet(mention) if self._is_the_one(mention) else None
-        if position not in _OWN | _JOINED | _SPOKEN_OF or not self._is_the_one(mention):
+        if not self._is_the_one(mention):
             return None
+        if position not in _OWN | _JOINED | _SPOKEN_OF:  # «نقلت وكالة يونهاب الكورية عن وزارة التجارة»
+            quoted = (position or "").startswith(_OF_STATE) and mention.kind is MentionKind.ORGANISATION
+            return self._attributed(self._sentence(mention.sentence).outlets) or self.home if quoted else None
         if (companion := self._companion(mention)) is not None or position in _JOINED:
             return companion or self.home
         own = scene_of(self._page, mention) or self._speaker(mention) or self.home if position in _OWN else None
@@ -264,12 +249,7 @@ class Source:
     def home(self) -> str | None:
         """The state whose agency the dateline names, if it is one."""
         tokens = [sentence.tokens for sentence in self._page.sentences if sentence.zone is Zone.DATELINE]
-        return only({country for line in tokens for country in self._agencies(line)})
-
-    def _agencies(self, tokens: Sequence[Token]) -> set[str]:
-        hits = (hit for hit in self._gazetteer.find(tokens) if hit.kind is HitKind.OUTLET)
-        outlets = (self._gazetteer.outlets[key] for hit in hits for key in hit.entries)
-        return {row.country for row in outlets if row.kind == "agency" and row.latin not in _WORLDWIDE}
+        return only({country for line in tokens for country in agencies_of(self._gazetteer, line)})
 
     def _speaker(self, mention: Mention) -> str | None:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""
@@ -295,7 +275,7 @@ class Source:
     def _attributed(self, outlets: Iterable[Mention]) -> str | None:
         """«نقلت وكالة سانا عن وزير الخارجية»: the national agency named before in the sentence."""
         names = (self._page.tokens(outlet)[outlet.first : outlet.last] for outlet in outlets)
-        return only({country for name in names for country in self._agencies(name)})
+        return only({country for name in names for country in agencies_of(self._gazetteer, name)})
 
 
 def _speaks_for_state(mention: Mention) -> bool:

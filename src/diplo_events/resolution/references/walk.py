@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.document import Mention, MentionKind, Zone
+from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import owner_gender
 from diplo_events.resolution.references.belonging import Surroundings
 from diplo_events.resolution.references.bodies import Bodies
@@ -43,6 +44,9 @@ _SENT: Final = frozenset({"ambassador", "diplomat", "consul", "attache"})
 _REALM: Final = "المملكة"
 _AT_REALM: Final = frozenset({"لدى المملكة", "في المملكة"})
 _GOVERNMENT: Final = "الحكومة"
+#: Bodies that govern, and what leads to who heads them.
+_GOVERNING: Final = frozenset({"government", "cabinet"})
+_HEADED_BY: Final = frozenset(map(fold, "برئاسة بزعامة بقيادة".split()))
 _HEADING: Final = frozenset({"رأس", "ترأس"})
 
 
@@ -66,7 +70,7 @@ class Walk:
         self._source = Source(page, tables, line)
         self._around = Surroundings(page)
         self._honoured = Honoured(page, tables.offices)
-        self._forces = Forces(page)
+        self._forces = Forces(page, tables.gazetteer.countries.keys())
         self._companions = Companions(page)
         self._led: Mention | None = None
 
@@ -134,6 +138,8 @@ class Walk:
         """Return the actor of what belongs to somebody: to what follows, by its pronoun, or by the body it names."""
         if following is not None and self._belongs(mention, following):
             return following.actor or self._bodies.meant(following) or self._source.settles(following)
+        if following is not None and self._is_headed(mention, following):
+            return following.actor
         if mention.kind is MentionKind.PERSON and self._page.led_by(mention):
             return self._led_actor(mention)
         if mention.kind is MentionKind.PERSON and owner_gender(mention.title) == "f":
@@ -197,6 +203,12 @@ class Walk:
         between = self._page.after(mention) if near and following.kind is MentionKind.COUNTRY else None
         governs = mention.kind in PEOPLE and mention.number == "s" and _GOVERNMENT in (mention.title or "").split()
         return between is not None and between.key == "في" and governs and following.reference is None
+
+    def _is_headed(self, mention: Mention, following: Mention) -> bool:
+        """«أعلنت الحكومة المؤقتة برئاسة فلان»: a government is of the state of whom it names for its head."""
+        near = following.sentence == mention.sentence and following.first == mention.last + 1
+        led = self._page.after(mention) if near and following.kind is MentionKind.PERSON else None
+        return led is not None and led.key in _HEADED_BY and mention.position in _GOVERNING
 
     def _travels(self, mention: Mention) -> bool:
         """«زيارة سموه لفرنسا»، «زيارة الوزير للأردن»: where he goes, not whose he is."""
