@@ -82,11 +82,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=QAT] قولها"],
     ),
     "a minister of the state that a text without towns is about": (
-        "كينيا تطلب قرضا\n\nطلبت كينيا قرضا من صندوق النقد الدولي. وأعلنت نيروبي أنها ستسدده. وأكد وزير المالية "
-        "جون مواي أن كينيا تثق بالصندوق.",
+        "طلبت كينيا من أوغندا فتح المعبر. وأعلنت نيروبي أنها تنتظر رد تنزانيا. وأبلغت كينيا رواندا موقفها. وأكد "
+        "وزير المالية جون مواي أن بوروندي ستدفع الرسوم.",
         [
-            "statement/appeal [speaker=KEN] تطلب",
+            "statement/appeal [speaker=KEN, addressee=UGA] طلبت",
             "statement/say [speaker=KEN] أعلنت",
+            "statement/say [speaker=KEN, addressee=RWA] أبلغت",
             "statement/say [speaker=KEN] أكد",
         ],
     ),
