@@ -22,6 +22,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أشاد السفير الأوغندي بكرم رواندا، داعيا الله أن يديم الصداقة بين الشعبين",
         ["statement/support [speaker=UGA] أشاد"],
     ),
+    "whom a relative clause goes against": (
+        "سترد كينيا على الدول التي تنتقد الحكومة الكينية والصحف التي اتهمت الرئيس الكيني بالفساد",
+        [],
+    ),
+    "a pronoun in a relative clause that goes back to its noun": (
+        "سترد أوغندا على التهم التي اتهمت الحكومة الكينية بها كمبالا",
+        ["statement/condemn [speaker=KEN] اتهمت"],
+    ),
     "a wish to God": (
         "أشاد الرئيس الأوغندي بزعيم رواندا الراحل، متمنيا من المولى أن يرحمه",
         ["statement/support [speaker=UGA] أشاد"],

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import TokenKind
+from diplo_events.document import MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.document import Mention
 
 #: Adverbs that stand anywhere, what a cable does, «أبرق معزيا الرئيس», and what one puts down: «حط رحاله في برن».
 _ADVERBS: Final = frozenset(
@@ -56,6 +57,16 @@ _FAR: Final = "بعيدا"
 _FROM: Final = frozenset({"عن", "من"})
 #: «اعتبرت طهران، على لسان وزيرها، أن»: who speaks for the subject.
 _BY_TONGUE: Final = ("علي", "لسان")
+#: How the grammar marks a capital, which stands for its state too.
+_CAPITAL: Final = "capital"
+#: «دانت بشدة الهجوم»: how it was said.
+MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
+#: «استبعد بشكل قاطع أي تحالف»: with the adjective behind it.
+_IN_MANNER: Final = frozenset("بشكل بصوره بطريقه بلهجه بنبره بلغه بعبارات بكلمات".split())
+_IN_WORDS: Final = frozenset(
+    [("باشد", "العبارات"), ("باقسي", "العبارات"), ("باقوي", "العبارات")]
+    + [("بكل", word) for word in "وضوح صراحه حزم قوه شده".split()]
+)
 _OPENING_SPANS: Final = _LASTING | _SPANS
 
 
@@ -81,6 +92,31 @@ def voice_end(view: View, position: int) -> int:
     voice = view.starts.get(position + 2)
     told = voice is not None and (view.key(position), view.key(position + 1)) == _BY_TONGUE
     return voice.last if voice is not None and told else position
+
+
+def manner_end(view: View, position: int) -> int:
+    """Return where words end that tell how it was said, or by whose tongue: «بشدة»، «بأشد العبارات»."""
+    key, following = view.key(position), view.reading(position + 1)
+    if key in MANNER:
+        return position + 1
+    described = key in _IN_MANNER and following is not None and following.pos == "adj"
+    in_words = described or (key, view.key(position + 1)) in _IN_WORDS
+    return position + 2 if in_words else voice_end(view, position)
+
+
+def spoken_from_end(view: View, position: int) -> int:
+    """«انتقد الوزير من برن الدول التي»: behind a speaker, where the city ends from which he spoke; else ``position``.
+
+    What is said must follow: in «حذر الوزير من برن» and «من برن وحلفائها» nothing else could be it.
+    """
+    city = view.starts.get(position + 1)
+    if city is None or view.key(position) != _THAN or not _is_city(city) or city.last >= len(view):
+        return position
+    return position if view.is_mark(city.last) or view.conjoined(city.last) else city.last
+
+
+def _is_city(mention: Mention) -> bool:
+    return mention.kind is MentionKind.PLACE or _CAPITAL in mention.modifiers
 
 
 def _lasting_end(view: View, position: int) -> int:

@@ -11,12 +11,18 @@ from diplo_events.clauses.verb_subjects import perfect
 from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
     from diplo_events.clauses.walk import Walk
+    from diplo_events.document import Function, Reading
 
 #: So far before a verb stands the relative pronoun it goes with: «الزيارة التي يتوقع أن يقوم بها».
 _RELATED: Final = 5
 #: Light verbs whose encounter may stand behind a relative clause about the subject.
 _CARRYING: Final = frozenset({"عقد", "أجرى", "جرى", "بدأ", "استأنف", "اختتم"})
+#: Verbs whose object is somebody, or somebody's deed, in a clause about a noun that does it.
+_AGAINST_OR_FOR: Final = frozenset("انتقد هاجم لام وبخ شكر اتهم أدان دان شجب استنكر أيد دعم ساند ناهض عارض".split())
+#: The gender and number of the verb whose subject a relative pronoun is.
+_OF_RELATIVES: Final = {"التي": ("f", "s"), "الذين": ("m", "p"), "الذي": ("m", "s")}
 
 
 def back_outside(walk: Walk) -> bool:
@@ -91,6 +97,31 @@ def relates(walk: Walk, last: int) -> bool:
         walk.view.is_relative(place) and walk.view.is_verb(place + 1) and not takes_place(walk.view, place + 1)
         for place in range(walk.position + 1, last - 1)
     )
+
+
+def turns_on(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
+    """«الدول التي تنتقد الحكومة»: of a noun that is nobody's name it is told whom it goes against, or stands by.
+
+    A pronoun that goes back to the noun makes it what is spoken of: «التهمة التي تنتقد الحكومة أصحابها».
+    """
+    if reading.lemma not in _AGAINST_OR_FOR or reading.enclitic or not view.is_relative(position - 1):
+        return False
+    if view.relative_of_actor(position - 1) or not _agrees_with_pronoun(view, position, reading):
+        return False
+    people = [item for item in found if item.mentions and item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
+    alone = len(people) == 1 and people[0].first == position + 1
+    return alone and not _goes_back(view, people[0].last, reading.gen)
+
+
+def _agrees_with_pronoun(view: View, position: int, reading: Reading) -> bool:
+    pronoun = next((one for one in _OF_RELATIVES if view.key(position - 1).endswith(one)), None)
+    return pronoun is not None and (reading.gen, reading.num) == _OF_RELATIVES[pronoun]
+
+
+def _goes_back(view: View, position: int, gender: str) -> bool:
+    """Tell whether a pronoun of this gender stands near: «التي اتهمت الحكومة معارضيها بها»."""
+    near = (view.reading(place) for place in range(position, min(len(view), position + _RELATED)))
+    return any(one is not None and one.enclitic.startswith(f"3{gender}") for one in near)
 
 
 def _has_object(walk: Walk) -> bool:

@@ -11,6 +11,7 @@ from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.posts import POSTED, with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
+from diplo_events.clauses.relative_clauses import turns_on
 from diplo_events.clauses.sided import sides_of
 from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import is_pronouns, preverbal_subject, speaks_behind, subject_before
@@ -164,7 +165,8 @@ def _moves_something(view: View, position: int, reading: Reading) -> bool:
 
 def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> bool:
     """«... ثم استقبل السفير الروسي»: of a verb that needs an object, somebody alone behind it is that object."""
-    if reading.lemma in _DONE_TO_ENVOYS and _is_posted_with_subject(view, found):
+    to_envoy = reading.lemma in _DONE_TO_ENVOYS and _is_posted_with_subject(view, found)
+    if to_envoy or turns_on(view, position, reading, found):
         return True
     if reading.lemma in _CALLING and not reading.enclitic:
         return _is_called(view, position, found)

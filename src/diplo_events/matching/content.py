@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.circumstances import voice_end
+from diplo_events.clauses.circumstances import MANNER, manner_end, spoken_from_end
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import Clause, FunctionKind, PredicateKind
@@ -23,14 +23,6 @@ _CIRCUMSTANCES: Final = frozenset("في خلال اثناء عقب بعد قبل
 #: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
 _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
 OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
-#: «دانت بشدة الهجوم»: how it was said.
-_MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
-#: «استبعد بشكل قاطع أي تحالف»: with the adjective behind it.
-_IN_MANNER: Final = frozenset("بشكل بصوره بطريقه بلهجه بنبره بلغه بعبارات بكلمات".split())
-_IN_WORDS: Final = frozenset(
-    [("باشد", "العبارات"), ("باقسي", "العبارات"), ("باقوي", "العبارات")]
-    + [("بكل", word) for word in "وضوح صراحه حزم قوه شده".split()]
-)
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 _LONGEST_NAME: Final = 5
@@ -208,9 +200,14 @@ def _leading(view: View, clause: Clause) -> Collection[int]:
     own, lemma = _OWN_PREPOSITIONS.get(clause.predicate.lemma), clause.predicate.lemma
     taken = own is None or lemma in _WITH_NOUN
     objects = clause.all(FunctionKind.OBJECT) if taken and lemma not in _WITHOUT_NOUN else ()
-    nouns = (item.first for item in objects if not item.mentions and item.first - 1 in view.covered)
+    nouns = (item.first for item in objects if not item.mentions and _ends_words_about(view, item.first - 1))
     led = (place for place in range(clause.predicate.last, clause.last) if own == "ب" and _leads_by_bi(view, place))
     return {*nouns, *led}
+
+
+def _ends_words_about(view: View, place: int) -> bool:
+    """«في برن أمس»، «في برن أيضا»: a name, a day or how it was said, none of which governs a noun behind it."""
+    return place in view.covered or view.key(place) in MANNER
 
 
 def _leads_by_bi(view: View, place: int) -> bool:
@@ -225,23 +222,14 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
         return own[place]
     if (date := view.date(place)) is not None:
         return date.last
-    if manner := _manner(view, place):
-        return place + manner
+    told = max(manner_end(view, place), spoken_from_end(view, place) if place in own.values() else place)
+    if told > place:
+        return told
     if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
         return named
     if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
         return _phrase_end(view, place + 1, leading)
     return None
-
-
-def _manner(view: View, place: int) -> int:
-    """Return how many words here tell how it was said, or by whose tongue: «بشدة»، «بأشد العبارات»; 0 for none."""
-    key, following = view.key(place), view.reading(place + 1)
-    if key in _MANNER:
-        return 1
-    described = key in _IN_MANNER and following is not None and following.pos == "adj"
-    in_words = described or (key, view.key(place + 1)) in _IN_WORDS
-    return 2 if in_words else voice_end(view, place) - place
 
 
 def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
