@@ -61,6 +61,8 @@ _BY_TONGUE: Final = ("علي", "لسان")
 _CAPITAL: Final = "capital"
 #: «دانت بشدة الهجوم»: how it was said.
 MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
+#: «أعلن البنتاغون نفسه الخبر»: no other has.
+_SELF: Final = frozenset("نفسه نفسها انفسهم ذاته ذاتها".split())
 #: «استبعد بشكل قاطع أي تحالف»: with the adjective behind it.
 _IN_MANNER: Final = frozenset("بشكل بصوره بطريقه بلهجه بنبره بلغه بعبارات بكلمات".split())
 _IN_WORDS: Final = frozenset(
@@ -97,7 +99,7 @@ def voice_end(view: View, position: int) -> int:
 def manner_end(view: View, position: int) -> int:
     """Return where words end that tell how it was said, or by whose tongue: «بشدة»، «بأشد العبارات»."""
     key, following = view.key(position), view.reading(position + 1)
-    if key in MANNER:
+    if key in MANNER or (key in _SELF and position - 1 in view.covered):
         return position + 1
     described = key in _IN_MANNER and following is not None and following.pos == "adj"
     in_words = described or (key, view.key(position + 1)) in _IN_WORDS

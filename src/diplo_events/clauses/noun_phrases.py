@@ -8,6 +8,7 @@ from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import noun_phrase_end, place_like, relates, short_phrase_end
 from diplo_events.clauses.sites import place_at
+from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 #: «سلم، في أثناء زيارة إلى روما، الوزير رسالة»: nouns of time whose genitive is short.
 _DURING: Final = frozenset({"اثناء", "غضون", "اعقاب", "ختام", "مستهل"})
+#: Verbs that have whom one tells for their object.
+_TELLING: Final = frozenset({"أبلغ", "أخبر", "أعلم"})
+#: Words and marks of an outlet's name.
+_LONGEST_NAME: Final = 6
 _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخرة"})
 
 
@@ -25,8 +30,25 @@ def phrase_end(walk: Walk) -> int:
         return paper_end(walk.view, walk.position)
     if is_vessel(walk):
         return short_phrase_end(walk.view, walk.position)
+    if (told := _told_outlet_end(walk)) > walk.position:
+        return told
     short = walk.view.key(walk.position - 1) in _DURING
     return (short_phrase_end if short else noun_phrase_end)(walk.view, walk.position)
+
+
+def _told_outlet_end(walk: Walk) -> int:
+    """«أبلغ «الأنباء» الوزير»، «أبلغ صحيفة «الأنباء» الوزير»: whom one tells ends with the mark before who does."""
+    view, opening = walk.view, walk.start + (walk.position == walk.start)
+    told = walk.verb is not None and walk.verb.lemma in _TELLING and walk.subject_open
+    if not told or walk.position > walk.start + 1 or not _is_quote(view, opening):
+        return walk.position
+    near = range(opening + 1, min(len(view), opening + _LONGEST_NAME))
+    close = next((place for place in near if _is_quote(view, place)), None)
+    return walk.position if close is None or view.actor(close + 1) is None else close + 1
+
+
+def _is_quote(view: View, position: int) -> bool:
+    return position < len(view) and view.tokens[position].kind is TokenKind.QUOTE
 
 
 def is_vessel(walk: Walk) -> bool:

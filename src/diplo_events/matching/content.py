@@ -233,10 +233,12 @@ def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[in
 
 
 def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
-    """«أكد "فلان" أن»، «قال لـ«الأنباء» إن»: where quotation marks end that hold a name."""
+    """«أكد "فلان" أن»، «قال لـ«الأنباء» إن»، «أبلغ «الأنباء» أن»: where quotation marks end that hold a name."""
     if (end := own.get(place + 1)) is not None:
         return end + (end < len(view) and view.tokens[end].form in CLOSING)
-    return closing(view, place) + 1 if _names_outlet(view, place) else None
+    close = closing(view, place)
+    told = close - place <= _LONGEST_NAME and (close + 1 in own or view.key(close + 1) in THAT)
+    return close + 1 if told or _names_outlet(view, place) else None
 
 
 def _names_outlet(view: View, place: int) -> bool:

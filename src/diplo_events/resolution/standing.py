@@ -155,7 +155,7 @@ def _anonymous(mention: Mention) -> bool:
 
 def _is_official(word: str) -> bool:
     """«مصادر دبلوماسية»، «مصدر في الحكومة»، «مصادر بالخارجية»، «مصادر وزارة الدفاع»."""
-    return word.rstrip("ه") in _OFFICIAL or word.removeprefix("ب").removeprefix("ال") in _OFFICES
+    return word.removeprefix("ال").rstrip("ه") in _OFFICIAL or word.removeprefix("ب").removeprefix("ال") in _OFFICES
 
 
 def _senior(mention: Mention) -> bool:
