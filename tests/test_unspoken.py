@@ -30,6 +30,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "سترد أوغندا على التهم التي اتهمت الحكومة الكينية بها كمبالا",
         ["statement/condemn [speaker=KEN] اتهمت"],
     ),
+    "a source taken up by its adjective": (
+        "قال مصدر دبلوماسي كيني إن أوغندا ترفض الخطة. وأضاف المصدر الدبلوماسي أن رواندا تؤيدها.",
+        ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
+    ),
+    "a source of no office": ("قال مصدر كيني مطلع إن طائرة أقلعت من أوغندا. وأضاف المصدر المطلع أن الركاب من رواندا.", []),
+    "an outlet in marks between the verb and who tells it": (
+        "أبلغ «الأنباء» وزير الخارجية الكيني موسى أوتينو أن أوغندا جارة",
+        ["statement/say [speaker=KEN] أبلغ"],
+    ),
     "a wish to God": (
         "أشاد الرئيس الأوغندي بزعيم رواندا الراحل، متمنيا من المولى أن يرحمه",
         ["statement/support [speaker=UGA] أشاد"],

@@ -10,7 +10,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bearers import bearer
 from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
-from diplo_events.mentions.charges import charge
+from diplo_events.mentions.charges import charge, unit
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.led import numbered, of_place, of_sport
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
@@ -51,8 +51,8 @@ _SERVING: Final = frozenset(
     "attorney_general".split()
 )
 _OFFICIAL: Final = "official"
-#: Institutions that sit nowhere but in their own state (lemmas).
-_SITTING: Final = frozenset({"سلطة"})
+#: What sits nowhere but in its own state (lemma).
+_SITTING: Final = "سلطة"
 #: «رئيس الحكومة في لبنان فلان»: told by the state they head, with their names behind it.
 _HEADS: Final = frozenset({"head_of_government", "head_of_state"})
 #: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
@@ -71,7 +71,6 @@ _OF_BOARDS: Final = frozenset(
 _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المدير", "العام"), ("المفوض", "السامي")})
 #: Junior ministers, and what they are who serve the minister of foreign affairs.
 _JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
-#: What a friendly state is called.
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
 #: States whose opposition acts abroad under a code of its own; and what its people are called.
 _OPPOSITIONS: Final = {"SYR": "SYROPP"}
@@ -138,7 +137,7 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     if scan.key(phrase.last) != "في":
         return _minister_of(scan, phrase)
     official = phrase.position == _OFFICIAL and not phrase.definite
-    sitting = official or (phrase.lemma in _SITTING and phrase.number == "p" and phrase.definite)
+    sitting = official or (phrase.lemma == _SITTING and phrase.number == "p" and phrase.definite)
     ruling = phrase.position in _IN_POWER and scan.key(phrase.last - 1) in _RULING and phrase.definite
     hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY, HitKind.CAPITAL}, bare=True)
     if hit is None:
@@ -266,6 +265,7 @@ def _abbreviation(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
+    unit,
     nisba,
     same_nationality,
     accusative,

@@ -23,6 +23,13 @@ _MEMBERS: Final = frozenset(
     "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member envoy "
     "special_representative mediator".split()
 )
+#: Heads of a part, told before the whole: «رئيس المكتب السياسي في حركة ...»، «مدير مكتب الإغاثة في الأمم المتحدة».
+_HEADING: Final = frozenset(
+    "head_of_department director foreign_relations_officer head_of_political_bureau deputy_head_of_political_bureau "
+    "deputy head_of_organisation deputy_head_of_organisation".split()
+)
+#: What a state has in another, and the state itself as the document calls it: «سفارة المملكة ببيرو».
+_ABROAD: Final = frozenset({"embassy", "consulate", "mission", "state_body"})
 #: «المتحدث باسم مجلس الأمن القومي في البيت الأبيض», «الناطقة في الكرملين».
 _SPEAKERS: Final = frozenset({"spokesperson"})
 #: Heads of listed bodies that offices are held in: «وزير الدفاع في حكومة الدبيبة» (lemmas).
@@ -228,9 +235,10 @@ def _origin(scan: Scan, position: int) -> Phrase | None:
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
     best = scan.reading(position)
     governs = best is not None and best.lemma in _GOVERNMENTS
-    listed = phrase.position in _MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
+    heads = phrase.position in _HEADING and phrase.last > phrase.range.first + 1
+    listed = heads or phrase.position in _MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
     body = (body_at(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
-    if body is None and (skip or _holds_office_in(scan, phrase, position)):
+    if body is None and phrase.position not in _ABROAD and (skip or _holds_office_in(scan, phrase, position)):
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
         return None

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.listed_bodies import body_at
 from diplo_events.mentions.scan import is_definite
-from diplo_events.mentions.vocabulary import folded
+from diplo_events.mentions.vocabulary import IN, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -27,6 +28,9 @@ _MATTERS: Final = frozenset(
     "ملف محادثة مفاوضة مباحثة شأن قضية موضوع برنامج سياسة أمن علاقة دفاع تعاون تنمية توسيع منطقة لجنة فريق".split()
 )
 _REGIONS: Final = folded("شرق غرب شمال جنوب وسط آسيا إفريقيا أفريقيا أوروبا القوقاز البلقان الخليج المغرب")
+#: Parts of ministries and bodies (lemmas).
+_UNITS: Final = frozenset("قسم دائرة مكتب وحدة إدارة شعبة فرع مديرية ملف برنامج".split())
+_FOR: Final = "عن"
 _LONGEST: Final = 8
 _SURE: Final = 0.6
 _KNOWN: Final = frozenset(
@@ -38,12 +42,11 @@ _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 
 def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Return the title with the charge behind it, up to the full name of who holds it; None where none follows."""
-    if phrase.kind is not MentionKind.POSITION or phrase.number != "s" or not phrase.definite:
+    held = phrase.kind is MentionKind.POSITION and phrase.number == "s" and phrase.definite
+    if not (held and _opens(scan, phrase.last)):
         return None
-    if not _opens(scan, phrase.last):
-        return None
-    if (affairs := _affairs(scan, phrase.last)) > phrase.last:
-        return phrase.titled_upto(affairs)
+    if (told := max(_affairs(scan, phrase.last), _before_body(scan, phrase))) > phrase.last:
+        return phrase.titled_upto(told)
     last = phrase.last + 1
     while last - phrase.last <= _LONGEST:
         if scan.hit(last, PERSONS, bare=True) is not None:
@@ -52,6 +55,44 @@ def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
             return None
         last += 1
     return None
+
+
+def _before_body(scan: Scan, phrase: Phrase) -> int:
+    """«المسؤول عن شؤون المغتربين في السفارة السعودية»: where the charge ends before the body whose official he is."""
+    told = scan.key(phrase.last - 1) in _CHARGED and scan.key(phrase.last) == _FOR
+    return _up_to_body(scan, phrase, phrase.last + 1) if told and phrase.actor is None else phrase.last
+
+
+def unit(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«رئيس قسم إيران في الخارجية الأمريكية»، «مديرة دائرة أوروبا في ...»: of a part that deals with a state or region.
+
+    That state or region is not whom the title serves.
+    """
+    part = scan.reading(phrase.last - 1)
+    if phrase.actor is not None or part is None or part.lemma not in _UNITS or phrase.last < phrase.range.first + 2:
+        return None
+    if is_definite(part) or phrase.number != "s" or phrase.kind is not MentionKind.POSITION:
+        return None
+    served = _up_to_body(scan, phrase, phrase.last)
+    return replace(phrase.titled_upto(served), construct=False, definite=True) if served > phrase.last else None
+
+
+def _up_to_body(scan: Scan, phrase: Phrase, start: int) -> int:
+    """Return where the body stands that the title serves, behind what it deals with; else the title's end."""
+    for last in range(start + 1, phrase.last + _LONGEST):
+        led = scan.key(last) in IN
+        body = body_at(scan, last + led) if led or scan.key(last).startswith("ب") else None
+        if body is not None and (body.actor or body.definite) and body.range.skip == (not led):
+            return last
+        if not _is_matter(scan, last - 1):
+            break
+    return phrase.last
+
+
+def _is_matter(scan: Scan, position: int) -> bool:
+    """A noun or adjective of what one is charged with, or whom it concerns."""
+    best = scan.reading(position)
+    return best is not None and best.pos in _NOMINAL and not best.enclitic and scan.office(position) is None
 
 
 def _affairs(scan: Scan, position: int) -> int:
