@@ -34,7 +34,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال مصدر دبلوماسي كيني إن أوغندا ترفض الخطة. وأضاف المصدر الدبلوماسي أن رواندا تؤيدها.",
         ["statement/say [speaker=KEN] قال", "statement/say [speaker=KEN] أضاف"],
     ),
-    "a source of no office": ("قال مصدر كيني مطلع إن طائرة أقلعت من أوغندا. وأضاف المصدر المطلع أن الركاب من رواندا.", []),
+    "a source of no office": (
+        "قال مصدر كيني مطلع إن طائرة أقلعت من أوغندا. وأضاف المصدر المطلع أن الركاب من رواندا.",
+        [],
+    ),
     "an outlet in marks between the verb and who tells it": (
         "أبلغ «الأنباء» وزير الخارجية الكيني موسى أوتينو أن أوغندا جارة",
         ["statement/say [speaker=KEN] أبلغ"],

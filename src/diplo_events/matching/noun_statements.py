@@ -60,20 +60,11 @@ def names_thing(view: View, clause: Clause) -> bool:
     if _is_supposed(view, clause) or _is_sought(view, place) or _is_renewed(view, place):
         return True
     genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
-    if _is_of_deed(view, clause, reading):
-        return True
-    if genitive is None or _is_done_to(view, clause, genitive):
-        return genitive is not None
-    return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
-
-
-def _is_of_deed(view: View, clause: Clause, reading: Reading) -> bool:
-    """«رفض التدخل الكيني»، «إدانة القصف الكيني»: whose nation is told is who did the deed that is spoken of."""
-    place = clause.predicate.last
-    deed, nation = view.reading(place), view.covered.get(place + 1)
-    if "Al_det" in reading.proclitics or place in view.covered or deed is None or nation is None:
+    if genitive is None:
         return False
-    return deed.pos in {"noun", "adj"} and deed.proclitics == ("Al_det",) and nation.reference == "adjective"
+    if _describes_another(view, clause, genitive) or _is_done_to(view, clause, genitive):
+        return True
+    return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
 
 
 def is_of_nation(clause: Clause, frame: Frame) -> bool:
@@ -140,6 +131,17 @@ def _is_done_to(view: View, clause: Clause, genitive: Function) -> bool:
     if any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "من")):
         return False
     return not _acts_on(view, genitive.last)
+
+
+def _describes_another(view: View, clause: Clause, genitive: Function) -> bool:
+    """«رفض الخطة الكينية»، «إدانة الهجوم الكيني»: the nationality is that of a noun behind; «الرفض القاطع الكيني»."""
+    nation = next((one for one in genitive.mentions if one.reference == "adjective"), None)
+    if nation is None or nation is not genitive.mentions[0]:
+        return False
+    masdar = view.reading(clause.predicate.first)
+    bare = masdar is not None and "Al_det" not in masdar.proclitics
+    between = (view.reading(place) for place in range(clause.predicate.last, nation.first))
+    return any(one is not None and (one.pos == "noun" or (bare and "Al_det" in one.proclitics)) for one in between)
 
 
 def _is_met_with(view: View, position: int) -> bool:

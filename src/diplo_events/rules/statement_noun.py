@@ -63,6 +63,10 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("تكررت إدانة الهجوم الغاني في صحف مالي", why="the nationality is that of what is condemned"),
+        Counterexample(
+            "أدى رفض العملية العسكرية الغانية إلى تظاهر السكان", why="whose operation it is that is refused"
+        ),
         Counterexample(
             "غادر الوفد الأردني تلبية لدعوة الرئيس القبرصي لإطلاق الحوار",
             why="an invitation that somebody follows",
