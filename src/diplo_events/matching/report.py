@@ -42,7 +42,7 @@ def report_end(view: View, first: int) -> int:
             continue
         if view.key(place) in STOPS:
             return place
-        if _goes_on(view, place):
+        if _goes_on(view, place) and not _is_predicate(view, first, place):
             return _before_link(view, place) if place > first else place
     return len(view)
 
@@ -50,6 +50,19 @@ def report_end(view: View, first: int) -> int:
 def _is_next(view: View, first: int, place: int) -> bool:
     """«الوزير يعلن التعبئة وكينيا تدين»: another clause, where no verb of the report itself stands before it."""
     return opens_second(view, place) and not any(view.is_verb(one) for one in range(first, place))
+
+
+def _is_predicate(view: View, first: int, place: int) -> bool:
+    """«إن كينيا متمسكة بالخطة»، «إنها رافضة للتدخل»: right behind its subject, what the report says of it."""
+    subject = view.covered.get(place - 1)
+    opening = place if subject is None else subject.first
+    return opening - 1 == first and _opens(view, first) and not view.is_verb(place)
+
+
+def _opens(view: View, position: int) -> bool:
+    """«أن», with the pronoun of its subject or without it."""
+    reading = view.reading(position)
+    return reading is not None and reading.lemma in {"أن", "إن"}
 
 
 def _goes_on(view: View, place: int) -> bool:
