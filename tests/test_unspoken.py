@@ -42,6 +42,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أبلغ «الأنباء» وزير الخارجية الكيني موسى أوتينو أن أوغندا جارة",
         ["statement/say [speaker=KEN] أبلغ"],
     ),
+    "bodies without a name": (
+        "انتقدت كينيا القرار. ودعت منظمات حقوقية إلى وقف الحرب في رواندا.",
+        ["statement/condemn [speaker=KEN] انتقدت"],
+    ),
+    "bodies that somebody told before calls upon": (
+        "انتقد الوزير الكيني القرار. ودعا منظمات حقوقية إلى وقف الحملة على رواندا.",
+        ["statement/condemn [speaker=KEN] انتقد", "statement/appeal [speaker=KEN] دعا"],
+    ),
+    "a paper that shows something": (
+        "انتقدت كينيا القرار. وكشفت وثيقة مسربة دعم رواندا للمتمردين.",
+        ["statement/condemn [speaker=KEN] انتقدت"],
+    ),
     "a wish to God": (
         "أشاد الرئيس الأوغندي بزعيم رواندا الراحل، متمنيا من المولى أن يرحمه",
         ["statement/support [speaker=UGA] أشاد"],

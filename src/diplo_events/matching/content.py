@@ -237,7 +237,9 @@ def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
     if (end := own.get(place + 1)) is not None:
         return end + (end < len(view) and view.tokens[end].form in CLOSING)
     close = closing(view, place)
-    told = close - place <= _LONGEST_NAME and (close + 1 in own or view.key(close + 1) in THAT)
+    day = view.date(close + 1)  # «أبلغ «الأنباء» أمس أن»
+    behind = close + 1 if day is None else day.last
+    told = close - place <= _LONGEST_NAME and (behind in own or view.key(behind) in THAT)
     return close + 1 if told or _names_outlet(view, place) else None
 
 

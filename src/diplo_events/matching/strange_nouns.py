@@ -47,13 +47,16 @@ PEOPLE_AND_PAPERS: Final = frozenset(
     "فنان ممثل مخرج مطرب مغن منتج شاعر روائي مؤلف رجل امرأة شاب فتاة طفل والد والدة ساكن سكان متظاهر محتج معتصم "
     "نازح لاجئ مهاجر سجين أسير معتقل رهينة مسلح مقاتل جندي رقيب عريف متهم مدعي ناخب زائر سائح حاج معتمر خطيب إمام "
     "داعية شيخ مشرع تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث استطلاع إحصاء "
-    "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون".split()
+    "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون "
+    "وثيقة برقية تسجيل شريط صورة لقطة فيديو استقصاء تحقيق بيانات إحصاءات مؤشر تحليل".split()
 )
 #: Nouns of bodies; with an adjective they name one of which nothing is known.
 BODIES: Final = frozenset(
     "حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة "
     "اتحاد مؤسسة مركز معهد مرصد".split()
 )
+#: What sides of a struggle at home are called.
+_POWERS: Final = frozenset({"قوة", "جهة", "فعالية", "شخصية", "عشيرة", "قبيلة"})
 #: Nouns that, definite, take up who spoke before: «وأشار المجلس إلى».
 SPEAKING: Final = frozenset(
     "مجلس وزارة حكومة بعثة وفد جانب رئاسة سفارة دولة مكتب إدارة رئيس وزير سفير متحدث ناطق مسؤول مبعوث مندوب ممثل قائد "
@@ -85,7 +88,17 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
         return True  # «دان أمين سر المجلس فلان التفجير»
     if _must_be_subject(view, clause, position) or _has_object_already(view, clause, position, reading):
         return True
-    return reading.lemma in BODIES and _says_on(view, position)
+    return _is_of_no_name(view, clause, position) or (reading.lemma in BODIES and _says_on(view, position))
+
+
+def _is_of_no_name(view: View, clause: Clause, position: int) -> bool:
+    """«ودعت منظمات حقوقية إلى وقف النار»، «ورفضت قوى سياسية»: of bodies without a name, with which the verb agrees."""
+    noun, described, verb = view.reading(position), view.reading(position + 1), view.reading(clause.predicate.first)
+    if noun is None or described is None or verb is None or noun.lemma not in BODIES | _POWERS:
+        return False
+    indefinite = not noun.proclitics and not described.proclitics and described.pos == "adj"
+    gender = "f" if noun.num == "p" else noun.gen
+    return indefinite and not verb.enclitic and verb.num == "s" and verb.gen == gender
 
 
 def _is_announced(clause: Clause, reading: Reading) -> bool:
