@@ -36,6 +36,10 @@ _TURNING: Final = frozenset({"توجه"})
 _LEADING_IN: Final = frozenset({"شارك", "تردد", "استمر", "شرع"})
 #: «شارك باجتماع»، «استمر بانتقاد كينيا»، «استمر بقوله إن».
 _LEADING_BY: Final = frozenset({"شارك", "استمر"})
+#: «اختتم تصريحه بالتأكيد على»: the verbs, the words that end or begin, and how near it is told with what.
+_CLOSING: Final = frozenset("ختم اختتم أنهى استهل افتتح بدأ".split())
+_WORDS: Final = frozenset("تصريح تصريحات حديث خطاب بيان مداخلة كلمة كلام مؤتمر لقاء مقابلة".split())
+_NEAR: Final = 5
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
 _TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
 
@@ -59,6 +63,8 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
             reading = masdar_reading(view, position, vocabulary.masdars, carried=position == item.first)
             if reading is not None and _works_of(view, position, reading, vocabulary):
                 continue
+            if reading is not None and _closed_with(view, clause.predicate.lemma, position, vocabulary):
+                continue
             if reading is not None and _handed(clause.predicate.lemma, item, reading):
                 yield _carried(view, clause, item, position, reading)
                 return
@@ -72,6 +78,16 @@ def _handed(verb: str, item: Function, noun: Reading) -> bool:
 def _works_of(view: View, position: int, noun: Reading, vocabulary: Vocabulary) -> bool:
     """«بدأت أعمال الدورة»: the works of an encounter are that encounter."""
     return noun.lemma in _WORKS and masdar_reading(view, position + 1, vocabulary.masdars) is not None
+
+
+def _closed_with(view: View, verb: str, position: int, vocabulary: Vocabulary) -> bool:
+    """«اختتم تصريحه بالتأكيد على»: what somebody closes his words with is told, not that he spoke."""
+    reading = view.reading(position)
+    if verb not in _CLOSING or reading is None or reading.lemma not in _WORDS:
+        return False
+    behind = range(position + 1, min(position + _NEAR, len(view)))
+    led = (one for one in behind if view.key(one).startswith("ب"))
+    return any(masdar_reading(view, one, vocabulary.masdars) is not None for one in led)
 
 
 def _of_time(view: View, position: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import last_person
@@ -20,6 +21,10 @@ _RECEIVING: Final = frozenset({"استقبال", "استضافة"})
 _WITH_OBJECT: Final = _RECEIVING | {"لقاء", "مقابلة"}
 _VISIT: Final = "زيارة"
 _HIM: Final = frozenset("له لها لهم لهما".split())
+#: What a guest brings, and what he does with it (lemmas); so far behind the reception that may be told.
+_BRINGING: Final = frozenset({"نقل", "سلم"})
+_BROUGHT: Final = frozenset("تحية تحيات سلام تهنئة تهاني رسالة دعوة تعزية تعازي".split())
+_GREETED: Final = 6
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
 _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
@@ -28,7 +33,10 @@ _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION
 def with_host(view: View, clause: Clause, subjects: tuple[Mention, ...]) -> Clause:
     """Return the masdar with whose doing it is; in «استقبال الملك له» it is done to him."""
     place = clause.predicate.first
-    if receives_him(view, clause) or (clause.predicate.lemma in _RECEIVING and _is_done(view, clause)):
+    brings = clause.predicate.lemma in _RECEIVING and _brings_greetings(view, clause)
+    received = _is_done(view, clause) or brings
+    clause = _without_greeted(clause) if brings else clause
+    if receives_him(view, clause) or (clause.predicate.lemma in _RECEIVING and received):
         told = function(FunctionKind.PREPOSITION, place, place + 1, subjects, "ل")
     else:
         told = function(FunctionKind.HOST, place, place + 1, subjects)
@@ -49,6 +57,25 @@ def receives_him(view: View, clause: Clause) -> bool:
     """«استقبال الملك له»: the one in the genitive receives whom the pronoun stands for."""
     hosts = (item for item in clause.all(FunctionKind.GENITIVE) if item.mentions)
     return clause.predicate.lemma in _RECEIVING and any(view.key(host.last) in _HIM for host in hosts)
+
+
+def _brings_greetings(view: View, clause: Clause) -> bool:
+    """«نقل الوزير خلال الاستقبال تحيات الرئيس»: who brings greetings to a reception is the guest."""
+    place = clause.predicate.first
+    reading = view.reading(place)
+    if reading is None or "Al_det" not in reading.proclitics:
+        return False
+    before = takewhile(lambda one: not view.is_stop(one), range(place - 1, -1, -1))
+    verb = next((view.reading(one) for one in before if view.is_verb(one)), None)
+    behind = (view.reading(one) for one in range(place + 1, min(place + _GREETED, len(view))))
+    brought = any(one is not None and one.lemma in _BROUGHT for one in behind)
+    return verb is not None and verb.lemma in _BRINGING and brought
+
+
+def _without_greeted(clause: Clause) -> Clause:
+    """«نقل خلال الاستقبال تحيات الرئيس للأمير»: whose greetings they are, and for whom, is no guest."""
+    told = (one for one in clause.functions if one.kind is not FunctionKind.OBJECT and one.preposition != "ل")
+    return replace(clause, functions=tuple(told))
 
 
 def _is_done(view: View, clause: Clause) -> bool:

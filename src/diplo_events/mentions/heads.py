@@ -38,6 +38,8 @@ _HEIR = "ولي"
 _TO_THE_THRONE = folded("العهد عهد ولي")
 _NOT = folded("غير")
 _OF = folded("من")
+_SPEAKING = frozenset({"متحدث", "ناطق"})
+_ABOUT = folded("عن إلى إليه إليها معه معها")
 _STATES = frozenset({HitKind.COUNTRY})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
@@ -162,6 +164,8 @@ def _is_cut(scan: Scan, position: int, complement: Complement, reading: Reading)
 def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[str, Complements]) -> bool:
     """«المفاوضات» are talks, no woman negotiators; «من المقرر أن» is no rapporteur."""
     best = scan.tokens[position].readings[0]
+    if reading.lemma in _SPEAKING and _speaks_meanwhile(scan, position, reading):
+        return True
     if best.pos == "noun" and _canonical(best).lemma != reading.lemma and best.lemma not in table:
         return not (reading.lemma in DEPUTIES and _office_follows(scan, position + 1))
     if best.pos == "verb" and reading.num == "p":  # «عمد الحوثيون إلى ...»
@@ -169,6 +173,16 @@ def _is_other_word(scan: Scan, position: int, reading: Reading, table: Mapping[s
     if reading.lemma == "مقرر" and is_definite(reading) and _leads_on(scan, position + 1):
         return True
     return scan.key(position + 1) in _THAT and scan.key(position - 1) in _OF
+
+
+def _speaks_meanwhile(scan: Scan, position: int, reading: Reading) -> bool:
+    """«اختتم زيارته متحدثا عن شراكة»: speaking, no spokesman; he speaks for somebody, «باسم», or is an official one."""
+    if is_definite(reading) or reading.num != "s":
+        return False
+    key, following = scan.key(position), scan.reading(position + 1)
+    described = following is not None and following.pos == "adj"
+    accusative = key.endswith("ا") and scan.key(position + 1) not in SPEAKS_FOR and not described
+    return accusative or scan.key(position + 1) in _ABOUT
 
 
 def _leads_on(scan: Scan, position: int) -> bool:

@@ -22,6 +22,7 @@ _TAKEN_UP: Final = frozenset({"مركز", "برنامج"})
 #: What somebody wages and has a spokesman for (lemmas), and within how many words it is told who.
 _CAMPAIGNS: Final = frozenset("عملية حملة عاصفة معركة حرب مبادرة".split())
 _CAMPAIGN: Final = 5
+_THIS: Final = frozenset({"هذه", "هذا"})
 _WHICH: Final = frozenset({"التي", "الذي"})
 
 
@@ -29,7 +30,7 @@ def for_whom(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«المتحدث باسم وزارة الخارجية الروسية»: the speaker's actor is the body's."""
     if scan.key(phrase.last) not in SPEAKS_FOR:
         return None
-    position = phrase.last + 1
+    position = phrase.last + 1 + (scan.key(phrase.last + 1) in _THIS)
     body = bare_body(scan, position) or _capital(scan, position) or scan.office(position)
     told = _for_person(scan, phrase, position) or _for_campaign(scan, phrase, position)
     return absorbed(phrase, body) or told or _for_told_body(scan, phrase, position)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.one_speaker import speaks_alone
 from diplo_events.mentions.vocabulary import COMMAS
 from diplo_events.values import replace
 
@@ -48,7 +49,8 @@ def stacked(scan: Scan, office: Phrase, persons: tuple[str, ...] = ()) -> Phrase
     following = scan.office(office.last + comma)
     if following is None or following.number != "s" or following.reference is not None:
         return office
-    if (comma and following.range.skip) or "private" in following.modifiers:
+    alone = following.range.skip == 1 and speaks_alone(scan, office, following)
+    if (comma and following.range.skip and not alone) or "private" in following.modifiers:
         return office
     if not (office.definite and following.definite) or not same_person(scan, office, following, persons):
         return office
@@ -67,6 +69,8 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         return False
     if office.actor and following.actor and office.actor != following.actor:
         return False
+    if conjunction and not persons and speaks_alone(scan, office, following):
+        return True
     if not conjunction:
         fits = office.gender == following.gender and not _is_bare(following)
         return (

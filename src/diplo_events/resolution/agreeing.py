@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.drafts import ANYBODY, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 #: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
 _MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
+#: What a state calls itself, folded.
+_REALMS: Final = frozenset("المملكه السلطنه الجمهوريه".split())
 
 
 def is_same_man(one: Mention, other: Mention) -> bool:
@@ -72,7 +74,14 @@ def agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
     if draft.gender == "f" and speaker.kind not in PERSONS:
         return fold(speaker.text).split()[0].removeprefix("ال") not in _MASCULINE
+    if draft.gender == "m" and draft.number == "s" and _is_she(speaker):
+        return draft.by_paper or draft.through_paper
     return draft.gender != "f" or speaker.gender == "f" or is_woman(speaker)
+
+
+def _is_she(speaker: Mention) -> bool:
+    """«كينيا»، «المملكة»: no man's verb is a state's; a ministry's may be its statement's, «وأضاف أن»."""
+    return speaker.kind is MentionKind.COUNTRY or fold(speaker.text).split()[0] in _REALMS
 
 
 def is_woman(speaker: Mention) -> bool:

@@ -91,7 +91,7 @@ def _vagueness(mention: Mention) -> tuple[bool, bool, bool]:
 def distinct(draft: Draft) -> Draft:
     """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
     kept: list[Part] = []
-    for part in draft.parts:
+    for part in _with_host(draft):
         if not any(part.role == other.role and _is_same_man(part.mention, other.mention) for other in kept):
             kept.append(part)
     kept = _abroad(kept) if draft.type == "visit" else kept
@@ -100,6 +100,14 @@ def distinct(draft: Draft) -> Draft:
     at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
     draft = draft.with_parts(*(part for part in kept if part not in at_home))
     return _away(draft, actors_of(travellers)) if draft.type == "visit" and hosts else draft
+
+
+def _with_host(draft: Draft) -> tuple[Part, ...]:
+    """«التقى الوزير الأمير. ونقل خلال الاستقبال تحيات رئيسه»: of two the one who is not the guest receives him."""
+    roles = sorted(part.role for part in draft.parts)
+    if draft.type != "meeting" or roles != ["guest", "party"]:
+        return draft.parts
+    return tuple(Part("host" if part.role == "party" else part.role, part.mention) for part in draft.parts)
 
 
 def _away(visit: Draft, own: set[str]) -> Draft:

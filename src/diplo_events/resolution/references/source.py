@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
 from diplo_events.orthography import fold
+from diplo_events.resolution.references.after_state import state_before
 from diplo_events.resolution.references.homeland import (
     STANCES,
     VOICES,
@@ -119,7 +120,9 @@ class Source:
             states = (self._of_state(one) for one in told if one is not None)
             if (state := next(filter(None, states), None)) is not None:
                 return state
-        return self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
+        own = self._of_speaker(mention) if _speaks_for_state(mention) else self._of_office(mention)
+        before = None if own else state_before(self._page, mention)
+        return before if before in self._gazetteer.countries else own
 
     def _sits(self, mention: Mention) -> str | None:
         told = mention.position == CABINET or (in_government(mention) and self._is_the_one(mention))

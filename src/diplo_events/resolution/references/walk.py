@@ -48,6 +48,8 @@ _GOVERNMENT: Final = "الحكومة"
 _GOVERNING: Final = frozenset({"government", "cabinet"})
 _HEADED_BY: Final = frozenset(map(fold, "برئاسة بزعامة بقيادة".split()))
 _HEADING: Final = frozenset({"رأس", "ترأس"})
+#: What the United Nations is called, and every other body of many states that the text has told of.
+_OF_THE_WORLD: Final = ("المنظمة الدولية", "المنظمة العالمية")
 
 
 class _Memory(Protocol):
@@ -100,6 +102,7 @@ class Walk:
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
+        mention = self._worldly(mention)
         if _has_owner(mention) or is_of_home(mention):
             mention = self._owned(mention)
         elif mention.actor is None and (actor := self._whose(mention, following)) is not None:
@@ -114,6 +117,15 @@ class Walk:
         if mention.actor is None and mention.reference is None:
             return replace(mention, actor=self._settled(mention))
         return mention
+
+    def _worldly(self, mention: Mention) -> Mention:
+        """«أعلنت منظمة الصحة العالمية ... وقالت المنظمة الدولية»: the body just told, not always the United Nations."""
+        if not (mention.title or mention.text).endswith(_OF_THE_WORLD):
+            return mention
+        kind = mention.kind if mention.kind in PEOPLE else MentionKind.ORGANISATION
+        body = replace(mention, kind=kind, actor=None)
+        told = self._bodies.meant(body)
+        return mention if told in {None, mention.actor} else replace(body, actor=told)
 
     def _surnamed(self, mention: Mention) -> Mention | None:
         person = self._introduced.surnamed(mention)
