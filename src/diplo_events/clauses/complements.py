@@ -29,7 +29,7 @@ from diplo_events.clauses.relative_clauses import (
     relates,
     tells_of_other,
 )
-from diplo_events.clauses.sites import members, more_places, place_at
+from diplo_events.clauses.sites import capital_end, members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
 from diplo_events.clauses.tours import comes_from
 from diplo_events.clauses.twofold import opens_second
@@ -168,6 +168,7 @@ class _Walk(Walk):
             group = members(self.view, lemma, inner) or group
         group = group or more_places(self.view, place_at(self.view, inner))
         end = max(last, group[-1].last) if group else prepositional_end(self, lemma, inner)
+        end = capital_end(self.view, end)
         self.found.append(function(FunctionKind.PREPOSITION, inner, end, group, lemma))
         self.position = max(end, self.position + 1)
         return True

@@ -13,7 +13,7 @@ from diplo_events.clauses.no_verbs import MASDAR_POS, of_nation, owned_noun
 from diplo_events.clauses.readings import confirmed_by_subject
 
 _WAY: Final = "طريق"
-_TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي".split())
+_TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي فور".split())
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:
@@ -27,7 +27,8 @@ def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried
     best = act or owned_noun(view, position) or _behind_time(view, position) or view.reading(position)
     if best is None or (best.lemma == _WAY and not _is_way_of(view, position, best)):
         return None
-    verb = None if best.enclitic or carried or act is not None else confirmed_by_subject(view, position, lemmas)
+    noun = best.enclitic or carried or act is not None or _in_time(view, position)
+    verb = None if noun else confirmed_by_subject(view, position, lemmas)
     if verb is not None and not (verb.num == "d" and best.cas == "a" and _behind_one(view, position)):
         return None
     return best if best.pos in MASDAR_POS and best.lemma in lemmas else None
@@ -41,10 +42,15 @@ def _is_way_of(view: View, position: int, noun: Reading) -> bool:
 def _behind_time(view: View, position: int) -> Reading | None:
     """«قبيل توجهه إلى برن»: behind a noun of time the word with a pronoun is no verb."""
     best = view.reading(position)
-    if view.key(position - 1).removeprefix("و") not in _TIMES or best is None or best.pos != "verb":
+    if not _in_time(view, position) or best is None or best.pos != "verb":
         return None
     nouns = (one for one in view.tokens[position].readings if one.pos == "noun" and one.enclitic.endswith("_poss"))
     return next(nouns, None)
+
+
+def _in_time(view: View, position: int) -> bool:
+    """«عشية توجه الوزير إلى برن»: behind a noun of time stands what happens then."""
+    return view.key(position - 1).removeprefix("و") in _TIMES
 
 
 def _affirming(view: View, position: int) -> Reading | None:

@@ -27,7 +27,7 @@ _NO_VERBS: Final = _AMONG | frozenset("عبره عبرها عبرهما عبره
 _CALLED: Final = frozenset({"يدعي", "تدعي"})
 #: Prepositions behind which no verb stands.
 _LEADING_TO_NOUNS: Final = frozenset(
-    "في الي علي عن حول بشان لدي عبر خلال قبيل وقبيل عقب وعقب اثناء واثناء بعيد".split()
+    "في الي علي عن حول بشان لدي عبر خلال قبيل وقبيل عقب وعقب اثناء واثناء بعيد غداه عشيه فور وفور".split()
 )
 #: «من المقرر»: a noun of what is to come follows.
 _EXPECTED: Final = frozenset("المقرر المنتظر المتوقع المرتقب المزمع المفترض المحتمل المومل".split())

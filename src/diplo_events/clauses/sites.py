@@ -19,6 +19,9 @@ _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 _BUILDINGS: Final = frozenset(
     "قصر القصر مقر مطار فندق منتجع قاعه ديوان مبني البيت الكرملين الاليزيه داونينغ السراي".split()
 )
+#: So many words the name of a town has, and one that tells what it is.
+_TOWN: Final = 4
+_CAPITAL: Final = "عاصمة"
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
@@ -32,13 +35,24 @@ def place_at(view: View, position: int) -> tuple[Mention, ...]:
         return (mention,) if mention.kind is MentionKind.PLACE else ()
     reading = view.reading(position)
     if reading is None or reading.lemma not in SITES:
-        return ()
+        return _capital_of(view, position)
     near = range(position + 1, min(position + 4, len(view)))
     own = takewhile(lambda one: _is_of_site(view, one), near)
     found = [view.starts[place] for place in own if place in view.starts]
     places = [one for one in found if one.kind in {MentionKind.PLACE, MentionKind.COUNTRY}]
     named = [one for one in places if one.reference != "adjective"]
     return tuple((named or places)[:1])
+
+
+def _capital_of(view: View, position: int) -> tuple[Mention, ...]:
+    """«إلى نغيرولمود عاصمة بالاو»: of a town in no list, the state whose capital it is."""
+    for place in range(position + 1, min(position + _TOWN, len(view))):
+        if (end := capital_end(view, place)) > place:
+            return (view.starts[place + 1],) if end > place + 1 else ()
+        word = view.reading(place)
+        if word is None or word.pos not in {"noun_prop", "noun"} or word.proclitics or place in view.covered:
+            return ()
+    return ()
 
 
 def _is_of_site(view: View, position: int) -> bool:
@@ -65,6 +79,13 @@ def more_places(view: View, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
             break
         group = (*group, mention)
     return group
+
+
+def capital_end(view: View, last: int) -> int:
+    """«إلى كمبالا عاصمة أوغندا»: whose capital a town is goes with it; it is no object of the verb."""
+    capital, state = view.reading(last), view.starts.get(last + 1)
+    told = capital is not None and capital.lemma == _CAPITAL and not capital.proclitics and last not in view.covered
+    return state.last if told and state is not None and state.kind in _PLACES else last
 
 
 def is_airport(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.document import Clause, FunctionKind
+from diplo_events.matching.turns import behind_turn
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ def is_deed(view: View, clause: Clause) -> bool:
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
     day = view.date(place)
-    place = place if day is None else day.last
+    place = behind_turn(view, place if day is None else day.last)
     reading = view.reading(place)
     if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
         return True

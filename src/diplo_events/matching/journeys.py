@@ -23,6 +23,8 @@ _VESSELS: Final = frozenset(
 )
 #: «على متن طائرة»: where one is, not what arrives.
 _ABOARD: Final = frozenset({"متن", "ظهر"})
+#: «جاء ذلك بعد»، «يأتي القرار».
+_COMING: Final = frozenset({"جاء", "أتى"})
 #: Verbs and nouns of arriving that also mean to reach something, and what one reaches besides what masdars name.
 _ARRIVING: Final = frozenset({"وصل", "وصول"})
 #: Nouns of moving, behind which may stand what moves.
@@ -67,7 +69,8 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
         return True
     if clause.predicate.lemma == "توجه" and _turns_to(view, clause):
         return True
-    if clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause):
+    at_home = clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause)
+    if at_home or (clause.predicate.lemma in _COMING and _comes_about(view, clause)):
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
 
@@ -109,6 +112,13 @@ def _turns_to(view: View, clause: Clause) -> bool:
 def _begins_with(view: View, place: int, lemmas: frozenset[str]) -> bool:
     noun = view.reading(place)
     return noun is not None and noun.lemma in lemmas
+
+
+def _comes_about(view: View, clause: Clause) -> bool:
+    """«جاء ذلك بعد زيارة الوزير»، «يأتي القرار قبيل توجه الوزير»: what comes is nobody."""
+    place = clause.predicate.last
+    thing = view.reading(place)
+    return thing is not None and place not in view.covered and thing.pos in {"pron_dem", "noun"}
 
 
 def _comes_from_abroad(clause: Clause) -> bool:

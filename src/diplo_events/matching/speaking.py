@@ -9,6 +9,7 @@ from diplo_events.matching.announced import is_announced
 from diplo_events.matching.courtesies import is_thought_of, says_why, welcomes_guest
 from diplo_events.matching.noun_statements import is_expressed, is_of_nation, names_thing
 from diplo_events.matching.relayed import is_relayed
+from diplo_events.matching.turns import behind_turn
 from diplo_events.matching.unspoken import UNSPOKEN
 from diplo_events.matching.voices import REPORTING, reports
 
@@ -136,7 +137,7 @@ def _is_considered(view: View, clause: Clause) -> bool:
         return False
     if clause.predicate.aspect == "i":
         return not _reports_on(view, clause)
-    return view.key(clause.predicate.last) == "من"
+    return view.key(behind_turn(view, clause.predicate.last)) == "من"
 
 
 def _describes(view: View, place: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
 from diplo_events.matching.commitments import committed, is_another
 from diplo_events.matching.spoken_out import speakers_of, spoken_out
-from diplo_events.matching.stance_words import ACTS, POINTING, STANCES
+from diplo_events.matching.stance_words import ACTS, CONSENTING, POINTING, STANCES
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -51,6 +51,8 @@ def stance_of(view: View, clause: Clause, frame: Frame) -> str | None:
     """Return the subtype that the head of what is said gives a general statement, or None."""
     if frame.is_statement and frame.subtype == "reject" and _negated(view, clause):
         return "say"
+    if frame.is_statement and clause.predicate.lemma in CONSENTING and _negated(view, clause):  # «لن تقبل الخطة»
+        return "reject"
     if not frame.is_statement or frame.subtype not in {"say", _asked_of(clause)}:
         return None
     if _commends(view, clause):

@@ -29,3 +29,5 @@ ACTS: Final = {
 OWN_STANCES: Final = dict.fromkeys(("نية", "تصميم"), "promise")
 #: «أشار إلى الدعم الإيراني»: what others do is pointed out.
 POINTING: Final = frozenset("أشار مشير لفت لافت تطرق متطرق تحدث ذكر تناول".split())
+#: Verbs of saying yes; who does not is against it.
+CONSENTING: Final = frozenset({"قبل", "وافق", "ارتضى"})

@@ -13,6 +13,7 @@ from diplo_events.matching.deeds import OPENING_WORDS, is_deed, is_intercepted
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.greetings import greets
 from diplo_events.matching.irreal import is_supposed
+from diplo_events.matching.stance_words import CONSENTING
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -25,6 +26,8 @@ _NOT_YET: Final = frozenset({"لم", "ولم", "فلم"})
 _TELLING: Final = frozenset("عبر قال أعلن أشار ذكر كشف صرح أضاف أوضح أفاد بين أبلغ".split())
 _NOT: Final = frozenset(lead + word for lead in ("", "و", "ف") for word in ("لا", "لن"))
 _EXCEPTION_REACH: Final = 4
+_YET: Final = frozenset({"بعد", "الا"})
+_YET_REACH: Final = 6
 _LEADS: Final = frozenset({"la_rc", "la_emph", "li_prep"})
 #: Who is prayed to: «داعيا الله أن»، «متمنيا من المولى».
 _GOD: Final = frozenset("الله المولي الباري الرب ربه".split())
@@ -60,12 +63,21 @@ def _unsaid(view: View, clause: Clause) -> bool:
     if clause.predicate.aspect != "i":
         return False
     before = view.key(clause.predicate.first - 1)
+    if clause.predicate.lemma in CONSENTING and before in _NOT | _NOT_YET:
+        return not _is_refusal(view, clause)
     if before in _NOT_YET:
         return clause.predicate.lemma not in _DENYING
     if before not in _NOT or clause.predicate.lemma not in _TELLING:
         return False
     near = range(clause.predicate.last, clause.predicate.last + _EXCEPTION_REACH)
     return not any(view.key(place) == "الا" for place in near)  # «لا يقول إلا الحق» tells it
+
+
+def _is_refusal(view: View, clause: Clause) -> bool:
+    """«لن تقبل كينيا الخطة»: who says no is told here; «لم توافق بعد» has not yet, «إنها لن توافق» goes on speaking."""
+    told = any(item.mentions for item in clause.all(FunctionKind.SUBJECT))
+    near = range(clause.predicate.last, min(clause.predicate.last + _YET_REACH, len(view)))
+    return told and all(view.key(place) not in _YET for place in near)
 
 
 def _prays(view: View, clause: Clause) -> bool:

@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 #: «مصدر بالخارجية السعودية انه»: nor does a name begin with one of these.
 THAT_HE: Final = frozenset({"انه", "انها", "انهم", "انهما"})
+#: «بان كي مون»، «بان جي مون»: who is called as «بأن» without its hamza is spelled, and what he is called besides.
+_BAN: Final = "بان"
+_KI: Final = folded("كي غي جي كيمون")
 #: Verbs that tell who is in a delegation.
 _HOLDS: Final = folded("ضم ضمت")
 #: What one sends or signs right behind his title: «بعث الرئيس رسالة تضامن».
@@ -73,6 +76,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
     """
     return (
         token.form.startswith("بأن")
+        or is_that(scan, position, token)
         or token.key in _NAMING
         or token.key in _HOLDS
         or token.key in _LETTERS
@@ -86,6 +90,11 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or (token.key in _BECAME and (position == 0 or scan.key(position - 1) in COMMAS))
         or token.key in _ABSTRACT
     )
+
+
+def is_that(scan: Scan, position: int, token: Token) -> bool:
+    """«صرح السفير بان كيري وصل»: «بأن» without its hamza, where no «كي مون» follows."""
+    return token.form == _BAN and scan.key(position + 1) not in _KI
 
 
 def _is_upon(scan: Scan, position: int, token: Token) -> bool:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _HAMZA: Final = ("أ", "إ")
+_ALIF: Final = "ا"
 OPEN_CLASSES: Final = frozenset({"noun", "noun_prop", "adj", "verb", "noun_num", "noun_quant", "adj_comp", "adj_num"})
 #: Who has one of these behind him is called by the word: «قابوس بن سعيد».
 FATHERS: Final = frozenset({"بن", "بنت"})
@@ -29,12 +30,19 @@ def no_common_verb(token: Token) -> bool:
     """«دينيس ساسو»، «ليبوهانغ فاكو»: a surname that reads as a verb only if its letters are changed.
 
     So does «ملكاني», that reads as one with «me» for its object.
-    But «إن الأسد إرتكب خطأ»: a hamza too many on a verb's first letter is the commonest slip.
+    But «إن الأسد إرتكب خطأ»: a hamza too many on a verb's first letter is the commonest slip; and one too few, as in
+    «كيري اعلن», is how the agencies spell.
     """
     best = token.reading
     if best is None or best.pos != "verb":
         return False
-    return best.enclitic == "1s_dobj" or not (best.exact or token.form.startswith(_HAMZA))
+    slip = token.form.startswith(_HAMZA) or _lacks_hamza(token, best)
+    return best.enclitic == "1s_dobj" or not (best.exact or slip)
+
+
+def _lacks_hamza(token: Token, verb: Reading) -> bool:
+    """«اعلن» is «أعلن» in the spelling of the agencies; «اكرم» is a name as well."""
+    return token.form.startswith(_ALIF) and verb.lemma.startswith(_HAMZA) and not is_proper(token)
 
 
 def better_elsewhere(token: Token) -> bool:

@@ -17,7 +17,7 @@ from diplo_events.mentions.foreign import (
 )
 from diplo_events.mentions.given_words import GIVEN
 from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before
-from diplo_events.mentions.name_starts import THAT_HE, starts_name, starts_none
+from diplo_events.mentions.name_starts import THAT_HE, is_that, starts_name, starts_none
 from diplo_events.mentions.name_words import (
     FATHERS,
     OPEN_CLASSES,
@@ -53,6 +53,7 @@ _ENDERS: Final = frozenset(
 )
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
+_BAY: Final = "باي"
 _FATHERED: Final = 2  # words of a given name and the father's: «بدر محمد باسلمة»
 #: Letters of a surname that «و» is part of.
 _LONG: Final = 4
@@ -99,8 +100,11 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
 
 
 def _ends_here(scan: Scan, position: int, token: Token) -> bool:
-    """«جون كيربي إن»؛ «نجاد بان» is «بأن» without its hamza, where no «كي» follows."""
-    return token.form in _ENDERS or (token.form == "بان" and scan.key(position + 1) != "كي")
+    """«جون كيربي إن»؛ «نجاد بان»، «الجبير باي اتفاق» are «بأن» and «بأي» without their hamzas."""
+    if token.form == _BAY:
+        following = scan.reading(position + 1)
+        return following is not None and following.pos == "noun" and not following.proclitics
+    return token.form in _ENDERS or is_that(scan, position, token)
 
 
 def _names_event(token: Token) -> bool:

@@ -37,6 +37,10 @@ _DESCRIBED: Final = 3
 #: «زيارة أخوة وعمل»، «زيارة رسمية وعمل»: so far before the word stands the journey whose kind it tells.
 _JOURNEYS: Final = words("زيارة جولة رحلة")
 _KIND: Final = 2
+#: Verbs of saying whose perfect is spelled as a noun, and what leads back to the words they are told of.
+_TELLING: Final = words("وصف حذر رفض ذكر عرض شرح طلب دعم شكر وعد كرر رد نقل نقد هنأ")
+_WITHIN: Final = frozenset({"في", "خلال"})
+_IT: Final = frozenset({"3ms_pron", "3fs_pron", "3ms_poss", "3fs_poss"})
 _MASDAR_VERBS: Final = frozenset(
     "جرى تم استهدف واصل بدأ تضمن شمل تناول استأنف شهد أعلن أكد جدد أبدى".split()  # «تعلن رفض كينيا للخطة»
 )
@@ -131,6 +135,17 @@ def friendship_and_work(profile: Profile, place: Place) -> int:
     return 12 if journey and profile.shape.verb else 0
 
 
+def _tells(one: Profile) -> bool:
+    return one.lemma in _TELLING and one.reading.asp == "p" and not one.reading.enclitic
+
+
+def said_in_it(_profile: Profile, place: Place) -> int:
+    """«كلمة وصف فيها القرار»، «خطابا حذر فيه من الحرب»: what was said in it, no noun that a speech would rule."""
+    following = place.next
+    back = following is not None and following.lemma in _WITHIN and following.reading.enclitic in _IT
+    return -18 if back else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
@@ -147,4 +162,5 @@ DOMAIN_RULES: Final[
     (frozenset({"noun"}), lambda one: one.lemma in {"عقد", "عقدة", "جمع"}, held_or_gathered),
     (None, lambda one: one.lemma == "عمل", friendship_and_work),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
+    (frozenset({"verb"}), _tells, said_in_it),
 )

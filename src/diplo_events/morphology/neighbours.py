@@ -37,12 +37,20 @@ def rules_behind(previous: Profile | None) -> tuple[Rule, ...]:
         return ()
     governs = previous.pos in _GOVERNING or previous.lemma in _GOVERNING_LEMMAS
     rules: tuple[Rule, ...] = (after_particle,) if governs else ()
+    rules = (*rules, after_eve) if previous.lemma in _EVES else rules
     return (*rules, after_preposition) if previous.pos == "prep" else rules
 
 
+#: Nouns of a time that are told by what happens then.
+_EVES: Final = frozenset({"عشية", "غداة", "فور", "أثناء"})
 _GOVERNING: Final = frozenset({"part_verb", "part_fut", "pron_rel"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ"})
 _GOVERNING_LEMMAS: Final = frozenset({"لم", "لن", "أن", "لا"})
+
+
+def after_eve(profile: Profile, _place: Place) -> int:
+    """«عشية توجه الوزير إلى»، «غداة عرض الخطة»: what happens then is a noun."""
+    return 20 if profile.shape.verb and not profile.shape.joined else 0
 
 
 def after_preposition(profile: Profile, place: Place) -> int:

@@ -82,6 +82,10 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     # «الغت», «ارجأ», «المح», «القت», «انشأ», «ابدت», «ادلت», «واعد» are verbs without theirs.
     **dict.fromkeys(((lemma, "noun") for lemma in words("غت أرج مح قت إنش")), 60),
     ("مح", "adj"): 60,
+    # «ايضا»، «والى»، «طمان»، «يبدا»: «أيضا»، «وإلى»، «طمأن»، «يبدأ» without theirs; «ابعاد» is the masdar.
+    **dict.fromkeys((("أيض", "verb"), ("والى", "verb"), ("طمان", "noun"), ("بد", "verb")), 60),
+    ("بعد", "noun"): 8,
+    ("نفس", "verb"): 14,  # «باريس نفسها»
     ("واعد", "adj"): 14,
     **dict.fromkeys(((lemma, "verb") for lemma in words("أبد أدل أسد أمض واعد انحت")), 14),
     ("أبرام", "noun_prop"): 14,
