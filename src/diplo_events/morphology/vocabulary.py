@@ -84,7 +84,7 @@ LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("مح", "adj"): 60,
     # «ايضا»، «والى»، «طمان»، «يبدا»: «أيضا»، «وإلى»، «طمأن»، «يبدأ» without theirs; «ابعاد» is the masdar.
     **dict.fromkeys((("أيض", "verb"), ("والى", "verb"), ("طمان", "noun"), ("بد", "verb")), 60),
-    ("بعد", "noun"): 8,
+    ("إبعاد", "noun"): -8,
     ("نفس", "verb"): 14,  # «باريس نفسها»
     ("واعد", "adj"): 14,
     **dict.fromkeys(((lemma, "verb") for lemma in words("أبد أدل أسد أمض واعد انحت")), 14),
