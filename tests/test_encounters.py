@@ -525,6 +525,35 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار الرئيس الكيني كمبالا لحضور القمة التي تعقد كل عام",
         ["visit occurred [visitor=KEN, host=UGA]"],
     ),
+    "whom one urges to talk with others": (
+        "حثت النرويج غانا على البدء في محادثات مع توغو.",
+        ["meeting possible [party=TGO, party=GHA]"],
+    ),
+    "whom one asks for it by way of a preposition": (
+        "طلب الوزير الكيني من نظيره الأوغندي استئناف المفاوضات مع رواندا.",
+        ["meeting possible [party=RWA, party=UGA]"],
+    ),
+    "who urges others in the course of talks held them": (
+        "حث الوزير الكيني خلال محادثات مع نظيره الغاني حكومة مالي على الهدوء.",
+        ["meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "a meeting that has come to light and was held": (
+        "كانت كينيا قد كشفت عن لقاء عقده وزيرها مع نظيره الغاني في أكرا.",
+        ["meeting occurred [party=KEN, party=GHA]"],
+    ),
+    "one that has come to light, and nobody says when": (
+        "كانت كينيا قد كشفت عن لقاء لوزيرها مع نظيره الغاني في أكرا.",
+        ["meeting planned [party=KEN, party=GHA]"],
+    ),
+    "the summit of a union of states": (
+        "بدأت في لومي قمة طارئة لزعماء إيكواس لبحث أزمة مالي.",
+        ["meeting occurred [party=ECOWAS]"],
+    ),
+    "heads of state and government": (
+        "اجتمع رؤساء دول وحكومات مجموعة شرق أفريقيا في كمبالا.",
+        ["meeting occurred [party=EAC]"],
+    ),
+    "one official of a union at a summit of whoever": ("حضر الأمين العام لرابطة آسيان قمة في لومي.", []),
 }
 
 

@@ -475,6 +475,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وشدد على أن الجيش سيدخل المدينة.",
         [],
     ),
+    "a spokesman speaks for the state that has just spoken": (
+        "انتقدت كينيا تصريحات أوغندا. وقال متحدث باسم الحكومة إن كمبالا تخالف القانون الدولي.",
+        ["statement/condemn [speaker=KEN] انتقدت", "statement/say [speaker=KEN] قال"],
+    ),
+    "but not a spokesman of nobody's": (
+        "انتقدت كينيا تصريحات أوغندا. وقال متحدث باسم شركة الطيران إن كمبالا تخالف القانون الدولي.",
+        ["statement/condemn [speaker=KEN] انتقدت"],
+    ),
+    "a state answers through a spokesman": (
+        "وفي أول رد يصدر عن نيروبي، قال متحدث باسم الخارجية إن الاتهامات الأوغندية باطلة.",
+        ["statement/reject [speaker=KEN] قال", "statement/condemn [speaker=UGA] الاتهامات"],
+    ),
+    "the ministry is the one that sits where it was told": (
+        "قالت وزارة الخارجية في مالي إن النيجر دولة شقيقة. وأوضحت الوزارة أن الحدود مع النيجر ستفتح.",
+        ["statement/say [speaker=MLI] قالت", "statement/say [speaker=MLI] أوضحت"],
+    ),
+    "a spokesman quotes word for word what his minister has said": (
+        'قال متحدث باسم الحكومة الغانية: "إن الوزير الغاني حث نظيره التوغولي على احترام القانون الدولي".',
+        ["statement/say [speaker=GHA] قال", "statement/appeal [speaker=GHA, addressee=TGO] حث"],
+    ),
+    "what he says of the stance of others they have not said here": (
+        'قال متحدث باسم الحكومة الغانية: "كينيا ترفض الحوار مع توغو".',
+        ["statement/say [speaker=GHA] قال"],
+    ),
 }
 
 

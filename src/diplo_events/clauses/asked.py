@@ -17,6 +17,16 @@ if TYPE_CHECKING:
 _ASKING: Final = frozenset("دعا حث طالب ناشد حض شجع نصح ألزم أمر ضغط".split())
 #: What leads from them to what is asked for.
 _TO: Final = frozenset({"إلى", "على", "ب"})
+#: Verbs whose object, not whose subject, does what stands behind it: «حث أوغندا على إجراء محادثات مع مالي».
+_MOVING: Final = _ASKING | frozenset("أقنع أجبر أرغم حرض حذر اتهم انتقد منع دفع كلف سمح طلب".split())
+#: The preposition behind which two of them name whom they move.
+_THROUGH: Final = {"ضغط": "على", "طلب": "من", "سمح": "ل"}
+#: What leads from him to what he is to do; two verbs take it as a second object.
+_TOWARDS: Final = frozenset({"إلى", "على", "ب", "من", "ل"})
+_BARE: Final = frozenset({"ناشد", "طلب", "كلف"})
+_WITH: Final = "مع"
+#: So many words may stand between him and the encounter: «على البدء الفوري في محادثات».
+_NEAR: Final = 5
 _OWN: Final = frozenset({"3ms_poss", "3fs_poss"})
 #: Acts whose own doer stands between them and the encounter: «إجراء واشنطن محادثات»، «عقد أنقرة لقاءات».
 _HOLDING: Final = frozenset("إجراء عقد بدء استئناف إطلاق مواصلة رفض إلغاء تعليق تأجيل".split())
@@ -34,8 +44,10 @@ def asked_for(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention
     """«دعا الرئيس الكيني أوغندا إلى استئناف محادثاتها مع مالي»: the talks are those of whom he asks, not his."""
     place = clause.predicate.first
     reading = view.reading(place)
-    if reading is None or reading.enclitic not in _OWN or clause.predicate.lemma not in SITTINGS:
+    if reading is None or clause.predicate.lemma not in SITTINGS:
         return ()
+    if reading.enclitic not in _OWN:
+        return _moved(view, clause, verbal)
     for host in verbal:
         if host.predicate.lemma not in _ASKING or not host.predicate.last < place or not together(view, host, place):
             continue
@@ -45,6 +57,39 @@ def asked_for(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention
         if reading.enclitic == _pronoun_of(asked.mentions):
             return asked.mentions
     return ()
+
+
+def _moved(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention, ...]:
+    """«حث الرئيس الكيني أوغندا على إجراء محادثات مع مالي»: of talks with others, they hold them whom he moves to it."""
+    place = clause.predicate.first
+    others = [item for item in clause.all(FunctionKind.PREPOSITION, _WITH) if item.mentions]
+    if clause.predicate.kind is not PredicateKind.MASDAR or not others:
+        return ()
+    for host in verbal:
+        if host.predicate.lemma not in _MOVING or not host.predicate.last < place or not together(view, host, place):
+            continue
+        moved = _whom(host)
+        if moved is not None and _is_towards(view, host, moved, place):
+            return moved
+    return ()
+
+
+def _whom(host: Clause) -> tuple[Mention, ...] | None:
+    """«حث أوغندا»، «ضغط على أوغندا»، «طلب من أوغندا»."""
+    through = _THROUGH.get(host.predicate.lemma)
+    items = host.all(FunctionKind.OBJECT) if through is None else host.all(FunctionKind.PREPOSITION, through)
+    return next((item.mentions for item in items if item.mentions), None)
+
+
+def _is_towards(view: View, host: Clause, moved: tuple[Mention, ...], place: int) -> bool:
+    """«على البدء في محادثات», but not «خلال محادثات», nor what a verb behind him tells."""
+    start = moved[-1].last
+    if not start < place <= start + _NEAR + 1:
+        return False
+    led = view.preposition(start)
+    towards = led[0] in _TOWARDS if led is not None else host.predicate.lemma in _BARE
+    between = range(start, place)
+    return towards and not any(view.is_mark(one) or view.is_verb(one) or one in view.covered for one in between)
 
 
 def _leads(host: Clause, start: int, place: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
+from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,10 +20,14 @@ _JOINED: Final = 10
 _PERHAPS: Final = "لعل"
 #: Who does this wants an encounter that may never be: «اقترح عقد قمة»، «طلب زيارة المدينة»، «دعا إلى اجتماع».
 #: («تحاول» reads as a verb of its own too.)
-_PROPOSED: Final = frozenset("اقترح طلب طالب ناشد حث تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split())
+_PROPOSED: Final = frozenset(
+    "اقترح طلب طالب ناشد حث حض شجع نصح حذر تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split()
+)
 #: «عرضت القاهرة استضافة محادثات»، «أبدى استعداده لاستضافة قمة».
 _OFFERED: Final = frozenset({"عرض", "استعداد"})
 _HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظيم", "احتضان"})
+_URGING: Final = frozenset("حث حض ناشد طالب نصح شجع".split())
+_OF_TIME: Final = (AFTER | DURING | BEFORE) - {"في"}
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})
@@ -98,7 +102,18 @@ def proposed(scope: Scope) -> bool:
     if not scope.is_masdar or scope.lies_within():
         return False
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
-    return offered or called_for(scope) or scope.governor(_PROPOSED) is not None or _talked_over(scope)
+    wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope)
+    return offered or wished or _talked_over(scope)
+
+
+def _urged(scope: Scope) -> bool:
+    """«حث الرئيس الكيني الحكومة الغانية على البدء في محادثات»: however far from the verb, in its own clause."""
+    for place in _near(scope):
+        if scope.view.is_mark(place) or scope.view.subordinates(place) or scope.key(place) in _OF_TIME:
+            return False
+        if scope.view.is_verb(place):
+            return scope.lemma(place) in _URGING
+    return False
 
 
 def _proposed_that(scope: Scope) -> bool:

@@ -135,12 +135,12 @@ def _is_subject(scope: Scope) -> bool:
 
 
 def _made_known(scope: Scope) -> bool:
-    """«يكشف عن زيارة لتونس»: announced, where nothing says that it is over."""
+    """«يكشف عن زيارة»: announced, where nothing says that it is over, as «عن لقاء عقده» does."""
     reading = scope.view.reading(scope.first)
     if scope.clause.predicate.lemma not in ENCOUNTERS:  # «أعلنت إغلاق سفارتها»: a measure is taken by announcing it
         return False
     bare = reading is not None and "Al_det" not in reading.proclitics and not reading.enclitic
-    return bare and scope.led_by({"عن"}) and scope.lemma(scope.first - 2) in ANNOUNCING
+    return bare and scope.led_by({"عن"}) and scope.lemma(scope.first - 2) in ANNOUNCING and not scope.held_by_verb()
 
 
 def future(scope: Scope) -> bool:

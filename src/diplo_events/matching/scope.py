@@ -33,6 +33,8 @@ _TAKING_PART: Final = frozenset({"مشاركة"})
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
+#: «البدء في محادثات»: what one goes into, not in the course of which something happens.
+_ENTERING: Final = frozenset("بدء بد شروع دخول انخراط استمرار مضي انضمام".split())
 #: «هذا اللقاء»، «أي لقاء».
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
 _THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
@@ -233,9 +235,10 @@ class Scope:
         return (self.led_by(DURING) and not self._hoped_for()) or self.led_by(AFTER)
 
     def _hoped_for(self) -> bool:
-        """«عن أمله في استئناف المفاوضات»: «في» leads to what is wished."""
-        hopes = (self.view.reading(place - 1) for place in (self.first - 1, self.first - 2) if self.key(place) == "في")
-        return any(hope is not None and hope.pos == "noun" and hope.lemma in _HOPES for hope in hopes)
+        """«عن أمله في استئناف المفاوضات»، «على البدء في مفاوضات»: «في» leads to what is wished, or begun."""
+        places = [place - 1 for place in (self.first - 1, self.first - 2) if self.key(place) == "في"]
+        hopes = (self.view.reading(place - (self.lemma(place) == "فوري")) for place in places)
+        return any(hope is not None and hope.pos == "noun" and hope.lemma in _HOPES | _ENTERING for hope in hopes)
 
     def described(self, adjectives: Collection[str]) -> bool:
         """Tell whether one of these adjectives goes with the masdar: «زيارة الرئيس المرتقبة»."""
@@ -255,6 +258,18 @@ class Scope:
         """«سيلتقي»."""
         reading = self.view.reading(place)
         return reading is not None and "sa_fut" in reading.proclitics
+
+    def held_by_verb(self) -> bool:
+        """«المحادثات التي أجراها»، «لقاء عقده الوزير»: a relative clause tells that it took place."""
+        view, place = self.view, self.clause.predicate.last
+        for after in range(place, min(place + REACH, len(view))):
+            readings = view.tokens[after].readings if after not in view.covered else ()
+            took_place = any(one.pos == "verb" and one.asp == "p" and one.lemma in TAKING_PLACE for one in readings)
+            if took_place and (view.is_verb(after) or view.is_relative(after - 1)) and not view.conjoined(after):
+                return True
+            if view.is_mark(after) or view.preposition(after) is not None:
+                return False
+        return False
 
     def verb_around(self) -> int | None:
         """Return where the verb stands in whose clause the masdar is a circumstance: before it, else behind it."""

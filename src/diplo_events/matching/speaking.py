@@ -35,6 +35,7 @@ _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
 _MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
 _BACK: Final = frozenset({"عن", "إلى", "على"})
+_THAT: Final = frozenset({"ان", "بان"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
@@ -204,8 +205,10 @@ def _in_quotation(view: View, clause: Clause) -> bool:
 
 
 def _heads_quotation(view: View, clause: Clause) -> bool:
-    """«أن «الوزير رحب»، «أن الوزير «رحب»: the quotation opens with the clause, not with the speaker's own words."""
+    """«أن «الوزير رحب»، «أن الوزير «رحب»، «: «إن الوزير رحب»: it opens with the clause, not with his own words."""
     first = min(clause.first, clause.predicate.first)
+    if view.key(first - 1) in _THAT and view.tokens[first - 2].form in _MARKS:
+        return view.key(first - 3) == ":"
     opens = any(view.tokens[place].form in _MARKS for place in range(first - 1, clause.predicate.first))
     before = first - 1
     while before > 0 and view.is_mark(before):

@@ -19,7 +19,7 @@ from diplo_events.matching.plans import (
     sought,
 )
 from diplo_events.matching.schedules import ahead
-from diplo_events.matching.scope import AFTER, DURING, REACH, TAKING_PLACE, Scope
+from diplo_events.matching.scope import AFTER, DURING, Scope
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -41,7 +41,7 @@ def _held(scope: Scope) -> bool:
     """«المحادثات التي أجراها»، «بعد لقائه»، «زيارته الأخيرة»: a masdar whose own words put it in the past."""
     if not scope.is_masdar:
         return False
-    if _held_by_verb(scope) or scope.led_by(_OUTCOMES) or _is_last(scope) or _ended(scope):
+    if scope.held_by_verb() or scope.led_by(_OUTCOMES) or _is_last(scope) or _ended(scope):
         return True
     return (scope.led_by(AFTER) and not meanwhile(scope)) or _held_meanwhile(scope)
 
@@ -66,18 +66,6 @@ def _held_meanwhile(scope: Scope) -> bool:
     verb = scope.verb_around() if scope.led_by(DURING - {"في"}) else None
     reading = None if verb is None else scope.view.reading(verb)
     return reading is not None and reading.asp == "p"
-
-
-def _held_by_verb(scope: Scope) -> bool:
-    view, place = scope.view, scope.clause.predicate.last
-    for after in range(place, min(place + REACH, len(view))):
-        readings = view.tokens[after].readings if after not in view.covered else ()
-        took_place = any(one.pos == "verb" and one.asp == "p" and one.lemma in TAKING_PLACE for one in readings)
-        if took_place and (view.is_verb(after) or view.is_relative(after - 1)) and not view.conjoined(after):
-            return True
-        if view.is_mark(after) or view.preposition(after) is not None:
-            return False
-    return False
 
 
 #: The first test that holds decides.

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 __all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ", "states_of_body"]
 
 #: Bodies whose members come many to a meeting.
-OF_STATES: Final = frozenset({"GCC", "ARL", "ASEAN", "AFU", "OIC", "EU", "NATO", "P5+1", "G7", "G20", "BRICS", "AMU"})
+OF_STATES: Final = frozenset(
+    "GCC ARL ASEAN AFU OIC EU NATO P5+1 G7 G8 G20 G77 G4 D8 BRICS UMA ECOWAS ECCAS EAC IGAD SADC COMESA CENSAD G5S AES "
+    "SAARC ECO OTS SCO CIS CSTO EAEU PIF APEC NONALIGNED OAS CELAC UNASUR MERCOSUR CARICOM QUAD EPC V4 NORDIC NORMANDY "
+    "OSCE OPECPLUS".split()
+)
 #: Groups that are nothing but those who come to their meetings.
 _JOINT: Final = ("لجنة", "مجلس", "منتدى", "فريق")
 _GROUPS: Final = frozenset({"P5+1", "QUARTET", "G7", "G8", "G20"})

@@ -9,7 +9,7 @@ from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agreeing_states, agrees, fit, is_another, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man
-from diplo_events.resolution.voiced import is_alike, is_among, is_of_source, is_source, spoken
+from diplo_events.resolution.voiced import for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -31,8 +31,7 @@ _DATING: Final = frozenset({"statement", "letter", "agreement"})  # what is said
 _SOURCE: Final = ("مصدر",)
 #: The rule of papers that two sides put out together.
 _JOINT_PAPER: Final = "joint_communique"
-#: Sentences after which «وأضاف» has lost its speaker.
-_REACH: Final = 4
+_REACH: Final = 4  # sentences after which «وأضاف» has lost its speaker
 
 
 def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
@@ -70,6 +69,7 @@ class _Memory:
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
             return None
+        draft = for_state(draft, self.speakers if draft.sentence - self.sentence <= _NEAR else ())
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
         if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):

@@ -27,6 +27,10 @@ _OFFICIAL: Final = frozenset(
 _OFFICES: Final = frozenset(
     "وزاره خارجيه داخليه حكومه رياسه سفاره قنصليه ديوان قصر جيش برلمان كونغرس قياده استخبارات مخابرات بعثه وفد".split()
 )
+#: Whose spokesman is a state's, whichever it is.
+_VOICE: Final = "spokesperson"
+_MINISTRY: Final = "ministry"
+_ORGANS: Final = frozenset({"الخارجيه", "الحكومه", "الرياسه"})
 #: Offices of governments, whichever they are of.
 _OF_GOVERNMENTS: Final = frozenset("head_of_government head_of_state envoy minister_of_state adviser".split())
 #: Small words of names: «فان دن بروك».
@@ -89,9 +93,21 @@ def _is_unnamed_government(mention: Mention) -> bool:
     return (bare or mention.position in _OF_GOVERNMENTS) and not _speaks_for_nobody(mention)
 
 
+def may_speak_for(mention: Mention, before: Mention) -> bool:
+    """«متحدث باسم الخارجية» behind a state that has just spoken, «الوزارة» behind its ministry: no other is told of."""
+    if mention.actor is not None or mention.name is not None or before.actor is None:
+        return False
+    if mention.kind is MentionKind.ORGANISATION:
+        return mention.position == _MINISTRY and (before.position or "").startswith(_MINISTRY)
+    state = before.kind is MentionKind.COUNTRY and before.reference is None
+    return state and mention.position == _VOICE and _of_some_state(mention)
+
+
 def _of_some_state(mention: Mention) -> bool:
-    """«قال وزير الخارجية»، «قال النائب»; of which body «عضو اللجنة» is a member, must be told."""
+    """«قال وزير الخارجية»، «قال متحدث باسم الخارجية»; of which body «عضو اللجنة» is a member, must be told."""
     words = fold(mention.title or "").split()
+    if mention.position == _VOICE and mention.name is None:
+        return not _ORGANS.isdisjoint(words)
     return mention.position in _OF_STATES and not (words[:1] == [_MEMBER] and _PARLIAMENTS.isdisjoint(words))
 
 

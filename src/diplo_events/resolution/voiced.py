@@ -8,6 +8,8 @@ from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import is_same_man
 from diplo_events.resolution.epithets import is_bare_source
 from diplo_events.resolution.known_parts import same_actor
+from diplo_events.resolution.standing import may_speak_for
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,6 +31,15 @@ def spoken(draft: Draft, speakers: tuple[Mention, ...]) -> Draft | None:
         return None
     others = (part for part in draft.parts if part.role != "speaker")
     return draft.with_parts(*(Part("speaker", mention) for mention in speakers), *others)
+
+
+def for_state(draft: Draft, speakers: tuple[Mention, ...]) -> Draft:
+    """«أعربت كينيا عن أسفها ... وقال متحدث باسم الخارجية»: hers, as «الوزارة» is the ministry that has just spoken."""
+    told = [part for part in draft.parts if part.role == "speaker"]
+    if len(speakers) != 1 or len(told) != 1 or not may_speak_for(told[0].mention, speakers[0]):
+        return draft
+    owned = replace(told[0], mention=replace(told[0].mention, actor=speakers[0].actor))
+    return replace(draft, parts=tuple(owned if part is told[0] else part for part in draft.parts), stranger=False)
 
 
 def is_alike(one: Draft, other: Draft) -> bool:
