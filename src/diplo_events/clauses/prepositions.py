@@ -33,6 +33,7 @@ _AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _AFAR: Final = ("عن", "بعد")
 #: «قال بجانب نظيره»: with somebody, though not done with him.
 _BESIDE: Final = frozenset({"بجانب", "بجوار"})
+_PRESENCE: Final = frozenset({"حضور", "معيه", "رفقه", "صحبه"})
 #: Words that may open one of these: all others are let go at one look.
 _LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما"}
 
@@ -54,8 +55,8 @@ def _from_afar(view: View, position: int) -> bool:
 
 
 def _in_presence(view: View, position: int) -> bool:
-    """«في حضور الوزير», «في حضور مساعديه»: two words for «بحضور»."""
-    return view.key(position) == "في" and view.key(position + 1) == "حضور"
+    """«في حضور الوزير», «في حضور مساعديه»، «في معية الملك»: two words for «بحضور»."""
+    return view.key(position) == "في" and view.key(position + 1) in _PRESENCE
 
 
 def _beside(view: View, position: int) -> int:
