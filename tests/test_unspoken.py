@@ -54,6 +54,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "انتقدت كينيا القرار. وكشفت وثيقة مسربة دعم رواندا للمتمردين.",
         ["statement/condemn [speaker=KEN] انتقدت"],
     ),
+    "who spoke is told by the clause before «عندما»": (
+        "ذكر الوزير الكيني أن الرئيس الأوغندي كان مخطئا عندما قال إن رواندا ستنسحب",
+        ["statement/say [speaker=KEN] ذكر", "statement/say [speaker=UGA] قال"],
+    ),
+    "whom somebody is accused of by nobody told": (
+        "تنفي كينيا القصف الذي تتهم به الحكومة الأوغندية",
+        ["statement/reject [speaker=KEN] تنفي"],
+    ),
+    "who has agreed to what is told before": (
+        "الخطة التي كتبها الوسطاء كان الرئيس الأوغندي قد وافق عليها في كيغالي",
+        ["statement/agree [speaker=UGA] وافق"],
+    ),
     "a wish to God": (
         "أشاد الرئيس الأوغندي بزعيم رواندا الراحل، متمنيا من المولى أن يرحمه",
         ["statement/support [speaker=UGA] أشاد"],

@@ -12,12 +12,14 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-__all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject", "opens_own_words"]
+__all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject", "opens_own_words", "subject_of_when"]
 
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 #: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
 _AS: Final = frozenset({"حسبما", "وفقما"})
 _ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
+_WHEN: Final = frozenset({"عندما", "حينما", "حين", "لما"})
+_THAT: Final = frozenset({"ان", "بان"})
 #: So many words a relative clause may have between its head and the verb of the sentence.
 _WITHIN: Final = 30
 
@@ -78,6 +80,19 @@ def matrix_subject(view: View, position: int) -> Mention | None:
     if head is None or head.first < 0 or not _is_free(view, head) or not agrees(view, position, head):
         return None
     return head
+
+
+def subject_of_when(view: View, position: int) -> Mention | None:
+    """«ذكر الوزير أن نظيره أخطأ عندما قال»: it goes on with whom the clause with «أن» is about, not who tells it."""
+    if view.key(position - 1) not in _WHEN:
+        return None
+    for place in range(position - 2, -1, -1):
+        if view.is_stop(place):
+            return None
+        if view.key(place) in _THAT:
+            told = view.actor(place + 1)
+            return told if told is not None and agrees(view, position, told) else None
+    return None
 
 
 def _is_free(view: View, head: Mention) -> bool:

@@ -21,6 +21,8 @@ _RELATED: Final = 5
 _CARRYING: Final = frozenset({"عقد", "أجرى", "جرى", "بدأ", "استأنف", "اختتم"})
 #: Verbs whose object is somebody, or somebody's deed, in a clause about a noun that does it.
 _AGAINST_OR_FOR: Final = frozenset("انتقد هاجم لام وبخ شكر اتهم أدان دان شجب استنكر أيد دعم ساند ناهض عارض".split())
+_ACCUSE: Final = "اتهم"
+_OF_IT: Final = frozenset({"به", "بها", "بهما"})
 #: The gender and number of the verb whose subject a relative pronoun is.
 _OF_RELATIVES: Final = {"التي": ("f", "s"), "الذين": ("m", "p"), "الذي": ("m", "s")}
 
@@ -106,10 +108,12 @@ def turns_on(view: View, position: int, reading: Reading, found: tuple[Function,
     """
     if reading.lemma not in _AGAINST_OR_FOR or reading.enclitic or not view.is_relative(position - 1):
         return False
-    if view.relative_of_actor(position - 1) or not _agrees_with_pronoun(view, position, reading):
-        return False
     people = [item for item in found if item.mentions and item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT}]
-    alone = len(people) == 1 and people[0].first == position + 1
+    if len(people) != 1 or view.relative_of_actor(position - 1):
+        return False
+    if reading.lemma == _ACCUSE and view.key(position + 1) in _OF_IT:  # «التهمة التي تتهم بها الحكومة»
+        return people[0].first == position + 2
+    alone = people[0].first == position + 1 and _agrees_with_pronoun(view, position, reading)
     return alone and not _goes_back(view, people[0].last, reading.gen)
 
 

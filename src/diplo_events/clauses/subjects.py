@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
-from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject
+from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject, subject_of_when
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
@@ -178,7 +178,8 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     if view.conjoined(position) or view.key(position - 1) == _THEN or ranked(view, position) is not None:
         return _first_of_all(view, position)
     start = clause_start(view, position)
-    head = matrix_subject(view, position) or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
+    head = matrix_subject(view, position) or subject_of_when(view, position)
+    head = head or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
     if head is not None:
         told = _tells_of_head(view, position, head)
         return () if told else (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)

@@ -37,6 +37,8 @@ _WITH_NOUN: Final = {
 }
 #: Verbs of deeds too: «وافق على البيع وقبض الثمن»، «ذكره بالاسم وشكره».
 _DONE_TOO: Final = frozenset({"وافق", "ذكر"})
+#: Verbs whose «على» leads to nothing but what is agreed to or insisted on.
+_OF_IT: Final = frozenset({"وافق", "أصر"})
 #: «اعترفت بالدولة»: what is recognised is not confessed.
 _RECOGNISED: Final = frozenset({"دولة", "استقلال", "حكومة", "سيادة", "جمهورية", "مجلس"})
 _WITHOUT_OBJECT: Final = frozenset({"شدد", "عبر", "تحدث"})
@@ -128,9 +130,17 @@ def _has_matter(view: View, clause: Clause) -> bool:
     if own is None and owns_stance(view, clause):  # «جددت دعوتها ليبيا إلى الحوار»
         return True
     if own is None:
-        return any(item.preposition in _LEADING for item in clause.functions) or _led_behind_subject(view, clause)
+        led = any(item.preposition in _LEADING for item in clause.functions) or _takes_up_matter(view, clause)
+        return led or _led_behind_subject(view, clause)
     places = (place for item in clause.functions for place in range(item.first - 1, item.last))
     return any(_led_to_matter(view, place, own) for place in (*places, *_behind_aside(view, clause)))
+
+
+def _takes_up_matter(view: View, clause: Clause) -> bool:
+    """«الخطة كان الوزير قد وافق عليها»: the pronoun behind the verb is what was told before."""
+    behind = view.reading(clause.predicate.last)
+    taken_up = behind is not None and behind.pos == "prep" and bool(behind.enclitic) and behind.lemma == "على"
+    return taken_up and clause.predicate.lemma in _OF_IT
 
 
 def _behind_aside(view: View, clause: Clause) -> range:
