@@ -28,6 +28,7 @@ from diplo_events.matching.greetings import condoles
 from diplo_events.matching.issued import names_paper, said_by_known_paper, speaks_through_paper
 from diplo_events.matching.joint import is_further, is_joint
 from diplo_events.matching.likewise import is_alike, is_likewise, is_since
+from diplo_events.matching.of_things import goes_on_of_thing
 from diplo_events.matching.ordinals import ordinal_of
 from diplo_events.matching.pairs import both_of, pair_before
 from diplo_events.matching.passives import as_passive
@@ -205,7 +206,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
     spoken = any(part.role == "speaker" for part in draft.parts)
     hosts = () if spoken else host_of(view, clause)
     silent = (is_silent(view, clause) and not hosts) or (not spoken and _names_subject(clause))
-    silent = silent or only_reports(view, clause)
+    silent = silent or only_reports(view, clause) or (not spoken and goes_on_of_thing(view, clause))
     echo = range(0) if spoken else echoed(view, clause)
     said.echo = echo
     cited = cited_gender(view, clause)

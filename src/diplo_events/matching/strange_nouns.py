@@ -22,7 +22,7 @@ SPEAKING_TO: Final = frozenset(
     "هدد توعد أنذر لام حمل".split()
 )
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
-_EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
+EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
 #: «وقال قبيل مغادرته إن»: nouns that tell when he spoke (lemmas).
 _WHEN: Final = frozenset("قبيل بعيد عشية غداة عقب".split())
 #: What figures are told in, spelled as adjectives are: «تشير الإحصائيات إلى».
@@ -133,7 +133,7 @@ def _is_addressed(view: View, clause: Clause, position: int, reading: Reading) -
 
 def _is_epithet(reading: Reading) -> bool:
     """«وقال الزعيم المسن»، «وأضاف الرجل»: a definite noun for a man told before."""
-    return reading.lemma in _EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
+    return reading.lemma in EPITHETS and reading.num == "s" and reading.proclitics == ("Al_det",)
 
 
 def _says_on(view: View, position: int) -> bool:
