@@ -128,7 +128,9 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if any(test(event, draft) for test in _OTHERS) and not welcomed_too(event, draft):
+    if welcomed_too(event, draft):
+        return False
+    if any(test(event, draft) for test in _OTHERS):
         return True
     if event.zone is not Zone.HEADLINE and any(
         test(event, draft) for test in (_comes_next, _is_with_another, is_of_men)

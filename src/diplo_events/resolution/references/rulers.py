@@ -83,6 +83,8 @@ class Rulers:
         if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
             return _HOLY_SEE
         realm = next((word for word in words[1:] if word in REALMS), None)
+        if realm and mention.position in _ENVOYS and mention.country in self._realms(realm):
+            return self._sending(self._realms(realm) - {mention.country})
         return self._one_of(self._realms(realm), self._page.told | self._page.visited) if realm else None
 
     def _sent_by(self, mention: Mention) -> str | None:
@@ -94,6 +96,11 @@ class Rulers:
             return None
         told = (self._realms(_KINGDOM) & (self._page.told | self._page.visited)) - {mention.country}
         return only(told) or self.kingdom_besides(mention.country)
+
+    def _sending(self, states: frozenset[str]) -> str | None:
+        """«سفير المملكة لدى المغرب»: another kingdom than the one he lives in, Saudi Arabia where no third is told."""
+        told = self._one_of(states, self._page.told | self._page.visited)
+        return told or (_CUSTODIANS if states.isdisjoint(self._actors) and _CUSTODIANS in states else None)
 
     def _one_of(self, states: frozenset[str], told: frozenset[str]) -> str | None:
         return only(states & told) or (self._home if self._home in states else None)
