@@ -71,6 +71,9 @@ _BOARDS: Final = frozenset("مكتب قيادة أمانة مجلس هيئة ل�
 #: What a body of states is called by once it has been told, and who come from its states (lemmas).
 _BODIES_TOLD: Final = frozenset("الاتحاد الحلف المجلس الجامعه المنظمه الرابطه المجموعه التكتل".split())
 _COMING: Final = frozenset("وزير قائد زعيم رئيس سفير مندوب".split())
+#: Whose general secretariat writes letters and statements.
+_SECRETARIAT: Final = "أمانة"
+_OF_TOLD: Final = frozenset(f"لل{word.removeprefix('ال')}" for word in _BODIES_TOLD | {"الهيئه", "الجامعه"})
 _LEADING_TO_SEAT: Final = IN | _FROM
 
 
@@ -90,7 +93,21 @@ def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
         return absorbed(phrase, ruler)
     if not phrase.article or not scan.key(phrase.last).startswith("ل"):
         return None
-    return _after_separate_li(scan, phrase) or _served(scan, phrase)
+    return _after_separate_li(scan, phrase) or _of_one_told(scan, phrase) or _served(scan, phrase)
+
+
+def _of_one_told(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«الأمانة العامة للجامعة»: of the body told before, by the word that it is called by."""
+    after = scan.reading(phrase.last + 1)
+    described = after is not None and after.pos == "adj" and scan.definite(phrase.last + 1)  # «للجامعة العربية»
+    told = phrase.lemma == _SECRETARIAT and scan.key(phrase.last) in _OF_TOLD
+    return phrase.titled_upto(phrase.last + 1) if told and not described and _is_bare(scan, phrase.last) else None
+
+
+def _is_bare(scan: Scan, position: int) -> bool:
+    """Tell whether no longer body begins here than one word: «للمجلس», not «لمجلس وزراء الداخلية»."""
+    body = body_at(scan, position)
+    return body is None or body.last == position + 1
 
 
 def _presided(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -159,5 +159,7 @@ def _institution(scan: Scan, phrase: Phrase) -> bool:
 
 
 def _is_organ(scan: Scan, phrase: Phrase) -> bool:
-    """«الأمانة العامة»، «الوكالة الدولية»: a body of an organisation that the document names."""
-    return phrase.last == phrase.range.first + 2 and phrase.article and scan.key(phrase.last - 1) in ORGANS | WORLDLY
+    """«الأمانة العامة»، «الأمانة العامة للمجلس»، «الوكالة الدولية»: a body of one that the document names."""
+    led = scan.key(phrase.last - 1).startswith("لل") and phrase.last == phrase.range.first + 3
+    organ = phrase.range.first + 1
+    return (led or phrase.last == organ + 1) and phrase.article and scan.key(organ) in ORGANS | WORLDLY

@@ -90,6 +90,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         or ends_before(scan, position, first=first)
         or (told and (_is_over(scan, position, told) or opens_clause(scan, position)))
         or comes_or_goes(scan, position)
+        or (told > 1 and _is_described_thing(scan, position))
     ):
         return 0
     if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:
@@ -97,6 +98,15 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
     if token.key in NAME_PARTICLES and not _has_father(scan, position, token):
         return int(_particle_leads(scan, position, first=first))
     return int(_is_part(scan, position, token, told=told))
+
+
+def _is_described_thing(scan: Scan, position: int) -> bool:
+    """«استنكر النائب منصور الظفيري العمل الإرهابي»: behind a surname with the article a noun and its adjective."""
+    noun, adjective = scan.reading(position), scan.reading(position + 1)
+    if noun is None or adjective is None or not scan.definite(position - 1):
+        return False
+    common = noun.known and noun.exact and noun.pos == "noun" and noun.proclitics == ("Al_det",)
+    return common and adjective.known and adjective.pos == "adj" and adjective.proclitics == ("Al_det",)
 
 
 def _ends_here(scan: Scan, position: int, token: Token) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.mentions.names import PARTICLES, guessed_name
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import folded
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _RANKS: Final = frozenset({HitKind.RANK})
 _NISBAS: Final = frozenset({HitKind.NISBA})
 #: Ranks that mean a man without his name too: «وقال الجنرال الأميركي إن»; «اللواء السوري» may be a brigade.
-_ALONE: Final = folded("الجنرال الكولونيل العقيد الأدميرال الأميرال الماريشال البريغادير البريجادير الكومودور")
+_ALONE: Final = folded("الجنرال الكولونيل الأدميرال الأميرال الماريشال البريغادير البريجادير الكومودور")
 
 
 def officer_at(scan: Scan, position: int) -> Phrase | None:
@@ -24,7 +25,13 @@ def officer_at(scan: Scan, position: int) -> Phrase | None:
     if rank is None or not rank.definite:
         return None
     nation = scan.hit(rank.last, _NISBAS, bare=True)
-    if nation is None or not nation.definite or nation.gender != "m" or nation.number not in {"s", "na", "sd"}:
+    if (
+        nation is None
+        or scan.key(rank.last) in scan.introduced
+        or not nation.definite
+        or nation.gender != "m"
+        or nation.number not in {"s", "na", "sd"}
+    ):
         return None
     if not (_is_name(scan, nation.last) or scan.key(position)[rank.skip :] in _ALONE):
         return None
@@ -42,8 +49,8 @@ def officer_at(scan: Scan, position: int) -> Phrase | None:
 
 
 def _is_name(scan: Scan, position: int) -> bool:
-    """«اللواء السوري حسن», but «الفريق السعودي في المباراة»."""
+    """«اللواء السوري حسن خلوف»; but «الفريق السعودي في المباراة», and «وقال اللواء التركي إن» is a surname."""
+    name = guessed_name(scan, position)
     best = scan.reading(position)
-    if best is None or best.proclitics or best.enclitic:
-        return False
-    return scan.key(position) in scan.lexis.given_names or best.pos == "noun_prop" or not best.known
+    particle = best is not None and best.pos in PARTICLES
+    return not particle and name is not None and name.last > position + 1

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 _TITLED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM})
+#: What kind of body has members that are states, and the one that the press counts all of them to.
+_BETWEEN_STATES: Final = "igo"
+_UNITED: Final = "UN"
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
 #: Nouns that are of money even beside a nationality (lemmas): «السوق المالية السعودية».
 _MARKETS: Final = frozenset("سوق ورقة هيئة خدمة مؤسسة قائمة نتيجة أزمة رقابة".split())
@@ -119,14 +122,18 @@ def _named(scan: Scan, hit: Hit) -> Phrase:
 
 
 def _with_owner(scan: Scan, phrase: Phrase) -> Phrase:
-    """«قوات حفظ السلام التابعة للاتحاد الأفريقي»: of the body told, unless it is the parent of a listed one."""
+    """«قوات حفظ السلام التابعة للاتحاد الأفريقي»: of the body told, unless it is the parent of a listed one.
+
+    Whatever the press says, agencies of their own, as that for atomic energy, are none of the United Nations'.
+    """
     if phrase.kind is not MentionKind.ORGANISATION or scan.key(phrase.last) not in BELONGING:
         return phrase
     owner = body_after_li(scan, phrase.last + 1)
     if owner is None:
         return phrase
     named = scan.lexis.gazetteer.organisations.get(phrase.actor or "")
-    inside = named is not None and named.parent == owner.actor
+    own = named is not None and named.kind == _BETWEEN_STATES and owner.actor == _UNITED
+    inside = named is not None and (own or named.parent == owner.actor)
     return replace(phrase.titled_upto(owner.last), actor=phrase.actor if inside else owner.actor or phrase.actor)
 
 

@@ -62,6 +62,9 @@ _PARTIES: Final = frozenset(
 _ADMINISTRATION: Final = frozenset(map(fold, "الإدارة بالإدارة".split()))
 _ELECTED: Final = frozenset({"member_of_parliament", "official", "leader", "committee_chair", "presidential_candidate"})
 _AMERICA: Final = "USA"
+#: Who sits in a parliament, and the parliament.
+_SITTING: Final = frozenset("speaker deputy_speaker member_of_parliament parliament".split())
+_MEMBER: Final = "member_of_parliament"
 
 
 class Surroundings:
@@ -70,9 +73,12 @@ class Surroundings:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._last: Mention | None = None
+        self._seats: set[str] = set()
 
     def remember(self, mention: Mention) -> None:
-        """Take in who acts: the newest actor that no preposition governs."""
+        """Take in who acts: the newest actor that no preposition governs; and whose parliaments are told of."""
+        if mention.actor is not None and mention.position in _SITTING:
+            self._seats.add(mention.actor)
         if mention.kind in ACTOR_KINDS and mention.reference != "adjective" and not self._page.governed(mention):
             self._last = mention
 
@@ -82,7 +88,14 @@ class Surroundings:
             return self._sender(mention)
         if mention.kind is MentionKind.ORGANISATION:
             return self._organ(mention)
-        return (self._of_body(mention) or self._american(mention)) if mention.kind in PEOPLE else None
+        if mention.kind not in PEOPLE:
+            return None
+        return self._of_body(mention) or self._american(mention) or self._seated(mention)
+
+    def _seated(self, mention: Mention) -> str | None:
+        """«قال رئيس مجلس الأمة الكويتي ... وأضاف النائب فلان»: of the only parliament told of so far."""
+        named = mention.position == _MEMBER and mention.name is not None and mention.number == "s"
+        return next(iter(self._seats)) if named and len(self._seats) == 1 else None
 
     def _sender(self, mention: Mention) -> str | None:
         """«أرسلت روسيا وفدا»، «بحث نتنياهو إرسال وفد»: who acts before the sending, in the sentence."""

@@ -147,9 +147,10 @@ class Bodies:
             found := next(filter(None, (self._one(word, mention) for word in _called(mention))), None)
         ):
             return found
-        if mention.kind is MentionKind.ORGANISATION and mention.position != _DELEGATION:
+        led = fold(mention.text).rpartition(" ")[2].startswith("لل")  # «الأمانة العامة للمجلس»
+        if mention.kind is MentionKind.ORGANISATION and mention.position != _DELEGATION and not led:
             return None
-        _, *rest = _without_world(fold(mention.title or "").split()) or [""]
+        _, *rest = _without_world(fold(mention.title or mention.text).split()) or [""]
         noun = _definite_noun(rest[-1]) if rest else ""
         return self._one(noun if noun in _GENERIC else _ministry_of(rest), mention)
 
