@@ -35,6 +35,19 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting [party=None, party=GHA]"],
     ),
     "a company's head": ("بحث رئيس مجلس إدارة الشركة سعد الحربي مع السفير الغاني أسعار الكاكاو.", []),
+    "men of the state one comes to": (
+        "وصل الوزير الغاني إلى الرباط. وكان في استقباله نظيره المغربي عمر الفاسي، وقائد الحامية محمد المرابط.",
+        ["visit [visitor=GHA, host=MAR]", "meeting [guest=GHA, host=MAR, host=MAR]"],
+    ),
+    "men of the guest's own embassy": (
+        "وصل الوزير الغاني كوفي منساه إلى الرباط. وكان في استقبال الوزير نظيره المغربي عمر الفاسي. "
+        "كما كان في استقبال الوزير قائد الحامية محمد المرابط والسفير الغاني جون ميلز.",
+        ["visit [visitor=GHA, host=MAR]", "meeting [guest=GHA, host=MAR, host=MAR, host=GHA]"],
+    ),
+    "the ambassador of one kingdom in another": (
+        "التقى رئيس الحكومة المغربية سفير المملكة لدى المغرب سعد الحربي.",
+        ["meeting [party=MAR, party=SAU]"],
+    ),
 }
 
 

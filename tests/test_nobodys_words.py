@@ -261,6 +261,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تمسكت رواندا بموقفها من المعبر",
         ["statement/say [speaker=RWA] تمسكت"],
     ),
+    "a thing of which two verbs tell": (
+        "أعلنت أوغندا أن الخطوة الرواندية تقوض الثقة وتؤكد رغبة كيغالي في التصعيد",
+        ["statement/say [speaker=UGA] أعلنت"],
+    ),
+    "voices that a relative clause tells of": (
+        "أكد الوزير الأوغندي أن المعبر سيفتح. ولكن الأصوات التي ترتفع بين حين وآخر وتشكك في نوايا رواندا قليلة",
+        ["statement/say [speaker=UGA] أكد"],
+    ),
+    "a state that does one thing and says another": (
+        "أعلنت أوغندا أنها تتابع الأزمة وتدين القصف الرواندي",
+        ["statement/say [speaker=UGA] أعلنت", "statement/condemn [speaker=UGA] تدين"],
+    ),
+    "who tells it in the present goes on himself": (
+        "يقول الوزير الأوغندي إن القرار يهدف إلى التهدئة ويؤكد أن رواندا دولة صديقة",
+        ["statement/say [speaker=UGA] يقول", "statement/say [speaker=UGA] يؤكد"],
+    ),
 }
 
 

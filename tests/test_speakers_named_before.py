@@ -153,6 +153,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "المنظمة تندد بالقصف في رواندا\n\nالتقت منظمة الصحة العالمية ومنظمة العمل الدولية الوزير الرواندي.",
         ["meeting/multilateral [party=WHO, party=ILO, party=RWA] التقت"],
     ),
+    "his word goes on": (
+        "قال وزير الخارجية البوروندي إن رواندا جارة. وتابع قوله إن أوغندا جارة أيضا",
+        ["statement/say [speaker=BDI] قال", "statement/say [speaker=BDI] تابع"],
+    ),
+    "his father speaks": (
+        "قال وزير الخارجية البوروندي إن رواندا جارة. وتابع والده أن أوغندا جارة أيضا",
+        ["statement/say [speaker=BDI] قال"],
+    ),
+    "he goes on in the present": (
+        "قال وزير الخارجية البوروندي إن رواندا جارة. ومضى يقول إن أوغندا جارة أيضا",
+        ["statement/say [speaker=BDI] قال", "statement/say [speaker=BDI] يقول"],
+    ),
+    "what is thought by nobody told": (
+        "قال وزير الخارجية البوروندي إن رواندا جارة. يقال إن أوغندا جارة أيضا",
+        ["statement/say [speaker=BDI] قال"],
+    ),
+    "a secretariat of the council told before": (
+        "أدان الاتحاد الأفريقي القصف في رواندا. ودعت الأمانة العامة للاتحاد بوروندي إلى الحوار",
+        ["statement/condemn [speaker=AFU] أدان", "statement/appeal [speaker=AFU, addressee=BDI] دعت"],
+    ),
+    "a member of the parliament told before": (
+        "أدان رئيس مجلس النواب البوروندي القصف في رواندا. وقال النائب جان نديكومانا إن أوغندا شريكة فيه",
+        ["statement/condemn [speaker=BDI] أدان", "statement/say [speaker=BDI] قال"],
+    ),
+    "a member of one of two parliaments": (
+        "بحث رئيس مجلس النواب البوروندي مع رئيس مجلس النواب الأوغندي أزمة رواندا. "
+        "وقال النائب جان نديكومانا إن الأزمة طالت",
+        ["meeting/bilateral [party=BDI, party=UGA] بحث", "statement/say [speaker=None] قال"],
+    ),
+    "with whom he has agreed": (
+        "أعلنت بوروندي أنها اتفقت مع رواندا على أهمية الحوار",
+        ["statement/say [speaker=BDI] أعلنت", "statement/agree [speaker=RWA, speaker=BDI] اتفقت"],
+    ),
 }
 
 

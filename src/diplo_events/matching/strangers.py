@@ -39,6 +39,7 @@ _NEWSROOMS: Final = frozenset("مراسل مراسلة موفد وكالة صح�
 _TELLER: Final = 9
 _THAT: Final = frozenset({"ان", "بان"})
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
+_WORDS: Final = frozenset("قول حديث كلام كلمة تصريح خطاب".split())
 _THAT_WHICH: Final = frozenset({"ما", "بما", "مما", "لما"})
 #: «إن أحدهم اعترف»: some of those told before.
 _ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احداهن بعضهم بعضها كثيرون اخرون".split())
@@ -202,7 +203,8 @@ def _is_relation(clause: Clause, reading: Reading | None) -> bool:
     if reading is None:
         return False
     owned = reading.pos == "noun" and reading.enclitic.endswith("_poss")
-    return owned and clause.predicate.lemma in _PURE and reading.lemma not in SPEAKING  # «قال مكتبه» is his word
+    his = SPEAKING | _WORDS  # «قال مكتبه»، «وتابع قوله» are his word
+    return owned and clause.predicate.lemma in _PURE and reading.lemma not in his
 
 
 def _goes_up_to_report(view: View, position: int, reading: Reading) -> bool:

@@ -22,6 +22,7 @@ _OF_TALKS: Final = frozenset({"ركز", "تطرق"})
 #: Relative pronouns of one man and one woman.
 _RELATIVES: Final = {"الذي": "m", "التي": "f"}
 #: «طهران: مستعدون للحوار»: what somebody says that he is, and how soon he says so.
+_KEEPING_ON: Final = frozenset("مضى راح أخذ ظل عاد".split())
 _READY: Final = frozenset({"مستعد", "جاهز", "ملتزم", "متمسك", "عازم", "حريص", "مصمم", "منفتح", "ماض"})
 _ONESELF_REACH: Final = 4
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
@@ -102,9 +103,12 @@ def _behind_this(view: View, place: int) -> bool:
 
 
 def _is_impersonal(view: View, clause: Clause) -> bool:
-    """«يذكر أن»، «ويتوقع أن»: a passive, unless it goes on with somebody told before: «ويؤكد أن»، «لكنه يؤكد أن»."""
+    """«يذكر أن»، «ويتوقع أن»: a passive, unless it goes on with somebody told before.
+
+    «ويؤكد أن»، «لكنه يؤكد أن»، «ومضى يقول إن».
+    """
     place = clause.predicate.first
-    goes_on = view.conjoined(place) or opens_with_pronoun(view, place)
+    goes_on = view.conjoined(place) or opens_with_pronoun(view, place) or view.may_be(place - 1, _KEEPING_ON)
     return clause.predicate.lemma in _IMPERSONAL or not goes_on
 
 

@@ -8,7 +8,6 @@ from diplo_events.drafts import Draft, Part, are_officials, as_state
 from diplo_events.resolution.guests_abroad import GuestsAbroad
 from diplo_events.resolution.leaders import OF_PARLIAMENT, is_stateless, leads_some_state
 from diplo_events.resolution.visited import visiting
-from diplo_events.resolution.welcomed import with_welcomers
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
             yield _received_at(draft)
             continue
         unknown = _unknown(draft) if draft.type == "meeting" else []
-        told_of = with_welcomers(_local(draft, unknown, visits, abroad) if unknown else draft)
+        told_of = _local(draft, unknown, visits, abroad) if unknown else draft
         abroad.remember(told_of)
         yield told_of
 

@@ -26,6 +26,7 @@ from diplo_events.resolution.speakers import with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
 from diplo_events.resolution.visited import goals_untold
+from diplo_events.resolution.welcomed import with_welcomers
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         elif not _is_briefing_at_home(draft):
             _take(events, draft)
-    encounters = told_why(_each_once(states_of_body(distinct(_received(event))) for event in events))
+    encounters = told_why(_each_once(states_of_body(distinct(with_welcomers(_received(event)))) for event in events))
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
     return (*told, *judged(statements, horizon, told))
 

@@ -128,8 +128,10 @@ def _told_apart(event: Draft, draft: Draft) -> bool:
     """«التقى الرئيس ورئيس الحكومة»: one clause told of both as of two events; so are two rounds of talks."""
     if None not in {event.ordinal, draft.ordinal} and event.ordinal != draft.ordinal:
         return True
-    if welcomed_too(event, draft):
-        return False
+    return not welcomed_too(event, draft) and _are_two(event, draft)
+
+
+def _are_two(event: Draft, draft: Draft) -> bool:
     if any(test(event, draft) for test in _OTHERS):
         return True
     if event.zone is not Zone.HEADLINE and any(

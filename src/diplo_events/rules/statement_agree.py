@@ -1,14 +1,14 @@
 """Statements: sides agree on something: «اتفق الوزيران على ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, after, subject, verb
+from diplo_events.grammar import Counterexample, Example, Frame, after, host, subject, verb
 
 RULE = Frame(
     name="statement_agree",
     event=Statement,
     subtype="agree",
     trigger=verb("اتفق", "توافق", "أجمع"),
-    slots=(subject("speaker"), after("مع", to="speaker")),
+    slots=(subject("speaker"), host("speaker"), after("مع", to="speaker")),
     parties=1,
     refers_back=False,
     examples=(
