@@ -52,6 +52,24 @@ def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
     return next((group for place in before if (group := _subject_of(view, place))), ())
 
 
+def foremost(view: View) -> Mention | None:
+    """Return whom the sentence is about: the only subject of its first verb; None where that is nobody known.
+
+    «وقام الوزير بجولة»، «وكان الوزير قد وصل»; behind a subordinating word nobody is sought.
+    """
+    for place in range(len(view)):
+        if view.subordinates(place) or view.is_relative(place) or view.quoted(place):
+            return None
+        if not (view.is_verb(place) or _before_subject(view, place)):
+            continue
+        reading = view.reading(place)
+        if reading is not None and reading.vox == "p":
+            return None
+        if (group := _subject_of(view, place)) or not is_auxiliary(view, place):
+            return group[0] if len(group) == 1 else None
+    return None
+
+
 def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
     """Return the subject of the nearest verb before, for participles that go with it."""
     aloud, since = view.quoted(position), _end_of_quotation(view, position)

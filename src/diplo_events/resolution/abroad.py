@@ -12,6 +12,7 @@ from diplo_events.gazetteer.offices import HOME_OFFICES
 from diplo_events.mentions import SHORT
 from diplo_events.orthography import fold
 from diplo_events.resolution.affairs import NO_AFFAIRS, Affairs
+from diplo_events.resolution.topical import Topics
 
 if TYPE_CHECKING:
     from diplo_events.document import Analysis, Mention
@@ -67,6 +68,7 @@ class Horizon:
     sentences: tuple[frozenset[str], ...] = ()
     affairs: Affairs = NO_AFFAIRS
     grounds: frozenset[str] = frozenset()  # those named otherwise than by a man's bare name
+    topics: Topics | None = None  # whom its sentences are about
 
     @classmethod
     def of(cls, analysis: Analysis) -> Horizon:
@@ -77,7 +79,7 @@ class Horizon:
         named = (frozenset(part | {code for one in row for code in _codes(one)}) for row, part in rows)
         told = (one for row in analysis.mentions for one in row if not _is_bare_name(one))
         grounds = frozenset(code for one in told if (code := one.actor or one.country))
-        return cls(tuple(named), affairs, grounds)
+        return cls(tuple(named), affairs, grounds, Topics(analysis))
 
     def knows(self, speaker: Mention) -> bool:
         """Tell whether a listed man is meant: «قال عباس» is a namesake's in a text that never speaks of Palestine."""

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft, Dropped
 
 #: Folded heads of masculine bodies: «الجيش»، «البيت الأبيض».
-_MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
+MASCULINE: Final = frozenset("جيش مجلس بيت برلمان كرملين مكتب حزب قصر ديوان بنتاغون تنظيم مصدر وفد".split())
 #: What a state calls itself, folded.
 _REALMS: Final = frozenset("المملكه السلطنه الجمهوريه".split())
 
@@ -73,7 +73,7 @@ def stands_for(dropped: Dropped, subject: Mention) -> bool:
 def agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
     if draft.gender == "f" and speaker.kind not in PERSONS:
-        return fold(speaker.text).split()[0].removeprefix("ال") not in _MASCULINE
+        return fold(speaker.text).split()[0].removeprefix("ال") not in MASCULINE
     if draft.gender == "m" and draft.number == "s" and _is_she(speaker):
         return draft.by_paper or draft.through_paper
     return draft.gender != "f" or speaker.gender == "f" or is_woman(speaker)
@@ -82,6 +82,11 @@ def agrees(draft: Draft, speaker: Mention) -> bool:
 def _is_she(speaker: Mention) -> bool:
     """«كينيا»، «المملكة»: no man's verb is a state's; a ministry's may be its statement's, «وأضاف أن»."""
     return speaker.kind is MentionKind.COUNTRY or fold(speaker.text).split()[0] in _REALMS
+
+
+def are_people(mentions: tuple[Mention, ...]) -> bool:
+    """Tell whether somebody is told here, and nothing but people."""
+    return bool(mentions) and all(one.kind in PERSONS for one in mentions)
 
 
 def is_woman(speaker: Mention) -> bool:

@@ -60,7 +60,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
     horizon = horizon or Horizon()
     events: list[Draft] = []
     statements: list[Draft] = []
-    for draft in with_locals(with_speakers(drafts)):
+    for draft in with_locals(with_speakers(drafts, horizon.topics)):
         if draft.type == "statement":
             take_statement(statements, agreed(draft))
         elif not _is_briefing_at_home(draft):

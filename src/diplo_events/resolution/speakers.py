@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
-from diplo_events.resolution.agreeing import agreeing_states, agrees, fit, is_another, is_woman, stands_for
+from diplo_events.resolution.agreeing import agreeing_states, agrees, are_people, fit, is_another, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man
+from diplo_events.resolution.topical import Topics
 from diplo_events.resolution.voiced import for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
 
@@ -34,9 +35,9 @@ _JOINT_PAPER: Final = "joint_communique"
 _REACH: Final = 4  # sentences after which «وأضاف» has lost its speaker
 
 
-def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
+def with_speakers(drafts: Iterable[Draft], topics: Topics | None = None) -> Iterator[Draft]:
     """Yield the drafts with the speakers of statements filled in; statements nobody can be found for are left out."""
-    memory = _Memory()
+    memory = _Memory(topics or Topics())
     for draft in drafts:
         done = memory.completed(draft) if draft.type == "statement" else memory.encountered(draft)
         if done is not None:
@@ -48,6 +49,7 @@ def with_speakers(drafts: Iterable[Draft]) -> Iterator[Draft]:
 class _Memory:
     """The last speakers, and the parties of the last encounter."""
 
+    topics: Topics
     speakers: tuple[Mention, ...] = ()
     inner: tuple[Mention, ...] = ()  # who speaks inside what the speakers say, in the sentence of theirs
     sentence: int = -_REACH
@@ -219,12 +221,14 @@ class _Memory:
 
     def _last(self, draft: Draft) -> tuple[Mention, ...]:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
-        if self.stranger == draft.gender and draft.sentence == self.spoke and not _are_people(draft.continued):
+        if self.stranger == draft.gender and draft.sentence == self.spoke and not are_people(draft.continued):
             return ()  # «قال مصدر إن كينيا أبلغت أوغندا، وأضاف أن»: the source
         if draft.continued and (draft.sentence != self.sentence or not self.speakers):
             return draft.continued if fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
         if draft.sentence == self.told > self.spoke and (doer := self._acting(draft)):
             return doer  # «وزار الوزير قاعدة في أربيل وأشاد بالقوات»: he, whoever has spoken before
+        if self.spoke < draft.sentence - 1 and (topic := self.topics.before(draft)) is not None:
+            return (topic,)
         alike = draft.gender == self.voice and draft.number == "s"  # «قالت المدير العام ... وأضافت»
         if self.speakers or self.stranger:
             return self.speakers if near and (alike or fit(draft, self.speakers)) else ()
@@ -294,7 +298,3 @@ class _Memory:
             return draft.subject if draft.type != "statement" else None
         speakers = [part.mention for part in draft.parts if part.role == "speaker"]
         return speakers[0] if len(speakers) == 1 and not is_source(draft) else None
-
-
-def _are_people(mentions: tuple[Mention, ...]) -> bool:
-    return bool(mentions) and all(one.kind in PERSONS for one in mentions)
