@@ -11,6 +11,7 @@ from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
+from diplo_events.matching.postponed import has_many_behind
 from diplo_events.matching.report import REPORTING as _REPORTED
 from diplo_events.matching.strange_nouns import (
     BODIES,
@@ -59,7 +60,8 @@ def has_stranger(view: View, clause: Clause) -> bool:
     if said_by_all(view, clause):
         return False
     if wants_subject(clause):
-        return _is_teller_of_it(view, clause) or _is_stranger(view, clause) or _is_told_before(view, predicate.first)
+        told = _is_teller_of_it(view, clause) or _is_stranger(view, clause) or has_many_behind(view, clause)
+        return told or _is_told_before(view, predicate.first)
     tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
     return any(test(view, clause) for test in tests)
 

@@ -36,8 +36,8 @@ _BEING_LESS: Final = frozenset({"يقل", "تقل"})
 #: «يدعى عمر»: spelled as two verbs are.
 _CALLING: Final = frozenset({"دعا", "ادعى"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
-_WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر".split())
-_TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان".split())
+_WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر رافض طالب مطالب مفضل مشترط".split())
+_TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان إشارة بوح".split())
 _WHO: Final = frozenset({"اسم", "هوية"})
 _NAME_REACH: Final = 5
 _ANSWERING: Final = frozenset({"رد", "أجاب"})
@@ -253,6 +253,6 @@ UNSPOKEN: Final = {
         _is_about_talk,
         _is_to_be_put,
     ),
-    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _is_feature, _is_possessed, _is_crossing),
+    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _withholds_name, _is_feature, _is_possessed, _is_crossing),
     PredicateKind.SOURCE: (_sources_words_told,),
 }

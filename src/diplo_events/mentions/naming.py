@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 #: Verbs of saying whose only object is what is said, and what stands between speaker and that (lemmas, words).
 _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف".split())
+_AFFIRMING: Final = frozenset("أكد أعلن ذكر أشار لفت أفاد كشف حذر شدد".split())
 _BEHIND_SPEAKER: Final = folded("إن أن إنه إنها أنه في ل خلال لدى أمام")
 _AND: Final = "و"
 _NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
@@ -98,7 +99,8 @@ def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]]
     So two bare words between the whole title and what is said, or where, can only be the name.
     """
     verb, start = scan.reading(phrase.range.first - 1), phrase.last
-    if verb is None or verb.pos != "verb" or verb.lemma not in _SAYING or verb.enclitic or phrase.number != "s":
+    lemmas = _SAYING | _AFFIRMING if _is_strange(scan, start + 1) else _SAYING
+    if verb is None or verb.pos != "verb" or verb.lemma not in lemmas or verb.enclitic or phrase.number != "s":
         return None
     if phrase.actor is None or not phrase.definite or phrase.construct:
         return None
@@ -107,6 +109,12 @@ def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]]
     closed = scan.word(start + 2) is None or scan.key(start + 2) in _BEHIND_SPEAKER
     how = scan.tokens[start].form.endswith("ا") if bare else False  # «قال الوزير الأردني كلاما طيبا»
     return (Range(start, start + 2), ()) if bare and closed and not how and scan.office(start) is None else None
+
+
+def _is_strange(scan: Scan, position: int) -> bool:
+    """«أعلن المتحدث باسم البعثة مينا كوستيلا أن»: no thing that one announces is called by a word nobody knows."""
+    token, best = scan.word(position), scan.reading(position)
+    return token is not None and (best is None or not (best.known or best.proclitics))
 
 
 def _opens_office(scan: Scan, name: Range) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.mentions.given_words import GIVEN
+from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN
 from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.name_words import FATHERS, OPEN_CLASSES, is_proper
 from diplo_events.mentions.phrase import Range
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 #: Verbs that have no thing for their object (lemmas).
 _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف أشار لفت أفاد تابع نوه".split())
+#: Verbs that may have a thing for their object, of which hardly any is a word that nobody knows (lemmas).
+_AFFIRMING: Final = frozenset("أكد أعلن ذكر كشف حذر شدد اعتبر رأى توقع بين".split())
 #: Chinese and Korean family names that are particles in Arabic, folded.
 _SYLLABLES: Final = frozenset("لو لي ما هو وان من سو هي كم".split())
 _AND: Final = "و"
@@ -83,8 +85,17 @@ def _is_given(scan: Scan, position: int, token: Token, verb: Reading) -> bool:
         return True
     if is_definite(best) or best.enclitic or scan.article(position):
         return False
+    if token.form in FOREIGN_GIVEN or _is_strange(scan, position + 1, verb):
+        return True
     listed = key in scan.lexis.given_names
     return listed or (verb.lemma in _SAYING and (is_proper(token) or key in scan.lexis.name_words))
+
+
+def _is_strange(scan: Scan, position: int, verb: Reading) -> bool:
+    """«أكدت مينا كوستيلا، المتحدثة»: behind who speaks a word that no lexicon knows, the surname of a common word."""
+    token, best = scan.word(position), scan.reading(position)
+    unknown = token is not None and (best is None or not (best.known or best.proclitics))
+    return unknown and verb.lemma in _SAYING | _AFFIRMING and scan.hit(position, BORDERS) is None
 
 
 def _is_syllable(scan: Scan, position: int) -> bool:

@@ -33,7 +33,11 @@ _TRAVELLING: Final = frozenset({"foreign_minister", "deputy_foreign_minister"})
 _VOICES: Final = frozenset({"spokesperson", "military_spokesman"})
 #: Words of their titles, folded, without article and prepositions, that name a state's own force or its ministry.
 _FORCES: Final = frozenset(
-    map(fold, "حرس خفر قوات قوة جيش دفاع أمن أمني أمنية شرطة داخلية عسكري عسكرية سلاح بحرية جوية برية درك".split())
+    map(
+        fold,
+        "حرس خفر قوات قوة جيش دفاع أمن أمني أمنية شرطة داخلية عسكري عسكرية سلاح بحرية جوية برية درك "
+        "فرقة عمليات".split(),
+    )
 )
 #: Those of movements and crowds: «قائد المقاومة الشعبية».
 _IRREGULAR: Final = frozenset(map(fold, "مقاومة شعبية ميداني ثوار حركة جبهة كتيبة كتائب لواء تنظيم".split()))
