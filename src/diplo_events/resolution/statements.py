@@ -10,6 +10,7 @@ from diplo_events.resolution.joining import joined
 from diplo_events.resolution.sameness import BELOW, same_parties
 from diplo_events.resolution.speaking_on import with_the_rest
 from diplo_events.resolution.standing import is_official, may_be_official
+from diplo_events.resolution.statement_days import on_their_days
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def judged(statements: list[Draft], horizon: Horizon, events: Sequence[Draft] = 
         if reason == _HARDLY and told and told[-1].idle is None and _goes_on(told[-1], one):
             reason = None
         told.append(replace(one, idle=reason))
-    return with_the_rest(told, _HARDLY)
+    return on_their_days(with_the_rest(told, _HARDLY))
 
 
 def _goes_on(before: Draft, statement: Draft) -> bool:
