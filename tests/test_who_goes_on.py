@@ -1,6 +1,7 @@
 """Who goes on to speak where the sentence between tells of no event, and when he spoke.
 
-An event is given as ``type/subtype [role=actor, ...] trigger`` with its day; the sentences were written for these tests.
+An event is given as ``type/subtype [role=actor, ...] trigger`` with its day; the sentences were
+written for these tests.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["statement/say [speaker=UGA] أعرب"],
     ),
     "not who has spoken before": (
-        "قال وزير الدفاع الكيني إن نيروبي تنتظر. وتفقد وزير الدفاع الأوغندي جون مواي الجنود. وأكد أن رواندا تحشد قواتها.",
+        "قال وزير الدفاع الكيني إن نيروبي تنتظر. وتفقد الوزير الأوغندي جون مواي الجنود. وأكد أن رواندا تحشد.",
         ["statement/say [speaker=KEN] قال", "statement/say [speaker=UGA] أكد"],
     ),
     "but «وأضاف» goes on with him": (
