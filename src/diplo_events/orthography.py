@@ -5,6 +5,7 @@ Pure functions on strings, without state and without any other room of the libra
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 #: Short vowels, tanwin, shadda, sukun, superscript alef and Quranic marks: written or left out at will.
@@ -27,6 +28,11 @@ def strip_diacritics(word: str) -> str:
     return word.translate(_STRIP)
 
 
+#: Words remembered with their keys: to translate one takes ten times as long, and three in four are asked for again.
+_KEPT: Final = 2**13
+
+
+@lru_cache(_KEPT)
 def fold(word: str) -> str:
     """Return the spelling-neutral key of ``word``: hamza seats, final yeh and teh marbuta merged, vowels dropped.
 

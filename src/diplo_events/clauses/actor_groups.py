@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
+from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import PERSONS, MentionKind
 
@@ -30,6 +31,7 @@ _DELEGATIONS: Final = frozenset({"وفد", "بعثة", "فريق"})
 _HOLDING: Final = frozenset({"ضم", "يضم", "ضمت", "تضم"})
 
 
+@once_a_place
 def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
     position = after_each(view, position)

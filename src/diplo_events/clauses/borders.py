@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import TokenKind
 
@@ -24,6 +25,7 @@ _THAT: Final = frozenset({"ان", "بان"})
 _WITHIN: Final = 30
 
 
+@once_a_place
 def clause_start(view: View, position: int) -> int:
     """Return where the clause begins that a word stands in, so far as the words before it tell."""
     for place in range(position - 1, -1, -1):

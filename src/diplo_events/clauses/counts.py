@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.remembered import once_a_place
 from diplo_events.document import PERSONS, MentionKind, TokenKind
 
 if TYPE_CHECKING:
@@ -28,12 +29,21 @@ _TEENS: Final = frozenset({"اثنتا", "اثنا", "أحد", "إحدى"})
 _TEN: Final = frozenset({"عشر", "عشره"})
 #: «عشرين دبلوماسيا», also read as two tenths.
 _TWENTY: Final = frozenset({"عشرون", "عشرين"})
+_NUMERALS: Final = frozenset({"noun_num", "digit"})
+#: Lemmas and letters by which one of these can be told at all: most words have neither.
+_LEMMAS: Final = _KIN | _NEIGHBOURS | _TEENS
+_WORDS: Final = _EACH | _SOME | _BODY_NOUNS | _ALL | _ABOUT | _TWENTY
 #: So many words a number has: «مئة وثلاثة وعشرين».
 _NUMBER: Final = 3
 
 
+@once_a_place
 def after_each(view: View, position: int) -> int:
     """«كل من A وB», «أربعة دبلوماسيين»، «أخيه الملك»: skip to the mention."""
+    return position if _leads_nowhere(view, position) else _led_to(view, position)
+
+
+def _led_to(view: View, position: int) -> int:
     if view.key(position).lstrip("و") in _EACH and view.key(position + 1) == "من":
         return inside_quotes(view, position + 2 + (view.key(position + 2) == ":"))
     if view.key(position).removeprefix("و") in _SOME and view.key(position + 1) == "من" and _many(view, position + 2):
@@ -47,6 +57,16 @@ def after_each(view: View, position: int) -> int:
         return position + 1
     led = last > position and view.preposition(last) is not None  # «الدورة السادسة عشرة للجنة»
     return last if view.actor(last) is not None and not led else position
+
+
+def _leads_nowhere(view: View, position: int) -> bool:
+    """Tell whether nothing of the kind can begin with this word, whatever stands around it."""
+    if view.key(position).lstrip("و") in _WORDS or not 0 <= position < len(view):
+        return False
+    reading = view.reading(position)
+    if reading is None:
+        return view.tokens[position].kind is not TokenKind.NUMBER
+    return reading.lemma not in _LEMMAS and reading.pos not in _NUMERALS
 
 
 def is_about(view: View, position: int) -> bool:
@@ -78,7 +98,7 @@ def _after_number(view: View, position: int) -> int:
         reading = view.reading(last)
         teens = reading is not None and reading.lemma in _TEENS and view.key(last + 1) in _TEN
         digits = view.tokens[last].kind is TokenKind.NUMBER
-        counts = teens or digits or (reading is not None and reading.pos in {"noun_num", "digit"})
+        counts = teens or digits or (reading is not None and reading.pos in _NUMERALS)
         counts = counts or view.key(last).removeprefix("و") in _TWENTY
         if not counts or (last > position and not (view.conjoined(last) or view.key(last) in _TEN)):
             break

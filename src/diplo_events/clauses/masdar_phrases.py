@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.described import is_called
 from diplo_events.clauses.phrase_words import DISCUSSING, GATHERING, SITES, TALKS
 from diplo_events.clauses.phrases import behind_circumstances
+from diplo_events.clauses.remembered import once_a_place
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -48,6 +49,7 @@ _RANKS: Final = frozenset("مفوض مفوضا ومفوض ومفوضا والم�
 _QUALITIES: Final = frozenset("رفيع عالي عال واسع بالغ شديد متعدد بعيد ضيق محدود طويل قصير منخفض".split())
 
 
+@once_a_place
 def masdar_end(view: View, position: int) -> int:
     """Return where a masdar with its adjectives and indefinite genitive ends: «مذكرة تفاهم»، «برقية تهنئة»."""
     last = position + 1

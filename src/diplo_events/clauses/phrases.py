@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.counts import after_each
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS, RELATIONS
+from diplo_events.clauses.remembered import once_a_place
 from diplo_events.document import PERSONS, Function, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ _OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تب�
 _RELATED: Final = 4
 
 
+@once_a_place
 def noun_phrase_end(view: View, position: int) -> int:
     """Return where the noun phrase that starts here ends: at a new clause, a circumstance, a date or a mark."""
     last = position + 1
@@ -67,6 +69,7 @@ def _belongs(view: View, position: int) -> bool:
     return after is not None and after.pos == "noun" and after.proclitics == ("Al_det",)
 
 
+@once_a_place
 def _phrase_ends(view: View, position: int) -> bool:
     if view.is_stop(position) or view.subordinates(position) or view.leads_on(position):
         return True

@@ -51,6 +51,8 @@ def _names_agent(view: View, position: int) -> bool:
 def _from_afar(view: View, position: int) -> bool:
     """«اجتمع عن بعد الوزير»: how they met; what follows is led to by neither word."""
     key = view.key(position)
+    if key not in _AFAR:
+        return False
     return (key, view.key(position + 1)) == _AFAR or (view.key(position - 1), key) == _AFAR
 
 

@@ -11,6 +11,7 @@ from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subj
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
+from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import Function, FunctionKind, MentionKind
 
@@ -170,6 +171,7 @@ def _light_word(view: View, position: int) -> bool:
     return view.is_mark(position) or view.key(position) in _VERB_PARTICLES
 
 
+@once_a_place
 def subject_before(view: View, position: int) -> tuple[Function, ...]:
     """Find the subject of «X بحث» and «إن X بحث»: the first free actor group since the last clause border.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.accompanied import told_of
@@ -50,7 +51,7 @@ class View:
 
     __slots__ = (
         *("_actors", "_best", "_commas", "_conjoined", "_keys", "_prepositions", "_relatives", "_size", "_stops"),
-        *("_subordinates", "_verbs", "covered", "index", "sentence", "starts", "tokens"),
+        *("_subordinates", "_verbs", "covered", "index", "sentence", "starts", "tokens", "told"),
     )
 
     def __init__(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> None:
@@ -81,6 +82,8 @@ class View:
         self._conjoined: dict[int, bool] = {}
         self._prepositions: dict[int, tuple[str, int] | None] = {}
         self._subordinates: dict[int, bool] = {}
+        #: What functions have said of its places: see ``remembered``.
+        self.told: defaultdict[object, dict[int, object]] = defaultdict(dict)
 
     def __len__(self) -> int:
         return self._size

@@ -109,7 +109,8 @@ def fill(view: View, clause: Clause, frame: Frame, trigger: Trigger, rivals: Col
         ),
     )
     draft = _tied(view, clause, frame, _with_both(view, clause, frame, draft), words)
-    draft = replace(draft, background=draft.background or earlier is not None)
+    if earlier is not None:
+        draft = replace(draft, background=True)
     if not frame.is_statement:
         details = Details(view, clause, frame, words, parts=parts, rivals=rivals, earlier=earlier)
         return draft.left_to(details, details.finds)
@@ -177,7 +178,9 @@ def _tied(view: View, clause: Clause, frame: Frame, draft: Draft, words: range) 
 def _with_both(view: View, clause: Clause, frame: Frame, draft: Draft) -> Draft:
     """«وصل الوزير للقاء نظيره، وعقدا»: of a verb in the dual that names nobody, the two told before take part."""
     both = both_of(view, clause)
-    if both is None or draft.parts or both.number != "d" or frame.parties <= 1:
+    if both is None:
+        return draft  # to copy one of its eighty fields takes as long as to read a word
+    if draft.parts or both.number != "d" or frame.parties <= 1:
         return replace(draft, both=both)
     return replace(draft.with_parts(*(Part("party", one) for one in pair_before(view, both))), both=both)
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _BEFORE: Final = ("في", "وقت", "سابق")
 PLUPERFECT: Final = frozenset({"كان", "كانت", "كانا", "سبق"})
+_PLUPERFECT_FORMS: Final = PLUPERFECT | {"و" + word for word in PLUPERFECT}
 _ALREADY: Final = "سبق"
 #: «سبق للرئيس الكيني أن»: so far before the clause the verb may stand.
 _NEAR: Final = 6
@@ -43,6 +44,8 @@ _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غا�
 #: The subtype of a letter that says nothing of what stands in it.
 _MESSAGE: Final = "message"
 _INITIATIVE: Final = frozenset({"بمبادره", "بطلب", "بمبادرتها"})
+_REQUEST: Final = "طلب"
+_INITIATIVES: Final = _INITIATIVE | {_REQUEST}
 
 
 def region(view: View, clause: Clause) -> range:
@@ -250,7 +253,9 @@ def is_background(view: View, clause: Clause, words: range) -> bool:
         return False
     if _was_before(view, words.start):
         return True
-    told = (place for place in words if view.key(place).removeprefix("و") in PLUPERFECT)
+    if _PLUPERFECT_FORMS.isdisjoint(view.keys[words.start : words.stop]):  # asked of every draft, and nearly always so
+        return False
+    told = (place for place in words if view.key(place) in _PLUPERFECT_FORMS)
     return any(not (view.is_relative(place - 1) and place > clause.predicate.first) for place in told)
 
 
@@ -270,8 +275,10 @@ def _tells_of_before(keys: Sequence[str]) -> bool:
 
 def initiator_of(view: View, words: range) -> Mention | None:
     """Return who took the initiative: «بمبادرة من الجانب الأمريكي»، «بمبادرة روسية»، «بناء على طلب روسي»."""
+    if _INITIATIVES.isdisjoint(view.keys[words.start : words.stop]):  # asked of every draft, and nearly always so
+        return None
     for place in words:
-        if view.key(place) in _INITIATIVE or (view.key(place) == "طلب" and view.key(place - 2) == "بناء"):
+        if view.key(place) in _INITIATIVE or (view.key(place) == _REQUEST and view.key(place - 2) == "بناء"):
             start = place + 1 + (view.key(place + 1) == "من")
             group, _ = actor_group(view, start)
             return group[0] if group else view.starts.get(start) or view.starts.get(start + 1)  # «من الجانب الكرواتي»

@@ -24,6 +24,7 @@ TAKING_PLACE: Final = frozenset(
 _GOING_BY: Final = frozenset("جرى انعقد تم استمر دام استغرق".split())
 #: Behind these, up to a comma, stands who reported it and when: «بحسب بيان صدر أمس»، «حسبما أعلن البيت الأبيض أمس».
 _SOURCES: Final = frozenset({"بحسب", "حسب", "حسبما", "وفق", "وفقا", "وفقما", "نقلا"})
+_SOURCES_JOINED: Final = _SOURCES | {"و" + word for word in _SOURCES}
 #: «تأجل اللقاء إلى الأحد»: the day behind these is the new one.
 UNTIL: Final = frozenset({"الي", "حتي"})
 #: «على هامش القمة»، «عقب محادثاتهما اليوم»: an encounter that is only the occasion has the day and place in common.
@@ -64,6 +65,8 @@ class Reach:
     def _reported(self) -> set[int]:
         """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported."""
         view, found, inside = self.view, set[int](), False
+        if _SOURCES_JOINED.isdisjoint(view.keys[self.words.start : self.words.stop]):
+            return found
         for place in self.words:
             inside = not view.is_comma(place) and (inside or view.key(place).removeprefix("و") in _SOURCES)
             if inside:

@@ -30,10 +30,11 @@ class GuestsAbroad:
             self._stays[guests.pop()] = (hosts.pop(), draft.sentence)
             return
         states = {part.mention.actor for part in draft.parts if part.mention.actor}
-        here = (draft.place.actor or draft.place.country or "") if draft.place is not None else ""
-        if draft.type == "meeting" and here in states and len(states) == _PAIR and draft.status != "denied":
-            self._stays[next(iter(states - {here}))] = (here, draft.sentence)
-            return
+        if draft.type == "meeting" and len(states) == _PAIR:  # only then is the place looked for, which takes long
+            here = (draft.place.actor or draft.place.country or "") if draft.place is not None else ""
+            if here in states and draft.status != "denied":
+                self._stays[next(iter(states - {here}))] = (here, draft.sentence)
+                return
         for guest in states & self._stays.keys():
             host, _ = self._stays[guest]
             if draft.type == "meeting" and states == {guest, host} and self.where({guest}, draft) is not None:

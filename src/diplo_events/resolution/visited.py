@@ -24,9 +24,9 @@ def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -
 
     «وسيلتقي خلال الزيارة نظيره»: where no other journey is told, he makes it who meets him.
     """
-    if not visit.nominal or visit.tour or visit.far or visit.place is not None:
+    if not visit.nominal or visit.tour or visit.far:
         return visit
-    if any(part.role == "host" for part in visit.parts):
+    if any(part.role == "host" for part in visit.parts) or visit.place is not None:  # to find a place takes long
         return visit
     near = [one for one in meetings if one.sentence == visit.sentence]
     travellers = visit.parts or (_who_meets(near) if visits == [visit] else ())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from functools import cached_property
 from math import log2
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from diplo_events.resolution.references.era import Era
 
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from diplo_events.resolution.references.offices import Offices
 
 __all__ = ["Prominence"]
+
+#: Of one office: whose it is, when it was held, and what a year of it counts.
+Stage: TypeAlias = "tuple[str, Term | None, float]"
+Career: TypeAlias = tuple[Stage, ...]
 
 #: Weighted years from which a person is known by a name that many are given: «عباس»، «مبارك»، «مشعل».
 _HOUSEHOLD: Final = 40
@@ -54,6 +58,7 @@ class Prominence:
         self._gazetteer = gazetteer
         self._offices = offices
         self._known: dict[str, float] = {}
+        self._careers: dict[str, Career] = {}
 
     def era(self, people: Iterable[str]) -> Era:
         """Return the years in which these people were in office."""
@@ -61,16 +66,15 @@ class Prominence:
 
     def of(self, person: str, era: Era) -> int:
         """Return how prominent a person was in those years, in quarters of a doubling."""
-        return self._steps(self._gazetteer.tenures.get(person, ()), era)
+        return round(_STEPS * log2(1 + sum(_weighted(stage, era) for stage in self._career(person))))
 
     def for_actor(self, tenure: Tenure, era: Era) -> float:
         """Return the weighted years of all that the tenure's holder did for the tenure's actor."""
-        held = self._gazetteer.tenures.get(tenure.person, ())
-        return sum(self._weighted(one, era) for one in held if one.actor == tenure.actor)
+        return sum(_weighted(stage, era) for stage in self._career(tenure.person) if stage[0] == tenure.actor)
 
     def of_tenure(self, tenure: Tenure, era: Era) -> float:
         """Return the same of one office."""
-        return self._weighted(tenure, era)
+        return _weighted(self._stage(tenure), era)
 
     def is_household_name(self, person: str) -> bool:
         """Tell whether a newspaper counts on its readers to know a person by a name that many are given."""
@@ -79,13 +83,16 @@ class Prominence:
             self._known[person] = sum(_WEIGHTS.get(self._rank(one), 1.0) * self._length(one) for one in held)
         return self._known[person] >= _HOUSEHOLD
 
-    def _steps(self, tenures: Iterable[Tenure], era: Era) -> int:
-        return round(_STEPS * log2(1 + sum(self._weighted(tenure, era) for tenure in tenures)))
+    def _career(self, person: str) -> Career:
+        """Return what somebody's offices weigh; remembered, since papers tell of the same few hundred people."""
+        found = self._careers.get(person)
+        if found is None:
+            held = self._gazetteer.tenures.get(person, ())
+            found = self._careers[person] = tuple(map(self._stage, held))
+        return found
 
-    def _weighted(self, tenure: Tenure, era: Era) -> float:
-        term = self._term(tenure)
-        years = max(_SHORTEST * _SHORTEST, era.years(term)) if term is not None else _SHORTEST
-        return years * self._weight(tenure)
+    def _stage(self, tenure: Tenure) -> Stage:
+        return tenure.actor, self._term(tenure), self._weight(tenure)
 
     def _length(self, tenure: Tenure) -> float:
         term = self._term(tenure)
@@ -124,3 +131,9 @@ class Prominence:
         """The last day the tables tell of: holders of today are counted to it, since there is no clock here."""
         held = (tenure for tenures in self._gazetteer.tenures.values() for tenure in tenures)
         return max(part.earliest for tenure in held for part in (tenure.start, tenure.end) if part is not None)
+
+
+def _weighted(stage: Stage, era: Era) -> float:
+    _, term, weight = stage
+    years = max(_SHORTEST * _SHORTEST, era.years(term)) if term is not None else _SHORTEST
+    return years * weight
