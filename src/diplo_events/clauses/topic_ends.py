@@ -10,6 +10,7 @@ from diplo_events.clauses.topic_words import CLOSING, ESPECIALLY, LEFT_OVER
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
+_EXPECTED: Final = frozenset("المنتظر المتوقع المقرر المرجح المفترض المرتقب المزمع".split())
 #: So many words the subject of a new sentence may have.
 _SUBJECT: Final = 7
 
@@ -18,6 +19,8 @@ def trimmed(view: View, first: int, last: int) -> int:
     """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
     while last > first + 1 and (_dangles(view, last - 1) or formula_at(view, last - 2) == 2):
         last -= 1 + (not _dangles(view, last - 1))
+    if last > first + 2 and view.key(last - 1) == "ان":  # «زيارة الرئيس المنتظر أن | يقوم بها»
+        return last - 1 - (view.key(last - 2) in _EXPECTED)
     return last
 
 

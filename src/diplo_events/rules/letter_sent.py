@@ -124,6 +124,7 @@ RULE = Frame(
             "طلبت غامبيا في رسالة إلى رئيس الاتحاد الأفريقي عقد جلسة",
             sender="غامبيا",
             recipient="رئيس الاتحاد الأفريقي",
+            topic="عقد جلسة",
             subtype="message",
             also=(Also("statement", subtype="appeal", speaker="غامبيا"),),
         ),

@@ -14,7 +14,9 @@ from diplo_events.grammar import (
     masdar,
     of_joint_bodies,
     of_people,
+    purpose,
     subject,
+    topic_after,
 )
 
 _SITTING = tuple("انعقد عقد اختتم بدأ انطلق استأنف ترأس رأس افتتح شارك".split())
@@ -35,6 +37,8 @@ RULE = Frame(
         for_side("party", "عن", "من"),
         of_joint_bodies(after("ل", to="party")),
         host("party"),
+        topic_after("حول", "بشأن", "بخصوص"),
+        purpose(),
     ),
     refers_back=False,
     examples=(

@@ -15,7 +15,8 @@ from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.belated import belated
-from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.belonging import heads
+from diplo_events.matching.topics.borders import Borders
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import grounds, reasons
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _LEVEL: Final = 5
 #: «وعرض الوزير لأوضاع المعابر», not «وأطلعه»: verbs that may lead to their topic with «ل».
 _LED_BY_LI: Final = words.PUTTING.difference(words.INFORMING) | {"تطرق"}
-_SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة"})
+_SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة", "توصل"})
 
 
 def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int]) -> tuple[range, ...]:

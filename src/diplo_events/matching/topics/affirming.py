@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
+from diplo_events.clauses.topic_heads import leads_row
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import PERSONS, Clause, PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import complement
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ _ALONG: Final = 24
 _QUOTES: Final = frozenset({"«", "“", '"'})
 #: «وضع ملف الغاز في أولويات المحادثات»: a passive that is spelled as a noun.
 _NAMING: Final = frozenset({"ملف", "قضية", "موضوع", "مسألة"})
+_WRITTEN: Final = frozenset({"رسالة", "برقية", "خطاب"})
+#: «أبرز بنود اللقاء»، «حاضرا في اللقاء».
+_POINTS: Final = frozenset({"ملف", "قضية", "بند", "نقطة", "موضوع"})
+_AT_HAND: Final = frozenset({"حاضرا", "حاضره", "مطروحا", "مطروحه"})
 _MEANWHILE: Final = frozenset({"في", "خلال", "اثناء", "لدي"})
 
 
@@ -37,7 +42,7 @@ def foremost(view: View, clause: Clause) -> Iterator[range]:
 def _foremost(view: View, clause: Clause) -> Iterator[range]:
     first = clause.predicate.first
     if core := _core_place(view, first):
-        found = tuple(_core(view, core))
+        found = tuple(_core(view, clause, core))
         yield from found
         if found:
             return
@@ -80,7 +85,9 @@ def _core_place(view: View, first: int) -> int:
     place = first - 1
     while view.key(place) in words.CENTRAL | words.AGENDAS:
         place -= 1
-    if view.key(place - 1) in words.CENTRAL_BEFORE and heads(view, place, words.CORES | {"ملف", "قضية"}):
+    if view.key(first - 1) == "في" and (present := _present(view, first - 2)):
+        return present
+    if view.key(place - 1) in words.CENTRAL_BEFORE and heads(view, place, words.CORES | _POINTS):
         return max(place - 1, 0)  # «أبرز ملفات لقاء»
     if view.key(place) in words.TOPS or heads(view, place, words.CORES):
         return max(place, 0)
@@ -88,22 +95,32 @@ def _core_place(view: View, first: int) -> int:
     return place + 1 if agenda else 0
 
 
-def _core(view: View, core: int) -> Iterator[range]:
+def _present(view: View, place: int) -> int:
+    """«سيكون الملف حاضرا في المحادثات»، «البند الأول في المحادثات»: where what the matter is there begins, or 0."""
+    if view.key(place) in _AT_HAND:
+        return place
+    return place - 1 if view.key(place) in words.CENTRAL and heads(view, place - 1, _POINTS) else 0
+
+
+def _core(view: View, clause: Clause, core: int) -> Iterator[range]:
     """«ستشكل الهدنة محور اللقاء»، «وكان الملف في صلب المحادثات»، «الهدنة محور اللقاء»: what the encounter turns on."""
     last = core - (view.key(core - 1) in {"في", "علي"})
     for place in range(last - 1, max(last - _AHEAD, -2), -1):
         reading = view.reading(place)
         opens = place < 0 or view.is_stop(place) or view.subordinates(place)
-        if opens or (reading is not None and reading.pos == "verb" and place not in view.covered):
+        told = reading is not None and reading.pos == "verb" and not leads_row(view, place)
+        if opens or (told and place not in view.covered):
             being = not opens and reading is not None and reading.lemma in words.BEING
             first = place + 1 + (view.key(place + 1) == "وضع" and heads(view, place + 2, _NAMING))
             if (opens or being) and first < last and _names(view, first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
+            elif being and first == last == core:  # «وكان محور اللقاء ملف الغاز»
+                yield from _behind(view, clause)
             return
 
 
 def _names(view: View, place: int) -> bool:
-    return view.is_noun(place) or place in view.starts or view.tokens[place].form in _QUOTES
+    return leads_row(view, place) or view.is_noun(place) or place in view.starts or view.tokens[place].form in _QUOTES
 
 
 def _behind(view: View, clause: Clause) -> Iterator[range]:
@@ -111,7 +128,8 @@ def _behind(view: View, clause: Clause) -> Iterator[range]:
     last = clause.predicate.last
     while (one := view.reading(last)) is not None and one.pos == "adj" and "Al_det" in one.proclitics:
         last += 1
-    if view.is_noun(last) and view.actor(last) is None and view.preposition(last) is None:
+    named = leads_row(view, last) or view.is_noun(last)
+    if named and view.actor(last) is None and view.preposition(last) is None:
         yield from (range(*part) for part in topic_spans(view, last, served=True))
 
 
@@ -142,12 +160,14 @@ def _meanwhile(view: View, clause: Clause) -> int:
     """«خلال لقائه»، «خلال اتصال تلقاه»: where the encounter is named in which the verb says it; 0 for none."""
     place = clause.predicate.first
     if clause.predicate.kind is PredicateKind.LIGHT:
-        place = next((one for one in range(place - 1, max(place - 3, 0), -1) if heads(view, one, ENCOUNTERS)), 0)
+        nouns = ENCOUNTERS | _WRITTEN  # «طالب في رسالة بعثها إلى»
+        place = next((one for one in range(place - 1, max(place - 3, 0), -1) if heads(view, one, nouns)), 0)
     elif clause.predicate.kind is not PredicateKind.MASDAR:
         return 0
     reading = view.reading(place)
     led = reading is not None and "bi_prep" in reading.proclitics
-    return place if led or view.key(place - 1).removeprefix("و") in _MEANWHILE else 0
+    before = place - 1 - (view.key(place - 1) in words.THIS)  # «يبحث خلال هذه الزيارة»
+    return place if led or view.key(before).removeprefix("و") in _MEANWHILE else 0
 
 
 def taken_along(view: View, clause: Clause) -> int:
@@ -197,6 +217,7 @@ def affirmation(borders: Borders, place: int, verb: str) -> int:
         return 0
     if found is not None:
         upon = found[0] == words.UPON.get(verb) and view.is_noun(found[1]) and not borders.after_doer(place)
+        upon = upon and view.actor(found[1]) is None  # «دعا في رسالة إلى الأمين العام»: to whom
         meets = verb == "اتفق" and heads(view, found[1], words.MEETINGS)  # «اتفقا خلال محادثات على اللقاء مجددا»
         return found[1] if upon and not meets and not heads(view, found[1], {"هامش"}) else 0
     if verb not in words.AFFIRMING:

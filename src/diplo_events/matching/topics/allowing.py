@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

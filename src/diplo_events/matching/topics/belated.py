@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import after_aside
 from diplo_events.matching.topics.manners import before_manner
 

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.belonging import belongs_to, heads, held_in
 from diplo_events.matching.topics.manners import before_manner
 
 if TYPE_CHECKING:
@@ -25,17 +26,6 @@ _PARTNERS: Final = frozenset({"مع", "بين"})
 _SIDE: Final = 6
 #: Nouns whose purpose is the encounter's own: papers, attempts, chances, and how long it takes.
 _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURATIONS
-#: Verbs and nouns of meeting, which talks told of behind them may be: «يلتقيه لإجراء محادثات حول الأزمة».
-_MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
-_GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
-_HOLDING: Final = frozenset({"إجراء", "عقد"})
-#: «زيارة يجري خلالها محادثات»: talks of the journey itself, where nobody is named with whom, so far behind them.
-_DURING_IT: Final = frozenset({"خلالها", "خلاله"})
-_PARTNER: Final = 8
-#: So far behind the signing stands what is signed: «توقيع ثلاث اتفاقيات».
-_NAMED: Final = 3
-#: So far behind «دعوة» it is said to what.
-_INVITING: Final = 9
 _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
@@ -63,7 +53,7 @@ class Borders:
         if telling or regarding(view, place - 1):
             return False
         if place in self.rivals and not same_journey(view, self.clause, place) and not self._meanwhile(place):
-            return not (self._held_in(place) or self._own_paper(place) or self._invited_to(place))
+            return not belongs_to(view, self.clause, place)
         own = self._within_relative(place) or self._expected(place + 1) if view.is_verb(place) else True
         return view.is_verb(place) and (view.conjoined(place) or not own)
 
@@ -132,33 +122,10 @@ class Borders:
         held = self.view.is_relative(place - 1) and heads(self.view, place, words.DESCRIBING)
         return held or (definite and self.view.key(place - 1) in {"خلال", "اثناء"})
 
-    def _held_in(self, place: int) -> bool:
-        """«يلتقي نظيره لإجراء محادثات»، «يلتقون في اجتماع»: the talks are the meeting, with nobody else."""
-        view, own = self.view, self.clause.predicate
-        if own.lemma not in _MEETINGS | TALKS | GOING:
-            return False
-        held = heads(view, place, TALKS) and (heads(view, place - 1, _HOLDING) or view.key(place - 1) in _DURING_IT)
-        held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and self._is_bare(place))
-        near = map(view.key, range(place + 1, place + (_PARTNER if own.lemma in GOING else 4)))
-        return held and _PARTNERS.isdisjoint(near)
-
-    def _own_paper(self, place: int) -> bool:
-        """«توقيع اتفاقية تنص على ...»: what is signed is no other event."""
-        own = self.clause.predicate
-        return own.lemma in words.SIGNING and place - own.last < _NAMED and heads(self.view, place, words.CONCLUDED)
-
     def _was_chance(self, place: int) -> bool:
         """«استقبله، وكانت مناسبة لبحث الأزمة»: what the encounter was good for."""
         chance = heads(self.view, place + 1, words.CHANCES) and not self.of_paper()
         return chance and self.view.may_be(place, words.BEING)
-
-    def _invited_to(self, place: int) -> bool:
-        """«رسالة تتضمن دعوة لحضور القمة وتتصل بالعلاقات»: what one is invited to does not end what is written."""
-        inviting = any(heads(self.view, before, {"دعوة"}) for before in range(max(place - _INVITING, 0), place))
-        return inviting and any(heads(self.view, before, words.INVITED) for before in range(max(place - 3, 0), place))
-
-    def _is_bare(self, place: int) -> bool:
-        return (one := self.view.reading(place)) is not None and not (one.proclitics or one.enclitic)
 
     def _was_for(self, place: int) -> bool:
         """«وزيارة الوزير كانت من أجل ...»."""
@@ -197,8 +164,8 @@ class Borders:
         return predicate.last <= place <= masdar_end(view, predicate.first)
 
     def _behind_paper(self, place: int) -> bool:
-        """«عدد من الاتفاقيات الثنائية في مجال الطاقة»، «منحة بقيمة مليوني دولار لدعم المزارعين»."""
-        if not self.of_paper():
+        """«توصلا إلى اتفاق مهم لفتح المعابر»، «منحة بقيمة مليوني دولار لدعم المزارعين»."""
+        if not self.of_paper() and self.clause.predicate.lemma != "توصل":
             return False
         noun = place - 1
         while (one := self.view.reading(noun)) is not None and one.pos == "adj":
@@ -260,7 +227,7 @@ class Borders:
                 return False
             if reading.lemma in ENCOUNTERS:
                 going_on = own.lemma not in GOING and heads(view, before - 1, words.GOING_ON)
-                return self._governed(before) and not (going_on or self._held_in(before))
+                return self._governed(before) and not (going_on or held_in(view, self.clause, before))
         return False
 
     def _governed(self, place: int) -> bool:
@@ -292,9 +259,3 @@ class Borders:
             return False
         nouns = (before for before in range(place - 2, own.last - 1, -1) if heads(view, before, ENCOUNTERS))
         return next(nouns, None) is not None
-
-
-def heads(view: View, place: int, lemmas: Collection[str]) -> bool:
-    """Tell whether a word of these lemmas stands here, outside any name."""
-    reading = view.reading(place)
-    return reading is not None and place not in view.covered and reading.lemma in lemmas

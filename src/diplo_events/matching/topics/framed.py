@@ -9,7 +9,7 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

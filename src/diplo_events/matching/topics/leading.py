@@ -12,7 +12,7 @@ from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import MentionKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.manners import after_manner
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _after_side(view: View, place: int) -> int:
 def _is_subject(view: View, place: int) -> bool:
     """«وتناول اللقاء موضوع المياه»: the encounter itself, before what it is about; not «ليبحث الزيارة المرتقبة»."""
     subject = view.reading(place)
-    named = subject is not None and subject.lemma in ENCOUNTERS and subject.proclitics == ("Al_det",)
+    named = subject is not None and subject.lemma in ENCOUNTERS | {"دورة"} and subject.proclitics == ("Al_det",)
     free = view.is_noun(place + 1) and not view.conjoined(place + 1) and view.preposition(place + 1) is None
     return named and free
 

@@ -12,7 +12,7 @@ from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import FunctionKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import behind
 from diplo_events.matching.topics.telling import told_before
 

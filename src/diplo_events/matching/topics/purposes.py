@@ -10,7 +10,7 @@ from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.reasons import displeased_at, led_to
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ _VIEWED: Final = 12
 _AGAINST: Final = 4
 #: «برقية شكر إثر مغادرته»: when a letter is sent, not what on.
 _ENDING: Final = frozenset({"مغادرة", "انتهاء", "اختتام", "ختام", "زيارة", "عودة"})
+#: «دعوة لأداء زيارة».
+_MAKING: Final = frozenset({"أداء", "قيام", "إجراء"})
 _OF_FIRE: Final = "لاطلاق"
 #: So many words may say how warm a greeting is.
 _GREETING: Final = 2
@@ -112,9 +114,7 @@ def aimed_at(view: View, clause: Clause) -> int:
 def _goal(view: View, place: int, *, aims: bool) -> int:
     """Return where the topic in a purpose begins, 0 where the purpose is another event or a paper."""
     reading = view.reading(place)
-    if reading is None or reading.lemma in words.OTHER_EVENTS | words.CONCLUDED or _is_itself(view, place):
-        return 0
-    if not aims and reading.lemma not in words.PROTESTS:
+    if reading is None or _is_event(view, place) or (not aims and reading.lemma not in words.PROTESTS):
         return 0
     if reading.lemma in words.LOOKING | words.WISHES:
         return place if _coordinates(view, place) else _after_looking(view, place)
@@ -124,6 +124,13 @@ def _goal(view: View, place: int, *, aims: bool) -> int:
     if reading.lemma == "تبادل" and heads(view, place + 1, VIEWS):
         return _after_views(view, place)
     return _behind_definite(view, place) if "Al_det" in reading.proclitics else _moved_to(view, place)
+
+
+def _is_event(view: View, place: int) -> bool:
+    """«لعقد لقاء»، «لتوقيع اتفاق»: what one goes for is an event of its own; «لتسوية الخلاف» is none."""
+    settled = heads(view, place, {"تسوية"}) and view.is_noun(place + 1)
+    events = words.OTHER_EVENTS | words.CONCLUDED
+    return (heads(view, place, events) and not settled) or _is_itself(view, place)
 
 
 def _moved_to(view: View, place: int) -> int:
@@ -223,7 +230,11 @@ def occasion(view: View, clause: Clause, place: int) -> int:
         return inner
     if preposition in {"في", "ب", "على"} and reading.lemma in words.OCCASIONS:
         return inner
-    return inner if preposition in {"إلى", "ل"} and reading.lemma in words.INVITED and _invites(view, clause) else 0
+    if preposition in {"إلى", "ل"} and reading.lemma in _MAKING:  # «دعوة لأداء زيارة»، «للقيام بزيارة»
+        led = view.preposition(inner + 1)
+        inner, reading = (led[1], view.reading(led[1])) if led is not None else (inner + 1, view.reading(inner + 1))
+    invited = reading is not None and reading.lemma in words.INVITED and _invites(view, clause)
+    return inner if preposition in {"إلى", "ل"} and invited else 0
 
 
 def _behind_paper(view: View, clause: Clause, place: int) -> bool:
@@ -263,30 +274,6 @@ def _is_warm(view: View, place: int) -> bool:
     """«خالص»، «أحر»، «أصدق»: what stands before a greeting."""
     reading = view.reading(place)
     return reading is not None and reading.pos.startswith(("adj", "noun")) and place not in view.covered
-
-
-def invited_to(view: View, start: int) -> int:
-    """«رسالة تتضمن دعوته لحضور القمة»: what a letter invites to, where the topic at ``start`` is the inviting."""
-    start += start < len(view) and view.is_mark(start)
-    after = start + 1
-    # «دعوة جلالته لحضور القمة»، «دعوة من الأمير إلى الرئيس لحضور القمة»
-    while _passes_by(view, after):
-        after += 1
-    found = view.preposition(after) if heads(view, start, {"دعوة"}) else None
-    led = found is not None and found[0] in {"إلى", "ل"} and heads(view, found[1], words.INVITED)
-    if found is None or not led:
-        return start
-    within = view.preposition(found[1] + 1)  # «دعوة للمشاركة في مؤتمر المناخ»
-    taking_part = within is not None and within[0] == "في" and heads(view, found[1], {"مشاركة"})
-    return within[1] if within is not None and taking_part else found[1]
-
-
-def _passes_by(view: View, place: int) -> bool:
-    """Whoever invites, and who is invited, may stand before what to."""
-    between = view.key(place) in {"من", "الي"} and place + 1 in view.covered
-    described = view.reading(place)
-    official = described is not None and described.pos == "adj" and described.lemma in words.OF_INVITATIONS
-    return place in view.covered or between or official or view.key(place) in words.HONOURED
 
 
 def _invites(view: View, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import behind
 
 if TYPE_CHECKING:
@@ -28,8 +28,18 @@ def tells_of_encounter(view: View, clause: Clause) -> bool:
         place -= 1
     definite = reading is not None and "Al_det" in reading.proclitics
     if view.conjoined(own.first):
-        return False
-    return (definite and heads(view, place, ENCOUNTERS | {"بحث"})) or _is_of_sides(view, own.first - 1)
+        return _was_good(view, own.first)
+    return (definite and heads(view, place, ENCOUNTERS | {"بحث", "دورة"})) or _is_of_sides(view, own.first - 1)
+
+
+def _was_good(view: View, verb: int) -> bool:
+    """«أن اللقاء كان مثمرا وتناول الأزمة»: behind what the encounter was like, «و» tells what it was about."""
+    place = verb - 1
+    while (one := view.reading(place)) is not None and one.pos == "adj" and place not in view.covered:
+        place -= 1
+    noun = view.reading(place - 1)
+    was = place < verb - 1 and view.may_be(place, words.BEING)
+    return was and noun is not None and noun.proclitics == ("Al_det",) and heads(view, place - 1, ENCOUNTERS)
 
 
 def _is_of_sides(view: View, last: int) -> bool:

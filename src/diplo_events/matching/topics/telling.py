@@ -11,7 +11,7 @@ from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import topped_by
 from diplo_events.matching.topics.allowing import allowed
-from diplo_events.matching.topics.borders import heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import after_aside, behind
 
 if TYPE_CHECKING:
@@ -48,6 +48,7 @@ def told(view: View, clause: Clause, place: int, *, written: bool = False) -> in
         return start
     ways = telling(view, clause, place, written=written)
     start = 0 if ways is None else behind(view, place + 1, ways, witnessed=view.may_be(place, words.WITNESSING))
+    start += bool(start) and view.key(start) in words.PICTURES  # «ووضعه في صورة الأزمة»
     agreed = view.may_be(place, words.AGREEING)  # «واتفقا على مواصلة المشاورات»
     if _holds(view, clause, place, start):
         return 0
@@ -234,6 +235,8 @@ def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> s
     tied = _with_them(view, place + 1)
     if reading.lemma in words.INFORMING and (reading.enclitic or tied):
         return words.INFORMING[reading.lemma]
+    if reading.lemma == "وضع" and reading.enclitic and view.key(place + 2) in words.PICTURES:
+        return {"في"}
     if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
         return words.WRITING.get(reading.lemma, set())
     if reading.lemma in words.WISHING and (reading.enclitic or tied):

@@ -13,10 +13,11 @@ from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along, topped_by
-from diplo_events.matching.topics.borders import Borders, heads
+from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.framed import belongs, comes_for, framed, in_frame
+from diplo_events.matching.topics.invitations import invited_to
 from diplo_events.matching.topics.papers import settles
-from diplo_events.matching.topics.purposes import aimed_at, invited_to, occasion, purpose
+from diplo_events.matching.topics.purposes import aimed_at, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
+    from diplo_events.matching.topics.borders import Borders
 
 #: So far behind «مهنئا» stands on what.
 _WISHED: Final = 4
@@ -32,6 +34,8 @@ _WISHED: Final = 4
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
+#: «مقدما لهم شرحا عن».
+_PRESENTING: Final = frozenset({"مقدما", "مقدمه", "مقدمين"})
 #: «وما جرى خلاله من»، «وما تم خلالها من».
 _TAKING_PLACE: Final = frozenset({"جرى", "تم", "دار", "شهد"})
 #: «أجل زيارته من أجل ...»: why a journey is put off is not what it is for.
@@ -123,6 +127,7 @@ class Thread:
             self._besides,
             self._therein,
             self._joined_talk,
+            self._presented,
             self._on_agenda,
             self._wished,
         )
@@ -152,6 +157,16 @@ class Thread:
             return 0
         found = view.preposition(place + 5)
         return found[1] if found is not None and found[0] == "ل" else place + 4
+
+    def _presented(self, place: int) -> int:
+        """«استقبل الوفد، مقدما له شرحا عن الأزمة»: what the host tells of by the way."""
+        view = self.view
+        if view.key(place) not in _PRESENTING:
+            return 0
+        near = range(place + 1, min(place + _WISHED, len(view)))
+        paper = next((one for one in near if heads(view, one, words.SHOWING | {"إيجاز", "نبذة"})), 0)
+        found = view.preposition(paper + 1) if paper else None
+        return found[1] if found is not None and found[0] in {"عن", "حول", "ل"} else 0
 
     def _joined_talk(self, place: int) -> int:
         """«توجه إلى روما للقاء نظيره وبحث الأزمة»: the talking over is joined to the meeting somebody travels for."""

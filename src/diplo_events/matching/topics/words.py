@@ -83,7 +83,7 @@ HOLDING_IN: Final = frozenset({"شمل", "تضمن", "تخلل", "شهد"})
 MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة", "مشاركة", "حضور"})
 AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
-FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح"})
+FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح", "استأثر"})
 #: «واستعرضا وفق بلاغ الوزارة الأزمة»: by what it is told, folded.
 ACCORDING: Final = frozenset({"وفق", "حسب", "بحسب"})
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
@@ -159,7 +159,7 @@ PUT_AHEAD: Final = {"عرض": {"", "ل"}, "طرح": {""}, "أثار": {""}, "ش�
 WITH_HIM: Final = frozenset("معه معها معهما معهم بهما بهم".split())
 HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
 #: What is said to somebody in an encounter was talked about: «أكد الرئيس في اتصال مع نظيره ضرورة ...».
-AFFIRMING: Final = frozenset("أكد شدد اتفق ركز تركز انصب بحث ناقش استعرض تناول عرض شرح طرح أثار".split())
+AFFIRMING: Final = frozenset("أكد شدد اتفق ركز تركز انصب بحث ناقش استعرض تناول عرض شرح طرح أثار اقترح طلب".split())
 #: Those of them, and verbs of appeal, that lead to it with a preposition.
 UPON: Final = {
     **dict.fromkeys(("أكد", "شدد", "اتفق", "ركز", "تركز", "انصب", "حث"), "على"),
@@ -253,7 +253,7 @@ EXPECTED: Final = frozenset("المتوقع المنتظر المقرر المر
 ATTEMPTS: Final = frozenset({"محاولة", "مسعى", "سعي"})
 #: Verbs that still describe the encounter: «محادثات أجراها الوزير»، «اتصال تلقاه من نظيره».
 DESCRIBING: Final = frozenset(
-    "عقد جرى أجرى جمع استمر تم ضم شمل قاد جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك".split()
+    "عقد جرى أجرى جمع استمر تم ضم شمل قاد جاء قام تلقى استغرق امتد استضاف أعلن رأس ترأس حضر شارك رافق".split()
 )
 #: What sides that affirm something together hold to be needed, or firm: «أكد الجانبان ضرورة الحوار».
 NEEDED: Final = frozenset({"ضرورة", "أهمية", "حاجة", "وجوب", "حتمية", "عمق", "متانة"})
