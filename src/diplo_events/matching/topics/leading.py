@@ -9,7 +9,7 @@ from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKS
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.taking_place import cited_end
 from diplo_events.clauses.topic_circumstances import outer
-from diplo_events.clauses.topic_heads import is_elative
+from diplo_events.clauses.topic_heads import is_elative, leads_row
 from diplo_events.document import MentionKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
@@ -123,7 +123,8 @@ def complement(view: View, place: int, ways: set[str]) -> int:
         return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES
-    nominal = view.is_noun(place) or quoted or view.key(place) == "ما" or is_elative(view, place)
+    nominal = view.is_noun(place) or quoted or view.key(place) == "ما"
+    nominal = nominal or is_elative(view, place) or leads_row(view, place)  # «عرض عليه خطط القروض»
     return place if "" in ways and nominal and not group and not view.is_stop(place) and not view.is_comma(place) else 0
 
 

@@ -20,7 +20,10 @@ _CALLING_IN: Final = frozenset({"استدعى", "استدعاء"})
 _BEHIND: Final = frozenset({"بعد", "عقب", "اثر", "غداه", "بعيد"})
 _IN_THE_WAKE: Final = frozenset({("في", "اعقاب"), ("علي", "اثر")})
 #: Verbs by which the envoy is told: «وسلمته مذكرة»، «وأعربت له عن استيائها».
-_TELLING_HIM: Final = frozenset({"سلم", "أبلغ", "بلغ", "نقل", "أعرب", "عبر", "قدم", "احتج", "أكد", "وجه"})
+_TELLING_HIM: Final = frozenset({"سلم", "أبلغ", "بلغ", "نقل", "أعرب", "عبر", "قدم", "احتج", "أكد", "وجه", "طلب"})
+#: «للاستفسار عن»، «وطلبت منه إيضاحات حول»: what he is asked about, and what leads to it.
+_ASKING: Final = frozenset({"استفسار", "استيضاح", "إيضاح", "توضيح", "تفسير"})
+_ABOUT: Final = frozenset({"عن", "حول", "بشأن", "ل", "بخصوص"})
 #: What he is told of something done, and what leads to it.
 _DISPLEASURE: Final = (
     frozenset({"استياء", "امتعاض", "استنكار", "رفض", "إدانة", "غضب", "استهجان", "قلق"}) | words.PROTESTS
@@ -63,10 +66,18 @@ def reasons(view: View, clause: Clause) -> Iterator[int]:
     for place in range(clause.predicate.last, len(view)):
         if view.is_stop(place) or view.subordinates(place) or _leaves(view, place):
             return
-        start = _after(view, place) or displeased_at(view, place) or _on_ground(view, place)
+        start = (
+            _after(view, place) or displeased_at(view, place) or _asked_about(view, place) or _on_ground(view, place)
+        )
         if start:
             yield start
             return
+
+
+def _asked_about(view: View, place: int) -> int:
+    """«استدعته للاستفسار عن التصريحات»، «وطلبت منه إيضاحات حولها»: where what he is asked about begins, or 0."""
+    found = view.preposition(place + 1) if heads(view, place, _ASKING) else None
+    return found[1] if found is not None and found[0] in _ABOUT else 0
 
 
 def _on_ground(view: View, place: int) -> int:

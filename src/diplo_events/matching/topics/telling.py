@@ -32,6 +32,7 @@ _PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة"
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
 #: «جولة تشمل محطات عدة»: where a journey leads.
 _STOPS: Final = frozenset({"محطة", "دولة", "عاصمة", "مدينة", "بلد", "جولة"})
+_AT_THAT_TIME: Final = frozenset({"بعد", "عقب", "منذ", "اثر", "فور", "لدي", "عند", "حال"})
 _NO_TELLING: Final = _NEGATIONS | _REGARDING
 _BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
 #: Verbs by which an encounter as a whole is told to be about something, one after the other.
@@ -146,10 +147,10 @@ def _of_main(view: View, clause: Clause, place: int) -> bool:
     own = clause.predicate
     if own.lemma not in GOING or not view.conjoined(place):
         return False
-    named = heads(view, place + 1, ENCOUNTERS) and view.key(own.first - 1) in {"بعد", "عقب", "منذ", "اثر"}
+    timed = view.key(own.first - 1) in _AT_THAT_TIME  # «والتقى فور وصوله نظيره وبحثا الأزمة»
     verb = view.reading(place)
-    both = own.kind is PredicateKind.VERB and verb is not None and verb.num == "d"
-    return named or both
+    both = (own.kind is PredicateKind.VERB or timed) and verb is not None and verb.num == "d"
+    return both or (timed and heads(view, place + 1, ENCOUNTERS))
 
 
 def _says_there(view: View, clause: Clause, place: int) -> bool:
