@@ -840,6 +840,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ],
     ),
     "a tourist who speaks of himself is nobody": ("قال السائح الكندي: «زرت روما والتقيت عمدتها».", []),
+    "the first word of what he says is in the first person": (
+        "قال وزير العدل الليبي: «استقبلت اليوم السفير المالطي وبحثنا في الهجرة».",
+        ["statement/say/occurred [speaker=LBY]", "meeting/reception/occurred [host=LBY, guest=MLT]"],
+    ),
+    "whom he has talked with he tells on a page of his own": (
+        'وكتب رئيس وزراء فيجي على حسابه: "تحدثت أمس مع الرئيس الكيني حول السكر".',
+        ["statement/say/occurred [speaker=FJI]", "phone_call//occurred [party=FJI, party=KEN]"],
+    ),
+    "his words come before him": (
+        "«التقيت أمس برئيس غانا»، قال وزير العدل المالطي.",
+        ["meeting/bilateral/occurred [party=MLT, party=GHA]", "statement/say/occurred [speaker=MLT]"],
+    ),
+    "we discussed, and no research of ours": (
+        "وأضاف وزير العدل المالطي: «بحثنا مع الجانب الليبي ملف الصيد».",
+        ["statement/say/occurred [speaker=MLT]", "meeting/bilateral/occurred [party=MLT, party=LBY]"],
+    ),
+    "she did it, of whom he speaks": (
+        "قال وزير العدل المالطي: «بحثت اللجنة مع السفير الليبي ملف الصيد».",
+        ["statement/say/occurred [speaker=MLT]"],
+    ),
     "he who travels is he who meets": (
         "أعلن مصدر فنلندي عن زيارة الوزيرة السويدية إلى هلسنكي للقاء الرئيس الفنلندي.",
         [

@@ -15,6 +15,7 @@ from diplo_events.clauses.alike import (
     spelled_alike,
     undotted,
 )
+from diplo_events.clauses.first_person import of_speaker
 from diplo_events.clauses.likeness import is_likeness
 from diplo_events.clauses.no_verbs import is_no_verb
 from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING
@@ -47,8 +48,6 @@ _ONLY_SAYING: Final = frozenset({"صرح"})
 _ISSUING: Final = frozenset("أصدر ألقى نشر وجه بعث أرسل كتب وزع أدلى قدم أذاع".split())
 _ISSUED: Final = 8
 _GETTING: Final = frozenset({"تلقى", "تسلم"})
-#: What a speaker tells of himself: whom he met, where he went.
-_OF_SPEAKER: Final = frozenset("التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل".split())
 #: «ثم توجه إلى»: a verb spelled as its noun, the word before it, and those that lead on.
 _THEN_ON: Final = "ثم"
 _GOES: Final = frozenset({"توجه"})
@@ -90,19 +89,6 @@ def verb_reading(view: View, position: int, lemmas: frozenset[str]) -> Reading |
         or _said_therein(view, position, lemmas)
         or confirmed_by_subject(view, position, lemmas)
     )
-
-
-def of_speaker(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
-    """«التقينا الرئيس»، «زرت روما»: a verb of encounter that can only be in the first person; its subject speaks."""
-    found = [one for one in view.tokens[position].readings if one.pos == "verb" and one.lemma in _OF_SPEAKER & lemmas]
-    if not found or any(one.per == "3" and one.exact and one.vox == "a" for one in found):
-        return None
-    return next((one for one in found if one.per == "1" and one.exact and _is_told(one)), None)
-
-
-def _is_told(reading: Reading) -> bool:
-    """«التقينا» and «سنلتقي» tell of one meeting, «نلتقي» of any."""
-    return reading.asp == "p" or (reading.asp == "i" and "sa_fut" in reading.proclitics)
 
 
 def _as_verb(view: View, position: int, best: Reading, lemmas: frozenset[str]) -> Reading | None:

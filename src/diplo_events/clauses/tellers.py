@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.first_person import speaker_behind
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
@@ -51,7 +52,7 @@ def tellers_of(view: View, position: int, lemma: str) -> tuple[Mention, ...]:
 def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
     """«قال الوزير: «التقينا الرئيس»»: the subject is who speaks, the first one of the sentence."""
     found = complements(view, position + 1, subject_open=False)
-    speaker = earlier_subject(view, position)
+    speaker = earlier_subject(view, position) or speaker_behind(view, position)
     if speaker is not None:
         found = (function(FunctionKind.SUBJECT, speaker.first, speaker.last, (speaker,)), *found)
     last = max((item.last for item in found), default=position + 1)

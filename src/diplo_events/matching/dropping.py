@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.readings import of_speaker
+from diplo_events.clauses.first_person import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.drafts import ANYBODY, Dropped

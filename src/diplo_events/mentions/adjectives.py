@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.given_words import GIVEN_LIKE_ADJECTIVES, GIVEN_WITH_ARTICLE, NOBODYS_NAMES
 from diplo_events.mentions.lexis_tables import without_article
+from diplo_events.mentions.name_words import FATHERS, surname_like
+from diplo_events.mentions.odd_words import goes_on_with
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
 from diplo_events.mentions.vocabulary import (
     BELONGING,
@@ -26,6 +29,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _SURE: Final = 0.5
+_SONS: Final = FATHERS | {"ولد", "منت"}
+_NOMINAL: Final = frozenset({"noun", "noun_prop", "adj"})
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
 #: Participles that officials take up and refuse: «رفض الرئيس الفرنسي المقترح»، «أقر الوزير المشروع».
@@ -87,7 +92,12 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _managing(key, _extended(scan, phrase))
     if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»
-    if _is_named(scan, position, phrase) or _heads_another(scan, position, phrase) or _governs(scan, position):
+    if (
+        _is_given_name(scan, position, phrase)
+        or _is_named(scan, position, phrase)
+        or _heads_another(scan, position, phrase)
+        or _governs(scan, position)
+    ):
         return None
     return _managing(key, _extended(scan, phrase)) if _is_adjective(scan, position, phrase) else None
 
@@ -141,6 +151,21 @@ def _is_named(scan: Scan, position: int, phrase: Phrase) -> bool:
     if scan.day is None and phrase.actor is not None and hit.confidence > _SURE:
         quality = quality and not scan.lexis.known_leader(hit.entries)  # «استقبل العاهل الأردني الحريري»
     return bare or not quality or scan.lexis.hold(hit.entries, phrase.position)
+
+
+def _is_given_name(scan: Scan, position: int, phrase: Phrase) -> bool:
+    """«الوزير الليبي المبروك قريرة»: a given name behind one man's nationality, and another name behind it."""
+    key, following = scan.key(position), scan.word(position + 1)
+    alone = phrase.kind is MentionKind.POSITION and phrase.number == "s" and phrase.gender == "m"
+    if not alone or phrase.actor is None or following is None or not following.readings or key in NOBODYS_NAMES:
+        return False
+    if key in GIVEN_LIKE_ADJECTIVES:
+        return goes_on_with(scan, position + 1) or following.key in _SONS or following.key in scan.lexis.given_names
+    if key in GIVEN_WITH_ARTICLE:
+        return following.readings[0].pos in _NOMINAL and scan.office(position + 1) is None
+    given = without_article(key) in scan.lexis.given_names and key.startswith("ال")
+    named = following.key in _SONS or following.key in scan.lexis.given_names or surname_like(following)
+    return given and named and scan.office(position + 1) is None
 
 
 def _is_adjective(scan: Scan, position: int, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 
 from diplo_events.mentions.vocabulary import folded
 
-__all__ = ["FOREIGN_GIVEN", "GIVEN", "GIVEN_WITH_ARTICLE"]
+__all__ = ["FOREIGN_GIVEN", "GIVEN", "GIVEN_LIKE_ADJECTIVES", "GIVEN_WITH_ARTICLE", "NOBODYS_NAMES"]
 
 #: Given names of both sexes that are verbs, nouns or prepositions with a pronoun to the word list.
 GIVEN: Final = folded(
@@ -41,4 +41,12 @@ GIVEN_WITH_ARTICLE: Final = folded(
     "البشير السنوسي المنجي الحبيب المهدي التيجاني التجاني الناجي "
     "المنصف الصحبي العياشي الميلودي المعطي المصطفى التهامي الجيلالي الجيلاني الزبير الفضيل الكيلاني "
     "المولدي اليزيد اليامين البكاي السالك الداه الغوثي الدردير المعتصم النعم الضو العجيلي السايح"
+)
+
+#: Given names with the article that are common adjectives elsewhere: «الوزير الليبي المبروك قريرة».
+GIVEN_LIKE_ADJECTIVES: Final = folded("المبروك المختار الفاضل الصادق الطيب الطاهر الهادي الصديق الشاذلي الفاتح الرشيد")
+
+#: Adjectives of officials, that without the article are given names too: «السفير الكويتي المعين خالد».
+NOBODYS_NAMES: Final = folded(
+    "المعين المساعد المقبل السامي المكلف المقيم المبعوث العسكري الأول الثاني الأمين الموفد المعتمد"
 )

@@ -27,7 +27,7 @@ from diplo_events.mentions.name_words import (
     no_common_verb,
     surname_like,
 )
-from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd
+from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd, is_of_kunya
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.surnames import is_behind_father, is_of_line
 from diplo_events.mentions.vocabulary import (
@@ -43,7 +43,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Token
     from diplo_events.mentions.scan import Scan
 
-_KUNYA: Final = frozenset({"ابو", "ابي", "ابا"})
 #: «أدى الرئيس التركي العمرة».
 _RITES: Final = frozenset({"عمرة", "صلاة", "حج", "منسك"})
 #: «قال جون كيربي إن ...»: particles that no name has behind its first word; «آن» is one as written.
@@ -149,14 +148,7 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
-    return is_of_line(scan, position) or _is_father(scan, position, token) or _is_of_kunya(scan, position, token)
-
-
-def _is_of_kunya(scan: Scan, position: int, token: Token) -> bool:
-    """«عصام أبو جمرا»: behind «أبو» inside a name stands no verb."""
-    best = token.reading
-    bare = best is None or (best.pos in {"noun", "adj", "verb"} and not best.proclitics)
-    return bare and scan.key(position - 1) in _KUNYA and not is_time_word(token.key)
+    return is_of_line(scan, position) or _is_father(scan, position, token) or is_of_kunya(scan, position, token)
 
 
 def _counts(scan: Scan, position: int) -> bool:

@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN
+from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN, GIVEN_LIKE_ADJECTIVES
 from diplo_events.mentions.name_ends import BORDERS
+from diplo_events.mentions.name_words import OPEN_CLASSES
 from diplo_events.mentions.scan import is_bare
 from diplo_events.mentions.vocabulary import NAMES_TOO, SECOND_HALVES
 
@@ -24,12 +25,14 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["begins_name", "is_behind_given", "is_odd"]
+__all__ = ["begins_name", "is_behind_given", "is_odd", "is_of_kunya"]
 
 #: Letters that a hurried hand leaves out, but does not put in.
 _HAMZAS: Final = frozenset("أإآؤئ")
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_num", "noun_quant"})
 _SHORTEST: Final = 4
+_KUNYA: Final = frozenset({"ابو", "ابي", "ابا"})
+_SERVANT: Final = frozenset({"عبد"})
 _AND: Final = "و"
 _TEH: Final = "ة"
 
@@ -60,6 +63,8 @@ def begins_name(scan: Scan, position: int, token: Token) -> bool:
     if token.form in FOREIGN_GIVEN:
         return goes_on_with(scan, position + 1)
     best, key = token.reading, token.key
+    if key in GIVEN_LIKE_ADJECTIVES:
+        return goes_on_with(scan, position + 1)
     if key not in GIVEN and not (key in NAMES_TOO and key in scan.lexis.given_names):
         return False
     plain = best is not None and best.pos in _NOUNS and not (best.proclitics or best.enclitic)
@@ -110,3 +115,14 @@ def _is_closed(scan: Scan, position: int) -> bool:
     if following is None or scan.office(position + 1) is not None:
         return True
     return following.pos not in _NOUNS or bool(following.proclitics and following.proclitics != ("Al_det",))
+
+
+def is_of_kunya(scan: Scan, position: int, token: Token) -> bool:
+    """«عصام أبو جمرا»: behind «أبو» inside a name stands no verb; behind «عبد» what God is called: «عبد الواحد»."""
+    best, before = token.reading, scan.key(position - 1)
+    if is_time_word(token.key):
+        return False
+    if best is not None and token.key.startswith("ال") and best.pos in OPEN_CLASSES and not best.enclitic:
+        return before in _KUNYA | _SERVANT and scan.office(position) is None
+    bare = best is None or (best.pos in {"noun", "adj", "verb"} and not best.proclitics)
+    return bare and before in _KUNYA
