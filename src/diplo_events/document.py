@@ -307,11 +307,8 @@ class Clause:
 
     def all(self, kind: FunctionKind, *prepositions: str) -> tuple[Function, ...]:
         """Return the functions of this kind, for prepositional phrases those after one of ``prepositions``."""
-        return tuple(
-            function
-            for function in self.functions
-            if function.kind is kind and (not prepositions or function.preposition in prepositions)
-        )
+        found = [one for one in self.functions if one.kind is kind]  # no generator: asked some hundred times a text
+        return tuple([one for one in found if one.preposition in prepositions] if prepositions else found)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,11 +98,11 @@ def _heads(view: View, lemmas: frozenset[str], places: Iterable[int] | None = No
 
     Without ``places`` the whole sentence is looked at.
     """
-    tokens = view.tokens
+    told = view.lemmas
     return [
         position
-        for position in (range(len(tokens)) if places is None else places)
-        if not lemmas.isdisjoint([reading.lemma for reading in tokens[position].readings])
+        for position in (range(len(told)) if places is None else places)
+        if not lemmas.isdisjoint(told[position])
     ]
 
 

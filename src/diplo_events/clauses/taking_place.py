@@ -70,6 +70,7 @@ _SCHEDULED: Final = frozenset(
     for ending in ("", "ا", "ه")
 )
 _SUPPOSED: Final = frozenset("يفترض ينتظر يتوقع يرتقب يرجح".split())
+_MAY_BE_DUE: Final = _WAS | _SUPPOSED | {"من"}
 #: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
 _ADJECTIVES: Final = 4
 
@@ -128,7 +129,7 @@ def due_end(view: View, position: int) -> int:
 
     «كانت مقررة»، «كان من المقرر أن»، «من المفترض أن»، «كان ينتظر أن»
     """
-    if position in view.covered:
+    if view.key(position) not in _MAY_BE_DUE or position in view.covered:
         return position
     was = view.key(position) in _WAS
     start = position + was

@@ -36,6 +36,8 @@ _CONCERNING: Final = frozenset({"خص"})
 _RELATING: Final = frozenset({"تعلق", "اتصل"})
 #: «ومنها بالخصوص»، «وكذلك أيضا», folded.
 _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
+#: Words that what joins a topic to the one before may begin with.
+_MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"}
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
 _NO_PEOPLE: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY, MentionKind.ORGANISATION})
 #: «مختلف أوجه التعاون»: plurals that read as a noun with its pronoun, folded.
@@ -76,6 +78,8 @@ def is_elative(view: View, position: int) -> bool:
 def joining(view: View, position: int) -> int:
     """Return how many words here join a topic to the one before, 0 for none: «فضلا عن»، «من بينها»، «وخاصة»."""
     key = view.key(position).removeprefix("و")
+    if key not in _MAY_JOIN and view.key(position) not in _MAY_JOIN:  # asked of each word of a topic
+        return 0
     if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
         return 3 if _is_nominal(view, position + 3) else 0
     if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":

@@ -51,7 +51,7 @@ class View:
 
     __slots__ = (
         *("_actors", "_best", "_commas", "_conjoined", "_keys", "_prepositions", "_relatives", "_size", "_stops"),
-        *("_subordinates", "_verbs", "covered", "index", "sentence", "starts", "tokens", "told"),
+        *("_subordinates", "_verbs", "covered", "index", "lemmas", "sentence", "starts", "tokens", "told"),
     )
 
     def __init__(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> None:
@@ -64,7 +64,13 @@ class View:
             position: mention for mention in mentions for position in range(mention.first, mention.last)
         }
         self._size = len(self.tokens)
-        self._keys = ["" if self._is_named(place) else token.key for place, token in enumerate(self.tokens)]
+        # «بان كي مون»، «آن ماري»: a word of a name that is spelled as a particle is none.
+        self._keys = [
+            "" if token.key in _LIKE_NAMES and place in self.covered else token.key
+            for place, token in enumerate(self.tokens)
+        ]
+        #: Of each word, the lemmas that it may have.
+        self.lemmas: Sequence[Sequence[str]] = [[one.lemma for one in token.readings] for token in self.tokens]
         self._best = [token.readings[0] if token.readings else None for token in self.tokens]
         self._verbs = {
             position
@@ -87,10 +93,6 @@ class View:
 
     def __len__(self) -> int:
         return self._size
-
-    def _is_named(self, position: int) -> bool:
-        """«بان كي مون»، «آن ماري»: a word of a name that is spelled as a particle is none."""
-        return position in self.covered and self.tokens[position].key in _LIKE_NAMES
 
     @property
     def keys(self) -> Sequence[str]:
@@ -245,7 +247,7 @@ class View:
         """Tell whether some reading of the word, not only the best, has one of these lemmas: «ودعا»."""
         if not 0 <= position < self._size or position in self.covered:
             return False
-        return not lemmas.isdisjoint([reading.lemma for reading in self.tokens[position].readings])
+        return not lemmas.isdisjoint(self.lemmas[position])
 
     def preposition(self, position: int) -> tuple[str, int] | None:
         """Return the preposition here and where its complement starts: the next word, or this one for a clitic."""

@@ -57,10 +57,8 @@ class Reach:
         return Scope(self.view, self.clause, self.words, self.undoing)
 
     def _free(self, topics: Collection[range]) -> Iterator[int]:
-        reported = self._reported()
-        return (
-            place for place in self._reach() if place not in reported and not any(place in topic for topic in topics)
-        )
+        aside = self._reported().union(*topics)
+        return (place for place in self._reach() if place not in aside)
 
     def _reported(self) -> set[int]:
         """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported."""

@@ -28,11 +28,15 @@ def adapt_analyses(form: str, analyses: Iterable[Analysis]) -> tuple[Reading, ..
     """Return the readings of ``form`` in the order of ``analyses``, equal ones once."""
     found: list[Reading] = []
     seen: dict[tuple[str, str, bool, int], list[tuple[Segment, ...]]] = {}
+    cuts: dict[tuple[tuple[str, ...], str, bool], tuple[Segment, ...]] = {}  # most analyses cut the word alike
     for analysis in analyses:
         lemma, lex = lemma_of(analysis.lex or form)
         told = analysis.inflection
-        stem = lemma_of(analysis.parts[1])[0] if told.proclitics else ""  # the article's lam may be its own
-        parts = segments(form, told.proclitics, told.enclitic, stem)
+        stem = lemma_of(analysis.parts[1])[0] if told.proclitics else ""
+        cut = told.proclitics, told.enclitic, stem.startswith("ل")  # the article's lam may be the stem's own
+        parts = cuts.get(cut)
+        if parts is None:
+            parts = cuts[cut] = segments(form, told.proclitics, told.enclitic, stem)
         # What tells readings apart; to hash them whole would take as long as to make them.
         others = seen.setdefault((lex, analysis.gloss, analysis.exact, id(told)), [])
         if parts not in others:

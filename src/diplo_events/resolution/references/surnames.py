@@ -49,17 +49,20 @@ def _completed(
     row: tuple[Mention, ...], number: int, sentence: Sentence, surnames: frozenset[str]
 ) -> tuple[Mention, ...]:
     taken = {place for mention in row for place in range(mention.first, mention.last)}
+    endings = tuple(surnames)  # nearly all words end in none of them, which one call tells
     found = [
         _mention(token, place, number, lead)
         for place, token in enumerate(sentence.tokens)
-        if place not in taken and (lead := _lead(token, surnames)) is not None and _is_name_here(sentence.tokens, place)
+        if place not in taken
+        and (lead := _lead(token, surnames, endings)) is not None
+        and _is_name_here(sentence.tokens, place)
     ]
     return tuple(sorted((*row, *found), key=lambda mention: mention.first)) if found else row
 
 
-def _lead(token: Token, surnames: frozenset[str]) -> int | None:
+def _lead(token: Token, surnames: frozenset[str], endings: tuple[str, ...]) -> int | None:
     """Return how many letters stand before the surname in a word, None where there is no surname in it."""
-    if token.kind is not TokenKind.WORD:
+    if token.kind is not TokenKind.WORD or not token.key.endswith(endings):
         return None
     leads = (len(lead) for lead in _LEADS if token.key.startswith(lead) and token.key[len(lead) :] in surnames)
     return next(leads, None)
