@@ -860,6 +860,19 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "قال وزير العدل المالطي: «بحثت اللجنة مع السفير الليبي ملف الصيد».",
         ["statement/say/occurred [speaker=MLT]"],
     ),
+    "two of two states, told by their adjectives": (
+        "احتضنت جنيف محادثات بين وفدين كيني وصومالي حول الحدود.",
+        ["meeting/bilateral/occurred [party=KEN, party=SOM]"],
+    ),
+    "two of one state are one side": ("التقى مسؤولان كينيان في جنيف.", []),
+    "credentials are handed over where the envoy lives": (
+        "سلم السفير الغاني لدى مالطا أوراق اعتماده إلى رئيس الجمهورية.",
+        ["diplomatic_measure/accredit/occurred [agent=GHA, target=MLT]"],
+    ),
+    "a letter too": (
+        "سلم القائم بأعمال السفارة الغانية في مالطا رسالة إلى رئيس الحكومة.",
+        ["letter/message/occurred [sender=GHA, recipient=MLT]"],
+    ),
     "he who travels is he who meets": (
         "أعلن مصدر فنلندي عن زيارة الوزيرة السويدية إلى هلسنكي للقاء الرئيس الفنلندي.",
         [

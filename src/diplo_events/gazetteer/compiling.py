@@ -48,6 +48,11 @@ _SPELLED: Final = 5
 _ALIKE: Final = 0.7
 _COMMON: Final = 3  # bearers that make a given name
 
+#: States whose long names are not to be guessed, and what states with a crown, or emirates, call themselves.
+_TWO_CHINAS: Final = frozenset({"CHN", "TWN"})
+_REALMS: Final = frozenset({"مملكة", "سلطنة", "إمارة", "دولة", "كومنولث", "دوقية"})
+_REPUBLIC: Final = "جمهورية"
+
 #: Coarse keys of shorter names are everyday words too: «غور» and «جور», «بان» and «فإن».
 _SHORTEST_WORD: Final = 5
 _SHORTEST_NAME: Final = 6
@@ -118,6 +123,7 @@ def _country(country: Country) -> Iterator[Claim]:
     yield from _names(code, "country", "name", (country.name,))
     yield from _names(code, "country", "official", filter(None, (country.official,)))
     yield from _names(code, "country", "variant", country.variants)
+    yield from _names(code, "country", "variant", _as_republic(country))
     yield from _names(code, "metonym", "metonym", country.metonyms)
     if not country.is_arab:
         yield from _toggled(code, "country", (country.name, *country.variants))
@@ -126,6 +132,22 @@ def _country(country: Country) -> Iterator[Claim]:
         # «روسيا» (accusative of the adjective) is the country's own name: the name wins
         if form.number != "sd" or form.pieces not in own:
             yield _inflected(form, "nisba", code, "nisba")
+
+
+def _as_republic(country: Country) -> Iterator[str]:
+    """«جمهورية باكستان»: what the state is called is cut short, or spelled as a variant of its name is.
+
+    Not «جمهورية الصين», which is Taiwan's own name.
+    """
+    kind = country.official.split(" ")[0]
+    if country.code in _TWO_CHINAS or kind.removeprefix("ال") in _REALMS:
+        return
+    told = {country.official, *country.variants}
+    for name in (country.name, *country.variants):
+        if not name.removeprefix("ال").startswith(_REPUBLIC):
+            spelled = country.official.replace(country.name, name)
+            longer = {f"{_REPUBLIC} {name}", spelled if spelled.startswith(_REPUBLIC) else f"{_REPUBLIC} {name}"}
+            yield from sorted(longer - told)
 
 
 def _toggled(code: str, kind: str, names: Iterable[str]) -> Iterator[Claim]:

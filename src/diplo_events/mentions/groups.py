@@ -28,6 +28,8 @@ _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
 _MEMBERS: Final = NISBAS | STATES | BODIES
 _STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
 _AND: Final = "و"
+#: Endings of two that stand in no construct: «وفدان».
+_OF_TWO: Final = ("ان", "ين")
 #: Nouns of one party to talks (lemmas).
 SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
 
@@ -136,8 +138,13 @@ def _titled_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> P
 
 
 def _continues(scan: Scan, head: Phrase, hit: Hit, *, first: bool, prefixed: bool) -> bool:
-    """Later members are joined by «و» or a comma, and nationality adjectives stay singular and definite."""
-    if hit.kind in NISBAS and not (hit.definite and "s" in hit.number):
+    """Later members are joined by «و» or a comma; nationality adjectives stay singular, and as definite as the head.
+
+    «الوفدان الروسي والتركي»، «وفدان روسي وتركي».
+    """
+    two = head.number == "d" and not head.definite and scan.key(head.last - 1).endswith(_OF_TWO)
+    agreed = hit.definite or (two and head.reference is None)
+    if hit.kind in NISBAS and not (agreed and "s" in hit.number):
         return False
     form = scan.tokens[hit.first].form
     if first:

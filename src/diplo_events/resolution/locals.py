@@ -21,6 +21,8 @@ _CAPITAL: Final = "capital"
 #: The city that both states receive guests in, a place of the other's in the lists.
 _HOLY_CITY: Final = "القدس"
 _OCCUPIER: Final = "ISR"
+#: What envoys hand over where they live: credentials, messages.
+_PAPERS: Final = frozenset({"diplomatic_measure", "letter"})
 #: So many sentences may lie between a journey and the meetings it was made for.
 _REACH: Final = 1
 
@@ -40,6 +42,9 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
             continue
         if _is_masdar_reception(draft):
             yield _received_at(draft)
+            continue
+        if draft.type in _PAPERS:
+            yield _where_posted(draft)
             continue
         unknown = _unknown(draft) if draft.type == "meeting" else []
         told_of = _local(draft, unknown, visits, abroad) if unknown else draft
@@ -99,6 +104,18 @@ def _may_be_local(part: Part, *, posted: bool, hosted: bool) -> bool:
 def _post(mention: Mention) -> str | None:
     """«السفير الكندي لدى مصر»: where an envoy lives."""
     return mention.country if mention.position in _POSTED and mention.country != mention.actor else None
+
+
+def _where_posted(draft: Draft) -> Draft:
+    """«قدم السفير الهندي لدى لبنان أوراق اعتماده إلى رئيس الجمهورية»: the president of the state where he lives."""
+    known = {part.mention.actor for part in draft.parts} - {None}
+    posts = {_post(part.mention) for part in draft.parts} - {None}
+    state = next(iter(posts)) if len(posts) == 1 and len(known) == 1 else None
+    if state is None or state in known:
+        return draft
+    theirs = (replace(part, mention=replace(part.mention, actor=state)) for part in draft.parts)
+    told = zip(draft.parts, theirs, strict=True)
+    return draft.with_parts(*(new if is_stateless(old.mention) else old for old, new in told))
 
 
 def _at_place(visit: Draft) -> Draft:

@@ -19,7 +19,7 @@ RULE = Frame(
     name="accredit",
     event=DiplomaticMeasure,
     subtype="accredit",
-    trigger=light(("قدم", "سلم", "تقديم", "تسليم"), masdar("اعتماد")),
+    trigger=light(("قدم", "تقدم", "رفع", "سلم", "تقديم", "تسليم"), masdar("اعتماد")),
     slots=(
         subject("agent"),
         host("agent"),
@@ -46,6 +46,12 @@ RULE = Frame(
             "قام سفير بنما بتقديم أوراق اعتماده لملك بلجيكا",
             agent="سفير بنما",
             target="ملك بلجيكا",
+            subtype="accredit",
+        ),
+        Example(
+            "تقدم سفير بنما بأوراق اعتماده إلى رئيس قبرص",
+            agent="سفير بنما",
+            target="رئيس قبرص",
             subtype="accredit",
         ),
     ),
