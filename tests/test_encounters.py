@@ -554,6 +554,34 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting occurred [party=EAC]"],
     ),
     "one official of a union at a summit of whoever": ("حضر الأمين العام لرابطة آسيان قمة في لومي.", []),
+    "talks that are only backed": (
+        "تؤيد النرويج البدء الفوري للمفاوضات بين غانا وتوغو.",
+        ["meeting possible [party=GHA, party=TGO]"],
+    ),
+    "talks that are under way when they are backed": (
+        "أيدت النرويج المحادثات الجارية بين غانا وتوغو.",
+        ["meeting occurred [party=GHA, party=TGO]"],
+    ),
+    "what a state says that it is talking over": (
+        "أعلنت لومي أنها تبحث الملف مع أكرا وكمبالا.",
+        ["meeting occurred [party=GHA, party=UGA, party=TGO]"],
+    ),
+    "what a man who is reported to travel does next, in one tense": (
+        "ذكر بيان أن الوزير الكيني يزور أكرا ويبحث مع نظيره الغاني الأزمة.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting occurred [party=GHA, party=KEN]"],
+    ),
+    "but who has arrived still has it before him": (
+        "أعلنت كينيا أن وزيرها وصل إلى أكرا ويلتقي نظيره الغاني.",
+        ["visit occurred [visitor=KEN, host=GHA]", "meeting planned [party=GHA, party=KEN]"],
+    ),
+    "another's envoy is summoned, whatever has befallen one's own": (
+        "استدعت الخارجية الكينية السفير الغاني لإبلاغه احتجاجا على تهم وجهت إلى دبلوماسي كيني.",
+        ["diplomatic_measure occurred [agent=KEN, target=GHA]"],
+    ),
+    "at whose invitation somebody comes": (
+        "وصل وفد كيني إلى لومي بدعوة توغولية.",
+        ["visit occurred [visitor=KEN, host=TGO]"],
+    ),
 }
 
 

@@ -499,6 +499,32 @@ CASES: dict[str, tuple[str, list[str]]] = {
         'قال متحدث باسم الحكومة الغانية: "كينيا ترفض الحوار مع توغو".',
         ["statement/say [speaker=GHA] قال"],
     ),
+    "whoever met him says what is said to him, not who reports it": (
+        "أعلن المتحدث باسم الخارجية الكينية أن الوزير التوغولي التقى نظيره الغاني وأكد له أن الحدود ستفتح.",
+        [
+            "statement/say [speaker=KEN] أعلن",
+            "meeting/bilateral [party=TGO, party=GHA] التقى",
+            "statement/say [speaker=TGO] أكد",
+        ],
+    ),
+    "without a pronoun it is whoever reports": (
+        "أعلن المتحدث باسم الخارجية الكينية أن الوزير التوغولي التقى نظيره الغاني، وأكد أن الحدود ستفتح.",
+        [
+            "statement/say [speaker=KEN] أعلن",
+            "meeting/bilateral [party=TGO, party=GHA] التقى",
+            "statement/say [speaker=KEN] أكد",
+        ],
+    ),
+    "who is called upon says nothing": ("طولب الوزير الكيني بالانسحاب من مالي.", []),
+    "who calls does": ("طالب الوزير الكيني بالانسحاب من مالي.", ["statement/appeal [speaker=KEN] طالب"]),
+    "at a state's invitation: no call": (
+        "وصل وفد كيني إلى لومي بناء على دعوة توغولية.",
+        ["visit/ [visitor=KEN, host=TGO] وصل"],
+    ),
+    "a state's call for something is one": (
+        "رفضت كينيا دعوة غانية إلى الحوار مع توغو.",
+        ["statement/reject [speaker=KEN] رفضت", "statement/appeal [speaker=GHA] دعوة"],
+    ),
 }
 
 

@@ -181,6 +181,7 @@ class Draft:
     about: bool = False  # «ما صرح به نظيره»: words of somebody that another speaks of
     therein: bool = False  # «تصريحات الوزير التي دعا فيها»: words of a speech told before
     continued: tuple[Mention, ...] = ()  # the subject of the verb it is joined to: «زار الوزير ... وأكد»
+    to_him: bool = False  # «اتصل الوزير بنظيره وأكد له»: said to somebody whom a pronoun takes up
     idle: str | None = None  # why a statement is no diplomatic event
     definite: bool = False  # the masdar carries the article: «الاتصالات»
     any_channel: bool = False  # «بحث X مع Y»: in person unless the document says by phone

@@ -110,6 +110,12 @@ def _end_of_quotation(view: View, position: int) -> int:
     return last
 
 
+#: What leads to whom one speaks to, and the pronouns there.
+_TO: Final = frozenset({"ل", "من", "إلى", "على"})
+_HIM: Final = frozenset({"3ms_pron", "3fs_pron", "3mp_pron", "3d_pron"})
+_TO_HIM: Final = frozenset({"3ms_dobj", "3fs_dobj"})
+
+
 def _within_report(view: View, position: int) -> bool:
     """«نقل الموقع أن الحزب غرق، مشيرا إلى»: what is only reported has no participle of saying behind it."""
     reading = view.reading(position)
@@ -137,6 +143,15 @@ def continued_subject(view: View, position: int, lemma: str | None = None) -> tu
         if group and all(agrees(view, position, one, alone=len(group) == 1, lemma=lemma) for one in group):
             return group
     return ()
+
+
+def says_to_him(view: View, position: int) -> bool:
+    """«اتصل الوزير بنظيره وأكد له»، «وطلب منه»، «وأبلغه»: who is spoken to is whom the verb before told of."""
+    verb, behind = view.reading(position), view.reading(position + 1)
+    if verb is None or not view.conjoined(position) or view.is_comma(position - 1) or position + 1 in view.covered:
+        return False
+    told = verb.enclitic in _TO_HIM
+    return told or (behind is not None and behind.lemma in _TO and behind.enclitic in _HIM)
 
 
 def _subject_to_come(view: View, position: int, lemma: str | None) -> tuple[Mention, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.matters import TALKS, led_to_something
-from diplo_events.clauses.told_subjects import continued_subject, in_words_told, tells_of_object
+from diplo_events.clauses.told_subjects import continued_subject, in_words_told, says_to_him, tells_of_object
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Span, Zone
 from diplo_events.drafts import Draft, Part, Sighting
 from diplo_events.events import Agreement, Letter, Meeting, Visit
@@ -231,6 +231,7 @@ def _told(view: View, clause: Clause, draft: Draft, said: Sayings) -> Draft:
         beside=is_beside(view, clause) or in_words_told(view, clause.predicate.first),
         therein=is_therein(view, clause),
         continued=() if silent or spoken else (_continued(view, clause) or hosts),
+        to_him=says_to_him(view, clause.predicate.first),
     )
     return draft.left_to(said, said.finds)
 

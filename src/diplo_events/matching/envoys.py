@@ -58,8 +58,15 @@ def _owned(clause: Clause) -> tuple[Mention, ...]:
     acting = {one.actor for item in clause.functions if item.kind in kinds for one in item.mentions} - {None}
     posts = {one.country or one.actor for item in clause.all(FunctionKind.PREPOSITION, "من") for one in item.mentions}
     abroad = bool(posts - acting - {None})
-    told = told_of(clause)
+    told = _struck(clause, acting) or told_of(clause)
     return tuple(one for one in told if _belongs_to_subject(one) or _serves(one, acting) or (abroad and _is_bare(one)))
+
+
+def _struck(clause: Clause, acting: Collection[str | None]) -> tuple[Mention, ...]:
+    """«استدعت السفير الغاني احتجاجا على تهم لدبلوماسي كيني»: the object is another's, whoever of hers it is about."""
+    objects = tuple(one for item in clause.all(FunctionKind.OBJECT) for one in item.mentions)
+    foreign = (one for one in objects if one.position in _ENVOYS and one.actor not in {*acting, None})
+    return objects if any(not _belongs_to_subject(one) for one in foreign) else ()
 
 
 def _is_bare(mention: Mention) -> bool:

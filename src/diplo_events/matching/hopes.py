@@ -27,6 +27,8 @@ _PROPOSED: Final = frozenset(
 _OFFERED: Final = frozenset({"عرض", "استعداد"})
 _HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظيم", "احتضان"})
 _URGING: Final = frozenset("حث حض ناشد طالب نصح شجع".split())
+_BACKING: Final = frozenset("أيد دعم حبذ فضل".split())
+_BEGINNING: Final = frozenset("بدء إطلاق إجراء عقد استئناف انطلاق".split())
 _OF_TIME: Final = (AFTER | DURING | BEFORE) - {"في"}
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
@@ -102,8 +104,15 @@ def proposed(scope: Scope) -> bool:
     if not scope.is_masdar or scope.lies_within():
         return False
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
-    wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope)
+    wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope) or _backed(scope)
     return offered or wished or _talked_over(scope)
+
+
+def _backed(scope: Scope) -> bool:
+    """«تؤيد البدء الفوري للمفاوضات»: whose beginning somebody is for has not begun; «أيد استمرار المحادثات» has."""
+    carrier = scope.governor(_BEGINNING)
+    verb = scope.governor(_BACKING)
+    return carrier is not None and verb is not None and verb < carrier
 
 
 def _urged(scope: Scope) -> bool:

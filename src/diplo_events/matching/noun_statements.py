@@ -44,6 +44,8 @@ _FROM: Final = "من"
 _SUPPOSED: Final = frozenset({"محتمل", "ممكن", "مفترض", "مرتقب", "متوقع", "منتظر", "مأمول"})
 _BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
 _HAVING: Final = frozenset({"حصل", "حصول", "حاز"})
+_CALL: Final = "دعوة"
+_ACCORDING: Final = frozenset({"بناء", "نزول"})
 #: «كرر الرئيس دعوة بكين إلى الحوار»: verbs of making a call again, of which the noun is the object.
 _RENEWING: Final = frozenset({"كرر", "جدد", "وجه"})
 _CALLING: Final = frozenset({"دعوة", "مطالبة", "مناشدة"})
@@ -62,7 +64,9 @@ def names_thing(view: View, clause: Clause) -> bool:
     genitive = next((item for item in clause.all(FunctionKind.GENITIVE) if item.mentions), None)
     if genitive is None:
         return False
-    if _describes_another(view, clause, genitive) or _is_done_to(view, clause, genitive):
+    if _is_at_call(view, clause, reading) or _describes_another(view, clause, genitive):
+        return True
+    if _is_done_to(view, clause, genitive):
         return True
     return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
 
@@ -112,6 +116,12 @@ def _says_nothing(view: View, clause: Clause, genitive: Function, reading: Readi
     announced = clause.predicate.lemma in _ANNOUNCING
     of_city = announced and any("capital" in one.modifiers for one in genitive.mentions)  # «إعلان الدوحة لحقوق الطفل»
     return not (asked or _tells_what(view, behind, leading=_CONTENT if of_city else _LEADING))
+
+
+def _is_at_call(view: View, clause: Clause, reading: Reading) -> bool:
+    """«وصل بدعوة غانية»، «بناء على دعوة غانية»: at whose invitation somebody has come."""
+    at_call = "bi_prep" in reading.proclitics or view.may_be(clause.predicate.first - 2, _ACCORDING)
+    return clause.predicate.lemma == _CALL and at_call and view.key(clause.predicate.last + 1) != "الي"
 
 
 def _is_any(view: View, position: int) -> bool:

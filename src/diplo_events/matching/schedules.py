@@ -9,12 +9,15 @@ from diplo_events.document import FunctionKind, MentionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function
+    from diplo_events.document import Clause, Function
     from diplo_events.matching.scope import Scope
 
 _MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of what goes on for long: their imperfect tells of now.
 _LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
+_TALKING: Final = frozenset({"بحث", "ناقش", "تباحث", "تدارس"})
+_THAT: Final = frozenset({"ان", "بان"})
+_THAT_IT: Final = frozenset({"انها", "بانها"})
 _RANKING: Final = frozenset({"اعتبر", "عد", "مثل", "شكل"})
 #: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
 _NOW: Final = frozenset({"حاليا", "الان"})
@@ -55,7 +58,8 @@ def _opens_in_imperfect(scope: Scope) -> bool:
         return False  # «عقوبات يفرضها الاتحاد على ميانمار»: the verb tells of its noun
     if any(item.mentions and item.first < verb for item in clause.all(FunctionKind.SUBJECT)):
         return False
-    if any(_in_style(view, item, verb) for item in clause.all(FunctionKind.HOST)):
+    told = (*clause.all(FunctionKind.HOST), *clause.all(FunctionKind.SUBJECT))
+    if any(_in_style(view, item, verb) for item in told) or _is_at_it(view, clause, verb):
         return False
     at_a_time = view.key(verb - 1) == "وقت"  # «في وقت يعقد الوزيران محادثات», but «في وقت لاحق يلتقي»
     before = range(words.start, verb)
@@ -64,9 +68,17 @@ def _opens_in_imperfect(scope: Scope) -> bool:
     return not any(scope.key(place) in _NOW for place in words)
 
 
+def _is_at_it(view: View, clause: Clause, verb: int) -> bool:
+    """«أعلنت أنها تبحث الملف مع كينيا»: of what it says of itself a state is at it."""
+    return clause.predicate.lemma in _TALKING and view.key(verb - 1) in _THAT_IT
+
+
 def _in_style(view: View, host: Function, verb: int) -> bool:
-    """«كينيا تطرد السفير وتستدعي سفيرها»: the host opens the sentence, and no perfect follows."""
-    if not host.mentions or not all(view.is_mark(place) for place in range(host.mentions[0].first)):
+    """«كينيا تطرد السفير وتستدعي سفيرها»، «أن الوزير يزور أكرا ويلتقي»: the host opens it, and no perfect follows."""
+    if not host.mentions or host.mentions[0].first >= verb:
+        return False
+    first = host.mentions[0].first
+    if view.key(first - 1) not in _THAT and not all(view.is_mark(place) for place in range(first)):
         return False
     others = (view.reading(place) for place in range(host.mentions[-1].last, verb) if view.is_verb(place))
     return all(one is not None and one.asp == "i" for one in others)

@@ -53,6 +53,7 @@ _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتض
 _TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها".split())
 #: What is asked for or endorsed in a relative clause is told of its head: «القرار الذي صادق عليه المجلس».
 _ASKING: Final = frozenset({"طلب", "التمس"})
+_CALLING_UPON: Final = frozenset({"دعا", "طالب", "ناشد"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
 #: «في حين تصر روسيا على»، «في وقت يؤكد الوزير»، «وهنا يقول»: a clause of its own follows.
 _WHEN: Final = frozenset("حين حينها وقت هنا هناك يومها اليوم يوم مره".split())
@@ -237,6 +238,14 @@ def _named_behind(clause: Clause) -> bool:
     return any(item.mentions and item.first >= clause.predicate.last for item in subjects)
 
 
+def _is_asked(view: View, clause: Clause) -> bool:
+    """«دعي الرئيس إلى القمة»، «طولب الوزير بالانسحاب»: who is called upon, by a form that can only be passive."""
+    if clause.predicate.voice != "p" or clause.predicate.lemma not in _CALLING_UPON:
+        return False
+    verbs = (one for one in view.tokens[clause.predicate.first].readings if one.pos == "verb" and one.asp == "p")
+    return all(one.vox == "p" for one in verbs)
+
+
 def _fights(_view: View, clause: Clause) -> bool:
     """«هاجمت كتائب القسام دبابة»: of all but people of office an attack is one with arms."""
     people = (MentionKind.PERSON, MentionKind.POSITION)
@@ -253,6 +262,7 @@ def _is_backing(view: View, clause: Clause) -> bool:
 _ASIDES: Final = {
     PredicateKind.VERB: (
         *UNSPOKEN[PredicateKind.VERB],
+        _is_asked,
         _in_quotation,
         _in_report,
         _names_only,

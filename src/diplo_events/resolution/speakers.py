@@ -223,7 +223,7 @@ class _Memory:
         near = draft.sentence - self.sentence <= _REACH and self.stranger != draft.gender
         if self.stranger == draft.gender and draft.sentence == self.spoke and not are_people(draft.continued):
             return ()  # «قال مصدر إن كينيا أبلغت أوغندا، وأضاف أن»: the source
-        if draft.continued and (draft.sentence != self.sentence or not self.speakers):
+        if draft.continued and (draft.sentence != self.sentence or not self.speakers or draft.to_him):
             return draft.continued if fit(draft, draft.continued) else ()  # «فعلته سوريا وكانوا يقولون»
         if draft.sentence == self.told > self.spoke and (doer := self._acting(draft)):
             return doer  # «وزار الوزير قاعدة في أربيل وأشاد بالقوات»: he, whoever has spoken before
