@@ -554,6 +554,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting occurred [party=EAC]"],
     ),
     "one official of a union at a summit of whoever": ("حضر الأمين العام لرابطة آسيان قمة في لومي.", []),
+    "whom one urges in the course of another encounter": (
+        "حث الوزير النرويجي خلال اللقاء الحكومة الغانية على بدء مفاوضات مع توغو.",
+        ["meeting possible [party=TGO, party=GHA]"],
+    ),
     "talks that are only backed": (
         "تؤيد النرويج البدء الفوري للمفاوضات بين غانا وتوغو.",
         ["meeting possible [party=GHA, party=TGO]"],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
-from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, REACH, TAKING_PLACE
+from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +29,6 @@ _HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظي
 _URGING: Final = frozenset("حث حض ناشد طالب نصح شجع".split())
 _BACKING: Final = frozenset("أيد دعم حبذ فضل".split())
 _BEGINNING: Final = frozenset("بدء إطلاق إجراء عقد استئناف انطلاق".split())
-_OF_TIME: Final = (AFTER | DURING | BEFORE) - {"في"}
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})
@@ -118,7 +117,7 @@ def _backed(scope: Scope) -> bool:
 def _urged(scope: Scope) -> bool:
     """«حث الرئيس الكيني الحكومة الغانية على البدء في محادثات»: however far from the verb, in its own clause."""
     for place in _near(scope):
-        if scope.view.is_mark(place) or scope.view.subordinates(place) or scope.key(place) in _OF_TIME:
+        if scope.view.is_mark(place) or scope.view.subordinates(place):
             return False
         if scope.view.is_verb(place):
             return scope.lemma(place) in _URGING
