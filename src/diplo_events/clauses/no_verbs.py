@@ -65,6 +65,7 @@ def is_no_verb(view: View, position: int) -> bool:
         or view.key(position) in _NO_VERBS
         or view.tokens[position].form.endswith("ة")
         or _answering(view, position)
+        or _asking(view, position)
     ):
         return True
     if _is_called(view, position) or is_counted(view, position) or _turns_with_words(view, position):
@@ -81,6 +82,11 @@ def is_no_verb(view: View, position: int) -> bool:
 def _answering(view: View, position: int) -> bool:
     """«وقال، ردا على سؤال»: the masdar as an adverb, though two may have answered."""
     return view.key(position).removeprefix("و") == "ردا" and view.key(position + 1) == "علي"
+
+
+def _asking(view: View, position: int) -> bool:
+    """«أكد الوزير تضامنه، طالبا من»: behind a comma the participle, though two may have demanded it."""
+    return view.key(position) == "طالبا" and view.is_comma(position - 1)
 
 
 def _is_called(view: View, position: int) -> bool:

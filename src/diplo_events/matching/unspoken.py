@@ -153,6 +153,11 @@ def _on_condition(view: View, clause: Clause) -> bool:
     return view.key(clause.predicate.last) in {"شريطه", "بشرط"}
 
 
+def _is_student(view: View, clause: Clause) -> bool:
+    """«كرم الوزير طالبا من كينيا»; behind a comma «طالبا من كينيا المساعدة» asks for something."""
+    return clause.predicate.lemma == "طالب" and not view.is_comma(clause.predicate.first - 1)
+
+
 def _is_possessed(view: View, clause: Clause) -> bool:
     """«المساس بمقدراتنا الوطنية»: a noun that looks like a participle; no participle of saying has an owner."""
     reading = view.reading(clause.predicate.first)
@@ -253,6 +258,15 @@ UNSPOKEN: Final = {
         _is_about_talk,
         _is_to_be_put,
     ),
-    PredicateKind.PARTICIPLE: (greets, _prays, _once_more, _withholds_name, _is_feature, _is_possessed, _is_crossing),
+    PredicateKind.PARTICIPLE: (
+        greets,
+        _prays,
+        _once_more,
+        _withholds_name,
+        _is_feature,
+        _is_student,
+        _is_possessed,
+        _is_crossing,
+    ),
     PredicateKind.SOURCE: (_sources_words_told,),
 }

@@ -1,14 +1,25 @@
 """Statements: an official asks for something, of nobody by name: «طلبت الحكومة عقد جلسة ...»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, subject, verb
+from diplo_events.grammar import (
+    PARTICIPLE,
+    Also,
+    Counterexample,
+    Example,
+    Frame,
+    any_of,
+    host,
+    participle,
+    subject,
+    verb,
+)
 
 RULE = Frame(
     name="statement_demand",
     event=Statement,
     subtype="appeal",
-    trigger=any_of(verb("طلب", "التمس")),
-    slots=(subject("speaker"),),
+    trigger=any_of(verb("طلب", "التمس"), participle("طالب")),
+    slots=(subject("speaker"), host("speaker", of=PARTICIPLE)),
     parties=1,
     refers_back=False,
     with_words=frozenset(
@@ -39,11 +50,18 @@ RULE = Frame(
             speaker="وزارة الداخلية النرويجية",
             subtype="appeal",
         ),
+        Example(
+            "شكر وزير الدفاع المالطي إيطاليا، طالبا تمديد مهلة إجلاء البحارة",
+            speaker="وزير الدفاع المالطي",
+            subtype="appeal",
+            also=(Also("statement", subtype="support", speaker="وزير الدفاع المالطي", addressee="إيطاليا"),),
+        ),
     ),
     counterexamples=(
         Counterexample("القرية التي طلبت مالطا تفتيشها", why="told by the way, of the village"),
         Counterexample("طلب الشرطي تفتيش الحقيبة في مطار نيروبي", why="nobody who speaks for a state asks"),
         Counterexample("طلبت الحكومة الكينية قمحا أستراليا", why="an order of goods"),
+        Counterexample("قتل الجيش الكيني شابا، طالبا في جامعة كمبالا", why="a student"),
         Counterexample("طلب المدرب وقف المباراة مع غانا", why="sport: no official speaks"),
     ),
 )
