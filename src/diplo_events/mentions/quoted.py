@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 #: What a newspaper leaves out of a name that it puts between marks: «فتح»، «القاعدة».
 _LEFT_OUT: Final = ("حركة", "تنظيم")
 _MOVEMENT: Final = "حركة"
+#: What headlines leave out of a name of two words or three: «التعاون الإسلامي»، «العالم الإسلامي».
+_LEFT_OUT_OF_LONG: Final = ("منظمة", "رابطة", "مجلس")
+_LONG: Final = (2, 3)
 _AND: Final = "و"
 _JOINING: Final = folded("بين مع من عن حركتي حركتا")
 _GOING_ON: Final = folded("في على إلى من حول بشأن قد لم لن عن")
@@ -73,12 +76,15 @@ def _left_short(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazet
     named = {hit.first for hit in hits if hit.kind in _NAMED}
     opened = [place for place, token in enumerate(tokens, 1) if token.kind is TokenKind.QUOTE or token.key in OPENING]
     for place in opened:
-        if place in named or not _between_marks(tokens, place, place + 1) or tokens[place].kind is not TokenKind.WORD:
+        if place in named or tokens[place : place + 1] == [] or tokens[place].kind is not TokenKind.WORD:
             continue
-        for noun in _LEFT_OUT:
-            full = next((one for one in gazetteer.named(f"{noun} {tokens[place].text}") if _is_listed(one)), None)
+        for words, nouns in ((1, _LEFT_OUT), *((length, _LEFT_OUT_OF_LONG) for length in _LONG)):
+            if not _between_marks(tokens, place, place + words):
+                continue
+            name = " ".join(token.text for token in tokens[place : place + words])
+            full = next((one for noun in nouns for one in gazetteer.named(f"{noun} {name}") if _is_listed(one)), None)
             if full is not None:
-                yield replace(full, first=place, last=place + 1, skip=0)
+                yield replace(full, first=place, last=place + words, skip=0)
                 break
 
 

@@ -44,6 +44,10 @@ _SENT: Final = frozenset({"ambassador", "diplomat", "consul", "attache"})
 _REALM: Final = "المملكة"
 _AT_REALM: Final = frozenset({"لدى المملكة", "في المملكة"})
 _GOVERNMENT: Final = "الحكومة"
+_BELGIUM: Final = "BEL"
+_BEFORE_SUBJECTS: Final = frozenset({"verb", "verb_pseudo", "conj_sub", "conj"})
+_GOING: Final = frozenset({"زار", "غادر", "وصل", "قصد"})
+_UNION: Final = "EU"
 #: Bodies that govern, and what leads to who heads them.
 _GOVERNING: Final = frozenset({"government", "cabinet"})
 _HEADED_BY: Final = frozenset(map(fold, "برئاسة بزعامة بقيادة".split()))
@@ -98,7 +102,31 @@ class Walk:
         for memory in self._memories:
             memory.remember(mention)
 
+    @cached_property
+    def _belgium_told(self) -> bool:
+        """Whether the document tells of Belgium but by its capital."""
+        return any(one.actor == _BELGIUM and "capital" not in one.modifiers for one in self._page.mentions)
+
+    def _of_union(self, mention: Mention) -> Mention:
+        """«اقترحت بروكسل على أثينا خطة»: beside the European Union its seat stands for it, where no Belgian is told."""
+        seat = mention.actor == _BELGIUM and "capital" in mention.modifiers and self._acts(mention)
+        if not seat or _UNION not in self._page.told or self._belgium_told:
+            return mention
+        return replace(mention, actor=_UNION, country=_BELGIUM)
+
+    def _acts(self, mention: Mention) -> bool:
+        """«رفضت بروكسل»، «أن بروكسل»، «أنقرة وبروكسل»; but «زار بروكسل»، «زار الرئيس بروكسل» is where he went."""
+        before = self._page.before(mention)
+        reading = before.reading if before is not None else None
+        if self._page.prefix(mention):
+            return self._page.prefix(mention) == "و"
+        if reading is None:  # «بروكسل ترفض», no dateline
+            after = self._page.after(mention)
+            return after is not None and after.reading is not None and after.reading.pos == "verb"
+        return reading.pos in _BEFORE_SUBJECTS and reading.lemma not in _GOING
+
     def _resolved(self, mention: Mention, following: Mention | None, known: Known | None) -> Mention:
+        mention = self._of_union(mention)
         if mention.reference == "counterpart" and mention.position is None:
             listed = known.identity.position if known else None
             mention = replace(mention, position=self._counterparts.office(mention, following, listed))
