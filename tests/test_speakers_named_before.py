@@ -186,6 +186,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعلنت بوروندي أنها اتفقت مع رواندا على أهمية الحوار",
         ["statement/say [speaker=BDI] أعلنت", "statement/agree [speaker=RWA, speaker=BDI] اتفقت"],
     ),
+    "the seat of the Union beside the Union": (
+        "أعلن الاتحاد الأوروبي دعم رواندا. ورأت بروكسل أن بوروندي تستحق المثل",
+        ["statement/support [speaker=EU] أعلن", "statement/say [speaker=EU] رأت"],
+    ),
+    "the capital of the Belgians": (
+        "أعلن الاتحاد الأوروبي دعم رواندا. وقالت الحكومة البلجيكية إن أوغندا جارة. ورأت بروكسل أن بوروندي تستحق المثل",
+        ["statement/support [speaker=EU] أعلن", "statement/say [speaker=BEL] قالت", "statement/say [speaker=BEL] رأت"],
+    ),
+    "a body of a headline between marks": (
+        "«التعاون الإسلامي» تدين قصف رواندا",
+        ["statement/condemn [speaker=OIC] تدين"],
+    ),
+    "what only stands between marks": (
+        "«التعاون الاقتصادي» مع رواندا يتقدم",
+        [],
+    ),
 }
 
 

@@ -76,7 +76,7 @@ def _left_short(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazet
     named = {hit.first for hit in hits if hit.kind in _NAMED}
     opened = [place for place, token in enumerate(tokens, 1) if token.kind is TokenKind.QUOTE or token.key in OPENING]
     for place in opened:
-        if place in named or tokens[place : place + 1] == [] or tokens[place].kind is not TokenKind.WORD:
+        if place in named or place >= len(tokens) or tokens[place].kind is not TokenKind.WORD:
             continue
         for words, nouns in ((1, _LEFT_OUT), *((length, _LEFT_OUT_OF_LONG) for length in _LONG)):
             if not _between_marks(tokens, place, place + words):
