@@ -27,14 +27,20 @@ _BEHIND: Final = 2
 _OWNING: Final = frozenset({"ل", "من", "عن", "مع"})
 _LED: Final = 4
 _BEFORE: Final = 22
+_IN: Final = frozenset({"في", "خلال", "عبر"})
+#: Verbs of giving an interview or a speech: «أجراها»، «ألقاه».
+_GIVING: Final = frozenset("أجرى ألقى كتب نشر وجه بث أطلق أصدر أدلى".split())
 _SENDING: Final = frozenset("وجه بعث أرسل كتب سلم نقل حمل أبرق ألقى نشر".split())
 _SENT_BY: Final = 12
 
 
 def speech_owner(view: View, position: int) -> tuple[Mention, ...]:
-    """Return who made the speech that the verb here tells of: «كلمة الرئيس في القمة، التي أكد خلالها»."""
+    """Return who made the speech that the verb here tells of: «كلمة الرئيس في القمة، التي أكد خلالها».
+
+    So does who gave the one that the sentence opens with: «وفي مقابلة أجراها الوزير مع قناة كينية أكد».
+    """
     place = speech_of(view, position)
-    return _owner(view, place) if place is not None else ()
+    return _owner(view, place) if place is not None else _giver(view, position)
 
 
 def speech_of(view: View, position: int) -> int | None:
@@ -50,6 +56,29 @@ def speech_of(view: View, position: int) -> int | None:
         if _is_speech(view, place, feminine=feminine):
             return place
     return None
+
+
+def _giver(view: View, position: int) -> tuple[Mention, ...]:
+    """«وفي كلمة ألقاها الوزير في برن، أكد أن»: the verb of the sentence goes on with him, if none stands between."""
+    if view.conjoined(position) or _is_subject(view, position + 1):
+        return ()
+    before = range(position - 1, -1, -1)
+    start = next((place + 1 for place in before if view.is_stop(place)), 0)
+    if view.key(start).removeprefix("و") not in _IN:
+        return ()
+    given = next((place for place in range(start + 2, start + 2 + _LED) if _gives(view, start + 1, place)), position)
+    if any(view.is_verb(place) for place in range(given + 1, position)):
+        return ()
+    return actor_group(view, given + 1)[0] if given < position else ()
+
+
+def _gives(view: View, speech: int, verb: int) -> bool:
+    """«مقابلة صحفية أجراها»: a speech, its adjectives, and a verb whose pronoun takes it up."""
+    noun, giving = view.reading(speech), view.reading(verb)
+    if noun is None or giving is None or noun.lemma not in _SPEECHES:
+        return False
+    described = all((one := view.reading(place)) is not None and one.pos == "adj" for place in range(speech + 1, verb))
+    return described and giving.lemma in _GIVING and giving.enclitic.endswith("_dobj")
 
 
 def _owner(view: View, position: int) -> tuple[Mention, ...]:

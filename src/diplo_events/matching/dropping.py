@@ -59,8 +59,16 @@ def dropped_subject(view: View, clause: Clause, frame: Frame) -> Dropped | None:
 
 def _of_masdar(view: View, clause: Clause) -> str | None:
     """«لقائه»، «اتصال أجراه»; «جاء ذلك خلال اتصال مع نظيره»: of whoever has just spoken."""
+    if _with_stranger(clause):
+        return None
     told = _owner(view, clause) or _of_carrier(view, clause)
     return told or (ANYBODY if is_occasion(view, clause) or _is_item(view, clause) else None)
+
+
+def _with_stranger(clause: Clause) -> bool:
+    """«وجاء في مقابلة أجراها الوزير مع قناة»: it was with nobody told of, and nobody told before held it with him."""
+    partners = clause.all(FunctionKind.PREPOSITION, "مع")
+    return bool(partners) and not any(item.mentions for item in partners)
 
 
 def _is_item(view: View, clause: Clause) -> bool:

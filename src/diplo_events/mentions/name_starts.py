@@ -122,9 +122,9 @@ def _is_deed(scan: Scan, position: int, token: Token) -> bool:
         return False
     kinds = {one.pos for one in token.readings if one.known and not one.proclitics}
     doing = {"noun", "verb"} <= kinds or ("noun" in kinds and _SECOND_FORM(token.key) is not None)
-    noun = following.reading is not None and following.reading.pos == "noun"  # «حسني عبد الفتاح», «ماري جوي»
-    common = (one for one in following.readings if one.known and one.pos == "noun")
-    return doing and noun and any(_is_done_to(one) for one in common)
+    proper = following.reading is not None and following.reading.pos == "noun_prop"  # «حسني عبد الفتاح»
+    common = (one for one in following.readings if one.known and one.exact and one.pos == "noun")  # «ماري جوي»
+    return doing and not proper and any(_is_done_to(one) for one in common)
 
 
 def _is_done_to(noun: Reading) -> bool:
