@@ -44,6 +44,7 @@ _OUTER_PAIRS: Final = frozenset(
         *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
     }
 )
+_WOULD: Final = frozenset({("من", "شانه"), ("من", "شانها")})
 #: «استجابة للاحتياجات»، «انطلاقا من الإعلان»: why one talks of it, and the preposition that must follow, folded.
 _REASONS: Final = {
     **dict.fromkeys("استجابه تلبيه ترجمه تنفيذا تجسيدا تفعيلا استكمالا امتدادا".split(), "ل"),
@@ -87,6 +88,8 @@ def outer(view: View, position: int) -> bool:
     if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True
     pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
+    if pair in _WOULD and _is_indefinite(view, position - 1):  # «اتخاذ خطوات من شأنها تهدئة التوتر»
+        return False
     if key in _OUTER or pair in _OUTER_PAIRS:
         framed = _under_way(view, position - 1) or _of_body(view, position + 2) or heads(view, position + 2, _SCHEMES)
         return pair != _WITHIN or not framed
@@ -108,6 +111,13 @@ def _said_by_both(view: View, position: int) -> bool:
     if word is None or word.proclitics or stem == view.key(position) or stem not in SAYING_KEYS:
         return False
     return position - 1 in view.covered or (before is not None and "Al_det" in before.proclitics)
+
+
+def _is_indefinite(view: View, position: int) -> bool:
+    """An indefinite noun, or its adjective, which words without «التي» may describe."""
+    word = view.reading(position)
+    bare = word is not None and word.pos in {"noun", "adj"} and not word.enclitic
+    return bare and position not in view.covered and word is not None and "Al_det" not in word.proclitics
 
 
 def _meanwhile(view: View, position: int) -> bool:

@@ -38,6 +38,7 @@ _RELATING: Final = frozenset({"تعلق", "اتصل"})
 _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
 #: Words that what joins a topic to the one before may begin with.
 _MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"}
+_OF_THEM: Final = frozenset({"منها", "بينها"})
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
 _NO_PEOPLE: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY, MentionKind.ORGANISATION})
 #: «مختلف أوجه التعاون»: plurals that read as a noun with its pronoun, folded.
@@ -79,6 +80,8 @@ def joining(view: View, position: int) -> int:
     """Return how many words here join a topic to the one before, 0 for none: «فضلا عن»، «من بينها»، «وخاصة»."""
     key = view.key(position).removeprefix("و")
     if key not in _MAY_JOIN and view.key(position) not in _MAY_JOIN:  # asked of each word of a topic
+        return 0
+    if key == view.key(position) in _OF_THEM and view.is_verb(position - 1):  # «الأزمة التي يعاني منها القطاع»
         return 0
     if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
         return 3 if _is_nominal(view, position + 3) else 0

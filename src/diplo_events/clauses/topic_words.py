@@ -51,7 +51,7 @@ FIELDS: Final = frozenset({"مجال", "قطاع", "ميدان", "صعيد", "م
 #: «أبرز القضايا»، «أحدث التطورات», folded.
 ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر مجمل مختلف ساير".split())
 #: «وسبل دعم التعاون»، «وعدد من القضايا»: nouns that lead a topic and are spelled as verbs, folded.
-LIKE_VERBS: Final = frozenset("سبل عدد اوجه خطط طرق اسس حجم واقع اثر دور ظروف".split())
+LIKE_VERBS: Final = frozenset("عدم سبل عدد اوجه خطط طرق اسس حجم واقع اثر دور ظروف".split())
 #: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
 WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
 #: Nouns of regions, by lemma: «التطورات في غرب آسيا والبحر المتوسط والقرن الأفريقي».
@@ -59,7 +59,7 @@ REGIONS: Final = frozenset(
     "منطقة شمال جنوب شرق غرب وسط بحر خليج قرن ساحل ضفة قطاع محيط جزيرة قارة إقليم صحراء شبه حوض مضيق محافظة".split()
 )
 #: What is left at the end of a topic when what follows is none.
-LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا", "اضافه", "بالاضافه", "ولو"})
+LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"})
 PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 CLOSING: Final = frozenset({'"', "”", "»", ")"})
 WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})

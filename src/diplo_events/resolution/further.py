@@ -153,8 +153,10 @@ def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     if draft.outcome and draft.sentence != event.latest:
         return False  # «واتفق الجانبان على ...» in a sentence of its own is what they say, not what they talked about
     others = _is_of_others(event, draft)
-    known = (draft.tied and not others) or _shared(event, draft) > 1
     within = draft.sentence == event.latest  # «لقاء بين الوزيرين جرى فيه بحث الأزمة»
+    # «تناول الوزيران في اتصال هاتفي أسعار البذور التي تعتمدها كندا»
+    same_call = by_phone and within and not (draft.parts or event.topics or others)
+    known = (draft.tied and not others) or _shared(event, draft) > 1 or same_call
     # «وأشاد الوزير بالتعاون. وتم بحث الأزمة»: only words were said in between
     last = event.latest == latest and not draft.parts
     near = draft.sentence - event.latest <= (REACH if known else _IN_BETWEEN if last else 1)

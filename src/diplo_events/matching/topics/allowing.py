@@ -29,7 +29,8 @@ def allowed(view: View, clause: Clause, place: int) -> int:
         return place + 2 if view.is_noun(place + 2) else 0
     if verb.lemma not in _ALLOWING or not _is_of_paper(view, clause, place):
         return 0
-    return _behind_favoured(view, place + 1, _ALLOWING[verb.lemma])
+    favoured = place + 1 + (view.key(place + 1) in _WHEREBY)  # «يسمح بموجبه للرعاة بعبور الحدود»
+    return _behind_favoured(view, favoured, _ALLOWING[verb.lemma])
 
 
 def _is_of_paper(view: View, clause: Clause, place: int) -> bool:
