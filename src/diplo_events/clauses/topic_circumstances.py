@@ -83,13 +83,12 @@ _PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 def outer(view: View, position: int) -> bool:
     """Tell whether a circumstance begins here that only an encounter has: «في ختام»، «بسبب»، «، وهو ما»، «مؤكدا»."""
     key = view.key(position)
-    if position in view.covered:
+    pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
+    would = pair in _WOULD and _is_indefinite(view, position - 1)  # «اتخاذ خطوات من شأنها تهدئة التوتر»
+    if position in view.covered or would:
         return False
     if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True
-    pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
-    if pair in _WOULD and _is_indefinite(view, position - 1):  # «اتخاذ خطوات من شأنها تهدئة التوتر»
-        return False
     if key in _OUTER or pair in _OUTER_PAIRS:
         framed = _under_way(view, position - 1) or _of_body(view, position + 2) or heads(view, position + 2, _SCHEMES)
         return pair != _WITHIN or not framed
