@@ -71,11 +71,66 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اختتم السفير الأنغولي تصريحه بالتأكيد على أن زامبيا بلد صديق. وختم حديثه بالإعراب عن قلقه من موقف مالاوي",
         ["statement/say [speaker=AGO] التأكيد", "statement/say [speaker=AGO] الإعراب"],
     ),
+    "a paper between two closing marks opens no quotation": (
+        "أعرب الرئيس الأنغولي عن تقديره لزامبيا. ومن جهته كشف المتحدث باسم وزارة الداخلية في مالاوي في حديث "
+        "لـ»الشروق»، مشاركة ألف شرطي في تأمين الضيوف، مضيفا أن الشرطة جاهزة",
+        ["statement/support [speaker=AGO] أعرب"],
+    ),
+    "what a state answers another is not of home alone": (
+        "دعت أنغولا السلطات الزامبية إلى الإفراج عن المعلم المعتقل. وحكمت محكمة في لوساكا على معلم وثلاثة طلاب بالسجن. "
+        "ومثل المعلم أمام المحكمة ثلاث مرات. وقال محاميه إن المحاكمة بطيئة وإن الموقوفين مرضى. "
+        "وطلبت أنغولا من زامبيا نقل المعلم إلى مستشفى لكن لوساكا أكدت أن قضاءها مستقل",
+        [
+            "statement/appeal [speaker=AGO, addressee=ZMB] دعت",
+            "statement/appeal [speaker=AGO, addressee=ZMB] طلبت",
+            "statement/say [speaker=ZMB] أكدت",
+        ],
+    ),
+    "two offices of one body get a letter each": (
+        "وجهت البعثة الأنغولية رسالتين متطابقتين إلى رئيس الجمعية العامة والأمين العام للأمم المتحدة",
+        ["letter/message [sender=AGO, recipient=UN, recipient=UN] رسالتين متطابقتين"],
+    ),
     "who brings greetings to a reception is the guest": (
         "التقى أمير قطر في الدوحة وزير الدفاع الأنغولي. ونقل الوزير خلال الاستقبال تحيات رئيس بلاده",
         ["meeting/reception [host=QAT, guest=AGO] التقى"],
     ),
 }
+
+
+NAMED: dict[str, tuple[str, str | None, str]] = {
+    "where somebody is, is not what he is called": (
+        "قال مدير مكتب حركة فتح بنابلس إن مصر شريك",
+        None,
+        "مدير مكتب حركة فتح",
+    ),
+    "«المدعو» is no part of a title": (
+        "قال السفير الأنغولي المدعو باولو مينديز إن زامبيا شريك",
+        "باولو مينديز",
+        "السفير الأنغولي",
+    ),
+    "a body of two states is told whole": (
+        "قال رئيس مجلس الأعمال الأنغولي - الزامبي باولو مينديز إن التجارة نمت",
+        "باولو مينديز",
+        "رئيس مجلس الأعمال الأنغولي - الزامبي",
+    ),
+    "so is a title with a second one behind a comma": (
+        "نبه رئيس لجنة الحوار الأنغولي - الزامبي، الوزير السابق باولو مينديز، إلى خطورة الوضع في مالاوي",
+        "باولو مينديز",
+        "رئيس لجنة الحوار الأنغولي - الزامبي، الوزير السابق",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "name", "title"), NAMED.values(), ids=NAMED)
+def test_who_speaks(text: str, name: str | None, title: str, extractor: Extractor) -> None:
+    (event,) = extractor.extract(text, reference_date=PRINTED).events
+    (speaker,) = event.participants
+    assert (speaker.name, speaker.title) == (name, title)
+
+
+def test_an_airline_is_no_state(extractor: Extractor) -> None:
+    text = "أعلنت كينيا للطيران استئناف رحلاتها إلى مالاوي"
+    assert not extractor.extract(text, reference_date=PRINTED).events
 
 
 @pytest.mark.parametrize(("text", "told"), CASES.values(), ids=CASES)

@@ -40,9 +40,6 @@ _FRONTED: Final = 20
 _WHAT: Final = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
 #: «وهو ما أكده نظيره قائلا»، «الأمر الذي رفضه نظيره»، «بحسب ما أكده»: the sentence goes on with him.
 _GOING_ON: Final = frozenset({"هو", "هي", "الامر", "الشيء", "بحسب", "حسب", "وفق", "وفقا"})
-#: What closes a quotation and does not open one.
-_CLOSING: Final = frozenset({"»", "”"})
-_OPENING: Final = frozenset({"«", "“"})
 
 
 def doer_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
@@ -101,12 +98,9 @@ def tells_of_object(view: View, verb: int) -> bool:
 def _end_of_quotation(view: View, position: int) -> int:
     """Return where a quotation ends before this place that an earlier sentence has opened; -1 where none does."""
     open_now, last = 0, -1
-    for place in range(position):
-        form = view.tokens[place].form
-        if form in _OPENING:
-            open_now += 1
-        elif form in _CLOSING:
-            open_now, last = max(0, open_now - 1), last if open_now else place
+    for place, turn in enumerate(view.turns[:position]):
+        last = place if turn < 0 and not open_now else last
+        open_now = max(0, open_now + turn)
     return last
 
 

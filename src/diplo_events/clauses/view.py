@@ -11,6 +11,7 @@ from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.fronted import dots_behind
 from diplo_events.clauses.prepositions import NOUNS, preposition_at
+from diplo_events.clauses.quotes import turns
 from diplo_events.clauses.subordination import opens_clause
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
 
@@ -51,7 +52,7 @@ class View:
 
     __slots__ = (
         *("_actors", "_best", "_commas", "_conjoined", "_keys", "_prepositions", "_relatives", "_size", "_stops"),
-        *("_subordinates", "_verbs", "covered", "index", "lemmas", "sentence", "starts", "tokens", "told"),
+        *("_subordinates", "_verbs", "covered", "index", "lemmas", "sentence", "starts", "tokens", "told", "turns"),
     )
 
     def __init__(self, sentence: Sentence, index: int, mentions: tuple[Mention, ...]) -> None:
@@ -63,6 +64,7 @@ class View:
         self.covered: Mapping[int, Mention] = {
             position: mention for mention in mentions for position in range(mention.first, mention.last)
         }
+        self.turns = turns([token.form for token in self.tokens])
         self._size = len(self.tokens)
         # «بان كي مون»، «آن ماري»: a word of a name that is spelled as a particle is none.
         self._keys = [
@@ -214,9 +216,8 @@ class View:
         """Tell whether the place lies inside a quotation that opened in this sentence."""
         depth = 0
         for place in range(position):
-            key = self.tokens[place].form
-            depth += (key in {"«", "“"}) - (key in {"»", "”"})
-            if key == '"':
+            depth += self.turns[place]
+            if self.tokens[place].form == '"':
                 depth = 1 - min(depth, 1)
         return depth > 0
 

@@ -34,8 +34,7 @@ def report_end(view: View, first: int) -> int:
     """Return where the report that begins here ends, and what leads on from it begins."""
     depth = 0
     for place in range(first, len(view)):
-        form = view.tokens[place].form
-        depth += (form in {"«", "“"}) - (form in {"»", "”"} and depth > 0)
+        depth = max(0, depth + view.turns[place])
         if not depth and place > first and _is_next(view, first, place):
             return place
         if depth or place in view.covered:

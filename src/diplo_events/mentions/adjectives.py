@@ -14,6 +14,7 @@ from diplo_events.mentions.odd_words import goes_on_with
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
 from diplo_events.mentions.vocabulary import (
     BELONGING,
+    CALLED_SO,
     LEVEL,
     PEOPLES,
     PREPOSITIONAL,
@@ -86,7 +87,7 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     key = scan.key(position)
     if scan.word(position) is None or not _agrees_by_article(key, phrase) or _is_year(scan, position):
         return None
-    if key in BELONGING:  # «وزارة الداخلية التابعة لحماس»: whose it is
+    if key in BELONGING or key in CALLED_SO:  # «وزارة الداخلية التابعة لحماس»: whose it is
         return None
     if _of_titles(_plain(key, phrase), phrase) or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))

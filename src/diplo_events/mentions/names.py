@@ -19,6 +19,7 @@ from diplo_events.mentions.undated import is_no_particle, meets_another
 from diplo_events.mentions.vocabulary import (
     AGENT_VERBS,
     CALLED_BY_GIVEN_NAME,
+    CALLED_SO,
     CLOSING,
     COMPLEMENTIZERS,
     HONOURED,
@@ -40,6 +41,7 @@ PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel
 #: What a visitor is called behind his office, and the offices; a commander's name is spelled alike.
 _GUESTS: Final = folded("الضيف الضيفة الزائر الزائرة")
 _OF_STATE: Final = folded("الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المسؤول الملك الأمير")
+_PLACES: Final = frozenset({HitKind.PLACE, HitKind.CAPITAL, HitKind.COUNTRY})
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
 _NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
@@ -205,7 +207,7 @@ def name_at(scan: Scan, position: int) -> Named | None:
     """Return the name that a title before it leads us to expect here; quotation marks and brackets are allowed."""
     if scan.key(position) in _GUESTS and scan.key(position - 1) in _OF_STATE:
         return None  # «الوزير الضيف»
-    position += scan.key(position) in THEN
+    position += scan.key(position) in THEN or scan.key(position) in CALLED_SO
     position = _after_bare_office(scan, honorifics_at(scan, position, bare=True)[0])
     if _is_aside(scan, position):
         return name_at(scan, position + 3)
@@ -215,9 +217,16 @@ def name_at(scan: Scan, position: int) -> Named | None:
         return _enclosed(scan, position, closed_by_quote=False)
     listed = listed_name(scan, position)
     guess = guessed_name(scan, position)
+    guess = None if guess is not None and not listed and _is_at_place(scan, guess) else guess
     if listed and (guess is None or guess.last <= listed[0].last or _is_full(scan, listed)):
         return _with_surname(scan, listed)
     return _with_surname(scan, (guess, ())) if guess else None
+
+
+def _is_at_place(scan: Scan, name: Range) -> bool:
+    """«قال مسؤول الحركة بكيسمايو إن»: where he is, a listed place behind its preposition, and no name."""
+    hit = scan.hit(name.first, _PLACES)
+    return hit is not None and hit.skip > 0 and name.last == hit.last == name.first + 1
 
 
 def _with_surname(scan: Scan, found: Named) -> Named:

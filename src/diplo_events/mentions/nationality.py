@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.agreeing import agrees, is_of_body
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.portfolios import is_of_region
-from diplo_events.mentions.vocabulary import FINANCIAL
+from diplo_events.mentions.vocabulary import DASHES, FINANCIAL
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+#: An office, its body and that body's nationality are more words than these.
+_OFFICE: Final = 2
 #: Bodies that a leader told in their title heads: «مكتب الرئيس التركي ...» (lemmas).
 LED: Final = frozenset({"مكتب", "إدارة", "حكومة", "ديوان", "فريق"})
 #: Offices of states, not of their unions.
@@ -58,11 +61,29 @@ def _names_state(scan: Scan, hit: Hit) -> bool:
 
 
 def same_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«عضو في الكونغرس الأمريكي»: the state again, as an adjective."""
+    """«عضو في الكونغرس الأمريكي»: the state again, as an adjective; or the other one of a body of two."""
+    if (shared := _other_nationality(scan, phrase)) is not None:
+        return shared
     hit = scan.hit(phrase.last, NISBAS, bare=True)
     if hit is None or phrase.actor is None or not hit.definite or scan.actor(hit) != phrase.actor:
         return None
     return phrase.titled_upto(hit.last) if phrase.title and phrase.title.last > phrase.title.first + 1 else None
+
+
+def _other_nationality(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«رئيس لجنة الصداقة اللبنانية - الإيرانية فلان»: a body of two states, of which he is of the first."""
+    told = phrase.title is not None and phrase.title.last > phrase.title.first + _OFFICE
+    if (
+        not told
+        or phrase.kind is not MentionKind.POSITION
+        or scan.key(phrase.last) not in DASHES
+        or not phrase.definite
+    ):
+        return None
+    own, hit = scan.hit(phrase.last - 1, NISBAS, bare=True), scan.hit(phrase.last + 1, NISBAS, bare=True)
+    if own is None or hit is None or not hit.definite or scan.actor(hit) == phrase.actor:
+        return None
+    return phrase.titled_upto(hit.last)
 
 
 def accusative(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -37,6 +37,8 @@ _TELLING: Final = frozenset("ذكر نقل أفاد بث نشر أورد".split(
 _ACCORDING: Final = folded("عن حسب بحسب وفق وفقا")
 _OWN: Final = folded("بلاده بلادها بلادهم")
 _OWN_ENDINGS: Final = tuple(_OWN)
+#: «مصر للطيران»: a company with the state in its name.
+_CARRIERS: Final = folded("للطيران للاتصالات للتأمين للسياحة للبترول")
 _AGENCY: Final = "وكالة"
 #: Words that the name of a state may have.
 _WORDS: Final = 4
@@ -100,6 +102,8 @@ def _somebodys(scan: Scan, position: int) -> Phrase | None:
 def _told(scan: Scan, position: int) -> Phrase | None:
     hit = scan.hit(position, _NAMED)
     nationality = scan.hit(position, NISBAS)
+    if hit is not None and scan.key(hit.last) in _CARRIERS:
+        return None
     if hit is not None and _is_name_here(scan, hit) and not _is_described(scan, position, hit, nationality):
         return _with_owner(scan, _with_abbreviation(scan, _with_nationality(scan, _named(scan, hit))))
     return _adjective(scan, nationality) if nationality is not None and not _of_finance(scan, nationality) else None

@@ -57,6 +57,8 @@ ORDINALS: Final = folded(
 SITTING: Final = frozenset({"cabinet", "parliament"})
 #: «وزير الخارجية آنذاك جون كيري»: an adverb of time between a title and its name.
 THEN: Final = folded("آنذاك وقتذاك حينذاك وقتئذ حينئذ")
+#: «مندوبها المدعو فلان»: he is called so, and that is no part of his title.
+CALLED_SO: Final = folded("المدعو المدعوة")
 #: First halves of such names; «ضيوف الرحمن» and «بيت الله» are none.
 FIRST_HALVES: Final = folded(
     "عبد نصر عز صلاح سيف نور جمال كمال علاء شمس شهاب زين بهاء فخر محيي محي تقي ضياء حسام جلال خير سعد عون جار "

@@ -92,7 +92,8 @@ def distinct(draft: Draft) -> Draft:
     """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
     kept: list[Part] = []
     for part in _with_host(draft):
-        if not any(part.role == other.role and _is_same_man(part.mention, other.mention) for other in kept):
+        alike = (other for other in kept if part.role == other.role and _is_same_man(part.mention, other.mention))
+        if not any(not _stands_beside(part.mention, other.mention) for other in alike):
             kept.append(part)
     kept = _abroad(kept) if draft.type == "visit" else kept
     hosts = actors_of(part for part in kept if part.role == "host")
@@ -100,6 +101,13 @@ def distinct(draft: Draft) -> Draft:
     at_home = [part for part in kept if part.role == "visitor" and travellers and part not in travellers]
     draft = draft.with_parts(*(part for part in kept if part not in at_home))
     return _away(draft, actors_of(travellers)) if draft.type == "visit" and hosts else draft
+
+
+def _stands_beside(one: Mention, other: Mention) -> bool:
+    """«إلى رئيس مجلس الأمن والأمين العام للأمم المتحدة»: two offices that «و» joins are two men's."""
+    offices = {mention.position for mention in (one, other) if mention.kind in PERSONS and not mention.name}
+    apart = len(offices - _VAGUE) == _BOTH and one.number == other.number == "s"
+    return apart and one.sentence == other.sentence and one.first == other.last
 
 
 def _with_host(draft: Draft) -> tuple[Part, ...]:

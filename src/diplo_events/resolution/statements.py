@@ -20,7 +20,9 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft
     from diplo_events.resolution.abroad import Horizon
 
+_HOME: Final = "home affairs: elections, parties, police, courts or schools of the speaker's own state"
 _HARDLY: Final = "home affairs: the document hardly names any state or body but the speaker's"
+_AT_HOME: Final = frozenset({_HOME, _HARDLY})
 #: The part of a headline's words that the sentence which restates it has again.
 _RESTATED: Final = 0.6
 #: The rule of sources, and so many characters behind the source who speaks follows at once.
@@ -47,10 +49,20 @@ def judged(statements: list[Draft], horizon: Horizon, events: Sequence[Draft] = 
     busy = Counter(start for one in (*events, *statements) for start in {seen.sentence.start for seen in one.sightings})
     for one in statements:
         reason = _idle(one, statements, horizon) or _is_report(one, busy)
+        if reason in _AT_HOME and _replies(one, statements):
+            reason = None
         if reason == _HARDLY and told and told[-1].idle is None and _goes_on(told[-1], one):
             reason = None
         told.append(replace(one, idle=reason))
     return on_their_days(with_the_rest(told, _HARDLY))
+
+
+def _replies(statement: Draft, statements: list[Draft]) -> bool:
+    """«دعت كينيا أوغندا إلى الإفراج عن المعلم لكن كمبالا أكدت أن محاكمته مستمرة»: of home, but told another state."""
+    own = _actors(statement)
+    before = (one for one in statements if one.sentence == statement.sentence and not own & _actors(one))
+    asked = (one for one in before if one.trigger.end < statement.trigger.start)
+    return any(own & {part.mention.actor for part in one.parts if part.role == "addressee"} - {None} for one in asked)
 
 
 def _goes_on(before: Draft, statement: Draft) -> bool:
@@ -86,7 +98,7 @@ def _of_home(statement: Draft, horizon: Horizon) -> str | None:
     if horizon.affairs.of_sport:
         return "sport"
     if horizon.keeps_at_home(statement):
-        return "home affairs: elections, parties, police, courts or schools of the speaker's own state"
+        return _HOME
     return None if horizon.admits(statement) else _HARDLY
 
 
