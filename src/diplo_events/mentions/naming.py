@@ -26,6 +26,8 @@ _LEADING_ON: Final = frozenset(
     "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
 )
 _SURE: Final = 0.5
+#: Words that such a second name has at most.
+_EPITHET: Final = 4
 #: Heads of states, and honorifics of those below them.
 _HEADS: Final = frozenset({"head_of_state", "monarch", "crown_prince"})
 _BELOW_HEADS: Final = folded("معالي سعادة دولة")
@@ -48,7 +50,7 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     found = name_at(scan, start + comma)
     if comma and (found is None or not _closed(scan, *found)):
         found = _between_marks(scan, start + 1)
-    found = found or _told_by_saying(scan, phrase)
+    found = found or _behind_epithet(scan, phrase) or _told_by_saying(scan, phrase)
     if found is None or scan.lexis.serve_others(found[1], phrase.actor, phrase.position):
         return phrase
     others = (_is_second(scan, phrase, found[0]), _opens_office(scan, found[0]), _is_thing(scan, phrase, *found))
@@ -115,6 +117,19 @@ def _is_strange(scan: Scan, position: int) -> bool:
     """«أعلن المتحدث باسم البعثة مينا كوستيلا أن»: no thing that one announces is called by a word nobody knows."""
     token, best = scan.word(position), scan.reading(position)
     return token is not None and (best is None or not (best.known or best.proclitics))
+
+
+def _behind_epithet(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]] | None:
+    """«رئيس لجنة حقوق الإنسان العربية "لجنة الميثاق" الدكتور فلان»: what the body is called besides, then the name."""
+    start = phrase.last
+    if phrase.actor is None or not phrase.definite or phrase.number != "s" or not scan.opens_quote(start):
+        return None
+    near = range(start + 2, start + 2 + _EPITHET)
+    last = next((place for place in near if scan.is_quote(place)), None)
+    if last is None:
+        return None
+    found = name_at(scan, last + 1)
+    return found if found is not None and found[0].last > found[0].first + 1 else None
 
 
 def _opens_office(scan: Scan, name: Range) -> bool:
