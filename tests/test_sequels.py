@@ -211,7 +211,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "those who lead the state that is visited": (
         "وصل الوزير الكيني سعد واكو إلى القاهرة. وسيلتقي واكو رئيس الجمهورية ورئيس الوزراء.",
-        ["visit occurred [visitor=KEN, host=EGY]", "meeting planned [party=KEN, party=EGY]"],
+        ["visit occurred [visitor=KEN, host=EGY]", "meeting planned [party=KEN, party=EGY, party=EGY]"],
     ),
     "a leader of whom nobody says that he was met": (
         "وصل الوزير الكيني إلى القاهرة. وقال السفير إن رئيس الوزراء مريض.",
