@@ -167,6 +167,23 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وأوضح أن الجسر سيفتتح. وكشف أن التكلفة ارتفعت. ولفت إلى أن المقاول ملتزم. وبين أن الإنارة جاهزة.",
         [],
     ),
+    "who gives an interview speaks, not who was told before": (
+        "التقى وزير الخارجية الأوغندي نظيره الرواندي. وفي مقابلة أجراها الرئيس البوروندي مع صحيفة محلية، "
+        "قال إن بلاده تدعم السلام في الصومال.",
+        ["meeting/bilateral [party=UGA, party=RWA] التقى", "statement/say [speaker=BDI] قال"],
+    ),
+    "a speech of his own is of whoever was told before": (
+        "التقى وزير الخارجية الأوغندي نظيره الرواندي. وفي كلمة له قال إن بلاده تدعم السلام في الصومال.",
+        ["meeting/bilateral [party=UGA, party=RWA] التقى", "statement/say [speaker=UGA] قال"],
+    ),
+    "an interview that another held with a channel is no meeting of who was told before": (
+        "استقبل الرئيس الأوغندي سفير رواندا. وجاء في مقابلة أجراها رادوفان مع قناة بوروندية أن المعبر سيغلق.",
+        ["meeting/reception [host=UGA, guest=RWA] استقبل"],
+    ),
+    "a meeting told by its pronoun with somebody told of is one": (
+        "أكد الرئيس الأوغندي أهمية الزراعة في رواندا. وجاء ذلك في لقاء أجراه مع سفير رواندا.",
+        ["statement/say [speaker=UGA] أكد", "meeting/bilateral [party=UGA, party=RWA] لقاء"],
+    ),
     "a foreign minister speaks of others in a text of his own state": (
         "قال وزير الخارجية الأوغندي في مقاله: «أبوابنا مفتوحة». وأضاف: «نمد أيدينا إلى جيراننا». "
         "ونشر المقال في كمبالا. ولقي صدى في أوغندا. وعلق عليه كثيرون. وقرأه كتاب في رواندا.",

@@ -74,11 +74,13 @@ def _giver(view: View, position: int) -> tuple[Mention, ...]:
 
 def _gives(view: View, speech: int, verb: int) -> bool:
     """«مقابلة صحفية أجراها»: a speech, its adjectives, and a verb whose pronoun takes it up."""
-    noun, giving = view.reading(speech), view.reading(verb)
-    if noun is None or giving is None or noun.lemma not in _SPEECHES:
+    noun = view.reading(speech)
+    if noun is None or noun.lemma not in _SPEECHES or verb >= len(view):
         return False
     described = all((one := view.reading(place)) is not None and one.pos == "adj" for place in range(speech + 1, verb))
-    return described and giving.lemma in _GIVING and giving.enclitic.endswith("_dobj")
+    # «أجراها» reads as the noun «أجر» with its owner too, so any of its readings will do.
+    given = (one for one in view.tokens[verb].readings if one.pos == "verb" and one.lemma in _GIVING)
+    return described and any(one.enclitic.endswith("_dobj") for one in given)
 
 
 def _owner(view: View, position: int) -> tuple[Mention, ...]:

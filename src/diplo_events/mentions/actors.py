@@ -25,7 +25,6 @@ from diplo_events.mentions.persons import person_at
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.powers import powers_at
 from diplo_events.mentions.private import private_at
-from diplo_events.mentions.ranked import officer_at
 from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
@@ -67,8 +66,6 @@ def _titled(scan: Scan, position: int) -> tuple[Phrase, ...]:
         return (listed,)
     if (one := _one_of(scan, position)) is not None:
         return (one,)
-    if (officer := officer_at(scan, position)) is not None:
-        return _from_office(scan, officer)
     start, skip = honorifics_at(scan, position)
     office = scan.office(start)
     honoured = office is not None and office.definite and office.range.skip == 0

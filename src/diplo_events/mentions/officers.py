@@ -22,7 +22,9 @@ _POSITION: Final = "military_officer"
 #: Ranks that are teams, presenters and pioneers too: one of these is no officer by his nationality alone.
 _DOUBTFUL: Final = folded("الفريق المقدم الرائد الحكم النقيب")
 #: Ranks that nothing but an officer has, named or not: «وأضاف الجنرال الأميركي».
-_SURE: Final = folded("الجنرال العقيد العميد الكولونيل الأدميرال الأميرال البريغادير الميجور الماريشال المارشال")
+_SURE: Final = folded(
+    "الجنرال العقيد العميد الكولونيل الأدميرال الأميرال البريغادير البريجادير الميجور الماريشال المارشال الكومودور"
+)
 
 
 def officer_at(scan: Scan, position: int) -> Phrase | None:
