@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
+    "semicolons written for commas": (
+        "استقبل ملك تونغا؛ رئيس فيجي؛ بمناسبة العيد الوطني.",
+        ["meeting [host=TON, guest=FJI]"],
+    ),
+    "a semicolon before a clause of its own": (
+        "استقبل الوزير الغاني سفير كينيا؛ وزارت الوزيرة بنين.",
+        ["meeting [host=GHA, guest=KEN]"],
+    ),
     "a traveller of whom it is told behind his company": (
         "استقبل الوزير المجري رئيسة برلمان غانا والوفد المرافق لها، التي تزور بودابست حاليا.",
         ["meeting [host=HUN, guest=GHA]", "visit [visitor=GHA, host=HUN]"],

@@ -1,4 +1,4 @@
-"""Circumstances that a headline puts first, set off by dots: «قبيل القمة.. الرئيس يلتقي نظيره»."""
+"""Marks that only part a clause as commas do: dots behind a circumstance, semicolons behind which no clause stands."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ _OPENING: Final = frozenset(
     "في خلال بعد عقب اثر قبل قبيل عشيه غداه وسط رغم على ردا بحضور برعايه بوساطه بمشاركه برئاسه هاتفيا تمهيدا احتجاجا "
     "تزامنا استعدادا للمره لاول لبحث للقاء لمناقشه لاستئناف منذ مع علي".split()
 )
+_SEMICOLON: Final = "؛"
+_STOPS: Final = frozenset({".", "!", "؟", "?", ":", ".."})
 _DOTS: Final = frozenset({"..", "...", "…"})
 #: So many words the circumstance may have.
 _LONGEST: Final = 10
@@ -25,3 +27,20 @@ def dots_behind(keys: Sequence[str], verbs: Collection[int], starts: Mapping[int
     if not dots or keys[0] not in _OPENING or dots + 1 not in starts:
         return None
     return None if any(place in verbs for place in range(dots)) else dots
+
+
+def semicolons_within(keys: Sequence[str], verbs: Collection[int]) -> list[int]:
+    """Return where semicolons stand for commas: «بعث الأمير؛ برقية إلى الرئيس؛ بمناسبة العيد» is one clause.
+
+    Some newspapers write them so; a clause of its own would have a verb.
+    """
+    found: list[int] = []
+    verbless = True
+    for place in range(len(keys) - 1, -1, -1):
+        if place in verbs or keys[place] in _STOPS:
+            verbless = place not in verbs
+        elif keys[place] == _SEMICOLON and verbless:
+            found.append(place)
+        elif keys[place] == _SEMICOLON:
+            verbless = True
+    return found

@@ -9,7 +9,7 @@ from diplo_events.clauses.accompanied import told_of
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.formulas import formula_at
-from diplo_events.clauses.fronted import dots_behind
+from diplo_events.clauses.fronted import dots_behind, semicolons_within
 from diplo_events.clauses.prepositions import NOUNS, preposition_at
 from diplo_events.clauses.quotes import turns
 from diplo_events.clauses.subordination import opens_clause
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _RELATIVES: Final = frozenset(
     lead + word for word in "الذي التي الذين اللذان اللذين اللتان اللتين اللواتي اللاتي".split() for lead in ("", "و")
 )
+_SEMICOLON: Final = "؛"
 _STOPS: Final = frozenset({".", "!", "؟", "?", "؛", ";", ":", "...", ".."})
 _COMMA: Final = "،"
 _COMMAS: Final = frozenset({_COMMA, ","})
@@ -81,6 +82,9 @@ class View:
         }
         if (dots := dots_behind(self._keys, self._verbs, self.starts)) is not None:
             self._keys[dots] = _COMMA
+        if _SEMICOLON in self._keys:
+            for place in semicolons_within(self._keys, self._verbs):
+                self._keys[place] = _COMMA
         # Asked a thousand times a text: a look into a small set takes half the time of a look at the word.
         marked = [(place, key) for place, key in enumerate(self._keys) if key in _BORDERS]
         self._stops = {place for place, key in marked if key in _STOPS}

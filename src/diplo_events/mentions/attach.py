@@ -12,7 +12,7 @@ from diplo_events.mentions.bearers import bearer
 from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge, unit
 from diplo_events.mentions.complements import leader_follows
-from diplo_events.mentions.led import numbered, of_place, of_sport
+from diplo_events.mentions.led import numbered, of_place, of_republic, of_sport
 from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
@@ -124,10 +124,16 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _movement(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«المتحدث باسم حركة فتح»، «نائب رئيس جمهورية مصر»: a listed wording ends in the noun that the name begins with."""
-    hit = scan.hit(phrase.last - 1, _LONG_NAMED, bare=True) if phrase.actor is None else None
-    grows = hit is not None and hit.last > phrase.last and phrase.last - 1 > phrase.range.first
-    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and grows else None
+    """«المتحدث باسم حركة فتح»، «نائب رئيس جمهورية مصر»: a listed wording ends in the noun that the name begins with.
+
+    «رئيس برلمان كردستان العراق»: or in the first word of the name, whose body it tells already.
+    """
+    hit = scan.hit(phrase.last - 1, _LONG_NAMED, bare=True)
+    if hit is None or hit.last <= phrase.last or phrase.last - 1 <= phrase.range.first:
+        return None
+    if phrase.actor is None:
+        return phrase.owned(hit.last, scan.actor(hit))
+    return phrase.titled_upto(hit.last) if phrase.actor == scan.actor(hit) else None
 
 
 def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -279,6 +285,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     bearer,
     _at_office,
     of_place,
+    of_republic,
     _abbreviation,
     of_government,
     modifier,

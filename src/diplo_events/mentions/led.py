@@ -11,12 +11,18 @@ from diplo_events.mentions.vocabulary import ORDINALS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
+    from diplo_events.gazetteer import Hit
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
 GOVERNING: Final = frozenset({"governor", "emirate_ruler", "mayor"})
 #: Whose force a town has: «قائد شرطة دبي».
 _GUARDING: Final = frozenset({"security_chief", "deputy_security_chief"})
+#: Who heads a region acts for the state it is part of: «رئيس حكومة بافاريا»; «رئيس برشلونة» heads a club.
+_HEADING: Final = frozenset("head_of_government deputy_prime_minister head_of_state speaker deputy_speaker".split())
+#: «رئيس حكومة إقليم كيبيك»: the words tell already that it is a region.
+_OF_REGIONS: Final = frozenset({"minister_president", "head_of_region"})
+_REGION: Final = "region"
 _COMMANDING: Final = frozenset({"commander", "deputy_commander", "army_commander", "military_spokesman"})
 _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة للرياضات للسباحة للتنس للفروسية للملاكمة للجودو للدراجات للشطرنج")
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
@@ -33,7 +39,24 @@ def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
         phrase = replace(phrase, position="governor")
     countries = {entry.rpartition("/")[2] for entry in hit.entries}
     country = countries.pop() if len(countries) == 1 else None
-    return phrase.owned(hit.last, country if phrase.position in GOVERNING | _GUARDING else None)
+    known = phrase.position in GOVERNING | _GUARDING | _OF_REGIONS
+    governs = known or (phrase.position in _HEADING and _is_region(scan, hit))
+    return phrase.owned(hit.last, country if governs else None)
+
+
+def of_republic(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«رئيس جمهورية تتارستان»: a republic inside a state, whose name begins with the noun that the office ends in."""
+    if phrase.actor is not None or phrase.position not in _HEADING or phrase.last - 1 <= phrase.range.first:
+        return None
+    hit = scan.hit(phrase.last - 1, {HitKind.PLACE}, bare=True)
+    if hit is None or hit.last <= phrase.last or not _is_region(scan, hit):
+        return None
+    return phrase.owned(hit.last, hit.entries[0].rpartition("/")[2])
+
+
+def _is_region(scan: Scan, hit: Hit) -> bool:
+    places = scan.lexis.gazetteer.places
+    return all(entry in places and places[entry].kind == _REGION for entry in hit.entries)
 
 
 def numbered(scan: Scan, phrase: Phrase) -> Phrase | None:
