@@ -28,6 +28,38 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الوزير الغاني سفير كينيا؛ وزارت الوزيرة بنين.",
         ["meeting [host=GHA, guest=KEN]"],
     ),
+    "a city that somebody is visiting": (
+        "التقى الوزير الأوغندي نظيرته الكينية في نيروبي التي يقوم بزيارتها حاليا.",
+        ["meeting [party=UGA, party=KEN]", "visit [visitor=UGA, host=KEN]"],
+    ),
+    "a city that somebody has come to": (
+        "أكد الوزير الأوغندي في نيروبي التي وصل إليها أمس أن بلاده تريد السلام.",
+        ["visit [visitor=UGA, host=KEN]"],
+    ),
+    "who stands behind the verb is the visitor": (
+        "أكد الرئيس الكيني في نيروبي التي زارها رئيس غانا أن بلاده تريد السلام.",
+        ["visit [visitor=GHA, host=KEN]"],
+    ),
+    "envoys of states that nobody names": (
+        "استقبل رئيس الحكومة الغانية سفراء عدد من الدول العربية.",
+        ["meeting [host=GHA, guest=None]"],
+    ),
+    "envoys of so many states": (
+        "اجتمع وزير الصحة الغاني مع سفراء عشرين دولة.",
+        ["meeting [party=GHA, party=None]"],
+    ),
+    "states told one by one behind their number": (
+        "أجرت غانا مفاوضات مع ثلاث دول أفريقية (كينيا ومالي وبنين) بشأن الغاز.",
+        ["meeting [party=GHA, party=KEN, party=MLI, party=BEN]"],
+    ),
+    "what else is told in brackets": (
+        "أجرت غانا مفاوضات مع ثلاث دول أفريقية (لم يسمها الوزير) بشأن الغاز.",
+        [],
+    ),
+    "representatives of a group of states": (
+        "عقد ممثلو الدول الضامنة اجتماعا في الأستانة.",
+        ["meeting [party=ASTANA]"],
+    ),
     "a traveller of whom it is told behind his company": (
         "استقبل الوزير المجري رئيسة برلمان غانا والوفد المرافق لها، التي تزور بودابست حاليا.",
         ["meeting [host=HUN, guest=GHA]", "visit [visitor=GHA, host=HUN]"],

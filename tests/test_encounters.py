@@ -102,6 +102,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أشاد الوزير الفرنسي بزيارة البابا إلى كوبا.",
         ["visit occurred [visitor=VAT, host=CUB]"],
     ),
+    "what somebody expects is still to come": (
+        "توقع الناطق الكندي استئناف المفاوضات بين الهند وكوبا.",
+        ["meeting planned [party=IND, party=CUB]"],
+    ),
+    "what somebody expects of a meeting that was held": (
+        "توقع الناطق الكندي نتائج مهمة بعد لقائه نظيره الكوبي.",
+        ["meeting occurred [party=CUB, party=CAN]"],
+    ),
     "two rounds of one negotiation": (
         "انتهت جولة أولى من المحادثات بين الحكومة الكولومبية وحركة طالبان. "
         "وأعلن إرجاء الجولة الثانية من المحادثات بين الحكومة الكولومبية وحركة طالبان.",

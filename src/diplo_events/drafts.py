@@ -18,6 +18,7 @@ _POWERS: Final = ("القوى", "الدول", "دول ")
 _MANY_STATES: Final = frozenset(
     "دول الدول بلدان البلدان العرب عرب الأفارقة أفارقة الآسيويين الآسيويون المغاربيين".split()
 )
+_COUNTED: Final = frozenset({"دولة", "بلدا", "بلدًا", "بلداً"})
 _LEADERS: Final = frozenset("قادة زعماء رؤساء القادة الزعماء ملوك وقادة".split())
 _STATES: Final = frozenset({"الدول", "البلدان", "دول", "بلدان"})
 #: What is said of states that share nothing else.
@@ -55,7 +56,8 @@ def is_of_many_states(mention: Mention) -> bool:
     """Tell whether officials of states without names are meant: «قادة دول الجوار»، «وزراء الخارجية العرب»."""
     several = mention.actor is None and mention.number == "p" and mention.position is not None
     words = (mention.title or "").split()
-    return several and not _MANY_STATES.isdisjoint(words) and not _of_any_states(words)
+    counted = not _COUNTED.isdisjoint(words[2:])  # «سفراء عشرين دولة», but «وزراء دولة»
+    return several and (counted or not _MANY_STATES.isdisjoint(words)) and not _of_any_states(words)
 
 
 def _of_any_states(words: list[str]) -> bool:

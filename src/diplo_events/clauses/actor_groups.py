@@ -16,6 +16,11 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
+#: «ثلاث دول»، and what stands between the number of states and their names.
+_COUNTED: Final = frozenset({"دول", "بلدان", "دولتين", "بلدين", "الدول", "البلدان"})
+_OPENING: Final = frozenset({"(", "هي", "هم", ":", "هما"})
+_CLOSING: Final = ")"
+_PAIR: Final = 2
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
@@ -43,7 +48,20 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     while (following := _following(view, last, group[-1])) is not None:
         group.append(following)
         last = following.last
-    return tuple(group), last
+    members, end = _told_one_by_one(view, group[-1])
+    return (*group[:-1], *members), end if members[0] is not group[-1] else last
+
+
+def _told_one_by_one(view: View, group: Mention) -> tuple[tuple[Mention, ...], int]:
+    """«ثلاث دول أوروبية (فرنسا وبريطانيا وألمانيا)»، «خمس دول هي»: the states stand for their number."""
+    opening = view.key(group.last)
+    counted = group.actor is None and group.number == "p" and not _COUNTED.isdisjoint((group.title or "").split())
+    if not counted or opening not in _OPENING:
+        return (group,), group.last
+    members, last = actor_group(view, group.last + 1)
+    if len(members) < _PAIR or any(one.kind is not MentionKind.COUNTRY for one in members):
+        return (group,), group.last
+    return members, last + (view.key(last) == _CLOSING)
 
 
 def _following(view: View, last: int, before: Mention) -> Mention | None:

@@ -113,6 +113,9 @@ def _verbal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Claus
     clause = verb_clause(view, position, reading)
     if reading.lemma in vocabulary.verbs:
         yield with_parties(view, clause)
+    if clause.predicate.light is not None:  # «في بغداد التي يقوم بزيارتها»
+        yield clause
+        return
     if reading.lemma in vocabulary.lights:
         yield from light_clauses(view, clause, vocabulary)
 

@@ -11,7 +11,7 @@ from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.told_subjects import continued_subject, in_words_told
-from diplo_events.clauses.visited import visited_head
+from diplo_events.clauses.visited import visited_by, visited_head
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate
 
 if TYPE_CHECKING:
@@ -41,7 +41,9 @@ def told_apart(view: View, position: int, reading: Reading, predicate: Predicate
     if reading.per == "1":
         return told_by_speaker(view, position, predicate)
     visited = visited_head(view, position, reading)
-    return Clause(view.index, position, position + 1, predicate, visited) if visited else None
+    if not visited:
+        return visited_by(view, position, reading, predicate)
+    return Clause(view.index, position, position + 1, predicate, visited)
 
 
 def tellers_of(view: View, position: int, lemma: str) -> tuple[Mention, ...]:

@@ -8,34 +8,72 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.told_subjects import doer_of_verb_before
-from diplo_events.document import FunctionKind
+from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Function, Mention, Reading
+    from diplo_events.document import Function, Mention, Predicate, Reading
 
-#: Verbs of journeys whose object is where one goes.
+#: Verbs of journeys whose object is where one goes, and those that lead «إليها».
 _GOING_TO: Final = frozenset({"زار", "وصل", "قصد", "غادر"})
+_GOING: Final = frozenset({"وصل", "توجه", "سافر", "انتقل", "ذهب"})
+_THERE: Final = frozenset({"اليها", "اليه", "لها", "له"})
+#: Verbs that carry a journey: «يقوم بزيارتها»، «بدأ زيارة لها».
+_MAKING: Final = frozenset({"قام", "بدأ", "أجرى", "أدى", "اختتم", "أنهى"})
+_JOURNEYS: Final = frozenset({"زيارة", "رحلة"})
+#: So far behind its verb stands the journey, and behind that «لها»: «يقوم حاليا بزيارة رسمية قصيرة لها».
+_REACH: Final = 4
 
 
 def visited_head(view: View, position: int, reading: Reading) -> tuple[Function, ...]:
-    """Return who visits and what, where the verb's pronoun is the place before the relative; () elsewhere.
+    """Return who visits and what, where a pronoun behind the verb is the place before the relative; () elsewhere.
 
-    «في بغداد التي وصلها الوزير أمس»: who stands right behind the verb is its subject.
+    «في بغداد التي وصلها الوزير أمس»، «التي وصل إليها الوزير»: who stands right behind the verb is its subject.
     """
-    if reading.lemma not in _GOING_TO or not reading.enclitic.endswith("_dobj"):
-        return ()
+    if reading.lemma in _GOING_TO and reading.enclitic.endswith("_dobj"):
+        return _visit(view, position, position + 1)
+    led = reading.lemma in _GOING and not reading.enclitic and view.key(position + 1) in _THERE
+    return _visit(view, position, position + 2) if led else ()
+
+
+def visited_by(view: View, position: int, reading: Reading, predicate: Predicate) -> Clause | None:
+    """«في بغداد التي يقوم بزيارتها»، «التي بدأ أمس زيارة رسمية لها»: the journey that such a verb carries."""
+    if reading.lemma not in _MAKING or not view.is_relative(position - 1):
+        return None
+    near = range(position + 1, min(position + _REACH, len(view)))
+    noun = next((one for one in near if view.may_be(one, _JOURNEYS) and one not in view.covered), None)
+    last = _end_of_journey(view, noun) if noun is not None else None
+    found = _visit(view, position, last) if last is not None else ()
+    if noun is None or not found:
+        return None
+    lemma = next(one for one in sorted(_JOURNEYS) if view.may_be(noun, frozenset({one})))
+    told = replace(predicate, kind=PredicateKind.LIGHT, first=noun, last=noun + 1, lemma=lemma, light=reading.lemma)
+    return Clause(view.index, noun, noun + 1, told, found)
+
+
+def _end_of_journey(view: View, noun: int) -> int | None:
+    """«بزيارتها»، «بزيارة رسمية لها»: where the phrase ends, if its pronoun stands for the place; None elsewhere."""
+    reading = view.reading(noun)
+    if reading is not None and reading.enclitic:
+        return noun + 1 if reading.enclitic.startswith("3") else None
+    near = range(noun + 1, min(noun + _REACH, len(view)))
+    return next((one + 1 for one in near if view.key(one) in _THERE), None)
+
+
+def _visit(view: View, position: int, last: int) -> tuple[Function, ...]:
     site = _site_before(view, position)
     if site is None:
         return ()
-    told = _behind(view, position) or _before(view, site)
+    told = _behind(view, last, site) or _before(view, site)
     return (told, function(FunctionKind.OBJECT, site.first, site.last, (site,))) if told is not None else ()
 
 
-def _behind(view: View, position: int) -> Function | None:
-    group, last = actor_group(view, position + 1)
-    free = group and view.preposition(position + 1) is None
-    return function(FunctionKind.SUBJECT, position + 1, last, group) if free else None
+def _behind(view: View, position: int, site: Mention) -> Function | None:
+    """Who stands right behind the verb; he who is at home there is met by the visitor."""
+    group, last = actor_group(view, position)
+    free = group and view.preposition(position) is None and group[0].actor not in {None, site.actor}
+    return function(FunctionKind.SUBJECT, position, last, group) if free else None
 
 
 def _before(view: View, site: Mention) -> Function | None:

@@ -191,6 +191,7 @@ def intended(scope: Scope) -> bool:
         if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
     expected = scope.clause.predicate.aspect == "i" and scope.that_of() in _EXPECTING
+    expected = expected or (scope.is_masdar and scope.governor(_EXPECTING) is not None)  # «توقع استئناف المفاوضات»
     return expected or _decided(scope) or _prepared(scope)
 
 

@@ -17,6 +17,7 @@ from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nom
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
 from diplo_events.mentions.portfolios import portfolio
+from diplo_events.mentions.powers import of_several
 from diplo_events.mentions.spoken_for import for_whom
 from diplo_events.mentions.tasks import (
     accredited,
@@ -284,6 +285,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _kindred,
     bearer,
     _at_office,
+    of_several,
     of_place,
     of_republic,
     _abbreviation,

@@ -26,6 +26,10 @@ _SORTS: Final = folded(
 _QUALITIES: Final = frozenset({"adj", "adj_num", "adj_comp"})
 _NUMBERS: Final = frozenset({"noun_num", "adj_num"})
 _LONGEST: Final = 4
+#: «سفراء عدد من الدول الغربية».
+_SOME: Final = folded("عدد مجموعة عشرات بعض")
+_OF: Final = "من"
+_ONE: Final = folded("دولة بلدا بلد")
 
 
 def powers_at(scan: Scan, position: int) -> Phrase | None:
@@ -34,6 +38,8 @@ def powers_at(scan: Scan, position: int) -> Phrase | None:
     skip = _skip(scan, start)
     if skip is None or (start > position and skip):
         return None
+    if start > position and (count := scan.reading(position)) is not None:
+        skip = lead(count)
     definite = scan.definite(start)
     last, actor = start + 1, None
     while last - start < _LONGEST and _is_quality(scan, last, definite=definite):
@@ -48,6 +54,24 @@ def powers_at(scan: Scan, position: int) -> Phrase | None:
     )
 
 
+def of_several(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«سفراء خمس دول»، «وزراء خارجية عشرين دولة»، «سفراء عدد من الدول الغربية»: of states that nobody names."""
+    if phrase.actor is not None or phrase.number != "p" or not phrase.construct or phrase.position is None:
+        return None
+    start, counted = phrase.last, _is_count(scan, phrase.last)
+    if counted and scan.key(start + 1) in _ONE:
+        return phrase.owned(start + 2, None)
+    if scan.key(start) in _SOME:
+        start += 1 + (scan.key(start + 1) == _OF)
+    elif not counted:
+        return None
+    powers = powers_at(scan, start)
+    if powers is not None:
+        return phrase.owned(powers.last, None)
+    states = start + (counted and start == phrase.last)
+    return phrase.owned(states + 1, None) if _skip(scan, states) == 0 else None
+
+
 def may_tell_powers(key: str) -> bool:
     """Tell whether a folded word may be a noun that means states, letters written on or not: «للدول»."""
     return key.endswith(_BARE)
@@ -58,7 +82,7 @@ def _is_count(scan: Scan, position: int) -> bool:
     if not 0 <= position < len(scan.tokens) - 1:
         return False
     best = scan.reading(position)
-    counted = best is not None and best.pos == "noun_num" and is_bare(best) and not is_definite(best)
+    counted = best is not None and best.pos == "noun_num" and not is_definite(best) and not best.enclitic
     return scan.tokens[position].kind is TokenKind.NUMBER or counted
 
 

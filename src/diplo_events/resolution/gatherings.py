@@ -17,7 +17,7 @@ __all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ", "states_of_body"]
 OF_STATES: Final = frozenset(
     "GCC ARL ASEAN AFU OIC EU NATO P5+1 G7 G8 G20 G77 G4 D8 BRICS UMA ECOWAS ECCAS EAC IGAD SADC COMESA CENSAD G5S AES "
     "SAARC ECO OTS SCO CIS CSTO EAEU PIF APEC NONALIGNED OAS CELAC UNASUR MERCOSUR CARICOM QUAD EPC V4 NORDIC NORMANDY "
-    "OSCE OPECPLUS".split()
+    "OSCE OPECPLUS ASTANA E3 ARABQUAD".split()
 )
 #: Groups that are nothing but those who come to their meetings.
 _JOINT: Final = ("لجنة", "مجلس", "منتدى", "فريق")
