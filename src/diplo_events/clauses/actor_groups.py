@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 #: «ثلاث دول»، and what stands between the number of states and their names.
 _COUNTED: Final = frozenset({"دول", "بلدان", "دولتين", "بلدين", "الدول", "البلدان"})
-_OPENING: Final = frozenset({"(", "هي", "هم", ":", "هما"})
+_OPENING: Final = frozenset({"(", ":", "هي", "هم", "هما", "وهي", "وهم", "وهما"})
 _CLOSING: Final = ")"
 _PAIR: Final = 2
 #: «الجانب السعودي واليوناني».
@@ -53,13 +53,13 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _told_one_by_one(view: View, group: Mention) -> tuple[tuple[Mention, ...], int]:
-    """«ثلاث دول أوروبية (فرنسا وبريطانيا وألمانيا)»، «خمس دول هي»: the states stand for their number."""
+    """«ثلاث دول أوروبية (فرنسا وبريطانيا وألمانيا)»، «خمس دول هي»: who they are stands for their number."""
     opening = view.key(group.last)
     counted = group.actor is None and group.number == "p" and not _COUNTED.isdisjoint((group.title or "").split())
     if not counted or opening not in _OPENING:
         return (group,), group.last
     members, last = actor_group(view, group.last + 1)
-    if len(members) < _PAIR or any(one.kind is not MentionKind.COUNTRY for one in members):
+    if len(members) < _PAIR or any(one.kind not in PERSONS | {MentionKind.COUNTRY} for one in members):
         return (group,), group.last
     return members, last + (view.key(last) == _CLOSING)
 
