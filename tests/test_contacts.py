@@ -32,6 +32,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى الوزير الأوغندي نظيرته الكينية في نيروبي التي يقوم بزيارتها حاليا.",
         ["meeting [party=UGA, party=KEN]", "visit [visitor=UGA, host=KEN]"],
     ),
+    "one guest and his wife": (
+        "وصل الرئيس الغاني وقرينته إلى نيروبي وكان في استقبالهما الرئيس الكيني.",
+        ["visit [visitor=GHA, host=KEN]", "meeting [guest=GHA, host=KEN]"],
+    ),
+    "talks and the verb right behind them": (
+        "انهارت المفاوضات التي كانت تجري في نيروبي بين غانا وبنين.",
+        ["meeting [party=GHA, party=BEN]"],
+    ),
     "a city that somebody has come to": (
         "أكد الوزير الأوغندي في نيروبي التي وصل إليها أمس أن بلاده تريد السلام.",
         ["visit [visitor=UGA, host=KEN]"],

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Function, Mention
 
+_WIVES: Final = frozenset({"قرينته", "زوجته", "حرمه", "عقيلته", "قرينها", "زوجها"})
 #: The verb that carries the noun: «كان في استقباله».
 WELCOMING: Final = "كان"
 _NOUNS: Final = frozenset({"استقبال", "وداع", "توديع"})
@@ -163,9 +164,12 @@ def _is_carried(view: View, position: int) -> bool:
 
 
 def _are_many(view: View, position: int) -> bool:
-    """«في استقبالهم»: several guests, told before."""
+    """«في استقبالهم»: several guests, told before; «في استقبالهما» of one and his wife is of him."""
     reading = view.reading(position)
-    return reading is not None and reading.enclitic in {"3mp_poss", "3d_poss"}
+    if reading is None or reading.enclitic not in {"3mp_poss", "3d_poss"}:
+        return False
+    wife = any(view.key(place).removeprefix("و") in _WIVES for place in range(position))
+    return reading.enclitic == "3mp_poss" or not wife
 
 
 def _guests(view: View, position: int, before: Function | None, *, owned: bool) -> tuple[tuple[Function, ...], int]:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
-from diplo_events.drafts import Part, as_state
+from diplo_events.document import PERSONS
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.agreeing import agreed
 from diplo_events.resolution.below import named_below, told_apart_below
 from diplo_events.resolution.calls import calls_revealed
+from diplo_events.resolution.delivered import delivered
 from diplo_events.resolution.further import guest_of, like_the_last, supplement, told_further, told_why
-from diplo_events.resolution.gatherings import OF_STATES, gathers, states_of_body
+from diplo_events.resolution.gatherings import gathers, states_of_body
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.known_parts import find_part
 from diplo_events.resolution.locals import with_locals
@@ -25,7 +25,7 @@ from diplo_events.resolution.sameness import (
 from diplo_events.resolution.speakers import with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
-from diplo_events.resolution.visited import goals_untold
+from diplo_events.resolution.visited import goals_untold, with_teller
 from diplo_events.resolution.welcomed import with_welcomers
 from diplo_events.values import replace
 
@@ -35,10 +35,7 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft
     from diplo_events.events import BaseEvent
 
-#: Who may tell of a guest of his own state's, and whose guests nobody is.
-_TELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _PAIR: Final = 2
-_EVERYWHERE: Final = OF_STATES | {"UN"}
 
 #: Rules that make a letter of a wish, unless it was spoken.
 _SPOKEN: Final = frozenset({"congratulate", "condole", "letters_exchanged"})
@@ -65,22 +62,10 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         elif not _is_briefing_at_home(draft):
             _take(events, draft)
-    encounters = told_why(_each_once(states_of_body(distinct(with_welcomers(_received(event)))) for event in events))
+    apart = (states_of_body(distinct(with_welcomers(with_teller(event)))) for event in delivered(events))
+    encounters = told_why(_each_once(apart))
     told = goals_untold(encounters) if horizon.is_excerpt() else encounters
     return (*told, *judged(statements, horizon, told))
-
-
-def _received(event: Draft) -> Draft:
-    """«تطرق الوزير العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
-    teller = event.subject
-    if event.type != "visit" or not event.nominal or teller is None or teller.kind not in _TELLERS:
-        return event
-    visitors = tuple(part for part in event.parts if part.role == "visitor")
-    own = actors_of(visitors)  # «وفد حركة حماس «حماس»»: by its second name it is no host
-    elsewhere = event.place is not None or bool(actors_of(event.parts) - own)
-    if not own or elsewhere or teller.actor is None or teller.actor in own | _EVERYWHERE:
-        return event
-    return event.with_parts(*visitors, Part("host", as_state(teller, teller.actor)))
 
 
 def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:
@@ -260,7 +245,7 @@ def _antecedent(events: list[Draft], draft: Draft) -> int | None:
 def _likely(event: Draft, draft: Draft) -> tuple[bool, bool, bool, int]:
     """How likely a verb without its sides goes on with the event: «الوزيران» are two, a margin is not the news."""
     pair = draft.both is not None and draft.both.number == "d"
-    two = len(event.parts) == _PAIR and all(part.mention.kind in _TELLERS for part in event.parts)
+    two = len(event.parts) == _PAIR and all(part.mention.kind in PERSONS for part in event.parts)
     ahead = event.status == "planned" and draft.status == "occurred"  # «وناقش الوزيران» is of no talks to come
     return two or not pair, not event.aside, not ahead, event.latest
 

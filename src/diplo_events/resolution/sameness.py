@@ -39,6 +39,8 @@ _BOARDS: Final = frozenset({"اداره", "الاداره"})
 _POSTED: Final = _ENVOYS - {"envoy", "special_representative"} | {"consul"}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
+#: So many letters «التي كانت قد» takes.
+_RIGHT_BEHIND: Final = 16
 _TWO: Final = 2
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
@@ -219,8 +221,14 @@ def _told_again(event: Draft, draft: Draft) -> bool:
     undated = (event.time is None or draft.time is None) and not long_ago
     if undated and event.noun and event.type == "diplomatic_measure":
         return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
-    again = _same_day(event, draft) or _came_and_left(event, draft)
+    again = _same_day(event, draft) or _came_and_left(event, draft) or _within_its_own(event, draft)
     return again or came_about(event, draft) or (event.type == "visit" and undated)
+
+
+def _within_its_own(event: Draft, draft: Draft) -> bool:
+    """«المفاوضات التي كانت تجري بين مالي والنيجر»: the verb right behind the noun tells of the same."""
+    near = 0 < draft.trigger.start - event.trigger.end <= _RIGHT_BEHIND
+    return event.noun and not draft.noun and near and event.sentence == draft.sentence
 
 
 def _came_and_left(event: Draft, draft: Draft) -> bool:

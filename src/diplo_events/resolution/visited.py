@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
 from diplo_events.drafts import Part, as_state
+from diplo_events.resolution.gatherings import OF_STATES
+from diplo_events.resolution.joining import actors_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
 
 #: So many characters stand between a journey and who makes it.
 _GAP: Final = 2
+#: Whose guests nobody is.
+_EVERYWHERE: Final = OF_STATES | {"UN"}
 
-__all__ = ["goals_untold", "visiting"]
+__all__ = ["goals_untold", "visiting", "with_teller"]
 
 
 def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -> Draft:
@@ -72,3 +76,16 @@ def _who_meets(meetings: Sequence[Draft]) -> tuple[Part, ...]:
 
 def _shares(meeting: Draft, states: set[str | None]) -> bool:
     return any(part.mention.actor in states for part in meeting.parts)
+
+
+def with_teller(event: Draft) -> Draft:
+    """«تطرق الوزير العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
+    teller = event.subject
+    if event.type != "visit" or not event.nominal or teller is None or teller.kind not in PERSONS:
+        return event
+    visitors = tuple(part for part in event.parts if part.role == "visitor")
+    own = actors_of(visitors)  # «وفد حركة حماس «حماس»»: by its second name it is no host
+    elsewhere = event.place is not None or bool(actors_of(event.parts) - own)
+    if not own or elsewhere or teller.actor is None or teller.actor in own | _EVERYWHERE:
+        return event
+    return event.with_parts(*visitors, Part("host", as_state(teller, teller.actor)))

@@ -52,6 +52,7 @@ RULE = Frame(
         ),
     ),
     counterexamples=(
+        Counterexample("وصل وزير خارجية غانا إلى نيروبي حاملا هدايا من الرئيس الغاني", why="no letter"),
         Counterexample("استقبل المدرب اللاعب حاملا رسالة من والده", why="society"),
         Counterexample("دخل ساعي البريد السفارة الكينية حاملا رسالة من جاره", why="private persons"),
     ),
