@@ -102,6 +102,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أشاد الوزير الفرنسي بزيارة البابا إلى كوبا.",
         ["visit occurred [visitor=VAT, host=CUB]"],
     ),
+    "a city that one is visiting puts no meeting in it ahead": (
+        "بحث الوزير الكندي خلال لقائه نظيره الكوبي في هافانا التي يقوم بزيارتها حاليا ملف الهجرة.",
+        ["meeting occurred [party=CUB, party=CAN]", "visit occurred [visitor=CAN, host=CUB]"],
+    ),
+    "a meeting that will be held": (
+        "أكد الوزير الكندي أهمية لقاء الوزيرين الكندي والكوبي الذي سيعقد غدا.",
+        ["meeting planned [party=CAN, party=CUB]"],
+    ),
     "what somebody expects is still to come": (
         "توقع الناطق الكندي استئناف المفاوضات بين الهند وكوبا.",
         ["meeting planned [party=IND, party=CUB]"],

@@ -15,7 +15,6 @@ from diplo_events.matching.schedules import NOT_AHEAD
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
 
 if TYPE_CHECKING:
-    from diplo_events.clauses.view import View
     from diplo_events.matching.scope import Scope
 
 #: Words that put ahead what comes behind them, and those that do so as its adjectives.
@@ -25,7 +24,6 @@ _AHEAD: Final = frozenset(
     "تتهيا يتجهز تتجهز يحزم تحزم يتطلع تتطلع بصدد صدد وشك".split()
 )
 INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
-_INTENT: Final = frozenset({"اعتزم", "نوى", "أزمع"})
 _AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "المفترض المفترضه المنوي مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
@@ -52,8 +50,6 @@ _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
 _IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
 _THIS: Final = frozenset({"هذه", "وهذه", "هي", "وهي"})
-_DAY_SET: Final = "موعد"
-_WHERE: Final = frozenset({"مكان", "زمان"})
 _COMING_ABOUT: Final = frozenset(
     "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
 )
@@ -91,8 +87,8 @@ def _to_be_held(scope: Scope) -> bool:
     """«موعد اللقاء»، «موعد ومكان القمة»، «ترتيب لقاء»، «لقاء قريب بينهما»: what has no day yet."""
     first, last = scope.first - 1, scope.clause.predicate.last
     near = scope.view.key(last) in _NEAR and scope.view.key(last + 1) != "من"
-    first -= scope.key(first) in _WHERE
-    return near or scope.view.key(first).removeprefix("ال") == _DAY_SET or scope.lemma(first) in _PREPARING
+    first -= scope.key(first) in {"مكان", "زمان"}
+    return near or scope.view.key(first).removeprefix("ال") == "موعد" or scope.lemma(first) in _PREPARING
 
 
 def _still_to_be_held(scope: Scope) -> bool:
@@ -105,7 +101,7 @@ def _still_to_be_held(scope: Scope) -> bool:
             held = reading is not None and reading.asp == "i" and reading.lemma in TAKING_PLACE
             held = held and not _under_way(scope)
             if view.is_relative(place - 1):
-                return (held or scope.is_future(place)) and not _tells_of_partner(view, place - 1)
+                return (held or scope.is_future(place)) and not _tells_of_other(scope, place - 1)
             return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
         if view.is_comma(place) and view.key(place + 1).removeprefix("و") in _WHICH:
             continue  # «محادثات السلام، والتي ستستأنف غدا»
@@ -123,10 +119,12 @@ def _under_way(scope: Scope) -> bool:
     return scope.clause.predicate.lemma in JOURNEYS and told
 
 
-def _tells_of_partner(view: View, position: int) -> bool:
-    """«لقاء مع الموفد الذي يقوم بزيارة»: what he does whom somebody met."""
-    head = view.relative_head(position)
-    return head is not None and head.number == "s" and view.key(head.first - 1) == "مع"
+def _tells_of_other(scope: Scope, relative: int) -> bool:
+    """«لقاء مع الموفد الذي يقوم بزيارة»: whom one met does it; «لقاؤه نظيره في برن التي يقوم بزيارتها»: the city."""
+    noun, head = scope.view.reading(scope.first), scope.view.relative_head(relative)
+    if noun is not None and noun.gen == "m" and noun.num == "s" and scope.view.key(relative) == "التي":
+        return True
+    return head is not None and head.number == "s" and scope.view.key(head.first - 1) == "مع"
 
 
 def _is_subject(scope: Scope) -> bool:
@@ -198,7 +196,9 @@ def intended(scope: Scope) -> bool:
 def _intends(scope: Scope) -> bool:
     """«كينيا ومالي تعتزمان استئناف المشاورات»، «بعد أعوام، تعتزم كينيا زيارة»: in any number, also where it begins."""
     places = (*scope.before, scope.words.start - 1) if scope.is_masdar else ()
-    return any(scope.lemma(place) in _INTENT and scope.view.is_verb(place) for place in places if place >= 0)
+    return any(
+        scope.lemma(place) in {"اعتزم", "نوى", "أزمع"} and scope.view.is_verb(place) for place in places if place >= 0
+    )
 
 
 def _decided(scope: Scope) -> bool:
