@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.circumstances import MANNER, manner_end, spoken_from_end
+from diplo_events.clauses.circumstances import MANNER
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import Clause, FunctionKind, PredicateKind
-from diplo_events.matching.excerpts import CLOSING, OPENING, THAT, Content, before, closing, cut
+from diplo_events.matching.between import aside_end, passed_over
+from diplo_events.matching.excerpts import CLOSING, OPENING, THAT, Content, before, cut
 from diplo_events.matching.report import REPORTING, STOPS
 
 if TYPE_CHECKING:
@@ -18,14 +19,10 @@ if TYPE_CHECKING:
 
 #: Prepositions that lead to what is said; all others lead to circumstances and addressees.
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
-#: What opens a circumstance between predicate and content.
-_CIRCUMSTANCES: Final = frozenset("في خلال اثناء عقب بعد قبل امام لدي عبر من ضمن حول مع علي".split())
 #: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
 _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
-OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة وكالة تلفزيون تليفزيون موقع برنامج إذاعة محطة فضائية".split())
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
-_LONGEST_NAME: Final = 5
 #: Verbs of saying that have a clause for their content, no noun.
 _WITHOUT_NOUN: Final = frozenset(
     "قال أضاف أفاد صرح تابع استطرد زعم أوضح أردف نقل نسب كتب زاد أكمل واصل مضيف موضح قائل مبين".split()
@@ -38,6 +35,8 @@ _OWN_PREPOSITIONS: Final = (
     | dict.fromkeys("ندد أشاد رحب نوه طالب تعهد اتهم هدد اعترف أقر أوصى وعد".split(), "ب")
     | {"حذر": "من", "شكك": "في", **dict.fromkeys("طلب التمس اعتبر رأى عد".split(), "")}
 )
+#: «دعا لهدنة»: what leads to what one calls for, besides «إلى».
+_CALLING: Final = frozenset({"دعا", "داع", "داعي"})
 #: Verbs that lead with «من» to who is asked, and have what is asked for as their object.
 _ASKING: Final = frozenset({"طلب", "التمس"})
 _WITH_NOUN: Final = frozenset({"أكد", "كشف", "أعلن", "أقر"})
@@ -98,7 +97,7 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
     own, leading = _participants(clause), _leading(view, clause)
     place, addressed = max(clause.predicate.last, behind), None
     while place < len(view) and view.key(place) not in STOPS:
-        step = None if _is_led(view, clause, place) else _skipped(view, place, own, leading)
+        step = _step(view, clause, place, own, leading)
         if step is not None:
             place = step
             continue
@@ -115,6 +114,19 @@ def _behind(view: View, clause: Clause, behind: int) -> Content | None:
             addressed = start if addressed is None else addressed
         place += 1
     return None if addressed is None else cut(view, addressed)
+
+
+def _step(view: View, clause: Clause, place: int, own: dict[int, int], leading: Collection[int]) -> int | None:
+    """Return where to go on behind what stands between verb and content; None where neither is here."""
+    if (behind := aside_end(view, place, _awaited(clause))) > place:
+        return behind
+    return None if _is_led(view, clause, place) else passed_over(view, place, own, leading)
+
+
+def _awaited(clause: Clause) -> str | None:
+    """Return the preposition without which the verb does not tell what is said."""
+    lemma = clause.predicate.lemma
+    return None if lemma in _WITH_NOUN else _OWN_PREPOSITIONS.get(lemma) or None
 
 
 def _is_led(view: View, clause: Clause, place: int) -> bool:
@@ -141,7 +153,7 @@ def _apposed(view: View, place: int) -> bool:
 def _behind_relative(view: View, place: int) -> int | None:
     """«قال الوزير الذي يزور بلادنا إن»: it opens behind the clause about the speaker, unless that one reports."""
     while place < len(view) and view.key(place) not in STOPS:
-        place = _skipped(view, place, {}) or place
+        place = passed_over(view, place, {}) or place
         if place >= len(view):
             return None
         if _opens(view, place):
@@ -161,16 +173,24 @@ def _names_speaker(view: View, clause: Clause, start: int, place: int) -> bool:
     """
     if view.preposition(place) is not None:
         return False
-    own = _OWN_PREPOSITIONS.get(clause.predicate.lemma)
-    for later in range(start + 1, len(view)):
+    own, awaited, later = _OWN_PREPOSITIONS.get(clause.predicate.lemma), _awaited(clause), start + 1
+    while later < len(view):
         if view.key(later) in THAT:
             return _leads_to_clause(view, later - 1 - view.is_comma(later - 1), own)
-        if view.key(later) in STOPS or view.is_verb(later) or view.is_comma(later - 1):
+        behind = aside_end(view, later, awaited)
+        if behind == later and (view.key(later) in STOPS or view.is_verb(later) or view.is_comma(later - 1)):
             return False
-        led = view.preposition(later)
-        if own is not None and led is not None and led[0] == own and clause.predicate.lemma not in _WITH_NOUN:
+        led = view.preposition(max(behind, later))
+        if led is not None and awaited is not None and _leads_by(clause, led[0]):
             return True
+        later = max(behind, later + 1)
     return False
+
+
+def _leads_by(clause: Clause, preposition: str) -> bool:
+    """Tell whether the verb leads with this preposition to what is said: «دعا إلى هدنة»، «دعا لهدنة»."""
+    lemma = clause.predicate.lemma
+    return preposition == _OWN_PREPOSITIONS.get(lemma) or (preposition == "ل" and lemma in _CALLING)
 
 
 def _leads_to_clause(view: View, place: int, own: str | None) -> bool:
@@ -201,8 +221,18 @@ def _leading(view: View, clause: Clause) -> Collection[int]:
     taken = own is None or lemma in _WITH_NOUN
     objects = clause.all(FunctionKind.OBJECT) if taken and lemma not in _WITHOUT_NOUN else ()
     nouns = (item.first for item in objects if not item.mentions and _ends_words_about(view, item.first - 1))
-    led = (place for place in range(clause.predicate.last, clause.last) if own == "ب" and _leads_by_bi(view, place))
-    return {*nouns, *led}
+    places = range(clause.predicate.last, clause.last)
+    led = (place for place in places if own == "ب" and _leads_by_bi(view, place))
+    called = (place for place in places if lemma in _CALLING and _calls_for(view, place))
+    return {*nouns, *led, *called}
+
+
+def _calls_for(view: View, place: int) -> bool:
+    """«دعت كوبا لسحب جنودها», but «دعا في تصريح لكوبا»، «لـ«الأنباء»»."""
+    led = view.preposition(place)
+    if led is None or led[0] != "ل" or led[1] in view.covered or led[1] >= len(view):
+        return False
+    return view.tokens[led[1]].form not in OPENING
 
 
 def _ends_words_about(view: View, place: int) -> bool:
@@ -216,68 +246,14 @@ def _leads_by_bi(view: View, place: int) -> bool:
     return led == ("ب", place) and place not in view.covered and not view.may_be(place, _OCCASIONS)
 
 
-def _skipped(view: View, place: int, own: dict[int, int], leading: Collection[int] = ()) -> int | None:
-    """Return where to go on behind a participant, a date, an outlet in quotation marks or a circumstance."""
-    if place in own:
-        return own[place]
-    if (date := view.date(place)) is not None:
-        return date.last
-    told = max(manner_end(view, place), spoken_from_end(view, place) if place in own.values() else place)
-    if told > place:
-        return told
-    if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
-        return named
-    if view.key(place).removeprefix("و") in _CIRCUMSTANCES and not _leads_on(view, place):
-        return _phrase_end(view, place + 1, leading)
-    return None
-
-
-def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
-    """«أكد "فلان" أن»، «قال لـ«الأنباء» إن»، «أبلغ «الأنباء» أن»: where quotation marks end that hold a name."""
-    if (end := own.get(place + 1)) is not None:
-        return end + (end < len(view) and view.tokens[end].form in CLOSING)
-    close = closing(view, place)
-    day = view.date(close + 1)  # «أبلغ «الأنباء» أمس أن»
-    behind = close + 1 if day is None else day.last
-    told = close - place <= _LONGEST_NAME and (behind in own or view.key(behind) in THAT)
-    return close + 1 if told or _names_outlet(view, place) else None
-
-
-def _names_outlet(view: View, place: int) -> bool:
-    """«قال لـ«الشرق الأوسط» إن»، «لصحيفة "الأخبار"»: a quotation right behind a preposition or an outlet names it."""
-    if closing(view, place) - place > _LONGEST_NAME:
-        return False  # «لإذاعة "سنواصل الحوار مع جيراننا كلهم"»
-    reading = view.reading(place - 1)
-    led = view.key(place - 1) in {"ل", "لـ", "الي", "في", "مع", "عبر", "من"}
-    return led or (reading is not None and reading.lemma in OUTLETS)
-
-
-def _leads_on(view: View, place: int) -> bool:
-    """«شدد على ضرورة»، «حذر من أن»: the preposition leads to the content."""
-    return view.key(place).removeprefix("و") in {"علي", "من"} and place not in view.covered
-
-
-def _phrase_end(view: View, place: int, leading: Collection[int]) -> int:
-    """Return where a circumstance ends: at a comma, a mark of quotation, «أن», a verb or where content begins."""
-    while place < len(view) and place not in leading:
-        mark = view.tokens[place].form in OPENING and not _names_outlet(view, place)
-        if view.is_comma(place) or mark or view.key(place) in THAT or view.key(place) in STOPS | {":"}:
-            return place
-        if view.is_verb(place) and view.conjoined(place):
-            return place
-        led = view.preposition(place)
-        if led is not None and led[0] in {"على", "عن", "إلى"} and led[1] not in view.starts:
-            return place
-        place += 1
-    return place
-
-
 def _noun_content(view: View, clause: Clause, place: int) -> int | None:
     """«رفض الاتهامات»، «دعا إلى وقف النار»، «شدد على أن»: where the phrase, or the clause it leads to, begins."""
     clausal = clause.predicate.lemma in _WITHOUT_NOUN or clause.predicate.kind is PredicateKind.SOURCE
     led = view.preposition(place)
     if led is not None:
         lemma, inner = led
+        if clause.predicate.lemma in _CALLING and _calls_for(view, place):
+            return inner
         if _OWN_PREPOSITIONS.get(clause.predicate.lemma, lemma if lemma in _LEADING else None) != lemma:
             for_deed = lemma == "ل" and not clausal and place - 1 in view.covered and inner not in view.covered
             return inner if for_deed else None  # «شكر قطر لدعمها المبادرة», but «أعرب باسم بلاده عن ...»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
-from diplo_events.matching.content import OUTLETS
+from diplo_events.matching.between import OUTLETS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import once_more
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
+from diplo_events.matching.between import OUTLETS
 from diplo_events.matching.cited import cited_gender
-from diplo_events.matching.content import OUTLETS
 from diplo_events.matching.deeds import OPENING_WORDS, is_deed, is_intercepted
 from diplo_events.matching.enumerated import is_enumerated
 from diplo_events.matching.greetings import greets
