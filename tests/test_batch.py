@@ -100,6 +100,14 @@ def test_bad_documents_can_be_left_out(extractor, workers):
 
 
 @pytest.mark.parametrize("workers", [1, 2])
+def test_what_is_no_document_at_all_is_answered_in_its_place(extractor, workers):
+    first, second, third = answers(extractor, [TEXT, {"text": TEXT}, Input(TEXT, "c")], workers=workers)
+    assert isinstance(first, Result)
+    assert "a document is a str or an Input(text, id, reference_date), not dict" in second.error.message
+    assert third.id == "c"
+
+
+@pytest.mark.parametrize("workers", [1, 2])
 def test_a_bad_document_can_end_the_run_at_its_place(extractor, workers):
     found = answers(extractor, MIXED, workers=workers, on_error="raise")
     assert next(found).id == "a"

@@ -72,23 +72,24 @@ class Extractor:
     def extract(self, text: str, *, reference_date: date | None = None, id: str | None = None) -> Result:  # noqa: A002
         """Return the events of one text.
 
-        ``reference_date`` is the day the text was published: what «اليوم» means.  ``id`` is handed through.
+        ``reference_date`` is the day the text was published (of a time, its day): what «اليوم» means.
+        ``id`` is handed through.
 
         Raises:
-            InputError: the text holds lone surrogates.
+            InputError: the text holds lone surrogates, or text, day or id are of another type.
         """
         document = read(text, id=id, reference_date=reference_date)
         names = self._mentions.names(document.sentences) if self._prefilter.admits_any(document) else None
         if names is None or self._dismisses(names, document.sentences):
-            return Result(id=id, reference_date=reference_date)
+            return Result(id=id, reference_date=document.reference_date)
         analysis, views = self._analysed(document, names, every=False)
         parsed = zip(views, analysis.clauses, strict=True)
         drafts = [draft for view, clauses in parsed if clauses for draft in self._matcher.drafts(view, clauses)]
-        types, told = self.event_types, with_sides(drafts, analysis.mentions)
+        day, types, told = document.reference_date, self.event_types, with_sides(drafts, analysis.mentions)
         merged = merge(told, types, Horizon.of(analysis))
         placed = with_datelines(with_titles(merged, analysis.mentions), analysis.document.sentences, analysis.mentions)
-        events = tuple(coded(finish(draft, text, reference_date, types)) for draft in placed)
-        return Result(id=id, reference_date=reference_date, events=events)
+        events = tuple(coded(finish(draft, text, day, types)) for draft in placed)
+        return Result(id=id, reference_date=day, events=events)
 
     def extract_many(
         self,
@@ -114,7 +115,7 @@ class Extractor:
         """Return tokens with readings, mentions after reference resolution, and clauses, for rule writers.
 
         Raises:
-            InputError: the text holds lone surrogates.
+            InputError: the text holds lone surrogates, or text, day or id are of another type.
         """
         analysis, _ = self._analysed(read(text, id=id, reference_date=reference_date))
         return analysis
@@ -125,7 +126,7 @@ class Extractor:
         It takes the same decisions as :meth:`extract`, one by one; print it, or show it in a notebook.
 
         Raises:
-            InputError: the text holds lone surrogates.
+            InputError: the text holds lone surrogates, or text, day or id are of another type.
         """
         from diplo_events.explain import explained  # noqa: PLC0415  (extraction starts without it)
 

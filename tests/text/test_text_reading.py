@@ -4,7 +4,7 @@ import doctest
 import importlib
 import pkgutil
 import sys
-from datetime import date
+from datetime import date, datetime
 from itertools import pairwise
 
 import pytest
@@ -210,3 +210,35 @@ def steps(text):
     finally:
         sys.settrace(before)
     return count
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        pytest.param({"text": b"news"}, r"a text is a str, not bytes; decode it first", id="bytes"),
+        pytest.param({"text": None}, r"a text is a str, not NoneType", id="no text"),
+        pytest.param({"id": 7}, r"an id is a str or None, not 7; use str\(id\)", id="a number for an id"),
+        pytest.param(
+            {"reference_date": "2016-12-20"}, r"not '2016-12-20'; use datetime.date.fromisoformat", id="a string"
+        ),
+        pytest.param({"reference_date": 2016}, r"reference_date is a datetime.date or None, not 2016", id="a year"),
+    ],
+)
+def test_what_is_no_document_is_refused_with_what_to_do(given, said):
+    with pytest.raises(InputError, match=said):
+        read(**{"text": "وصل الوزير", **given})
+
+
+def test_a_time_of_publication_is_its_day():
+    assert read("وصل الوزير", reference_date=datetime(2016, 12, 20, 23, 5)).reference_date == date(2016, 12, 20)
+
+
+def test_a_time_that_is_none_is_refused():
+    class NotATime(datetime):
+        def __eq__(self, _other: object) -> bool:
+            return False
+
+        __hash__ = datetime.__hash__
+
+    with pytest.raises(InputError, match="give None for an unknown day"):
+        read("وصل الوزير", reference_date=NotATime(2016, 12, 20))

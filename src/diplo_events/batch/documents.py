@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from diplo_events.errors import DiploEventsError
+from diplo_events.errors import DiploEventsError, InputError
 from diplo_events.events import ErrorDetail, ErrorRecord, Result
 
 if TYPE_CHECKING:
@@ -40,12 +40,18 @@ def answer(extractor: Extracts, document: Given) -> Answer:
     if isinstance(document, ErrorRecord):
         return document
     given = Input(document) if isinstance(document, str) else document
+    if not isinstance(given, Input):
+        return failure(None, InputError(_not_a_document(given)))
     try:
         return extractor.extract(given.text, reference_date=given.reference_date, id=given.id)
     except DiploEventsError as error:
         return failure(given.id, error)
     except Exception as error:  # noqa: BLE001  (one document must not end a night's run; the record says what it was)
         return failure(given.id, error)
+
+
+def _not_a_document(given: object) -> str:
+    return f"a document is a str or an Input(text, id, reference_date), not {type(given).__name__}: {given!r:.80}"
 
 
 def failure(id: str | None, error: Exception) -> ErrorRecord:  # noqa: A002
@@ -56,4 +62,4 @@ def failure(id: str | None, error: Exception) -> ErrorRecord:  # noqa: A002
 
 def identity(document: Given) -> str | None:
     """Return the document's id, if it has one."""
-    return None if isinstance(document, str) else document.id
+    return document.id if isinstance(document, Input | ErrorRecord) else None

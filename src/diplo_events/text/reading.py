@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Document, Sentence, Token, Zone
@@ -15,7 +16,6 @@ from diplo_events.text.zones import zones_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date
 
     from diplo_events.text.lines import Line
 
@@ -29,16 +29,32 @@ def read(text: str, *, id: str | None = None, reference_date: date | None = None
 
     Every character that shows (neither white space nor a mark without ink) stands in exactly one sentence; sentences
     follow each other in the text's order.  ``id`` and ``reference_date`` (the day the text was published) are kept
-    as given.
+    as given; of a time only its day is.
 
     Raises:
-        InputError: the text holds half of a surrogate pair, so no offset in it could be trusted.
+        InputError: the text holds half of a surrogate pair, so no offset in it could be trusted; or text, id or day
+            are of another type.
     """
-    _check(text)
-    return Document(text, tuple(_sentences(text)), id, reference_date)
+    _check(text, id)
+    return Document(text, tuple(_sentences(text)), id, _day(reference_date))
 
 
-def _check(text: str) -> None:
+def _day(given: object) -> date | None:
+    """Return the day of publication, also of a time; a time that is none (``pandas.NaT``) does not equal itself."""
+    if isinstance(given, datetime) and given == given:  # noqa: PLR0124
+        return given.date()
+    if given is None or (isinstance(given, date) and not isinstance(given, datetime)):
+        return given
+    advice = "; use datetime.date.fromisoformat" if isinstance(given, str) else "; give None for an unknown day"
+    raise InputError(f"reference_date is a datetime.date or None, not {given!r}{advice}")
+
+
+def _check(text: object, id: object) -> None:  # noqa: A002 - the document's field
+    if not isinstance(text, str):
+        advice = "; decode it first: text.decode('utf-8')" if isinstance(text, bytes) else ""
+        raise InputError(f"a text is a str, not {type(text).__name__}{advice}")
+    if not isinstance(id, str | None):
+        raise InputError(f"an id is a str or None, not {id!r}; use str(id)")
     found = _SURROGATE.search(text)
     if found:
         raise InputError(
