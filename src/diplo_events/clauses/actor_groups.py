@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quotes_body
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.held import HOLDING, held_from
 from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
@@ -33,7 +34,6 @@ _JOINING: Final = frozenset(
 
 #: Those who go together, and what says who they are.
 _DELEGATIONS: Final = frozenset({"وفد", "بعثة", "فريق"})
-_HOLDING: Final = frozenset({"ضم", "يضم", "ضمت", "تضم"})
 
 
 @once_a_place
@@ -41,6 +41,8 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
     """Return the actors joined from here, «X وY» or «X، وY», and the position after them."""
     position = after_each(view, position)
     first = view.actor(position)
+    if (first is None or first.actor is None) and (held := _held(view, position))[0]:
+        return held
     if first is None:
         states = quoted_states(view, position)
         return states, states[-1].last if states else position
@@ -50,6 +52,14 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
         last = following.last
     members, end = _told_one_by_one(view, group[-1])
     return (*group[:-1], *members), end if members[0] is not group[-1] else last
+
+
+def _held(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
+    """«وفود دول المجموعة التي تضم قطر ومصر»: of a group that nobody knows, those whom it holds; none at ``position``."""
+    start = held_from(view, position)
+    members, last = actor_group(view, start) if start is not None else ((), position)
+    several = len({one.actor for one in members} - {None}) >= _PAIR
+    return (members, last) if several else ((), position)
 
 
 def _told_one_by_one(view: View, group: Mention) -> tuple[tuple[Mention, ...], int]:
@@ -76,7 +86,7 @@ def _following(view: View, last: int, before: Mention) -> Mention | None:
 def _in_delegation(view: View, last: int, before: Mention) -> Mention | None:
     """«استقبل وفدا رفيع المستوى ضم سفراء فرنسا وإيطاليا»: of nobody told, it is those whom it holds."""
     head = view.reading(before.first)
-    if head is None or head.lemma not in _DELEGATIONS or before.actor is not None or view.key(last) not in _HOLDING:
+    if head is None or head.lemma not in _DELEGATIONS or before.actor is not None or view.key(last) not in HOLDING:
         return None
     member = view.actor(after_each(view, last + 1))
     if member is None and last + 1 not in view.covered and view.conjoined(last + 2):  # «ضم مستشارين وسفراء فرنسا»

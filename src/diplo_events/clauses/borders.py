@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.relative_groups import heads_of
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import TokenKind
@@ -67,21 +68,21 @@ def has_own_verb(view: View, position: int, start: int) -> bool:
     return inside and view.actor(start) is not None and start < position and not view.conjoined(position)
 
 
-def matrix_subject(view: View, position: int) -> Mention | None:
-    """Return the head of the relative clause that ends here, where it has had no verb of its own so far.
+def matrix_subject(view: View, position: int) -> tuple[Mention, ...]:
+    """Return the heads of the relative clause that ends here, where they have had no verb of their own so far.
 
     «كان الرئيس الذي استقبل الوزير قد قال»، «الوزير، الذي زار روما، أكد»: no «و» joins the verb to the one before.
     """
     inner = clause_start(view, position) - 1
     if view.conjoined(position) or inner < 0 or not view.is_verb(inner):
-        return None
+        return ()
     relative = clause_start(view, inner) - 1
     if not view.is_relative(relative) or position - relative > _WITHIN:
-        return None
-    head = view.relative_head(relative)
-    if head is None or head.first < 0 or not _is_free(view, head) or not agrees(view, position, head):
-        return None
-    return head
+        return ()
+    heads = heads_of(view, relative)
+    if not heads or not _is_free(view, heads[0]):
+        return ()
+    return heads if all(agrees(view, position, one, alone=len(heads) == 1) for one in heads) else ()
 
 
 def subject_of_when(view: View, position: int) -> Mention | None:

@@ -11,6 +11,7 @@ from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subj
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
+from diplo_events.clauses.relative_groups import heads_of
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import Function, FunctionKind, MentionKind
@@ -180,11 +181,11 @@ def subject_before(view: View, position: int) -> tuple[Function, ...]:
     if view.conjoined(position) or view.key(position - 1) == _THEN or ranked(view, position) is not None:
         return _first_of_all(view, position)
     start = clause_start(view, position)
-    head = matrix_subject(view, position) or subject_of_when(view, position)
-    head = head or (view.relative_head(start - 1) if view.is_relative(start - 1) else None)
-    if head is not None:
-        told = _tells_of_head(view, position, head)
-        return () if told else (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
+    told = subject_of_when(view, position)
+    heads = matrix_subject(view, position) or (heads_of(view, start - 1) if told is None else (told,))
+    if heads:
+        of_them = _tells_of_head(view, position, heads[-1])
+        return () if of_them else (function(FunctionKind.SUBJECT, heads[0].first, heads[-1].last, heads),)
     if (preceding := done_before(view, position)) is not None and _is_owner(view, preceding + 1):
         return subject_before(view, preceding)  # «الوزير الذي سبق له أن أعلن»
     own = _conjoined_subject(view, position) or _doer_before(view, position)

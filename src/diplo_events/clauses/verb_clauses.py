@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.borders import matrix_subject
 from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
@@ -100,6 +101,8 @@ def _with_goal(view: View, reading: Reading, found: tuple[Function, ...]) -> tup
 
 def _two_told(view: View, position: int, reading: Reading) -> tuple[Function, ...]:
     """«سيزور الوزيران A وB روما ثم يتوجهان إلى برن»: the two of the verb before, or else the last two told."""
+    if matrix_subject(view, position):  # «الوزيران اللذان زارا برن سيلتقيان»
+        return ()
     before = continued_subject(view, position, reading.lemma) if reading.num == "d" else ()
     if len(before) == _TWO:
         return (function(FunctionKind.SUBJECT, position, position + 1, before),)

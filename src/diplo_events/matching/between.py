@@ -97,7 +97,7 @@ def _phrase_end(view: View, place: int, leading: Collection[int]) -> int:
         if view.is_verb(place) and view.conjoined(place):
             return place
         led = view.preposition(place)
-        if led is not None and led[0] in {"على", "عن", "إلى"} and led[1] not in view.starts:
+        if led is not None and led[0] in {"على", "عن", "إلى"} and led[1] not in view.covered:
             return place
         place += 1
     return place

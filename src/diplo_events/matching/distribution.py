@@ -10,6 +10,7 @@
     اجتمع مع الوزير A والوزير B، كل على حدة          a meeting with each
     استقبل الرئيس السفير A، ثم السفير B             a meeting with each
     لقاء ضم الوزير ونظيريه A وB                     one meeting of three
+    التقى وفدا ضم سفراء A وB                        one meeting
     عقد الوزير ونظيراه A وB اجتماعا                 one meeting of three
     عقد اجتماعا ثلاثيا مع نظيريه A وB               one meeting of three
     الملك وولي العهد يهنئان الرئيس                  a telegram from each
@@ -21,6 +22,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.held import HOLDING
 from diplo_events.clauses.pronouns import ASIDE
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
@@ -52,7 +54,7 @@ _REACH: Final = 4
 
 def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     """Return one draft per event that the clause tells of."""
-    if clause.predicate.lemma == _SUMMIT or draft.attending or _together(view, clause):
+    if clause.predicate.lemma == _SUMMIT or draft.attending or _together(view, clause) or _held(view, clause):
         return (draft,)
     if groups := _with_and_with(draft, clause) or _one_after_other(draft, view, clause):
         others = tuple(part for part in draft.parts if all(part not in group for group in groups))
@@ -159,6 +161,12 @@ def _together(view: View, clause: Clause) -> bool:
         return True
     joins = any(one is not None and one.pos == "verb" and one.lemma == _JOINS for one in readings)
     return joins and clause.predicate.kind is PredicateKind.MASDAR and not _several(view, clause)
+
+
+def _held(view: View, clause: Clause) -> bool:
+    """«التقى الوزير وفدا ضم سفراء كوبا وبيرو وبنما»: they came as one group."""
+    told = (mention for item in clause.functions for mention in item.mentions)
+    return any(view.key(mention.first - 1) in HOLDING for mention in told)
 
 
 def _apart(draft: Draft, view: View, clause: Clause) -> bool:

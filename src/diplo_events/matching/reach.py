@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.taking_place import due_end
-from diplo_events.document import PERSONS, PredicateKind
+from diplo_events.document import PERSONS, FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.scope import AFTER, DURING, Scope
 
@@ -129,9 +129,21 @@ class Reach:
 
     def _relative_aside(self) -> int:
         """«يعقد الوزير الذي وصل أمس اجتماعا»: where a clause about the subject begins, up to the predicate itself."""
+        if (relative := self._about_subject()) is not None:
+            return relative
         first, start = self.clause.predicate.first, self.scope.before.start
         relatives = (place for place in range(first - 1, start, -1) if self.view.is_relative(place))
         return next(relatives, first)
+
+    def _about_subject(self) -> int | None:
+        """«الوزير الذي زار كمبالا الأحد سيلتقي»: where the clause begins that has a verb of its own before this one."""
+        view, verb = self.view, self.clause.predicate.first
+        subject = next(iter(self.clause.all(FunctionKind.SUBJECT)), None)
+        if self.clause.predicate.kind is not PredicateKind.VERB or subject is None or view.conjoined(verb):
+            return None
+        relative = subject.last + view.is_comma(subject.last)
+        own = view.is_relative(relative) and any(view.is_verb(place) for place in range(relative + 1, verb))
+        return relative if own else None
 
     def _is_beyond(self, place: int) -> bool:
         """Another encounter stands between the predicate and a place behind it."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.groups import SINGLE_SIDES, members, other_sides, others_of
+from diplo_events.mentions.groups import SINGLE_SIDES, members, other_bodies, other_sides, others_of
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.houses import of_house
 from diplo_events.mentions.keeping import kept
@@ -106,15 +106,27 @@ def _untitled(scan: Scan, position: int) -> tuple[Phrase, ...]:
     if private is not None:
         return (private,)
     institution = scan.institution(position)
+    if institution is not None and (several := _one_each(scan, institution)):
+        return several
     if institution is not None and stands_alone(scan, institution):
         return _from_institution(scan, institution)
     other = state_at(scan, position) or powers_at(scan, position)
     return (other,) if other else ()
 
 
+def _one_each(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
+    """«وفود قطر ومصر والأردن»: one for each state behind the plural; none where no two are told."""
+    if bodies.number != "p" or bodies.actor is not None or not bodies.construct:
+        return ()
+    group = members(scan, bodies)
+    return group if len(group) > 1 else ()
+
+
 def _from_institution(scan: Scan, institution: Phrase) -> tuple[Phrase, ...]:
     if institution.number == "s" and institution.lemma in SINGLE_SIDES:
         return (institution, *other_sides(scan, institution))
+    if institution.number == "p" and institution.actor is not None:
+        return (institution, *other_bodies(scan, institution))
     if institution.number != "d" or institution.actor is not None:
         return (_sides(scan, institution),)
     group = members(scan, institution)

@@ -268,3 +268,23 @@ def other_sides(scan: Scan, side: Phrase) -> tuple[Phrase, ...]:
         return ()
     noun = replace(side.range, last=side.range.first + 1)
     return (replace(side, range=Range(hit.first, hit.last, 1), title=noun, actor=scan.actor(hit), country=None),)
+
+
+def other_bodies(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
+    """«الوفود السعودية واليونانية والكورية»: the noun of several bodies is told once, for the first of them."""
+    found: list[Phrase] = []
+    last = bodies.last
+    noun = replace(bodies.range, last=bodies.range.first + 1)
+    while (hit := _joined_nation(scan, bodies, last)) is not None:
+        words = Range(hit.first, hit.last, 1)
+        found.append(replace(bodies, range=words, title=noun, actor=scan.actor(hit), country=None))
+        last = hit.last
+    return tuple(found)
+
+
+def _joined_nation(scan: Scan, bodies: Phrase, position: int) -> Hit | None:
+    """Return the nationality joined by «و» that agrees with the plural of things: in the feminine singular."""
+    hit = scan.hit(position + (scan.key(position) in COMMAS), NISBAS)
+    if hit is None or hit.skip != 1 or hit.definite != bodies.article or hit.gender == "m" or "s" not in hit.number:
+        return None
+    return hit if scan.tokens[hit.first].form.startswith(_AND) else None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
-__all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ", "states_of_body"]
+__all__ = ["OF_STATES", "gathers", "is_of_men", "is_organ", "is_session", "states_of_body"]
 
 #: Bodies whose members come many to a meeting.
 OF_STATES: Final = frozenset(
@@ -89,6 +89,19 @@ def is_organ(mention: Mention) -> bool:
     """Tell whether an organ of the United Nations is meant in which states sit."""
     body = mention.kind is MentionKind.ORGANISATION and mention.actor == _UNITED_NATIONS
     return body and mention.text.removeprefix("ل").startswith(_ORGANS)
+
+
+def is_session(event: Draft, draft: Draft) -> bool:
+    """«التقى الوزير نظيره. وكانا وصلا للمشاركة في اجتماع المنظمة»: two met, and they came to the session of a body."""
+    own = [one for part in draft.parts if _is_body(one := part.mention)]
+    known = {part.mention.actor for part in event.parts}
+    apart = bool(own) and all(one.actor not in known for one in own)
+    return apart and draft.noun and draft.type == "meeting" and len(draft.parts) > len(event.parts) > 1
+
+
+def _is_body(mention: Mention) -> bool:
+    several = mention.actor in OF_STATES or mention.actor == _UNITED_NATIONS
+    return several and mention.kind is MentionKind.ORGANISATION and mention.position is None
 
 
 def is_of_men(event: Draft, draft: Draft) -> bool:

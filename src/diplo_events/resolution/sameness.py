@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, is_powers
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import OF_STATES, gathers, is_of_men
+from diplo_events.resolution.gatherings import OF_STATES, gathers, is_of_men, is_session
 from diplo_events.resolution.known_parts import are_other_officials, find_part, has_part, same_actor
 from diplo_events.resolution.of_both_states import are_other_men
 from diplo_events.resolution.references import may_be_meant
@@ -297,4 +297,4 @@ def soft(event: Draft, draft: Draft) -> bool:
 
 
 #: What tells at once that two encounters are of different people.
-_OTHERS: Final = (_is_of_two, welcomed_by_another, are_other_men, are_other_officials)
+_OTHERS: Final = (_is_of_two, is_session, welcomed_by_another, are_other_men, are_other_officials)
