@@ -96,7 +96,8 @@ def is_session(event: Draft, draft: Draft) -> bool:
     own = [one for part in draft.parts if _is_body(one := part.mention)]
     known = {part.mention.actor for part in event.parts}
     apart = bool(own) and all(one.actor not in known for one in own)
-    return apart and draft.noun and draft.type == "meeting" and len(draft.parts) > len(event.parts) > 1
+    noun = draft.noun and draft.type == "meeting" and draft.sentence > event.latest
+    return apart and noun and len(draft.parts) > len(event.parts) > 1
 
 
 def _is_body(mention: Mention) -> bool:
