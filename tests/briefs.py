@@ -16,3 +16,19 @@ def who(event: BaseEvent) -> str:
 def spoken(event: BaseEvent) -> str:
     """``type/subtype [role=actor, ...] trigger``."""
     return f"{event.type}/{event.subtype or ''} {who(event)} {event.trigger.text}"
+
+
+def brief(event: BaseEvent, expected: str) -> str:
+    """Say of an event what the expectation says, in the same words."""
+    codes = ":" in expected.split("]", maxsplit=1)[0]
+    who = ", ".join(
+        f"{one.role}={one.actor}" + (f":{one.position}" if codes and one.position else "") for one in event.participants
+    )
+    parts = [f"{event.type}/{event.subtype or ''}/{event.status} [{who}]"]
+    if " 20" in expected:
+        parts.append(str(event.date))
+    if "@" in expected:
+        parts.append(f"@{event.place.text if event.place else None}")
+    if "{" in expected:
+        parts.append("{" + "، ".join(topic.text for topic in event.topics) + "}")
+    return " ".join(parts)

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefs import brief
+
 if TYPE_CHECKING:
-    from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
 #: A Wednesday.
@@ -1535,22 +1536,6 @@ CASES: dict[str, tuple[str, list[str]]] = {
 GAPS: dict[str, str] = {}
 
 
-def _brief(event: BaseEvent, expected: str) -> str:
-    """Say of an event what the expectation says, in the same words."""
-    codes = ":" in expected.split("]", maxsplit=1)[0]
-    who = ", ".join(
-        f"{one.role}={one.actor}" + (f":{one.position}" if codes and one.position else "") for one in event.participants
-    )
-    parts = [f"{event.type}/{event.subtype or ''}/{event.status} [{who}]"]
-    if " 20" in expected:
-        parts.append(str(event.date))
-    if "@" in expected:
-        parts.append(f"@{event.place.text if event.place else None}")
-    if "{" in expected:
-        parts.append("{" + "، ".join(topic.text for topic in event.topics) + "}")
-    return " ".join(parts)
-
-
 @pytest.mark.parametrize(
     "name",
     [
@@ -1561,5 +1546,5 @@ def _brief(event: BaseEvent, expected: str) -> str:
 def test_phenomenon(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
     events = extractor.extract(text, reference_date=PRINTED).events
-    found = [_brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
     assert found == expected

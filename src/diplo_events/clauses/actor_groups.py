@@ -55,7 +55,7 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 
 
 def _held(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
-    """«وفود دول المجموعة التي تضم قطر ومصر»: of a group that nobody knows, those whom it holds; none at ``position``."""
+    """«وفود دول المجموعة التي تضم قطر ومصر»: of a group that nobody knows, those whom it holds."""
     start = held_from(view, position)
     members, last = actor_group(view, start) if start is not None else ((), position)
     several = len({one.actor for one in members} - {None}) >= _PAIR

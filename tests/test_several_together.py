@@ -1,0 +1,84 @@
+"""Several who do something together: relative clauses of two, delegations of several states, groups and who is in them.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import brief
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "two whom a relative clause is about, and their verb behind it": (
+        "والوزيران الكوبي والبنمي اللذان اجتمعا الجمعة في جنيف سيلتقيان مجددا في باريس غدا.",
+        [
+            "meeting/bilateral/occurred [party=CUB, party=PAN] 2024-05-10 @جنيف",
+            "meeting/bilateral/planned [party=CUB, party=PAN] 2024-05-16 @باريس",
+        ],
+    ),
+    "three whom a relative clause is about": (
+        "قال وزراء الدفاع الكيني والمالي والغاني الذين التقوا الاثنين في أكرا إن الخطة جاهزة.",
+        ["meeting/multilateral/occurred [party=KEN, party=MLI, party=GHA] 2024-05-13 @أكرا"],
+    ),
+    "one whom a relative clause is about, behind another": (
+        "قال الوزير الكيني عن نظيره المالي الذي وصل الاثنين إلى أكرا إنه شريك.",
+        ["visit//occurred [visitor=MLI, host=GHA] 2024-05-13 @أكرا"],
+    ),
+    "when the clause about the subject is over": (
+        "ووزير الخارجية البنمي الذي زار هافانا الجمعة سيلتقي الرئيس الفيجي في سوفا غدا.",
+        [
+            "visit//occurred [visitor=PAN, host=CUB] 2024-05-10 @هافانا",
+            "meeting/bilateral/planned [party=PAN, party=FJI] 2024-05-16 @سوفا",
+        ],
+    ),
+    "delegations of several states": (
+        "وقال وزير الطاقة الغاني إنه أجرى محادثات مع وفود كينيا ومالي والنيجر.",
+        ["meeting/multilateral/occurred [party=KEN, party=MLI, party=NER, party=GHA]"],
+    ),
+    "delegations told by adjectives": (
+        "وأجرى وزير الطاقة الغاني محادثات مع الوفود الكينية والمالية.",
+        ["meeting/multilateral/occurred [party=GHA, party=KEN, party=MLI]"],
+    ),
+    "heads of delegations": (
+        "اجتمع وزير الطاقة الغاني برؤساء وفود كينيا ومالي.",
+        ["meeting/multilateral/occurred [party=GHA, party=KEN, party=MLI]"],
+    ),
+    "those whom a group holds, and who speaks": (
+        "وقال وزير الطاقة الغاني إنه أجرى محادثات مع دول المجموعة التي تضم كينيا ومالي.",
+        ["meeting/multilateral/occurred [party=KEN, party=MLI, party=GHA]"],
+    ),
+    "a delegation is met at once": (
+        "التقى وزير الطاقة الغاني وفدا يضم وزراء من كينيا ومالي.",
+        ["meeting/multilateral/occurred [party=GHA, party=KEN, party=MLI]"],
+    ),
+    "a region holds no guests": (
+        "زار وزير الطاقة الغاني إقليما يضم مناجم كثيرة.",
+        [],
+    ),
+    "the session of a body is not the meeting of two who came to it": (
+        "التقى وزير الخارجية البنمي نظيره الكوبي أمس.\n"
+        "وكان الوزيران وصلا إلى ليما للمشاركة في الاجتماع الطارئ لمنظمة الدول الأمريكية.",
+        [
+            "meeting/bilateral/occurred [party=PAN, party=CUB] 2024-05-14",
+            "meeting/multilateral/planned [party=PAN, party=CUB, party=OAS] @ليما",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_several(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = [event for event in extractor.extract(text, reference_date=PRINTED).events if event.type != "statement"]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
