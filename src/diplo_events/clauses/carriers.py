@@ -9,7 +9,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.masdar_phrases import masdar_end, paper_end
 from diplo_events.clauses.phrase_words import PAPERS
-from diplo_events.document import FunctionKind
+from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -75,9 +75,12 @@ def _may_carry(view: View, place: int, position: int, reading: Reading, lemmas: 
 
 
 def _before_name(view: View, position: int) -> int:
-    """«تعيين فلان سفيرا»: where the name begins that stands before an indefinite accusative."""
+    """«تعيين فلان سفيرا»، «تعيين مدير مكتبه، فلان، سفيرا»: where he begins whom an indefinite accusative follows."""
     if not view.key(position).endswith("ا"):
         return position
+    person = view.covered.get(position - 1 - view.is_comma(position - 1))
+    if person is not None and person.kind in PERSONS and view.preposition(person.first) is None:
+        return person.first
     place = position - 1
     while place > position - 1 - _NAME and _is_of_name(view, place):
         place -= 1

@@ -93,8 +93,17 @@ def _is_kind_too(view: View, position: int) -> bool:
 
 
 def _goes_with_masdar(view: View, position: int) -> bool:
-    tests = (_is_adjective, _is_of_rank, _is_negated, _is_ordinal)
+    tests = (_is_adjective, _is_one_more_adjective, _is_of_rank, _is_negated, _is_ordinal)
     return any(test(view, position) for test in tests)
+
+
+def _is_one_more_adjective(view: View, position: int) -> bool:
+    """«عقوباتها الاقتصادية الثقيلة»: to the word list a noun, in form the feminine of a word without its ending."""
+    noun, before = view.reading(position), view.reading(position - 1)
+    if noun is None or before is None or position in view.covered or before.pos != "adj" or noun.pos != "noun":
+        return False
+    alike = noun.proclitics == before.proclitics == ("Al_det",) and noun.gen == before.gen == "f"
+    return alike and noun.num == "s" and not noun.enclitic and not noun.lemma.endswith(("ة", "ى", "اء"))
 
 
 def _is_negated(view: View, position: int) -> bool:

@@ -24,12 +24,14 @@ _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد ن
 _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", "تعقيب"})
 #: Nor does who does not confirm it, or tells no more of it: «لم يؤكد اللقاء»، «لم يكشف موعد القمة».
 _CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح", "أعلن", "أفصح"})
+_CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "وفق", "تمكن"})
 _ARRANGING: Final = frozenset({"عقد", "ترتيب", "تنظيم", "إجراء", "جمع"})
 _GATHERING: Final = frozenset({"جمع"})
+_HOLDING: Final = frozenset("قام عقد أجرى أدى حضر".split())
 _HAPPENING: Final = TAKING_PLACE | {"حدث", "حصل"}
 #: «لم يستبعد لقاءه»: who does not rule it out holds it possible.
 _RULING_OUT: Final = frozenset({"استبعد", "نفى", "رفض"})
@@ -111,6 +113,8 @@ def _untrue(scope: Scope) -> bool:
 
 def cancelled(scope: Scope) -> bool:
     """«ألغيت القمة المرتقبة»، «لم يتم اللقاء المقرر»، «لقاؤهما لن يعقد»: what was to be is no more, or never was."""
+    if not scope.undoing and scope.clause.predicate.light in _CALLING_OFF and _is_known_one(scope):
+        return True  # «وقد ألغيت الزيارة»
     if scope.undoing or not scope.is_masdar:
         return False
     if _failed(scope) or _not_intended(scope):
@@ -120,6 +124,23 @@ def cancelled(scope: Scope) -> bool:
     if _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"}) or _cancelled_since(scope):
         return True
     return any(verb is not None and _never_happens(scope, verb) for verb in (scope.first - 1, scope.subject_verb()))
+
+
+def never_held(scope: Scope) -> bool:
+    """«لن يقوم بزيارته المقررة»، «عدم حضور القمة المرتقبة»: what was to be, and will not."""
+    if scope.undoing or scope.lies_within():
+        return False
+    if scope.clause.predicate.kind is PredicateKind.LIGHT:
+        verb = scope.carrier()
+        not_so = scope.key(verb - 1) in _STRONG_NEGATIONS and scope.key(verb - 2) not in _MAYBE
+        return not_so and verb < scope.first and scope.view.may_be(verb, _HOLDING)
+    return scope.led_by(_LACK)
+
+
+def _is_known_one(scope: Scope) -> bool:
+    """«ألغى الزيارة»: the one told of before."""
+    noun = scope.view.reading(scope.first)
+    return noun is not None and "Al_det" in noun.proclitics and scope.key(scope.carrier() - 1) not in _NEGATIONS
 
 
 def _cancelled_since(scope: Scope) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.bound import bound
 from diplo_events.clauses.owners import deciding
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -16,17 +16,22 @@ if TYPE_CHECKING:
 REACH: Final = 5
 #: Words through which an act becomes the subject's own: «قرار طرد»، «مراسم توقيع»، «إعادة فتح».
 _DOING: Final = frozenset(
-    "قرار حفل حفلة مراسم مرسم نية عزم اعتزام إعلان بدء إعادة صدد إجراء موافقة إطار عملية استعداد خطوة أمر تمديد".split()
+    "قرار حفل حفلة مراسم مرسم نية عزم اعتزام إعلان بدء إعادة صدد إجراء موافقة إطار عملية استعداد خطوة أمر تمديد وشك "
+    "مستعد جاهز".split()
 )
 #: Prepositions through which a verb takes an act for its own; «بعد»، «منذ» and «ل» tell when and what for.
 _LEADING: Final = frozenset({"في", "على", "إلى", "من", "عن", "ب"})
-_BOUND: Final = frozenset({"استعد", "اضطر", "توجه", "توصل", "وصل"})
+_BOUND: Final = frozenset({"استعد", "اضطر", "توجه", "توصل", "وصل", "استعداد", "مستعد", "جاهز"})
 #: Verbs whose subject looks at, or speaks of, what others did.
 _BYSTANDING: Final = frozenset(
     "رحب أشاد بارك ثمن أيد دعم هنأ شكر أدان ندد استنكر انتقد شجب اعتبر وصف رأى قال ذكر أضاف توقع أعرب عبر بحث "
     "ناقش تناول استعرض تابع تطرق حذر زار وصل غادر توجه التقى اجتمع استقبل أوضح أشار لفت نوه طالب دعا حث ناشد "
     "استغرب احتج انتقد عارض استهجن أسف استاء تفهم".split()
 )
+#: «يبحث المجلس فرض عقوبات»: a state or body that talks over what it may do itself.
+_TALKING_OVER: Final = frozenset({"بحث", "ناقش"})
+_BODIES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
+_STRIKING: Final = frozenset("فرض توسيع تشديد تجديد تمديد قطع طرد سحب إغلاق استدعاء تعليق إدراج".split())
 #: What measures are taken in: «حزمة جديدة من العقوبات»، «دفعة عقوبات».
 PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
 #: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
@@ -145,5 +150,13 @@ def _bystands(view: View, position: int) -> bool:
             return False
         if view.is_verb(place):
             reading = view.reading(place)
-            return reading is not None and reading.lemma in _BYSTANDING
+            return reading is not None and reading.lemma in _BYSTANDING and not _talks_it_over(view, place, position)
     return False
+
+
+def _talks_it_over(view: View, verb: int, position: int) -> bool:
+    """«تبحث اليابان فرض عقوبات»: the measure is its own; «ناقش الوزير رفع العقوبات» is not, nor is it over."""
+    reading, body = view.reading(verb), view.covered.get(position - 1)
+    own = body is not None and body.kind in _BODIES and body.first == verb + 1
+    open_ = reading is not None and reading.asp == "i" and reading.lemma in _TALKING_OVER
+    return own and open_ and view.may_be(position, _STRIKING)

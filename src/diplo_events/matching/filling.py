@@ -187,10 +187,18 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
             and (is_owned(view, clause) or not slot.owned)
             and takes(slot, clause, function)
             and not (slot.nation and _is_further(clause, function))
+            and not (slot.role == "agent" and _is_of_those_struck(view, frame, clause, function))
             and (mentions := fillers(view, slot, function))
         ):
             return slot.role, mentions
     return "", ()
+
+
+def _is_of_those_struck(view: View, frame: Frame, clause: Clause, function: Function) -> bool:
+    """«عقوبات على شخصين من كينيا»، «بطلب من كينيا»: behind another phrase «من» alone tells of none who does it."""
+    if frame.subtype != "sanction" or view.key(function.first - 1) != "من":
+        return False
+    return any(item.first < function.first for item in clause.all(FunctionKind.PREPOSITION))
 
 
 def _is_further(clause: Clause, function: Function) -> bool:

@@ -32,6 +32,8 @@ _BOTH: Final = frozenset({"البلدين", "البلدان", "بلديهما", 
 _BOTH_REACH: Final = 9
 #: «يجب على كينيا»، «يتعين على مالي»: what must be done has not been.
 _OWING: Final = frozenset({"وجب", "تعين", "انبغى", "تحتم"})
+#: «يجب علينا استعادة»: it is told by a pronoun who must do it.
+_ON_THEM: Final = frozenset("علينا عليه عليها عليهم عليهما عليكم".split())
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
 #: Measures on the ties of two.
@@ -71,6 +73,8 @@ def _is_owed(view: View, clause: Clause) -> bool:
     """«إن على صربيا تطبيع العلاقات»، «يجب على مالي وغانا توقيع الاتفاق»: what they have yet to do."""
     head = min(verb_place(view, clause), masdar_head(view, clause))
     place = head - 1
+    if view.key(place) in _ON_THEM:
+        return view.may_be(place - 1, _OWING)
     while (one := view.covered.get(place)) is not None:
         place = one.first - 1
     return (

@@ -46,6 +46,8 @@ _DOUBTFUL: Final = frozenset(
 ) - {"مقترح"}  # «وفق مقترح الرئيس»
 #: «قد لا يزور».
 _MAYBE: Final = frozenset({"قد", "فقد"})
+_EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})
+_PROMISING: Final = frozenset({"تعهد", "وعد", "التزم"})
 _POSSIBLE: Final = frozenset({"يمكن", "الممكن", "المحتمل", "يحتمل", "يجوز"})
 
 
@@ -159,3 +161,22 @@ def uncertain(scope: Scope) -> bool:
     if keys[1] == "لا" and keys[0] in _MAYBE:
         return True
     return keys[1] == "قد" or (keys[1] == "ان" and keys[0] in _POSSIBLE)
+
+
+def expected(scope: Scope) -> bool:
+    """«رجح أن يلتقيا»، «توقع استئناف المفاوضات»، «توقع أن يتم التوقيع»."""
+    ahead = scope.clause.predicate.aspect == "i" or _to_come_about(scope)
+    return (ahead and scope.that_of() in _EXPECTING) or (scope.is_masdar and scope.governor(_EXPECTING) is not None)
+
+
+def _to_come_about(scope: Scope) -> bool:
+    """«توقع أن يتم التوقيع»: the verb before the masdar says that it is yet to come about."""
+    verb = scope.view.reading(scope.first - 1) if scope.is_masdar else None
+    return verb is not None and verb.pos == "verb" and verb.asp == "i" and verb.lemma in TAKING_PLACE
+
+
+def promised(scope: Scope) -> bool:
+    """«تعهد الرئيس برفع العقوبات»، «وعد بزيارة برن»: «ب» leads to what somebody has said he will do."""
+    place = scope.governor(_PROMISING) if scope.is_masdar else None
+    led = (scope.view.preposition(one) for one in range(place + 1, scope.first + 1)) if place is not None else ()
+    return any(one is not None and one[0] == "ب" for one in led)

@@ -10,7 +10,7 @@ from diplo_events.clauses.taking_place import due_end
 from diplo_events.clauses.verbless import is_bound
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.matching.departures import is_departure
-from diplo_events.matching.hopes import called_for
+from diplo_events.matching.hopes import called_for, expected, promised
 from diplo_events.matching.schedules import NOT_AHEAD
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
 
@@ -32,7 +32,6 @@ _AWAITED: Final = frozenset(
 _NEAR: Final = frozenset({"مقبل", "مقبله", "قادم", "قادمه", "قريب", "قريبه"})
 _NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
-_EXPECTING: Final = frozenset({"رجح", "توقع", "انتظر", "ارتقب"})  # «رجح أن يلتقيا»
 #: So many words before «بزيارة» the decision may stand.
 _RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
@@ -188,9 +187,7 @@ def intended(scope: Scope) -> bool:
             return True
         if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
-    expected = scope.clause.predicate.aspect == "i" and scope.that_of() in _EXPECTING
-    expected = expected or (scope.is_masdar and scope.governor(_EXPECTING) is not None)  # «توقع استئناف المفاوضات»
-    return expected or _decided(scope) or _prepared(scope)
+    return expected(scope) or promised(scope) or _decided(scope) or _prepared(scope)
 
 
 def _intends(scope: Scope) -> bool:

@@ -8,7 +8,7 @@ from diplo_events.document import PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause
+    from diplo_events.document import Clause, Reading
 
 #: What may provide for an act, and the verbs that say so: «اتفاق ينص على إعادة العلاقات».
 _PAPERS: Final = frozenset("اتفاق اتفاقية معاهدة مذكرة تفاهم بروتوكول خطة مبادرة".split())
@@ -60,9 +60,14 @@ def is_left_open(view: View, clause: Clause, head: int) -> bool:
         if view.is_stop(place) or view.is_comma(place):
             return False
         reading = view.reading(place)
-        if place not in view.covered and reading is not None and reading.lemma in _OPEN:
+        if place not in view.covered and reading is not None and (reading.lemma in _OPEN or _would_be(reading)):
             return True
     return False
+
+
+def _would_be(reading: Reading) -> bool:
+    """«رفع العقوبات سيسمح بعودتهم»: what an act would lead to that has not been done."""
+    return reading.pos == "verb" and "sa_fut" in reading.proclitics
 
 
 def _heads_sentence(view: View, head: int) -> bool:

@@ -37,6 +37,8 @@ _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 _ENTERING: Final = frozenset("بدء بد شروع دخول انخراط استمرار مضي انضمام".split())
 #: «هذا اللقاء»، «أي لقاء».
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
+#: «في صدد توقيع اتفاق»، «في سبيل عقد لقاء»: on the way to it.
+_ABOUT_TO: Final = frozenset({"صدد", "سبيل", "طور", "وشك", "انتظار", "طريق"})
 _THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
 _GOING_ON: Final = frozenset({"وذلك", "ذلك"})
 _OF_TIME: Final = AFTER | DURING - {"في"}
@@ -232,7 +234,8 @@ class Scope:
 
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
-        return (self.led_by(DURING) and not self._hoped_for()) or self.led_by(AFTER)
+        under_way = self.led_by(DURING) and self.key(self.first - 1) not in _ABOUT_TO
+        return (under_way and not self._hoped_for()) or self.led_by(AFTER)
 
     def _hoped_for(self) -> bool:
         """«عن أمله في استئناف المفاوضات»، «على البدء في مفاوضات»: «في» leads to what is wished, or begun."""

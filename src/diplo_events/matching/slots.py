@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import as_state
+from diplo_events.matching.struck import of_site, struck
 from diplo_events.matching.travelling import is_appealed_to, of_seat, travellers, travels
 from diplo_events.values import replace
 
@@ -15,8 +16,6 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Part
     from diplo_events.grammar import Slot
 
-#: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
-_PHRASE = 4
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
 _SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشاورة"})
@@ -24,11 +23,6 @@ _SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشا
 _TIME = 4
 #: Who sit together as a matter of course.
 _OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
-#: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
-_THEIRS = frozenset("سفر دخول أصل رصيد مال ممتلكات صادر وارد صادرات واردات".split())
-#: «على أنصار الرئيس السوري»، «على أركان النظام»: who stands with him that the measures are aimed at.
-_CIRCLE = frozenset("نصير ناصر أنصار ركن رمز عون حليف مقرب مؤيد موال داعم قيادي عائلة أسرة نجل زوجة شقيق صهر".split())
-_MISSIONS = frozenset({"embassy", "consulate", "mission"})
 _SPEAKER = "speaker"
 _SENT = "delegation"
 #: Who speaks for somebody and deals with nobody himself.
@@ -51,7 +45,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         home = tuple(one for one in function.mentions if one.reference == "possessive")  # «فرضت عقوبات على بلاده»
         firms = (one for one in function.mentions if one.country and "private" in one.modifiers)
         owned = tuple(replace(one, actor=one.country) for one in firms)
-        return home or owned or _of_nation(view, function) or _of_site(view, function)
+        return home or owned or struck(view, function)
     if slot.posting:
         return tuple(as_state(mention, mention.country) for mention in function.mentions if mention.country)
     if slot.travellers:
@@ -90,64 +84,12 @@ def _of_goal(view: View, function: Function) -> tuple[Mention, ...]:
     """«وصل إلى مقر القمة في أوغندا»، «إلى مطار المدينة في مالي»: the state where the goal lies."""
     noun = view.reading(function.first)
     goal = function.preposition == "إلى" and noun is not None and noun.lemma in _GOALS
-    return _of_site(view, function) if goal else ()
+    return of_site(view, function) if goal else ()
 
 
 def _is_adjective(function: Function, mention: Mention) -> bool:
     """«زيارة أميركية»، «جولة أفريقية»: a journey's adjective tells who travels, or a region, not whom one visits."""
     return function.kind is FunctionKind.GENITIVE and mention.reference == "adjective"
-
-
-def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
-    """«على كيانات إيرانية»، «على شبكة نفط إيرانية»، «على روس»: the state that an adjective of the phrase names."""
-    if view.key(function.first) == "غير":  # «غير مرغوب فيهم»: what they are called
-        return ()
-    last = function.last
-    while last < min(len(view), function.last + _PHRASE) and _goes_on(view, last):
-        last += 1
-    people = view.starts.get(function.first)
-    if people is not None and people.reference == "adjective" and people.number != "s":
-        return (people,)
-    found = [one for place in range(function.first + 1, last) if (one := view.starts.get(place)) is not None]
-    theirs = found if view.may_be(function.first, _THEIRS | _CIRCLE) else ()
-    return tuple(_land_of(one) for one in found if _owns(view, one) or one in theirs)[:1]
-
-
-def _land_of(mention: Mention) -> Mention:
-    """«أنصار الرئيس السوري»: he is not the one it is aimed at, but people of his state."""
-    return as_state(mention, mention.actor) if mention.kind in PERSONS and mention.actor else mention
-
-
-def _owns(view: View, mention: Mention) -> bool:
-    """«شركات سورية»، «طاقم السفارة السورية»: the state and the adjective may be spelled alike, and stand alike."""
-    if mention.position in _MISSIONS:
-        return mention.actor is not None
-    state = mention.kind is MentionKind.COUNTRY and view.preposition(mention.first) is None
-    return mention.reference == "adjective" or (state and not view.conjoined(mention.first))
-
-
-def _of_site(view: View, function: Function) -> tuple[Mention, ...]:
-    """«على مسؤولين في ميانمار»، «على قضاة في المحكمة الدولية»: the state or body where they are."""
-    for place in range(function.first, min(len(view), function.last + _PHRASE)):
-        led = view.preposition(place)
-        if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
-            mention = view.starts.get(led[1]) or view.starts.get(led[1] + 1)  # «أربعة من موظفي السفارة الكندية»
-            near = led[0] == "من" and view.may_be(place - 1, _CIRCLE)  # «رجال أعمال مقربين من الرئيس السوري»
-            named = mention is not None and (near or mention.kind in _BODIES)
-            return (_land_of(mention),) if mention is not None and named and mention.actor else ()
-    return ()
-
-
-def _goes_on(view: View, position: int) -> bool:
-    """«على مؤسسة و6 أفراد إيرانيين»: names, nouns and numbers, joined or not."""
-    reading = view.reading(position)
-    joins = reading is not None and reading.pos in {"digit", "conj"}
-    return joins or _is_nominal(view, position) or (position < len(view) and view.tokens[position].form.isdigit())
-
-
-def _is_nominal(view: View, position: int) -> bool:
-    reading = view.reading(position)
-    return position in view.starts or (reading is not None and reading.pos.startswith(("noun", "adj")))
 
 
 def sit_together(view: View, clause: Clause, function: Function) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.matching.denial import cancelled, disclaimed, negated, not_ruled_out, postponed, refused
+from diplo_events.matching.denial import cancelled, disclaimed, negated, never_held, not_ruled_out, postponed, refused
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
     ANNOUNCING,
@@ -72,6 +72,7 @@ def _held_meanwhile(scope: Scope) -> bool:
 _STATUS_TESTS: Final = (
     (disclaimed, "denied"),
     (cancelled, "denied"),
+    (never_held, "denied"),
     (announced, "planned"),
     (_held, "occurred"),
     (not_ruled_out, "possible"),
@@ -90,21 +91,23 @@ _STATUS_TESTS: Final = (
     (on_journey, "planned"),
     (ahead, "planned"),
 )
-#: Tests that tell less than a word would: another mention of the event may say otherwise.
-_SOFT: Final = frozenset({sought, meanwhile, follows, on_journey, ahead})
+#: Tests that tell less than a word would, another mention of the event may say otherwise; and what was called off is
+#: off, whatever a word said of it before.
+_FIRMNESS: Final = {**dict.fromkeys((sought, meanwhile, follows, on_journey, ahead), 1), cancelled: 3}
 
 
 def status_of(view: View, clause: Clause, words: range, *, undoing: bool = False) -> tuple[str, int]:
     """Return occurred, planned, denied or possible, as the words around the predicate say, and how firmly they do.
 
-    Firmness is 2 for a word or the perfect, 1 for an imperfect in running text or the noun of an arrival, 0 where
-    only a noun tells of it.  In a headline, or behind its subject, the imperfect is a style and says nothing.
+    Firmness is 3 for what was called off, 2 for a word or the perfect, 1 for an imperfect in running text or the noun
+    of an arrival, 0 where only a noun tells of it.  In a headline, or behind its subject, the imperfect is a style and
+    says nothing.
     ``undoing`` marks what is done by cancelling something: it is not denied by that.
     """
     scope = Scope(view, clause, words, undoing)
     for test, status in _STATUS_TESTS:
         if test(scope):
-            return status, 1 if test in _SOFT else 2
+            return status, _FIRMNESS.get(test, 2)
     announced_only = clause.predicate.light in ANNOUNCING and clause.predicate.lemma in JOURNEYS
     bare = scope.is_masdar or clause.predicate.aspect == "i" or announced_only  # «أعلن الكرملين زيارة ...»
     return "occurred", int(clause.predicate.lemma in _ARRIVALS) if bare else 2

@@ -17,11 +17,12 @@ _WISHES: Final = frozenset(
     "قرب اقترب اقتراب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
     "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
     "تفويض فوض تخويل خول أوصى توصية نصح تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية "
-    "ربط ارتهن أصر إصرار اشتراط تمسك".split()
+    "ربط ارتهن أصر إصرار اشتراط تمسك دعم تفكير استعداد مستعد جاهز جاهزية".split()
 )
 #: Who does this to a measure may take it himself.
 WEIGHED: Final = frozenset(
-    "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية".split()
+    "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية فكر تفكير نظر استعداد مستعد "
+    "جاهز جاهزية".split()
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
 NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك"})
@@ -34,6 +35,7 @@ _FULFILLED: Final = CROWNING | frozenset("نجح نجاح أفلح أثمر أس
 #: Verbs and nouns that ask for several things at once: «طالب بطرد السفير وقطع العلاقات».
 _ASKING_VERBS: Final = frozenset("طالب دعا طلب حث حض ناشد نادى اقترح أوصى نصح هدد لوح توعد درس بحث ناقش اشترط".split())
 _ASKING_NOUNS: Final = frozenset("دعوة مطالبة مطلب تهديد تلويح اقتراح مقترح توصية".split())
+_ANNOUNCING: Final = frozenset({"أعلن"})
 #: Whom it is done to, be it as the subject of a passive: «وطرد السفير».
 _DONE_TO: Final = frozenset(
     "ambassador charge_daffaires consul diplomat attache head_of_mission embassy consulate mission".split()
@@ -50,6 +52,8 @@ _CONDITION: Final = 16
 def wish_of(view: View, clause: Clause) -> str | None:
     """Return the word of hope, demand or thought that the act depends on, None where it depends on none."""
     first = _of_package(view, verb_place(view, clause))
+    if (offered := _announced(view, clause, first)) is not None:
+        return offered
     if clause.predicate.kind is not PredicateKind.MASDAR and not _subjunctive(view, first):
         return _wish_before(view, first) if _is_noun_too(view, clause, first) else None
     for place in range(first - 1, max(-1, first - 1 - REACH), -1):
@@ -58,6 +62,14 @@ def wish_of(view: View, clause: Clause) -> str | None:
         if (wish := _wish_at(view, place)) is not None:
             return None if any(view.may_be(before, _FULFILLED) for before in (place - 1, place - 2)) else wish
     return _wish_before(view, masdar_head(view, clause))
+
+
+def _announced(view: View, clause: Clause, verb: int) -> str | None:
+    """«أعلنت استعدادها لفرض عقوبات»، «أعلنت دعمها لرفع العقوبات»: what is announced is the wish, not the act."""
+    if clause.predicate.kind is not PredicateKind.LIGHT or clause.predicate.light not in _ANNOUNCING:
+        return None
+    between = range(verb + 1, clause.predicate.first)
+    return next((wish for place in between if (wish := _wish_at(view, place)) is not None), None)
 
 
 def _wish_before(view: View, head: int) -> str | None:

@@ -9,6 +9,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.doubt import is_doubtful, reads_otherwise
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
+from diplo_events.mentions.told_by_office import names_another
 from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, folded
 from diplo_events.values import replace
 
@@ -42,7 +43,7 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
     start = phrase.last
     if (phrase.lemma in CROWNED and scan.key(start) in CIVIL) or _is_ranked_lower(scan, phrase):
         return phrase
-    if _is_ranked_higher(scan, phrase):
+    if _is_ranked_higher(scan, phrase) or _names_envoy(scan, phrase):
         return phrase
     comma = scan.key(start) in COMMAS | DASHES
     if _is_preposition(scan, phrase):
@@ -64,6 +65,11 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
 def _is_ranked_lower(scan: Scan, phrase: Phrase) -> bool:
     """«استقبل الرئيس الكيني معالي الدكتور فلان»: no head of state is called «معالي»; whom he receives is."""
     return phrase.position in _HEADS and phrase.number == "s" and scan.key(phrase.last) in _BELOW_HEADS
+
+
+def _names_envoy(scan: Scan, phrase: Phrase) -> bool:
+    """«عين الرئيس الكيني جون موانغي سفيرا»: whom he names, unless the list knows the name as his own."""
+    return phrase.position != "diplomat" and names_another(scan, phrase.range.first, phrase.last)
 
 
 def _is_thing(scan: Scan, phrase: Phrase, name: Range, persons: tuple[str, ...]) -> bool:

@@ -8,6 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.stacks import stacked
+from diplo_events.mentions.told_by_office import is_sent
 from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
     COMMAS,
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
-#: Those whom a state sends, and the ending of what somebody is named.
-_SENT: Final = frozenset({"ambassador", "consul", "envoy", "charge_daffaires", "permanent_representative"})
-_ACCUSATIVE: Final = ("ا", "اً")
 #: Rulers, and the offices that may stand behind their names.
 _CROWNED: Final = folded("الملك السلطان الإمبراطور البابا")
 _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "إمبراطور", "قائد", "أمير", "بابا", "أسقف"})
@@ -130,16 +128,16 @@ def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
 
     «حضر السفير فلان، مندوبا عن الجالية» comes for somebody, and is what he was.
     """
-    sent = office.position in _SENT and scan.tokens[office.range.first].form.endswith(_ACCUSATIVE)
-    return sent and phrase.title is None and office.range.first == phrase.last
+    return is_sent(scan, office.range.first) and phrase.title is None and office.range.first == phrase.last
 
 
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
     office = scan.office(phrase.last + mark)
-    if office is not None and not mark and office.last == office.range.first + 1 and office.actor is None:
-        return phrase  # «هنأ السلطان هيثم الرئيس»
+    bare = office is not None and not mark and office.last == office.range.first + 1 and office.actor is None
+    if bare and not is_sent(scan, phrase.last):
+        return phrase  # «هنأ السلطان هيثم الرئيس», but «عينت كينيا فلانا سفيرا لها»
     if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
         return phrase
     if _is_of_somebody_else(scan, phrase, office, apart=mark):

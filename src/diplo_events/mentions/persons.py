@@ -18,7 +18,7 @@ from diplo_events.mentions.officers import officer_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead, starts_verb
 from diplo_events.mentions.support import after_human_verb, after_human_word, before_human_verb, before_verb
-from diplo_events.mentions.told_by_office import joined_before_office, name_before_office
+from diplo_events.mentions.told_by_office import appointed_name, joined_before_office, name_before_office
 from diplo_events.mentions.vocabulary import (
     BEFORE_NAMES,
     COMPLEMENTIZERS,
@@ -159,10 +159,11 @@ def _is_told_house(scan: Scan, position: int) -> bool:
 def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     """«عمر الزاهي، وزير النفط الليبي»: a name in no list, told by the office right behind it."""
     token = scan.word(position)
-    if token is None or position not in scan.near_office or scan.definite(position):
+    if token is None or position not in scan.near_office:
         return None
-    if (joined := joined_before_office(scan, position)) is not None:
-        return _titled_after(scan, joined)
+    told = appointed_name(scan, position) or joined_before_office(scan, position)
+    if told is not None or scan.definite(position):
+        return _titled_after(scan, told) if told is not None else None
     name = guessed_name(scan, position)
     if name is None or name.last < position + 2:
         name = name_before_office(scan, position)
@@ -179,7 +180,7 @@ def _titled_after(scan: Scan, name: Range) -> Phrase | None:
 
 
 #: Tests for a name in no list, where an office stands behind it.
-_BEFORE_OFFICE: Final = (may_start_name, name_before_office, joined_before_office)
+_BEFORE_OFFICE: Final = (may_start_name, name_before_office, joined_before_office, appointed_name)
 
 
 def may_be_unlisted(scan: Scan, position: int) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN
+from diplo_events.gazetteer.index import PERSONS
+from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN, GIVEN_LIKE_ADJECTIVES, GIVEN_WITH_ARTICLE
 from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.name_words import FATHERS, OPEN_CLASSES, is_proper
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.support import after_human_verb
-from diplo_events.mentions.vocabulary import COMMAS, DASHES, MEETING_VERBS, NAME_PARTICLES
+from diplo_events.mentions.vocabulary import COMMAS, DASHES, MEETING_VERBS, NAME_PARTICLES, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -23,6 +24,13 @@ _AFFIRMING: Final = frozenset("أكد أعلن ذكر كشف حذر شدد اع�
 #: Chinese and Korean family names that are particles in Arabic, folded.
 _SYLLABLES: Final = frozenset("لو لي ما هو وان من سو هي كم".split())
 _AND: Final = "و"
+#: «تعيين فلان سفيرا»: the noun of it, and the verbs (lemmas); whom a state sends, and the ending of what he is named.
+NAMING: Final = folded("تعيين تسمية ترشيح تكليف اختيار انتداب")
+NAMING_VERBS: Final = frozenset("عين سمى رشح اختار انتدب كلف".split())
+SENT: Final = frozenset({"ambassador", "consul", "envoy", "charge_daffaires", "permanent_representative"})
+_ACCUSATIVE: Final = ("ا", "اً")
+#: «مرسوما يعين بموجبه فلانا سفيرا»: words between the verb and whom it names.
+_BY_WHICH: Final = folded("بموجبه بموجبها رسميا مؤخرا")
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
@@ -61,6 +69,50 @@ def joined_before_office(scan: Scan, position: int) -> Range | None:
     office = scan.office(last + (scan.key(last) in _MARKS))
     told = office is not None and (office.actor is not None or (office.position or "").endswith("minister"))
     return Range(position, last, len(_AND)) if told else None
+
+
+def appointed_name(scan: Scan, position: int) -> Range | None:
+    """Return the name between a word of naming and what its bearer is named, None where there is none.
+
+    «تعيين كوفي منساه سفيرا لدى بيرو», «يعين بموجبه سيرغي بويكو سفيرا»: nothing else can stand there.
+    """
+    token = scan.word(position)
+    if token is None or not _is_named_behind(scan, position) or scan.hit(position, BORDERS) is not None:
+        return None
+    if scan.article(position) and token.key not in GIVEN_WITH_ARTICLE | GIVEN_LIKE_ADJECTIVES:
+        return None
+    last = next((place for place in range(position, position + _LONGEST + 1) if _ends(scan, place)), position)
+    return Range(position, last, 0) if last >= position + _SHORTEST and is_sent(scan, last) else None
+
+
+def names_another(scan: Scan, first: int, last: int) -> bool:
+    """«عين الرئيس الكيني جون موانغي سفيرا»: the words between who names, from ``first``, and the post name another."""
+    verb = scan.reading(first - 1)
+    if verb is None or verb.pos != "verb" or verb.lemma not in NAMING_VERBS or verb.enclitic:
+        return False
+    end = next((place for place in range(last, last + _LONGEST + 1) if _ends(scan, place)), last)
+    known = scan.hit(last, PERSONS, bare=True)
+    return end >= last + _SHORTEST and is_sent(scan, end) and known is None
+
+
+def _is_named_behind(scan: Scan, position: int) -> bool:
+    place = position - 1 - (scan.key(position - 1) in _BY_WHICH)
+    verb = scan.reading(place)
+    named = verb is not None and verb.pos == "verb" and verb.lemma in NAMING_VERBS and not verb.enclitic
+    return named or scan.key(place).removeprefix("ب") in NAMING or _is_named_by(scan, position)
+
+
+def _is_named_by(scan: Scan, position: int) -> bool:
+    """«عين الرئيس الكيني جون موانغي سفيرا»: behind the office of who names him."""
+    offices = (scan.office(first) for first in range(position - 1, position - 1 - _LONGEST, -1))
+    office = next((one for one in offices if one is not None and one.last == position), None)
+    return office is not None and names_another(scan, office.range.first, position)
+
+
+def is_sent(scan: Scan, position: int) -> bool:
+    """«سفيرا لدى غانا»: in the accusative, an office of those whom a state sends."""
+    office = scan.office(position)
+    return office is not None and office.position in SENT and scan.tokens[position].form.endswith(_ACCUSATIVE)
 
 
 def _is_name_behind(scan: Scan, token: Token) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from diplo_events.document import Reading, Token, TokenKind
 from diplo_events.morphology.adapt import adapt_analyses, vocalisations
-from diplo_events.morphology.backoff import guess
+from diplo_events.morphology.backoff import guess, with_nisba
 from diplo_events.morphology.context import Word, rank
 from diplo_events.morphology.costs import profiles, vocalised
 from diplo_events.morphology.lexicon import EMBEDDED, LexiconSource, locate, read_packed
@@ -94,7 +94,7 @@ class Morphology:
 
     def _analysed(self, form: str) -> Word | None:
         """Analyse a word that is not remembered; None if it has no readings."""
-        found = profiles(adapt_analyses(form, self._analyses(form)) or guess(form)) if form else ()
+        found = profiles(with_nisba(form, adapt_analyses(form, self._analyses(form))) or guess(form)) if form else ()
         if not found:
             return None
         word = self._words[form] = Word.of(found)

@@ -30,6 +30,9 @@ _NISBA: Final = {
 }
 
 
+_FEMININE: Final = "ية"
+
+
 class _Cut(NamedTuple):
     proclitics: tuple[str, ...]
     stem: str
@@ -43,6 +46,20 @@ def guess(form: str) -> tuple[Reading, ...]:
     [('noun_prop', ())]
     """
     return tuple(reading for cut in dict.fromkeys(_cuts(form)) for reading in _readings(form, cut))
+
+
+def with_nisba(form: str, known: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings with a guessed adjective before them, where the lexicon knows the word only as spelled wrong.
+
+    «تدابير تقييدية»: in no lexicon, and so taken for «تقييديه», both his restrictions.
+
+    >>> [reading.lemma for reading in with_nisba("مكوكية", ())]
+    []
+    """
+    if not form.endswith(_FEMININE) or not known or not all(one.enclitic and not one.exact for one in known):
+        return known
+    clitics = known[0].proclitics
+    return (*(one for one in guess(form) if one.pos == "adj" and one.proclitics == clitics), *known)
 
 
 def _cuts(form: str) -> Iterator[_Cut]:

@@ -46,6 +46,15 @@ _MASDAR_VERBS: Final = frozenset(
 )
 
 
+#: Verbs and nouns that lead with «على» to what they are about; what is put on somebody; letters of a masdar.
+_LEADING_UPON: Final = words(
+    "أكد تأكيد شدد تشديد اتفق اتفاق توافق وافق موافقة وقع توقيع صادق مصادقة تصديق حرص أثنى رد حصل حصول حث حض أصر "
+    "إصرار اعترض تحفظ ركز تركيز اطلع اطلاع أطلع احتجاج حفاظ حافظ إشراف تعليق علق أجمع تعرف أجرى تمديد"
+)
+_PUT_UPON: Final = words("عقوبة مفروض حظر هجوم عدوان اعتداء ضغط")
+_MASDAR: Final = 4
+
+
 def verb_or_masdar(profile: Profile, place: Place) -> int:
     """«بحث الوزير» opens a clause as a verb; «جرى بحث الملف» and «ضرورة الحوار ورفض التدخل» do not."""
     previous = place.previous
@@ -146,11 +155,37 @@ def said_in_it(_profile: Profile, place: Place) -> int:
     return -18 if back else 0
 
 
+def as_spelled_there(_profile: Profile, place: Place) -> int:
+    """«شدد الوزير علي ضرورة»، «عقوبات مشددة علي ميانمار»: «على» as some papers spell it, where no man can be named.
+
+    That is before a thing behind words that lead with it, and behind what is put on somebody.
+    """
+    previous, following = place.previous, place.next
+    led = any(one.shape.nominal and not one.shape.governed for one in place.following)
+    if previous is None or following is None or not led:
+        return 0
+    if previous.lemma in _PUT_UPON or (
+        previous.shape.adjective and previous.shape.bare and previous.reading.gen == "f"
+    ):
+        return -12
+    leading = any(one.lemma in _LEADING_UPON for one in place.before)
+    return -12 if leading and not previous.shape.name and _is_thing(following) else 0
+
+
+def _is_thing(noun: Profile) -> bool:
+    """«الاتفاق»، «ضرورة»، «تصريحات»، «استئناف»: what no man is called."""
+    if noun.pos != "noun" or not (noun.reading.known and noun.reading.exact):
+        return False
+    masdar = noun.lemma.startswith(("إ", "ا", "ت")) and len(noun.lemma) >= _MASDAR
+    return noun.shape.article or masdar or noun.reading.gen == "f" or noun.reading.num == "p"
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
 ] = (
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
+    (frozenset({"prep"}), lambda one: one.lemma == "على" and one.reading.enclitic == "1s_pron", as_spelled_there),
     (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
     (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),

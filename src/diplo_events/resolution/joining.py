@@ -8,8 +8,9 @@ from diplo_events.document import PERSONS, MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.known_parts import find_part, same_actor
+from diplo_events.resolution.outcomes import came_about
 from diplo_events.resolution.places import nearer
-from diplo_events.resolution.sameness import came_about, day_of
+from diplo_events.resolution.sameness import day_of
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -29,11 +30,12 @@ def joined(event: Draft, draft: Draft) -> Draft:
     """Return the event with all that the draft tells of it besides."""
     parts = list(event.parts)
     for part in draft.parts:
-        place = find_part(part.mention, event)
+        place = _place_of(part, event)
         if place is None:
             parts.append(part)
         else:
             parts[place] = _fuller(parts[place], part)
+    later = draft.firmness > event.firmness and not came_about(event, draft)
     left_out = draft.refers_back and draft.status == "denied" != event.status  # «ولم يتناول اللقاء الأسعار»
     return replace(
         event,
@@ -44,7 +46,7 @@ def joined(event: Draft, draft: Draft) -> Draft:
         place=nearer(event.place, draft.place),
         initiator=event.initiator or draft.initiator,
         subtype=event.subtype or draft.subtype,
-        status=draft.status if draft.firmness > event.firmness and not came_about(event, draft) else event.status,
+        status=draft.status if later else event.status,
         firmness=max(event.firmness, draft.firmness),
         sightings=(*event.sightings, *draft.sightings),
         far=event.far or draft.far,
@@ -52,6 +54,15 @@ def joined(event: Draft, draft: Draft) -> Draft:
         latest=max(event.latest, draft.latest),
         ordinal=event.ordinal if event.ordinal is not None else draft.ordinal,
     )
+
+
+def _place_of(part: Part, event: Draft) -> int | None:
+    """Return which participant of the event it is; whom a state names as its envoy is not the state that names him."""
+    place = find_part(part.mention, event)
+    if place is None or event.subtype != "appoint" or part.role == event.parts[place].role or not part.mention.name:
+        return place
+    alike = (where for where, one in enumerate(event.parts) if one.role == part.role)
+    return next((where for where in alike if same_actor(event.parts[where].mention, part.mention)), None)
 
 
 def with_attendants(event: Draft, draft: Draft) -> tuple[Part, ...]:

@@ -11,6 +11,7 @@ from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES, gathers, is_of_men, is_session
 from diplo_events.resolution.known_parts import are_other_officials, find_part, has_part, same_actor
 from diplo_events.resolution.of_both_states import are_other_men
+from diplo_events.resolution.outcomes import called_off, came_about
 from diplo_events.resolution.references import may_be_meant
 from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.welcomed import welcomed_by_another, welcomed_too
@@ -143,7 +144,7 @@ def _are_two(event: Draft, draft: Draft) -> bool:
     others = (_is_other(event, part.mention) for part in draft.parts)
     if draft.likewise and event.zone is not Zone.HEADLINE and any(others):
         return True
-    if event.latest == draft.sentence and event.firmness == _SAID_OUTRIGHT and _is_next(event, draft):
+    if event.latest == draft.sentence and event.firmness >= _SAID_OUTRIGHT and _is_next(event, draft):
         return True
     return event.distributed and draft.distributed and event.trigger == draft.trigger
 
@@ -240,18 +241,14 @@ def _came_and_left(event: Draft, draft: Draft) -> bool:
     return came is not None and left is not None and timedelta(0) < left[0] - came[0] <= _STAY
 
 
-def came_about(event: Draft, draft: Draft) -> bool:
-    """«وكان المتحدث أعلن أن الوزير سيلتقي نظيره اليوم»: what was planned, told behind what came of it."""
-    return draft.background and draft.status == "planned" and event.status == "occurred" and event.time is None
-
-
 def _same_kind(event: Draft, draft: Draft) -> bool:
     """What refers back without naming the channel goes with a call as well as with a meeting."""
     if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
         return event.type in {"meeting", "phone_call"}
     if event.type == "diplomatic_measure" and event.subtype != draft.subtype:
         return False  # «طردت السفير واستدعت سفيرها»
-    return event.type == draft.type and (event.status == draft.status or soft(event, draft) or came_about(event, draft))
+    alike = event.status == draft.status or soft(event, draft) or came_about(event, draft)
+    return event.type == draft.type and (alike or called_off(event, draft))
 
 
 def same_parties(event: Draft, draft: Draft) -> bool:
