@@ -290,7 +290,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what a predecessor was puts nothing in the past": (
         "كينيا تعين سفيرا لدى غانا\nعينت الحكومة الكينية يوهان ماير سفيرا لدى غانا خلفا للسفير الذي كان يشغل المنصب.",
-        ["diplomatic_measure/appoint/occurred [agent=KEN, target=GHA]"],
+        ["diplomatic_measure/appoint/occurred [agent=KEN, target=GHA, target=KEN]"],
     ),
     "whom a verb's pronoun stands for is met": (
         "وصل الوزير الكيني إلى أكرا والتقاه نظيره الغاني.",
