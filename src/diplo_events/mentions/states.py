@@ -198,7 +198,8 @@ def _fits(noun: Reading, nationality: Hit) -> bool:
     if noun.pos not in {"noun", "adj"} or is_definite(noun) is not nationality.definite:
         return False
     things = noun.num == "p" and noun.gen != "f"
-    return nationality.gender == ("f" if things else noun.gen) or noun.pos == "adj"
+    one_man = noun.gen == "m" and noun.num == "s"  # «زار الرئيس التركي السعودية»
+    return nationality.gender == ("f" if things else noun.gen) or (noun.pos == "adj" and not one_man)
 
 
 def _agrees(scan: Scan, position: int, best: Reading) -> bool:
