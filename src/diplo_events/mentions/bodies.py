@@ -21,7 +21,7 @@ _MEMBERS: Final = frozenset(
     "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
     "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
     "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member envoy "
-    "special_representative mediator".split()
+    "special_representative mediator state_leadership".split()
 )
 #: Heads of a part, told before the whole: «رئيس المكتب السياسي في حركة ...»، «مدير مكتب الإغاثة في الأمم المتحدة».
 _HEADING: Final = frozenset(

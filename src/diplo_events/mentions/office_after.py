@@ -13,6 +13,7 @@ from diplo_events.mentions.vocabulary import (
     BECOMING_VERBS,
     COMMAS,
     DASHES,
+    IN,
     MEETING_VERBS,
     OPENING,
     folded,
@@ -30,6 +31,8 @@ _OF_KINGS: Final = frozenset({"ملك", "سلطان", "عاهل", "خادم", "�
 #: When somebody held an office: «كان X رئيس الجمهورية عام كذا», verbs too by their letters.
 _OF_TIME: Final = folded("عام سنة وقت يوم حين قبل بعد آنذاك وقتها حينها آنذاك منذ خلال طوال")
 
+#: What the list of offices says of those that a state has.
+_OF_A_STATE: Final = frozenset({"state", "both"})
 _RULING: Final = frozenset({"head_of_state", "head_of_government", "monarch", "crown_prince"})
 
 
@@ -123,6 +126,17 @@ def _belongs_to_name_behind(scan: Scan, office: Phrase) -> bool:
     return not his_own
 
 
+def _held_in_state(scan: Scan, office: Phrase) -> Phrase:
+    """«بيتر سيارتو وزير الخارجية في المجر،»: behind a name and his office the state that he holds it in."""
+    if office.actor is not None or office.attaches not in _OF_A_STATE or scan.key(office.last) not in IN:
+        return office
+    state = scan.hit(office.last + 1, {HitKind.COUNTRY}, bare=True)
+    over = state is None or scan.key(state.last) in COMMAS or state.last >= len(scan.tokens)
+    if state is None or not (over or scan.tokens[state.last].form.startswith(("و", "."))):
+        return office
+    return replace(office.titled_upto(state.last), actor=scan.actor(state))
+
+
 def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as.
 
@@ -142,7 +156,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
-    office = stacked(scan, office, phrase.persons)
+    office = _held_in_state(scan, stacked(scan, office, phrase.persons))
     if _belongs_to_name_behind(scan, office) or not (office.definite or is_sent_as(scan, phrase, office)):
         return phrase
     if _presides_too(scan, phrase, office):

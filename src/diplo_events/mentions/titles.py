@@ -149,7 +149,8 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     if found is None or _longer_name(scan, found[0]) or (reading.lemma in _SIDE and not _is_side(found[0])):
         return None
     phrase, complement = found
-    if reading.lemma in _ABSTRACT and phrase.construct and "bi_prep" in reading.proclitics:
+    led = phrase.construct and "bi_prep" in reading.proclitics and reading.num != "p"  # «بقيادة», but «بقيادات حوثية»
+    if reading.lemma in _ABSTRACT and led:
         return None
     if reading.lemma in MINISTRY_NAMES:  # «الدفاع الروسية»
         phrase = replace(phrase, gender="f")
