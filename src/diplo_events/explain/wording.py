@@ -58,6 +58,7 @@ _WORDED: Final[dict[Condition, Callable[[Frame, Trigger, Clause], str]]] = {
     Condition.ASIDE: lambda *_: "a stance inside what is reported, or said by the way, is no further statement",
     Condition.WISHED: lambda *_: "it is hoped for, demanded or thought of, not done",
     Condition.KNOWN: lambda *_: "«هذا» or «هذه» before it: it was told of before",
+    Condition.NEW: lambda *_: "it is an encounter of its own, and none told before that somebody joined",
     Condition.HABITUAL: lambda *_: "it is done time and again, and no event of its own",
     Condition.AGREED: lambda *_: "a paper that was signed provides for it",
     Condition.VOICE: _voice,

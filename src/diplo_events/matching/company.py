@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.taking_place import takes_part
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.drafts import Part
 from diplo_events.events import Meeting
 
@@ -22,6 +22,8 @@ _ENCOUNTERS: Final = frozenset({"meeting", "phone_call"})
 #: «بحضور»، «بمشاركة»، «برفقة»; and the verbs of being there.
 _IN_PRESENCE: Final = "بحضور"
 _ATTENDING: Final = frozenset({"حضر", "شهد"})
+#: Whose meeting it may be: «اجتماع وزراء المجلس»، «اجتماع المنظمة»; «قمة لواندا» has only its place.
+_MEMBERS: Final = PERSONS | {MentionKind.ORGANISATION}
 
 
 def in_company(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:
@@ -77,3 +79,17 @@ def joins_encounter(view: View, clause: Clause, frame: Frame, parts: tuple[Part,
     there = {mention for item in clause.all(FunctionKind.PREPOSITION, _IN_PRESENCE) for mention in item.mentions}
     attended = view.may_be(first - 1, _ATTENDING) or all(part.mention in there for part in parts)
     return attended or only_attended(view, clause, parts)
+
+
+def is_new(view: View, clause: Clause) -> bool:
+    """«حضر اجتماعا مع نظيره»، «شارك في اجتماع وزراء مجلس التعاون»: who comes joins no encounter told before."""
+    if clause.predicate.kind is not PredicateKind.LIGHT:
+        return False
+    noun = view.reading(clause.predicate.first)
+    if noun is None or noun.enclitic or "Al_det" in noun.proclitics:
+        return False
+    own = [one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions]
+    if own:
+        return any(one.kind in _MEMBERS and one.reference is None for one in own)
+    following = view.reading(clause.predicate.last)
+    return following is not None and following.pos == "prep"

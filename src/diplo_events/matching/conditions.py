@@ -10,6 +10,7 @@ from diplo_events.document import FunctionKind
 from diplo_events.matching import envoys, guards
 from diplo_events.matching.agreed import is_agreed_on
 from diplo_events.matching.arising import is_brought_about
+from diplo_events.matching.company import is_new
 from diplo_events.matching.formal import is_between_both, is_formal, is_known, is_wished
 from diplo_events.matching.habits import is_habitual
 from diplo_events.matching.journeys import is_aim, is_nobodys
@@ -35,6 +36,7 @@ class Condition(StrEnum):
 
     WISHED = "wished"  # «دعا إلى توقيع اتفاق»: not done
     KNOWN = "known"  # «في هذه الرسالة»: told of before
+    NEW = "new"  # «حضر اجتماعا مع نظيره»: no encounter told before
     HABITUAL = "habitual"  # «كثيرا ما يلتقيان»: no event of its own
     AGREED = "agreed"  # «مذكرة لإجراء مشاورات»: provided for
     ASIDE = "aside"  # «قال إن طهران ترفض ...»: a stance inside what is reported, or told by the way
@@ -80,6 +82,8 @@ def _of_no_event(view: View, clause: Clause, frame: Frame) -> Condition | None:
     """Told before, done time and again, or only provided for: nothing that has come about here."""
     if is_known(view, clause, frame):
         return Condition.KNOWN
+    if frame.attended and is_new(view, clause):
+        return Condition.NEW
     if is_habitual(view, clause, frame):
         return Condition.HABITUAL
     return Condition.AGREED if is_agreed_on(view, clause, frame) else None

@@ -35,6 +35,10 @@ _MEETING: Final = frozenset({"التقى", "اجتمع"})
 #: Verbs of talks: «وبحث معه الوزير الملف».
 _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تناول تدارس تداول تحدث".split())
 _WITH_HIM: Final = {"معه": "m", "به": "m", "معها": "f", "بها": "f"}
+#: Verbs of what somebody means to do or takes part in, what leads from them to it, and nouns that carry it.
+_INTENDING: Final = frozenset("اعتزم نوى أزمع عزم استعد أمل سعى خطط قرر أراد تطلع تأهب حضر شارك ترأس رأس".split())
+_LEADING: Final = frozenset({"في", "الي", "علي"})
+_HOLDING: Final = frozenset({"عقد", "إجراء"})
 #: What may stand before an item of a list: «1 -».
 _MARKS: Final = 3
 #: «كان في مقدمة المستقبلين»: of whoever was told to come.
@@ -61,8 +65,19 @@ def _of_masdar(view: View, clause: Clause) -> str | None:
     """«لقائه»، «اتصال أجراه»; «جاء ذلك خلال اتصال مع نظيره»: of whoever has just spoken."""
     if _with_stranger(clause):
         return None
-    told = _owner(view, clause) or _of_carrier(view, clause)
+    told = _owner(view, clause) or _of_carrier(view, clause) or _of_intention(view, clause)
     return told or (ANYBODY if is_occasion(view, clause) or _is_item(view, clause) else None)
+
+
+def _of_intention(view: View, clause: Clause) -> str | None:
+    """«ويعتزم لقاء الرئيس»، «كما يأمل في عقد لقاء معه»، «وحضر اجتماعا مع»: of the verb right before it."""
+    place = clause.predicate.first - 1
+    while place > 0 and (view.key(place) in _LEADING or view.may_be(place, _HOLDING)):
+        place -= 1
+    reading = view.reading(place)
+    if reading is None or reading.lemma not in _INTENDING or not view.is_verb(place) or reading.num != "s":
+        return None
+    return reading.gen if _opens(view, place) else None
 
 
 def _with_stranger(clause: Clause) -> bool:

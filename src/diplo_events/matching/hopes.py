@@ -23,6 +23,7 @@ _PERHAPS: Final = "لعل"
 _PROPOSED: Final = frozenset(
     "اقترح طلب طالب ناشد حث حض شجع نصح حذر تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split()
 )
+_WISHING: Final = frozenset({"أمل", "رغب", "فكر"})
 #: «عرضت القاهرة استضافة محادثات»، «أبدى استعداده لاستضافة قمة».
 _OFFERED: Final = frozenset({"عرض", "استعداد"})
 _HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظيم", "احتضان"})
@@ -100,6 +101,7 @@ def proposed(scope: Scope) -> bool:
         or _proposed_that(scope)
         or scope.clause.predicate.light in _PROPOSED
         or _striven_for(scope)
+        or _wished_in(scope)
     ):
         return True
     if not scope.is_masdar or scope.lies_within():
@@ -107,6 +109,16 @@ def proposed(scope: Scope) -> bool:
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
     wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope) or _backed(scope)
     return offered or wished or _talked_over(scope)
+
+
+def _wished_in(scope: Scope) -> bool:
+    """«يأمل الرئيس في لقاء نظيره»، «يرغب الوزير في زيارة المدينة»: «في» leads to what is wished, to no occasion."""
+    place = scope.first - 1
+    place -= scope.lemma(place) in _HOSTING
+    if not scope.is_masdar or scope.key(place) != "في":
+        return False
+    mention = scope.view.covered.get(place - 1)
+    return scope.lemma(place - 1 if mention is None else mention.first - 1) in _WISHING
 
 
 def _backed(scope: Scope) -> bool:

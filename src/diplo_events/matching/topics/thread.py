@@ -42,8 +42,10 @@ _TAKING_PLACE: Final = frozenset({"جرى", "تم", "دار", "شهد"})
 _PUTTING_OFF: Final = frozenset({"أجل", "أرجأ", "ألغى", "قطع", "اختصر", "علق", "تأجيل", "إرجاء", "إلغاء", "اختصار"})
 #: So far before the journey stands the verb that puts it off.
 _BEFORE: Final = 4
-#: «جرى خلال اللقاء»، «تم خلال الاتصال», folded.
-_CARRYING: Final = frozenset({"جري", "وجري", "تم", "وتم", "تمت", "وتمت", "جرت", "وجرت"})
+#: «جرى خلال اللقاء»، «تم خلال الاتصال»، «وسيتم خلال الزيارة», folded.
+_CARRYING: Final = frozenset(
+    lead + verb for lead in ("", "و") for verb in "جري جرت تم تمت يتم سيتم ستتم يجري تجري سيجري ستجري".split()
+)
 #: «المسؤول عن الملف»، «ممثلين عن الحركة»: who is in charge of what, or speaks for whom, folded.
 _IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف", "ممثل", "الممثل", "وممثل", "مندوب", "ومندوب")
 _NO_MATTER: Final = ENCOUNTERS | SITES | words.NO_MATTER
