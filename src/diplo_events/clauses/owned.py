@@ -56,6 +56,7 @@ def is_owned(walk: Walk) -> bool:
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None and not _awaits(walk, before)
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
+    led = led or _where_before(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
     led = led or before.lemma in SITES | _BUILDINGS or _is_called_after(walk, before)  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
@@ -89,6 +90,13 @@ def _is_called_after(walk: Walk, noun: Reading) -> bool:
 def _since(walk: Walk, noun: Reading) -> bool:
     """«بعد أسبوعين من جولة الوزيرة»، «منذ زيارة الرئيس»: whose the encounter is that the time is told by."""
     return noun.lemma in ENCOUNTERS and walk.view.key(walk.position - 2) in _SINCE
+
+
+def _where_before(walk: Walk, noun: Reading) -> bool:
+    """«تستدعي السفير بعد هجوم أكرا»: where it had happened that told the time, somebody being done to already."""
+    told = any(item.mentions and item.kind is FunctionKind.OBJECT for item in walk.found)
+    when = walk.view.key(walk.position - 2) in _WHEN and noun.lemma not in ENCOUNTERS
+    return told and when and place_like(walk.view.starts[walk.position])
 
 
 def _of_matter(walk: Walk, noun: Reading) -> bool:

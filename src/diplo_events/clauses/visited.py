@@ -8,7 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.told_subjects import doer_of_verb_before
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -80,7 +80,17 @@ def _before(view: View, site: Mention) -> Function | None:
     """Whoever the main clause is about: «قال الوزير من طهران التي يزورها»."""
     earlier = earlier_subject(view, site.first)
     doers = doer_of_verb_before(view, site.first) or ((earlier,) if earlier is not None else ())
+    if doers and all(one.actor == site.actor for one in doers):
+        doers = _guest_before(view, site)
     return function(FunctionKind.SUBJECT, doers[0].first, doers[-1].last, doers) if doers else None
+
+
+def _guest_before(view: View, site: Mention) -> tuple[Mention, ...]:
+    """«استقبل الملك الوزير في مسقط التي وصلها أمس»: of whoever is at home there, the last told before who is not."""
+    told = (view.actor(place) for place in range(site.first - 1, -1, -1))
+    men = (one for one in told if one is not None and one.kind in PERSONS and one.actor not in {None, site.actor})
+    guest = next(men, None)
+    return (guest,) if guest is not None else ()
 
 
 def _site_before(view: View, position: int) -> Mention | None:

@@ -13,6 +13,7 @@ from diplo_events.matching.departures import is_departure
 from diplo_events.matching.hopes import called_for, expected, promised
 from diplo_events.matching.schedules import NOT_AHEAD
 from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
+from diplo_events.matching.upcoming import carried_by_future
 
 if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
@@ -49,11 +50,6 @@ _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
 _IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
 _THIS: Final = frozenset({"هذه", "وهذه", "هي", "وهي"})
-_COMING_ABOUT: Final = frozenset(
-    "استئناف عقد إجراء بدء انطلاق انعقاد فتح افتتاح إغلاق فرض رفع توقيع إبرام قطع سحب تعيين تمديد".split()
-)
-#: Verbs whose object or subject an encounter is, whatever stands between: «سيجري في مارس زيارة»، «سيكون له لقاء».
-_CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم كان".split())
 _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «زار مسقط للاجتماع مع نظيره»: over, as the visit is
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
 #: «الترتيبات للقاء الوزيرين»: what is being prepared.
@@ -149,31 +145,7 @@ def future(scope: Scope) -> bool:
         return True
     light = scope.clause.predicate.kind is PredicateKind.LIGHT
     own = range(scope.before.start if light else scope.first, scope.first + 1)
-    return _about_to_begin(scope) or _carried_ahead(scope) or any(map(scope.is_future, own))
-
-
-def _about_to_begin(scope: Scope) -> bool:
-    """«ستنطلق المحادثات»، «سيتم استئناف المفاوضات»: of a verb still to come the encounter is the subject."""
-    if not scope.is_masdar:
-        return False
-    place = scope.first - 1 - (scope.lemma(scope.first - 1) in _COMING_ABOUT)
-    return place in scope.before and scope.view.is_verb(place) and scope.is_future(place)
-
-
-def _carried_ahead(scope: Scope) -> bool:
-    """«سيجري الرئيس في مارس زيارة», but «سيجري الرئيس خلال زيارته ...»."""
-    if not scope.is_masdar or scope.led_by(AFTER | BEFORE | DURING) or scope.purpose() is not None:
-        return False
-    preposition = scope.view.preposition(scope.first - 1)
-    if preposition is not None and scope.first - 1 not in scope.view.covered:
-        return False
-    verb = next((place for place in range(scope.first - 1, scope.words.start - 1, -1) if _is_main(scope, place)), None)
-    return verb is not None and scope.lemma(verb) in _CARRYING and scope.is_future(verb)
-
-
-def _is_main(scope: Scope, place: int) -> bool:
-    """«سيجري الوزير الذي يرافقه نائبه محادثات»: a verb, and not that of a relative clause."""
-    return scope.view.is_verb(place) and not scope.view.is_relative(place - 1)
+    return carried_by_future(scope) or any(map(scope.is_future, own))
 
 
 def intended(scope: Scope) -> bool:

@@ -25,7 +25,7 @@ from diplo_events.resolution.sameness import (
 from diplo_events.resolution.speakers import with_speakers
 from diplo_events.resolution.stateless import at_home
 from diplo_events.resolution.statements import judged, take_statement
-from diplo_events.resolution.visited import goals_untold, with_teller
+from diplo_events.resolution.visited import goals_untold, travellers, with_teller
 from diplo_events.resolution.welcomed import with_welcomers
 from diplo_events.values import replace
 
@@ -62,10 +62,11 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
             take_statement(statements, agreed(draft))
         elif not _is_briefing_at_home(draft):
             _take(events, draft)
-    apart = (states_of_body(distinct(with_welcomers(with_teller(event)))) for event in delivered(events))
+    told, abroad = delivered(events), travellers(events)
+    apart = (states_of_body(distinct(with_welcomers(with_teller(event, abroad)))) for event in told)
     encounters = told_why(_each_once(apart))
-    told = goals_untold(encounters) if horizon.is_excerpt() else encounters
-    return (*told, *judged(statements, horizon, told))
+    found = goals_untold(encounters) if horizon.is_excerpt() else encounters
+    return (*found, *judged(statements, horizon, found))
 
 
 def _each_once(events: Iterable[Draft]) -> tuple[Draft, ...]:

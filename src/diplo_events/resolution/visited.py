@@ -13,6 +13,7 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from diplo_events.document import Mention
     from diplo_events.drafts import Draft
 
 #: So many characters stand between a journey and who makes it.
@@ -20,7 +21,7 @@ _GAP: Final = 2
 #: Whose guests nobody is.
 _EVERYWHERE: Final = OF_STATES | {"UN"}
 
-__all__ = ["goals_untold", "visiting", "with_teller"]
+__all__ = ["goals_untold", "travellers", "visiting", "with_teller"]
 
 
 def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -> Draft:
@@ -78,9 +79,18 @@ def _shares(meeting: Draft, states: set[str | None]) -> bool:
     return any(part.mention.actor in states for part in meeting.parts)
 
 
-def with_teller(event: Draft) -> Draft:
-    """«تطرق الوزير العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it."""
-    teller = event.subject
+def travellers(events: Iterable[Draft]) -> frozenset[Mention]:
+    """Return those who are told as travelling themselves."""
+    visits = (event for event in events if event.type == "visit")
+    return frozenset(part.mention for event in visits for part in event.parts if part.role == "visitor")
+
+
+def with_teller(event: Draft, abroad: frozenset[Mention]) -> Draft:
+    """«تطرق الوزير العماني إلى زيارة وفد طالبان»: a journey without a goal went to the state that tells of it.
+
+    Not to his who travels himself: «وصل الوزير العماني إلى بغداد بالتزامن مع زيارة وفد طالبان».
+    """
+    teller = None if event.subject in abroad else event.subject
     if event.type != "visit" or not event.nominal or teller is None or teller.kind not in PERSONS:
         return event
     visitors = tuple(part for part in event.parts if part.role == "visitor")
