@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.first_person import of_speaker
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
 from diplo_events.drafts import ANYBODY, Dropped
 from diplo_events.events import Meeting
 from diplo_events.matching.guards import is_occasion
@@ -72,12 +72,18 @@ def _of_masdar(view: View, clause: Clause) -> str | None:
 def _of_intention(view: View, clause: Clause) -> str | None:
     """«ويعتزم لقاء الرئيس»، «كما يأمل في عقد لقاء معه»، «وحضر اجتماعا مع»: of the verb right before it."""
     place = clause.predicate.first - 1
-    while place > 0 and (view.key(place) in _LEADING or view.may_be(place, _HOLDING)):
+    while place > 0 and (view.key(place) in _LEADING or view.may_be(place, _HOLDING) or _is_day(view, place)):
         place -= 1
     reading = view.reading(place)
     if reading is None or reading.lemma not in _INTENDING or not view.is_verb(place) or reading.num != "s":
         return None
     return reading.gen if _opens(view, place) else None
+
+
+def _is_day(view: View, place: int) -> bool:
+    """«كما حضر أمس اجتماعا»."""
+    told = view.covered.get(place)
+    return told is not None and told.kind is MentionKind.DATE
 
 
 def _with_stranger(clause: Clause) -> bool:

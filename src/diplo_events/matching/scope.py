@@ -29,7 +29,7 @@ REACH: Final = 5
 ADJECTIVES: Final = 13
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
 _BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
-_TAKING_PART: Final = frozenset({"مشاركة"})
+_TAKING_PART: Final = frozenset({"مشاركة", "شارك", "ساهم", "أسهم"})
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
@@ -235,7 +235,20 @@ class Scope:
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
         under_way = self.led_by(DURING) and self.key(self.first - 1) not in _ABOUT_TO
-        return (under_way and not self._hoped_for()) or self.led_by(AFTER)
+        aims = under_way and (self._hoped_for() or self.taken_part_in())
+        return (under_way and not aims) or self.led_by(AFTER)
+
+    def taken_part_in(self) -> bool:
+        """«سيشارك الوزير، الذي وصل أمس، في اجتماع مع نظيره»: «في» leads to what he takes part in, no occasion."""
+        if not self.is_masdar or self.key(self.first - 1) != "في":
+            return False
+        verb = self.main_verb()
+        return verb is not None and self.lemma(verb) in _TAKING_PART
+
+    def main_verb(self) -> int | None:
+        """Return where the verb stands that is nearest before the predicate, and not that of a relative clause."""
+        places = range(self.first - 1, self.words.start - 1, -1)
+        return next((one for one in places if self.view.is_verb(one) and not self.view.is_relative(one - 1)), None)
 
     def _hoped_for(self) -> bool:
         """«عن أمله في استئناف المفاوضات»، «على البدء في مفاوضات»: «في» leads to what is wished, or begun."""

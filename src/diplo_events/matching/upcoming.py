@@ -16,7 +16,7 @@ _COMING_ABOUT: Final = frozenset(
 #: Verbs whose object or subject an encounter is, whatever stands between: «سيجري في مارس زيارة»، «سيكون له لقاء».
 _CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم كان".split())
 #: Verbs of those who are there while something is done.
-_SEEING_TO: Final = frozenset({"رعى", "حضر", "أشرف", "شرف", "توج", "شهد"})
+_SEEING_TO: Final = frozenset({"رعى", "حضر", "شارك", "أشرف", "شرف", "توج", "شهد"})
 
 
 def carried_by_future(scope: Scope) -> bool:
@@ -39,18 +39,14 @@ def _carried_ahead(scope: Scope) -> bool:
     preposition = scope.view.preposition(scope.first - 1)
     if preposition is not None and scope.first - 1 not in scope.view.covered:
         return False
-    verb = next((place for place in range(scope.first - 1, scope.words.start - 1, -1) if _is_main(scope, place)), None)
+    verb = scope.main_verb()
     return verb is not None and scope.lemma(verb) in _CARRYING and scope.is_future(verb)
 
 
 def _seen_to(scope: Scope) -> bool:
     """«سيرعى الوزير مراسم التوقيع»، «ستتوج الزيارة بتوقيع اتفاق»: what somebody will see to, or be there at."""
-    if scope.clause.predicate.kind is PredicateKind.VERB or scope.led_by(AFTER | BEFORE | DURING):
+    meanwhile = scope.led_by(AFTER | BEFORE | DURING) and not scope.taken_part_in()
+    if scope.clause.predicate.kind is PredicateKind.VERB or meanwhile:
         return False
-    verb = next((place for place in range(scope.first - 1, scope.words.start - 1, -1) if _is_main(scope, place)), None)
+    verb = scope.main_verb()
     return verb is not None and scope.lemma(verb) in _SEEING_TO and scope.is_future(verb)
-
-
-def _is_main(scope: Scope, place: int) -> bool:
-    """«سيجري الوزير الذي يرافقه نائبه محادثات»: a verb, and not that of a relative clause."""
-    return scope.view.is_verb(place) and not scope.view.is_relative(place - 1)

@@ -41,6 +41,9 @@ _OF = folded("من")
 _SPEAKING = frozenset({"متحدث", "ناطق"})
 _ABOUT = folded("عن إلى إليه إليها معه معها")
 _STATES = frozenset({HitKind.COUNTRY})
+#: Who is sent, by a participle (lemmas), and whose he is.
+_SENT = frozenset({"مبعوث", "موفد", "مندوب"})
+_NATIONAL = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
 
@@ -221,7 +224,8 @@ def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[s
         return False
     if reading.enclitic:  # «سحبت كندا دبلوماسييها»
         return False
-    if scan.key(position - 1) in SPEAKS_FOR:  # «باسم مركز الملك سلمان»
+    sent = reading.lemma in _SENT and scan.hit(position + 1, _NATIONAL, bare=True) is not None
+    if sent or scan.key(position - 1) in SPEAKS_FOR:  # «حضر اللقاء المبعوث الأمريكي»، «باسم مركز الملك سلمان»
         return False
     if scan.key(position - 1).removeprefix("و") in _NOT:
         return True

@@ -16,6 +16,7 @@ from diplo_events.mentions.vocabulary import (
     IN,
     MEETING_VERBS,
     OPENING,
+    SECONDS,
     folded,
 )
 from diplo_events.values import replace
@@ -137,6 +138,19 @@ def _held_in_state(scan: Scan, office: Phrase) -> Phrase:
     return replace(office.titled_upto(state.last), actor=scan.actor(state))
 
 
+def _second_to(scan: Scan, phrase: Phrase, office: Phrase) -> Phrase:
+    """«قال معين شريم نائب المبعوث الأممي مارتن غريفيث»: a deputy's title has the name of whom he is second to.
+
+    «التقى فلان نائب الوزير علان»: the object of a verb of meeting is somebody else.
+    """
+    before = scan.reading(phrase.range.first - 1)
+    full = phrase.title is None and phrase.last > phrase.range.first + 1 and office.range.first == phrase.last
+    if not full or office.lemma not in SECONDS or before is None or before.lemma in MEETING_VERBS:
+        return office
+    named = name_at(scan, office.last)
+    return office.titled_upto(named[0].last) if named is not None else office
+
+
 def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     """«عينت كينيا جون موانغي سفيرا لدى غانا»: in the accusative, what a state has sent or named him as.
 
@@ -156,7 +170,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase
-    office = _held_in_state(scan, stacked(scan, office, phrase.persons))
+    office = _second_to(scan, phrase, _held_in_state(scan, stacked(scan, office, phrase.persons)))
     if _belongs_to_name_behind(scan, office) or not (office.definite or is_sent_as(scan, phrase, office)):
         return phrase
     if _presides_too(scan, phrase, office):

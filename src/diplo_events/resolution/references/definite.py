@@ -150,6 +150,8 @@ class Introduced:
     def _admits(self, holder: Mention, mention: Mention) -> bool:
         if mention.actor is not None and mention.actor != holder.actor:
             return False
+        if mention.country and holder.country and mention.country != holder.country:
+            return False  # «المبعوث الأممي إلى مالي»، «المبعوث الأممي لليمن»
         if (mention.gender == "f") is not (holder.gender == "f") or not speak_for_one(mention, holder):
             return False
         if bool(holder.modifiers & _PAST) is not bool(mention.modifiers & _PAST):

@@ -1,0 +1,140 @@
+"""Who is left out, what lies ahead, and whose a title or a state's name is: each beside what must not be taken for it.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place {topics}``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import brief
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+_VISIT = "visit//planned [visitor=PAN, host=CUB]"
+_MET = "meeting/bilateral/occurred [party=QAT, party=KEN]"
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "behind a man's nationality a state's name is no adjective": (
+        "وزار الرئيس التركي السعودية أمس.",
+        ["visit//occurred [visitor=TUR, host=SAU] 2024-05-14 @السعودية"],
+    ),
+    "behind a woman's it is": ("قالت الوزيرة التركية السعودية الأصل إنها متفائلة.", []),
+    "whom one means to meet, the subject left out": (
+        "يزور رئيس الوزراء البنمي هافانا غدا. ويعتزم لقاء الرئيس الكوبي.",
+        [_VISIT, "meeting/bilateral/planned [party=PAN, party=CUB]"],
+    ),
+    "talks that one has decided on": (
+        "يزور رئيس الوزراء البنمي هافانا غدا. كما قرر إجراء محادثات مع الرئيس الكوبي.",
+        [_VISIT, "meeting/bilateral/planned [party=PAN, party=CUB]"],
+    ),
+    "others mean to": ("يزور رئيس الوزراء البنمي هافانا غدا. ويعتزم المزارعون لقاء الرئيس الكوبي.", [_VISIT]),
+    "a meeting of its own that one attended": (
+        "التقى وزير الخارجية القطري الرئيس الكيني. كما حضر أمس اجتماعا مع وزير الدفاع الغاني.",
+        [_MET, "meeting/bilateral/occurred [party=QAT, party=GHA] 2024-05-14"],
+    ),
+    "its day is not that of the meeting before": (
+        "التقى وزير الخارجية القطري الرئيس الكيني. وشارك وزير الخارجية القطري أمس في اجتماع مع نظيره المالي.",
+        [_MET, "meeting/bilateral/occurred [party=MLI, party=QAT] 2024-05-14"],
+    ),
+    "who was there at the one told before": (
+        "التقى وزير الخارجية القطري الرئيس الكيني. وشارك في اللقاء سفير غانا.",
+        ["meeting/multilateral/occurred [party=QAT, party=KEN, party=GHA]"],
+    ),
+    "what one hopes for with «في»": (
+        "ويأمل الرئيس البنمي في لقاء الرئيس الكوبي.",
+        ["meeting/bilateral/possible [party=CUB, party=PAN]"],
+    ),
+    "on what occasion he hopes": (
+        "وتحدث الرئيس البنمي في لقاء مع الرئيس الكوبي عن أمله.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]"],
+    ),
+    "a signing that somebody will see to": (
+        "وسيرعى رئيس الوزراء البنمي مراسم توقيع مذكرات تفاهم مع كوبا.",
+        ["agreement/signed/planned [party=CUB, party=PAN]"],
+    ),
+    "one that somebody saw to": (
+        "ورعى رئيس الوزراء البنمي مراسم توقيع مذكرات تفاهم مع كوبا.",
+        ["agreement/signed/occurred [party=CUB, party=PAN]"],
+    ),
+    "one that is expected": (
+        "ويتوقع أن يتم التوقيع على اتفاق بين بنما وكوبا.",
+        ["agreement/signed/planned [party=PAN, party=CUB]"],
+    ),
+    "what will be gone over": (
+        "سيتم خلال اللقاء بين الرئيس البنمي ونظيره الكوبي استعراض ملف الهجرة، كما سيتم تبادل الأفكار حول التجارة.",
+        ["meeting/bilateral/planned [party=PAN, party=CUB] {ملف الهجرة، التجارة}"],
+    ),
+    "a city that the guest reached": (
+        "استقبل الرئيس التركي رئيس الوزراء البنمي في أنقرة، التي وصلها صباح اليوم.",
+        [
+            "meeting/reception/occurred [host=TUR, guest=PAN] @أنقرة",
+            "visit//occurred [visitor=PAN, host=TUR] 2024-05-15 @أنقرة",
+        ],
+    ),
+    "two who travel at once": (
+        "وصل المبعوث البنمي إلى برلين الاثنين بالتزامن مع زيارة الوزير الكوبي.",
+        ["visit//occurred [visitor=PAN, host=DEU] 2024-05-13 @برلين", "visit//occurred [visitor=CUB] 2024-05-13"],
+    ),
+    "where it had happened for which an envoy is summoned": (
+        "بنما تستدعي السفير الكوبي بعد هجوم سوفا",
+        ["diplomatic_measure/summon/occurred [agent=PAN, target=CUB]"],
+    ),
+    "a minister behind his name, in the state of his office": (
+        "وأجرى الوزير البنمي مباحثات هاتفية مع بيتر سيارتو وزير الشؤون الخارجية والتجارة في المجر، "
+        "وأرنولدو تينوكو وزير الخارجية والعبادة في كوستاريكا.",
+        [
+            "phone_call//occurred [party=PAN, party=HUN] @None",
+            "phone_call//occurred [party=PAN, party=CRI] @None",
+        ],
+    ),
+    "an envoy who attends": (
+        "التقى الرئيس الكيني نظيره المالي. وحضر اللقاء المبعوث الأمريكي.",
+        ["meeting/multilateral/occurred [party=KEN, party=MLI, party=USA]"],
+    ),
+    "leaders of a movement, and such as come from it": (
+        "التقى المبعوث الأممي قيادات من حماس. كما اجتمع الوزير الكيني بقيادات حوثية.",
+        [
+            "meeting/bilateral/occurred [party=UN, party=HAMAS]",
+            "meeting/bilateral/occurred [party=KEN, party=HOUTHI]",
+        ],
+    ),
+    "under whose lead is no leader": ("غادر وفد بقيادة وزير الطاقة الكيني نيروبي أمس.", []),
+    "the permanent members": (
+        "التقى المبعوث البنمي ممثلين عن الأعضاء الدائمين في مجلس الأمن.",
+        ["meeting/bilateral/occurred [party=PAN, party=P5]"],
+    ),
+}
+
+#: Whose name a title has behind it.
+NAMES = {
+    "قال معين شريم نائب المبعوث الأممي إلى كوبا مارتن غريفيث إن الهدنة صامدة.": "معين شريم",
+    "قال نائب المبعوث الأممي إلى كوبا مارتن غريفيث إن الهدنة صامدة.": "مارتن غريفيث",
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_left_out_and_ahead(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = [event for event in extractor.extract(text, reference_date=PRINTED).events if event.type != "statement"]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", list(NAMES))
+def test_whose_name_stands_behind_a_deputys_title(extractor: Extractor, text: str) -> None:
+    (event,) = extractor.extract(text, reference_date=PRINTED).events
+    assert [part.name for part in event.participants] == [NAMES[text]]
+
+
+def test_envoys_to_two_states_are_two_men(extractor: Extractor) -> None:
+    text = "التقى الوزير القطري المبعوث الأممي إلى مالي مارتن كوبلر. ووصل المبعوث الأممي لليمن إلى مسقط أمس."
+    met, visit = extractor.extract(text, reference_date=PRINTED).events
+    assert [part.name for part in met.participants] == [None, "مارتن كوبلر"]
+    assert [part.name for part in visit.participants] == [None, None]
