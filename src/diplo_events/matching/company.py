@@ -82,8 +82,13 @@ def joins_encounter(view: View, clause: Clause, frame: Frame, parts: tuple[Part,
 
 
 def is_new(view: View, clause: Clause) -> bool:
-    """«حضر اجتماعا مع نظيره»، «شارك في اجتماع وزراء مجلس التعاون»: who comes joins no encounter told before."""
-    if clause.predicate.kind is not PredicateKind.LIGHT:
+    """«حضر اجتماعا مع نظيره»، «شارك في اجتماع وزراء مجلس التعاون»: who comes joins no encounter told before.
+
+    Behind a clause about him only the verb that carries the noun says whether it has been: «سيشارك الوزير، الذي وصل
+    أمس، في اجتماع مع نظيره».
+    """
+    between = range(clause.first, clause.predicate.first)
+    if clause.predicate.kind is not PredicateKind.LIGHT or any(map(view.is_relative, between)):
         return False
     noun = view.reading(clause.predicate.first)
     if noun is None or noun.enclitic or "Al_det" in noun.proclitics:
