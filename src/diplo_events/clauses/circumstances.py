@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.behests import behest_end
 from diplo_events.document import MentionKind, TokenKind
 
 if TYPE_CHECKING:
@@ -84,8 +85,8 @@ def circumstance_end(view: View, position: int) -> int:
         return position + 1
     if (key, following) in _LATER or (key in _TIMES and following in _ONCE_MORE):
         return position + 2
-    if (voice := voice_end(view, position)) > position:
-        return voice
+    if (apart := max(voice_end(view, position), behest_end(view, position))) > position:
+        return apart
     return _apart_end(view, position + 2) if key == _FAR and following in _FROM else _lasting_end(view, position)
 
 

@@ -15,7 +15,7 @@ from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.guests import take_guests
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
-from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
+from diplo_events.clauses.others import DEALING, between_others, heads_journey, heard_from, leads_to_sides
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, is_free_person, names_them, place_like, short_phrase_end
@@ -31,8 +31,9 @@ from diplo_events.clauses.relative_clauses import (
 )
 from diplo_events.clauses.sites import capital_end, members, more_places, place_at
 from diplo_events.clauses.taking_place import aside_end, does_it, holds_too, intended, takes_part, takes_place
-from diplo_events.clauses.tours import comes_from
+from diplo_events.clauses.tours import comes_back_from
 from diplo_events.clauses.twofold import opens_second
+from diplo_events.clauses.vessels import carries, is_aboard
 from diplo_events.clauses.walk import Walk
 from diplo_events.document import FunctionKind
 
@@ -42,7 +43,6 @@ if TYPE_CHECKING:
 
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
-_RETURNING: Final = frozenset({"عاد", "رجع"})
 #: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
 _WHERE: Final = frozenset({"من", "في"})
 #: What somebody says or denies, told before; it stands before who does.
@@ -123,9 +123,8 @@ class _Walk(Walk):
         if does_it(self.view, self.position) or repeats_subject(self.view, self.position):
             self.position += 2
             return True
-        returns = self.verb is not None and self.verb.lemma in _RETURNING and comes_from(self.view, self.position)
         skipped = self.view.is_mark(self.position) or self.view.is_relative(self.position)
-        if returns or skipped or names_them(self.view, self.position):
+        if comes_back_from(self) or carries(self) or skipped or names_them(self.view, self.position):
             self.position += 1  # «عاد قادما من باريس»
             return True
         return False
@@ -135,7 +134,7 @@ class _Walk(Walk):
         taking_place = (not members and takes_place(self.view, self.position)) or (
             self.position == self.start and intended(self.view, self.position)
         )
-        taking_place = taking_place or (self.taking_place and holds_too(self.view, self.position))
+        taking_place = taking_place or heard_from(self) or (self.taking_place and holds_too(self.view, self.position))
         if not taking_place and not self.view.is_verb(self.position):
             return False
         elsewhere = tells_of_other(self) or (self.nearer and heads_journey(self))
@@ -222,6 +221,8 @@ class _Walk(Walk):
         return any(item.mentions and not _is_goal(item) for item in told)
 
     def _nominal_kind(self, group: tuple[Mention, ...]) -> FunctionKind:
+        if is_aboard(self):
+            return FunctionKind.SUBJECT
         if self.subject_open:
             self.subject_open = False
             if can_follow_as_subject(self.view, self.start - 1, group, self.verb) and not owned_envoy(self):

@@ -9,6 +9,7 @@ from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.asked import asked_for, doer_between, is_elsewhere
 from diplo_events.clauses.both import of_both
 from diplo_events.clauses.bound import bound
+from diplo_events.clauses.cited_hosts import quoted_host
 from diplo_events.clauses.companions import (
     addressed,
     brought_together,
@@ -51,6 +52,8 @@ _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستك�
 #: «وذلك خلال لقائه»: what everything before it took place on the occasion of.
 _ON_OCCASION: Final = frozenset({"وذلك", "ذلك"})
 _MEANWHILE: Final = frozenset("خلال اثناء عقب بعد قبيل قبل في لدي اثر".split())
+#: «ينوي لقاء الرئيس»، «رفض لقاء السفير»: what somebody wants, or does not.
+_WANTING: Final = frozenset("اعتزم نوى أزمع أراد أمل تمنى قرر رفض طلب فضل ود".split())
 _TIMES: Final = frozenset({"بعد", "عقب", "قبل", "قبيل", "غداه"})
 #: So many words tell how long before or after: «بعد يومين فقط من».
 _DAYS: Final = 5
@@ -82,6 +85,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
             return clause
     if not subjects:
         apart = _has_counterpart(clause) or receives_him(view, clause) or _is_occasion(view, place)
+        apart = apart or _is_wanted(view, place)
         main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)
         subjects = _without_visited(clause, told)
@@ -203,6 +207,11 @@ def _has_counterpart(clause: Clause) -> bool:
     return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
 
 
+def _is_wanted(view: View, position: int) -> bool:
+    """«وصل الوزير إلى روما، حيث ينوي لقاء الرئيس»: who has it in mind is told before his verb, nobody behind it."""
+    return view.is_verb(position - 1) and view.may_be(position - 1, _WANTING)
+
+
 def _is_occasion(view: View, position: int) -> bool:
     """«تسلم الملك هدية ...، وذلك خلال لقائه الوزير»: behind «وذلك» the pronoun is of him whom the sentence is about."""
     reading = view.reading(position)
@@ -214,7 +223,7 @@ def _host_subject(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Men
     position = clause.predicate.first
     if (guest := invited(view, position)) is not None:
         return (guest,)
-    told = _had_by(view, position) or scheduled(view, position)
+    told = _had_by(view, position) or scheduled(view, position) or quoted_host(view, position)
     if told is not None:
         return (told,)
     if (decider := deciding(view, _act(view, clause))) is not None:

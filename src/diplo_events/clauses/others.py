@@ -43,6 +43,9 @@ _SIGNED: Final = frozenset(
     "المبرم المبرمه الموقع الموقعه الموقعين المعلن المعلنه القايم القايمه الداير الدايره الناشب الناشبه المتفق "
     "المندلع المندلعه المحتدم المحتدمه".split()
 )
+#: «استمع إلى إحاطة قدمها»: verbs of listening, and of what a speaker does with what is heard.
+_HEARING: Final = frozenset({"استمع"})
+_GIVING: Final = frozenset({"قدم", "ألقى", "عرض", "أدلى"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
 
@@ -60,6 +63,15 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
     elsewhere = elsewhere or _of_signed(walk, lemma) or _of_what_is_told(walk, lemma)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
+
+
+def heard_from(walk: Walk) -> bool:
+    """«استمع المجلس إلى إحاطة قدمها المبعوث»: whose briefing is heard is told by the verb with its pronoun."""
+    view, place = walk.view, walk.position
+    heard = walk.verb is not None and walk.verb.lemma in _HEARING
+    gives = view.reading(place)
+    given = gives is not None and gives.lemma in _GIVING and gives.enclitic in {"3fs_dobj", "3ms_dobj", "3d_dobj"}
+    return heard and given and place > walk.start and view.is_noun(place - 1)
 
 
 def leads_to_sides(view: View, position: int) -> bool:

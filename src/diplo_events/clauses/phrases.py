@@ -153,9 +153,10 @@ def margin_end(view: View, position: int) -> int:
         last += 1
     if is_free_person(view, last):
         return last
-    group, end = actor_group(view, last)
-    if not group and (led := view.preposition(last)) is not None and led[0] == "ل":
-        group, end = actor_group(view, led[1])
+    led = view.preposition(last)
+    if led is not None and led[0] != "ل":
+        return last  # «على هامش مؤتمر باريس بنظيره»
+    group, end = actor_group(view, last if led is None else led[1])
     return end if group else last
 
 

@@ -27,6 +27,8 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _REPRESENTED: Final = frozenset("ممثله ممثلا ممثلين ممثلتين".split())
 #: «وفقا لمسؤول»: who vouches for what is told.
 _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خلافا", "استنادا", "نسبه"})
+_LISTENING: Final = frozenset({"استمع"})
+_HEARD: Final = frozenset("إحاطة كلمة عرض تقرير شرح إيجاز مداخلة خطاب بيان إفادة".split())
 _BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"})
 #: «مقربون من الرئيس»: whom they are near to.
 _NEAR_TO: Final = frozenset({"مقرب"})
@@ -79,12 +81,21 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
         return _listener_end(walk, inner)
     if lemma == "ل" and walk.view.key(inner).removeprefix("لل").removeprefix("ال") == _TIME:
         return _time_end(walk, inner)
+    if lemma == "إلى" and _is_heard(walk, inner):
+        return short_phrase_end(walk.view, inner)
     if heads_paper(walk, inner) and lemma not in _ABOUT:
         return paper_end(walk.view, inner)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
     return covering.last if covering else short_phrase_end(walk.view, inner)
+
+
+def _is_heard(walk: Walk, inner: int) -> bool:
+    """«استمع المجلس إلى كلمة لمندوب كينيا»: the words one hears end before whose they are."""
+    words = walk.view.reading(inner)
+    listens = walk.verb is not None and walk.verb.lemma in _LISTENING
+    return listens and words is not None and words.lemma in _HEARD and inner not in walk.view.covered
 
 
 def _time_end(walk: Walk, inner: int) -> int:

@@ -46,7 +46,8 @@ _HOLDING: Final = frozenset({"ضم", "ضمت", "جمع", "جمعت", "وضم", "
 _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
 _SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
 #: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
-_PART: Final = {"شارك": frozenset({"فيها", "فيه"}), "أشرف": frozenset({"عليها", "عليه"})}
+_THEREIN: Final = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
+_PART: Final = dict.fromkeys(("شارك", "تحدث", "قدم", "ألقى"), _THEREIN) | {"أشرف": frozenset({"عليها", "عليه"})}
 _WITH_IT: Final = frozenset().union(*_PART.values())
 #: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
@@ -112,7 +113,7 @@ def holds_too(view: View, position: int) -> bool:
 def takes_part(view: View, position: int) -> bool:
     """«... وتشارك فيها كندا»: a verb of taking part, with a pronoun that goes back to the encounter."""
     following = view.key(position + 1)
-    if following not in _WITH_IT or not view.is_verb(position):
+    if following not in _WITH_IT or not (view.is_verb(position) or view.actor(position + 2) is not None):
         return False
     return any(following in words and view.may_be(position, frozenset({verb})) for verb, words in _PART.items())
 

@@ -10,6 +10,7 @@ from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
+    from diplo_events.clauses.walk import Walk
     from diplo_events.document import Function, Reading
 
 #: Journeys that may have several stops.
@@ -24,6 +25,7 @@ _ALSO: Final = frozenset({"ايضا", "كذلك", "كما"})
 _TILL: Final = "حتي"
 _NOW: Final = "الان"
 #: «قادما من تونس بعد زيارة رسمية»: who comes from where he has been, and the words of time before the journey.
+_RETURNING: Final = frozenset("عاد رجع وصل حل حط هبط قدم".split())
 _COMING: Final = frozenset("قادما قادمه قادمين قادمان عايدا عايده عايدين اتيا اتيه".split())
 _FROM: Final = "من"
 _AFTER: Final = frozenset({"بعد", "عقب", "اثر", "ختام"})
@@ -92,6 +94,12 @@ def _station(view: View, position: int) -> tuple[Function, ...]:
 def comes_from(view: View, position: int) -> bool:
     """«قادما من»: the word of coming before where somebody comes from."""
     return view.key(position) in _COMING and view.key(position + 1) == _FROM
+
+
+def comes_back_from(walk: Walk) -> bool:
+    """«عاد قادما من باريس»، «وصل إلى روما قادما من باريس الوزير»: words about him who travels, in between."""
+    travels = walk.verb is not None and walk.verb.lemma in _RETURNING
+    return travels and comes_from(walk.view, walk.position)
 
 
 def _come_from(view: View, position: int) -> tuple[Function, ...]:

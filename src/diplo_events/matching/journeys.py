@@ -9,6 +9,7 @@ from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.posts import POSTED
+from diplo_events.clauses.vessels import has_aboard
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 
 if TYPE_CHECKING:
@@ -192,5 +193,5 @@ def _arrives(view: View, place: int, verb: Reading) -> bool:
         return False
     aboard = view.key(place - 1) in _ABOARD
     owner = view.starts.get(place + 1)
-    owned = owner is not None and owner.kind in _PEOPLE
+    owned = (owner is not None and owner.kind in _PEOPLE) or has_aboard(view, place)
     return not aboard and not owned and (noun.gen == verb.gen or noun.num == "p")

@@ -28,6 +28,7 @@ _SENT = "delegation"
 #: Who speaks for somebody and deals with nobody himself.
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
 _CAPITAL = "العاصمه"
+_AIRPORT = "مطار"
 _BODIES = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
@@ -75,9 +76,10 @@ def _without_voices(view: View, function: Function) -> Function:
 
 
 def _is_mere_place(view: View, function: Function, mention: Mention) -> bool:
-    """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one that is named before it."""
+    """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one; «استقبل مطار نيروبي»: an airport."""
     capital = mention.reference == "adjective" and view.key(mention.first - 1) == _CAPITAL
-    return mention.kind is MentionKind.PLACE or (capital and function.kind is FunctionKind.OBJECT)
+    airport = view.key(function.first) == _AIRPORT and mention.kind is MentionKind.COUNTRY
+    return mention.kind is MentionKind.PLACE or ((capital or airport) and function.kind is FunctionKind.OBJECT)
 
 
 def _of_goal(view: View, function: Function) -> tuple[Mention, ...]:

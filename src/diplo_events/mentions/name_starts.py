@@ -35,6 +35,8 @@ _BAN: Final = "بان"
 _KI: Final = folded("كي غي جي كيمون")
 #: Verbs that tell who is in a delegation.
 _HOLDS: Final = folded("ضم ضمت")
+#: «التقى الوزير بناء على طلب»، «أكد الوزير نيابة عن»: why and for whom he does it.
+_GROUNDS: Final = {("بناء", "علي"), ("نيابه", "عن"), ("اصاله", "عن")}
 #: What one sends or signs right behind his title: «بعث الرئيس رسالة تضامن».
 _LETTERS: Final = folded("رسالة رسالتي رسالتين برقية برقيتي برقيتين مذكرة مذكرتي تضامن مواساة")
 _CREDENCE: Final = folded("اعتماد")
@@ -89,6 +91,7 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or _is_deed(scan, position, token)
         or (token.key in _BECAME and (position == 0 or scan.key(position - 1) in COMMAS))
         or token.key in _ABSTRACT
+        or (token.key, scan.key(position + 1)) in _GROUNDS
     )
 
 

@@ -18,7 +18,7 @@ from diplo_events.events import (
     TimeExpression,
 )
 from diplo_events.orthography import fold
-from diplo_events.resolution.gatherings import OF_STATES, gathers
+from diplo_events.resolution.gatherings import OF_STATES, gathers, is_organ
 from diplo_events.resolution.known_parts import same_actor
 from diplo_events.values import replace
 
@@ -128,6 +128,7 @@ def _subtype(draft: Draft) -> str | None:
     actors = {mention.actor for mention in known}  # «والوفد المرافق له» is nobody else
     bodies = {part.mention.actor for part in draft.parts if not _is_one_person(part.mention)}
     many = len(actors) > 2 or bodies & _MANY or any(is_of_many_states(part.mention) for part in draft.parts)
+    many = many or any(is_organ(part.mention) for part in draft.parts)  # «جلسة مجلس الأمن مع المبعوث»
     among_themselves = len(draft.parts) == 1 and gathers(draft)  # «عقد وزراء الاتحاد الأوروبي اجتماعا»
     return "multilateral" if many or among_themselves else "bilateral"
 
@@ -143,9 +144,11 @@ def _participants(draft: Draft) -> tuple[Participant, ...]:
 
 
 def _role(part: Part, draft: Draft) -> str:
-    """«بمبادرة من الجانب الأمريكي» outweighs the grammar of the clause."""
+    """«بمبادرة من الجانب الأمريكي» outweighs the grammar of the clause, if that side took part."""
     if draft.initiator is None or part.role not in {"party", "initiator"}:
         return part.role
+    if not any(same_actor(one.mention, draft.initiator) for one in draft.parts):
+        return part.role  # «اتصل الوزير، بناء على طلب الأمم المتحدة، بنظيره»
     return "initiator" if same_actor(part.mention, draft.initiator) else "party"
 
 

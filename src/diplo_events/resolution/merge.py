@@ -13,6 +13,7 @@ from diplo_events.resolution.calls import calls_revealed
 from diplo_events.resolution.delivered import delivered
 from diplo_events.resolution.further import guest_of, like_the_last, supplement, told_further, told_why
 from diplo_events.resolution.gatherings import gathers, states_of_body
+from diplo_events.resolution.hearings import hears
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.known_parts import find_part
 from diplo_events.resolution.locals import with_locals
@@ -60,7 +61,7 @@ def gathered(drafts: Iterable[Draft], horizon: Horizon | None = None) -> tuple[D
     for draft in with_locals(with_speakers(drafts, horizon.topics)):
         if draft.type == "statement":
             take_statement(statements, agreed(draft))
-        elif not _is_briefing_at_home(draft):
+        elif not (_is_briefing_at_home(draft) or hears(events, draft)):
             _take(events, draft)
     told, abroad = delivered(events), travellers(events)
     apart = (states_of_body(distinct(with_welcomers(with_teller(event, abroad)))) for event in told)

@@ -1,14 +1,14 @@
 """Statements: an official briefs a council: «قدم المبعوث الأممي إحاطة أمام مجلس الأمن»، «عقب إحاطة المبعوث»."""
 
 from diplo_events.events import Statement
-from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, host, light, masdar, subject
+from diplo_events.grammar import Counterexample, Example, Frame, any_of, genitive, host, light, masdar, of_own, subject
 
 RULE = Frame(
     name="statement_brief",
     event=Statement,
     subtype="say",
     trigger=any_of(light(("قدم", "ألقى", "عرض", "استهل"), masdar("إحاطة")), masdar("إحاطة")),
-    slots=(subject("speaker"), genitive("speaker"), host("speaker")),
+    slots=(subject("speaker"), genitive("speaker"), of_own(host("speaker"))),
     without_words=frozenset({"علم"}),
     parties=1,
     refers_back=False,

@@ -222,7 +222,7 @@ def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
             continue
         if (
             _leads_elsewhere(clause, function)
-            or _is_joined(view, function)
+            or _is_joined(view, clause, function)
             or _is_said_of(view, function)
             or _looked_forward_to(view, function)
         ):
@@ -266,9 +266,10 @@ def _is_when(view: View, clause: Clause) -> bool:
     return clause.predicate.kind is PredicateKind.MASDAR and governed
 
 
-def _is_joined(view: View, function: Function) -> bool:
-    """«، إلى جانب بحث الأزمة»: what joins a topic to another leads to none."""
-    return function.preposition == "إلى" and view.key(function.first) == "جانب"
+def _is_joined(view: View, clause: Clause, function: Function) -> bool:
+    """«، إلى جانب بحث الأزمة»: what joins a topic to another leads to none; nor does «استمع إلى تقرير»."""
+    heard = clause.predicate.lemma == "استمع" and heads(view, function.first, words.HEARD)
+    return function.preposition == "إلى" and (heard or view.key(function.first) == "جانب")
 
 
 def _looked_forward_to(view: View, function: Function) -> bool:

@@ -147,6 +147,8 @@ WISHING: Final = frozenset({"هنأ", "عزى", "واسى"})
 WISHES: Final = frozenset({"تهنئة", "تعزية", "مواساة", "اطمئنان"})
 #: «هاتفه معزيا في الضحايا»، «مهنئا بالفوز»: how somebody calls, folded.
 WISHERS: Final = frozenset({"معزيا", "مهنيا", "مواسيا", "معزيه", "مهنيه"})
+#: The words one listens to, as against what they are about.
+HEARD: Final = frozenset("إحاطة كلمة عرض تقرير إيجاز مداخلة خطاب بيان إفادة".split())
 #: «عرض عليه بنود الخطة»، «استمع منه إلى شرح للخطة»: what one side puts to the other, told before; folded.
 TO_HIM: Final = {
     "عرض": frozenset({"عليه", "عليها", "عليهم", "له", "لها"}),

@@ -1,0 +1,118 @@
+"""Encounters as they are seldom told: at whose request, by whom they are quoted, councils that hear, aeroplanes.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place``; statements are left out.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import brief
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "at whose request one calls": (
+        "وكان وزير الطاقة الغاني اتصل في 10 مايو بناء على طلب عاجل من كينيا بنظيره المالي.",
+        ["phone_call//occurred [initiator=GHA, party=MLI] 2024-05-10"],
+    ),
+    "at a body's request, and who calls is still the caller": (
+        "اتصلت وزيرة الطاقة الغانية الجمعة بناء على طلب الاتحاد الأفريقي بنظيرها المالي.",
+        ["phone_call//occurred [initiator=GHA, party=MLI] 2024-05-10"],
+    ),
+    "on whose behalf one talks": (
+        "وبحث وزير الطاقة الغاني نيابة عن الرئيس مع نظيره المالي أسعار النفط.",
+        ["meeting/bilateral/occurred [party=GHA, party=MLI] {أسعار النفط}"],
+    ),
+    "in which office one talks": (
+        "وبحث وزير الطاقة الغاني بصفته رئيسا للدورة مع نظيره المالي أسعار النفط.",
+        ["meeting/bilateral/occurred [party=GHA, party=MLI] {أسعار النفط}"],
+    ),
+    "on the margin of a congress that a city names": (
+        "وكان وزير الطاقة الغاني اجتمع الجمعة على هامش مؤتمر لومي بنظيره المالي.",
+        ["meeting/bilateral/occurred [party=GHA, party=MLI] 2024-05-10 @لومي"],
+    ),
+    "who is quoted from an encounter": (
+        "ونقلت الإذاعة عن رئيس زامبيا قوله في ختام لقاء مع وزير الطاقة الكوبي إن الاتفاق قريب.",
+        ["meeting/bilateral/occurred [party=CUB, party=ZMB]"],
+    ),
+    "who is quoted from a call": (
+        "ونقل التلفزيون عن رئيسة مولدوفا تأكيدها خلال اتصال هاتفي مع الرئيس الروماني أن الحدود آمنة.",
+        ["phone_call//occurred [party=ROU, party=MDA]"],
+    ),
+    "who is quoted about an encounter of others": (
+        "ونقلت الإذاعة عن رئيس زامبيا قوله إن لقاء مع الوزير الكوبي ممكن.",
+        [],
+    ),
+    "a council hears somebody at its sitting": (
+        "عقد مجلس الأمن الجمعة جلسة حول هايتي استمع خلالها إلى تقرير من وزير الخارجية الكيني.",
+        ["meeting/multilateral/occurred [party=UN, party=KEN] 2024-05-10 {هايتي}"],
+    ),
+    "a headline of the same": (
+        "مجلس الأمن يستمع إلى وزير الخارجية الكيني\n\nعقد مجلس الأمن الجمعة جلسة حول هايتي استمع خلالها إلى وزير "
+        "الخارجية الكيني.",
+        ["meeting/multilateral/occurred [party=UN, party=KEN] 2024-05-10 {هايتي}"],
+    ),
+    "a briefing that somebody gives": (
+        "استمع مجلس الأمن الجمعة إلى إحاطة قدمتها المبعوثة الأممية إلى هايتي ماريا سلفادور.",
+        ["meeting/multilateral/occurred [party=UN, party=UN] 2024-05-10"],
+    ),
+    "who speaks there": (
+        "يعقد مجلس الأمن غدا جلسة حول هايتي يتحدث فيها الرئيس الكيني.",
+        ["meeting/multilateral/planned [party=UN, party=KEN] 2024-05-16 {هايتي}"],
+    ),
+    "a council hears a report of nobody's": (
+        "عقد مجلس الأمن الجمعة جلسة حول هايتي استمع خلالها إلى تقرير.",
+        [],
+    ),
+    "an aeroplane that has a man for owner": (
+        "حطت طائرة الرئيس الغاني نانا أكوفو أدو الجمعة في مطار لومي.",
+        ["visit//occurred [visitor=GHA, host=TGO] 2024-05-10 @لومي"],
+    ),
+    "an aeroplane that carries somebody": (
+        "وهبطت في لومي الجمعة الطائرة التي تقل وزير الطاقة الكيني.",
+        ["visit//occurred [host=TGO, visitor=KEN] 2024-05-10 @لومي"],
+    ),
+    "an aeroplane that carries goods": (
+        "وهبطت في لومي الجمعة طائرة كينية تحمل أدوية.",
+        [],
+    ),
+    "whence somebody comes, before he is told": (
+        "وصل إلى مطار نيروبي الجمعة قادما من لومي وزير الطاقة المالي.",
+        ["visit//occurred [host=KEN, visitor=MLI] 2024-05-10 @نيروبي"],
+    ),
+    "an airport that is in no list": (
+        "استقبل مطار لومي الجمعة وزير الطاقة الكيني قادما من أكرا.",
+        ["visit//occurred [host=TGO, visitor=KEN] 2024-05-10 @لومي"],
+    ),
+    "who receives at an airport": (
+        "استقبل وزير الطاقة الكيني في مطار نيروبي الجمعة نظيره المالي.",
+        ["meeting/reception/occurred [host=KEN, guest=MLI] 2024-05-10 @نيروبي"],
+    ),
+    "whom he wants to meet who went there": (
+        "وصلت وزيرة الطاقة الكينية الجمعة إلى لومي، حيث تعتزم لقاء الرئيس التوغولي.",
+        [
+            "visit//occurred [visitor=KEN, host=TGO] 2024-05-10 @لومي",
+            "meeting/bilateral/planned [party=TGO, party=KEN] @لومي",
+        ],
+    ),
+    "whom he would not meet": (
+        "زار وزير الطاقة الكيني الجمعة لومي، ورفض لقاء السفير الروسي.",
+        ["visit//occurred [visitor=KEN, host=TGO] 2024-05-10 @لومي", "meeting/bilateral/denied [party=RUS, party=KEN]"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_rare(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = [event for event in extractor.extract(text, reference_date=PRINTED).events if event.type != "statement"]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
