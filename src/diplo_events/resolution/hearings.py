@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from diplo_events.drafts import Draft
 
 _HEARING: Final = "hear"
+_PAIR: Final = 2
 #: So many sentences behind the sitting it is told whom the council heard there.
 _NEAR: Final = 4
 
 
 def hears(events: list[Draft], draft: Draft) -> bool:
-    """Join whom a council hears to its sitting told before; tell whether there is one."""
+    """Join whom a council hears to its sitting told before; tell whether that is done, or nobody is heard."""
+    if _is_heard(draft) and len(draft.parts) < _PAIR:
+        return True  # «استمع الوزير إلى شرح»
     place = _sitting_of(events, draft)
     if place is None:
         return False

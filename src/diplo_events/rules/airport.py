@@ -12,6 +12,7 @@ RULE = Frame(
         place_object(to="host"),
     ),
     with_words=frozenset({"مطار"}),
+    needs=("host",),
     refers_back=False,
     examples=(
         Example(
