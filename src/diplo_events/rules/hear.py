@@ -25,6 +25,7 @@ RULE = Frame(
         of_people(genitive("party")),  # «إلى إحاطة قدمها المبعوث»
         topic_after("حول", "بشأن", "بخصوص", "عن"),
     ),
+    without_words=frozenset({"برلمان", "محكمة", "قاض", "شهادة"}),  # hearings, in which nobody confers
     refers_back=False,
     examples=(
         Example(
