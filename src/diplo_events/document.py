@@ -199,6 +199,10 @@ class MentionKind(StrEnum):
 
 PERSONS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 """Who is named or known by office: human beings, not bodies."""
+BODIES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
+"""Who acts without being human: states and organisations."""
+LANDS: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
+"""Where one can be and go."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +325,4 @@ class Analysis:
 
 
 #: Kinds that can take part in an event.
-ACTOR_KINDS: Final = frozenset(
-    {MentionKind.PERSON, MentionKind.POSITION, MentionKind.ORGANISATION, MentionKind.COUNTRY}
-)
+ACTOR_KINDS: Final = PERSONS | BODIES

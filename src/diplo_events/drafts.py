@@ -25,6 +25,8 @@ _STATES: Final = frozenset({"الدول", "البلدان", "دول", "بلدا�
 _WHICHEVER: Final = frozenset(
     "المشاركة المشاركين الحاضرة الشقيقة الصديقة والصديقة الأخرى المختلفة المدعوة العالم أخرى مشاركة عدة".split()
 )
+#: Types of events in which two talk, and which another event may be about.
+CONVERSATIONS: Final = frozenset({"meeting", "phone_call"})
 #: Armed groups that are at home in many states: who names only one of them looks at no other state.
 ARMED_GROUPS: Final = frozenset({"ISIS", "NUSRA", "AQ", "AQIM", "AQAP", "JNIM", "BOKO", "SHABAAB", "PKK", "PJAK"})
 

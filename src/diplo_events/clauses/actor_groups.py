@@ -10,13 +10,12 @@ from diplo_events.clauses.held import HOLDING, held_from
 from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
-from diplo_events.document import PERSONS, MentionKind
+from diplo_events.document import LANDS, PERSONS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-_STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 #: «ثلاث دول»، and what stands between the number of states and their names.
 _COUNTED: Final = frozenset({"دول", "بلدان", "دولتين", "بلدين", "الدول", "البلدان"})
 _OPENING: Final = frozenset({"(", ":", "هي", "هم", "هما", "وهي", "وهم", "وهما"})
@@ -117,7 +116,7 @@ def _joined(view: View, last: int, before: Mention) -> Mention | None:
     mention = view.actor(position) or _other_side(view, position, before)
     if mention is None:
         return None
-    if position > last and before.kind in _STATES and mention.kind in PERSONS:
+    if position > last and before.kind in LANDS and mention.kind in PERSONS:
         return None  # «إلى روما، ورئيس الوزراء ...»: behind a comma, people are not joined to a state
     same_group = mention.group is not None and mention.group == before.group
     return mention if same_group or _truly_conjoined(view, position, last) else None

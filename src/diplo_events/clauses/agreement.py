@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import PERSONS, MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
 
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: States whose names are masculine; the names of all others, and of all capitals, are feminine.
 _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
 
@@ -39,17 +38,17 @@ def agrees(view: View, position: int, subject: Mention, *, alone: bool = True, l
     reading = _told_as(view, position, lemma)
     if reading is None or reading.pos != "verb":
         return True
-    if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in _PEOPLE and alone:
+    if reading.num in {"p", "d"} and subject.number == "s" and subject.kind in PERSONS and alone:
         return False
     one = subject.number == "s" and alone and not subject.text.split()[0].endswith(_MANY)
     if reading.num in {"p", "d"} and one and _holds_subject(view, position, reading):
         return False  # «الجرائم التي ترتكبها الحركة، واتفقوا»
-    if subject.first < position and subject.number == "p" and subject.kind in _PEOPLE and _of_one_man(reading):
+    if subject.first < position and subject.number == "p" and subject.kind in PERSONS and _of_one_man(reading):
         return False  # «نفى مسؤولون أن رسالة منه تعهد فيها»
     feminine = is_feminine_state(subject) or (subject.gender == "f" and subject.number == "s") or _are_many(subject)
     if subject.first < position and feminine and _masculine(view, position):  # «أعلنت الوزارة أن الوفد يزور»
         return not alone
-    return reading.gen != "f" or subject.kind not in _PEOPLE or subject.gender != "m" or subject.number != "s"
+    return reading.gen != "f" or subject.kind not in PERSONS or subject.gender != "m" or subject.number != "s"
 
 
 def is_no_subject(view: View, verb: int, before: Mention) -> bool:
@@ -92,7 +91,7 @@ def can_follow_as_subject(view: View, verb: int, group: tuple[Mention, ...], tol
         return False
     if _holds_subject(view, verb, reading) and not _named_after_all(reading, group):
         return False
-    if first.kind in _PEOPLE and first.gender == "m" and first.number == "s" and _feminine(view, verb):
+    if first.kind in PERSONS and first.gender == "m" and first.number == "s" and _feminine(view, verb):
         named = first.name is not None and first.first == verb + 1
         return named and (reading.lemma in SAYING or _has_object_behind(view, group))
     behind = verb + 1 + (view.tokens[verb + 1].kind is TokenKind.QUOTE)  # «ودعا "إسرائيل" إلى الرد»
@@ -125,7 +124,7 @@ def _holds_subject(view: View, verb: int, reading: Reading) -> bool:
 
 def _named_after_all(reading: Reading, group: tuple[Mention, ...]) -> bool:
     """«يبحثان الرئيسان»، «وبحثا الوزير ونظيره»: as some write, people in the verb's number stand behind it."""
-    return group[0].number == reading.num or (len(group) > 1 and all(one.kind in _PEOPLE for one in group))
+    return group[0].number == reading.num or (len(group) > 1 and all(one.kind in PERSONS for one in group))
 
 
 def _feminine(view: View, verb: int) -> bool:

@@ -8,7 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.acts import signing
 from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.verb_subjects import finite, imperfect, perfect
-from diplo_events.document import PERSONS, MentionKind
+from diplo_events.document import LANDS, PERSONS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _LIKE_INSISTING: Final = frozenset({"صر", "صار"})
 #: So far behind the verb «على» may stand: «يصر وزير الخارجية الروسي سيرغي لافروف على».
 _INSISTENCE: Final = 9
-_GOALS: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Rare verbs of which a form is spelled as that of one of the rules: «دانى» «دان»، «أبد» «أبدى».
 _RARE: Final = frozenset({"دانى", "أبد", "دنا", "أعان", "قر", "خبر", "بر", "ردف", "لحا", "لحى"})
 #: «يشيد بالجهود», but «يشيد جسرا»; «يثني على», but «يثني عن»; «يلوح بالحرب», but «يلوح في الأفق»; «يشكك في»;
@@ -86,7 +85,7 @@ def goes_off(view: View, position: int) -> bool:
 
 def _leads_somewhere(view: View, position: int) -> bool:
     goal = view.starts.get(position + 1)
-    return view.key(position) == "الي" and goal is not None and goal.kind in _GOALS
+    return view.key(position) == "الي" and goal is not None and goal.kind in LANDS
 
 
 def _behind_day(view: View, position: int) -> int:

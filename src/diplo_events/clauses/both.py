@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -23,12 +23,11 @@ _HE: Final = frozenset({"انه", "انها", "بانه", "بانها", "هو", 
 #: «ثم عقدا لقاء»، «ووقعا اتفاقية».
 _THEN: Final = "ثم"
 _TOGETHER: Final = frozenset("وقع أبرم شهد أصدر تبادل تبنى افتتح دشن ترأس رأس حضر".split())
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
 def two_alike(found: Sequence[Mention]) -> tuple[Mention, ...]:
     """Return the two people, or the two states, of whom the second was told soonest; of ``found`` the last is first."""
-    pairs = [two_apart(one for one in found if (one.kind in _PEOPLE) is people) for people in (True, False)]
+    pairs = [two_apart(one for one in found if (one.kind in PERSONS) is people) for people in (True, False)]
     return min((pair for pair in pairs if pair), key=lambda pair: -pair[0].first, default=())
 
 
@@ -63,12 +62,12 @@ def of_two(view: View, position: int, verb: Reading) -> tuple[Function, ...]:
         or not (verb.asp == "i" or view.key(position - 1) == _THEN or _joins_in(view, position, verb))
         or last is None
         or last.number != "s"
-        or last.kind not in _PEOPLE
+        or last.kind not in PERSONS
         or (last.last == position and not view.conjoined(position))
     ):
         return ()
     two = view.last_two(position)
-    people = bool(two) and all(one.kind in _PEOPLE for one in two)
+    people = bool(two) and all(one.kind in PERSONS for one in two)
     return (function(FunctionKind.SUBJECT, position, position + 1, two),) if people else ()
 
 
@@ -119,5 +118,5 @@ def _both_owners(view: View, position: int, verbal: list[Clause]) -> tuple[Menti
     behind = next((one for one in verbal if one.predicate.first > position), None)
     kinds = {FunctionKind.SUBJECT, FunctionKind.OBJECT}
     told = (item for item in behind.functions if item.kind in kinds) if behind is not None else ()
-    two = tuple(one for item in told for one in item.mentions if one.kind in _PEOPLE)
+    two = tuple(one for item in told for one in item.mentions if one.kind in PERSONS)
     return two if len(two) == _BOTH else ()

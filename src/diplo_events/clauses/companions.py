@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.borders import clause_start
-from diplo_events.clauses.journey_words import GOING, MOVING
+from diplo_events.clauses.journey_words import GOING, JOURNEYS, MOVING
 from diplo_events.clauses.matters import MEETINGS
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.taking_place import takes_place
@@ -23,7 +23,6 @@ _RETURNING: Final = frozenset({"عاد", "رجع", "جاء", "أتى"})
 _OWNER: Final = 4
 #: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
 RECEIVING: Final = frozenset({"استقبل", "ودع"})
-_JOURNEYS: Final = frozenset({"زيارة", "رحلة", "جولة"})
 WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
 #: Encounters in which one speaks to somebody, and verbs of that with the preposition that leads to him, if any.
 _TALKED_IN: Final = frozenset("اتصال مكالمة مهاتفة محادثة لقاء اجتماع مقابلة".split())
@@ -56,7 +55,7 @@ def _of_journey(view: View, place: int) -> bool:
     if place in view.covered:
         return False
     noun = view.reading(place)
-    journey = noun is not None and noun.pos == "noun" and noun.lemma in _JOURNEYS
+    journey = noun is not None and noun.pos == "noun" and noun.lemma in JOURNEYS
     return journey or (view.is_verb(place) and not takes_place(view, place))
 
 
@@ -103,7 +102,7 @@ def addressed(view: View, clause: Clause, verbal: list[Clause]) -> tuple[Mention
 def guests_of(view: View, host: Clause, clause: Clause) -> tuple[Mention, ...]:
     """«استقبل الرئيس نظيره في زيارة رسمية»: the journey is that of whom he receives."""
     place = clause.predicate.first
-    within = clause.predicate.lemma in _JOURNEYS and view.key(place - 1) in WITHIN and host.predicate.last < place
+    within = clause.predicate.lemma in JOURNEYS and view.key(place - 1) in WITHIN and host.predicate.last < place
     if not within or host.predicate.lemma not in RECEIVING:
         return ()
     return next((item.mentions for item in host.all(FunctionKind.OBJECT) if item.mentions), ())

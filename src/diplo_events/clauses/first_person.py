@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import PERSONS, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -19,7 +19,6 @@ _OF_SPEAKER: Final = frozenset(
 #: «بحثنا مع الوزير»: of these the form is hardly ever «he did it to us».
 _NOT_TO_US: Final = frozenset({"بحث", "ناقش", "عقد", "وقع", "أبرم", "تناول", "استعرض"})
 _US: Final = frozenset({"1s_dobj", "1p_dobj"})
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _ADVERBS: Final = frozenset("اليوم امس للتو مؤخرا قبل صباح مساء هنا هاتفيا سابقا قليل الان".split())
 
 
@@ -64,7 +63,7 @@ def _leads_on(view: View, position: int) -> bool:
         return True
     man = view.actor(after)
     if man is not None:
-        return man.kind in _MEN and man.gender == "m"
+        return man.kind in PERSONS and man.gender == "m"
     noun = view.reading(after)
     return noun is not None and noun.pos == "noun" and view.key(after).endswith("ا") and "Al_det" not in noun.proclitics
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+#: Nouns of journeys.
+JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: Verbs and nouns of journeys, those that take the place for an object, and those of moving alone.
 GOING: Final = frozenset("زار وصل توجه سافر ذهب انتقل غادر زيارة وصول توجه سفر جولة رحلة".split())
 GOING_TO: Final = frozenset({"زار", "غادر", "قصد"})

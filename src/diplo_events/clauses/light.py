@@ -12,6 +12,7 @@ from diplo_events.clauses.masdar_readings import masdar_reading
 from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import GATHERING, PAPERS
 from diplo_events.clauses.phrases import is_scene
+from diplo_events.clauses.side_leaders import LEADING
 from diplo_events.clauses.sided import sides_of, sited, with_stops
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.values import replace
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
-_HEADING: Final = frozenset({"ترأس", "رأس"})
 _WORKS: Final = frozenset({"عمل", "شغل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
@@ -106,7 +106,7 @@ def _carries(verb: str, item: Function) -> bool:
         return False
     if verb in _LEADING_IN:
         return item.preposition == "في" or (verb in _LEADING_BY and item.preposition == "ب")
-    if verb in _HEADING and item.preposition in {"إلى", "في"}:
+    if verb in LEADING and item.preposition in {"إلى", "في"}:
         return True
     if verb in _TURNING or (verb in _LEADING_TO and item.preposition == "إلى"):
         return verb not in _TURNING or item.preposition == "ب"

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, PAPERS
 from diplo_events.clauses.phrases import place_like
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.walk import Walk
     from diplo_events.document import Function, Mention
 
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Nouns of journeys, and the prepositions that lead to where they go.
 _JOURNEYS: Final = frozenset("زيارة رحلة جولة وصول توجه سفر توقف".split())
 _VISITING: Final = frozenset({"زار"})
@@ -180,7 +179,7 @@ def _of_another(walk: Walk) -> bool:
     view = walk.view
     for place in range(walk.start, walk.position):
         noun, traveller = view.reading(place), view.actor(place + 1)
-        if noun is not None and noun.lemma in _JOURNEYS and traveller is not None and traveller.kind in _PEOPLE:
+        if noun is not None and noun.lemma in _JOURNEYS and traveller is not None and traveller.kind in PERSONS:
             return place not in view.covered
     return False
 
@@ -271,5 +270,5 @@ def _served(walk: Walk) -> bool:
 def _is_side(item: Function) -> bool:
     """«لقاء الوزير بنظيره منذ الاتفاق بين»: who stands behind «ب» is the second side, if a person."""
     if item.preposition == "ب":
-        return all(mention.kind in _PEOPLE for mention in item.mentions)
+        return all(mention.kind in PERSONS for mention in item.mentions)
     return item.kind is not FunctionKind.PREPOSITION or item.preposition in WITH

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
 from diplo_events.clauses.phrases import place_like
@@ -24,8 +25,6 @@ _TO_MATTER: Final = {
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
 _WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
-#: «يلتقي خلال زيارته الرئيس»: a journey of his own has a place behind it; who follows is met.
-_JOURNEYS: Final = frozenset("زيارة جولة رحلة".split())
 #: Prepositions that lead to no occasion: «عبر مساعدة الحركة»، «ضد قوات كينيا».
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _CALL_ON: Final = "زيارة"
@@ -52,7 +51,7 @@ def is_owned(walk: Walk) -> bool:
         own = walk.verb is not None or walk.taking_place  # «في برقية بعثها إثر مغادرته المملكة»
         return own and walk.view.key(walk.position - 2) in _WHEN  # «قبل مغادرته بيروت»
     if before.enclitic:  # «عقب لقائه الرئيس»، «بعد زيارته الملك»: whom he met
-        met = before.lemma in (ENCOUNTERS - _JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
+        met = before.lemma in (ENCOUNTERS - JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None and not _awaits(walk, before)
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
 _WE: Final = frozenset({"اننا", "باننا", "لاننا", "لكننا", "نحن"})
 _TO_NOBODY: Final = frozenset({"اتفق", "توصل", "توافق"})
 _NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of giving, done to the one who received.
 _GIVING: Final = frozenset({"قدم", "سلم"})
 #: What a vehicle does with its passenger.
@@ -52,7 +51,7 @@ def pronoun_object(view: View, position: int, found: tuple[Function, ...]) -> tu
     own = {mention for item in found for mention in item.mentions}
     subjects = {mention for item in found if item.kind is FunctionKind.SUBJECT for mention in item.mentions}
     before = [mention for place in range(position) if (mention := view.actor(place)) is not None]
-    people = [one for one in before if one.kind in _PEOPLE and one not in own]
+    people = [one for one in before if one.kind in PERSONS and one not in own]
     if _is_of_many(view, position):
         return _told_together(position, people)
     acts = _who_acts(view, position, before, people)
@@ -93,7 +92,7 @@ def _carried(view: View, position: int) -> Mention | None:
     if reading is None or reading.lemma not in _CARRYING or not view.is_relative(position - 1):
         return None
     told = (one for place in range(position - 1, -1, -1) if (one := view.actor(place)) is not None)
-    return next((one for one in told if one.kind in _PEOPLE and _agrees(one, reading)), None)
+    return next((one for one in told if one.kind in PERSONS and _agrees(one, reading)), None)
 
 
 def _agrees(mention: Mention, reading: Reading) -> bool:

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.others import WITH
 from diplo_events.clauses.phrase_words import SITES
-from diplo_events.document import MentionKind
+from diplo_events.document import LANDS, MentionKind
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 _BUILDINGS: Final = frozenset(
     "قصر القصر مقر مطار فندق منتجع قاعه ديوان مبني البيت الكرملين الاليزيه داونينغ السراي".split()
 )
@@ -75,7 +74,7 @@ def members(view: View, lemma: str, inner: int) -> tuple[Mention, ...]:
 def more_places(view: View, group: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """«في نيويورك وواشنطن»: behind a place, a state's capital is a place too."""
     while group and (mention := view.starts.get(group[-1].last)) is not None:
-        if mention.kind not in _PLACES or not view.conjoined(mention.first):
+        if mention.kind not in LANDS or not view.conjoined(mention.first):
             break
         group = (*group, mention)
     return group
@@ -85,7 +84,7 @@ def capital_end(view: View, last: int) -> int:
     """«إلى كمبالا عاصمة أوغندا»: whose capital a town is goes with it; it is no object of the verb."""
     capital, state = view.reading(last), view.starts.get(last + 1)
     told = capital is not None and capital.lemma == _CAPITAL and not capital.proclitics and last not in view.covered
-    return state.last if told and state is not None and state.kind in _PLACES else last
+    return state.last if told and state is not None and state.kind in LANDS else last
 
 
 def is_airport(mention: Mention) -> bool:
@@ -95,4 +94,4 @@ def is_airport(mention: Mention) -> bool:
 
 def is_building(mention: Mention) -> bool:
     """«قصر السلام في جدة»، «قصر الإليزيه بباريس»: a building says less than the city."""
-    return mention.kind in _PLACES and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS
+    return mention.kind in LANDS and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS

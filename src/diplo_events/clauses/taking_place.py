@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.masdar_phrases import is_quality
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import behind_circumstances, margin_end, place_like
@@ -40,7 +41,6 @@ _TAKING_PLACE: Final = frozenset(
 #: «قام بزيارة»، «زيارة قام بها»: what is done stands so near behind the verb, or is a pronoun (folded words, lemmas).
 _PERFORMING: Final = frozenset({"قام"})
 _BY_IT: Final = frozenset({"بها", "به", "بهما", "بهم"})
-_DONE: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _DEED: Final = 10
 _HOLDING: Final = frozenset({"ضم", "ضمت", "جمع", "جمعت", "وضم", "وجمع"})
 _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
@@ -100,7 +100,7 @@ def _does_another(view: View, position: int) -> bool:
         if view.is_stop(place) or view.key(place) in _BY_IT:
             return False
         reading = view.reading(place)
-        if reading is not None and reading.lemma in _DONE and "bi_prep" in reading.proclitics:
+        if reading is not None and reading.lemma in JOURNEYS and "bi_prep" in reading.proclitics:
             return True
     return False
 

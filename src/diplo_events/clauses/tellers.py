@@ -12,7 +12,7 @@ from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.told_subjects import continued_subject, in_words_told
 from diplo_events.clauses.visited import visited_by, visited_head
-from diplo_events.document import Clause, Function, FunctionKind, MentionKind, Predicate
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, MentionKind, Predicate
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -27,7 +27,6 @@ _PUBLIC: Final = frozenset({"إعلام", "صحافة"})
 _OF_IT: Final = frozenset({"به", "بها"})
 #: Those who work for a body between states, in the plural.
 _STAFF: Final = frozenset({"قاض", "قاضي", "مفتش", "محقق", "مدع", "مدعي"})
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
 def told_by(tellers: tuple[Mention, ...], position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
@@ -91,7 +90,7 @@ def _of_office(view: View, position: int) -> tuple[Mention, ...]:
     public = view.may_be(position + 2, _PUBLIC)  # «مكتب إعلام القيادة العامة»
     owner = view.actor(position + 2 + public)
     plain = office.lemma in _OFFICES and position + 1 not in view.covered and not office.proclitics
-    return (owner,) if plain and owner is not None and (public or owner.kind in _MEN) else ()
+    return (owner,) if plain and owner is not None and (public or owner.kind in PERSONS) else ()
 
 
 def _of_body(view: View, position: int, people: Reading | None) -> tuple[Mention, ...]:

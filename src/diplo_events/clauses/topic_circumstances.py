@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.participles import SAYING_KEYS
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.topic_heads import heads, joining
-from diplo_events.document import MentionKind
+from diplo_events.document import LANDS, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -77,7 +77,6 @@ _BODIES: Final = frozenset({"لجنة", "مجلس", "فريق", "هيئة", "آ�
 _GOOD: Final = frozenset({"مصلحه", "صالح", "خير", "خدمه", "مصالح"})
 _HELD: Final = frozenset("عقد انعقد بدأ انطلق استضاف احتضن استقبل نظم".split())
 _MEANING: Final = frozenset("تطلب استدعى عنى شكل جعل أدى عكس دل أكد اقتضى ساهم ساعد عزز مثل أثار دفع".split())
-_PLACES: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 
 
 def outer(view: View, position: int) -> bool:
@@ -175,7 +174,7 @@ def _under_way(view: View, position: int) -> bool:
 def dated_place(view: View, position: int) -> bool:
     """«بحثا الأزمة في روما يوم الأحد»: a place with its day is the encounter's."""
     site = view.starts.get(position + 1) if view.key(position) == "في" else None
-    return site is not None and site.kind in _PLACES and view.date(site.last) is not None
+    return site is not None and site.kind in LANDS and view.date(site.last) is not None
 
 
 def is_announced(view: View, position: int) -> bool:

@@ -13,7 +13,7 @@ from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 #: Prepositions that may lead to a second topic as they led to the first.
 _REPEATED: Final = frozenset({"الي", "حول", "علي", "عن", "بشان"})
 _OPENING: Final = frozenset({'"', "“", "«", "("})
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Prepositions that may be read as verbs.
 _TOWARDS: Final = frozenset({"نحو", "تجاه", "ازاء", "حيال", "ضد", "حول", "بشان"})
 #: «قرار روما خفض التأشيرات»: nouns whose doer stands before what is done.
@@ -185,7 +184,7 @@ def _with_people(view: View, position: int) -> bool:
     if view.key(position) != "مع":
         return False
     mention = view.actor(position + 1)
-    people = view.key(position + 1) == "وفد" or (mention is not None and mention.kind in _PEOPLE)
+    people = view.key(position + 1) == "وفد" or (mention is not None and mention.kind in PERSONS)
     if not people:
         return False
     before = view.reading(position - 1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.document import FunctionKind
 
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.walk import Walk
     from diplo_events.document import Function, Reading
 
-#: Journeys that may have several stops.
-_TOURS: Final = frozenset({"جولة", "رحلة", "زيارة"})
 #: What a tour does with its stops, with the traveller, and with time.
 _INCLUDING: Final = frozenset({"شمل", "ضم", "تضمن"})
 _LEADING: Final = frozenset({"قاد", "أخذ", "حمل", "نقل"})
@@ -43,7 +42,7 @@ _REACH: Final = 18
 def stops(view: View, position: int) -> tuple[Function, ...]:
     """Return the places that the clause behind a tour's noun names; none where the noun is no tour."""
     head = view.reading(position)
-    if head is None or head.lemma not in _TOURS:
+    if head is None or head.lemma not in JOURNEYS:
         return ()
     if come := _come_from(view, position):
         return come
@@ -66,7 +65,7 @@ def _included(view: View, position: int) -> tuple[Function, ...]:
 def _is_another(view: View, position: int, place: int) -> bool:
     """«زيارته لمالي ضمن جولة شملت كينيا»: the verb tells of the tour right before it, not of the visit."""
     noun = view.reading(place)
-    return noun is not None and noun.lemma in _TOURS and place > position + 1 and place not in view.covered
+    return noun is not None and noun.lemma in JOURNEYS and place > position + 1 and place not in view.covered
 
 
 def _leading(view: View, position: int) -> Reading | None:

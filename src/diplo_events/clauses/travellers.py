@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.document import PERSONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
 
-#: Nouns of journeys, all feminine, and the words that take one up behind a verb.
-_JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _MEANWHILE: Final = frozenset({"خلالها", "اثناءها", "بعدها"})
 #: What travellers do; those whose object alone may stand behind them, and those with a subject of their own there.
 _MEETING: Final = frozenset({"التقى", "قابل", "زار", "غادر"})
@@ -34,7 +33,7 @@ def traveller(view: View, position: int, verb: Reading) -> tuple[Mention, ...]:
         if view.is_stop(place):
             return ()
         noun = view.reading(place)
-        if noun is not None and noun.lemma in _JOURNEYS and place not in view.covered:
+        if noun is not None and noun.lemma in JOURNEYS and place not in view.covered:
             group, _ = actor_group(view, place + 1)
             return group if all(one.kind in PERSONS for one in group) else ()
     return ()

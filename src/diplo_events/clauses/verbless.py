@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function, place_like
-from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,7 +21,6 @@ _LEFT_OUT: Final = {_IN: ("زار", "p"), _TO: ("توجه", "i")}
 _LATER: Final = frozenset("غدا غد المقبل المقبله القادم القادمه".split())
 #: Whose post stands behind «إلى»: «السفير الكيني إلى أوغندا».
 _SENT: Final = frozenset({"ambassador", "envoy", "special_representative", "charge_daffaires", "consul", "mediator"})
-_TRAVELLERS: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: A sentence of more words tells of other things too.
 _LONGEST: Final = 14
 
@@ -58,7 +57,7 @@ def is_bound(view: View, predicate: Predicate) -> bool:
 
 
 def _travels(mention: Mention) -> bool:
-    return mention.actor is not None and (mention.kind in _TRAVELLERS or mention.position == "delegation")
+    return mention.actor is not None and (mention.kind in PERSONS or mention.position == "delegation")
 
 
 def _abroad(guest: Mention, place: Mention) -> bool:

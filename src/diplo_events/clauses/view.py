@@ -14,6 +14,7 @@ from diplo_events.clauses.prepositions import NOUNS, preposition_at
 from diplo_events.clauses.quotes import turns
 from diplo_events.clauses.subordination import opens_clause
 from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, TokenKind
+from diplo_events.mentions.scan import CONJUNCTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,7 +31,6 @@ _COMMAS: Final = frozenset({_COMMA, ","})
 #: What may end a stretch of the clause: most words are none of these.
 _BORDERS: Final = _RELATIVES | _STOPS | _COMMAS
 _MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
-_CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 #: Words that only open a headline.
 _KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
 #: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
@@ -197,7 +197,7 @@ class View:
         mention = self.starts.get(position)
         if mention is not None:
             return mention.start > self.tokens[position].start and self.tokens[position].form[0] in "وف"
-        return reading is not None and not _CONJUNCTIONS.isdisjoint(reading.proclitics)
+        return reading is not None and not CONJUNCTIONS.isdisjoint(reading.proclitics)
 
     def leads_on(self, position: int) -> bool:
         """Tell whether «ثم» stands here before what is done next: «ثم توجه إلى»."""

@@ -50,6 +50,8 @@ class HitKind(StrEnum):
 
 PERSONS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 """Hits on people of the register, in full or by the short name."""
+NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
+"""Hits on adjectives of a state or a body: «الفرنسي»، «الأممي»."""
 
 
 @quick

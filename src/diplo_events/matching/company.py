@@ -8,7 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.taking_place import takes_part
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
-from diplo_events.drafts import Part
+from diplo_events.drafts import CONVERSATIONS, Part
 from diplo_events.events import Meeting
 
 if TYPE_CHECKING:
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 _JOINT: Final = frozenset({"مشترك", "المشترك"})
 #: So many words behind its noun a conference is called joint.
 _NEAR: Final = 3
-_ENCOUNTERS: Final = frozenset({"meeting", "phone_call"})
 #: «بحضور»، «بمشاركة»، «برفقة»; and the verbs of being there.
 _IN_PRESENCE: Final = "بحضور"
 _ATTENDING: Final = frozenset({"حضر", "شهد"})
@@ -30,7 +29,7 @@ def in_company(view: View, frame: Frame, clause: Clause, parts: tuple[Part, ...]
     """Return the parties as they stood together."""
     if frame.event_type == "press_conference" and len(parts) < 2:
         return _with_speakers(view, clause, parts)
-    return _one_side(clause, parts) if frame.event_type in _ENCOUNTERS else parts
+    return _one_side(clause, parts) if frame.event_type in CONVERSATIONS else parts
 
 
 def _one_side(clause: Clause, parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Mention
 
 _WELCOMING: Final = frozenset({"رحب", "مرحب"})
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _DELEGATIONS: Final = frozenset({"delegation", "envoy"})
 _BY: Final = "ب"
 #: «قدموا تضامنا مع الشعب»: masdars that tell with what in mind something is done, spelled as verbs of two.
@@ -32,7 +31,7 @@ def welcomes_guest(_view: View, clause: Clause) -> bool:
 
 
 def _is_guest(mention: Mention) -> bool:
-    return mention.kind in _MEN or mention.position in _DELEGATIONS
+    return mention.kind in PERSONS or mention.position in _DELEGATIONS
 
 
 def says_why(view: View, clause: Clause) -> bool:

@@ -24,7 +24,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.held import HOLDING
 from diplo_events.clauses.pronouns import ASIDE
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
+from diplo_events.drafts import CONVERSATIONS
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -46,8 +47,6 @@ _AT_ONCE: Final = frozenset({"استضاف", "استضافة", "جمع"})
 #: Nouns whose plural is several encounters; «محادثات» and «مفاوضات» are plural in form only.
 _COUNTED: Final = frozenset({"لقاء", "اجتماع"})
 _JOURNEY: Final = "زيارة"
-_MET: Final = frozenset({"meeting", "phone_call"})
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Adjectives looked at behind the predicate.
 _REACH: Final = 4
 
@@ -63,7 +62,7 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     if len(many) < 2:
         return (draft,)
     rest = tuple(part for part in draft.parts if part not in many)
-    if not rest and draft.type in _MET and _are_hosts(many, clause):  # «أقنع نظيريه A وB بالاجتماع»: with each other
+    if not rest and draft.type in CONVERSATIONS and _are_hosts(many, clause):
         return (draft,)
     return tuple(_alone(replace(draft, parts=(*rest, part), distributed=True), part) for part in many)
 
@@ -111,14 +110,14 @@ def _senders(draft: Draft, *, several: bool) -> tuple[Part, ...]:
     if not several and draft.subtype not in {"congratulation", "condolence"}:
         return ()
     senders = tuple(part for part in draft.parts if part.role == "sender")
-    single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in senders)
+    single = all(part.mention.kind in PERSONS and part.mention.number == "s" for part in senders)
     return senders if single and (several or len({part.mention.actor for part in senders}) == 1) else ()
 
 
 def _recipients(draft: Draft) -> tuple[Part, ...]:
     """«رسالتين إلى أمير قطر وسلطان عمان»: each ruler gets his own; one body may get two of the same words."""
     told = tuple(part for part in draft.parts if part.role == "recipient")
-    single = all(part.mention.kind in _PEOPLE and part.mention.number == "s" and part.mention.actor for part in told)
+    single = all(part.mention.kind in PERSONS and part.mention.number == "s" and part.mention.actor for part in told)
     return told if single and len({part.mention.actor for part in told}) == len(told) else ()
 
 
@@ -133,7 +132,7 @@ def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]
     told = [item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع") if item.mentions]
     groups = tuple(tuple(part for part in draft.parts if part.mention in mentions) for mentions in told)
     alone = len(draft.parts) - sum(map(len, groups)) == 1
-    return groups if alone and len(groups) > 1 and all(groups) and draft.type in _MET else ()
+    return groups if alone and len(groups) > 1 and all(groups) and draft.type in CONVERSATIONS else ()
 
 
 def _one_after_other(draft: Draft, view: View, clause: Clause) -> tuple[tuple[Part, ...], ...]:
@@ -145,7 +144,7 @@ def _one_after_other(draft: Draft, view: View, clause: Clause) -> tuple[tuple[Pa
             groups.append([])
         groups[-1].append(part)
     alone = len(draft.parts) - sum(map(len, groups)) == 1
-    return tuple(map(tuple, groups)) if alone and len(groups) > 1 and draft.type in _MET else ()
+    return tuple(map(tuple, groups)) if alone and len(groups) > 1 and draft.type in CONVERSATIONS else ()
 
 
 def _is_next(view: View, part: Part) -> bool:
@@ -171,7 +170,7 @@ def _held(view: View, clause: Clause) -> bool:
 
 def _apart(draft: Draft, view: View, clause: Clause) -> bool:
     """«مع رئيس الوزراء ووزير الخارجية، كل على حدة»: with one after the other."""
-    if draft.type not in _MET:
+    if draft.type not in CONVERSATIONS:
         return False
     places = range(clause.predicate.first, min(clause.last + _REACH, len(view)))
     return any(view.key(place) in ASIDE and view.key(place - 1) == "علي" for place in places)
@@ -209,5 +208,5 @@ def _objects(draft: Draft, clause: Clause) -> tuple[Part, ...]:
     met |= {mention for item in clause.all(FunctionKind.PREPOSITION, "ب") for mention in item.mentions}
     many = tuple(part for part in draft.parts if part.mention in met)
     known = all(part.mention.actor or (part.mention.name and part.mention.position) for part in many)
-    single = known and all(part.mention.kind in _PEOPLE and part.mention.number == "s" for part in many)
+    single = known and all(part.mention.kind in PERSONS and part.mention.number == "s" for part in many)
     return many if single and len(draft.parts) - len(many) == 1 else ()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.bound import bound
 from diplo_events.clauses.owners import deciding
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import BODIES, Clause, FunctionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ _BYSTANDING: Final = frozenset(
 )
 #: «يبحث المجلس فرض عقوبات»: a state or body that talks over what it may do itself.
 _TALKING_OVER: Final = frozenset({"بحث", "ناقش"})
-_BODIES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _STRIKING: Final = frozenset("فرض توسيع تشديد تجديد تمديد قطع طرد سحب إغلاق استدعاء تعليق إدراج".split())
 #: What measures are taken in: «حزمة جديدة من العقوبات»، «دفعة عقوبات».
 PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
@@ -157,6 +156,6 @@ def _bystands(view: View, position: int) -> bool:
 def _talks_it_over(view: View, verb: int, position: int) -> bool:
     """«تبحث اليابان فرض عقوبات»: the measure is its own; «ناقش الوزير رفع العقوبات» is not, nor is it over."""
     reading, body = view.reading(verb), view.covered.get(position - 1)
-    own = body is not None and body.kind in _BODIES and body.first == verb + 1
+    own = body is not None and body.kind in BODIES and body.first == verb + 1
     open_ = reading is not None and reading.asp == "i" and reading.lemma in _TALKING_OVER
     return own and open_ and view.may_be(position, _STRIKING)

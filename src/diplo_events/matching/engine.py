@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from diplo_events.clauses.vocabulary import Vocabulary
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.drafts import CONVERSATIONS
 from diplo_events.matching.conditions import unmet
 from diplo_events.matching.distribution import distributed
 from diplo_events.matching.drafting import NOMINAL, fill
@@ -79,10 +80,6 @@ class Matcher:
         return self._by_lemma.get((kind, lemma), ())
 
 
-#: Types of events that may be what another one is about.
-_TALKED_OF: Final = frozenset({"meeting", "phone_call"})
-
-
 @dataclass(frozen=True, slots=True)
 class Firing:
     """A frame, a clause that meets its conditions, and what its slots take there."""
@@ -129,7 +126,7 @@ def _is_matter(firing: Firing, firings: Iterable[Firing]) -> bool:
     draft = firing.draft
     if draft.type == "meeting" and _names_paper(draft, firings):
         return True
-    if not draft.refers_back or draft.parts or draft.supplement or draft.type not in _TALKED_OF:
+    if not draft.refers_back or draft.parts or draft.supplement or draft.type not in CONVERSATIONS:
         return False
     if draft.topics or draft.status == "planned":  # «التحضير للاجتماع المقرر غدا»: an encounter to come
         return False

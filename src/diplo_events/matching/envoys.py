@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import LANDS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 #: Positions of those whom a state posts to another.
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
-_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
+MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 _DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 #: «طلبت من موظفي السفارة المغادرة».
 _ASKED: Final = frozenset({"من", "إلى"})
@@ -33,7 +33,6 @@ _STAFF_REACH: Final = 7
 _POSTED_ACTS: Final = frozenset({"recall", "close", "open"})
 _THERE: Final = frozenset({"منها", "منه", "هناك", "فيها", "لديها", "بها"})
 _TALKING_OVER: Final = frozenset({"تشاور"})
-_LANDS: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
 def told_of(clause: Clause) -> tuple[Mention, ...]:
@@ -76,7 +75,7 @@ def _is_bare(mention: Mention) -> bool:
 
 def _belongs_to_subject(mention: Mention) -> bool:
     """«سفيرها»، «سفيرة بلاده»; «السفير الأوغندي في بلادها» is posted there."""
-    if mention.kind in _LANDS:
+    if mention.kind in LANDS:
         return False
     return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
 
@@ -103,7 +102,7 @@ def _works_in_mission(view: View, first: int) -> bool:
         if view.is_stop(place) or (view.is_verb(place) and not view.may_be(place, _WORKING)):
             return False
         mention = view.starts.get(place)
-        if staff and mention is not None and (mention.position in _MISSIONS or _is_theirs(view, mention)):
+        if staff and mention is not None and (mention.position in MISSIONS or _is_theirs(view, mention)):
             return True
         staff = staff or view.may_be(place, _STAFF)
     return False
@@ -146,7 +145,7 @@ def _theirs(view: View, item: Function, acting: Collection[str | None]) -> Funct
 def _of_the_other(view: View, envoy: Mention, acting: Collection[str | None]) -> Mention:
     """«وطردت سفيرها»، «وطردت السفير»: whose envoy he is of whom nothing else tells it."""
     unknown = envoy.actor is None or (envoy.reference == "possessive" and envoy.actor in acting)
-    if envoy.position not in _ENVOYS | _MISSIONS or not unknown:
+    if envoy.position not in _ENVOYS | MISSIONS or not unknown:
         return envoy
     before = (view.actor(place) for place in range(envoy.first - 1, -1, -1))
     other = next((one.actor for one in before if one is not None and one.actor and one.actor not in acting), None)
@@ -163,7 +162,7 @@ def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> l
     if not agents or not there:
         return parts
     before = (view.covered.get(place) for place in range(clause.predicate.first - 1, -1, -1))
-    states = ((one, one.country or one.actor) for one in before if one is not None and one.kind in _LANDS)
+    states = ((one, one.country or one.actor) for one in before if one is not None and one.kind in LANDS)
     acting = {one.actor for one in agents}
     told = next(((one, state) for one, state in states if state and state not in acting), None)
     return parts if told is None else [*(Part("agent", one) for one in agents), Part("target", as_state(*told))]
@@ -228,7 +227,7 @@ def with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]
     unsaid = any(part.role == frame.seat and part.mention.kind is MentionKind.ORGANISATION for part in parts)
     if frame.seat is None or known or (_is_active(clause) and not unsaid):
         return parts
-    sent = (mention for mention in told_of(clause) if mention.country and mention.position in _ENVOYS | _MISSIONS)
+    sent = (mention for mention in told_of(clause) if mention.country and mention.position in _ENVOYS | MISSIONS)
     state = next((mention.country for mention in sent if mention.country != mention.actor), None)
     if state is None:
         return parts

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import head_of_relative
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.welcomes import WELCOMING
-from diplo_events.document import Clause, FunctionKind, Mention, MentionKind, PredicateKind
+from diplo_events.document import LANDS, Clause, FunctionKind, Mention, PredicateKind
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -39,7 +40,6 @@ _LED: Final = 4
 _OF_SOMETHING: Final = frozenset("عدد مجموعة سلسلة حزمة جملة تمديد تجديد نص صيغة مسودة مشروع إبرام توقيع".split())
 #: So far behind «على هامش» the encounter may be named.
 _MARGIN: Final = 8
-_JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _GOING: Final = frozenset("زار وصل توجه سافر انتقل حط غادر قدم بدأ قام".split())
 #: The subtype of a letter that says nothing of what stands in it.
 _MESSAGE: Final = "message"
@@ -165,12 +165,11 @@ def same_journey(view: View, clause: Clause, position: int) -> bool:
     if view.key(position - 1) != "في" or clause.predicate.kind is PredicateKind.MASDAR:
         return False
     reading = view.reading(position)
-    return reading is not None and reading.lemma in _JOURNEYS and clause.predicate.lemma in _GOING
+    return reading is not None and reading.lemma in JOURNEYS and clause.predicate.lemma in _GOING
 
 
 #: «قمة الرياض»، «مؤتمر جنيف»: gatherings known by their place.
 _NAMED = frozenset({"قمة", "مؤتمر", "اجتماع", "لقاء"})
-_SITES = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 
 
 def is_aside(view: View, clause: Clause) -> bool:
@@ -182,7 +181,7 @@ def is_aside(view: View, clause: Clause) -> bool:
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return False
     site = view.starts.get(first + 1)
-    if site is not None and site.kind in _SITES and clause.predicate.lemma in _NAMED and view.key(first - 1) == "عن":
+    if site is not None and site.kind in LANDS and clause.predicate.lemma in _NAMED and view.key(first - 1) == "عن":
         return True
     for place in range(first - 1, max(first - _MARGIN, 0), -1):
         if view.is_stop(place) or view.is_comma(place) or view.is_verb(place):

@@ -10,7 +10,7 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.posts import POSTED
 from diplo_events.clauses.vessels import has_aboard
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -51,7 +51,6 @@ _BEFORE: Final = 14
 #: Who goes somewhere for something: verbs and nouns of journeys and of sending (lemmas); and how far before it.
 _GOING: Final = GOING | MOVING | frozenset("عاد قدم حضر قصد حمل أوفد أرسل بعث إيفاد إرسال عودة قدوم".split())
 _AIM: Final = 16
-_PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 
 
 def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
@@ -107,7 +106,7 @@ def _turns_to(view: View, clause: Clause) -> bool:
     """«توجه الرئيس ببرقية إلى نظيره»: with words, and to somebody; «توجه برسالة إلى كييف» is a journey."""
     words = any(_begins_with(view, item.first, _WORDS) for item in clause.all(FunctionKind.PREPOSITION, "ب"))
     led = clause.all(FunctionKind.PREPOSITION, "إلى", "ل")
-    return words and any(mention.kind in _PEOPLE for item in led for mention in item.mentions)
+    return words and any(mention.kind in PERSONS for item in led for mention in item.mentions)
 
 
 def _begins_with(view: View, place: int, lemmas: frozenset[str]) -> bool:
@@ -179,7 +178,7 @@ def _is_behind(view: View, start: int, verb: Reading) -> bool:
 def _is_before(view: View, start: int, verb: Reading) -> bool:
     for place in range(start - 1, max(-1, start - _BEFORE), -1):
         mention = view.actor(place)
-        if view.is_stop(place) or view.subordinates(place) or (mention is not None and mention.kind in _PEOPLE):
+        if view.is_stop(place) or view.subordinates(place) or (mention is not None and mention.kind in PERSONS):
             return False
         if _arrives(view, place, verb):
             return True
@@ -193,5 +192,5 @@ def _arrives(view: View, place: int, verb: Reading) -> bool:
         return False
     aboard = view.key(place - 1) in _ABOARD
     owner = view.starts.get(place + 1)
-    owned = (owner is not None and owner.kind in _PEOPLE) or has_aboard(view, place)
+    owned = (owner is not None and owner.kind in PERSONS) or has_aboard(view, place)
     return not aboard and not owned and (noun.gen == verb.gen or noun.num == "p")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.matching.envoys import MISSIONS
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame
 
-_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 #: What a mission shuts, or takes up again, that is its own.
 _DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
 _SHALL: Final = "سوف"
@@ -33,7 +33,7 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
     clause = _without_own_doors(view, clause)
     subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
     first = min((item.first for item in clause.all(FunctionKind.SUBJECT)), default=0)
-    missions = all(mention.position in _MISSIONS for mention in subjects)
+    missions = all(mention.position in MISSIONS for mention in subjects)
     behind = first > clause.predicate.first or (missions and _shut(view, clause))
     alone = all(_tells_why(view, item) for item in clause.all(FunctionKind.OBJECT)) and behind
     if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):

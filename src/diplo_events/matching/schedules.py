@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
-from diplo_events.document import FunctionKind, MentionKind, PredicateKind, Zone
+from diplo_events.document import PERSONS, FunctionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Function
     from diplo_events.matching.scope import Scope
 
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 #: Verbs of what goes on for long: their imperfect tells of now.
 _LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
 _TALKING: Final = frozenset({"بحث", "ناقش", "تباحث", "تدارس"})
@@ -45,7 +44,7 @@ def _by_official(scope: Scope) -> bool:
     """«يجري الوزير محادثات مع نظيره»: who is told behind the verb is a man, and meets others on a day."""
     subjects = (mention for item in scope.clause.all(FunctionKind.SUBJECT) for mention in item.mentions)
     told = next((mention for mention in subjects if mention.first > scope.words.start), None)
-    return told is not None and told.kind in _MEN and scope.clause.predicate.lemma in TALKS
+    return told is not None and told.kind in PERSONS and scope.clause.predicate.lemma in TALKS
 
 
 def _opens_in_imperfect(scope: Scope) -> bool:

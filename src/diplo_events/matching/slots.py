@@ -29,7 +29,6 @@ _SENT = "delegation"
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
 _CAPITAL = "العاصمه"
 _AIRPORT = "مطار"
-_BODIES = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 

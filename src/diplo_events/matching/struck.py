@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.document import PERSONS, Function, Mention, MentionKind
+from diplo_events.document import BODIES, PERSONS, Function, Mention, MentionKind
 from diplo_events.drafts import as_state
+from diplo_events.matching.envoys import MISSIONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -25,8 +26,6 @@ _LINKS: Final = frozenset(
     "صلة".split()
 )
 _SERVING: Final = 12
-_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
-_BODIES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 
 
 def struck(view: View, function: Function) -> tuple[Mention, ...]:
@@ -62,7 +61,7 @@ def _land_of(mention: Mention) -> Mention:
 
 def _owns(view: View, mention: Mention) -> bool:
     """«شركات سورية»، «طاقم السفارة السورية»: the state and the adjective may be spelled alike, and stand alike."""
-    if mention.position in _MISSIONS:
+    if mention.position in MISSIONS:
         return mention.actor is not None
     state = mention.kind is MentionKind.COUNTRY and view.preposition(mention.first) is None
     return mention.reference == "adjective" or (state and not view.conjoined(mention.first))
@@ -75,12 +74,12 @@ def of_site(view: View, function: Function) -> tuple[Mention, ...]:
         if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
             mention = view.starts.get(led[1]) or view.starts.get(led[1] + 1)  # «أربعة من موظفي السفارة الكندية»
             near = led[0] == "من" and view.may_be(place - 1, _CIRCLE)  # «رجال أعمال مقربين من الرئيس السوري»
-            named = mention is not None and (near or mention.kind in _BODIES)
+            named = mention is not None and (near or mention.kind in BODIES)
             if mention is None or not named or not mention.actor:
                 return ()
             states = () if near else actor_group(view, mention.first)[0]  # «على ضباط في كينيا وأوغندا»
             return (
-                states if all(one.kind in _BODIES and one.actor for one in states) and states else (_land_of(mention),)
+                states if all(one.kind in BODIES and one.actor for one in states) and states else (_land_of(mention),)
             )
     return ()
 
@@ -93,7 +92,7 @@ def _of_side(view: View, function: Function) -> tuple[Mention, ...]:
             return ()
         mention = view.starts.get(place)
         if mention is not None and mention.actor and place > function.first:
-            theirs = linked and mention.kind in _BODIES | PERSONS
+            theirs = linked and mention.kind in BODIES | PERSONS
             return (as_state(mention, mention.actor),) if theirs and mention.reference != "possessive" else ()
         if view.may_be(place, _LINKS):
             linked = True

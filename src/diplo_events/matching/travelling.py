@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.hosts_abroad import HOMES
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.events import Agreement
@@ -24,7 +25,6 @@ _JOURNEYS: Final = frozenset("الزياره زيارته زيارتها الج�
 _NEARBY: Final = 5
 #: «خلال زيارته»، «في ختام زيارة»: words of a journey's course, and the journey (lemmas).
 _COURSE: Final = frozenset("خلال اثناء ختام هامش اطار ثاني ثالث مستهل بدايه".split())
-_GOING: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: Words of a journey's end: the verbs (lemmas), those that carry its noun, and what stands before that.
 _LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _CLOSING: Final = frozenset({"اختتم", "أنهى"})
@@ -137,7 +137,7 @@ def signs_abroad(view: View, clause: Clause, frame: Frame) -> bool:
 
 def _in_course(view: View, place: int) -> bool:
     noun = view.reading(place)
-    return noun is not None and noun.lemma in _GOING and view.key(place - 1) in _COURSE
+    return noun is not None and noun.lemma in JOURNEYS and view.key(place - 1) in _COURSE
 
 
 def ends_journey(view: View, clause: Clause) -> bool:

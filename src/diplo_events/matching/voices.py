@@ -8,7 +8,7 @@ from diplo_events.clauses.borders import clause_start, has_own_verb
 from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
 from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import opens_with_pronoun
-from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.cited import cited_gender
 
 if TYPE_CHECKING:
@@ -25,7 +25,6 @@ _RELATIVES: Final = {"الذي": "m", "التي": "f"}
 _KEEPING_ON: Final = frozenset("مضى راح أخذ ظل عاد".split())
 _READY: Final = frozenset({"مستعد", "جاهز", "ملتزم", "متمسك", "عازم", "حريص", "مصمم", "منفتح", "ماض"})
 _ONESELF_REACH: Final = 4
-_MEN: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _THIS: Final = frozenset({"هذا", "هذه", "ذلك"})
 _THIS_REACH: Final = 5
 #: What a report begins with.
@@ -167,7 +166,7 @@ def host_of(view: View, clause: Clause) -> tuple[Mention, ...]:
         return ()
     reading = view.reading(place)
     feminine = relative is None and reading is not None and reading.gen == "f"  # «استدعت الوزارة السفير، حيث أعربت»
-    kinds = _MEN | {MentionKind.ORGANISATION} if feminine else _MEN
+    kinds = PERSONS | {MentionKind.ORGANISATION} if feminine else PERSONS
     hosts = [one for item in clause.all(FunctionKind.HOST) for one in item.mentions if one.actor and one.kind in kinds]
     return tuple(hosts) if len(hosts) == 1 and relative in {None, hosts[0].gender} else ()
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport
 from diplo_events.document import MentionKind, TokenKind
+from diplo_events.matching.envoys import MISSIONS
 from diplo_events.orthography import fold
 from diplo_events.values import replace
 
@@ -33,10 +35,8 @@ _MARGIN: Final = 5
 _HELD: Final = frozenset("منعقد انعقد عقد مقام أقام أقيم مقرر استضاف".split())
 _HELD_REACH: Final = 10
 _CAPITAL: Final = frozenset({"عاصمة"})
-_JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
 _OF_MISSIONS: Final = frozenset({"open", "close"})
-_MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 #: Words by which a kingdom or sultanate is meant that the text need not name: «زار المملكة».
 _REALMS: Final = frozenset({"المملكه", "السلطنه"})
 #: «خلال زيارة إلى برلين»، «في ختام زيارته لبرلين»: on the journey something else took place.
@@ -52,7 +52,7 @@ def place_of(view: View, frame: Frame, place: Mention | None, parts: tuple[Part,
     if frame.event_type == "visit":
         return _destination(parts) or place or _seats(view, (part.mention for part in parts if part.role == "host"))
     if frame.subtype in _OF_MISSIONS:
-        return place or _seats(view, (one for one in view.starts.values() if one.position in _MISSIONS))
+        return place or _seats(view, (one for one in view.starts.values() if one.position in MISSIONS))
     if frame.event_type == "meeting":
         return place or _receiving_state(parts)
     aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
@@ -175,12 +175,7 @@ def visited(view: View, words: range) -> Mention | None:
     """«بحث خلال زيارة إلى برلين مع نظيره»: the city to which the journey goes on which something took place."""
     for place in words:
         reading = view.reading(place)
-        if (
-            reading is not None
-            and reading.lemma in _JOURNEYS
-            and place not in view.covered
-            and _on_journey(view, place)
-        ):
+        if reading is not None and reading.lemma in JOURNEYS and place not in view.covered and _on_journey(view, place):
             return _goal(view, place)
     return None
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import NISBAS, PERSONS
 from diplo_events.mentions.given_words import GIVEN_LIKE_ADJECTIVES, GIVEN_WITH_ARTICLE, NOBODYS_NAMES
+from diplo_events.mentions.honorifics import HONOURING
 from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.name_words import FATHERS, surname_like
 from diplo_events.mentions.odd_words import goes_on_with
@@ -39,8 +40,6 @@ _THINGS: Final = folded("مقترح مشروع مرسوم مضمون موضوع 
 _YEARS: Final = folded("العام عام")
 _TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
 _CONSULATE: Final = "القنصليه"
-_NATIONAL: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
-_HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
 
@@ -91,7 +90,7 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if _of_titles(_plain(key, phrase), phrase) or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
-    if scan.hit(position, _HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
+    if scan.hit(position, HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»
     if (
         _is_given_name(scan, position, phrase)
@@ -109,7 +108,7 @@ def _heads_another(scan: Scan, position: int, phrase: Phrase) -> bool:
 
 def _is_mission(scan: Scan, position: int, phrase: Phrase) -> bool:
     """«أغلقت السلطات التركية القنصلية السورية»: behind a body of one state the consulate of another is no adjective."""
-    hit = scan.hit(position + 1, _NATIONAL, bare=True)
+    hit = scan.hit(position + 1, NISBAS, bare=True)
     return (
         phrase.actor is not None
         and scan.key(position) == _CONSULATE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import DOUBTED, PERSONS
-from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.honorifics import HONOURING, honorifics_at
 from diplo_events.mentions.listed_bodies import bare_body
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.private import heads_private, private_at
@@ -29,7 +29,6 @@ _LEADER: Final = "قائد"
 _ENVOYS: Final = frozenset({"envoy", "special_representative"})
 #: Offices that other nouns make another thing: «مصدر دخل».
 _CLOSED: Final = frozenset({"official_source", "ambassador", "diplomat", "counterpart"})
-_HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 _STOPPING: Final = frozenset(
     {
         HitKind.NISBA,
@@ -161,7 +160,7 @@ def _goes_on(scan: Scan, position: int, *, first: bool, closed: bool) -> bool:
         return False
     if scan.key(position) in scan.lexis.modifiers or scan.key(position) in REGIONS:
         return False
-    if not first and scan.hit(position, _HONOURING, bare=True) is not None:  # «رئيس جمعية ... القاضي»
+    if not first and scan.hit(position, HONOURING, bare=True) is not None:  # «رئيس جمعية ... القاضي»
         return False
     if first:
         return _is_noun(token) and is_bare(best) and best.cas != "a" and not token.form.endswith(("ا", "اً"))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from diplo_events.document import MentionKind
-from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
@@ -15,8 +15,6 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.mentions.scan import Scan
-
-_NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 
 
 def counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
@@ -38,7 +36,7 @@ def counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
 
 def companion(scan: Scan, position: int, reading: Reading) -> Phrase | None:
     """«ضيفه الفرنسي»، «شقيقه القطري»: of another state, and as a rule of the same office; «ضيفه» alone is anybody."""
-    nation = scan.hit(position + 1, _NISBAS, bare=True)
+    nation = scan.hit(position + 1, NISBAS, bare=True)
     told = nation is not None and nation.definite and nation.gender == reading.gen
     return counterpart(scan, position, reading) if told and reading.enclitic.endswith("_poss") else None
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import DOUBTED, PERSONS
+from diplo_events.gazetteer.index import DOUBTED, NISBAS, PERSONS
 from diplo_events.mentions.calendar import is_time_word
 from diplo_events.mentions.foreign import opens_syllables
-from diplo_events.mentions.scan import is_definite, lead
+from diplo_events.mentions.scan import CONJUNCTIONS, is_definite, lead
 from diplo_events.mentions.support import (
     EVIDENCE,
     NOUNS,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Range
     from diplo_events.mentions.scan import Scan
 
-_NATIONS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _HIGHLAND: Final = "نجد"
 _WITH: Final = folded("مع")
 #: So many words behind «جمعه» stands whom it brought him together with.
@@ -52,7 +51,6 @@ _WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال
 _RENEWING: Final = frozenset("جدد كرر واصل تجنب أبدى أعلن أظهر".split())
 #: Prepositions and conjunctions of one letter that a surname may seem to begin with, and words that do.
 _CUT_PREPOSITIONS: Final = frozenset({"bi_prep", "ka_prep", "li_prep"})
-_CUT_CONJUNCTIONS: Final = frozenset({"wa_conj", "fa_conj"})
 _CUT_WORDS: Final = folded("بان بري بودي باعلي باولي كام كاي كني كاني لبات لار فاي فقي فكي ويا وحيدي وعيدي")
 _OPENERS: Final = frozenset(':«“"')
 _BARRED: Final = frozenset({"prep", "conj", "conj_sub", "part_neg", "pron", "pron_dem", "adv", "part", "verb_pseudo"})
@@ -65,7 +63,7 @@ def is_doubtful(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
         return False
     if name.last > name.first + 1 and (persons or opens_syllables(scan, name.first)):
         return False
-    if scan.hit(name.first, _NATIONS, bare=True) is not None and _is_adjective(scan, name, best):
+    if scan.hit(name.first, NISBAS, bare=True) is not None and _is_adjective(scan, name, best):
         return True  # «الوجود الحوثي»
     hit = scan.hit(name.first, PERSONS)
     weak = hit is None or (hit.last == name.last and hit.confidence <= DOUBTED)
@@ -84,7 +82,7 @@ def _is_cut_from_name(scan: Scan, name: Range, best: Reading) -> bool:
     if best.proclitics[0] in _CUT_PREPOSITIONS:
         return best.pos in NOUNS
     opening = name.first == 0 or scan.tokens[name.first - 1].form in _OPENERS
-    return opening and best.proclitics[0] in _CUT_CONJUNCTIONS
+    return opening and best.proclitics[0] in CONJUNCTIONS
 
 
 def is_strained(best: Reading) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import PERSONS
+from diplo_events.gazetteer.index import NISBAS, PERSONS
 from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
@@ -43,7 +43,6 @@ _ABOUT = folded("عن إلى إليه إليها معه معها")
 _STATES = frozenset({HitKind.COUNTRY})
 #: Who is sent, by a participle (lemmas), and whose he is.
 _SENT = frozenset({"مبعوث", "موفد", "مندوب"})
-_NATIONAL = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _NAMES = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.PLACE, HitKind.METONYM})
 
 
@@ -224,7 +223,7 @@ def describes(scan: Scan, position: int, reading: Reading, *, kinds: frozenset[s
         return False
     if reading.enclitic:  # «سحبت كندا دبلوماسييها»
         return False
-    sent = reading.lemma in _SENT and scan.hit(position + 1, _NATIONAL, bare=True) is not None
+    sent = reading.lemma in _SENT and scan.hit(position + 1, NISBAS, bare=True) is not None
     if sent or scan.key(position - 1) in SPEAKS_FOR:  # «حضر اللقاء المبعوث الأمريكي»، «باسم مركز الملك سلمان»
         return False
     if scan.key(position - 1).removeprefix("و") in _NOT:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 _FATHERS: Final = frozenset({"بن", "بنت", "ولد"})
-_BOTH: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
+HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 #: Conjunctions and prepositions of one letter.
 _WRITTEN_ON: Final = frozenset("وفبلك")
 _LAST: Final = frozenset(word[-1] for word in HIGHNESSES)
@@ -71,7 +71,7 @@ def may_be_highness(key: str) -> bool:
 
 
 def _honorific(scan: Scan, position: int, *, first: bool) -> Hit | None:
-    hit = scan.hit(position, _BOTH, bare=not first)
+    hit = scan.hit(position, HONOURING, bare=not first)
     if hit is None or scan.word(position) is None:
         return None
     if hit.kind is HitKind.RANK and not hit.definite and hit.last == hit.first + 1:
@@ -92,7 +92,7 @@ def _honours(scan: Scan, position: int) -> bool:
     named = (key in scan.lexis.given_names or key in GIVEN) and behind
     office = scan.office(position)
     own = office is not None and office.reference is None  # «دولة رئيسها منتخب»
-    return named or scan.hit(position, _BOTH, bare=True) is not None or own
+    return named or scan.hit(position, HONOURING, bare=True) is not None or own
 
 
 def _before_office(scan: Scan, hit: Hit) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS, MentionKind
+from diplo_events.document import ACTOR_KINDS, BODIES, MentionKind
 from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, SITTING, WORLDLY
 from diplo_events.orthography import fold
@@ -24,7 +24,6 @@ _SONS: Final = frozenset({"بن", "ابن", "بنت"})
 #: Whom «الدول» and «القوى» may mean without a name, and the first words of that.
 _POWERS: Final = "P5+1"
 _STATES: Final = frozenset({"دول", "قوي"})
-_BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 #: Codes of bodies that one word takes up.
 _TAKEN_UP: Final = frozenset(
     "organisation_body movement ruling_party mission judiciary parliamentary_committee".split()
@@ -37,10 +36,10 @@ def without_strays(rows: list[tuple[Mention, ...]], lexis: Lexis) -> list[tuple[
     «الأمانة العامة» may be of any organisation the document names.
     """
     told: set[str] = set()
-    for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in _BODIES):
+    for mention in (mention for row in rows for mention in row if mention.actor and mention.kind in BODIES):
         told |= {_noun(mention.text)} | lexis.nouns.get(mention.actor or "", frozenset())
     told |= {_noun(mention.text) for row in rows for mention in row if _is_of_some_state(mention)}
-    officials = (mention for row in rows for mention in row if mention.actor and mention.kind not in _BODIES)
+    officials = (mention for row in rows for mention in row if mention.actor and mention.kind not in BODIES)
     told |= {_noun(word.removeprefix("لل")) for one in officials for word in (one.title or "").split()[1:]}
     bodies = any(mention.actor in lexis.nouns for row in rows for mention in row if mention.actor)
     people = _first_person(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS, MentionKind
+from diplo_events.document import BODIES, PERSONS, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.values import replace
 
@@ -19,7 +19,6 @@ _LATTER: Final = frozenset({"الاخيره"})
 _OPENING: Final = frozenset({"ان", "بان", "لان", "لكن"})
 #: States told as men are.
 _MASCULINE: Final = frozenset("لبنان العراق الاردن السودان المغرب اليمن الصومال".split())
-_BODIES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 
 
 def with_latter(scan: Scan, mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
@@ -73,7 +72,7 @@ def _meant(before: Iterable[Mention]) -> Mention | None:
     for mention in before:
         if mention.actor is None or mention.reference in {"adjective", "sides"}:
             continue
-        if mention.kind in _BODIES and _is_feminine(mention):
+        if mention.kind in BODIES and _is_feminine(mention):
             return mention
         if mention.kind in PERSONS and mention.gender == "f" and mention.number == "s":
             return mention

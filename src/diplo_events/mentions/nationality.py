@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.agreeing import agrees, is_of_body
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.portfolios import is_of_region
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
-NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 #: An office, its body and that body's nationality are more words than these.
 _OFFICE: Final = 2
 #: Bodies that a leader told in their title heads: «مكتب الرئيس التركي ...» (lemmas).

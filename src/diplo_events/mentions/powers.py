@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
-from diplo_events.mentions.nationality import NISBAS
+from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_bare, is_definite, lead
 from diplo_events.mentions.vocabulary import folded

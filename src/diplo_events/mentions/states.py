@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.gazetteer.index import DOUBTED
+from diplo_events.gazetteer.index import DOUBTED, NISBAS
 from diplo_events.mentions.listed_bodies import abbreviation_end, body_after_li
-from diplo_events.mentions.nationality import NISBAS
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import is_definite, lead
 from diplo_events.mentions.vocabulary import BELONGING, DASHES, FINANCIAL, MEDIA, TEAMS, folded

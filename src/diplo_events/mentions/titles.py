@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.acting import acting, with_members
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.calendar import is_time_word
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
-_NISBAS: Final = frozenset({HitKind.NISBA, HitKind.ORGANISATION_NISBA})
 _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL})
 _LISTED_BODIES: Final = frozenset({HitKind.ORGANISATION, HitKind.COUNTRY, HitKind.METONYM})
 #: «برئاسة X»، «بقيادة X» tell who leads, no institution (lemmas).
@@ -92,7 +92,7 @@ def _listed_office(scan: Scan, position: int, reading: Reading) -> Phrase | None
 
 def _is_misspelled_his(scan: Scan, position: int) -> bool:
     """«مع نظيرة الفرنسي»: -ة for -ه, before an adjective that is no woman's."""
-    nation = scan.hit(position + 1, _NISBAS, bare=True)
+    nation = scan.hit(position + 1, NISBAS, bare=True)
     return scan.tokens[position].text.endswith("ة") and nation is not None and nation.definite and nation.gender == "m"
 
 
@@ -111,7 +111,7 @@ def _is_other_party(scan: Scan, position: int) -> bool:
         state = scan.hit(position + 1, _STATES)
         return state is not None and scan.actor(state) != _AMERICA
     named = following is not None and following.pos in _NOMINALS and is_definite(following)
-    return named and scan.hit(position, _NISBAS) is None
+    return named and scan.hit(position, NISBAS) is None
 
 
 def _is_plain_adjective(scan: Scan, position: int, reading: Reading) -> bool:
@@ -200,7 +200,7 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
         return True
     if reading.lemma in MINISTRY_NAMES and before is not None and before.enclitic and before.lemma in _JOURNEYS:
         return True  # «جولته الخارجية»
-    nation = scan.hit(position - 1, _NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
+    nation = scan.hit(position - 1, NISBAS) is not None  # «الخارجية الموريتانية والداخلية التونسية»
     if reading.lemma in MINISTRY_NAMES and before is not None and is_definite(before) and not nation:
         joined = scan.tokens[position].form.startswith("و") and (
             before.pos == "adj" or _is_internal(scan, position - 1)
@@ -209,7 +209,7 @@ def _is_adjective_here(scan: Scan, position: int, reading: Reading) -> bool:
     best = scan.reading(position)
     if best is None or best.pos != "adj":
         return False
-    own = best.lemma != reading.lemma and scan.hit(position, _NISBAS, bare=True) is not None
+    own = best.lemma != reading.lemma and scan.hit(position, NISBAS, bare=True) is not None
     return own or describes(scan, position, reading)  # «سفير إماراتي» is of the Emirates, and no emirate
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.drafts import Draft, Part
+from diplo_events.drafts import CONVERSATIONS, Draft, Part
 from diplo_events.mentions.vocabulary import SITTING
 from diplo_events.resolution.joining import actors_of, joined, with_attendants
 from diplo_events.resolution.known_parts import find_part
@@ -14,8 +14,6 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-#: Events in which two talk.
-_TALKED: Final = frozenset({"meeting", "phone_call"})
 #: So many sentences later «وتم بحث الأزمة» still tells of the encounter told last.
 _IN_BETWEEN: Final = 3
 _WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
@@ -131,9 +129,9 @@ def _letter(events: list[Draft], draft: Draft) -> int | None:
 
 def _resumed(events: list[Draft], draft: Draft) -> int | None:
     """«وأطلعه على الأزمة»، «إنه بحث مع نظيره الأزمة»: the encounter just told, where with whom is not told anew."""
-    if not draft.resumes or not draft.topics or draft.type not in _TALKED or len(actors_of(draft.parts)) > 1:
+    if not draft.resumes or not draft.topics or draft.type not in CONVERSATIONS or len(actors_of(draft.parts)) > 1:
         return None
-    near = [place for place, event in enumerate(events) if event.type in _TALKED and len(event.parts) > 1]
+    near = [place for place, event in enumerate(events) if event.type in CONVERSATIONS and len(event.parts) > 1]
     if not near:
         return None
     last = max(near, key=lambda place: (not events[place].aside, events[place].latest, place))
@@ -145,7 +143,7 @@ def _resumed(events: list[Draft], draft: Draft) -> int | None:
 def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     """Tell whether the draft goes on with the event; ``latest`` is the last sentence that told of any event."""
     by_phone = draft.type == "phone_call"
-    if event.type not in {"phone_call", "meeting"} or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
+    if event.type not in CONVERSATIONS or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
         return False
     over = event.status == "occurred" and event.firmness > 0
     if draft.status == "planned" and over and draft.sentence != event.latest:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS, MentionKind
+from diplo_events.document import LANDS, PERSONS
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.gatherings import is_organ
 from diplo_events.resolution.known_parts import find_part, same_actor
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 #: What any official may be called.
 _VAGUE: Final = frozenset({None, "minister", "official", "delegation", "prince", "adviser", "head_of_delegation"})
 _BOTH: Final = 2
-_GOALS: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY})
 #: Who stays with others for his state.
 _POSTED: Final = frozenset({"ambassador", "charge_daffaires", "consul"})
 
@@ -134,7 +133,7 @@ def _away(visit: Draft, own: set[str]) -> Draft:
     home = visit.place is not None and (visit.place.country or visit.place.actor) in own
     if not home:
         return visit
-    goals = (part.mention for part in visit.parts if part.role == "host" and part.mention.kind in _GOALS)
+    goals = (part.mention for part in visit.parts if part.role == "host" and part.mention.kind in LANDS)
     return replace(visit, place=next(goals, None), time=visit.time if visit.ending else None)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
+from diplo_events.drafts import CONVERSATIONS
 from diplo_events.events import EVENT_TYPES
 from diplo_events.resolution.abroad import Horizon
 from diplo_events.resolution.agreeing import agreed
@@ -90,7 +91,7 @@ def channelled(complete: Iterable[Draft]) -> tuple[Draft, ...]:
 
 def _without_greetings(drafts: tuple[Draft, ...]) -> tuple[Draft, ...]:
     """«التقى الوزير نظيره ... وهنأه على القمة»: wishes by word of mouth, where the two met or called, no letter."""
-    met = [draft for draft in drafts if draft.type in {"meeting", "phone_call"}]
+    met = [draft for draft in drafts if draft.type in CONVERSATIONS]
     return tuple(draft for draft in drafts if not (_greets(draft) and any(_said_at(one, draft) for one in met)))
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, Zone
-from diplo_events.drafts import Draft, is_powers
+from diplo_events.drafts import CONVERSATIONS, Draft, is_powers
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES, gathers, is_of_men, is_session
 from diplo_events.resolution.known_parts import are_other_officials, find_part, has_part, same_actor
@@ -62,7 +62,7 @@ def meets_envoy(draft: Draft) -> bool:
     offices = told & _OF_STATE
     bodies = any(part.mention.actor in OF_STATES | _UNITED and part.mention.kind in PERSONS for part in draft.parts)
     met = bool(offices) and (bodies or bool(known & (_ENVOYS | offices)))
-    return draft.type in {"meeting", "phone_call"} and (met or bool(told & _OF_AUTHORITY and known & _POSTED))
+    return draft.type in CONVERSATIONS and (met or bool(told & _OF_AUTHORITY and known & _POSTED))
 
 
 def _is_office(mention: Mention) -> bool:
@@ -244,7 +244,7 @@ def _came_and_left(event: Draft, draft: Draft) -> bool:
 def _same_kind(event: Draft, draft: Draft) -> bool:
     """What refers back without naming the channel goes with a call as well as with a meeting."""
     if draft.refers_back and draft.any_channel and len(draft.parts) < 2:
-        return event.type in {"meeting", "phone_call"}
+        return event.type in CONVERSATIONS
     if event.type == "diplomatic_measure" and event.subtype != draft.subtype:
         return False  # «طردت السفير واستدعت سفيرها»
     alike = event.status == draft.status or soft(event, draft) or came_about(event, draft)

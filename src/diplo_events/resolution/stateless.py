@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PERSONS, MentionKind
+from diplo_events.document import LANDS, PERSONS
 from diplo_events.resolution.gatherings import OF_STATES
 from diplo_events.resolution.references.foreigners import KINGDOMS, is_king
 
@@ -29,7 +29,6 @@ _MINISTER: Final = "minister"
 _DELEGATION: Final = "delegation"
 #: Bodies of states: whoever is theirs is nobody's at home.
 _BODIES: Final = OF_STATES | {"UN"}
-_PLACES: Final = frozenset({MentionKind.COUNTRY, MentionKind.PLACE})
 
 
 def at_home(draft: Draft) -> bool:
@@ -47,7 +46,7 @@ def at_home(draft: Draft) -> bool:
 def _is_abroad(mention: Mention) -> bool:
     if mention.actor is None and mention.country is None:
         return False
-    if mention.kind in _PLACES or mention.reference == "counterpart" or mention.position == _DELEGATION:
+    if mention.kind in LANDS or mention.reference == "counterpart" or mention.position == _DELEGATION:
         return True
     if mention.kind in PERSONS and mention.actor in _BODIES:
         return True  # «منسقة الأمم المتحدة»

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.told_subjects import foremost
 from diplo_events.clauses.view import View
-from diplo_events.document import PERSONS, MentionKind, Zone
+from diplo_events.document import BODIES, PERSONS, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.agreeing import MASCULINE, is_woman
 
@@ -22,7 +22,6 @@ _GOING_ON: Final = frozenset(
 )
 #: So many letters may stand before the verb that opens a sentence: «كما »، «وقد ».
 _OPENING: Final = 4
-_BODIES: Final = frozenset({MentionKind.ORGANISATION, MentionKind.COUNTRY})
 
 
 class Topics:
@@ -64,4 +63,4 @@ def _goes_with(draft: Draft, told: Mention) -> bool:
     if told.kind in PERSONS:
         return (draft.gender == "f") == (told.gender == "f" or is_woman(told))
     masculine = fold(told.text).split()[0].removeprefix("ال") in MASCULINE
-    return told.kind in _BODIES and (draft.gender == "f") == (not masculine)
+    return told.kind in BODIES and (draft.gender == "f") == (not masculine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import BODIES
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.homeland import is_voice_of_state
 from diplo_events.resolution.references.page import PEOPLE
@@ -22,7 +22,6 @@ _SPEAKING: Final = frozenset(
 )
 #: Words that make an official one of a government, folded.
 _GOVERNMENTAL: Final = frozenset(map(fold, "حكومي حكومية رسمي رسمية".split()))
-_STATES: Final = frozenset({MentionKind.COUNTRY, MentionKind.ORGANISATION})
 
 
 def state_before(page: Page, mention: Mention) -> str | None:
@@ -50,7 +49,7 @@ def _opens(page: Page, mention: Mention) -> bool:
 
 def _speaks(page: Page, mention: Mention) -> bool:
     """«أعلنت كينيا»، «كينيا تعلن»، «أدانت الحكومة الكينية»: a state or its government behind or before its verb."""
-    if mention.kind not in _STATES or mention.reference == "adjective" or mention.actor is None:
+    if mention.kind not in BODIES or mention.reference == "adjective" or mention.actor is None:
         return False
     beside = [one for one in (page.before(mention), page.after(mention)) if one is not None]
     verbs = (one.reading for one in beside if one.reading is not None)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.side_leaders import LEADING
 from diplo_events.resolution.references.page import PEOPLE, only
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["CABINET", "chair_of_cabinet", "presides"]
 
 CABINET: Final = "cabinet"
-_HEADING: Final = frozenset({"رأس", "ترأس"})
 _SITTINGS: Final = frozenset({"جلسة", "اجتماع"})
 #: Words between the sitting and the cabinet: «الجلسة التي عقدها»، «الاجتماع الأسبوعي العادي ل».
 _REACH: Final = 4
@@ -29,7 +29,7 @@ def presides(page: Page, chair: Mention | None, cabinet: Mention) -> str | None:
     if cabinet.position != CABINET or chair is None or chair.kind not in PEOPLE or chair.sentence != cabinet.sentence:
         return None
     before, tokens = page.before(chair), page.tokens(cabinet)
-    heads = before is not None and before.reading is not None and before.reading.lemma in _HEADING
+    heads = before is not None and before.reading is not None and before.reading.lemma in LEADING
     between = tokens[max(chair.last, cabinet.first - _REACH) : cabinet.first]
     sits = any(one.reading is not None and one.reading.lemma in _SITTINGS for one in between)
     return chair.actor if heads and sits else None
@@ -50,7 +50,7 @@ def _near(mention: Mention) -> range:
 def _takes_the_chair(page: Page, mention: Mention) -> bool:
     """«الجلسة التي رأسها الملك»، «ترأس ولي العهد جلسة»."""
     before, tokens = page.before(mention), page.tokens(mention)
-    if before is None or before.reading is None or before.reading.lemma not in _HEADING:
+    if before is None or before.reading is None or before.reading.lemma not in LEADING:
         return False
     around = (*tokens[max(0, mention.first - _REACH) : mention.first], *tokens[mention.last : mention.last + _REACH])
     return any(one.reading is not None and one.reading.lemma in _SITTINGS for one in around)

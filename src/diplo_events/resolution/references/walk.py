@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
+from diplo_events.clauses.side_leaders import LEADING
 from diplo_events.document import Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import owner_gender
@@ -51,7 +52,6 @@ _UNION: Final = "EU"
 #: Bodies that govern, and what leads to who heads them.
 _GOVERNING: Final = frozenset({"government", "cabinet"})
 _HEADED_BY: Final = frozenset(map(fold, "برئاسة بزعامة بقيادة".split()))
-_HEADING: Final = frozenset({"رأس", "ترأس"})
 #: What the United Nations is called, and every other body of many states that the text has told of.
 _OF_THE_WORLD: Final = ("المنظمة الدولية", "المنظمة العالمية")
 
@@ -234,7 +234,7 @@ class Walk:
         adjacent = following.sentence == mention.sentence and following.first == mention.last
         office = mention.kind in PEOPLE and mention.number == "s" and mention.position is not None
         before = self._page.before(mention)
-        heads = before is not None and before.reading is not None and before.reading.lemma in _HEADING
+        heads = before is not None and before.reading is not None and before.reading.lemma in LEADING
         return adjacent and office and heads and following.position == "delegation"
 
     def _governs_in(self, mention: Mention, following: Mention) -> bool:
