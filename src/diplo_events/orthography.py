@@ -46,6 +46,15 @@ def fold(word: str) -> str:
     return word.translate(_FOLD)
 
 
+def without_article(key: str) -> str:
+    """Return a folded word without its article.
+
+    >>> without_article("الخارجيه"), without_article("الا")
+    ('خارجيه', 'الا')
+    """
+    return key[2:] if key.startswith("ال") and len(key) > 4 else key
+
+
 def is_arabic(word: str) -> bool:
     """Tell whether ``word`` starts with an Arabic letter.
 

@@ -11,7 +11,7 @@ import pytest
 from diplo_events.document import ACTOR_KINDS, Mention
 from diplo_events.gazetteer import Gazetteer
 from diplo_events.mentions import MentionFinder
-from diplo_events.mentions.lexis_tables import without_article
+from diplo_events.orthography import without_article
 from diplo_events.text import read
 
 if TYPE_CHECKING:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.behests import behest_end
+from diplo_events.clauses.sites import is_city
 from diplo_events.document import MentionKind, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
 
 #: Adverbs that stand anywhere, what a cable does, «أبرق معزيا الرئيس», and what one puts down: «حط رحاله في برن».
 _ADVERBS: Final = frozenset(
@@ -59,7 +59,6 @@ _FROM: Final = frozenset({"عن", "من"})
 #: «اعتبرت طهران، على لسان وزيرها، أن»: who speaks for the subject.
 _BY_TONGUE: Final = ("علي", "لسان")
 #: How the grammar marks a capital, which stands for its state too.
-_CAPITAL: Final = "capital"
 #: «دانت بشدة الهجوم»: how it was said.
 MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
 #: «أعلن البنتاغون نفسه الخبر»: no other has.
@@ -113,13 +112,9 @@ def spoken_from_end(view: View, position: int) -> int:
     What is said must follow: in «حذر الوزير من برن» and «من برن وحلفائها» nothing else could be it.
     """
     city = view.starts.get(position + 1)
-    if city is None or view.key(position) != _THAN or not _is_city(city) or city.last >= len(view):
+    if city is None or view.key(position) != _THAN or not is_city(city) or city.last >= len(view):
         return position
     return position if view.is_mark(city.last) or view.conjoined(city.last) else city.last
-
-
-def _is_city(mention: Mention) -> bool:
-    return mention.kind is MentionKind.PLACE or _CAPITAL in mention.modifiers
 
 
 def _lasting_end(view: View, position: int) -> int:

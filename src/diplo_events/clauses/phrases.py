@@ -81,7 +81,7 @@ def _phrase_ends(view: View, position: int) -> bool:
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
     if view.is_verb(position):
-        return view.conjoined(position) or _after_definite(view, position)
+        return view.conjoined(position) or after_definite(view, position)
     return False
 
 
@@ -121,8 +121,8 @@ def names_them(view: View, position: int) -> bool:
     return mention is not None and mention.kind in PERSONS
 
 
-def _after_definite(view: View, position: int) -> bool:
-    """A verb right behind a definite noun is the predicate; a relative clause would need «الذي»."""
+def after_definite(view: View, position: int) -> bool:
+    """Tell whether a verb right behind a definite noun is the predicate: a relative clause would need «الذي»."""
     if position - 1 in view.covered:
         return True
     before = view.reading(position - 1)

@@ -92,6 +92,11 @@ def is_airport(mention: Mention) -> bool:
     return "مطار" in mention.text.split()[0]
 
 
+def is_city(mention: Mention) -> bool:
+    """Tell whether a mention names a place within a state: «باريس», not «فرنسا»."""
+    return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
+
+
 def is_building(mention: Mention) -> bool:
     """«قصر السلام في جدة»، «قصر الإليزيه بباريس»: a building says less than the city."""
     return mention.kind in LANDS and fold(mention.text).split()[0].lstrip("ب") in _BUILDINGS

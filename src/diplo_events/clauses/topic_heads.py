@@ -19,6 +19,8 @@ from diplo_events.clauses.topic_words import (
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from diplo_events.clauses.view import View
 
 #: Prepositions behind a noun of talking that lead to what is talked about.
@@ -178,7 +180,7 @@ def _worked_on(view: View, first: int) -> int:
     return found[1] if found is not None and found[0] in {"على", "ل"} else first
 
 
-def heads(view: View, position: int, lemmas: frozenset[str] | set[str]) -> bool:
+def heads(view: View, position: int, lemmas: Collection[str]) -> bool:
     """Tell whether a noun of these lemmas stands here."""
     reading = view.reading(position)
     return reading is not None and reading.pos == "noun" and reading.lemma in lemmas

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
-from diplo_events.clauses.phrases import circumstance, is_free_person
+from diplo_events.clauses.phrases import after_definite, circumstance, is_free_person
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, named_by_day, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import before_subject, trimmed
@@ -176,7 +176,7 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     if circumstance(view, position) and not (served and view.key(position) == "مع") and not own_way(view, position):
         return True
     denied = view.key(position) in _NEGATIONS and view.is_verb(position + 1)  # «الملف النووي لا تزال مقررة»
-    return (denied or view.is_verb(position)) and not view.conjoined(position) and _after_definite(view, position)
+    return (denied or view.is_verb(position)) and not view.conjoined(position) and after_definite(view, position)
 
 
 def _with_people(view: View, position: int) -> bool:
@@ -239,14 +239,6 @@ def _predicates(view: View, position: int) -> bool:
     if following is not None and following.pos == "noun" and "Al_det" in following.proclitics[:1]:
         return False
     return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
-
-
-def _after_definite(view: View, position: int) -> bool:
-    """A verb right behind a definite noun is the predicate; a relative clause would need «الذي»."""
-    if position - 1 in view.covered:
-        return True
-    before = view.reading(position - 1)
-    return before is not None and before.pos in {"noun", "adj"} and "Al_det" in before.proclitics
 
 
 def _needs_relative(view: View, first: int, position: int) -> bool:

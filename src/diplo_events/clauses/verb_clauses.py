@@ -69,7 +69,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     elif tellers := _doers_elsewhere(view, position, reading, found):
         found = _of_tellers(view, position, reading, found, tellers)
     elif not preverbal and _lacks_subject(view, position, reading, found):
-        found = tuple(_as_object(item) for item in found)
+        found = tuple(as_object(item) for item in found)
     if not preverbal and reading.lemma in GOING_TO:
         found = _traveller_last(found)
     if reading.lemma in _SENDING or (not preverbal and reading.lemma in _TRAVELLING):
@@ -129,7 +129,8 @@ def _both_do(found: tuple[Function, ...]) -> bool:
     return any(one.reference == "sides" for one in subjects)
 
 
-def _as_object(item: Function) -> Function:
+def as_object(item: Function) -> Function:
+    """Return what a subject is of a verb that others do: its object."""
     return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item
 
 
@@ -140,7 +141,7 @@ def _of_tellers(
     if _meets_him(reading, found):
         return (*found, function(FunctionKind.PRONOUN, position, position + 1, tellers))
     met = _lacks_subject(view, position, reading, found) or _addresses_alone(reading, found)
-    return told_by(tellers, position, tuple(map(_as_object, found)) if met else found)
+    return told_by(tellers, position, tuple(map(as_object, found)) if met else found)
 
 
 def _addresses_alone(reading: Reading, found: tuple[Function, ...]) -> bool:

@@ -13,7 +13,7 @@ from diplo_events.batch import answers
 from diplo_events.distributed.report import Partition
 from diplo_events.errors import InputError
 from diplo_events.events import ErrorRecord, Result
-from diplo_events.files import LINES, documents_in, lines_of, name_within, written
+from diplo_events.files import LINES, documents_in, lines_of, name_within, suffix_of, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -35,9 +35,9 @@ def pairs(source: Path, target: Path, suffix: str) -> list[tuple[Path, Path]]:
     Raises:
         InputError: there is no file to read, two would have one target, or ``suffix`` is none that can be written.
     """
-    if _kind(f"x{suffix}") not in {*LINES, PARQUET}:
+    if suffix_of(f"x{suffix}") not in {*LINES, PARQUET}:
         raise InputError(f"suffix={suffix!r}: records are written as .jsonl, .jsonl.gz, .jsonl.zst or .parquet")
-    found = sorted(path for path in source.rglob("*") if _kind(path.name) in {*LINES, PARQUET} and path.is_file())
+    found = sorted(path for path in source.rglob("*") if suffix_of(path.name) in {*LINES, PARQUET} and path.is_file())
     if not found:
         raise InputError(f"{source}: holds no partition (looked for {', '.join(LINES)}, packed too, and {PARQUET})")
     targets = {_target(path.relative_to(source), target, suffix): path for path in reversed(found)}
@@ -45,10 +45,6 @@ def pairs(source: Path, target: Path, suffix: str) -> list[tuple[Path, Path]]:
     if twins:
         raise InputError(f"{twins[0]}: another file differs from it in its suffix alone; rename one of the two")
     return [(path, there) for there, path in reversed(targets.items())]
-
-
-def _kind(name: str) -> str:
-    return PurePath(name_within(name)).suffix.lower()
 
 
 def _target(path: Path, target: Path, suffix: str) -> Path:
@@ -94,7 +90,7 @@ class _Count:
 
 
 def _documents(source: Path, reference_date: date | None) -> Iterator[Read]:
-    if _kind(source.name) == PARQUET:
+    if suffix_of(source.name) == PARQUET:
         from diplo_events.distributed import parquet  # noqa: PLC0415  (an extra)
 
         yield from parquet.documents(source, reference_date)
@@ -119,7 +115,7 @@ def _appearing(target: Path) -> Iterator[Write]:
 
 @contextmanager
 def _writer(part: Path, name: str) -> Iterator[Write]:
-    if _kind(name) == PARQUET:
+    if suffix_of(name) == PARQUET:
         from diplo_events.distributed import parquet  # noqa: PLC0415  (an extra)
 
         with parquet.writer(part) as write:

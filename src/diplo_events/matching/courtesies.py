@@ -41,7 +41,7 @@ def says_why(view: View, clause: Clause) -> bool:
     if not token.form.endswith("ا") or view.conjoined(place) or following is None or following[0] not in _AIMING:
         return False
     nouns = (one for one in token.readings if one.pos == "noun" and one.lemma in _MINDED and not one.enclitic)
-    return any(one.cas == "a" for one in nouns) and not _named_behind(clause)
+    return any(one.cas == "a" for one in nouns) and not named_behind(clause)
 
 
 def is_thought_of(view: View, clause: Clause) -> bool:
@@ -53,6 +53,7 @@ def is_thought_of(view: View, clause: Clause) -> bool:
     return governed and nouns and before is not None and "Al_det" not in before.proclitics
 
 
-def _named_behind(clause: Clause) -> bool:
+def named_behind(clause: Clause) -> bool:
+    """Tell whether somebody is named as subject behind the verb."""
     subjects = clause.all(FunctionKind.SUBJECT)
     return any(item.mentions and item.first >= clause.predicate.last for item in subjects)

@@ -62,7 +62,7 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
     if len(many) < 2:
         return (draft,)
     rest = tuple(part for part in draft.parts if part not in many)
-    if not rest and draft.type in CONVERSATIONS and _are_hosts(many, clause):
+    if not rest and draft.type in CONVERSATIONS and _are_hosts(many, clause):  # «أقنع نظيريه بالاجتماع»: the two
         return (draft,)
     return tuple(_alone(replace(draft, parts=(*rest, part), distributed=True), part) for part in many)
 

@@ -9,6 +9,7 @@ from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.pronouns import is_done_to_me
+from diplo_events.clauses.topic_heads import heads
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import LANDS, Clause, FunctionKind, Mention, PredicateKind
 
@@ -81,7 +82,7 @@ def own_words(view: View, clause: Clause, lemmas: Collection[str]) -> int | None
 def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: Collection[str]) -> bool:
     """Tell whether a preposition leads to one of these nouns: «دعاه إلى زيارة»، «الاتفاق الذي توصلا إليه»."""
     for item in clause.all(FunctionKind.PREPOSITION, *prepositions):
-        if any(_is_noun_of(view, place, lemmas) for place in _led_words(view, item)):
+        if any(heads(view, place, lemmas) for place in _led_words(view, item)):
             return True
     behind = view.reading(clause.predicate.last)
     back = behind is not None and behind.lemma in prepositions and bool(behind.enclitic)
@@ -91,7 +92,7 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
 def takes_thing(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
     """Tell whether one of these nouns heads an object behind the predicate: «دعمت كينيا خطة السلام»."""
     behind = (item.first for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first)
-    return any(_is_noun_of(view, first, lemmas) for first in behind)
+    return any(heads(view, first, lemmas) for first in behind)
 
 
 def leads_to_act(
@@ -104,7 +105,7 @@ def leads_to_act(
 
 def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[str]) -> bool:
     place = first
-    while _is_noun_of(view, place, acts):
+    while heads(view, place, acts):
         place += 1
     if place == first:
         return False
@@ -129,11 +130,6 @@ def _led_words(view: View, item: Function) -> range:
     if head is not None and head.lemma in _OF_SOMETHING:
         return range(first, min(len(view), max(last, first + _LED)))
     return range(first, last)
-
-
-def _is_noun_of(view: View, position: int, lemmas: Collection[str]) -> bool:
-    reading = view.reading(position)
-    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
 
 
 def has_word(view: View, clause: Clause, lemmas: Collection[str]) -> bool:

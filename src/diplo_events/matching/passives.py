@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.verb_clauses import as_object
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.matching.envoys import MISSIONS
 from diplo_events.values import replace
@@ -38,7 +39,7 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
     alone = all(_tells_why(view, item) for item in clause.all(FunctionKind.OBJECT)) and behind
     if not subjects or not alone or not all(mention.position in frame.concerns for mention in subjects):
         return clause
-    functions = tuple(_as_object(item) for item in clause.functions)
+    functions = tuple(as_object(item) for item in clause.functions)
     return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
 
 
@@ -80,7 +81,3 @@ def _acted_on(frame: Frame, clause: Clause) -> bool:
     subjects = [mention for item in clause.all(FunctionKind.SUBJECT) for mention in item.mentions]
     others = any(mention.position not in frame.concerns for mention in subjects)
     return others and any(item.mentions for item in clause.all(FunctionKind.OBJECT))
-
-
-def _as_object(item: Function) -> Function:
-    return replace(item, kind=FunctionKind.OBJECT) if item.kind is FunctionKind.SUBJECT else item

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
-from diplo_events.clauses.sites import is_building
+from diplo_events.clauses.sites import is_building, is_city
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.hopes import proposed
@@ -15,7 +15,6 @@ from diplo_events.matching.reach import TAKING_PLACE, UNTIL, Reach, resumes
 from diplo_events.matching.scope import AFTER
 from diplo_events.matching.whereabouts import (
     hosting,
-    is_city,
     is_place,
     last_day,
     led_place,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.journey_words import GOING
+from diplo_events.clauses.topic_heads import heads
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import as_state
 from diplo_events.matching.struck import of_site, struck
@@ -34,7 +35,7 @@ _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 def suits(view: View, slot: Slot, function: Function) -> bool:
     """Tell whether a phrase has the head that the slot asks for, and names several states where it asks for that."""
-    if slot.heads and not _has_head(view, function.first, slot.heads):
+    if slot.heads and not heads(view, function.first, slot.heads):
         return False
     return not slot.joint or len({mention.actor for mention in function.mentions} - {None}) > 1
 
@@ -231,9 +232,4 @@ def _adjacent(clause: Clause, function: Function) -> bool:
 
 def takes_phrase(view: View, slot: Slot, clause: Clause, function: Function) -> bool:
     """Whether the slot takes a phrase that names nobody, by its head alone."""
-    return takes(slot, clause, function) and (not slot.heads or _has_head(view, function.first, slot.heads))
-
-
-def _has_head(view: View, position: int, lemmas: frozenset[str]) -> bool:
-    reading = view.reading(position)
-    return reading is not None and reading.pos == "noun" and reading.lemma in lemmas
+    return takes(slot, clause, function) and (not slot.heads or heads(view, function.first, slot.heads))

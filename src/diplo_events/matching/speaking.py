@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.announced import is_announced
-from diplo_events.matching.courtesies import is_thought_of, says_why, welcomes_guest
+from diplo_events.matching.courtesies import is_thought_of, named_behind, says_why, welcomes_guest
 from diplo_events.matching.noun_statements import is_expressed, is_of_nation, names_thing
 from diplo_events.matching.relayed import is_relayed
 from diplo_events.matching.turns import behind_turn
@@ -94,17 +94,17 @@ def _names_only(view: View, clause: Clause) -> bool:
     reading, before = view.reading(place), view.key(place - 1)
     pronoun = reading is not None and reading.enclitic.endswith("_dobj")
     if before in _WHAT and (pronoun or (clause.predicate.lemma in _NAMING and before != _WHILE)):
-        return not (pronoun and view.key(place - 2) in _AS_TOLD and _named_behind(clause))
+        return not (pronoun and view.key(place - 2) in _AS_TOLD and named_behind(clause))
     led = place - 1 - (before in _NOT)  # «الأمر الذي لا ينكره أحد»
     if view.is_relative(led) and (clause.predicate.lemma in _OF_HEAD or (pronoun and _is_imperfect(clause))):
-        return not (view.key(place - 2) in _THE_MATTER and _named_behind(clause))
-    told_of = view.is_relative(place - 1) and not _named_behind(clause)  # «الاجتماع الذي زُعم عقده»
+        return not (view.key(place - 2) in _THE_MATTER and named_behind(clause))
+    told_of = view.is_relative(place - 1) and not named_behind(clause)  # «الاجتماع الذي زُعم عقده»
     if clause.predicate.voice == "p" and (clause.predicate.lemma in _NAMING or told_of):
         return True
     lasting = view.is_relative(place - 1) and clause.predicate.lemma in _LASTING and _is_imperfect(clause)
     if (before in _NOT and view.key(place + 1) in _OF_IT) or before in _WHOEVER or lasting:
         return True
-    if before in _THAT_WHICH and view.key(place - 2) not in _AS_TOLD and not _named_behind(clause):
+    if before in _THAT_WHICH and view.key(place - 2) not in _AS_TOLD and not named_behind(clause):
         return True
     return _is_considered(view, clause) or _of_indefinite(view, place, clause) or _resumes(view, place)
 
@@ -228,14 +228,9 @@ def _made_known(view: View, clause: Clause) -> bool:
     """«المجالات التي أعلن عنها في روما»: a relative clause whose pronoun goes back to its head has a passive."""
     following = view.reading(clause.predicate.last)
     if clause.predicate.lemma in _ASKING and following is not None and following.lemma == "من" and following.enclitic:
-        return not _named_behind(clause) and _is_imperfect(clause)  # «سيطلب منه التوقيع»
+        return not named_behind(clause) and _is_imperfect(clause)  # «سيطلب منه التوقيع»
     back = following is not None and following.lemma in _BACK and following.enclitic in _IT
-    return back and view.is_relative(clause.predicate.first - 1) and not _named_behind(clause)
-
-
-def _named_behind(clause: Clause) -> bool:
-    subjects = clause.all(FunctionKind.SUBJECT)
-    return any(item.mentions and item.first >= clause.predicate.last for item in subjects)
+    return back and view.is_relative(clause.predicate.first - 1) and not named_behind(clause)
 
 
 def _is_asked(view: View, clause: Clause) -> bool:
@@ -256,7 +251,7 @@ def _fights(_view: View, clause: Clause) -> bool:
 def _is_backing(view: View, clause: Clause) -> bool:
     """«في اتصال مع الوزير دعم المبادرة»: spelled as the noun is; «دعم الوزير المبادرة» has its subject behind it."""
     alike = clause.predicate.lemma in _LIKE_NOUNS and clause.predicate.aspect == "p"
-    return alike and not _named_behind(clause) and view.key(clause.predicate.first).removeprefix("و") in _LIKE_NOUNS
+    return alike and not named_behind(clause) and view.key(clause.predicate.first).removeprefix("و") in _LIKE_NOUNS
 
 
 _ASIDES: Final = {

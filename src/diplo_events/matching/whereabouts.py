@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import place_like
-from diplo_events.clauses.sites import is_airport
+from diplo_events.clauses.sites import is_airport, is_city
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.matching.envoys import MISSIONS
 from diplo_events.orthography import fold
@@ -96,11 +96,6 @@ def _destination(parts: Iterable[Part]) -> Mention | None:
     )
     settled = sorted((*cities, *hosts), key=is_airport)  # «وصل إلى مطار بن غوريون في زيارة لإسرائيل»
     return settled[0] if settled else None
-
-
-def is_city(mention: Mention) -> bool:
-    """Tell whether a mention names a place within a state: «باريس», not «فرنسا»."""
-    return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
 
 
 def is_place(view: View, position: int) -> bool:

@@ -9,7 +9,6 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS, PERSONS
 from diplo_events.mentions.given_words import GIVEN_LIKE_ADJECTIVES, GIVEN_WITH_ARTICLE, NOBODYS_NAMES
 from diplo_events.mentions.honorifics import HONOURING
-from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.name_words import FATHERS, surname_like
 from diplo_events.mentions.odd_words import goes_on_with
 from diplo_events.mentions.scan import bare_article, is_bare, is_definite
@@ -23,6 +22,7 @@ from diplo_events.mentions.vocabulary import (
     TITLE_ADJECTIVES,
     folded,
 )
+from diplo_events.orthography import without_article
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

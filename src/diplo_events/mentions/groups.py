@@ -9,13 +9,12 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.bodies import STATES
-from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
-from diplo_events.orthography import fold
+from diplo_events.orthography import fold, without_article
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS, PERSONS
-from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import NOMINAL, is_definite, lead
 from diplo_events.mentions.vocabulary import (
@@ -22,6 +21,7 @@ from diplo_events.mentions.vocabulary import (
     TITLE_ADJECTIVES,
     folded,
 )
+from diplo_events.orthography import without_article
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

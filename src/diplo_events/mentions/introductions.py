@@ -6,9 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import ACTOR_KINDS, BODIES, MentionKind
-from diplo_events.mentions.lexis_tables import without_article
 from diplo_events.mentions.vocabulary import NAME_PARTICLES, ORDINALS, ORGANS, SECOND_HALVES, SITTING, WORLDLY
-from diplo_events.orthography import fold
+from diplo_events.orthography import fold, without_article
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.vocabulary import NAME_PARTICLES, RENAMED, SECONDS
-from diplo_events.orthography import fold
+from diplo_events.orthography import fold, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -75,15 +75,6 @@ def _before_pronoun(stem: str) -> Iterator[str]:
         yield f"{bare}ه"
     if stem.endswith(("ي", "و", "ء")):
         yield f"{stem[:-1]}ء"
-
-
-def without_article(key: str) -> str:
-    """Return a folded word without its article.
-
-    >>> without_article("الخارجيه"), without_article("الا")
-    ('خارجيه', 'الا')
-    """
-    return key[2:] if key.startswith("ال") and len(key) > 4 else key
 
 
 def combinations_held(gazetteer: Gazetteer) -> Iterator[tuple[str | None, ...]]:

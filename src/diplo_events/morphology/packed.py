@@ -13,6 +13,7 @@ import zlib
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from diplo_events.errors import LexiconError
+from diplo_events.morphology.stems import bare_lemma
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -146,7 +147,7 @@ def _stems(lines: Iterable[str]) -> tuple[dict[str, bytes], list[Features]]:
         features = dict(_pairs(text.split(" ")))
         shared = tuple((name, features[name]) for name in INFLECTION if name in features)
         number = numbers.setdefault(shared, len(numbers))
-        diac, lex, gloss = features["diac"], _lemma(features.get("lex", "")), features.get("gloss", "")
+        diac, lex, gloss = features["diac"], bare_lemma(features.get("lex", "")), features.get("gloss", "")
         table.setdefault(key, []).append((category, number, letters_of(diac), diac, lex, gloss))
     return {key: marshal.dumps(tuple(entries)) for key, entries in table.items()}, list(map(dict, numbers))
 
@@ -158,10 +159,6 @@ def letters_of(diac: str) -> str:
     'الاجتماع'
     """
     return diac.translate(_LETTERS)
-
-
-def _lemma(value: str) -> str:
-    return re.split("[_-]", value)[0]
 
 
 def _table(lines: Iterable[str]) -> dict[str, set[str]]:

@@ -25,7 +25,7 @@ class GuestsAbroad:
 
     def remember(self, draft: Draft) -> None:
         """Take in a journey or an encounter; one with his hosts tells that a guest is still there."""
-        guests, hosts = (_actors(draft, role) for role in _COMING.get(draft.type, ("", "")))
+        guests, hosts = (actors_as(draft, role) for role in _COMING.get(draft.type, ("", "")))
         if len(guests) == len(hosts) == 1 and guests != hosts and draft.status != "denied":
             self._stays[guests.pop()] = (hosts.pop(), draft.sentence)
             return
@@ -49,5 +49,6 @@ class GuestsAbroad:
         return host if 0 <= draft.sentence - sentence <= _REACH else None
 
 
-def _actors(draft: Draft, role: str) -> set[str]:
+def actors_as(draft: Draft, role: str) -> set[str]:
+    """Return the states and bodies of those who take this part."""
     return {part.mention.actor for part in draft.parts if part.role == role and part.mention.actor}

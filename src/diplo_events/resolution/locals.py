@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.drafts import Draft, Part, are_officials, as_state
 from diplo_events.resolution.guests_abroad import GuestsAbroad
 from diplo_events.resolution.leaders import OF_PARLIAMENT, is_stateless, leads_some_state
-from diplo_events.resolution.visited import visiting
+from diplo_events.resolution.visited import shares, visiting
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -63,17 +63,13 @@ def _hosted_in_holy_city(visit: Draft, meetings: Sequence[Draft]) -> Draft:
     if city is None:
         return visit
     visitors = {part.mention.actor for part in visit.parts if part.role == "visitor"}
-    near = [one for one in meetings if abs(one.sentence - visit.sentence) <= _REACH and _shares(one, visitors)]
+    near = [one for one in meetings if abs(one.sentence - visit.sentence) <= _REACH and shares(one, visitors)]
     first = min(near, key=lambda one: abs(one.trigger.start - visit.trigger.start), default=None)
     others = {part.mention.actor for part in first.parts} - visitors if first is not None else set[str | None]()
     if others != {_OCCUPIER}:
         return visit
     host = replace(city, mention=replace(city.mention, actor=_OCCUPIER))
     return visit.with_parts(*(host if part is city else part for part in visit.parts))
-
-
-def _shares(meeting: Draft, visitors: set[str | None]) -> bool:
-    return any(part.mention.actor in visitors for part in meeting.parts)
 
 
 def _unknown(draft: Draft) -> list[Part]:

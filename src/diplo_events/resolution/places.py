@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.sites import is_airport, is_building
+from diplo_events.clauses.sites import is_airport, is_building, is_city
 from diplo_events.document import MentionKind, Span, Zone
 from diplo_events.resolution.sameness import day_of
 from diplo_events.values import replace
@@ -36,12 +36,8 @@ def nearer(one: Mention | None, other: Mention | None) -> Mention | None:
     """Return the place that says more: a city before a state, the first before the second."""
     if one is None or other is None:
         return one or other
-    finer = _is_city(other) and not (is_airport(other) or is_building(other))
-    return other if finer and (is_building(one) or not _is_city(one)) else one
-
-
-def _is_city(mention: Mention) -> bool:
-    return mention.kind is MentionKind.PLACE or "capital" in mention.modifiers
+    finer = is_city(other) and not (is_airport(other) or is_building(other))
+    return other if finer and (is_building(one) or not is_city(one)) else one
 
 
 def with_datelines(
@@ -58,7 +54,7 @@ def _below_datelines(sentences: Sequence[Sentence], rows: Sequence[tuple[Mention
     """Return the city of each dateline by the sentence behind it."""
     found: dict[Span, Mention] = {}
     for dateline, below, row in zip(sentences, sentences[1:], rows, strict=False):
-        city = next((mention for mention in reversed(row) if _is_city(mention)), None)
+        city = next((mention for mention in reversed(row) if is_city(mention)), None)
         if city is None and len(row) == 1 and row[0].kind is MentionKind.COUNTRY:  # «تونس -»: the city is called so too
             city = row[0]
         if dateline.zone is Zone.DATELINE and city is not None:
@@ -141,7 +137,7 @@ def _elsewhere(place: Mention | None, goal: Mention | None) -> bool:
     if place is None or goal is None:
         return False
     states = {place.country or place.actor, goal.country or goal.actor}
-    return len(states) > 1 or (_is_city(place) and _is_city(goal) and place.text != goal.text)
+    return len(states) > 1 or (is_city(place) and is_city(goal) and place.text != goal.text)
 
 
 def _narrows(event: Draft, visit: Draft) -> bool:

@@ -13,7 +13,6 @@ from diplo_events.resolution.known_parts import are_other_officials, find_part, 
 from diplo_events.resolution.of_both_states import are_other_men
 from diplo_events.resolution.outcomes import called_off, came_about
 from diplo_events.resolution.references import may_be_meant
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.welcomed import welcomed_by_another, welcomed_too
 
 if TYPE_CHECKING:
@@ -102,7 +101,7 @@ def _is_named_again(event: Draft, draft: Draft) -> bool:
 def _is_of_the_pair(event: Draft, draft: Draft) -> bool:
     """«وناقش الوزيران»: of the two ministers who met it is told far below too."""
     both, people = draft.both, [part.mention for part in event.parts]
-    if both is None or both.kind not in PEOPLE or both.number != "d" or event.aside or len(people) != _TWO:
+    if both is None or both.kind not in PERSONS or both.number != "d" or event.aside or len(people) != _TWO:
         return False
     return all(may_be_meant(both, one) for one in people)
 

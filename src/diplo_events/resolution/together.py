@@ -6,11 +6,10 @@ from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.view import is_actor
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.drafts import Draft, Part, is_powers
 from diplo_events.resolution.of_both_states import in_their_offices
 from diplo_events.resolution.references import sides
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def _of_encounters(drafts: tuple[Draft, ...], rows: Sequence[tuple[Mention, ...]
     """
     for place, draft in enumerate(drafts):
         sources = _SOURCES.get(draft.type, frozenset())
-        if not sources or not draft.sides or draft.parts or (draft.both is not None and draft.both.kind in PEOPLE):
+        if not sources or not draft.sides or draft.parts or (draft.both is not None and draft.both.kind in PERSONS):
             yield draft
             continue
         near = [one for one in drafts if one.type in sources and one.sentence == draft.sentence]

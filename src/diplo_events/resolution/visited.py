@@ -38,7 +38,7 @@ def visiting(visit: Draft, meetings: Iterable[Draft], visits: Sequence[Draft]) -
     own = {part.mention.actor for part in travellers}
     if len(own) != 1 or None in own:
         return visit
-    met = [part.mention for one in near if _shares(one, own) for part in one.parts if part.mention.actor not in own]
+    met = [part.mention for one in near if shares(one, own) for part in one.parts if part.mention.actor not in own]
     states = {mention.actor for mention in met}
     if len(states) != 1 or met[0].actor is None:
         return visit
@@ -75,7 +75,8 @@ def _who_meets(meetings: Sequence[Draft]) -> tuple[Part, ...]:
     return (Part("visitor", who),) if who is not None and who.kind in PERSONS and who.number == "s" else ()
 
 
-def _shares(meeting: Draft, states: set[str | None]) -> bool:
+def shares(meeting: Draft, states: set[str | None]) -> bool:
+    """Tell whether one of these states sits there."""
     return any(part.mention.actor in states for part in meeting.parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS
+from diplo_events.resolution.guests_abroad import actors_as
 from diplo_events.resolution.known_parts import find_part, has_part
 from diplo_events.values import replace
 
@@ -25,15 +26,11 @@ def with_welcomers(draft: Draft) -> Draft:
 
     The attaché is of the guest's own embassy.
     """
-    guests, hosts = (_actors(draft, role) for role in ("guest", "host"))
+    guests, hosts = (actors_as(draft, role) for role in ("guest", "host"))
     if not _is_welcome(draft) or len(guests) != 1 or len(hosts - guests) != 1:
         return draft
     (own,), (state,) = guests, hosts - guests
     return draft.with_parts(*(_settled(part, own, state) for part in draft.parts))
-
-
-def _actors(draft: Draft, role: str) -> set[str]:
-    return {part.mention.actor for part in draft.parts if part.role == role and part.mention.actor}
 
 
 def _settled(part: Part, own: str, state: str) -> Part:

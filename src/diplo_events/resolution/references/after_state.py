@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import BODIES
+from diplo_events.document import BODIES, PERSONS
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.homeland import is_voice_of_state
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -36,7 +35,7 @@ def state_before(page: Page, mention: Mention) -> str | None:
 def _is_official(mention: Mention) -> bool:
     """«مسؤول حكومي»; of «مسؤول محلي» nobody knows whose he is."""
     described = not _GOVERNMENTAL.isdisjoint(fold(mention.title or "").split())
-    return mention.kind in PEOPLE and mention.position == "official" and mention.name is None and described
+    return mention.kind in PERSONS and mention.position == "official" and mention.name is None and described
 
 
 def _opens(page: Page, mention: Mention) -> bool:

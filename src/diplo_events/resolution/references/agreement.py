@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold, strip_diacritics
-from diplo_events.resolution.references.page import PEOPLE, first_word
+from diplo_events.resolution.references.page import first_word
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -46,7 +46,7 @@ def owner_gender(title: str | None) -> str | None:
 
 def genders(mention: Mention) -> frozenset[str]:
     """Return the genders in which a pronoun can take a mention up; both where the text does not show it."""
-    if mention.kind in PEOPLE:
+    if mention.kind in PERSONS:
         return frozenset({mention.gender}) if mention.gender in {"m", "f"} else _EITHER
     if mention.kind is MentionKind.COUNTRY:
         return _EITHER if mention.actor in _MASCULINE_STATES or mention.title else _FEMININE

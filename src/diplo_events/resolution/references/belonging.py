@@ -12,9 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, bare
+from diplo_events.document import ACTOR_KINDS, PERSONS, Mention, MentionKind
+from diplo_events.orthography import fold, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -88,7 +87,7 @@ class Surroundings:
             return self._sender(mention)
         if mention.kind is MentionKind.ORGANISATION:
             return self._organ(mention)
-        if mention.kind not in PEOPLE:
+        if mention.kind not in PERSONS:
             return None
         return self._of_body(mention) or self._american(mention) or self._seated(mention)
 
@@ -108,7 +107,7 @@ class Surroundings:
 
     def _organ(self, mention: Mention) -> str | None:
         """«الأمانة العامة»: the only organisation of the document that has one."""
-        words = " ".join(f"ال{bare(word)}" for word in fold(mention.text).removeprefix("ل").split())
+        words = " ".join(f"ال{without_article(word)}" for word in fold(mention.text).removeprefix("ل").split())
         having = _ORGANS.get(words, frozenset()) & self._page.told
         return next(iter(having)) if len(having) == 1 else None
 
@@ -122,6 +121,6 @@ class Surroundings:
 
     def _american(self, mention: Mention) -> str | None:
         words = [fold(word) for word in (mention.title or "").split()[1:]]
-        party = mention.position in _ELECTED and any(bare(word) in _PARTIES for word in words)
+        party = mention.position in _ELECTED and any(without_article(word) in _PARTIES for word in words)
         administration = mention.position in _ELECTED and words[-1:] and words[-1] in _ADMINISTRATION
         return _AMERICA if _AMERICA in self._page.told and (party or administration) else None

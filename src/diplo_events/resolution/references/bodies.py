@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.mentions.vocabulary import SITTING
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, bare, first_word
+from diplo_events.orthography import fold, without_article
+from diplo_events.resolution.references.page import first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -120,12 +120,12 @@ class Bodies:
             if mention.sentence != told.sentence:  # «رحبت الوزارة الكينية ببيان الوزارة الصومالية»: she is the first
                 told.actor, told.sentence, told.position = mention.actor, mention.sentence, None
             told.actors.add(mention.actor)
-            told.outright |= word == noun_of(mention) or mention.kind in PEOPLE
+            told.outright |= word == noun_of(mention) or mention.kind in PERSONS
             told.position = mention.position if mention.position in SITTING else told.position
 
     def _words(self, mention: Mention) -> frozenset[str]:
         position = mention.position or ""
-        if mention.kind in PEOPLE:
+        if mention.kind in PERSONS:
             return _MISSIONS.get(position, frozenset()) | self._led(mention)
         words = self._callings.get(mention.actor or "", frozenset()) | {noun_of(mention), *_openings(mention.text)}
         if position.startswith("ministry_of"):
@@ -182,7 +182,7 @@ class Bodies:
 
 def _openings(text: str) -> Iterator[str]:
     """«حزب العمال الأسترالي» is taken up as «حزب العمال» too."""
-    words = [bare(word) for word in fold(text).split()]
+    words = [without_article(word) for word in fold(text).split()]
     return (" ".join(words[:last]) for last in range(2, min(len(words), _LONGEST) + 1))
 
 
@@ -190,12 +190,12 @@ def _called(mention: Mention) -> tuple[str, ...]:
     """The keys of a body told without its actor, the surest first; more words than one must be those told before."""
     words, position = _without_world(fold(mention.text).split()), mention.position or ""
     own = (position,) if _is_one(position) else ()
-    return (" ".join(map(bare, words)), *own) if len(words) > 1 else (*own, noun_of(mention))
+    return (" ".join(map(without_article, words)), *own) if len(words) > 1 else (*own, noun_of(mention))
 
 
 def _ministry_of(words: list[str]) -> str:
     """«الناطق باسم وزارة الخارجية»، «الممثل الرسمي لوزارة الدفاع»: the body that a title ends with; "" for none."""
-    *_, head, own = map(bare, words) if len(words) > 1 else ("", "")
+    *_, head, own = map(without_article, words) if len(words) > 1 else ("", "")
     return f"{_MINISTRY} {own}" if head.removeprefix("ل") == _MINISTRY else ""
 
 
@@ -218,5 +218,5 @@ def _definite_noun(word: str) -> str:
     """Return the noun of a word with its article, prepositions taken off: «للحركة», «بالوزارة»; "" for others."""
     for lead in ("لل", "بال", "ال"):
         if word.startswith(lead) and len(word) > len(lead) + 1:
-            return bare("ال" + word[len(lead) :])
+            return without_article("ال" + word[len(lead) :])
     return ""

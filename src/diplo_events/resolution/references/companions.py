@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -39,10 +39,10 @@ class Companions:
     def settles(self, mention: Mention) -> str | None:
         """Return the state of a minister told beside another one; None for others."""
         last = self._last
-        if last is None or last.kind not in PEOPLE or last.actor is None or last.sentence != mention.sentence:
+        if last is None or last.kind not in PERSONS or last.actor is None or last.sentence != mention.sentence:
             return None
         office = mention.position or ""
-        if mention.kind not in PEOPLE or not mention.name or not office.endswith(_MINISTERS):
+        if mention.kind not in PERSONS or not mention.name or not office.endswith(_MINISTERS):
             return None
         if office == last.position or not (last.position or "").endswith((*_MINISTERS, "head_of_state")):
             return None

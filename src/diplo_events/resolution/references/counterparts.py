@@ -13,8 +13,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.resolution.references.agreement import owner_gender
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +49,7 @@ class Counterparts:
 
     def remember(self, mention: Mention) -> None:
         """Take in somebody whose office is known; coaches and directors of nobody's state are left out."""
-        if mention.kind not in PEOPLE or mention.position is None or mention.position in _VOICES:
+        if mention.kind not in PERSONS or mention.position is None or mention.position in _VOICES:
             return
         if mention.actor is not None or self._offices.rank(mention.position) <= _HIGH:
             self._recent.append(_Holder(mention, mention.position, self._page.governed(mention)))
@@ -88,7 +88,7 @@ class Counterparts:
 
 
 def _can_own(owner: Mention, counterpart: Mention) -> bool:
-    if owner.kind not in PEOPLE or (owner.actor and owner.actor == counterpart.actor):
+    if owner.kind not in PERSONS or (owner.actor and owner.actor == counterpart.actor):
         return False
     if owner.group is not None and owner.group == counterpart.group and owner.sentence == counterpart.sentence:
         return False

@@ -6,11 +6,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind, Zone
+from diplo_events.document import PERSONS, Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.attendants import attends
 from diplo_events.resolution.references.offices import ANYBODY
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.spoken import speak_for_one
 from diplo_events.values import replace
 
@@ -67,7 +66,7 @@ class Introduced:
 
     def remember(self, mention: Mention) -> None:
         """Take in somebody whose office is known; whose actor is not known stands in the way of others."""
-        if mention.kind not in PEOPLE or not mention.position or mention.number != "s":
+        if mention.kind not in PERSONS or not mention.position or mention.number != "s":
             return
         if mention.position in _ANY_HEAD and not mention.name and not self._offices.is_listed(mention):
             return
@@ -120,7 +119,7 @@ class Introduced:
         return told.pop() if len(told) == 1 else None
 
     def _fitting(self, mention: Mention) -> Mapping[_Key, _Holder]:
-        if mention.kind not in PEOPLE or mention.name or mention.number != "s" or mention.modifiers & _PAST:
+        if mention.kind not in PERSONS or mention.name or mention.number != "s" or mention.modifiers & _PAST:
             return {}
         if mention.reference is not None or not self._offices.is_definite(mention) or self._is_mere_post(mention):
             return {}

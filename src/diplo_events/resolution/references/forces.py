@@ -10,10 +10,9 @@ from collections import Counter
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind
+from diplo_events.document import PERSONS, Mention, MentionKind
 from diplo_events.drafts import ARMED_GROUPS
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, bare
+from diplo_events.orthography import fold, without_article
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -58,7 +57,7 @@ class Forces:
 
     def settles(self, mention: Mention) -> str | None:
         """Return the state of an officer or minister told without one; None for others, and where no place tells it."""
-        if mention.kind not in PEOPLE or mention.number != "s":
+        if mention.kind not in PERSONS or mention.number != "s":
             return None
         if (mention.position or "").endswith(_MINISTER):
             told = not mention.modifiers and mention.position not in _TRAVELLING
@@ -106,4 +105,4 @@ def _plain(word: str) -> str:
     for lead in ("لل", "بال"):
         if word.startswith(lead):
             return word[len(lead) :]
-    return bare(word)
+    return without_article(word)

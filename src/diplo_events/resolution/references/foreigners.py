@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import MentionKind
+from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -58,7 +57,7 @@ class _Marker:
 
     def marked(self, mention: Mention) -> Mention:
         mention = _without_republic(mention)
-        if mention.kind not in PEOPLE or mention.actor is not None or mention.number != "s":
+        if mention.kind not in PERSONS or mention.actor is not None or mention.number != "s":
             return mention
         if self._is_foreign_name(mention):
             return replace(mention, modifiers=mention.modifiers | _BY_NAME)

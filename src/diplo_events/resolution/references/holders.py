@@ -6,8 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import Mention, MentionKind
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import bare
+from diplo_events.orthography import fold, without_article
 from diplo_events.resolution.references.spoken import speak_for_one
 from diplo_events.values import replace
 
@@ -87,7 +86,7 @@ class Holders:
     def _is_of_the_past(self, mention: Mention) -> bool:
         """«رئيس الوزراء آنذاك»: words behind the title, or of it, that point to another day."""
         tokens = self._page.tokens(mention)[mention.last : mention.last + _BEHIND]
-        return any(bare(token.key) in _THEN for token in tokens)
+        return any(without_article(token.key) in _THEN for token in tokens)
 
     def _agrees(self, mention: Mention, people: set[str | None]) -> bool:
         gender = {self._gazetteer.people[person].gender for person in people if person}

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind, Zone
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import PEOPLE, bare, only
+from diplo_events.document import PERSONS, Mention, MentionKind, Zone
+from diplo_events.orthography import fold, without_article
+from diplo_events.resolution.references.page import only
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -70,7 +70,7 @@ def where_posted(page: Page, line: Sequence[Mention]) -> str | None:
 def in_government(mention: Mention) -> bool:
     """«وزير العمل»، «نائب وزير الحج»، «أمير المنطقة»."""
     position = mention.position or ""
-    return mention.kind in PEOPLE and (position in _IN_GOVERNMENT or position.endswith(_MINISTER))
+    return mention.kind in PERSONS and (position in _IN_GOVERNMENT or position.endswith(_MINISTER))
 
 
 def where_told(page: Page) -> frozenset[str | None]:
@@ -89,7 +89,7 @@ def _unsaid(page: Page, mentions: Iterable[Mention], offices: Offices) -> Iterat
     """Yield the states of those who are introduced with their office and not with their state."""
     people: defaultdict[str, list[Mention]] = defaultdict(list)
     for mention in mentions:
-        if mention.kind in PEOPLE and mention.name and mention.number == "s":
+        if mention.kind in PERSONS and mention.name and mention.number == "s":
             people[mention.person_id or mention.name].append(mention)
     for found in people.values():
         first = next((one for one in found if one.title and page.zone(one) is not Zone.HEADLINE), found[0])
@@ -109,7 +109,7 @@ def _is_foreign(page: Page, mention: Mention, offices: Offices) -> bool:
 
 
 def _posts(mentions: Iterable[Mention]) -> Iterator[str]:
-    envoys = (one for one in mentions if one.kind in PEOPLE and one.position in _ENVOYS)
+    envoys = (one for one in mentions if one.kind in PERSONS and one.position in _ENVOYS)
     return (one.country for one in envoys if one.country and one.actor and one.country != one.actor)
 
 
@@ -117,7 +117,7 @@ def is_voice_of_state(mention: Mention) -> bool:
     """«المتحدث الرسمي باسم الوزارة»، «مصدر مسؤول»: a voice of a state, of no movement or company."""
     if mention.kind is MentionKind.ORGANISATION or mention.position not in VOICES:
         return False
-    words = [bare(word) for word in fold(mention.title or "").split()[1:]]
+    words = [without_article(word) for word in fold(mention.title or "").split()[1:]]
     if mention.position == "official_source" and not words:  # «المصدر» is whoever was told before
         return False
     return all(word in _TOLD or word.removeprefix("ب") in _INSTITUTIONS for word in words)

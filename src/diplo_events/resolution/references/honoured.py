@@ -12,9 +12,9 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.attendants import attends
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -64,7 +64,7 @@ class Honoured:
     def remember(self, mention: Mention) -> None:
         """Take in somebody with a name or an office, counterparts aside."""
         known = mention.actor is not None and (mention.name is not None or mention.position is not None)
-        if mention.kind in PEOPLE and mention.number == "s" and known and mention.reference != "counterpart":
+        if mention.kind in PERSONS and mention.number == "s" and known and mention.reference != "counterpart":
             self._recent.append(_Person(mention, self._page.governed(mention), attends(self._page, mention)))
 
     def meant(self, mention: Mention) -> Mention | None:

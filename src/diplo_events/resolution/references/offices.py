@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import bare, first_word
+from diplo_events.orthography import fold, without_article
+from diplo_events.resolution.references.page import first_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,7 +100,7 @@ class Offices:
         self._names = _names(gazetteer)
         self._officials = frozenset(code for code, rank in self._ranks.items() if rank >= _HIGHEST_OFFICIAL)
         countries = gazetteer.countries.values()
-        kingdoms = (row.code for row in countries if bare(fold(row.official)).startswith("مملكه"))
+        kingdoms = (row.code for row in countries if without_article(fold(row.official)).startswith("مملكه"))
         self._ruled = dict.fromkeys(kingdoms, "king") | _RULED
         self._nationalities = _adjectives(gazetteer)
         self._common = _shared(self._names[code] for code in gazetteer.countries)
@@ -126,7 +126,7 @@ class Offices:
 
     def is_nationality(self, word: str) -> bool:
         """Tell whether a word is a nationality, with or without article: «الروسية»."""
-        return bare(fold(word)) in self._nationalities
+        return without_article(fold(word)) in self._nationalities
 
     def says_state(self, mention: Mention) -> bool:
         """Tell whether a title says whose the office is: «رئيس مصر»، «الرئيس التركي», but not «رئيس الجمهورية»."""
@@ -246,7 +246,7 @@ def _codes(wordings: Iterable[tuple[str, ...]]) -> dict[tuple[str, ...], frozens
 
 
 def _plain_words(phrase: str) -> tuple[str, ...]:
-    return tuple(bare(word) for word in fold(phrase).split())
+    return tuple(without_article(word) for word in fold(phrase).split())
 
 
 def _names(gazetteer: Gazetteer) -> dict[str, frozenset[str]]:
@@ -268,7 +268,7 @@ def _shared(names: Iterable[frozenset[str]]) -> frozenset[str]:
 
 def _without_li(word: str) -> str:
     """«رئيسا لجيبوتي»، «بمصر»: the name without the preposition written to it."""
-    return bare(word.removeprefix("ل").removeprefix("ب")) if len(word) > _SHORTEST else word
+    return without_article(word.removeprefix("ل").removeprefix("ب")) if len(word) > _SHORTEST else word
 
 
 def _adjectives(gazetteer: Gazetteer) -> frozenset[str]:
@@ -279,4 +279,4 @@ def _adjectives(gazetteer: Gazetteer) -> frozenset[str]:
         forms |= {f"{form}ة" for form in country.nisba_variants}
     for body in gazetteer.organisations.values():
         forms |= {body.nisba, f"{body.nisba}ة"} if body.nisba else set()
-    return frozenset(bare(fold(word)) for form in forms for word in form.split())
+    return frozenset(without_article(fold(word)) for form in forms for word in form.split())

@@ -6,10 +6,9 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS, MentionKind
+from diplo_events.document import ACTOR_KINDS, PERSONS, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import genders, owner_gender
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,13 +75,13 @@ class Owners:
 
     def remember(self, mention: Mention) -> None:
         """Take in a mention that is resolved; a body whose actor is not known stands in the way of others."""
-        unknown = mention.actor is None and (mention.kind in PEOPLE or "outlet" in mention.modifiers)
+        unknown = mention.actor is None and (mention.kind in PERSONS or "outlet" in mention.modifiers)
         if unknown or mention.kind not in ACTOR_KINDS or mention.reference == "adjective":
             return
         agreeing = genders(mention)
-        if mention.kind in PEOPLE and mention.number == "s" and self._names_state(mention):
+        if mention.kind in PERSONS and mention.number == "s" and self._names_state(mention):
             agreeing |= {"f"}
-        elif mention.kind in PEOPLE and mention.number != "s":
+        elif mention.kind in PERSONS and mention.number != "s":
             agreeing = frozenset({"p", "d"})
         self._recent.append(_Owner(mention, mention.actor, agreeing, self._page.governed(mention)))
 
@@ -92,9 +91,9 @@ class Owners:
             return None
         agreeing = [owner for owner in self._recent if self._agrees(owner, mention)]
         if is_of_home(mention):  # «بلاده»: nobody but a person has a country
-            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE and not _is_alike(owner, mention)]
+            agreeing = [owner for owner in agreeing if owner.mention.kind in PERSONS and not _is_alike(owner, mention)]
         elif self._offices.head(mention) in _OF_PERSONS_FIRST:
-            agreeing = [owner for owner in agreeing if owner.mention.kind in PEOPLE] or agreeing
+            agreeing = [owner for owner in agreeing if owner.mention.kind in PERSONS] or agreeing
         for distance in range(_SENTENCES + 1 if self._is_of_states(mention) else 1):
             near = [owner for owner in agreeing if mention.sentence - owner.mention.sentence == distance]
             if near:
@@ -125,7 +124,7 @@ class Owners:
         gender = owner_gender(mention.title or mention.text)
         if gender not in owner.genders or (owner.actor and owner.actor == mention.country):
             return False
-        if gender == "m" and owner.mention.kind in PEOPLE and not is_of_home(mention):
+        if gender == "m" and owner.mention.kind in PERSONS and not is_of_home(mention):
             return mention.position in _BODIES_OF_PERSONS or self._offices.head(mention) in _OF_PERSONS
         return self._is_of_states(mention) or not self._other_noun(owner.mention, mention, gender)
 

@@ -17,7 +17,7 @@ from diplo_events.mentions.vocabulary import (
     MEETING_VERBS,
     SAYING_NOUNS,
 )
-from diplo_events.orthography import fold
+from diplo_events.orthography import fold, without_article
 from diplo_events.resolution.references.lines import heads_line, is_name_word
 
 if TYPE_CHECKING:
@@ -26,10 +26,8 @@ if TYPE_CHECKING:
 
     from diplo_events.document import Document, Sentence
 
-__all__ = ["PEOPLE", "Page", "bare", "first_word", "ids", "only", "rows_of"]
+__all__ = ["Page", "first_word", "ids", "only", "rows_of"]
 
-#: Kinds of mentions that mean a human being.
-PEOPLE: Final = frozenset({MentionKind.PERSON, MentionKind.POSITION})
 _ASIDE: Final = frozenset({Zone.RELATED, Zone.FURNITURE})
 _LEADING: Final = frozenset(
     map(fold, "برئاسة بقيادة بزعامة يرأسه يقوده يتزعمه يترأسه ترأسه رأسه يرأسها يقودها".split())
@@ -272,15 +270,6 @@ def ids(mention: Mention) -> frozenset[str]:
     return frozenset(mention.person_id.split("|")) if mention.person_id else frozenset()
 
 
-def bare(word: str) -> str:
-    """Return a folded word without its article.
-
-    >>> bare("الوزاره"), bare("الا")
-    ('وزاره', 'الا')
-    """
-    return word[2:] if word.startswith("ال") and len(word) > 4 else word
-
-
 def only(values: Iterable[str | None]) -> str | None:
     """Return the value if they are all the same, those that are None left out; None where there are several."""
     told = set(values) - {None}
@@ -289,4 +278,4 @@ def only(values: Iterable[str | None]) -> str | None:
 
 def first_word(phrase: str | None) -> str:
     """Return the folded first word of a phrase without its article."""
-    return bare(fold((phrase or "").partition(" ")[0]))
+    return without_article(fold((phrase or "").partition(" ")[0]))

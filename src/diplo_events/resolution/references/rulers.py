@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind
-from diplo_events.orthography import fold
+from diplo_events.document import PERSONS, Mention, MentionKind
+from diplo_events.orthography import fold, without_article
 from diplo_events.resolution.references.bodies import REALMS, noun_of
-from diplo_events.resolution.references.page import PEOPLE, bare, first_word, only
+from diplo_events.resolution.references.page import first_word, only
 
 if TYPE_CHECKING:
     from diplo_events.resolution.references.page import Page
@@ -56,7 +56,7 @@ class Rulers:
         """
         if mention.kind is MentionKind.ORGANISATION and mention.position == "state_body":
             return self._realm(noun_of(mention))
-        if mention.kind in PEOPLE and (said := self._said_in_title(mention)) is not None:
+        if mention.kind in PERSONS and (said := self._said_in_title(mention)) is not None:
             return said
         if mention.position in _MISSIONS:
             return self._sent_by(mention)
@@ -75,10 +75,10 @@ class Rulers:
 
     def _said_in_title(self, mention: Mention) -> str | None:
         """«خادم الحرمين», «سفير خادم الحرمين», «وزير خارجية المملكة», «البابا»."""
-        words = [bare(word) for word in fold(mention.title or "").split()]
+        words = [without_article(word) for word in fold(mention.title or "").split()]
         if _CUSTODIAN in words[:2]:
             return _CUSTODIANS
-        if mention.position in _ENVOYS and words[1:2] == [bare(_STATE)]:
+        if mention.position in _ENVOYS and words[1:2] == [without_article(_STATE)]:
             return self._home
         if self._offices.head(mention) == _POPE and self._offices.is_bare(mention):
             return _HOLY_SEE
@@ -89,7 +89,7 @@ class Rulers:
 
     def _sent_by(self, mention: Mention) -> str | None:
         """«سفارة المملكة في عمان»، «قنصلية خادم الحرمين»: of another realm than the one where it is."""
-        words = [bare(word) for word in fold(mention.title or mention.text).split()[1:2]]
+        words = [without_article(word) for word in fold(mention.title or mention.text).split()[1:2]]
         if words == [_CUSTODIAN]:
             return _CUSTODIANS
         if words != [_KINGDOM]:
@@ -115,7 +115,7 @@ class Rulers:
 
     def _ruled_alike(self, mention: Mention) -> frozenset[str]:
         """The states that a ruler's title without a name can be of, kings and emirs of the Arab states only."""
-        if not self._offices.is_definite(mention) and mention.kind in PEOPLE:
+        if not self._offices.is_definite(mention) and mention.kind in PERSONS:
             return frozenset()
         if mention.position in {"crown_prince", "deputy_crown_prince"}:
             return _KINGS | _EMIRS

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS, Mention, MentionKind
-from diplo_events.orthography import fold
+from diplo_events.document import ACTOR_KINDS, PERSONS, Mention, MentionKind
+from diplo_events.orthography import fold, without_article
 from diplo_events.resolution.references.agreement import genders
 from diplo_events.resolution.references.offices import PRESIDENTS
-from diplo_events.resolution.references.page import PEOPLE, bare
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -83,7 +82,7 @@ def antecedent(gender: str, mentions_before: Sequence[Mention], sentence: int) -
 
 def identity_key(mention: Mention) -> tuple[object, ...]:
     """Return what two mentions of the same person, or of the same body or state, have in common."""
-    if mention.kind not in PEOPLE:
+    if mention.kind not in PERSONS:
         return (mention.actor or mention.text,)
     if mention.person_id and "|" not in mention.person_id:
         return (mention.person_id,)
@@ -104,7 +103,7 @@ def _noun(mention: Mention) -> str:
     word = fold((mention.title or mention.text).partition(" ")[0])
     if word in _PLURALS and mention.number == "p":
         return _PLURALS[word]
-    word = bare(word.removeprefix("ل") if word.startswith("ل") and not word.startswith("ال") else word)
+    word = without_article(word.removeprefix("ل") if word.startswith("ل") and not word.startswith("ال") else word)
     construct = mention.number == "d" and " " in (mention.title or "")  # «وزيرا خارجية البلدين»
     ending = next((ending for ending in (_CONSTRUCT if construct else _DUAL) if word.endswith(ending)), "")
     stem = word[: len(word) - len(ending)]
@@ -120,12 +119,12 @@ def _wanted(noun: str) -> Callable[[Mention], bool]:
     holds = _OFFICES.get(noun)
     if holds is None:
         return lambda one: _is_actor(one) and (one.actor is not None or one.kind is MentionKind.PERSON)
-    return lambda one: _is_actor(one) and one.kind in PEOPLE and one.position is not None and holds(one.position)
+    return lambda one: _is_actor(one) and one.kind in PERSONS and one.position is not None and holds(one.position)
 
 
 def _group(near: Iterable[Mention]) -> tuple[Mention, ...]:
     """The different ones of a sentence: people if there are two, else bodies and states with them."""
-    people = _distinct(one for one in near if one.kind in PEOPLE)
+    people = _distinct(one for one in near if one.kind in PERSONS)
     return people if len(people) > 1 else _distinct(near)
 
 
@@ -134,13 +133,13 @@ def _distinct(mentions: Iterable[Mention]) -> tuple[Mention, ...]:
     kept: dict[object, Mention] = {}
     for one in mentions:
         known = any(other.actor and other.actor == one.actor for other in kept.values())
-        if not known or (one.kind in PEOPLE and identity_key(one) not in kept and _all_people(kept.values())):
+        if not known or (one.kind in PERSONS and identity_key(one) not in kept and _all_people(kept.values())):
             kept.setdefault(identity_key(one), one)
     return tuple(kept.values())
 
 
 def _all_people(mentions: Iterable[Mention]) -> bool:
-    return all(mention.kind in PEOPLE for mention in mentions)
+    return all(mention.kind in PERSONS for mention in mentions)
 
 
 def _is_minister(position: str) -> bool:

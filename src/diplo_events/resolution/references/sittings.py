@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.side_leaders import LEADING
-from diplo_events.resolution.references.page import PEOPLE, only
+from diplo_events.document import PERSONS
+from diplo_events.resolution.references.page import only
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ _REACH: Final = 4
 
 def presides(page: Page, chair: Mention | None, cabinet: Mention) -> str | None:
     """Return the actor of ``chair``, told before ``cabinet`` in its sentence, if he presides over its sitting."""
-    if cabinet.position != CABINET or chair is None or chair.kind not in PEOPLE or chair.sentence != cabinet.sentence:
+    if cabinet.position != CABINET or chair is None or chair.kind not in PERSONS or chair.sentence != cabinet.sentence:
         return None
     before, tokens = page.before(chair), page.tokens(cabinet)
     heads = before is not None and before.reading is not None and before.reading.lemma in LEADING
@@ -38,8 +39,8 @@ def presides(page: Page, chair: Mention | None, cabinet: Mention) -> str | None:
 def chair_of_cabinet(page: Page, line: Iterable[Mention]) -> str | None:
     """Return the state of whoever presides over a sitting of the cabinet that the document tells of."""
     people = list(line)
-    seats = {one.sentence for one in people if one.position == CABINET and one.kind not in PEOPLE}
-    chairs = (one for one in people if one.kind in PEOPLE and one.actor and not seats.isdisjoint(_near(one)))
+    seats = {one.sentence for one in people if one.position == CABINET and one.kind not in PERSONS}
+    chairs = (one for one in people if one.kind in PERSONS and one.actor and not seats.isdisjoint(_near(one)))
     return only(one.actor for one in chairs if one.actor and _takes_the_chair(page, one))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import ACTOR_KINDS, Mention, MentionKind, Zone
+from diplo_events.document import ACTOR_KINDS, PERSONS, Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.after_state import state_before
 from diplo_events.resolution.references.homeland import (
@@ -22,7 +22,7 @@ from diplo_events.resolution.references.homeland import (
     where_posted,
     where_told,
 )
-from diplo_events.resolution.references.page import PEOPLE, only
+from diplo_events.resolution.references.page import only
 from diplo_events.resolution.references.reporters import agencies_of
 from diplo_events.resolution.references.rulers import Rulers
 from diplo_events.resolution.references.scenes import scene_of
@@ -90,7 +90,7 @@ class Source:
         self._line = line
         self._actors = frozenset(mention.actor for mention in line if mention.actor and not page.aside(mention))
         self._states = (self._actors | page.visited) & tables.gazetteer.countries.keys()
-        self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PEOPLE or one.position == _SENT)
+        self._met = frozenset((one.sentence, one.actor) for one in line if one.kind in PERSONS or one.position == _SENT)
         self._gazetteer: Gazetteer = tables.gazetteer
         self._offices: Offices = tables.offices
         self._tables = tables
@@ -195,7 +195,7 @@ class Source:
         before = self._sentence(mention.sentence).last
         if before is None or before.last != mention.first or self._page.prefix(mention) != "و":
             return None
-        alike = before.kind in PEOPLE and before.position is not None and before.position != mention.position
+        alike = before.kind in PERSONS and before.position is not None and before.position != mention.position
         return before.actor if alike and before.actor in self._gazetteer.countries and self.home is None else None
 
     def _holds(self, mention: Mention) -> Mention | None:
@@ -231,7 +231,7 @@ class Source:
 
     def _homeland(self, mention: Mention) -> str | None:
         """The state that the document speaks from; not of «الرئيس» alone, nor of one whose name no list of it has."""
-        if mention.kind in PEOPLE and mention.position in _OWN and (mention.name or self._offices.is_bare(mention)):
+        if mention.kind in PERSONS and mention.position in _OWN and (mention.name or self._offices.is_bare(mention)):
             return None
         return self._own_state or (self._posted if mention.position in _OF_FOREIGN_AFFAIRS else None)
 
@@ -271,7 +271,7 @@ class Source:
     def _is_voice(self, mention: Mention) -> bool:
         if mention.actor not in self._gazetteer.countries:
             return False
-        if mention.kind in PEOPLE:
+        if mention.kind in PERSONS:
             return mention.position in VOICES
         return mention.position is not None or mention.title is not None
 

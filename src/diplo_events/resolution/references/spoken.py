@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.orthography import fold
-from diplo_events.resolution.references.page import bare
+from diplo_events.orthography import fold, without_article
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -23,5 +22,5 @@ def speak_for_one(one: Mention, other: Mention) -> bool:
 
 def _spoken_for(mention: Mention) -> set[str]:
     """Return the folded words of a title behind «باسم», without articles; none in other titles."""
-    words = [bare(word) for word in fold(mention.title or "").split()]
+    words = [without_article(word) for word in fold(mention.title or "").split()]
     return set(words[words.index(_IN_THE_NAME) + 1 :]) if _IN_THE_NAME in words else set()

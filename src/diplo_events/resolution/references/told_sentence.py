@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.resolution.references.homeland import stands_in
-from diplo_events.resolution.references.page import PEOPLE
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention
@@ -33,7 +33,7 @@ class ToldSentence:
         if "outlet" in mention.modifiers:
             self.outlets = (*self.outlets[-1:], mention)
         before = page.before(mention)
-        if before is not None and before.key == _SAID_OF and mention.kind in PEOPLE and stands_in(page, mention):
+        if before is not None and before.key == _SAID_OF and mention.kind in PERSONS and stands_in(page, mention):
             self.deputised = mention.actor
         speaks = not page.governed(mention) or (before is not None and before.key == _SAID_OF)
         if self.speaker is None and speaks and self.reported is not None and mention.last <= self.reported:

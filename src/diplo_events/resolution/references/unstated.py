@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.resolution.references.foreigners import BY_OFFICE
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def _is_own(mention: Mention, offices: Offices) -> bool:
     """«وزير العمل»، «نائب وزير الخارجية»; «رئيس الحزب»، «وزير سابق» hold no office of a state."""
     if mention.actor is not None or mention.number != "s" or mention.reference:
         return False
-    if mention.kind not in PEOPLE:
+    if mention.kind not in PERSONS:
         return mention.title is not None and mention.position in _HOUSES
     position, words = mention.position or "", (mention.title or "").split()
     in_office = len(words) > 1 and (position in _OFFICES or position.endswith(_MINISTER))  # «الوزير» was told before
@@ -58,7 +58,7 @@ def _next(line: list[Mention], place: int) -> Mention | None:
     """The next official of the sentence, if he stands near."""
     own = line[place]
     near = (one for one in line[place + 1 : place + 1 + _NEAR] if one.sentence == own.sentence)
-    return next((one for one in near if one.kind in PEOPLE or one.position == _DELEGATION), None)
+    return next((one for one in near if one.kind in PERSONS or one.position == _DELEGATION), None)
 
 
 def _is_foreign(mention: Mention | None, offices: Offices, gazetteer: Gazetteer) -> bool:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol
 
 from diplo_events.clauses.side_leaders import LEADING
-from diplo_events.document import Mention, MentionKind, Zone
+from diplo_events.document import PERSONS, Mention, MentionKind, Zone
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import owner_gender
 from diplo_events.resolution.references.belonging import Surroundings
@@ -18,7 +18,6 @@ from diplo_events.resolution.references.definite import Introduced, taken_up
 from diplo_events.resolution.references.forces import Forces
 from diplo_events.resolution.references.honoured import Honoured
 from diplo_events.resolution.references.owners import Owners, is_of_home
-from diplo_events.resolution.references.page import PEOPLE
 from diplo_events.resolution.references.source import Source
 from diplo_events.values import replace
 
@@ -137,7 +136,7 @@ class Walk:
             mention = replace(mention, actor=actor, position=self._bodies.institution(mention) or mention.position)
         if following is not None and self._is_bracketed(mention, following):
             return self._explained(mention, following)
-        if mention.actor is not None and mention.country is None and mention.kind in PEOPLE:
+        if mention.actor is not None and mention.country is None and mention.kind in PERSONS:
             mention = self._posted(mention)
         person = self._honoured.meant(mention) or self._introduced.meant(mention)
         if person is not None:
@@ -150,7 +149,7 @@ class Walk:
         """«أعلنت منظمة الصحة العالمية ... وقالت المنظمة الدولية»: the body just told, not always the United Nations."""
         if not (mention.title or mention.text).endswith(_OF_THE_WORLD):
             return mention
-        kind = mention.kind if mention.kind in PEOPLE else MentionKind.ORGANISATION
+        kind = mention.kind if mention.kind in PERSONS else MentionKind.ORGANISATION
         body = replace(mention, kind=kind, actor=None)
         told = self._bodies.meant(body)
         return mention if told in {None, mention.actor} else replace(body, actor=told)
@@ -184,7 +183,7 @@ class Walk:
             return self._led_actor(mention)
         if mention.kind is MentionKind.PERSON and owner_gender(mention.title) == "f":
             return self._owned(mention).actor
-        if mention.reference is not None or (mention.number != "s" and mention.kind not in PEOPLE):
+        if mention.reference is not None or (mention.number != "s" and mention.kind not in PERSONS):
             return None
         return self._bodies.meant(mention)
 
@@ -193,14 +192,14 @@ class Walk:
         owner = self._owners.of(mention) if mention.actor is None or mention.kind is MentionKind.POSITION else None
         if owner is None:
             return mention
-        deputy = self._offices.deputy(mention, owner) if owner.kind in PEOPLE else None
+        deputy = self._offices.deputy(mention, owner) if owner.kind in PERSONS else None
         return replace(mention, actor=mention.actor or owner.actor, position=deputy or mention.position)
 
     def _is_bracketed(self, mention: Mention, following: Mention) -> bool:
         """«وزير الخارجية (الروسي)», «الرئيس (فلاديمير) بوتين»: agencies put into brackets what a quotation left out."""
         near = following.sentence == mention.sentence and 0 < following.first - mention.last <= _BRACKETED
         after = self._page.after(mention)
-        return near and after is not None and after.form == "(" and mention.kind in PEOPLE
+        return near and after is not None and after.form == "(" and mention.kind in PERSONS
 
     def _explained(self, mention: Mention, following: Mention) -> Mention:
         if following.kind is MentionKind.PERSON and mention.name is None and mention.actor in {None, following.actor}:
@@ -220,7 +219,7 @@ class Walk:
         if self._governs_in(mention, following) or self._leads(mention, following):
             return True
         adjacent = following.sentence == mention.sentence and following.first == mention.last
-        if not adjacent or mention.kind not in PEOPLE or following.kind in PEOPLE or following.reference is not None:
+        if not adjacent or mention.kind not in PERSONS or following.kind in PERSONS or following.reference is not None:
             return False
         if mention.number != "s" or "outlet" in following.modifiers:
             return False
@@ -232,7 +231,7 @@ class Walk:
     def _leads(self, mention: Mention, following: Mention) -> bool:
         """«يرأس وزير التجارة وفد المملكة»: who heads a state's delegation is of that state."""
         adjacent = following.sentence == mention.sentence and following.first == mention.last
-        office = mention.kind in PEOPLE and mention.number == "s" and mention.position is not None
+        office = mention.kind in PERSONS and mention.number == "s" and mention.position is not None
         before = self._page.before(mention)
         heads = before is not None and before.reading is not None and before.reading.lemma in LEADING
         return adjacent and office and heads and following.position == "delegation"
@@ -241,7 +240,7 @@ class Walk:
         """«وزير عدل الحكومة المؤقتة في مالي»: where the government sits whose official he is."""
         near = following.sentence == mention.sentence and following.first == mention.last + 1
         between = self._page.after(mention) if near and following.kind is MentionKind.COUNTRY else None
-        governs = mention.kind in PEOPLE and mention.number == "s" and _GOVERNMENT in (mention.title or "").split()
+        governs = mention.kind in PERSONS and mention.number == "s" and _GOVERNMENT in (mention.title or "").split()
         return between is not None and between.key == "في" and governs and following.reference is None
 
     def _is_headed(self, mention: Mention, following: Mention) -> bool:
