@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.behests import behest_end
 from diplo_events.clauses.sites import is_city
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
