@@ -73,6 +73,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "meeting/multilateral/planned [party=PAN, party=CUB, party=OAS] @ليما",
         ],
     ),
+    "leaders of the states of several names": (
+        "تستأنف غدا في أكرا المفاوضات حول السد بين قادة دول كينيا ومالي والنيجر.",
+        ["meeting/multilateral/planned [party=KEN, party=MLI, party=NER] 2024-05-16 @أكرا {السد}"],
+    ),
+    "ministers of two portfolios each": (
+        "اجتمع وزراء الخارجية والدفاع في كينيا وأوغندا أمس.",
+        ["meeting/bilateral/occurred [party=KEN, party=UGA] 2024-05-14"],
+    ),
+    "two ministers of one state": ("اجتمع وزيرا الخارجية والدفاع الكينيان أمس.", []),
+    "what two have with each other": (
+        "بدأت أمس في أكرا محادثات حول وقف إطلاق النار بين كينيا ومالي.",
+        ["meeting/bilateral/occurred [party=KEN, party=MLI] @أكرا {وقف إطلاق النار بين كينيا ومالي}"],
+    ),
+    "an agenda": (
+        "بحث الرئيس البنمي مع نظيره الكوبي العلاقات الثنائية وجدول أعمال القمة وأهم القضايا الإقليمية.",
+        [
+            "meeting/bilateral/occurred [party=PAN, party=CUB] "
+            "{العلاقات الثنائية، جدول أعمال القمة، أهم القضايا الإقليمية}"
+        ],
+    ),
 }
 
 

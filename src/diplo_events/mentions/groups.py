@@ -26,6 +26,8 @@ _OF: Final = frozenset({"من"})
 _BOTH_JOINTS: Final = COMMAS | frozenset({"و"})
 _MEMBERS: Final = NISBAS | STATES | BODIES
 _STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
+#: «قادة دول مصر والسودان».
+_STATES_AS: Final = frozenset({"دول", "بلدان", "دولتي", "بلدي"})
 _AND: Final = "و"
 #: Endings of two that stand in no construct: «وفدان».
 _OF_TWO: Final = ("ان", "ين")
@@ -38,11 +40,22 @@ def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
 
     ``head`` ends where the list may begin; each member inherits office and title.
     """
+    if (both := _of_both_portfolios(scan, head)) is not None and len(found := _by_state(scan, both)) > 1:
+        return _with_head(both, found)
     for attempt in (_by_state, _by_portfolio, _by_name):
         found = attempt(scan, head)
         if len(found) > 1 or (found and (found[0].name is not None or head.reference == "counterpart")):
             return _with_head(head, found)
     return (attachments(scan, head),)
+
+
+def _of_both_portfolios(scan: Scan, head: Phrase) -> Phrase | None:
+    """«وزراء خارجية ودفاع كينيا وأوغندا»، «وزراء الخارجية والدفاع في كينيا وأوغندا»: each state has sent both."""
+    token = scan.word(head.last)
+    if head.number != "p" or head.title is None or token is None or not token.form.startswith(_AND):
+        return None
+    second = _portfolio(scan, head) if head.reference is None else None
+    return None if second is None else head.titled_upto(second.last)
 
 
 def _with_head(head: Phrase, found: list[Phrase]) -> tuple[Phrase, ...]:
@@ -70,6 +83,8 @@ def _list_start(scan: Scan, head: Phrase) -> tuple[int, bool]:
         position += 1
     while scan.key(position) in skipped:
         position += 1
+    if scan.key(position) in _STATES_AS and scan.hit(position + 1, _STATE_NAMES, bare=True) is not None:
+        return position + 1, False
     if _held_in_states(scan, head):
         return position + 1, False
     return position, position == head.last and head.reference == "counterpart"
@@ -153,7 +168,9 @@ def _continues(scan: Scan, head: Phrase, hit: Hit, *, first: bool, prefixed: boo
 
 
 def _genitive_of_one(scan: Scan, head: Phrase, hit: Hit) -> bool:
-    """«مفاوضو إيران وقطر يصل»: a state in the genitive of a closed title is no member of it."""
+    """«مفاوضو إيران وقطر يصل»: a state in the genitive of a closed title is no member of it; «قادة دول مصر» is open."""
+    if scan.key(head.last - 1) in _STATES_AS:
+        return False
     return hit.kind not in NISBAS and not head.construct and hit.first == head.last and head.reference is None
 
 
@@ -183,7 +200,7 @@ def _portfolio(scan: Scan, head: Phrase) -> Phrase | None:
 
 
 def _joined_word(scan: Scan, position: int, word: str) -> bool:
-    return scan.key(position) in {_AND + word, f"{_AND}ال{word}"}
+    return scan.key(position) in {_AND + word, f"{_AND}ال{word}", _AND + without_article(word)}
 
 
 def _named_by_turns(scan: Scan, first: Phrase, second: Phrase) -> list[Phrase]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, RELATIONS, TALKED_OVER, TALKS
 from diplo_events.clauses.topic_circumstances import is_announced, is_held
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
@@ -142,11 +142,18 @@ def _ranges(view: View, clause: Clause, start: int) -> Iterator[range]:
 
 
 def _before_sides(view: View, clause: Clause, first: int, last: int) -> int:
-    """«اتفاقية للتعاون القضائي بين بيرو ومالي في ليما»: the sides of a paper, told behind its matter, end that."""
-    if clause.predicate.lemma not in words.TREATIES | _SIGNING or not _is_aimed_at(view, first):
-        return last
-    sides = {one.first for item in clause.all(FunctionKind.PREPOSITION, "بين") for one in item.mentions}
-    return next((place for place in range(first + 1, last) if view.key(place) == "بين" and place + 1 in sides), last)
+    """«اتفاقية للتعاون القضائي بين بيرو ومالي»، «المفاوضات حول السد بين مصر والسودان»: told behind it, they end it."""
+    between = [item for item in clause.all(FunctionKind.PREPOSITION, "بين") if item.mentions]
+    treaty = clause.predicate.lemma in words.TREATIES | _SIGNING and _is_aimed_at(view, first)
+    talks = clause.predicate.lemma in TALKS and all(item.first > first for item in between)
+    sides = {one.first for item in between for one in item.mentions} if treaty or talks else set()
+    places = (place for place in range(first + 1, last) if view.key(place) == "بين" and place + 1 in sides)
+    return next((place for place in places if treaty or not _is_of_two(view, range(first, place))), last)
+
+
+def _is_of_two(view: View, matter: range) -> bool:
+    """«العلاقات بين»، «اتفاق وقف إطلاق النار بين»: a matter that two have with each other."""
+    return any(heads(view, place, RELATIONS | words.BETWEEN_TWO) for place in matter)
 
 
 def _is_aimed(view: View, start: int) -> bool:

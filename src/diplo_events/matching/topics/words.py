@@ -80,6 +80,8 @@ SHARED: Final = {"أكد": {"", "على"}, "شدد": {"على"}, "اتفق": {"�
 #: «اتصالا أكد فيه»: calls, and what ties a verb to one, folded.
 CALLS: Final = frozenset({"اتصال", "مكالمة", "محادثة"})
 THEREIN: Final = frozenset("فيه فيها فيهما خلاله خلالها خلالهما".split())
+#: What two have with each other, besides relations.
+BETWEEN_TWO: Final = frozenset({"هدنة", "نار", "قتال", "مصالحة", "ربط", "قطيعة"})
 #: «وشملت الزيارة لقاء الرئيس»: what an encounter holds may be another one.
 HOLDING_IN: Final = frozenset({"شمل", "تضمن", "تخلل", "شهد"})
 MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة", "مشاركة", "حضور"})
