@@ -35,6 +35,10 @@ BEGINS: dict[str, list[str | None]] = {
     "طالبت بنما كوبا، والدول المانحة، ودول الجوار، بالعمل لإنقاذ هايتي.": ["العمل لإنقاذ هايتي"],
     "نفت الحكومة البنمية، بما في ذلك وزارة الخارجية، وجود خلاف مع كوبا.": ["وجود خلاف مع كوبا"],
     "رفض الرئيس البنمي العقوبات، وخاصة النفطية، على كوبا.": ["العقوبات، وخاصة النفطية، على كوبا"],
+    # On what page it was written.
+    'وقال الرئيس البنمي عبر حسابه على "تويتر"، إن المفاوضات مع كوبا ستستأنف.': ["إن المفاوضات مع كوبا ستستأنف"],
+    "أكد الرئيس البنمي على منصة «إكس» أن المفاوضات مع كوبا ستستأنف.": ["أن المفاوضات مع كوبا ستستأنف"],
+    "شدد الرئيس البنمي على «السلام» مع كوبا.": ["«السلام» مع كوبا"],
     # Called upon, and only then for what.
     "وجه الرئيس البنمي شكره لنظيره الكوبي على ما بذله من جهود.": ["ما بذله من جهود"],
 }
@@ -45,3 +49,22 @@ def test_where_it_begins(extractor: Extractor, text: str) -> None:
     events = extractor.extract(text, reference_date=PRINTED).events
     contents = [getattr(event, "content", None) for event in events if event.type == "statement"]
     assert [content and content.text for content in contents] == BEGINS[text]
+
+
+#: Sentences, and the states of those who speak in them.
+SPEAKERS: dict[str, list[str | None]] = {
+    "وأفادت قناة الشرق السعودية بأن السلطات الكوبية وافقت على الخطة البنمية.": ["CUB"],
+    "وأفادت السعودية بأن السلطات الكوبية وافقت على الخطة البنمية.": ["SAU", "CUB"],
+    # Whoever writes for the paper itself; whom it was told.
+    "وصل المبعوث البنمي إلى هافانا. وأفاد مراسلنا في هافانا بأن المبعوث البنمي لم يدل بأي تصريح.": [],
+    "وصل المبعوث البنمي إلى هافانا. وأفاد موفدنا إلى هافانا بأن الجيش الكوبي انسحب.": [],
+    "وصل المبعوث البنمي إلى هافانا. وأبلغ الوزير الكوبي مراسلنا أن الجيش انسحب.": ["CUB"],
+    # The presidency of the state whose president the text has told of.
+    "شرع الرئيس البنمي في زيارة إلى كوبا. وجاء في بيان للرئاسة أن الزيارة بدعوة من الرئيس الكوبي.": ["PAN"],
+}
+
+
+@pytest.mark.parametrize("text", list(SPEAKERS))
+def test_who_says_it(extractor: Extractor, text: str) -> None:
+    events = [event for event in extractor.extract(text, reference_date=PRINTED).events if event.type == "statement"]
+    assert [part.actor for event in events for part in event.participants if part.role == "speaker"] == SPEAKERS[text]

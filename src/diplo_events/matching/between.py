@@ -20,6 +20,8 @@ OUTLETS: Final = frozenset("صحيفة جريدة مجلة قناة شبكة و�
 #: Who listens, or tells it on: «للصحافيين»، «وفقا لوكالة الأنباء».
 _LISTENERS: Final = OUTLETS | frozenset("صحافة صحفي صحافي إعلام إعلامي مراسل وسيلة".split())
 _LONGEST_NAME: Final = 5
+#: Where officials write: «على منصة "إكس"».
+_PLATFORMS: Final = frozenset("منصة موقع شبكة حساب صفحة تطبيق".split())
 #: «بهذه المناسبة»، «بالإجماع»: on what occasion, and how many were for it.
 _OCCASION: Final = frozenset({"مناسبة"})
 _VOTES: Final = frozenset("بالاجماع بالاغلبيه باغلبيه".split())
@@ -35,7 +37,7 @@ def passed_over(view: View, place: int, own: dict[int, int], leading: Collection
     if (date := view.date(place)) is not None:
         return date.last
     from_there = spoken_from_end(view, place) if place in own.values() else place
-    told = max(_manner_end(view, place), _listener_end(view, place), from_there)
+    told = max(_manner_end(view, place), _listener_end(view, place), _platform_end(view, place), from_there)
     if told > place:
         return told
     if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
@@ -72,6 +74,19 @@ def _name_end(view: View, place: int, own: dict[int, int]) -> int | None:
     behind = close + 1 if day is None else day.last
     told = close - place <= _LONGEST_NAME and (behind in own or view.key(behind) in THAT)
     return close + 1 if told or _names_outlet(view, place) else None
+
+
+def _platform_end(view: View, place: int) -> int:
+    """«على "تويتر"»، «على منصة "إكس" أن»: where the words end that say on what page it was written; else ``place``."""
+    led = view.preposition(place)
+    if led is None or led[0] not in {"على", "في", "عبر"} or led[1] >= len(view):
+        return place
+    opening = led[1] + view.may_be(led[1], _PLATFORMS)
+    if opening >= len(view) or view.tokens[opening].form not in OPENING:
+        return place
+    close = closing(view, opening)
+    behind = close + 1 + (close + 1 < len(view) and view.is_comma(close + 1))
+    return close + 1 if close - opening <= _LONGEST_NAME and view.key(behind) in THAT else place
 
 
 def _names_outlet(view: View, place: int) -> bool:

@@ -38,6 +38,8 @@ _ME: Final = "1s_dobj"
 #: Who only passes on what others say, and how many words they are told in.
 _NEWSROOMS: Final = frozenset("مراسل مراسلة موفد وكالة صحيفة جريدة مجلة قناة إذاعة تلفزيون موقع شبكة".split())
 _TELLER: Final = 9
+#: «أبلغ مراسلنا أن»: he is told it.
+_TELLING_HIM: Final = frozenset({"أبلغ", "أخبر", "أعلم"})
 _THAT: Final = frozenset({"ان", "بان"})
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
 _WORDS: Final = frozenset("قول حديث كلام كلمة تصريح خطاب".split())
@@ -59,11 +61,20 @@ def has_stranger(view: View, clause: Clause) -> bool:
         return False
     if said_by_all(view, clause):
         return False
+    if _is_our_reporter(view, predicate.last):
+        return predicate.lemma not in _TELLING_HIM
     if wants_subject(clause):
         told = _is_teller_of_it(view, clause) or _is_stranger(view, clause) or has_many_behind(view, clause)
         return told or _is_told_before(view, predicate.first)
     tests = (_is_stateless, _behind_stranger, _goes_on_as_name, _is_woman, _told_to_subject)
     return any(test(view, clause) for test in tests)
+
+
+def _is_our_reporter(view: View, place: int) -> bool:
+    """«أفاد مراسلنا في صنعاء بأن»: whoever writes for the paper itself."""
+    reading = view.reading(place)
+    own = reading is not None and reading.enclitic.startswith("1p")
+    return own and reading is not None and reading.lemma in _NEWSROOMS
 
 
 def _passes_on(view: View, clause: Clause) -> bool:

@@ -182,8 +182,17 @@ def _is_described(scan: Scan, position: int, hit: Hit, nationality: Hit | None) 
         return False
     if scan.key(position - 1) in DASHES and scan.hit(position - 2, NISBAS, bare=True):  # «السورية - السعودية»
         return True
+    if nationality.gender == "f" and _of_outlet(scan, position):
+        return True
     before = scan.word(position - 1 - _opens_pair(scan, position, nationality))
     return before is not None and any(_fits(one, nationality) for one in before.readings[:2])
+
+
+def _of_outlet(scan: Scan, position: int) -> bool:
+    """«قناة الشرق السعودية»: behind the name of an outlet, which is one word, its adjective; «قناة في السعودية»."""
+    outlet, name = scan.reading(position - 2), scan.reading(position - 1)
+    named = name is not None and name.pos in {"noun", "noun_prop"} and scan.hit(position - 1, _NAMED) is None
+    return named and outlet is not None and outlet.lemma in MEDIA and not is_definite(outlet)
 
 
 def _opens_pair(scan: Scan, position: int, nationality: Hit) -> bool:

@@ -51,6 +51,8 @@ _NOMINALS: Final = frozenset({"noun", "adj"})
 _OWNERS: Final = frozenset({"noun", "noun_prop", "adj"})
 _OWNER: Final = 3  # words: «سياسة الولايات المتحدة الخارجية»
 _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
+#: Whom a paper calls its own (lemmas).
+_REPORTERS: Final = frozenset({"موفد", "مندوب"})
 _TIES: Final = frozenset({"رابطة"})  # «روابط التعاون»
 _SIDE: Final = frozenset({"جانب", "طرف"})
 #: «قال الجمهوريون إن»: the two parties of Congress, whose members the press calls by the plural alone (lemmas).
@@ -68,6 +70,8 @@ def office_at(scan: Scan, position: int) -> Phrase | None:
     if reading is None:
         befriended = head_reading(scan, position, COMPANIONS)
         return companion(scan, position, befriended) if befriended is not None else None
+    if reading.lemma in _REPORTERS and reading.enclitic.startswith("1p"):
+        return None  # «أفاد موفدنا إلى برن»
     if reading.lemma in COUNTERPARTS:
         if _is_misspelled_his(scan, position):
             reading = replace(reading, gen="m", enclitic="3ms_poss")

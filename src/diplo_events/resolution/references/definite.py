@@ -36,6 +36,7 @@ _MINISTERS: Final = {
     "ministry_of_foreign_affairs": "foreign_minister",
     "ministry_of_defence": "defence_minister",
     "ministry_of_interior": "interior_minister",
+    "presidency": "head_of_state",
 }
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
