@@ -85,8 +85,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
             return clause
     if not subjects:
         apart = _has_counterpart(clause) or receives_him(view, clause) or _is_occasion(view, place)
-        apart = apart or _is_wanted(view, place)
-        main = earlier_subject(view, place) if apart else meant_by_pronoun(view, place)
+        wanted = _is_wanted(view, place)
+        main = earlier_subject(view, place) if apart or wanted else meant_by_pronoun(view, place)
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)
         subjects = _without_visited(clause, told)
     subjects += (visited(view, clause, verbal + nominal) or at_capital(clause, subjects)) if subjects else ()
