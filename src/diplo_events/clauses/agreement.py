@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind, TokenKind
+from diplo_events.mentions.vocabulary import SAYING_VERBS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -14,9 +15,7 @@ if TYPE_CHECKING:
 _MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
 
 #: Verbs whose object is what is said, never a person: «قالت السفير آنا».
-SAYING: Final = frozenset(
-    "قال أضاف أكد أوضح صرح أشار أعلن ذكر لفت اعتبر رأى شدد أعرب تابع كشف أفاد نفى بين نوه روى زعم".split()
-)
+SAYING: Final = SAYING_VERBS | frozenset("بين روى زعم".split())
 _QUANTITIES: Final = frozenset({"noun_quant", "noun_num", "digit"})
 _FEMININE_NAMES: Final = frozenset({"حماس", "الأمم المتحدة", "الامم المتحدة"})
 _CLOSING: Final = frozenset('»”"')

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.relative_groups import heads_of
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
@@ -21,7 +22,6 @@ _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ
 _AS: Final = frozenset({"حسبما", "وفقما"})
 _ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
 _WHEN: Final = frozenset({"عندما", "حينما", "حين", "لما"})
-_THAT: Final = frozenset({"ان", "بان"})
 #: So many words a relative clause may have between its head and the verb of the sentence.
 _WITHIN: Final = 30
 
@@ -92,7 +92,7 @@ def subject_of_when(view: View, position: int) -> Mention | None:
     for place in range(position - 2, -1, -1):
         if view.is_stop(place):
             return None
-        if view.key(place) in _THAT:
+        if view.key(place) in THAT_WORDS:
             told = view.actor(place + 1)
             return told if told is not None and agrees(view, position, told) else None
     return None

@@ -13,6 +13,7 @@ from diplo_events.clauses.companions import (
 )
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.matters import MEETINGS, TALKS
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
 _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تدارس".split())
-_THAT: Final = frozenset({"ان", "بان"})
 #: So far behind «أنها» the act may stand: «أعلنت أنها قررت أمس طرد السفير».
 _BEHIND_THAT: Final = 5
 #: People who act for no state (lemmas).
@@ -97,7 +97,7 @@ def _traveller_told_of(view: View, clause: Clause) -> Mention | None:
     place, lemma = clause.predicate.first, clause.predicate.lemma
     if lemma not in MOVING | GOING | _MEETING | MEETINGS | TALKS | _TALKING:
         return None
-    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in _THAT)
+    openings = (one for one in range(place - 1, -1, -1) if view.subordinates(one) and view.key(one) in THAT_WORDS)
     told = (earlier_subject(view, place, start=one) for one in openings)
     return next((one for one in told if one is not None and agrees(view, place, one, lemma=lemma)), None)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OPENING_QUOTES
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.document import PERSONS, MentionKind, TokenKind
 
@@ -15,7 +16,6 @@ _KIN: Final = frozenset("أخ شقيق صديق ضيف مضيف زميل".split(
 #: «مع جارتها اليمن»، «ونظيرتها فرنسا»، «الجارة ليبيا»: what a state is to another, before its name.
 _NEIGHBOURS: Final = frozenset("جار جارة حليف حليفة شريك شقيقة غريم خصم عدو منافس نظير نظيرة".split())
 _BODY_NOUNS: Final = frozenset({"مجموعه", "دول"})
-_OPENING: Final = frozenset({"«", "“", '"'})
 #: «كل من»، also behind a preposition that is written to it: «بكل من تركيا وإيران».
 _EACH: Final = frozenset({"كل", "كلا", "كلٍ", "بكل", "لكل"})
 #: «عدد من الوزراء الأوروبيين».
@@ -114,7 +114,7 @@ def _several(view: View, position: int) -> bool:
 
 def inside_quotes(view: View, position: int) -> int:
     """«كل من «فتح» و«حماس»»: a name between quotation marks begins behind the mark."""
-    opens = position < len(view) and view.tokens[position].form in _OPENING
+    opens = position < len(view) and view.tokens[position].form in OPENING_QUOTES
     return position + 1 if opens and view.actor(position + 1) is not None else position
 
 

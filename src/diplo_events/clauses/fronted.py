@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.mentions.vocabulary import DOTS
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
@@ -16,14 +18,13 @@ _OPENING: Final = frozenset(
 )
 _SEMICOLON: Final = "؛"
 _STOPS: Final = frozenset({".", "!", "؟", "?", ":", ".."})
-_DOTS: Final = frozenset({"..", "...", "…"})
 #: So many words the circumstance may have.
 _LONGEST: Final = 10
 
 
 def dots_behind(keys: Sequence[str], verbs: Collection[int], starts: Mapping[int, Mention]) -> int | None:
     """Return where dots stand that only set off a circumstance before who acts, as a comma does; None elsewhere."""
-    dots = next((place for place, key in enumerate(keys[: _LONGEST + 1]) if key in _DOTS), 0)
+    dots = next((place for place, key in enumerate(keys[: _LONGEST + 1]) if key in DOTS), 0)
     if not dots or keys[0] not in _OPENING or dots + 1 not in starts:
         return None
     return None if any(place in verbs for place in range(dots)) else dots

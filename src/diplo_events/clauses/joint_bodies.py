@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OPENING_QUOTES
 from diplo_events.document import MentionKind
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ _BODIES: Final = frozenset(
     for lead in ("", "ال", "ل", "ب", "بال", "لل" if noun[0] != "ل" else "ل")
 )
 _BUSINESS: Final = frozenset({"الاعمال", "رجال", "اعمال"})
-_QUOTES: Final = frozenset('«"“')
 #: So many words name such a body before its states are told: «اللجنة الوزارية العليا المشتركة».
 _NAME: Final = 5
 
@@ -33,7 +33,7 @@ def quoted_states(view: View, position: int) -> tuple[Mention, ...]:
     if not is_joint_body(view, position) or view.key(position + 1) in _BUSINESS:
         return ()
     for place in range(position + 1, min(position + _NAME, len(view))):
-        if view.tokens[place].form in _QUOTES:
+        if view.tokens[place].form in OPENING_QUOTES:
             return _pair(view, place + 1)
         if place in view.covered or view.is_mark(place) or view.is_verb(place):
             return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.acts import act_noun
+from diplo_events.mentions.vocabulary import WHEN
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -13,7 +14,7 @@ from diplo_events.clauses.no_verbs import MASDAR_POS, of_nation, owned_noun
 from diplo_events.clauses.readings import confirmed_by_subject
 
 _WAY: Final = "طريق"
-_TIMES: Final = frozenset("قبل قبيل بعد بعيد عقب اثر غداه عشيه خلال اثناء لدي فور".split())
+_TIMES: Final = WHEN | frozenset("فور".split())
 
 
 def masdar_reading(view: View, position: int, lemmas: frozenset[str], *, carried: bool = False) -> Reading | None:

@@ -8,6 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import can_follow_as_subject, is_feminine_state
 from diplo_events.clauses.borders import is_auxiliary
 from diplo_events.clauses.governing import governed
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.subjects import FRONTING, earlier_subject
 from diplo_events.document import PERSONS, MentionKind
 
@@ -34,7 +35,6 @@ _DECIDING: Final = frozenset("قرار نية عزم اعتزام إعلان ق�
 _RULING: Final = frozenset({"القاضي", "القاضيه"})
 _RULES: Final = frozenset({"يقضي", "تقضي", "قضي", "قضت"})
 _AND_PRONOUN: Final = frozenset({"انه", "انها", "بانه", "بانها", "لانه", "لانها"})
-_THAT: Final = frozenset({"ان", "بان"})
 _DOING: Final = frozenset({"قام"})
 #: So far behind a masdar its own relative clause may begin: «زيارة رسمية خاطفة قام بها».
 _RESUMED: Final = 5
@@ -57,7 +57,7 @@ def _is_speakers_own(view: View, position: int) -> bool:
     """«أوضح الوزير أن لقاءه بالملك ...»: right behind «أن» the pronoun is the speaker's."""
     reading = view.reading(position)
     owned = reading is not None and reading.enclitic in {"3ms_poss", "3fs_poss"}
-    return owned and view.key(position - 1).removeprefix("و") in _THAT
+    return owned and view.key(position - 1).removeprefix("و") in THAT_WORDS
 
 
 #: What puts somebody before a delegation.

@@ -1,9 +1,12 @@
-"""Words that phrases are told by: encounters, papers, sites, relations."""
+"""Words and marks that phrases are told by: encounters, papers, sites, relations; what opens what is said."""
 
 from __future__ import annotations
 
 from typing import Final
 
+#: What opens what is said (keys), and what opens a quotation (forms).
+THAT_WORDS: Final = frozenset({"ان", "بان"})
+OPENING_QUOTES: Final = frozenset({"«", "“", '"'})
 #: Masdars of talking something over: what follows them is the topic.
 DISCUSSING: Final = frozenset("بحث مناقشة نقاش دراسة استعراض تناول تبادل تدارس تشاور تباحث تداول تطرق متابعة".split())
 #: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».

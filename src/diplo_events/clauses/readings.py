@@ -31,6 +31,7 @@ from diplo_events.clauses.verb_subjects import (
     subject_precedes,
     with_hamza,
 )
+from diplo_events.mentions.vocabulary import NOMINALS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -63,7 +64,6 @@ _LEADING_TO: Final = frozenset({"إلى", "على", "حول", "عن"})
 _THEN: Final = frozenset({"فيما", "كما", "حيث", "بينما"})
 _ATTENDED: Final = frozenset({"حضره", "حضرها"})
 _INDEED: Final = frozenset({"قد", "وقد", "فقد", "لقد"})
-_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 _BEFORE_PERFECT: Final = frozenset({"بعد", "منذ", "ما", "الي"})
 _BEHIND_CLEAR: Final = _THAT | _TO_HIM
 
@@ -220,9 +220,9 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
 def _indeed(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:
     """«وقد اجرى الوزير»، «اجرى الوزير»: behind «قد», or as no word as it is spelled, a verb that lost its hamza."""
     best, readings = view.reading(position), view.tokens[position].readings
-    if best is None or best.pos not in _NOMINAL or best.enclitic:
+    if best is None or best.pos not in NOMINALS or best.enclitic:
         return None
-    lost = not any(one.exact and one.pos in _NOMINAL for one in readings) or view.key(position - 1) in _INDEED
+    lost = not any(one.exact and one.pos in NOMINALS for one in readings) or view.key(position - 1) in _INDEED
     return next((one for one in readings if lost and one.lemma in lemmas and is_finite(one)), None)
 
 

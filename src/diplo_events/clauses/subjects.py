@@ -15,14 +15,13 @@ from diplo_events.clauses.relative_groups import heads_of
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import Function, FunctionKind, MentionKind
+from diplo_events.mentions.vocabulary import TELLING_VERBS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading
 
 
-#: Verbs of saying that nobody can be the object of.
-_WITH_NOBODY: Final = frozenset("قال أضاف صرح أوضح أفاد أكد أعلن شدد أشار أعرب كشف لفت ذكر".split())
 _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
 _VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
@@ -115,7 +114,7 @@ def _company_end(view: View, position: int, subject: Function) -> int:
 
 def speaks_behind(view: View, position: int, reading: Reading) -> bool:
     """«... وصندوق النقد قال مسؤولون»: who stands right behind a verb that has nobody for object is its subject."""
-    if reading.lemma not in _WITH_NOBODY or view.preposition(position + 1) is not None:
+    if reading.lemma not in TELLING_VERBS or view.preposition(position + 1) is not None:
         return False
     group, _ = actor_group(view, position + 1)
     men = {MentionKind.PERSON, MentionKind.POSITION}

@@ -8,7 +8,7 @@ from diplo_events.clauses.borders import matrix_subject
 from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
-from diplo_events.clauses.phrase_words import SITES
+from diplo_events.clauses.phrase_words import SITES, THAT_WORDS
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.posts import POSTED, with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
@@ -41,7 +41,6 @@ _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السل�
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 _TWO: Final = 2
-_THAT: Final = frozenset({"ان", "بان"})
 
 #: «السفير الكيني لديه»: with him who was told before.
 _DONE_TO_ENVOYS: Final = frozenset("أبلغ أخطر أعلم أمهل استدعى طرد استقبل".split())
@@ -59,7 +58,7 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     before = () if speaks_behind(view, position, reading) else preverbal_subject(view, position)
     preverbal = with_speaker(view, before)
     sides = sides_of(preverbal)
-    closed = view.key(position + 1) in _THAT  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
+    closed = view.key(position + 1) in THAT_WORDS  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
     closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)
     subject_open = not (preverbal or closed)
     going = reading.lemma in MOVING

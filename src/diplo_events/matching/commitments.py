@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.document import FunctionKind
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ _COMMITTED: Final = frozenset({"مستعد", "ملتزم", "متعهد"})
 _SPARING: Final = frozenset({"ادخر", "ألا", "آلى"})
 #: «ليست مستعدة»: turned down, not promised.
 _IS_NOT: Final = frozenset("ليس ليست ليسوا غير ليستا".split())
-_THAT: Final = frozenset({"ان", "بان"})
 #: So far behind «أن» stands the word that binds.
 _REACH: Final = 6
 
@@ -29,7 +29,7 @@ def is_another(view: View, clause: Clause, position: int) -> bool:
 
 def committed(view: View, clause: Clause, position: int) -> str | None:
     """«أن بلاده مستعدة»، «أنها لن تألو جهدا»: what is reported of oneself is a promise."""
-    if view.key(position) in _THAT and _is_anybody(view, position + 1):
+    if view.key(position) in THAT_WORDS and _is_anybody(view, position + 1):
         return None
     for place in range(position + 1, min(position + _REACH, len(view))):
         reading = view.reading(place)

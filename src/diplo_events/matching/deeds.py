@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
+from diplo_events.clauses.phrase_words import OPENING_QUOTES
 from diplo_events.document import Clause, FunctionKind
 from diplo_events.matching.turns import behind_turn
 from diplo_events.matching.voices import REPORTING
+from diplo_events.mentions.vocabulary import WHEN
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -15,9 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["OPENING_WORDS", "is_deed", "is_intercepted"]
 
 #: What words told begin with.
-OPENING_WORDS: Final = REPORTING | {"«", "“", '"'}
+OPENING_WORDS: Final = REPORTING | OPENING_QUOTES
 #: «أضاف الوزير قبيل اجتماعه أن»: when he spoke.
-_TIMES: Final = frozenset("قبيل بعيد عقب اثر غداه عشيه خلال اثناء قبل بعد لدي صباح مساء ظهر فجر".split())
+_TIMES: Final = WHEN | frozenset("صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد", "سجل"})
 _RECORDING: Final = "سجل"

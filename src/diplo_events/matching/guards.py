@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import JOURNEYS
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, THAT_WORDS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.topic_heads import heads
 from diplo_events.clauses.welcomes import WELCOMING
@@ -25,7 +25,6 @@ _PLUPERFECT_FORMS: Final = PLUPERFECT | {"و" + word for word in PLUPERFECT}
 _ALREADY: Final = "سبق"
 #: «سبق للرئيس الكيني أن»: so far before the clause the verb may stand.
 _NEAR: Final = 6
-_THAT: Final = frozenset({"ان", "بان"})
 CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
 _CAME: Final = frozenset({"جاء", "جاءت"})
 CONTENT_REACH: Final = 25
@@ -152,7 +151,7 @@ def opens(view: View, clause: Clause) -> bool:
     following = view.starts.get(first + 1)
     construct = following is not None and following.reference != "adjective"
     indefinite = reading is not None and not reading.proclitics and not reading.enclitic and not construct
-    said = view.key(first - 1) in _THAT  # «بأنها اتفاقية» is what somebody calls something
+    said = view.key(first - 1) in THAT_WORDS  # «بأنها اتفاقية» is what somebody calls something
     return indefinite and (said or all(view.is_mark(place) for place in range(first)))
 
 

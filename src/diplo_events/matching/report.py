@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.speech import ACCORDING
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import MentionKind
+from diplo_events.mentions.vocabulary import SAYING_VERBS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -14,16 +16,14 @@ if TYPE_CHECKING:
 STOPS: Final = frozenset({".", "؛", ";", "!", "؟", "?"})
 #: Words behind which the report is over.
 _BORDERS: Final = frozenset("حسبما وفقما نقلا وذلك فيما بينما بالمقابل".split())
-#: Words behind which it is over where they lead to a source; «وفق القانون» is a part of what was said.
-_ACCORDING: Final = frozenset("بحسب حسب وفق وفقا".split())
+#: Behind «وفق» it is over where one of these follows; «وفق القانون» is a part of what was said.
 _SOURCES: Final = frozenset(
     "بيان مصدر تقرير وكالة صحيفة جريدة مجلة قناة شبكة موقع إذاعة تلفزيون تصريح قول ناطق متحدث مسؤول شاهد مراقب خبير "
     "محلل إحصاء رقم إحصائية معلومة نبأ رواية تعبير وصف دراسة استطلاع مراسل دبلوماسي مقرب تقدير ما".split()
 )
 #: Verbs that go on reporting.
-REPORTING: Final = frozenset(
-    "قال أضاف أكد أوضح أشار شدد تابع ذكر أعلن اعتبر دعا طالب حذر أعرب لفت رأى بين كشف رحب أشاد أدان ندد نفى رفض أفاد "
-    "صرح نوه جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
+REPORTING: Final = SAYING_VERBS | frozenset(
+    "دعا طالب حذر بين رحب أشاد أدان ندد رفض جدد استطرد أردف وصف اتهم تعهد وعد حث ناشد عبر أبدى استنكر انتقد".split()
 )
 #: What leads from one report to the next, and is no part of either.
 _LINKS: Final = frozenset({"كما", "فيما", "حين", "بينما"})
@@ -66,7 +66,7 @@ def _opens(view: View, position: int) -> bool:
 
 def _goes_on(view: View, place: int) -> bool:
     key = view.key(place)
-    if key in _BORDERS or says_meanwhile(view, place) or (key in _ACCORDING and _names_source(view, place + 1)):
+    if key in _BORDERS or says_meanwhile(view, place) or (key in ACCORDING and _names_source(view, place + 1)):
         return True
     if key in _CONTRASTS and (speaker := view.actor(place + 1)) is not None:
         return _reports(view, speaker.last)  # «لكن باريس أكدت»

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS, THAT_WORDS
 from diplo_events.document import PERSONS, FunctionKind, PredicateKind, Zone
 
 if TYPE_CHECKING:
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 #: Verbs of what goes on for long: their imperfect tells of now.
 _LASTING: Final = frozenset({"تفاوض", "تشاور", "تحاور", "تواصل"})
 _TALKING: Final = frozenset({"بحث", "ناقش", "تباحث", "تدارس"})
-_THAT: Final = frozenset({"ان", "بان"})
 _THAT_IT: Final = frozenset({"انها", "بانها"})
 _RANKING: Final = frozenset({"اعتبر", "عد", "مثل", "شكل"})
 #: What makes an imperfect tell of now or of once: «يزور حاليا»، «كان يستقبل»، «وهو يلتقي»، «قبل أن يلتقي».
@@ -77,7 +76,7 @@ def _in_style(view: View, host: Function, verb: int) -> bool:
     if not host.mentions or host.mentions[0].first >= verb:
         return False
     first = host.mentions[0].first
-    if view.key(first - 1) not in _THAT and not all(view.is_mark(place) for place in range(first)):
+    if view.key(first - 1) not in THAT_WORDS and not all(view.is_mark(place) for place in range(first)):
         return False
     others = (view.reading(place) for place in range(host.mentions[-1].last, verb) if view.is_verb(place))
     return all(one is not None and one.asp == "i" for one in others)

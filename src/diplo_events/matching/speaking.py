@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OPENING_QUOTES, THAT_WORDS
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.announced import is_announced
 from diplo_events.matching.courtesies import is_thought_of, named_behind, says_why, welcomes_guest
@@ -32,10 +33,8 @@ _THAT_WHICH: Final = frozenset("ما بما لما مما عما".split())
 #: «من يؤيد داعش»: whoever does.
 _WHOEVER: Final = frozenset({"من", "ومن", "لمن", "بمن", "ممن"})
 _OF_IT: Final = frozenset({"عنه", "عنها", "عنهما"})
-_MARKS: Final = frozenset({"«", "“", '"'})
 #: Prepositions that lead back from a relative clause to what was said: «التي أعلن عنها».
 _BACK: Final = frozenset({"عن", "إلى", "على"})
-_THAT: Final = frozenset({"ان", "بان"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _NAMING: Final = frozenset({"وصف", "اعتبر", "سمى", "عد"})
 #: «وفقا لما أعلنه الوزير»، «وهو ما تنفيه طهران»: words before «ما» behind which the pronoun is of what was told.
@@ -208,9 +207,9 @@ def _in_quotation(view: View, clause: Clause) -> bool:
 def _heads_quotation(view: View, clause: Clause) -> bool:
     """«أن «الوزير رحب»، «أن الوزير «رحب»، «: «إن الوزير رحب»: it opens with the clause, not with his own words."""
     first = min(clause.first, clause.predicate.first)
-    if view.key(first - 1) in _THAT and view.tokens[first - 2].form in _MARKS:
+    if view.key(first - 1) in THAT_WORDS and view.tokens[first - 2].form in OPENING_QUOTES:
         return view.key(first - 3) == ":"
-    opens = any(view.tokens[place].form in _MARKS for place in range(first - 1, clause.predicate.first))
+    opens = any(view.tokens[place].form in OPENING_QUOTES for place in range(first - 1, clause.predicate.first))
     before = first - 1
     while before > 0 and view.is_mark(before):
         before -= 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
 from diplo_events.matching.commitments import committed, is_another
 from diplo_events.matching.spoken_out import speakers_of, spoken_out
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب تطلع مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
 _REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
-_THAT: Final = frozenset({"ان", "بان"})
 _THAT_WE: Final = frozenset({"اننا", "باننا", "انني", "بانني"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
@@ -109,7 +109,7 @@ def _denied(view: View, clause: Clause, place: int) -> str | None:
 def _acted(view: View, clause: Clause, place: int) -> str | None:
     """«أكد أن بلاده ترفض الخطة»، «إنها تدين الهجوم»: by saying so of his own side the speaker does it."""
     said = place + 1
-    if view.key(place) in _THAT:
+    if view.key(place) in THAT_WORDS:
         own = view.starts.get(said + (said < len(view) and view.tokens[said].form in _OPENING))
         if own is None or not (own.reference == "possessive" or own.actor in speakers_of(clause)):
             return None

@@ -8,6 +8,7 @@ from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.participles import is_circumstantial
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
@@ -40,7 +41,6 @@ _NEWSROOMS: Final = frozenset("مراسل مراسلة موفد وكالة صح�
 _TELLER: Final = 9
 #: «أبلغ مراسلنا أن»: he is told it.
 _TELLING_HIM: Final = frozenset({"أبلغ", "أخبر", "أعلم"})
-_THAT: Final = frozenset({"ان", "بان"})
 _OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
 _WORDS: Final = frozenset("قول حديث كلام كلمة تصريح خطاب".split())
 _THAT_WHICH: Final = frozenset({"ما", "بما", "مما", "لما"})
@@ -93,7 +93,7 @@ def only_reports(view: View, clause: Clause) -> bool:
     if teller is None or teller.lemma not in _NEWSROOMS or start in view.covered:
         return False
     near = range(start, min(start + _TELLER, len(view)))
-    that = next((place for place in near if view.key(place) in _THAT), None)
+    that = next((place for place in near if view.key(place) in THAT_WORDS), None)
     said_by = view.actor(that + 1) if that is not None else None
     if said_by is None:
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OPENING_QUOTES
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.document import FunctionKind
 from diplo_events.matching.guards import CONTENT_REACH, CONTENT_WORDS
@@ -62,7 +63,6 @@ _TIMED: Final = frozenset({"بعد", "قبل", "منذ", "دون", "بدون", "
 _AT_THE_END: Final = frozenset("بان بانه بانها بالقول بقوله بقولها بقولهم :".split())
 _QUESTIONS: Final = frozenset("عما عمن كيف هل متي ماذا لماذا اين".split())
 _SAYING: Final = frozenset({"قائل"})
-_QUOTES: Final = frozenset({"«", "“", '"'})
 _CALLED_SO: Final = frozenset("بانه بانها بانهم بانهما".split())
 
 
@@ -79,7 +79,7 @@ def _goes_on(view: View, clause: Clause) -> bool:
         return True
     for place in range(first, min(first + CONTENT_REACH, len(view))):
         key = view.key(place)
-        if (key in CONTENT_WORDS and view.key(place - 1) not in _TIMED) or view.tokens[place].form in _QUOTES:
+        if (key in CONTENT_WORDS and view.key(place - 1) not in _TIMED) or view.tokens[place].form in OPENING_QUOTES:
             return True
         if clause.predicate.lemma == "رد" and says_meanwhile(view, place):
             break  # «رد على الاتهام، مؤكدا أن»: said by the participle
@@ -96,14 +96,14 @@ def _goes_on_at_once(view: View, clause: Clause) -> bool:
         place += 1
     if place >= len(view):
         return False
-    return view.key(place) in CONTENT_WORDS or view.tokens[place].form in _QUOTES or view.may_be(place, _SAYING)
+    return view.key(place) in CONTENT_WORDS or view.tokens[place].form in OPENING_QUOTES or view.may_be(place, _SAYING)
 
 
 def _closes_with_words(view: View, clause: Clause) -> bool:
     """«اختتم كلمته بأن»، «ختم حديثه بالقول»، «واختتم الوزير: ...»: before any other verb."""
     first = clause.predicate.last
     for place in range(first, min(first + CONTENT_REACH, len(view))):
-        if view.key(place) in _AT_THE_END or view.tokens[place].form in _QUOTES:
+        if view.key(place) in _AT_THE_END or view.tokens[place].form in OPENING_QUOTES:
             return True
         if view.is_stop(place) or view.is_verb(place) or says_meanwhile(view, place):
             return False
@@ -183,7 +183,9 @@ def _is_called_so(view: View, first: int) -> bool:
     for place in range(first, len(view) - 1):
         if view.is_stop(place):
             return False
-        if view.key(place) in _CALLED_SO or (view.key(place) in {"ب", "بـ"} and view.tokens[place + 1].form in _QUOTES):
+        if view.key(place) in _CALLED_SO or (
+            view.key(place) in {"ب", "بـ"} and view.tokens[place + 1].form in OPENING_QUOTES
+        ):
             return True
     return False
 
@@ -221,7 +223,7 @@ def _led_to_matter(view: View, position: int, prepositions: Collection[str]) -> 
     found = view.preposition(position)
     if found is None or found[0] not in prepositions or view.actor(found[1]) is not None or found[1] >= len(view):
         return False
-    if view.tokens[found[1]].form in _QUOTES | {"”"}:  # «وصف الاتهام بـ"الباطل"»
+    if view.tokens[found[1]].form in OPENING_QUOTES | {"”"}:  # «وصف الاتهام بـ"الباطل"»
         return True
     reading = view.reading(found[1])
     return reading is not None and reading.lemma not in _RECOGNISED

@@ -16,6 +16,7 @@ from diplo_events.mentions.vocabulary import (
     BELONGING,
     CALLED_SO,
     LEVEL,
+    NOMINALS,
     PEOPLES,
     PREPOSITIONAL,
     PROVINCES,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _SURE: Final = 0.5
 _SONS: Final = FATHERS | {"ولد", "منت"}
-_NOMINAL: Final = frozenset({"noun", "noun_prop", "adj"})
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
 #: Participles that officials take up and refuse: «رفض الرئيس الفرنسي المقترح»، «أقر الوزير المشروع».
@@ -162,7 +162,7 @@ def _is_given_name(scan: Scan, position: int, phrase: Phrase) -> bool:
     if key in GIVEN_LIKE_ADJECTIVES:
         return goes_on_with(scan, position + 1) or following.key in _SONS or following.key in scan.lexis.given_names
     if key in GIVEN_WITH_ARTICLE:
-        return following.readings[0].pos in _NOMINAL and scan.office(position + 1) is None
+        return following.readings[0].pos in NOMINALS and scan.office(position + 1) is None
     given = without_article(key) in scan.lexis.given_names and key.startswith("ال")
     named = following.key in _SONS or following.key in scan.lexis.given_names or surname_like(following)
     return given and named and scan.office(position + 1) is None

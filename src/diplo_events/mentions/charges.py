@@ -12,7 +12,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.listed_bodies import body_at
 from diplo_events.mentions.scan import is_definite
-from diplo_events.mentions.vocabulary import IN, folded
+from diplo_events.mentions.vocabulary import IN, NOMINALS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ _KNOWN: Final = frozenset(
     {HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
 )
 _BODIES: Final = frozenset({HitKind.ORGANISATION})
-_NOMINAL: Final = frozenset({"noun", "adj", "noun_prop"})
 
 
 def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -92,7 +91,7 @@ def _up_to_body(scan: Scan, phrase: Phrase, start: int) -> int:
 def _is_matter(scan: Scan, position: int) -> bool:
     """A noun or adjective of what one is charged with, or whom it concerns."""
     best = scan.reading(position)
-    return best is not None and best.pos in _NOMINAL and not best.enclitic and scan.office(position) is None
+    return best is not None and best.pos in NOMINALS and not best.enclitic and scan.office(position) is None
 
 
 def _affairs(scan: Scan, position: int) -> int:
@@ -148,7 +147,7 @@ def _goes_on(scan: Scan, position: int) -> bool:
         return False
     if scan.hit(position, _KNOWN) is not None or scan.key(position) in _REGIONS | _LEADING:
         return True
-    if best.pos not in _NOMINAL or best.enclitic or not best.known:
+    if best.pos not in NOMINALS or best.enclitic or not best.known:
         return False
     return is_definite(best) or best.lemma in _MATTERS
 

@@ -28,6 +28,7 @@ from diplo_events.mentions.vocabulary import (
     DASHES,
     GATHERINGS,
     SAYING_NOUNS,
+    WHEN_LEMMAS,
     folded,
 )
 
@@ -46,7 +47,7 @@ _PEACEFUL: Final = frozenset(
     "محادثة مفاوضة مباحثة مشاورة عملية اتفاق اتفاقية معاهدة خطة مبادرة قوة جهد تسوية مؤتمر حل مسار".split()
 )
 #: Nouns that are adverbs of time: «وأضاف سترو قبيل اجتماعه» (lemmas).
-_WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس".split())
+_WHEN: Final = WHEN_LEMMAS | frozenset("أمس".split())
 #: Verbs whose object is what was said (lemmas).
 _RENEWING: Final = frozenset("جدد كرر واصل تجنب أبدى أعلن أظهر".split())
 #: Prepositions and conjunctions of one letter that a surname may seem to begin with, and words that do.

@@ -27,6 +27,7 @@ from diplo_events.mentions.vocabulary import (
     LINEAGE,
     MEETING_VERBS,
     NAME_PARTICLES,
+    NOMINALS,
     OPENING,
     THEN,
     folded,
@@ -43,7 +44,6 @@ _GUESTS: Final = folded("الضيف الضيفة الزائر الزائرة")
 _OF_STATE: Final = folded("الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المسؤول الملك الأمير")
 _PLACES: Final = frozenset({HitKind.PLACE, HitKind.CAPITAL, HitKind.COUNTRY})
 _LONGER: Final = frozenset({HitKind.ORGANISATION, HitKind.PLACE, HitKind.COUNTRY, HitKind.METONYM})
-_NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 _SURE: Final = 0.5
 _FULL: Final = 2
 #: Given names by which leaders of those years are called alone.
@@ -253,7 +253,7 @@ def _with_surname(scan: Scan, found: Named) -> Named:
     ):
         return found
     after = scan.reading(position + 1)
-    genitive = after is not None and after.pos in _NOUNS and not lead(after) and scan.office(position + 1) is None
+    genitive = after is not None and after.pos in NOMINALS and not lead(after) and scan.office(position + 1) is None
     return found if genitive and not scan.definite(position) else (Range(name.first, position + 1, name.skip), ())
 
 

@@ -10,7 +10,7 @@ from diplo_events.mentions.doubt import is_doubtful, reads_otherwise
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.told_by_office import names_another
-from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, folded
+from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, NOMINALS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف".split())
 _AFFIRMING: Final = frozenset("أكد أعلن ذكر أشار لفت أفاد كشف حذر شدد".split())
 _BEHIND_SPEAKER: Final = folded("إن أن إنه إنها أنه في ل خلال لدى أمام")
 _AND: Final = "و"
-_NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 #: Verbs that lead with «على» to what they are about (lemmas).
 _LEADING_ON: Final = frozenset(
     "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
@@ -113,7 +112,7 @@ def _told_by_saying(scan: Scan, phrase: Phrase) -> tuple[Range, tuple[str, ...]]
     if phrase.actor is None or not phrase.definite or phrase.construct:
         return None
     words = [scan.reading(place) for place in (start, start + 1)]
-    bare = all(word is not None and word.pos in _NOMINALS and not (word.proclitics or word.enclitic) for word in words)
+    bare = all(word is not None and word.pos in NOMINALS and not (word.proclitics or word.enclitic) for word in words)
     closed = scan.word(start + 2) is None or scan.key(start + 2) in _BEHIND_SPEAKER
     how = scan.tokens[start].form.endswith("ا") if bare else False  # «قال الوزير الأردني كلاما طيبا»
     return (Range(start, start + 2), ()) if bare and closed and not how and scan.office(start) is None else None
@@ -162,7 +161,7 @@ def _between_marks(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] |
     words = [scan.reading(place) for place in (position, position + 1)]
     if scan.key(position + 2) not in COMMAS | DASHES or scan.key(position) not in scan.lexis.name_words:
         return None
-    plain = all(word is not None and word.pos in _NOMINALS and not word.proclitics for word in words)
+    plain = all(word is not None and word.pos in NOMINALS and not word.proclitics for word in words)
     return (name, ()) if plain and scan.office(position) is None and scan.office(position + 1) is None else None
 
 

@@ -6,16 +6,15 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.vocabulary import COMMAS
+from diplo_events.mentions.vocabulary import COMMAS, SAYING_VERBS
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
 #: Verbs of saying: who says it, is a man (lemmas).
-_SAYING: Final = frozenset(
-    "قال أكد أعلن أوضح أضاف شدد صرح ذكر أشار اعتبر رأى دعا حذر لفت كشف نفى أعرب عبر رحب جدد تعهد تابع أردف نوه أدان "
-    "استنكر انتقد ألمح توقع أشاد أفاد أبان استبعد رجح أبلغ ثمن نبه بين".split()
+_SAYING: Final = SAYING_VERBS | frozenset(
+    "دعا حذر عبر رحب جدد تعهد أردف أدان استنكر انتقد ألمح توقع أشاد أبان استبعد رجح أبلغ ثمن نبه بين".split()
 )
 #: Who is told without a name beside somebody with one: everybody knows who they are (codes).
 _KNOWN: Final = frozenset(

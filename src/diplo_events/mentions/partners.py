@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.vocabulary import MESSAGES, folded
+from diplo_events.mentions.vocabulary import MESSAGES, WHEN_LEMMAS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,7 +30,7 @@ _CLOSING: Final = frozenset("prep conj conj_sub verb verb_pseudo adv pron_rel pa
 #: Prepositions with the pronoun of what is told of: «زيارة قام بها مبارك».
 _RESUMING: Final = folded("بها به فيها فيه إليها إليه")
 #: Nouns that are prepositions of time (lemmas).
-_WHEN: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية أمس ضمن حول".split())
+_WHEN: Final = WHEN_LEMMAS | frozenset("أمس ضمن حول".split())
 
 
 def leads_to_partner(tokens: Sequence[Token], position: int, prefix: str) -> bool:

@@ -13,6 +13,7 @@ from diplo_events.mentions.vocabulary import (
     COMMAS,
     COMPLEMENTIZERS,
     DASHES,
+    DOTS,
     HUMAN_NOUNS,
     HUMAN_VERBS,
     MEETING_VERBS,
@@ -46,7 +47,6 @@ NOUNS: Final = frozenset({"noun", "adj", "noun_quant", "noun_num", "adj_comp"})
 _SITES: Final = frozenset({HitKind.PLACE, HitKind.COUNTRY, HitKind.CAPITAL})
 #: Of the readings of a word, those that are worth a look.
 _LOOKED_AT: Final = 4
-_DOTS: Final = frozenset({"..", "...", "…"})
 _AS_FOR: Final = folded("أما وأما")
 _ALREADY: Final = frozenset({"قد"})
 #: What only somebody is (lemmas): «بوتين مستعد للقاء».
@@ -139,7 +139,7 @@ def before_verb(scan: Scan, name: Range) -> bool:
 
 def _before_colon(scan: Scan, name: Range) -> bool:
     """«صالح: لن نوقع», «قمة في برن.. صالح: سنوقع»: who opens a line, before what he says."""
-    opens = name.first == 0 or scan.key(name.first - 1) in _DOTS
+    opens = name.first == 0 or scan.key(name.first - 1) in DOTS
     return opens and not name.skip and scan.key(name.last) == ":"
 
 

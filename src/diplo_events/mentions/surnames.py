@@ -9,14 +9,13 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.breadth import NATIONAL
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.name_words import FATHERS
-from diplo_events.mentions.vocabulary import GATHERINGS, SECOND_HALVES, folded
+from diplo_events.mentions.vocabulary import GATHERINGS, NOMINALS, SECOND_HALVES, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 __all__ = ["is_behind_father", "is_of_house", "is_of_line"]
 
-_NOUNS: Final = frozenset({"noun", "noun_prop", "adj"})
 #: «ولد» and «منت» of Mauritanian names.
 _SONS: Final = frozenset({"ولد", "منت"})
 _ARTICLE: Final = ("Al_det",)
@@ -39,7 +38,7 @@ def is_behind_father(scan: Scan, position: int) -> bool:
     if token is None or scan.key(father - 1) not in FATHERS or token.form.endswith(_PLURALS):
         return False
     best = token.reading
-    noun = best is not None and best.pos in _NOUNS and best.proclitics == _ARTICLE and best.lemma not in GATHERINGS
+    noun = best is not None and best.pos in NOMINALS and best.proclitics == _ARTICLE and best.lemma not in GATHERINGS
     return (
         noun
         and not _ends_listed(scan, position)
@@ -54,7 +53,7 @@ def is_of_line(scan: Scan, position: int) -> bool:
     if token is None or scan.key(position - 1) not in _SONS or token.form.startswith("و"):
         return False
     honoured = scan.hit(position, {HitKind.HONORIFIC}, bare=True) is not None
-    bare = best is None or not best.known or (best.pos in _NOUNS and best.proclitics in {(), _ARTICLE})
+    bare = best is None or not best.known or (best.pos in NOMINALS and best.proclitics in {(), _ARTICLE})
     return bare and (honoured or scan.office(position) is None)
 
 

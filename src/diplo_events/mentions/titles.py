@@ -28,6 +28,7 @@ from diplo_events.mentions.vocabulary import (
     LED_BY,
     LOOSE,
     MINISTRY_NAMES,
+    NOMINALS,
     SECONDS,
     folded,
 )
@@ -47,8 +48,7 @@ _ABSTRACT: Final = frozenset({"رئاسة", "قيادة", "إدارة"})
 _INTERNAL: Final = folded("الداخلية الخارجية")
 #: What one has abroad: «السياسة الخارجية», behind which the adjective is no ministry (lemmas).
 _ABROAD: Final = frozenset("سياسة علاقة شأن تجارة دين مساعدة معونة استثمار اتصال عمل نشاط دور تدخل مصلحة".split())
-_NOMINALS: Final = frozenset({"noun", "adj"})
-_OWNERS: Final = frozenset({"noun", "noun_prop", "adj"})
+_COMMON: Final = frozenset({"noun", "adj"})
 _OWNER: Final = 3  # words: «سياسة الولايات المتحدة الخارجية»
 _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
 #: Whom a paper calls its own (lemmas).
@@ -90,7 +90,7 @@ def _listed_office(scan: Scan, position: int, reading: Reading) -> Phrase | None
     alone = phrase.last == position + 1 and phrase.actor is None
     if not alone or _after_time(scan, position):
         return phrase
-    adjectival = describes(scan, position, reading, kinds=_NOMINALS) or is_chief(scan, position, reading)
+    adjectival = describes(scan, position, reading, kinds=_COMMON) or is_chief(scan, position, reading)
     return None if adjectival else phrase
 
 
@@ -114,7 +114,7 @@ def _is_other_party(scan: Scan, position: int) -> bool:
     if scan.key(position) in IN:
         state = scan.hit(position + 1, _STATES)
         return state is not None and scan.actor(state) != _AMERICA
-    named = following is not None and following.pos in _NOMINALS and is_definite(following)
+    named = following is not None and following.pos in _COMMON and is_definite(following)
     return named and scan.hit(position, NISBAS) is None
 
 
@@ -232,7 +232,7 @@ def _is_abroad(scan: Scan, position: int) -> bool:
         return False
     for back in range(1, _OWNER + 2):
         best = scan.reading(position - back)
-        if best is None or best.pos not in _OWNERS:
+        if best is None or best.pos not in NOMINALS:
             return False
         if best.lemma in _ABROAD:
             return True

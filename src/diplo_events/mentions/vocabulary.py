@@ -19,6 +19,8 @@ def folded(words: str) -> frozenset[str]:
 #: Marks that set off an apposition or join the members of a list.
 COMMAS: Final = frozenset({"،", ","})
 DASHES: Final = frozenset({"-", "–", "—", "ـ"})
+#: Dots that break a sentence off or join two.
+DOTS: Final = frozenset({"..", "...", "…"})
 OPENING: Final = frozenset({"(", "["})
 CLOSING: Final = frozenset({")", "]"})
 
@@ -37,6 +39,8 @@ DEPUTIES: Final = frozenset(
 )
 #: Of these, those who are second to the office behind them (lemmas).
 SECONDS: Final = frozenset("نائب وكيل مساعد معاون".split())
+#: Parts of speech of nouns, names and adjectives.
+NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 #: Words that go on a name, never end it.
 NAME_PARTICLES: Final = folded(
     "بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو قره"
@@ -101,6 +105,9 @@ TASKED: Final = frozenset(
     "سكرتير وسيط مشرف خبير".split()
 )
 
+#: Nouns that are adverbs and prepositions of time: «وأضاف سترو قبيل اجتماعه» (lemmas), and the same folded.
+WHEN_LEMMAS: Final = frozenset("قبل قبيل بعد بعيد عقب إثر خلال أثناء لدى غداة عشية".split())
+WHEN: Final = frozenset(map(fold, WHEN_LEMMAS))
 #: Parts of the day, which are names too: «الجنرال X صباح السابع من يونيو».
 DAY_PARTS: Final = folded("صباح مساء ظهر فجر عصر ليلة")
 #: Regions that in the genitive of a plural title mean the states of a body: «وزراء الخليج».
@@ -161,13 +168,14 @@ MEDIA: Final = frozenset("صحيفة جريدة مجلة قناة إذاعة ت�
 PRIVATE_HEADS: Final = TEAMS | COMPANIES | SCHOOLS | MEDIA
 CALLED_AFTER: Final = FACILITIES | PRIZES
 
+#: Verbs of saying, of which nobody can be the object, and with those whose object is an opinion (lemmas).
+TELLING_VERBS: Final = frozenset("قال أضاف صرح أوضح أفاد أكد أعلن شدد أشار أعرب كشف لفت ذكر".split())
+SAYING_VERBS: Final = TELLING_VERBS | frozenset("رأى اعتبر تابع نوه نفى".split())
 #: Lemmas of verbs of saying and of contact, whose subject is somebody: a word after them may be a name.
-HUMAN_VERBS: Final = frozenset(
-    "قال أكد أعلن أوضح أضاف شدد صرح ذكر أشار اعتبر رأى دعا حذر لفت كشف نفى أعرب عبر رحب بحث ناقش التقى اجتمع "
-    "استقبل تولى انتخب زار وصل غادر تلقى أجرى هاتف اتصل طالب اتهم وعد هدد رفض وقع أبلغ سلم تسلم افتتح "
-    "ترأس جدد تعهد تابع أردف نوه أدان استنكر انتقد تحدث ألمح توقع تناول استعرض عقد حضر توجه عاد أدلى ندد أثنى "
-    "أشاد أفاد أبان أجاب خلص استطرد أصر أقر اعترف زعم شكك تمسك ادعى "
-    "دافع وافق".split()
+HUMAN_VERBS: Final = SAYING_VERBS | frozenset(
+    "دعا حذر عبر رحب بحث ناقش التقى اجتمع استقبل تولى انتخب زار وصل غادر تلقى أجرى هاتف اتصل طالب اتهم وعد "
+    "هدد رفض وقع أبلغ سلم تسلم افتتح ترأس جدد تعهد أردف أدان استنكر انتقد تحدث ألمح توقع تناول استعرض عقد حضر "
+    "توجه عاد أدلى ندد أثنى أشاد أبان أجاب خلص استطرد أصر أقر اعترف زعم شكك تمسك ادعى دافع وافق".split()
 )
 #: More of them, common with other subjects too: behind these a word is a name if the word list has it as one (lemmas).
 AGENT_VERBS: Final = frozenset(

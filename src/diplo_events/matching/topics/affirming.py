@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
-from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
+from diplo_events.clauses.phrase_words import ENCOUNTERS, OPENING_QUOTES, TALKED_OVER
 from diplo_events.clauses.topic_heads import leads_row
 from diplo_events.clauses.topic_rows import topic_parts
 from diplo_events.clauses.topics import topic_spans
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 #: So far before an encounter its topic may stand.
 _AHEAD: Final = 24
 _ALONG: Final = 24
-_QUOTES: Final = frozenset({"«", "“", '"'})
 #: «وضع ملف الغاز في أولويات المحادثات»: a passive that is spelled as a noun.
 _NAMING: Final = frozenset({"ملف", "قضية", "موضوع", "مسألة"})
 _WRITTEN: Final = frozenset({"رسالة", "برقية", "خطاب"})
@@ -120,7 +119,12 @@ def _core(view: View, clause: Clause, core: int) -> Iterator[range]:
 
 
 def _names(view: View, place: int) -> bool:
-    return leads_row(view, place) or view.is_noun(place) or place in view.starts or view.tokens[place].form in _QUOTES
+    return (
+        leads_row(view, place)
+        or view.is_noun(place)
+        or place in view.starts
+        or view.tokens[place].form in OPENING_QUOTES
+    )
 
 
 def _behind(view: View, clause: Clause) -> Iterator[range]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, OPENING_QUOTES, TALKED_OVER
 from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
@@ -29,7 +29,7 @@ _OPENING: Final = words.CONCLUDED | words.ATTEMPTS | words.CHANCES | words.DURAT
 _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
-_QUOTES, _CLOSING = frozenset({"«", "“", '"'}), frozenset({"»", "”", ")"})
+_CLOSING: Final = frozenset({"»", "”", ")"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ class Borders:
     def after_side(self, place: int) -> bool:
         """Tell whether what stands before is a name, a date, a comma or the encounter itself, not another noun."""
         view, predicate = self.view, self.clause.predicate
-        if place > predicate.last and view.tokens[place - 1].form in _QUOTES:  # «أكد لنظيره “ضرورة ...”»
+        if place > predicate.last and view.tokens[place - 1].form in OPENING_QUOTES:  # «أكد لنظيره “ضرورة ...”»
             return self.after_side(place - 1)
         both = view.key(place - 1) in words.BOTH and view.key(place - 2) == "بين"  # «اتفاقيات بين البلدين في ...»
         closed = (

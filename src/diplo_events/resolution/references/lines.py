@@ -5,14 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
-from diplo_events.mentions.vocabulary import HUMAN_VERBS
+from diplo_events.mentions.vocabulary import DOTS, HUMAN_VERBS
 
 if TYPE_CHECKING:
     from diplo_events.document import Mention, Token
 
 __all__ = ["heads_line", "is_name_word"]
 
-_DOTS: Final = frozenset({"..", "...", "…"})
 #: «ويتكوف: سنوقع»، «ويتكوف إلى موسكو»، «ويتكوف في بيروت».
 _BEHIND: Final = frozenset({":", "الي", "في"})
 #: Of the readings of the word behind him, those that are likely.
@@ -21,7 +20,7 @@ _LIKELY: Final = 2
 
 def heads_line(mention: Mention, before: Token | None, after: Token | None) -> bool:
     """Tell whether a surname opens a line or its second half, right before what he does or says."""
-    if after is None or mention.last > mention.first + 1 or (before is not None and before.key not in _DOTS):
+    if after is None or mention.last > mention.first + 1 or (before is not None and before.key not in DOTS):
         return False
     does = (one for one in after.readings[:_LIKELY] if one.pos == "verb" and one.asp == "i" and one.per == "3")
     return after.key in _BEHIND or any(one.lemma in HUMAN_VERBS for one in does)
