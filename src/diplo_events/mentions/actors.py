@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.groups import SINGLE_SIDES, members, other_bodies, other_sides, others_of
+from diplo_events.mentions.groups import members
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.houses import of_house
+from diplo_events.mentions.joined import SINGLE_SIDES, other_bodies, other_sides, others_of
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.office_after import with_office_after

@@ -13,7 +13,7 @@ from diplo_events.mentions.listed_bodies import BODIES
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import COMMAS, DASHES, IN
+from diplo_events.mentions.vocabulary import AND, COMMAS, DASHES, IN
 from diplo_events.orthography import fold, without_article
 from diplo_events.values import replace
 
@@ -28,11 +28,8 @@ _MEMBERS: Final = NISBAS | STATES | BODIES
 _STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
 #: «قادة دول مصر والسودان».
 _STATES_AS: Final = frozenset({"دول", "بلدان", "دولتي", "بلدي"})
-_AND: Final = "و"
 #: Endings of two that stand in no construct: «وفدان».
 _OF_TWO: Final = ("ان", "ين")
-#: Nouns of one party to talks (lemmas).
-SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
 
 
 def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
@@ -52,7 +49,7 @@ def members(scan: Scan, head: Phrase) -> tuple[Phrase, ...]:
 def _of_both_portfolios(scan: Scan, head: Phrase) -> Phrase | None:
     """«وزراء خارجية ودفاع كينيا وأوغندا»، «وزراء الخارجية والدفاع في كينيا وأوغندا»: each state has sent both."""
     token = scan.word(head.last)
-    if head.number != "p" or head.title is None or token is None or not token.form.startswith(_AND):
+    if head.number != "p" or head.title is None or token is None or not token.form.startswith(AND):
         return None
     second = _portfolio(scan, head) if head.reference is None else None
     return None if second is None else head.titled_upto(second.last)
@@ -95,12 +92,12 @@ def _held_in_states(scan: Scan, head: Phrase) -> bool:
     offices = head.kind is MentionKind.POSITION and head.number in {"d", "p"} and head.last > head.range.first + 1
     first = scan.hit(head.last + 1, _STATE_NAMES, bare=True) if offices and scan.key(head.last) in IN else None
     following = scan.hit(first.last, _STATE_NAMES) if first is not None else None
-    return following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(_AND)
+    return following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(AND)
 
 
 def _after_joint(scan: Scan, position: int) -> int:
     position += scan.key(position) in COMMAS | DASHES
-    return position + (scan.key(position) == _AND)
+    return position + (scan.key(position) == AND)
 
 
 def _member(scan: Scan, head: Phrase, position: int, *, first: bool, prefixed: bool) -> Phrase | None:
@@ -134,9 +131,9 @@ def _body_member(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phr
 
 def _namesake(scan: Scan, head: Phrase, position: int, *, first: bool) -> Phrase | None:
     """«حركتي فتح وحماس»: a body that the list has with the noun, which is told once for both."""
-    key = scan.key(position) if first else scan.key(position).removeprefix(_AND)
+    key = scan.key(position) if first else scan.key(position).removeprefix(AND)
     code = scan.lexis.namesakes.get((fold(head.lemma), without_article(key)))
-    if code is None or (not first and not scan.tokens[position].form.startswith(_AND)):
+    if code is None or (not first and not scan.tokens[position].form.startswith(AND)):
         return None
     words = Range(position, position + 1, int(not first))
     return Phrase(head.kind, words, lemma=head.lemma, actor=scan.lexis.actor(code), definite=True)
@@ -163,8 +160,8 @@ def _continues(scan: Scan, head: Phrase, hit: Hit, *, first: bool, prefixed: boo
     form = scan.tokens[hit.first].form
     if first:
         return (hit.skip == 0 and not _genitive_of_one(scan, head, hit)) or (prefixed and form.startswith("ب"))
-    joined = scan.key(hit.first - 1) in _BOTH_JOINTS or (hit.skip == 1 and form.startswith(_AND))
-    return joined and (hit.skip == 0 or form.startswith(_AND))
+    joined = scan.key(hit.first - 1) in _BOTH_JOINTS or (hit.skip == 1 and form.startswith(AND))
+    return joined and (hit.skip == 0 or form.startswith(AND))
 
 
 def _genitive_of_one(scan: Scan, head: Phrase, hit: Hit) -> bool:
@@ -177,7 +174,7 @@ def _genitive_of_one(scan: Scan, head: Phrase, hit: Hit) -> bool:
 def _by_portfolio(scan: Scan, head: Phrase) -> list[Phrase]:
     """«وزيرا الخارجية والدفاع الروسيان»: one state, two portfolios, each with its minister perhaps."""
     token = scan.word(head.last)
-    if head.reference is not None or token is None or head.title is None or not token.form.startswith(_AND):
+    if head.reference is not None or token is None or head.title is None or not token.form.startswith(AND):
         return []
     second = _portfolio(scan, head)
     if second is None:
@@ -200,7 +197,7 @@ def _portfolio(scan: Scan, head: Phrase) -> Phrase | None:
 
 
 def _joined_word(scan: Scan, position: int, word: str) -> bool:
-    return scan.key(position) in {_AND + word, f"{_AND}ال{word}", _AND + without_article(word)}
+    return scan.key(position) in {AND + word, f"{AND}ال{word}", AND + without_article(word)}
 
 
 def _named_by_turns(scan: Scan, first: Phrase, second: Phrase) -> list[Phrase]:
@@ -235,10 +232,10 @@ def _bearer(head: Phrase, name: Range, persons: tuple[str, ...]) -> Phrase:
 def _joined_name(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]] | None:
     """Return the name joined to the one before: «وكيري»، «و كيري»، «، وظريف»."""
     position += scan.key(position) in COMMAS
-    if scan.key(position) == _AND:
+    if scan.key(position) == AND:
         return name_at(scan, position + 1)
     token = scan.word(position)
-    if token is None or not token.form.startswith(_AND):
+    if token is None or not token.form.startswith(AND):
         return None
     return _listed_after_and(scan, position)
 
@@ -249,58 +246,3 @@ def _listed_after_and(scan: Scan, position: int) -> tuple[Range, tuple[str, ...]
         return listed
     guess = guessed_name(scan, position, skip=1)
     return (guess, ()) if guess else None
-
-
-def others_of(scan: Scan, phrase: Phrase) -> tuple[Phrase, ...]:
-    """«نظيره الروسي X والأميركي Y»، «المسؤولين الأميركيين والفرنسيين»: the title is told once, for the first."""
-    found: list[Phrase] = []
-    last = phrase.last
-    while (member := _other_member(scan, phrase, last)) is not None:
-        found.append(member)
-        last = member.last
-    return tuple(found)
-
-
-def _other_member(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
-    hit = scan.hit(position + (scan.key(position) in COMMAS), NISBAS)
-    if hit is None or hit.skip != 1 or not hit.definite or phrase.actor is None or phrase.title is None:
-        return None
-    if phrase.number not in hit.number or not scan.tokens[hit.first].form.startswith(_AND):
-        return None
-    member = replace(phrase, kind=MentionKind.POSITION, range=Range(hit.first, hit.last, 1), actor=scan.actor(hit))
-    member = replace(member, name=None, persons=(), country=None)
-    if phrase.number == "p":
-        return member
-    member = named(scan, member)
-    return member if member.name is not None and phrase.name is not None else None
-
-
-def other_sides(scan: Scan, side: Phrase) -> tuple[Phrase, ...]:
-    """«الجانب السعودي واليوناني»: the noun is told once, for the first of two sides."""
-    hit = scan.hit(side.last, NISBAS)
-    if hit is None or side.actor is None or not side.article or hit.skip != 1 or not hit.definite:
-        return ()
-    if "s" not in hit.number or hit.gender == "f" or not scan.tokens[hit.first].form.startswith(_AND):
-        return ()
-    noun = replace(side.range, last=side.range.first + 1)
-    return (replace(side, range=Range(hit.first, hit.last, 1), title=noun, actor=scan.actor(hit), country=None),)
-
-
-def other_bodies(scan: Scan, bodies: Phrase) -> tuple[Phrase, ...]:
-    """«الوفود السعودية واليونانية والكورية»: the noun of several bodies is told once, for the first of them."""
-    found: list[Phrase] = []
-    last = bodies.last
-    noun = replace(bodies.range, last=bodies.range.first + 1)
-    while (hit := _joined_nation(scan, bodies, last)) is not None:
-        words = Range(hit.first, hit.last, 1)
-        found.append(replace(bodies, range=words, title=noun, actor=scan.actor(hit), country=None))
-        last = hit.last
-    return tuple(found)
-
-
-def _joined_nation(scan: Scan, bodies: Phrase, position: int) -> Hit | None:
-    """Return the nationality joined by «و» that agrees with the plural of things: in the feminine singular."""
-    hit = scan.hit(position + (scan.key(position) in COMMAS), NISBAS)
-    if hit is None or hit.skip != 1 or hit.definite != bodies.article or hit.gender == "m" or "s" not in hit.number:
-        return None
-    return hit if scan.tokens[hit.first].form.startswith(_AND) else None

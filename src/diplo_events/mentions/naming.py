@@ -10,7 +10,7 @@ from diplo_events.mentions.doubt import is_doubtful, reads_otherwise
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.told_by_office import names_another
-from diplo_events.mentions.vocabulary import CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, NOMINALS, folded
+from diplo_events.mentions.vocabulary import AND, CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, NOMINALS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف".split())
 _AFFIRMING: Final = frozenset("أكد أعلن ذكر أشار لفت أفاد كشف حذر شدد".split())
 _BEHIND_SPEAKER: Final = folded("إن أن إنه إنها أنه في ل خلال لدى أمام")
-_AND: Final = "و"
 #: Verbs that lead with «على» to what they are about (lemmas).
 _LEADING_ON: Final = frozenset(
     "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
@@ -175,4 +174,4 @@ def _closed(scan: Scan, name: Range, persons: tuple[str, ...]) -> bool:
     """After a comma only a listed name, or one closed by another mark, is an apposition."""
     if persons and not is_doubtful(scan, name, persons):
         return True
-    return scan.word(name.last) is None and not scan.tokens[name.first].form.startswith(_AND)
+    return scan.word(name.last) is None and not scan.tokens[name.first].form.startswith(AND)

@@ -19,7 +19,7 @@ from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN, GIVEN_LIKE_A
 from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.name_words import OPEN_CLASSES
 from diplo_events.mentions.scan import is_bare
-from diplo_events.mentions.vocabulary import NAMES_TOO, SECOND_HALVES
+from diplo_events.mentions.vocabulary import AND, NAMES_TOO, SECOND_HALVES
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -33,7 +33,6 @@ _NOUNS: Final = frozenset({"noun", "noun_prop", "adj", "adj_comp", "noun_num", "
 _SHORTEST: Final = 4
 _KUNYA: Final = frozenset({"ابو", "ابي", "ابا"})
 _SERVANT: Final = frozenset({"عبد"})
-_AND: Final = "و"
 _TEH: Final = "ة"
 
 
@@ -44,7 +43,7 @@ def is_odd(scan: Scan, position: int) -> bool:
         return False
     if scan.hit(position, BORDERS, bare=True) is not None or scan.office(position) is not None:
         return False
-    if token.form.startswith(_AND) or any(hit.skip and hit.kind in PERSONS for hit in scan.hits.get(position, ())):
+    if token.form.startswith(AND) or any(hit.skip and hit.kind in PERSONS for hit in scan.hits.get(position, ())):
         return False  # «لافروف وكيري»
     return any((_to_reader(best), _of_nothing(scan, position, best), _misspelled(scan, position, token, best)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.vocabulary import CLOSING, OPENING, folded
+from diplo_events.mentions.vocabulary import AND, CLOSING, OPENING, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ _MOVEMENT: Final = "حركة"
 #: What headlines leave out of a name of two words or three: «التعاون الإسلامي»، «العالم الإسلامي».
 _LEFT_OUT_OF_LONG: Final = ("منظمة", "رابطة", "مجلس")
 _LONG: Final = (2, 3)
-_AND: Final = "و"
 _JOINING: Final = folded("بين مع من عن حركتي حركتا")
 _GOING_ON: Final = folded("في على إلى من حول بشأن قد لم لن عن")
 _NOUNS: Final = folded("حركة حزب تنظيم جماعة جبهة ميليشيا منظمة مجموعة تحالف ائتلاف رابطة كتلة تيار")
@@ -46,9 +45,9 @@ def _beside(hits: tuple[Hit, ...], tokens: Sequence[Token], gazetteer: Gazetteer
     for hit in hits:
         if hit.kind is not HitKind.ORGANISATION or hit.last != hit.first + 1:
             continue
-        joined = tokens[hit.first].text[: hit.skip] == _AND
+        joined = tokens[hit.first].text[: hit.skip] == AND
         for place, skip in ((hit.first - 1, 0) if joined else (-1, 0), (hit.last, 1)):
-            if place in named or not 0 <= place < len(tokens) or tokens[place].text[:skip] != _AND[:skip]:
+            if place in named or not 0 <= place < len(tokens) or tokens[place].text[:skip] != AND[:skip]:
                 continue
             if skip and not _closes(tokens, place):
                 continue

@@ -11,7 +11,7 @@ from diplo_events.mentions.name_words import FATHERS, OPEN_CLASSES, is_proper
 from diplo_events.mentions.phrase import Range
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.support import after_human_verb
-from diplo_events.mentions.vocabulary import COMMAS, DASHES, MEETING_VERBS, NAME_PARTICLES, folded
+from diplo_events.mentions.vocabulary import AND, COMMAS, DASHES, MEETING_VERBS, NAME_PARTICLES, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -23,7 +23,6 @@ _SAYING: Final = frozenset("قال أضاف صرح أوضح أردف أشار ل
 _AFFIRMING: Final = frozenset("أكد أعلن ذكر كشف حذر شدد اعتبر رأى توقع بين".split())
 #: Chinese and Korean family names that are particles in Arabic, folded.
 _SYLLABLES: Final = frozenset("لو لي ما هو وان من سو هي كم".split())
-_AND: Final = "و"
 #: «تعيين فلان سفيرا»: the noun of it, and the verbs (lemmas); whom a state sends, and the ending of what he is named.
 NAMING: Final = folded("تعيين تسمية ترشيح تكليف اختيار انتداب")
 NAMING_VERBS: Final = frozenset("عين سمى رشح اختار انتدب كلف".split())
@@ -61,14 +60,14 @@ def joined_before_office(scan: Scan, position: int) -> Range | None:
     «مع فلان، رئيس بنما، وسمير قاسم، وزير خارجية البوسنة»: in a row of people with their offices «و» is no part of it.
     """
     token, before = scan.word(position), scan.key(position - 1)
-    if token is None or not token.form.startswith(_AND) or before not in COMMAS or not _is_name_behind(scan, token):
+    if token is None or not token.form.startswith(AND) or before not in COMMAS or not _is_name_behind(scan, token):
         return None
     last = next((place for place in range(position + 1, position + _LONGEST + 1) if _ends(scan, place)), position)
     if last < position + _SHORTEST or not _is_apposed(scan, last):
         return None
     office = scan.office(last + (scan.key(last) in _MARKS))
     told = office is not None and (office.actor is not None or (office.position or "").endswith("minister"))
-    return Range(position, last, len(_AND)) if told else None
+    return Range(position, last, len(AND)) if told else None
 
 
 def appointed_name(scan: Scan, position: int) -> Range | None:
@@ -117,7 +116,7 @@ def is_sent(scan: Scan, position: int) -> bool:
 
 def _is_name_behind(scan: Scan, token: Token) -> bool:
     """«وسمير»، «وكارلو»: what follows «و» is somebody's name by the lists, or no word at all."""
-    rest, best = token.key.removeprefix(_AND), token.reading
+    rest, best = token.key.removeprefix(AND), token.reading
     if rest in scan.lexis.given_names or rest in scan.lexis.name_words or rest in GIVEN:
         return True
     return best is None or not best.known or best.pos == "noun_prop"

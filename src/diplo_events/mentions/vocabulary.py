@@ -19,6 +19,8 @@ def folded(words: str) -> frozenset[str]:
 #: Marks that set off an apposition or join the members of a list.
 COMMAS: Final = frozenset({"،", ","})
 DASHES: Final = frozenset({"-", "–", "—", "ـ"})
+#: «و», which is written to the word it joins.
+AND: Final = "و"
 #: Dots that break a sentence off or join two.
 DOTS: Final = frozenset({"..", "...", "…"})
 OPENING: Final = frozenset({"(", "["})

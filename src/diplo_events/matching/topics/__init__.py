@@ -4,36 +4,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, RELATIONS, TALKED_OVER, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, RELATIONS, TALKS
 from diplo_events.clauses.topic_circumstances import is_announced, is_held
-from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.clauses.topics import topic_spans
-from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
-from diplo_events.matching.topics.belated import belated
 from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.borders import Borders
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import grounds, reasons
-from diplo_events.matching.topics.resuming import is_dual, is_told, puts, told_by_talk
+from diplo_events.matching.topics.resuming import is_dual, is_told, puts
+from diplo_events.matching.topics.slots import of_functions
 from diplo_events.matching.topics.thread import Thread
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.grammar import Frame, Slot
+    from diplo_events.grammar import Frame
 
 
 #: So far behind «على مستوى» stands what about.
 _LEVEL: Final = 5
-#: «وعرض الوزير لأوضاع المعابر», not «وأطلعه»: verbs that may lead to their topic with «ل».
-_LED_BY_LI: Final = words.PUTTING.difference(words.INFORMING) | {"تطرق"}
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة", "توصل"})
 
 
@@ -54,7 +50,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         return tuple(taken_up(view, clause))
     borders = Borders(view, clause, [place for place in rivals if place != clause.predicate.first])
     kind = frame.event_type
-    told = tuple(_of_functions(view, slots, clause))
+    told = tuple(of_functions(view, slots, clause))
     aims, written = kind != "diplomatic_measure", kind == "letter"
     thread = Thread(view, clause, borders, aims=aims, written=written, known=min(told, default=-1))
     starts = {*told, *thread.leads(), *listed(view, clause)}
@@ -190,115 +186,8 @@ def _refers(view: View, place: int) -> bool:
     return reading is not None and bool(reading.enclitic)
 
 
-def _of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
-    if clause.predicate.kind is PredicateKind.LIGHT and clause.predicate.lemma in words.WEIGHING:
-        yield clause.predicate.first
-        return
-    found = tuple(_in_slots(view, slots, clause))
-    yield from found
-    if start := told_by_talk(view, clause):
-        yield start
-    if not found and clause.predicate.lemma in TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
-        yield from belated(view, clause)
-
-
-def _in_slots(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
-    own = view.reading(clause.predicate.first)
-    pronoun = own is not None and own.pos == "noun" and bool(own.enclitic)
-    taken = {FunctionKind.OBJECT} if pronoun else set()
-    for function in clause.functions:
-        objectless = function.kind is FunctionKind.OBJECT and clause.predicate.lemma in words.OBJECTLESS
-        if objectless and not heads(view, function.first, words.MATTERS):
-            continue
-        # «وعرض الوزير لأوضاع ...»، «وتم التطرق للأوضاع»
-        aimed = function.preposition == "ل" and clause.predicate.lemma not in words.PUTTING.difference(
-            words.INFORMING
-        ) | {"تطرق"}
-        if function.kind in taken or aimed or function.preposition in words.ABOUT or _of_mentions(function):
-            continue
-        # «جرى بحث واستعراض خطط الري», not «مع ضباط وشيوخ عشائر»
-        further = function.first == clause.predicate.last and heads(view, function.first, DISCUSSING)
-        if function.kind is FunctionKind.OBJECT and view.conjoined(function.first) and not further:
-            continue
-        if (
-            view.key(function.first - 1) in words.ACCORDING
-            or (clause.predicate.lemma == "اتفق" and heads(view, function.first, words.TREATIES | {"مذكرة"}))
-            or _is_encounter_itself(view, clause, function)
-            or view.key(function.first) in words.TEENS
-        ):
-            continue
-        if (
-            _leads_elsewhere(clause, function)
-            or _is_joined(view, clause, function)
-            or _is_said_of(view, function)
-            or _looked_forward_to(view, function)
-        ):
-            continue
-        if any(_takes_topic(slot, clause, function) for slot in slots) and not view.subordinates(function.first):
-            yield function.first - is_elative(view, function.first - 1)  # «بحث آخر مستجدات الأزمة»
-            taken.add(function.kind)
-
-
-def _is_encounter_itself(view: View, clause: Clause, function: Function) -> bool:
-    """«وتناولت محادثات الوزير مع نظيره ملف الغاز»: right behind its verb the encounter is what tells of the matter."""
-    own = clause.predicate
-    verb, noun = view.reading(own.first), view.reading(function.first)
-    if verb is None or noun is None or function.kind is not FunctionKind.OBJECT or function.first != own.last:
-        return False
-    if own.lemma not in TALKED_OVER or not heads(view, function.first, ENCOUNTERS):
-        return False
-    agrees = verb.gen == ("f" if noun.num == "p" else noun.form_gen)
-    matters = [one for one in clause.all(FunctionKind.OBJECT) if one.first > function.first and not one.mentions]
-    return agrees and bool(matters) and not any(clause.all(FunctionKind.SUBJECT))
-
-
-def _leads_elsewhere(clause: Clause, function: Function) -> bool:
-    """«بحث مع الموفد إلى الشرق الأوسط الأزمة»: the preposition is not one by which this verb leads to its topic."""
-    own = clause.predicate
-    if own.kind is PredicateKind.LIGHT and function.preposition == "ب" and own.light in {"جرى", "تم"}:
-        return own.lemma not in words.OVER  # «جرى التداول بالملفات»
-    if own.kind is PredicateKind.LIGHT and function.preposition in {
-        "على",
-        "إلى",
-    }:  # «جرى بحث الأزمة مع التأكيد على ...»
-        return own.lemma not in words.LEADING_ON
-    ways = words.TELLING.get(own.lemma) if own.kind is PredicateKind.VERB else None
-    return bool(function.preposition) and ways is not None and function.preposition not in ways
-
-
 def _is_when(view: View, clause: Clause) -> bool:
     """«وأعرب خلال الاتصال عن تهنئته»: the noun alone says when something else was said."""
     first = clause.predicate.first
     governed = view.preposition(first) is not None or view.key(first - 1) in {"خلال", "اثناء"}
     return clause.predicate.kind is PredicateKind.MASDAR and governed
-
-
-def _is_joined(view: View, clause: Clause, function: Function) -> bool:
-    """«، إلى جانب بحث الأزمة»: what joins a topic to another leads to none; nor does «استمع إلى تقرير»."""
-    heard = clause.predicate.lemma == "استمع" and heads(view, function.first, words.HEARD)
-    return function.preposition == "إلى" and (heard or view.key(function.first) == "جانب")
-
-
-def _looked_forward_to(view: View, function: Function) -> bool:
-    """«، متطلعا إلى افتتاح القناة»: what somebody said by the way."""
-    said = view.reading(function.first - 2)
-    nominal = said is not None and said.pos in {"adj", "noun"} and view.is_comma(function.first - 3)
-    return nominal and function.kind is FunctionKind.PREPOSITION and is_circumstantial(view, function.first - 2)
-
-
-def _is_said_of(view: View, function: Function) -> bool:
-    """«زيارة هي الأولى»: what is said of something else."""
-    return view.key(function.first - 1) in {"هو", "هي"}
-
-
-def _of_mentions(function: Function) -> bool:
-    """A phrase of names alone is no topic."""
-    if not function.mentions:
-        return False
-    return function.kind is not FunctionKind.PREPOSITION or function.last == function.mentions[-1].last
-
-
-def _takes_topic(slot: Slot, clause: Clause, function: Function) -> bool:
-    if slot.function is not function.kind or (slot.kinds and clause.predicate.kind not in slot.kinds):
-        return False
-    return not slot.prepositions or function.preposition in slot.prepositions
