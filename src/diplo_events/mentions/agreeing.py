@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
-from diplo_events.mentions.bodies import STATES
+from diplo_events.mentions.listed_bodies import STATES
 from diplo_events.mentions.vocabulary import IN
 
 if TYPE_CHECKING:

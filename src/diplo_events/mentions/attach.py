@@ -9,15 +9,16 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.adjectives import adjective, joined_adjective, modifier
 from diplo_events.mentions.bearers import bearer
-from diplo_events.mentions.bodies import REALMS, STATES, belonging, of_body_told, owning_body
+from diplo_events.mentions.bodies import belonging, of_body_told, owning_body
 from diplo_events.mentions.charges import charge, unit
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.led import numbered, of_place, of_republic, of_sport
-from diplo_events.mentions.listed_bodies import BODIES, abbreviation_end, is_nominative
+from diplo_events.mentions.listed_bodies import BODIES, STATES, abbreviation_end, is_nominative
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
 from diplo_events.mentions.portfolios import portfolio
 from diplo_events.mentions.powers import of_several
+from diplo_events.mentions.served import of_quoted, of_realm, serves_after_li
 from diplo_events.mentions.spoken_for import for_whom
 from diplo_events.mentions.tasks import (
     accredited,
@@ -29,7 +30,7 @@ from diplo_events.mentions.tasks import (
     task,
     unlisted_body,
 )
-from diplo_events.mentions.vocabulary import COMMAS, REGIONS, SECONDS, folded
+from diplo_events.mentions.vocabulary import COMMAS, REGIONS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -43,14 +44,6 @@ if TYPE_CHECKING:
 _OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
 #: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه", "الجمهوريه", "بلاده", "بلادها", "بلادنا"})
-#: Titles with an article whose body or state follows after «ل»: «الأمين العام للأمم المتحدة».
-_SERVING: Final = frozenset(
-    "secretary_general deputy_secretary_general assistant_secretary_general general_secretary_of_party "
-    "director_general director spokesperson leader party_leader militant_leader supreme_leader commander "
-    "commander_in_chief coordinator head_of_political_bureau representative deputy_leader ambassador consul "
-    "permanent_representative charge_daffaires army_commander chief_of_staff rebel_commander religious_leader "
-    "attorney_general".split()
-)
 _OFFICIAL: Final = "official"
 #: What sits nowhere but in its own state (lemma).
 _SITTING: Final = "سلطة"
@@ -59,17 +52,6 @@ _HEADS: Final = frozenset({"head_of_government", "head_of_state"})
 #: Who leads soldiers in power, or those against them, by the last words of their titles, folded.
 _IN_POWER: Final = frozenset({"leader", "head_of_state", "opposition_leader"})
 _RULING: Final = folded("العسكري الانتقالي الانقلاب المعارضة الحاكم")
-#: «ممثلون للحكومة»، «مندوبا لروسيا» (lemmas).
-_STANDING_FOR: Final = frozenset({"ممثل", "مندوب"})
-#: «وفد للاتحاد الأوروبي»، «بعثة لصندوق النقد» (lemmas).
-_SENT_BY: Final = frozenset({"وفد", "بعثة"})
-#: «رئيس المكتب السياسي لحركة "حماس"»: whose board it is, after «ل».
-_OF_BOARDS: Final = frozenset(
-    "head_of_political_bureau deputy_head_of_political_bureau political_bureau_member "
-    "executive_committee_member".split()
-)
-#: Folded titles of those who lead a body, «الأمين العام».
-_CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المدير", "العام"), ("المفوض", "السامي")})
 #: Junior ministers, and what they are who serve the minister of foreign affairs.
 _JUNIOR: Final = {"minister_of_state": "minister_of_state", "foreign_minister": "minister_of_state_foreign_affairs"}
 _KINDRED: Final = folded("الشقيقة الصديقة الجارة")
@@ -118,7 +100,7 @@ def _state(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if hit.kind is HitKind.CAPITAL and (phrase.lemma not in _OF_CAPITALS or hit.skip):
         return None
-    fits = phrase.construct if hit.skip == 0 else _after_li(scan, phrase, hit)
+    fits = phrase.construct if hit.skip == 0 else serves_after_li(scan, phrase, hit)
     if not fits or _distributes(scan, phrase, hit):
         return None
     return phrase.owned(hit.last, scan.actor(hit))
@@ -164,47 +146,6 @@ def _minister_of(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     named = name_at(scan, hit.last + (scan.key(hit.last) in COMMAS)) is not None
     return phrase.owned(hit.last, scan.actor(hit)) if named and (phrase.position or "").endswith("_minister") else None
-
-
-def _of_quoted(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«عضو المكتب السياسي لـ"حماس"»: the body between quotation marks, «ل» by itself before them."""
-    start = phrase.last
-    if phrase.actor is not None or scan.key(start) != "ل" or not scan.is_quote(start + 1):
-        return None
-    hit = scan.hit(start + 2, BODIES, bare=True)
-    serves = phrase.position in _OF_BOARDS | _SERVING and hit is not None and scan.is_quote(hit.last)
-    return phrase.owned(hit.last + 1, scan.actor(hit)) if serves and hit is not None else None
-
-
-def _after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    if not scan.tokens[hit.first].form.startswith("ل"):
-        return False
-    article = phrase.article or (phrase.lemma in SECONDS and phrase.definite and not phrase.construct)
-    if hit.kind is HitKind.ORGANISATION and (phrase.position in _OF_BOARDS or _ends_in_chief(scan, phrase)):
-        return True
-    return (article and phrase.position in _SERVING) or (
-        not phrase.definite
-        and (
-            phrase.lemma in _STANDING_FOR
-            or (phrase.attaches == "accredited" and phrase.lemma == "سفير")
-            or (phrase.lemma in _SENT_BY and hit.kind is HitKind.ORGANISATION)  # «وفد للأردن» goes there
-        )
-    )
-
-
-def _of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«السفير الجديد لجمهورية باكستان»: the state after «ل» behind the word for what it is."""
-    key = scan.key(phrase.last)
-    if phrase.actor is not None or not key.startswith("ل") or key[1:] not in REALMS:
-        return None
-    hit = scan.hit(phrase.last + 1, {HitKind.COUNTRY}, bare=True)
-    serves = phrase.position in _SERVING and (phrase.article or (not phrase.definite and phrase.lemma == "سفير"))
-    return phrase.owned(hit.last, scan.actor(hit)) if hit is not None and serves else None
-
-
-def _ends_in_chief(scan: Scan, phrase: Phrase) -> bool:
-    """«مستشار الأمين العام للأمم المتحدة»: whose chief it is that somebody serves."""
-    return (scan.key(phrase.last - 2), scan.key(phrase.last - 1)) in _CHIEFS
 
 
 def _distributes(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
@@ -278,8 +219,8 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     accusative,
     _movement,
     _state,
-    _of_realm,
-    _of_quoted,
+    of_realm,
+    of_quoted,
     _seated,
     _owner,
     _kindred,

@@ -8,21 +8,14 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_at, listed_body, quoted_body
 from diplo_events.mentions.names import name_at
+from diplo_events.mentions.origins import FROM, MEMBERS, source
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN, PROVINCES
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
-STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
-#: Offices that «من»، «في» or «ب» ties to a body: «وفد من حماس»، «عضو في البرلمان».
-_MEMBERS: Final = frozenset(
-    "high_representative_foreign official official_source delegation delegation_member leader member diplomat "
-    "adviser member_of_parliament representative negotiator committee_chair rebel_commander commander "
-    "political_bureau_member party_leader chancellor_or_adviser military_officer executive_committee_member envoy "
-    "special_representative mediator state_leadership".split()
-)
 #: Heads of a part, told before the whole: «رئيس المكتب السياسي في حركة ...»، «مدير مكتب الإغاثة في الأمم المتحدة».
 _HEADING: Final = frozenset(
     "head_of_department director foreign_relations_officer head_of_political_bureau deputy_head_of_political_bureau "
@@ -43,12 +36,6 @@ _OVERSEERS: Final = frozenset({"مشرف"})
 _OVER: Final = frozenset({"علي"})
 #: Where a body sits: «مسؤول في مقر الحكومة»، «موظف بمقر الجامعة العربية».
 _SEATS: Final = frozenset({"مقر", "مقار", "ديوان"})
-#: «النائب عن كتلة X»، «النائب عن مدينة بنغازي»، «ممثلون عن الحكومة».
-_ABOUT: Final = frozenset({"عن"})
-#: People of a body that a delegation is made of (lemmas).
-_OF_BODIES: Final = frozenset("عضو نائب مسؤول ضابط خبير ممثل قيادي قائد موظف مستشار".split())
-_STANDING: Final = frozenset({"يمثل", "تمثل"})
-_ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 #: Offices in the service of a ruler, and who rules.
 _AIDES: Final = frozenset(
     "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary".split()
@@ -57,7 +44,6 @@ _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirat
 #: Words that the long names of states begin with.
 REALMS: Final = frozenset("جمهوريه الجمهوريه دوله مملكه المملكه سلطنه اماره".split())
 _ARMED: Final = frozenset({"army", "movement"})
-_FROM: Final = frozenset({"من"})
 #: Whom each member state of a body has one of.
 _MINISTERS: Final = frozenset({"وزير", "رئيس", "قائد", "زعيم"})
 #: «وزراء الخارجية في الأمم المتحدة»: where they all come to.
@@ -74,7 +60,7 @@ _COMING: Final = frozenset("وزير قائد زعيم رئيس سفير مند�
 #: Whose general secretariat writes letters and statements.
 _SECRETARIAT: Final = "أمانة"
 _OF_TOLD: Final = frozenset(f"لل{word.removeprefix('ال')}" for word in _BODIES_TOLD | {"الهيئه", "الجامعه"})
-_LEADING_TO_SEAT: Final = IN | _FROM
+_LEADING_TO_SEAT: Final = IN | FROM
 
 
 def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -189,9 +175,9 @@ def belonging(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if phrase.lemma in _OVERSEERS and scan.key(phrase.last) in _OVER:
         return absorbed(phrase, bare_body(scan, phrase.last + 1))
-    if scan.key(phrase.last) in CLOSE and scan.key(phrase.last + 1) in _FROM and phrase.position in _MEMBERS:
+    if scan.key(phrase.last) in CLOSE and scan.key(phrase.last + 1) in FROM and phrase.position in MEMBERS:
         return absorbed(phrase, bare_body(scan, phrase.last + 2))  # of a state he is none: «مقرب من روسيا»
-    return absorbed(phrase, _source(scan, phrase) or _holder(scan, phrase))
+    return absorbed(phrase, source(scan, phrase) or _holder(scan, phrase))
 
 
 def _tie(scan: Scan, phrase: Phrase) -> int | None:
@@ -201,29 +187,6 @@ def _tie(scan: Scan, phrase: Phrase) -> int | None:
     task = not phrase.definite and phrase.kind is MentionKind.ORGANISATION and scan.key(phrase.last).startswith("ل")
     near = range(phrase.last + 1, phrase.last + _TASK) if task else ()
     return next((place for place in near if scan.key(place) in BELONGING), None)
-
-
-def _source(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«وفد من حماس»، «النائب عن مدينة بنغازي»: who somebody comes from or speaks for; «دبلوماسييها» are hers."""
-    if phrase.reference == "possessive":
-        return None
-    after = phrase.last + 1
-    if scan.key(phrase.last) in _STANDING and phrase.position == "delegation":
-        return _origin(scan, after) or bare_body(scan, after)
-    if scan.key(phrase.last) in _ABOUT and phrase.position in _ELECTED:
-        return _origin(scan, after) or bare_body(scan, after)
-    if scan.key(phrase.last) not in _FROM:
-        return None
-    people = _people_of(scan, after) if phrase.position == "delegation" else None
-    return people or (_origin(scan, after) if phrase.position in _MEMBERS else None)
-
-
-def _people_of(scan: Scan, position: int) -> Phrase | None:
-    """«وفد من أعضاء الكونغرس الأميركي»، «وفد من ضباط وزارة الدفاع»: the body whose people come."""
-    head = scan.reading(position)
-    people = head is not None and head.pos == "noun" and head.lemma in _OF_BODIES and not head.enclitic
-    body = body_at(scan, position + 1) if people else None
-    return body if body is not None and body.range.skip == 0 else None
 
 
 def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -236,30 +199,17 @@ def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
     return _inside(scan, phrase, phrase.last, skip=1) if scan.key(phrase.last).startswith("ب") else None
 
 
-def _origin(scan: Scan, position: int) -> Phrase | None:
-    """«وفد من الهند»، «مسؤولون من محافظة الأنبار»: the state somebody comes from, or that of the place."""
-    hit = scan.hit(position, STATES, bare=True)
-    if hit is not None:
-        return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last), actor=scan.actor(hit), definite=True)
-    start = position + (scan.key(position) in PROVINCES)
-    place = scan.hit(start, {HitKind.PLACE}, bare=True)
-    countries = {entry.rpartition("/")[2] for entry in place.entries} if place else set()
-    if place is None or len(countries) != 1:
-        return None
-    return Phrase(MentionKind.PLACE, Range(position, place.last), actor=countries.pop(), definite=True)
-
-
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
     best = scan.reading(position)
     governs = best is not None and best.lemma in _GOVERNMENTS
     heads = phrase.position in _HEADING and phrase.last > phrase.range.first + 1
-    listed = heads or phrase.position in _MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
+    listed = heads or phrase.position in MEMBERS | _SPEAKERS or governs or _of_members(scan, phrase, position)
     body = (body_at(scan, position) or quoted_body(scan, position)) if listed else scan.institution(position)
     if body is None and phrase.position not in _ABROAD and (skip or _holds_office_in(scan, phrase, position)):
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
         return None
-    return body if body.actor is not None or phrase.position in _MEMBERS else None
+    return body if body.actor is not None or phrase.position in MEMBERS else None
 
 
 def _of_members(scan: Scan, phrase: Phrase, position: int) -> bool:

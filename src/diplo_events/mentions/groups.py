@@ -8,8 +8,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.attach import attachments
-from diplo_events.mentions.bodies import STATES
-from diplo_events.mentions.listed_bodies import BODIES
+from diplo_events.mentions.listed_bodies import BODIES, STATES
 from diplo_events.mentions.names import guessed_name, listed_name, name_at
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.phrase import Phrase, Range

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 BODIES: Final = frozenset({HitKind.ORGANISATION})
+STATES: Final = frozenset({HitKind.COUNTRY, HitKind.METONYM, HitKind.CAPITAL})
 _METONYMS: Final = frozenset({HitKind.METONYM})
 
 

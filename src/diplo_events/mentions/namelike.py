@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
@@ -29,7 +28,7 @@ from diplo_events.mentions.name_words import (
 )
 from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd, is_of_kunya
 from diplo_events.mentions.scan import is_definite, lead
-from diplo_events.mentions.surnames import is_behind_father, is_of_line
+from diplo_events.mentions.surnames import begins_with_waw, is_behind_father, is_hadrami, is_of_line, is_told_by_nation
 from diplo_events.mentions.vocabulary import (
     FIRST_HALVES,
     GATHERINGS,
@@ -54,10 +53,6 @@ _ENDERS: Final = frozenset(
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
 _BAY: Final = "باي"
 _FATHERED: Final = 2  # words of a given name and the father's: «بدر محمد باسلمة»
-#: Letters of a surname that «و» is part of.
-_LONG: Final = 4
-#: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
-_HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
 _EVENTS: Final = GATHERINGS | _RITES
 
 
@@ -142,9 +137,9 @@ def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bo
         return halves or begins_name(scan, position, token)
     if (is_odd(scan, position) and is_behind_given(scan, position)) or is_behind_father(scan, position):
         return True
-    if told == 1 and any(test(scan, position) for test in (_by_nation, _is_hadrami, _begins_with_waw)):
+    if told == 1 and any(test(scan, position) for test in (is_told_by_nation, is_hadrami, begins_with_waw)):
         return True
-    if told == _FATHERED and _is_hadrami(scan, position):
+    if told == _FATHERED and is_hadrami(scan, position):
         return True
     if is_syllable(scan, position, told=told) or is_second_particle(scan, position) or follows_particle(scan, position):
         return True
@@ -178,39 +173,6 @@ def _is_queen(scan: Scan, position: int) -> bool:
     """«الملكة إليزابيث الثانية»; but «زيارة رايس الثانية»."""
     title = scan.reading(position)
     return scan.key(position).endswith("ه") and (title is None or title.lemma not in GATHERINGS)
-
-
-def _by_nation(scan: Scan, position: int) -> bool:
-    """«كمال المصري»: behind a single given name a nationality is the surname."""
-    hit = scan.hit(position, {HitKind.NISBA}, bare=True)
-    single = hit is not None and hit.definite and hit.last == position + 1 and hit.gender == "m"
-    before = scan.reading(position - 1)
-    return (
-        single and before is not None and before.pos == "noun_prop" and scan.key(position - 1) in scan.lexis.given_names
-    )
-
-
-def _begins_with_waw(scan: Scan, position: int) -> bool:
-    """«ستيف وارنر»، «جون وامبوا»: behind a given name alone an unknown word, and nobody who is joined to him."""
-    best, key = scan.reading(position), scan.key(position)
-    if best is None or best.known or not key.startswith("و") or len(key) < _LONG:
-        return False
-    before = scan.key(position - 1)
-    given = before in scan.lexis.given_names or before in scan.lexis.name_words
-    joined = key[1:] in scan.lexis.name_words or key[1:] in scan.introduced
-    return given and not joined and scan.hit(position - 1, PERSONS, bare=True) is None
-
-
-def _is_hadrami(scan: Scan, position: int) -> bool:
-    """«بدر باسلمة»: «با» of the surnames of Hadramaut, no preposition: the word behind it would be written with «أ».
-
-    But «أشاد بدر باهتمام»، «اجتمع بدر باحمد».
-    """
-    token, best, key = scan.tokens[position], scan.reading(position), scan.key(position)
-    if best is None or best.exact or "bi_prep" not in best.proclitics or not _HADRAMI(token.form):
-        return False
-    given = scan.lexis.given_names
-    return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, BORDERS) is None
 
 
 def _is_father(scan: Scan, position: int, token: Token) -> bool:

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.breadth import NATIONAL
 from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.name_words import FATHERS
 from diplo_events.mentions.vocabulary import GATHERINGS, NOMINALS, SECOND_HALVES, folded
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
-
-__all__ = ["is_behind_father", "is_of_house", "is_of_line"]
 
 #: «ولد» and «منت» of Mauritanian names.
 _SONS: Final = frozenset({"ولد", "منت"})
@@ -26,6 +26,10 @@ _OF_DESCENT: Final = re.compile(r"ال\w{3,}ي").fullmatch
 _LONGEST: Final = 6
 #: Behind these begins what somebody said: «أكد بندر بن إبراهيم الخريف أن».
 _SAID: Final = folded("أن إن أنه إنه أنها إنها")
+#: Letters of a surname that «و» is part of.
+_LONG: Final = 4
+#: «باسلامة»، «باوزير»: the article and a word in hamza do not look like that.
+_HADRAMI: Final = re.compile(r"با(?!ل)\w{3,}").fullmatch
 
 
 def is_behind_father(scan: Scan, position: int) -> bool:
@@ -87,3 +91,36 @@ def is_of_house(scan: Scan, position: int) -> bool:
     best = token.reading
     family = best is not None and (not best.known or best.pos == "noun_prop" or token.key in scan.lexis.name_words)
     return family and not _means_other(scan, position)
+
+
+def is_told_by_nation(scan: Scan, position: int) -> bool:
+    """«كمال المصري»: behind a single given name a nationality is the surname."""
+    hit = scan.hit(position, {HitKind.NISBA}, bare=True)
+    single = hit is not None and hit.definite and hit.last == position + 1 and hit.gender == "m"
+    before = scan.reading(position - 1)
+    return (
+        single and before is not None and before.pos == "noun_prop" and scan.key(position - 1) in scan.lexis.given_names
+    )
+
+
+def begins_with_waw(scan: Scan, position: int) -> bool:
+    """«ستيف وارنر»، «جون وامبوا»: behind a given name alone an unknown word, and nobody who is joined to him."""
+    best, key = scan.reading(position), scan.key(position)
+    if best is None or best.known or not key.startswith("و") or len(key) < _LONG:
+        return False
+    before = scan.key(position - 1)
+    given = before in scan.lexis.given_names or before in scan.lexis.name_words
+    joined = key[1:] in scan.lexis.name_words or key[1:] in scan.introduced
+    return given and not joined and scan.hit(position - 1, PERSONS, bare=True) is None
+
+
+def is_hadrami(scan: Scan, position: int) -> bool:
+    """«بدر باسلمة»: «با» of the surnames of Hadramaut, no preposition: the word behind it would be written with «أ».
+
+    But «أشاد بدر باهتمام»، «اجتمع بدر باحمد».
+    """
+    token, best, key = scan.tokens[position], scan.reading(position), scan.key(position)
+    if best is None or best.exact or "bi_prep" not in best.proclitics or not _HADRAMI(token.form):
+        return False
+    given = scan.lexis.given_names
+    return scan.key(position - 1) in given and key[1:] not in given and scan.hit(position, BORDERS) is None

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.bodies import STATES
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.listed_bodies import BODIES
+from diplo_events.mentions.listed_bodies import BODIES, STATES
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.regions import region_end
 from diplo_events.mentions.scan import is_bare, is_definite
