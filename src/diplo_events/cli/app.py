@@ -12,7 +12,7 @@ import typer
 
 from diplo_events.cli import gazetteer, lexicon, rules
 from diplo_events.cli.examples import examples
-from diplo_events.cli.guard import FAILED, Guarded
+from diplo_events.cli.guard import Guarded, conclude
 from diplo_events.cli.options import (
     AnalysisLayout,
     Day,
@@ -110,7 +110,7 @@ def extract(  # noqa: PLR0913  (typer takes options as parameters)
         quiet=quiet,
     )
     tally = extract_files(asked)
-    _conclude(tally.failures, str(tally), quiet=quiet)
+    conclude(tally.failures, str(tally), quiet=quiet)
 
 
 @app.command(epilog=examples("analyze"))
@@ -132,7 +132,7 @@ def analyze(
     tally = analyze_files(
         files, layout=layout, reference_date=reference_date, output=output, lexicon=lexicon, tables=tables, quiet=quiet
     )
-    _conclude(tally.failures, str(tally), quiet=quiet)
+    conclude(tally.failures, str(tally), quiet=quiet)
 
 
 @app.command(epilog=examples("explain"))
@@ -155,7 +155,7 @@ def explain(  # noqa: PLR0913  (the options are read off the parameters)
 
     asked = Asked(layout, rejected, reference_date, output, quiet)
     tally = explain_files(files, asked, lexicon=lexicon, tables=tables, rules=rules)
-    _conclude(tally.failures, str(tally), quiet=quiet)
+    conclude(tally.failures, str(tally), quiet=quiet)
 
 
 @app.command(epilog=examples("evaluate"))
@@ -294,10 +294,3 @@ def schema(*, rules: Rules = None) -> None:
 
     own = event_types(rulebook(*rules)).values() if rules else ()
     typer.echo(json.dumps(json_schema(own), ensure_ascii=False, indent=2))
-
-
-def _conclude(failures: int, words: str, *, quiet: bool) -> None:
-    if failures:
-        if not quiet:
-            typer.echo(f"diplo-events: {words}", err=True)
-        raise typer.Exit(FAILED)

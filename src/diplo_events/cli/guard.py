@@ -37,6 +37,14 @@ class Guarded(TyperGroup):
             raise _ended(str(error), REFUSED) from error
 
 
+def conclude(failures: int, words: str, *, quiet: bool) -> None:
+    """End with what went wrong, unless all documents went well."""
+    if failures:
+        if not quiet:
+            typer.echo(f"diplo-events: {words}", err=True)
+        raise typer.Exit(FAILED)
+
+
 def _ended(message: str, code: int) -> typer.Exit:
     typer.echo(f"diplo-events: {message}", err=True)
     return typer.Exit(code)

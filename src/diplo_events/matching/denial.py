@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PredicateKind
+from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.doing import masdar_head
 from diplo_events.matching.scope import REACH, TAKING_PLACE
 
@@ -209,7 +210,7 @@ def _is_none(scope: Scope) -> bool:
 
 
 def _without_prospect(scope: Scope) -> bool:
-    purpose = scope.purpose() or _act_meant(scope) if scope.is_masdar else None
+    purpose = purpose_of(scope) or _act_meant(scope) if scope.is_masdar else None
     if purpose is None and scope.leads(_ABOUT):  # «لا يوجد اتفاق حول زيارته»
         purpose = scope.first - 1
     if purpose is None:

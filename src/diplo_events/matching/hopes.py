@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
+from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ def _joined_to_condition(scope: Scope) -> bool:
 
 def called_for(scope: Scope) -> bool:
     """«دعا إلى اجتماع»، «تلقى دعوة لزيارة»."""
-    led = scope.purpose() is not None or scope.led_by({"الي"})
+    led = purpose_of(scope) is not None or scope.led_by({"الي"})
     return scope.is_masdar and led and any(_invites(scope, place) for place in _near(scope))
 
 
@@ -146,7 +147,7 @@ def _proposed_that(scope: Scope) -> bool:
 
 def _striven_for(scope: Scope) -> bool:
     """«مشاورات جارية لعقد قمة»، «استعداده للقاء نظيره»."""
-    place = scope.purpose()
+    place = purpose_of(scope)
     if place is None:
         near = (scope.first - 1, scope.first - 2)  # «انفتاحها على عقد قمة»
         return any(scope.key(one) == "علي" and scope.lemma(one - 1) in _OPEN for one in near)

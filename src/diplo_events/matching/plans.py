@@ -9,6 +9,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.clauses.verbless import is_bound
 from diplo_events.document import PredicateKind, TokenKind
+from diplo_events.matching.aims import led_by_li, purpose_of
 from diplo_events.matching.departures import is_departure
 from diplo_events.matching.hopes import called_for, expected, promised
 from diplo_events.matching.schedules import NOT_AHEAD
@@ -193,7 +194,7 @@ def _resolved_on(scope: Scope) -> bool:
 
 def _prepared(scope: Scope) -> bool:
     """«الترتيبات الجارية للقاء الوزيرين»."""
-    place = scope.purpose()
+    place = purpose_of(scope)
     if place is None:
         return False
     before = scope.view.reading(place - 1)
@@ -211,7 +212,7 @@ def sought(scope: Scope) -> bool:
         return False
     if scope.led_by(BEFORE):
         return not is_departure(scope)
-    return scope.led_by_li() and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
+    return led_by_li(scope) and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
 
 
 def _went_for_it(scope: Scope) -> bool:

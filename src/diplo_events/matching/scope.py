@@ -5,9 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.acts import ERRANDS
-from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.document import PredicateKind, TokenKind
 from diplo_events.values import quick
 
@@ -27,11 +24,7 @@ TAKING_PLACE: Final = frozenset({"أجرى", "جرى", "عقد", "انعقد", "
 REACH: Final = 5
 #: So far behind a masdar its adjectives and its relative clause may stand.
 ADJECTIVES: Final = 13
-#: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
-_BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
-_TAKING_PART: Final = frozenset({"مشاركة", "شارك", "ساهم", "أسهم"})
-_ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
-_SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
+TAKING_PART: Final = frozenset({"مشاركة", "شارك", "ساهم", "أسهم"})
 _HOPES: Final = frozenset({"أمل", "رغبة", "تفاؤل"})
 #: «البدء في محادثات»: what one goes into, not in the course of which something happens.
 _ENTERING: Final = frozenset("بدء بد شروع دخول انخراط استمرار مضي انضمام".split())
@@ -178,60 +171,6 @@ class Scope:
         noun = reading is not None and reading.pos in {"noun", "adj"} and "Al_det" not in reading.proclitics
         return noun and place not in self.view.covered and self.key(place - 1) in words
 
-    def purpose(self) -> int | None:
-        """Return where «ل» leads to the masdar: «للقاء نظيره»، «لإجراء محادثات»، «لإجراء «حوار سياسي»»."""
-        quoted = self.first > 0 and self.view.tokens[self.first - 1].kind is TokenKind.QUOTE
-        carrier = self.first - 1 - quoted
-        own, before = self.view.reading(self.first), self.view.reading(carrier)
-        if own is not None and "li_prep" in own.proclitics:
-            return self.first
-        carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
-        return carrier if carried else self._taking_part() or self._purpose_before()
-
-    def _purpose_before(self) -> int | None:
-        """«للقاء الرئيس والاجتماع مع الوزير»: «ل» leads to the masdar that this one is joined to."""
-        if not (self.is_masdar and self.view.conjoined(self.first)):
-            return None
-        for place in range(self.first - 1, max(-1, self.first - ADJECTIVES), -1):
-            if self.view.is_mark(place) or self.view.is_verb(place):
-                return None
-            noun = self.view.reading(place) if place not in self.view.covered else None
-            if noun is not None and noun.lemma in ERRANDS and "li_prep" in noun.proclitics:
-                return place
-            if noun is not None and noun.lemma in ENCOUNTERS:
-                return place if "li_prep" in noun.proclitics else None
-        return None
-
-    def _taking_part(self) -> int | None:
-        """«للمشاركة في القمة»، «للمشاركة اليوم في القمة»."""
-        place = self.first - 2
-        date = self.view.covered.get(place)
-        if date is not None and self.view.date(date.first) is not None:
-            place = date.first - 1
-        noun = self.view.reading(place) if self.key(self.first - 1) == "في" else None
-        taking_part = noun is not None and noun.lemma in _TAKING_PART and "li_prep" in noun.proclitics
-        return place if taking_part else None
-
-    def led_by_li(self) -> bool:
-        """«وصل للقاء نظيره»; «تلبية لدعوة»، «اهتماما لزيارة»: behind a noun «ل» is no purpose."""
-        place = self.purpose()
-        if place is None:
-            return False
-        before = self.view.reading(place - 1)
-        noun = before is not None and before.pos.startswith(("noun", "adj")) and place - 1 not in self.view.covered
-        if before is not None and before.lemma in _SPANS:  # «زيارة تستغرق ثلاثة أيام لإجراء محادثات»
-            return True
-        return not noun or self._travels(place - 1)
-
-    def _travels(self, place: int) -> bool:
-        """«وصل في زيارة رسمية لإجراء محادثات»، «وصل بدعوة كريمة للقاء نظيره»، «توجه إلى الشرق الأوسط للقاء نظيره»."""
-        while place > 0 and (adjective := self.view.reading(place)) is not None and adjective.pos.startswith("adj"):
-            place -= 1
-        noun = self.view.reading(place)
-        if noun is None or noun.lemma not in _ON_JOURNEY:
-            return noun is not None and self.key(place - 1) == "الي" and not is_masdar(noun)
-        return "bi_prep" in noun.proclitics or self.key(place - 1) == "في"
-
     def lies_within(self) -> bool:
         """«خلال لقائه»: the encounter is when, not what; a negation around it is another's."""
         under_way = self.led_by(DURING) and self.key(self.first - 1) not in _ABOUT_TO
@@ -243,7 +182,7 @@ class Scope:
         if not self.is_masdar or self.key(self.first - 1) != "في":
             return False
         verb = self.main_verb()
-        return verb is not None and self.lemma(verb) in _TAKING_PART
+        return verb is not None and self.lemma(verb) in TAKING_PART
 
     def main_verb(self) -> int | None:
         """Return where the verb stands that is nearest before the predicate, and not that of a relative clause."""

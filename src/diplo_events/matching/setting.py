@@ -9,6 +9,7 @@ from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
 from diplo_events.clauses.sites import is_building, is_city
 from diplo_events.document import FunctionKind, PredicateKind
+from diplo_events.matching.aims import led_by_li, purpose_of
 from diplo_events.matching.denial import negated, postponed
 from diplo_events.matching.hopes import proposed
 from diplo_events.matching.reach import TAKING_PLACE, UNTIL, Reach, resumes
@@ -72,7 +73,7 @@ class Setting(Reach):
         own = [self.view.starts[place] for place in self._own(dated) if not self._is_the_verbs(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
         own = [mention for mention in own if (self.view.key(mention.first - 1) in UNTIL) == put_off]
-        led = self.scope.purpose() is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
+        led = purpose_of(self.scope) is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
         first = self.clause.predicate.first
         nearest = min(
             own,
@@ -121,8 +122,8 @@ class Setting(Reach):
 
     def _goals(self) -> Collection[int]:
         """«قبل توجهه إلى باريس للمشاركة في القمة»: where somebody goes for the encounter."""
-        led = self.clause.predicate.kind is PredicateKind.MASDAR and self.scope.led_by_li()
-        purpose = self.scope.purpose() if led else None
+        led = self.clause.predicate.kind is PredicateKind.MASDAR and led_by_li(self.scope)
+        purpose = purpose_of(self.scope) if led else None
         near = range(0) if purpose is None else range(max(self.words.start, purpose - _GOAL), purpose)
         return {place for place in near if led_place(self.view, place) is not None}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PredicateKind
+from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.scope import AFTER, BEFORE, DURING, TAKING_PLACE
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def _about_to_begin(scope: Scope) -> bool:
 
 def _carried_ahead(scope: Scope) -> bool:
     """«سيجري الرئيس في مارس زيارة», but «سيجري الرئيس خلال زيارته ...»."""
-    if not scope.is_masdar or scope.led_by(AFTER | BEFORE | DURING) or scope.purpose() is not None:
+    if not scope.is_masdar or scope.led_by(AFTER | BEFORE | DURING) or purpose_of(scope) is not None:
         return False
     preposition = scope.view.preposition(scope.first - 1)
     if preposition is not None and scope.first - 1 not in scope.view.covered:
