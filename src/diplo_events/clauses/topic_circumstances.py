@@ -47,7 +47,7 @@ _OUTER_PAIRS: Final = frozenset(
 _WOULD: Final = frozenset({("من", "شانه"), ("من", "شانها")})
 #: «استجابة للاحتياجات»، «انطلاقا من الإعلان»: why one talks of it, and the preposition that must follow, folded.
 _REASONS: Final = {
-    **dict.fromkeys("استجابه تلبيه ترجمه تنفيذا تجسيدا تفعيلا استكمالا امتدادا".split(), "ل"),
+    **dict.fromkeys("استعدادا تحضيرا استجابه تلبيه ترجمه تنفيذا تجسيدا تفعيلا استكمالا امتدادا".split(), "ل"),
     **dict.fromkeys("انسجاما تماشيا تزامنا بالتزامن تضامنا".split(), "مع"),
     "انطلاقا": "من",
     "استنادا": "إلى",

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 _EXPECTED: Final = frozenset("المنتظر المتوقع المقرر المرجح المفترض المرتقب المزمع".split())
+#: «من جهة أخرى»، «من ناحية ثانية», folded.
+_SIDES: Final = frozenset({"جهه", "ناحيه"})
+_OTHER: Final = frozenset({"اخري", "ثانيه"})
 #: So many words the subject of a new sentence may have.
 _SUBJECT: Final = 7
 
@@ -19,9 +22,17 @@ def trimmed(view: View, first: int, last: int) -> int:
     """Take off marks at the end, and a preposition whose noun is not the topic's: «... (في يونيو)»."""
     while last > first + 1 and (_dangles(view, last - 1) or formula_at(view, last - 2) == 2):
         last -= 1 + (not _dangles(view, last - 1))
+    if last > first + 2 and (shorter := _before_sides(view, last)) < last:
+        return trimmed(view, first, shorter)
     if last > first + 2 and view.key(last - 1) == "ان":  # «زيارة الرئيس المنتظر أن | يقوم بها»
         return last - 1 - (view.key(last - 2) in _EXPECTED)
     return last
+
+
+def _before_sides(view: View, last: int) -> int:
+    """«خفض الرسوم من جهة»، «فتح المعابر من ناحية أخرى»: where the words begin that only weigh two matters."""
+    side = last - 1 - (view.key(last - 1) in _OTHER)
+    return side - 1 if view.key(side) in _SIDES and view.key(side - 1) == "من" else last
 
 
 def _dangles(view: View, position: int) -> bool:

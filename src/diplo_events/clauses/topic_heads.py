@@ -42,6 +42,7 @@ _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تح
 _MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"}
 _OF_THEM: Final = frozenset({"منها", "بينها"})
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
+_GREETINGS: Final = frozenset({"تهان", "تهاني", "تهنية", "تعاز", "تعازي", "عزاء"})
 _NO_PEOPLE: Final = frozenset({MentionKind.PLACE, MentionKind.COUNTRY, MentionKind.ORGANISATION})
 #: «مختلف أوجه التعاون»: plurals that read as a noun with its pronoun, folded.
 _PLURALS: Final = frozenset({"اوجه"})
@@ -89,11 +90,13 @@ def joining(view: View, position: int) -> int:
         return 3 if _is_nominal(view, position + 3) else 0
     if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":
         return int(led[1] == position + 1)  # «بالإضافة لتطورات الأزمة»
-    if view.key(position) in ESPECIALLY and (start := regarding(view, position + 1)):
-        return start - position  # «خصوصا فيما يتعلق بالأزمة»
-    size = 2 * ((key, view.key(position + 1)) in JOINING) or int(
-        key in JOINING_ALONE or view.key(position) in JOINING_ALONE
-    )
+    size = 2 * ((key, view.key(position + 1)) in JOINING)
+    if size and (start := _what_regards(view, position + size)):
+        return start - position  # «وفي مقدمتها ما يتعلق بالأزمة»
+    above = 2 if (key, view.key(position + 1)) == ("لا", "سيما") else int(view.key(position) in ESPECIALLY)
+    if above and (start := regarding(view, position + above)):
+        return start - position  # «خصوصا فيما يتعلق بالأزمة»، «لا سيما في ما يخص الأزمة»
+    size = size or int(key in JOINING_ALONE or view.key(position) in JOINING_ALONE)
     size += bool(size) and view.key(position + size) in _ABOVE_ALL  # «ومنها بالخصوص أزمة الغاز»
     return size if size and _is_nominal(view, position + size) else 0
 
@@ -103,6 +106,16 @@ def regarding(view: View, place: int) -> int:
     verb = place + 1 + (view.key(place) == "في" and view.key(place + 1) == "ما")
     if view.key(place) != "فيما" and verb == place + 1:
         return 0
+    return _regarded(view, verb)
+
+
+def _what_regards(view: View, place: int) -> int:
+    """«ما يتعلق بالأزمة»، «ما يخص الأزمة»: where what is regarded begins, 0 for none."""
+    return _regarded(view, place + 1) if view.key(place) == "ما" else 0
+
+
+def _regarded(view: View, verb: int) -> int:
+    """What a verb of regarding, which stands here, leads to; 0 for none."""
     if view.may_be(verb, _CONCERNING) and view.is_noun(verb + 1):
         return verb + 1
     found = view.preposition(verb + 1) if view.may_be(verb, _RELATING) else None
@@ -163,9 +176,9 @@ def _wished_for(view: View, first: int) -> int:
     """«تعازيه في ضحايا الزلزال»، «تهانيه بالعيد»: what somebody's wishes are for, 0 where nobody says."""
     own, found = view.reading(first), view.preposition(first + 1)
     told = (
-        heads(view, first, _WISHES)
+        heads(view, first, _WISHES | _GREETINGS)
         and own is not None
-        and own.enclitic
+        and (own.enclitic or "Al_det" in own.proclitics)  # «تبادلا التهاني بالعيد»
         and found is not None
         and found[0] in {"في", "ب", "على"}
     )

@@ -34,6 +34,8 @@ _LED: Final = frozenset({"bi_prep", "li_prep"})
 _TO_WHAT: Final = frozenset({"على", "ل", "إلى"})
 #: «دول المنطقة وعموم الدول الأفريقية»: what adds all the others to those named before, folded.
 _THE_REST: Final = frozenset({"عموم", "ساير", "بقيه", "باقي"})
+#: «من جهة»، «من ناحية».
+_SIDES: Final = frozenset({"جهة", "ناحية"})
 #: So far behind «لوقف القتال» one more purpose is joined.
 _PURPOSE: Final = 5
 #: «عدد من القضايا»، «جملة من الملفات».
@@ -261,6 +263,8 @@ def _shares_genitive(view: View, start: int, position: int) -> bool:
     """«سبل تقديم وتوزيع المساعدات»: a noun that awaits its genitive has the one behind the noun joined to it."""
     before, following = view.reading(position - 1), view.reading(position + 1)
     if before is None or following is None or position - 1 in view.covered or before.pos != "noun":
+        return False
+    if before.lemma in _SIDES:  # «خفض الرسوم من جهة وفتح المعابر من جهة أخرى»
         return False
     bare = not before.proclitics or (position - 1 == start and "Al_det" not in before.proclitics)
     named = following.pos == "noun" or view.key(position + 1) in {"هذه", "هذا"}  # «سبل دعم وتعزيز هذه العلاقات»

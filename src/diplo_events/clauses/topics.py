@@ -10,7 +10,7 @@ from diplo_events.clauses.phrases import after_definite, circumstance, is_free_p
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, named_by_day, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import before_subject, trimmed
-from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar, regarding
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import PERSONS
@@ -156,8 +156,10 @@ def _affirms(view: View, first: int, position: int) -> bool:
 
 
 def _opens_clause(view: View, position: int) -> bool:
-    """«... حيث أكد», but «بما في ذلك الطاقة»."""
-    return view.subordinates(position) and (view.key(position - 2), view.key(position - 1)) != ("بما", "في")
+    """«... حيث أكد», but «بما في ذلك الطاقة»، «الجهود فيما يخص الطاقة»."""
+    if not view.subordinates(position) or (view.key(position - 2), view.key(position - 1)) == ("بما", "في"):
+        return False
+    return view.is_comma(position - 1) or not regarding(view, position)
 
 
 def _ends_phrase(view: View, position: int, *, served: bool) -> bool:

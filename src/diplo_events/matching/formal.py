@@ -10,6 +10,7 @@ from diplo_events.document import Clause, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
 from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
 from diplo_events.matching.provided import is_left_open, is_provided
+from diplo_events.matching.topics.words import OF_PAPERS, TELLING
 from diplo_events.matching.wishes import AFTER, CROWNING, NEAR, WEIGHED, is_conditional, wish_of
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ _OWING: Final = frozenset({"وجب", "تعين", "انبغى", "تحتم"})
 _ON_THEM: Final = frozenset("علينا عليه عليها عليهم عليهما عليكم".split())
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
+#: «وتتعلق هذه الرسالة بـ», «وحملت هذه الرسالة دعوة».
+_TELLING: Final = frozenset({*TELLING, *OF_PAPERS})
 #: Measures on the ties of two.
 _OF_TIES: Final = frozenset({"sever", "restore"})
 _DIPLOMATIC: Final = frozenset({"دبلوماسي"})
@@ -85,8 +88,12 @@ def _is_owed(view: View, clause: Clause) -> bool:
 
 
 def is_known(view: View, clause: Clause, frame: Frame) -> bool:
-    """«في هذه الرسالة»، «بعث هذا الخطاب»: a letter told of before; «هذا وقد بعث ببرقية هذا نصها» is a new one."""
-    return frame.event is Letter and view.may_be(clause.predicate.first - 1, _POINTING)
+    """«في هذه الرسالة»، «بعث هذا الخطاب»: a letter told of before; «هذا وقد بعث ببرقية هذا نصها» is a new one.
+
+    «وتتعلق هذه الرسالة بالهدنة» tells what it is about.
+    """
+    first = clause.predicate.first
+    return frame.event is Letter and view.may_be(first - 1, _POINTING) and not view.may_be(first - 2, _TELLING)
 
 
 def _of_draft(view: View, clause: Clause) -> bool:

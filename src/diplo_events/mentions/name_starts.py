@@ -47,7 +47,11 @@ _PAPERS: Final = "اوراق"
 #: «وبعد هولاند، بات رينزي ...»: at the head of a clause the verb, not the name.
 _BECAME: Final = folded("بات")
 #: «بحث مع نظيره إمكانية فتح خط»: what nobody is called, though a name may follow.
-_ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية احتمال آلية عملية قضية مسألة مشكلة")
+_ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية احتمال آلية عملية قضية مسألة مشكلة ضمان")
+#: «طالب فيها بالهدنة»: behind a verb that is a name too, where the letter or the call is told.
+_THEREIN: Final = folded("فيها فيه خلاله خلالها")
+#: «بناء جسر»، «سلامة الملاحة»، «عودة اللاجئين»: doings and states that are names too and are spelled as no verb.
+_DEEDS: Final = folded("بناء سلامة عودة ثورة منحة")
 #: «تيسير»، «تحسين»: masdars of one form, which are names of men too.
 _SECOND_FORM: Final = re.compile(r"ت..ي.").fullmatch
 #: «حديثه», but «كيري» is nobody's bellows.
@@ -88,7 +92,8 @@ def starts_none(scan: Scan, position: int, token: Token) -> bool:
         or _is_upon(scan, position, token)
         or (token.key == _SECRETARY and scan.key(position + 1) in _OF_SECRETARIES)
         or _is_his(scan, token)
-        or _is_deed(scan, position, token)
+        or is_deed(scan, position, token)
+        or (scan.key(position + 1) in _THEREIN and any(one.pos == "verb" for one in token.readings))
         or (token.key in _BECAME and (position == 0 or scan.key(position - 1) in COMMAS))
         or token.key in _ABSTRACT
         or (token.key, scan.key(position + 1)) in _GROUNDS
@@ -117,7 +122,7 @@ def _is_his(scan: Scan, token: Token) -> bool:
     return owned and token.key not in scan.lexis.given_names and token.key not in scan.introduced
 
 
-def _is_deed(scan: Scan, position: int, token: Token) -> bool:
+def is_deed(scan: Scan, position: int, token: Token) -> bool:
     """«أعلن الوزير فتح مطار»: a masdar that is a name too, before the common noun of what it is done to."""
     following = scan.word(position + 1)
     lists = scan.lexis.given_names, scan.lexis.name_words, scan.introduced  # to unite them took a tenth of all time
@@ -125,9 +130,15 @@ def _is_deed(scan: Scan, position: int, token: Token) -> bool:
         return False
     kinds = {one.pos for one in token.readings if one.known and not one.proclitics}
     doing = {"noun", "verb"} <= kinds or ("noun" in kinds and _SECOND_FORM(token.key) is not None)
+    doing = doing or token.key in _DEEDS
     proper = following.reading is not None and following.reading.pos == "noun_prop"  # «حسني عبد الفتاح»
     common = (one for one in following.readings if one.known and one.exact and one.pos == "noun")  # «ماري جوي»
-    return doing and not proper and any(_is_done_to(one) for one in common)
+    return doing and not proper and any(_is_done_to(one) or _is_thing(token, one) for one in common)
+
+
+def _is_thing(token: Token, noun: Reading) -> bool:
+    """«سلامة الملاحة»: behind one of these a definite noun in the singular is no surname either."""
+    return token.key in _DEEDS and noun.proclitics == ("Al_det",) and noun.gen == "f"
 
 
 def _is_done_to(noun: Reading) -> bool:

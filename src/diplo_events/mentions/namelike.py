@@ -16,7 +16,7 @@ from diplo_events.mentions.foreign import (
 )
 from diplo_events.mentions.given_words import GIVEN
 from diplo_events.mentions.name_ends import BORDERS, SURE, comes_or_goes, ends_before
-from diplo_events.mentions.name_starts import THAT_HE, is_that, starts_name, starts_none
+from diplo_events.mentions.name_starts import THAT_HE, is_deed, is_that, starts_name, starts_none
 from diplo_events.mentions.name_words import (
     FATHERS,
     OPEN_CLASSES,
@@ -84,7 +84,7 @@ def name_step(scan: Scan, position: int, *, told: int) -> int:
         or ends_before(scan, position, first=first)
         or (told and (_is_over(scan, position, told) or opens_clause(scan, position)))
         or comes_or_goes(scan, position)
-        or (told > 1 and _is_described_thing(scan, position))
+        or (told > 1 and (_is_described_thing(scan, position) or is_deed(scan, position, token)))
     ):
         return 0
     if scan.key(position + 1) in SECOND_HALVES and token.key in FIRST_HALVES:

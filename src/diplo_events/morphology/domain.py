@@ -38,6 +38,10 @@ _DESCRIBED: Final = 3
 _JOURNEYS: Final = words("زيارة جولة رحلة")
 _KIND: Final = 2
 #: Verbs of saying whose perfect is spelled as a noun, and what leads back to the words they are told of.
+_FEASTS: Final = words(
+    "فطر أضحى استقلال ميلاد جلوس تحرير ثورة نصر عامل جمهورية فصح قيامة عرش شغل نوروز نيروز وحدة جيش اتحاد سلام شكر وطني "
+    "رأس مولد شهيد أم طفل نهضة شباب هجرة"
+)
 _TELLING: Final = words("وصف حذر رفض ذكر عرض شرح طلب دعم شكر وعد كرر رد نقل نقد هنأ")
 _WITHIN: Final = frozenset({"في", "خلال"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron", "3ms_poss", "3fs_poss"})
@@ -144,6 +148,12 @@ def friendship_and_work(profile: Profile, place: Place) -> int:
     return 12 if journey and profile.shape.verb else 0
 
 
+def on_the_feast(_profile: Profile, place: Place) -> int:
+    """«هنأه بعيد الفطر»: on the occasion of the feast, not shortly after breaking a fast."""
+    following = place.next
+    return -20 if following is not None and following.lemma in _FEASTS else 0
+
+
 def _tells(one: Profile) -> bool:
     return one.lemma in _TELLING and one.reading.asp == "p" and not one.reading.enclitic
 
@@ -197,5 +207,6 @@ DOMAIN_RULES: Final[
     (frozenset({"noun"}), lambda one: one.lemma in {"عقد", "عقدة", "جمع"}, held_or_gathered),
     (None, lambda one: one.lemma == "عمل", friendship_and_work),
     (frozenset({"noun"}), lambda one: one.lemma == "بقل" and bool(one.reading.enclitic), in_his_words),
+    (frozenset({"noun"}), lambda one: one.shape.governed and one.lemma == "عيد", on_the_feast),
     (frozenset({"verb"}), _tells, said_in_it),
 )

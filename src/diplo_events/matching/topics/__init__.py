@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import DISCUSSING, RELATIONS, TALKS
 from diplo_events.clauses.topic_circumstances import is_announced, is_held
-from diplo_events.clauses.topic_words import ESPECIALLY
+from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
@@ -81,7 +81,9 @@ def _is_anothers(view: View, frame: Frame, clause: Clause) -> bool:
 def _somebody_puts(view: View, clause: Clause) -> bool:
     """«وعرض الوزير الأزمة»، «وعرض مع نظيره»; in «الأزمة طرحت على الوزراء» nobody is told who does."""
     met = any(clause.all(FunctionKind.PREPOSITION, "مع")) or clause.predicate.kind is not PredicateKind.VERB
-    return met or puts(view, clause) or is_dual(view, clause)
+    own = clause.predicate  # «واطلع منه على الأزمة»، «وأثار معه قضية الصيادين»
+    to_him = view.key(own.last) in words.TO_HIM.get(own.lemma, words.WITH_HIM)
+    return met or to_him or puts(view, clause) or is_dual(view, clause)
 
 
 def with_settings(view: View, topics: Iterable[range]) -> tuple[range, ...]:
@@ -173,6 +175,7 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
         own = view.reading(first)  # «أعرب فيها عن رغبته في أن ...»
         mood = own is not None and own.enclitic and heads(view, first, words.MOODS)
         mood = mood or view.key(first) in words.THIS  # «ونصت الاتفاقية على ذلك»
+        mood = mood or (heads(view, first, FIELDS) and own is not None and not own.proclitics)  # «شملت مجالات منها»
         return bool(mood) or heads(view, first, {"رأي"}) or view.key(first) in ESPECIALLY
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
     views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})

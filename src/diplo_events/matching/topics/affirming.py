@@ -113,7 +113,7 @@ def _core(view: View, clause: Clause, core: int) -> Iterator[range]:
             first = place + 1 + (view.key(place + 1) == "وضع" and heads(view, place + 2, _NAMING))
             if (opens or being) and first < last and _names(view, first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
-            elif being and first == last == core:  # «وكان محور اللقاء ملف الغاز»
+            elif being and first == last:  # «وكان محور اللقاء ملف الغاز»، «وكان في صلب اللقاء ملف الغاز»
                 yield from _behind(view, clause)
             return
 

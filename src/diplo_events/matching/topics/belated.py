@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import circumstance
+from diplo_events.clauses.topic_words import LASTING
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.leading import after_aside
@@ -31,7 +32,8 @@ def belated(view: View, clause: Clause) -> Iterator[int]:
         behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
         behind = behind or before_manner(view, place) >= 0
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
-        if behind and free and view.is_noun(place) and not heads(view, place, words.NO_MATTER):
+        told_what = view.key(place) == "ما" and view.is_verb(place + 1) and view.key(place + 1) not in LASTING
+        if behind and free and (view.is_noun(place) or told_what) and not heads(view, place, words.NO_MATTER):
             yield place
             return
 

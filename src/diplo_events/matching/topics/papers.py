@@ -29,6 +29,7 @@ _PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
 #: «وأخرى بشأن»، «والثالثة في مجال», folded.
 _ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
 _WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
+_CONCERNING: Final = frozenset({"تعلق", "اتصل", "اختص"})
 #: Doings that lead to something with «إلى», and the word itself, folded.
 _LEADING_TO: Final = frozenset("انضمام انتساب وصول عودة دخول انتقال تحول احتكام".split())
 _TO: Final = frozenset({"الي"})
@@ -151,7 +152,8 @@ def _opens_list(view: View, place: int) -> bool:
 def _about(view: View, place: int) -> int:
     for after in range(place + 1, min(place + _NEAR, len(view))):
         found = view.preposition(after)
-        if found is not None and found[0] in _WAYS:
+        concerns = found is not None and found[0] == "ب" and view.may_be(place - 1, _CONCERNING)
+        if found is not None and (found[0] in _WAYS or concerns):  # «تتعلق الأولى بالري»
             return found[1]
         if view.is_comma(after) or view.is_verb(after):
             return 0

@@ -23,6 +23,8 @@ _LOOKED: Final = 8
 _VIEWED: Final = 12
 #: So far behind «مذكرة احتجاج» stands what against.
 _AGAINST: Final = 4
+#: So far behind «لإقناع الحكومة برئاسة الوزير» stands what to.
+_MOVED: Final = 9
 #: «برقية شكر إثر مغادرته»: when a letter is sent, not what on.
 _ENDING: Final = frozenset({"مغادرة", "انتهاء", "اختتام", "ختام", "زيارة", "عودة"})
 #: «دعوة لأداء زيارة».
@@ -74,7 +76,8 @@ def _led_by_li(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         and not _arranges(view, place)
     ):
         return 0
-    if reading.lemma not in DISCUSSING | words.SHOWING | words.TALKING and borders.after_chance(place):
+    talks = DISCUSSING | words.SHOWING | words.TALKING | {"وقوف", "اطلاع"}
+    if reading.lemma not in talks and borders.after_chance(place):
         return 0
     told = reading.lemma in DISCUSSING or borders.after_side(place) or borders.after_unnamed(place)
     told = told or view.conjoined(place)  # «لبحث الأزمة وللمشاركة في القمة»
@@ -138,10 +141,17 @@ def _moved_to(view: View, place: int) -> int:
     whom = view.actor(place + 1)
     if whom is not None and heads(view, place, {"وضع"}) and view.key(whom.last + 1) in words.PICTURES:
         return whom.last + 2  # «لوضع القيادة في أجواء الزيارة»
-    if whom is None or not heads(view, place, words.MOVING):
+    moving = view.reading(place)
+    if moving is None or not heads(view, place, words.MOVING) or (whom is None and not moving.enclitic):
         return place
-    found = view.preposition(whom.last)
-    return found[1] if found is not None and found[0] in {"على", "ب", "إلى"} else 0
+    first = place + 1 if whom is None else whom.last  # «لإقناعهم بوقف القتال»
+    for after in range(first, min(first + _MOVED, len(view))):
+        found = view.preposition(after)
+        if found is not None and found[0] in {"على", "ب", "إلى"} and found[1] not in view.covered:
+            return found[1]
+        if view.is_stop(after) or view.is_comma(after) or view.is_verb(after):
+            return 0
+    return 0
 
 
 def _attends(view: View, place: int) -> bool:
@@ -227,7 +237,7 @@ def occasion(view: View, clause: Clause, place: int) -> int:
     if reading is None or inner in view.covered:
         return 0
     if preposition == "ب" and is_masdar(reading) and _behind_paper(view, clause, place):
-        return inner
+        return inner + (reading.lemma == "تأكيد" and view.is_noun(inner + 1))  # «رسالة بتأكيد الدعم»
     if preposition in {"في", "ب", "على"} and reading.lemma in words.OCCASIONS:
         return inner
     if preposition in {"إلى", "ل"} and reading.lemma in _MAKING:  # «دعوة لأداء زيارة»، «للقيام بزيارة»
@@ -240,6 +250,10 @@ def occasion(view: View, clause: Clause, place: int) -> int:
 def _behind_paper(view: View, clause: Clause, place: int) -> bool:
     """«مذكرة رسمية بإنهاء الاتفاق»، «رسالة بطلب الدعم»: right behind the paper and its adjectives."""
     noun = place - 1
+    if (sender := view.covered.get(noun)) is not None and view.key(sender.first - 1) == "من":
+        noun = sender.first - 2  # «رسالة من القيادة بتأكيد الدعم»
+        if heads(view, place, words.BY_WHOM):
+            return False
     while (one := view.reading(noun)) is not None and one.pos == "adj":
         noun -= 1
     return noun >= clause.predicate.first and heads(view, noun, {"مذكرة", "رسالة", "خطاب"})

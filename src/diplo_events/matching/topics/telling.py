@@ -20,8 +20,10 @@ if TYPE_CHECKING:
 _EXCHANGE: Final = frozenset({"تبادل"})
 #: Verbs by which somebody tells of an encounter or a paper.
 _TOLD_OF: Final = frozenset(
-    {*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, *words.WISHING, *words.TO_HIM}
+    {*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, *words.WISHING, *words.TO_HIM, *words.WISHED_BY}
 )
+#: So far behind its verb stands what is wished.
+_WISHED: Final = 7
 _TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: «على ألا تتضمن المحادثات النفط».
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون", "ولا", "ولم", "ولن"})
@@ -216,7 +218,9 @@ def goes_on_telling(view: View, clause: Clause, place: int) -> bool:
     verb = view.reading(place + 1)
     if view.key(place) not in {"كما", "فيما"} or verb is None or view.actor(place + 2) is not None:
         return False
-    return verb.pos == "verb" and verb.vox != "p" and _tells_on(view, clause, place + 1, verb)
+    therein = verb.lemma in TALKED_OVER and view.key(place + 2) in words.THEREIN  # «زيارة، كما يبحث خلالها الأزمة»
+    therein = therein and not heads(view, clause.predicate.first, _PAPERS)
+    return verb.pos == "verb" and verb.vox != "p" and (therein or _tells_on(view, clause, place + 1, verb))
 
 
 def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
@@ -242,9 +246,20 @@ def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> s
         return words.WRITING.get(reading.lemma, set())
     if reading.lemma in words.WISHING and (reading.enclitic or tied):
         return {"ب", "في"}
+    if reading.lemma in words.WISHED_BY and _wishes_there(view, place):
+        return words.WISHED_BY[reading.lemma]
     if view.key(place + 1) in words.TO_HIM.get(reading.lemma, set()) and not view.is_relative(place - 1):
         return words.PUT_TO_HIM[reading.lemma]
+    if reading.lemma in words.PUTTING_MATTERS and view.key(place + 1) in words.WITH_HIM:
+        return {""}  # «وأثار معه قضية الصيادين»
     return {"", "ل"} if reading.lemma == "عرض" and tied else set()
+
+
+def _wishes_there(view: View, verb: int) -> bool:
+    """«أعرب خلاله عن تعازيه»، «قدم له فيه تهانيه»: greetings that are told in the encounter itself."""
+    near = range(verb + 1, min(verb + _WISHED, len(view)))
+    therein = next((place for place in near if view.key(place) in words.THEREIN), None)
+    return therein is not None and any(heads(view, place, words.GREETINGS) for place in near if place > therein)
 
 
 def _with_them(view: View, place: int) -> bool:

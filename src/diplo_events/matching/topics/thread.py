@@ -20,6 +20,7 @@ from diplo_events.matching.topics.papers import settles
 from diplo_events.matching.topics.purposes import aimed_at, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before
+from diplo_events.matching.topics.written import written_after
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +69,7 @@ class Thread:
         if start := told_before(self.view, self.clause, written=self.written):
             awaited = set()
             yield invited_to(self.view, start) if self.written else start
-        elif start := aimed_at(self.view, self.clause) or taken_along(self.view, self.clause):
+        elif start := self._ahead():
             yield start
         known = bool(start)
         place = self.clause.predicate.last
@@ -82,6 +83,11 @@ class Thread:
                 known = True
                 yield start
             place = max(place + 1, start)
+
+    def _ahead(self) -> int:
+        """What is told of the encounter or letter outside the words behind it."""
+        start = aimed_at(self.view, self.clause) or taken_along(self.view, self.clause)
+        return start or (written_after(self.view, self.clause) if self.written else 0)
 
     def _awaited(self, place: int, ways: set[str]) -> int:
         """Return where what the verb before the encounter leads to begins behind the sides; 0 for nowhere."""

@@ -67,7 +67,8 @@ WITNESSING: Final = frozenset({"شهد", "تخلل", "اشتمل", "استهل"}
 WRITING: Final = {
     "أكد": {"", "على"},
     **{verb: {"على"} for verb in ("شدد", "احتج", "اعترض")},
-    **{verb: {"ب"} for verb in ("طالب", "ناشد", "رحب", "أشاد", "ندد")},
+    **{verb: {"ب"} for verb in ("طالب", "رحب", "أشاد", "ندد")},
+    "ناشد": {"", "ب"},
     **{verb: {"عن"} for verb in ("أعرب", "عبر")},
     **{verb: {""} for verb in ("طلب", "أدان", "استنكر", "رفض", "أبدى", "اقترح", "جدد")},
     "دعا": {"إلى"},
@@ -156,11 +157,14 @@ TO_HIM: Final = {
     "عرض": frozenset({"عليه", "عليها", "عليهم", "له", "لها"}),
     "شرح": frozenset({"له", "لها", "لهم"}),
     "استمع": frozenset({"منه", "منها", "منهم"}),
+    "اطلع": frozenset({"منه", "منها", "منهم"}),
 }
 #: Those, and how they lead to it.
-PUT_TO_HIM: Final = {"عرض": {""}, "شرح": {""}, "استمع": {"إلى", "ل"}}
+PUT_TO_HIM: Final = {"عرض": {""}, "شرح": {""}, "استمع": {"إلى", "ل"}, "اطلع": {"على"}}
 #: «طرح الملف خلال لقائه نظيره»: what one puts to whom he meets.
 PUT_AHEAD: Final = {"عرض": {"", "ل"}, "طرح": {""}, "أثار": {""}, "شرح": {""}}
+#: «أعرب خلاله عن تعازيه في الضحايا»: how wishes are told that are the matter of a call.
+WISHED_BY: Final = {"أعرب": {"عن"}, "عبر": {"عن"}, "قدم": {""}, "وجه": {""}}
 #: «معه»، «ضيفه»: with whom, where he was told before, folded.
 WITH_HIM: Final = frozenset("معه معها معهما معهم بهما بهم".split())
 HIS_GUEST: Final = frozenset("ضيفه ضيفها ضيفيه ضيفته مضيفه مضيفها مضيفيه".split())
@@ -211,7 +215,7 @@ SHOWING: Final = frozenset({"عرض", "شرح", "طرح"})
 BEGINNING: Final = frozenset({"بدء", "بداية"})
 #: «لمواصلة مساعي السلام», not «لاستئناف المفاوضات»: going on is no topic where what goes on is an encounter.
 GOING_ON: Final = frozenset({"استئناف", "مواصلة", "استكمال", "متابعة"})
-LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن"})
+LOOKED_AT: Final = frozenset({"على", "في", "حول", "بشأن", "إلى", "عن", "نحو"})
 PROTESTS: Final = frozenset({"احتجاج", "اعتراض"})
 #: Occasions of congratulations and condolences, and what one is invited to.
 OCCASIONS: Final = frozenset(
