@@ -86,19 +86,26 @@ def joining(view: View, position: int) -> int:
         return 0
     if key == view.key(position) in _OF_THEM and view.is_verb(position - 1):  # «الأزمة التي يعاني منها القطاع»
         return 0
+    if (size := _leads_further(view, position, key)) is not None:
+        return size
+    size = 2 * ((key, view.key(position + 1)) in JOINING)
+    size = size or int(key in JOINING_ALONE or view.key(position) in JOINING_ALONE)
+    size += bool(size) and view.key(position + size) in _ABOVE_ALL  # «ومنها بالخصوص أزمة الغاز»
+    return size if size and _is_nominal(view, position + size) else 0
+
+
+def _leads_further(view: View, position: int, key: str) -> int | None:
+    """«بما في ذلك»، «إضافة لتطورات»، «خصوصا فيما يتعلق بـ»: how many words lead to the noun; None for other joining."""
     if (key, view.key(position + 1), view.key(position + 2)) == ("بما", "في", "ذلك"):
         return 3 if _is_nominal(view, position + 3) else 0
     if key in {"بالاضافه", "اضافه"} and (led := view.preposition(position + 1)) is not None and led[0] == "ل":
         return int(led[1] == position + 1)  # «بالإضافة لتطورات الأزمة»
-    size = 2 * ((key, view.key(position + 1)) in JOINING)
-    if size and (start := _what_regards(view, position + size)):
+    two = (key, view.key(position + 1))
+    if two in JOINING and (start := _what_regards(view, position + 2)):
         return start - position  # «وفي مقدمتها ما يتعلق بالأزمة»
-    above = 2 if (key, view.key(position + 1)) == ("لا", "سيما") else int(view.key(position) in ESPECIALLY)
-    if above and (start := regarding(view, position + above)):
-        return start - position  # «خصوصا فيما يتعلق بالأزمة»، «لا سيما في ما يخص الأزمة»
-    size = size or int(key in JOINING_ALONE or view.key(position) in JOINING_ALONE)
-    size += bool(size) and view.key(position + size) in _ABOVE_ALL  # «ومنها بالخصوص أزمة الغاز»
-    return size if size and _is_nominal(view, position + size) else 0
+    above = 2 if two == ("لا", "سيما") else int(view.key(position) in ESPECIALLY)
+    start = regarding(view, position + above) if above else 0
+    return start - position if start else None  # «خصوصا فيما يتعلق بالأزمة»، «لا سيما في ما يخص الأزمة»
 
 
 def regarding(view: View, place: int) -> int:

@@ -38,13 +38,14 @@ _DESCRIBED: Final = 3
 _JOURNEYS: Final = words("زيارة جولة رحلة")
 _KIND: Final = 2
 #: Verbs of saying whose perfect is spelled as a noun, and what leads back to the words they are told of.
-_FEASTS: Final = words(
-    "فطر أضحى استقلال ميلاد جلوس تحرير ثورة نصر عامل جمهورية فصح قيامة عرش شغل نوروز نيروز وحدة جيش اتحاد سلام شكر وطني "
-    "رأس مولد شهيد أم طفل نهضة شباب هجرة"
-)
 _TELLING: Final = words("وصف حذر رفض ذكر عرض شرح طلب دعم شكر وعد كرر رد نقل نقد هنأ")
 _WITHIN: Final = frozenset({"في", "خلال"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron", "3ms_poss", "3fs_poss"})
+#: «هنأه بعيد الفطر»: what feasts are called by.
+_FEASTS: Final = words(
+    "فطر أضحى استقلال ميلاد جلوس تحرير ثورة نصر عامل جمهورية فصح قيامة عرش شغل نوروز نيروز وحدة جيش اتحاد سلام شكر "
+    "وطني رأس مولد شهيد أم طفل نهضة شباب هجرة"
+)
 _MASDAR_VERBS: Final = frozenset(
     "جرى تم استهدف واصل بدأ تضمن شمل تناول استأنف شهد أعلن أكد جدد أبدى".split()  # «تعلن رفض كينيا للخطة»
 )

@@ -9,6 +9,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
+from diplo_events.matching.topics.addressed import TELLING_PAPERS, to_another, with_them
 from diplo_events.matching.topics.affirming import topped_by
 from diplo_events.matching.topics.allowing import allowed
 from diplo_events.matching.topics.belonging import heads
@@ -17,20 +18,23 @@ from diplo_events.matching.topics.leading import after_aside, behind
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_EXCHANGE: Final = frozenset({"تبادل"})
 #: Verbs by which somebody tells of an encounter or a paper.
 _TOLD_OF: Final = frozenset(
-    {*words.TELLING, *words.OF_PAPERS, *words.WRITING, *words.INFORMING, *words.SHARED, *words.WISHING, *words.TO_HIM, *words.WISHED_BY}
+    {
+        *words.TELLING,
+        *words.OF_PAPERS,
+        *words.WRITING,
+        *words.INFORMING,
+        *words.SHARED,
+        *words.WISHING,
+        *words.TO_HIM,
+        *words.WISHED_BY,
+    }
 )
-#: So far behind its verb stands what is wished.
-_WISHED: Final = 7
-_TIES: Final = frozenset({"مع", "خلال", "في", "أثناء", "من"})
 #: «على ألا تتضمن المحادثات النفط».
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون", "ولا", "ولم", "ولن"})
 #: «فيما يخص الأسعار»: a verb that says in what regard.
 _REGARDING: Final = frozenset({"فيما", "بما"})
-#: Papers that tell of something: «وتناولت الرسالة العلاقات».
-_PAPERS: Final = frozenset({"رسالة", "برقية", "خطاب", "مذكرة", "اتفاق", "اتفاقية", "دعوة"})
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
 #: «جولة تشمل محطات عدة»: where a journey leads.
 _STOPS: Final = frozenset({"محطة", "دولة", "عاصمة", "مدينة", "بلد", "جولة"})
@@ -39,7 +43,6 @@ _NO_TELLING: Final = _NEGATIONS | _REGARDING
 _BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
 #: Verbs by which an encounter as a whole is told to be about something, one after the other.
 _WHOLE: Final = TALKED_OVER | {"تطرق", "ركز", "تركز", "تمحور", "شمل", "هم", "انصب"}
-_TELLERS: Final = ENCOUNTERS | _PAPERS
 
 
 def told(view: View, clause: Clause, place: int, *, written: bool = False) -> int:
@@ -135,7 +138,7 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
     reading = _verb(view, clause, place)
     if reading is None:
         return None
-    if ways := _to_another(view, place, reading, written=written):
+    if ways := to_another(view, place, reading, written=written):
         return ways
     if reading.lemma in words.SHARED:
         return words.SHARED[reading.lemma] if reading.num == "d" or _says_there(view, clause, place) else None
@@ -178,7 +181,7 @@ def _of_other(view: View, clause: Clause, place: int, reading: Reading) -> bool:
     subject = view.actor(place + 1)
     if subject is not None:
         return subject.reference != "sides" and not _meanwhile(view, clause, place)
-    alone = view.conjoined(place) and reading.num == "s" and not _with_them(view, place + 1)
+    alone = view.conjoined(place) and reading.num == "s" and not with_them(view, place + 1)
     own = _agrees(view, clause, reading) or _tells_on(view, clause, place, reading)
     return alone and not (own or _by_itself(view, clause, reading))
 
@@ -219,7 +222,7 @@ def goes_on_telling(view: View, clause: Clause, place: int) -> bool:
     if view.key(place) not in {"كما", "فيما"} or verb is None or view.actor(place + 2) is not None:
         return False
     therein = verb.lemma in TALKED_OVER and view.key(place + 2) in words.THEREIN  # «زيارة، كما يبحث خلالها الأزمة»
-    therein = therein and not heads(view, clause.predicate.first, _PAPERS)
+    therein = therein and not heads(view, clause.predicate.first, TELLING_PAPERS)
     return verb.pos == "verb" and verb.vox != "p" and (therein or _tells_on(view, clause, place + 1, verb))
 
 
@@ -230,47 +233,6 @@ def _agrees(view: View, clause: Clause, verb: Reading) -> bool:
     if noun is None or noun.pos != "noun" or verb.lemma not in things:
         return False
     return verb.gen == ("f" if noun.num == "p" else noun.form_gen)
-
-
-def _to_another(view: View, place: int, reading: Reading, *, written: bool) -> set[str]:
-    """Return how a verb by which one side tells the other leads to the topic; empty where it is none.
-
-    «الذي أطلعه على الأزمة»، «وعرض معه الأوضاع»، «رسالة أكد فيها أهمية الحوار»
-    """
-    tied = _with_them(view, place + 1)
-    if reading.lemma in words.INFORMING and (reading.enclitic or tied):
-        return words.INFORMING[reading.lemma]
-    if reading.lemma == "وضع" and reading.enclitic and view.key(place + 2) in words.PICTURES:
-        return {"في"}
-    if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
-        return words.WRITING.get(reading.lemma, set())
-    if reading.lemma in words.WISHING and (reading.enclitic or tied):
-        return {"ب", "في"}
-    if reading.lemma in words.WISHED_BY and _wishes_there(view, place):
-        return words.WISHED_BY[reading.lemma]
-    if view.key(place + 1) in words.TO_HIM.get(reading.lemma, set()) and not view.is_relative(place - 1):
-        return words.PUT_TO_HIM[reading.lemma]
-    if reading.lemma in words.PUTTING_MATTERS and view.key(place + 1) in words.WITH_HIM:
-        return {""}  # «وأثار معه قضية الصيادين»
-    return {"", "ل"} if reading.lemma == "عرض" and tied else set()
-
-
-def _wishes_there(view: View, verb: int) -> bool:
-    """«أعرب خلاله عن تعازيه»، «قدم له فيه تهانيه»: greetings that are told in the encounter itself."""
-    near = range(verb + 1, min(verb + _WISHED, len(view)))
-    therein = next((place for place in near if view.key(place) in words.THEREIN), None)
-    return therein is not None and any(heads(view, place, words.GREETINGS) for place in near if place > therein)
-
-
-def _with_them(view: View, place: int) -> bool:
-    """«معه»، «خلاله»: a preposition with a pronoun, or the encounter itself, ties the verb to what went before."""
-    reading = view.reading(place)
-    if reading is None or place in view.covered:
-        return False
-    tied = reading.pos == "prep" and bool(reading.enclitic) and reading.lemma in _TIES
-    named = reading.lemma in _TELLERS and "Al_det" in reading.proclitics
-    named = named and not view.may_be(place - 1, _EXCHANGE)  # «وتبادل الزيارات»
-    return tied or view.key(place) == "خلال" or named
 
 
 def _named_before(view: View, clause: Clause, place: int) -> bool:
@@ -303,7 +265,7 @@ def _verb(view: View, clause: Clause, place: int) -> Reading | None:
         best = next(of_paper, best)  # «اتفاقيات غطت مجالات عدة»
     if best is None or (best.pos == "verb" and (best.lemma in _TOLD_OF or not named)):
         return best
-    tied = _with_them(view, place + 1)
+    tied = with_them(view, place + 1)
     if (key := view.key(place).removeprefix("و")) in words.DUALS and tied:
         return Reading(words.DUALS[key], "verb", num="d")
     if not (named or tied):

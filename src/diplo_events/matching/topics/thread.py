@@ -14,6 +14,7 @@ from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along, topped_by
 from diplo_events.matching.topics.belonging import heads
+from diplo_events.matching.topics.by_the_way import by_the_way
 from diplo_events.matching.topics.framed import belongs, comes_for, framed, in_frame
 from diplo_events.matching.topics.invitations import invited_to
 from diplo_events.matching.topics.papers import settles
@@ -29,16 +30,10 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
     from diplo_events.matching.topics.borders import Borders
 
-#: So far behind «مهنئا» stands on what.
-_WISHED: Final = 4
 #: «عن كثب»، «عن طريق»: what follows «عن» then is no matter.
 _MANNERS: Final = frozenset({"كثب", "طريق", "بعد"})
 
 
-#: «مقدما لهم شرحا عن».
-_PRESENTING: Final = frozenset({"مقدما", "مقدمه", "مقدمين"})
-#: «وما جرى خلاله من»، «وما تم خلالها من».
-_TAKING_PLACE: Final = frozenset({"جرى", "تم", "دار", "شهد"})
 #: «أجل زيارته من أجل ...»: why a journey is put off is not what it is for.
 _PUTTING_OFF: Final = frozenset({"أجل", "أرجأ", "ألغى", "قطع", "اختصر", "علق", "تأجيل", "إرجاء", "إلغاء", "اختصار"})
 #: So far before the journey stands the verb that puts it off.
@@ -133,48 +128,20 @@ class Thread:
             self._framed,
             self._carried,
             self._besides,
-            self._therein,
             self._joined_talk,
-            self._presented,
             self._on_agenda,
-            self._wished,
+            self._by_the_way,
         )
         return next((start for way in ways if (start := way(place))), 0)
 
-    def _wished(self, place: int) -> int:
-        """«هاتف الرئيس نظيره معزيا في ضحايا الزلزال»، «مهنئا إياه بالعيد»: on what occasion one calls."""
-        if self.view.key(place) not in words.WISHERS:
-            return 0
-        near = range(place + 1, min(place + _WISHED, len(self.view)))
-        led = (self.view.preposition(after) for after in near)
-        return next((found[1] for found in led if found is not None and found[0] in {"في", "ب"}), 0)
+    def _by_the_way(self, place: int) -> int:
+        return by_the_way(self.view, place)
 
     def _besides(self, place: int) -> int:
         """«فرصة للتأكيد على الصداقة، إلى جانب بحث الأزمة»: talking over that joins what else the encounter was for."""
         size = joining(self.view, place)
         talked = size and heads(self.view, place + size, DISCUSSING) and self.borders.after_chance(place)
         return place + size if talked else 0
-
-    def _therein(self, place: int) -> int:
-        """«نتائج لقائه نظيره، وما جرى خلاله من بحث للأزمة»: what took place in the encounter."""
-        view = self.view
-        took_place = view.may_be(place + 1, _TAKING_PLACE) and view.key(place + 2) in words.THEREIN
-        if view.key(place) != "وما" or not took_place or view.key(place + 3) != "من":
-            return 0
-        if not heads(view, place + 4, DISCUSSING | words.LEADING_ON):
-            return 0
-        found = view.preposition(place + 5)
-        return found[1] if found is not None and found[0] == "ل" else place + 4
-
-    def _presented(self, place: int) -> int:
-        """«استقبل الوفد، مقدما له شرحا عن الأزمة»: what the host tells of by the way."""
-        view = self.view
-        if view.key(place) not in _PRESENTING:
-            return 0
-        near = range(place + 1, min(place + _WISHED, len(view)))
-        paper = next((one for one in near if heads(view, one, words.SHOWING | {"إيجاز", "نبذة"})), 0)
-        found = view.preposition(paper + 1) if paper else None
-        return found[1] if found is not None and found[0] in {"عن", "حول", "ل"} else 0
 
     def _joined_talk(self, place: int) -> int:
         """«توجه إلى روما للقاء نظيره وبحث الأزمة»: the talking over is joined to the meeting somebody travels for."""
