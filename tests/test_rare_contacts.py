@@ -107,6 +107,76 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار وزير الطاقة الكيني الجمعة لومي، ورفض لقاء السفير الروسي.",
         ["visit//occurred [visitor=KEN, host=TGO] 2024-05-10 @لومي", "meeting/bilateral/denied [party=RUS, party=KEN]"],
     ),
+    "what there is no plan for": (
+        "وقال ناطق إنه من غير المقرر أن يلتقي وزير الطاقة الغاني نظيره المالي.",
+        ["meeting/bilateral/denied [party=GHA, party=MLI]"],
+    ),
+    "what is not sure": (
+        "وليس من المؤكد عقد لقاء بين وزير الطاقة الغاني ونظيره المالي.",
+        ["meeting/bilateral/possible [party=GHA, party=MLI]"],
+    ),
+    "what is sure": (
+        "ومن المؤكد أن يلتقي وزير الطاقة الغاني نظيره المالي.",
+        ["meeting/bilateral/planned [party=GHA, party=MLI]"],
+    ),
+    "what somebody goes there to do": (
+        "وينتقل وزير الطاقة الغاني الجمعة إلى لومي ليلتقي الرئيس التوغولي.",
+        [
+            "visit//planned [visitor=GHA, host=TGO] 2024-05-17 @لومي",
+            "meeting/bilateral/planned [party=GHA, party=TGO] 2024-05-17 @لومي",
+        ],
+    ),
+    "what somebody went there for, and did": (
+        "زار وزير الطاقة الغاني الجمعة لومي ليلتقي الرئيس التوغولي.",
+        [
+            "visit//occurred [visitor=GHA, host=TGO] 2024-05-10 @لومي",
+            "meeting/bilateral/occurred [party=GHA, party=TGO] 2024-05-10 @لومي",
+        ],
+    ),
+    "an encounter behind another of the same plan": (
+        "ومن المقرر أن يعقد وزير الطاقة الغاني بعد لقائه مع نظيره المالي اجتماعا مع الرئيس التوغولي.",
+        ["meeting/bilateral/planned [party=MLI, party=GHA]", "meeting/bilateral/planned [party=GHA, party=TGO]"],
+    ),
+    "an encounter behind another that both are over": (
+        "وعقد وزير الطاقة الغاني بعد لقائه مع نظيره المالي اجتماعا مع الرئيس التوغولي.",
+        ["meeting/bilateral/occurred [party=MLI, party=GHA]", "meeting/bilateral/occurred [party=GHA, party=TGO]"],
+    ),
+    "some of many who arrive": (
+        "وصل عدد من وزراء الطاقة العرب الجمعة إلى لومي.",
+        ["visit//occurred [visitor=None, host=TGO] 2024-05-10 @لومي"],
+    ),
+    "some of many who leave for somewhere": (
+        "توجه أربعة من الوزراء الغانيين الجمعة إلى لومي.",
+        ["visit//occurred [visitor=GHA, host=TGO] 2024-05-10 @لومي"],
+    ),
+    "some of many that nobody is": (
+        "وصل عدد من الحافلات الغانية الجمعة إلى لومي.",
+        [],
+    ),
+    "diplomats who leave their post": (
+        "غادر ستة دبلوماسيين ماليين أكرا الجمعة.",
+        [],
+    ),
+    "an ambassador who was sent away": (
+        "غادر السفير المالي أكرا الجمعة بعد طرده.",
+        [],
+    ),
+    "an ambassador who travels": (
+        "غادر السفير المالي أكرا الجمعة إلى لومي في زيارة قصيرة.",
+        ["visit//occurred [visitor=MLI, host=TGO] 2024-05-10 @لومي"],
+    ),
+    "for whom his office speaks": (
+        "أعلن مكتب رئيس الوزراء الكندي أنه سيزور لومي الجمعة.",
+        ["visit//planned [host=TGO, visitor=CAN] 2024-05-17 @لومي"],
+    ),
+    "powers and who they are": (
+        "وعقدت كوبا والقوى الأوروبية (فرنسا وإيطاليا والبرتغال) محادثات في هافانا.",
+        ["meeting/multilateral/occurred [party=CUB, party=FRA, party=ITA, party=PRT] @هافانا"],
+    ),
+    "talks that were going on": (
+        "وتوقفت المشاورات التي كانت جارية بين غانا ومالي في لومي.",
+        ["meeting/bilateral/occurred [party=GHA, party=MLI]"],
+    ),
 }
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 #: «ثلاث دول»، and what stands between the number of states and their names.
-_COUNTED: Final = frozenset({"دول", "بلدان", "دولتين", "بلدين", "الدول", "البلدان"})
+_COUNTED: Final = frozenset({"دول", "بلدان", "دولتين", "بلدين", "الدول", "البلدان", "القوى", "قوى"})
+_NO_STATE: Final = frozenset({None, "EU", "E3"})  # «القوى الأوروبية (فرنسا وألمانيا)»
 _OPENING: Final = frozenset({"(", ":", "هي", "هم", "هما", "وهي", "وهم", "وهما"})
 _CLOSING: Final = ")"
 _PAIR: Final = 2
@@ -64,7 +65,7 @@ def _held(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
 def _told_one_by_one(view: View, group: Mention) -> tuple[tuple[Mention, ...], int]:
     """«ثلاث دول أوروبية (فرنسا وبريطانيا وألمانيا)»، «خمس دول هي»: who they are stands for their number."""
     opening = view.key(group.last)
-    counted = group.actor is None and group.number == "p" and not _COUNTED.isdisjoint((group.title or "").split())
+    counted = group.actor in _NO_STATE and group.number == "p" and not _COUNTED.isdisjoint((group.title or "").split())
     if not counted or opening not in _OPENING:
         return (group,), group.last
     members, last = actor_group(view, group.last + 1)

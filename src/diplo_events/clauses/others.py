@@ -44,6 +44,9 @@ _SIGNED: Final = frozenset(
 )
 #: «استمع إلى إحاطة قدمها»: verbs of listening, and of what a speaker does with what is heard.
 _HEARING: Final = frozenset({"استمع"})
+#: «يعقد بعد لقائه مع الملك اجتماعا»: verbs that carry an encounter, and how far behind it may stand.
+_HOLDING: Final = frozenset({"عقد", "أجرى"})
+_EARLIER: Final = 12
 _GIVING: Final = frozenset({"قدم", "ألقى", "عرض", "أدلى"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
@@ -60,7 +63,7 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
     elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
-    elsewhere = elsewhere or _of_signed(walk, lemma) or _of_what_is_told(walk, lemma)
+    elsewhere = elsewhere or _of_signed(walk, lemma) or _of_what_is_told(walk, lemma) or _of_earlier(walk)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
 
 
@@ -94,6 +97,18 @@ def _of_what_is_told(walk: Walk, lemma: str) -> bool:
     about = next((item for item in reversed(walk.found) if item.preposition == "عن"), None)
     noun = walk.view.reading(about.first) if about is not None else None
     return lemma in WITH and noun is not None and noun.lemma in ENCOUNTERS and bool(noun.enclitic)
+
+
+def _of_earlier(walk: Walk) -> bool:
+    """«يعقد الوزير، بعد لقائه مع الملك، اجتماعا مع الرئيس»: what the verb carries is still to be told."""
+    view, place = walk.view, walk.position - 1
+    noun = view.reading(place)
+    if walk.verb is None or walk.verb.lemma not in _HOLDING or noun is None or noun.lemma not in ENCOUNTERS:
+        return False
+    own = noun.enclitic.endswith("_poss") and view.key(place - 1) in _TIMES
+    behind = range(walk.position + 1, min(walk.position + _EARLIER, len(view)))
+    carried = (one for place in behind if (one := view.reading(place)) is not None and place not in view.covered)
+    return own and any(one.lemma in ENCOUNTERS and not one.enclitic and not one.proclitics for one in carried)
 
 
 def _of_border(walk: Walk) -> bool:

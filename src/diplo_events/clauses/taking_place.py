@@ -70,6 +70,9 @@ _SCHEDULED: Final = frozenset(
     for stem in ("مقرر", "متوقع", "مرتقب", "مزمع", "منتظر", "مفترض", "مرجح", "مجدول", "محدد")
     for ending in ("", "ا", "ه")
 )
+#: «كانت جارية»، «لا تزال معلقة»: what was going on, or was not.
+_BEING: Final = frozenset({"تزال", "يزال", "مازالت", "زالت"})
+_GOING_ON: Final = frozenset("جاريه جار دايره دائره قايمه معلقه متوقفه مستمره منعقده متعثره مجمده".split())
 _SUPPOSED: Final = frozenset("يفترض ينتظر يتوقع يرتقب يرجح".split())
 _MAY_BE_DUE: Final = _WAS | _SUPPOSED | {"من"}
 #: An encounter's noun may have so many adjectives before its verb: «اجتماع وزاري طارئ ضم».
@@ -121,8 +124,14 @@ def takes_part(view: View, position: int) -> bool:
 def aside_end(view: View, position: int) -> int:
     """Return where words end that tell on what margin, how long, when due, or of where; ``position`` for none."""
     # Called one by one: a generator takes as long as they do, at each step of each clause.
-    ends = margin_end(view, position), _lasting_end(view, position), due_end(view, position)
+    ends = margin_end(view, position), _lasting_end(view, position), due_end(view, position), _under_way(view, position)
     return max(*ends, _apposed_end(view, position), _company_end(view, position), cited_end(view, position))
+
+
+def _under_way(view: View, position: int) -> int:
+    """«المفاوضات التي كانت جارية بين»: past the words that say that an encounter went on, or had come to a stop."""
+    told = view.key(position) in _WAS | _BEING and view.key(position + 1) in _GOING_ON
+    return position + 2 if told and position not in view.covered else position
 
 
 def due_end(view: View, position: int) -> int:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.borders import matrix_subject
 from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
+from diplo_events.clauses.counts import after_each
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
 from diplo_events.clauses.phrase_words import SITES, THAT_WORDS
 from diplo_events.clauses.phrases import function, place_like
@@ -19,7 +20,7 @@ from diplo_events.clauses.subjects import is_pronouns, preverbal_subject, speaks
 from diplo_events.clauses.tellers import paper_subject, tellers_of, told_apart, told_by
 from diplo_events.clauses.told_subjects import continued_subject
 from diplo_events.clauses.travellers import traveller
-from diplo_events.document import Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Predicate, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -163,6 +164,9 @@ def _moves_something(view: View, position: int, reading: Reading) -> bool:
     noun = view.reading(following)
     if noun is None or noun.pos != "noun" or view.key(following) in _HERE:
         return False
+    counted = after_each(view, following)
+    if counted > following and (named := view.actor(counted)) is not None and named.kind in PERSONS:
+        return False  # «وصل عدد من الوزراء»
     return noun.lemma not in SITES and view.date(following) is None
 
 

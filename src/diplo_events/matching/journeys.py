@@ -11,6 +11,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.posts import POSTED
 from diplo_events.clauses.vessels import has_aboard
 from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
+from diplo_events.matching.departures import leaves_post
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -67,7 +68,7 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
         return False
     if clause.predicate.lemma == "توقف" and view.key(clause.predicate.last) == "علي":
         return True
-    if clause.predicate.lemma == "توجه" and _turns_to(view, clause):
+    if (clause.predicate.lemma == "توجه" and _turns_to(view, clause)) or leaves_post(view, clause):
         return True
     at_home = clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause)
     if at_home or (clause.predicate.lemma in _COMING and _comes_about(view, clause)):

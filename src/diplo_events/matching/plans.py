@@ -209,10 +209,16 @@ def invited(scope: Scope) -> bool:
 def sought(scope: Scope) -> bool:
     """«وصل لإجراء محادثات»، «قبيل زيارته»: who came for it, or spoke before it, has it before him."""
     if not scope.is_masdar:
-        return False
+        return _is_aim(scope)
     if scope.led_by(BEFORE):
         return not is_departure(scope)
     return led_by_li(scope) and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
+
+
+def _is_aim(scope: Scope) -> bool:
+    """«ينتقل إلى برن ليلتقي الرئيس»، «وصل ليجري محادثات»: what somebody goes there to do."""
+    verb = scope.view.reading(scope.carrier())
+    return verb is not None and "li_sub" in verb.proclitics and verb.asp == "i" and not _went_for_it(scope)
 
 
 def _went_for_it(scope: Scope) -> bool:
@@ -255,7 +261,12 @@ def meanwhile(scope: Scope) -> bool:
     """«سيركز في لقائه على ...»، «سيتحدثان بعد لقائهما»: as far ahead as the verb that it goes with."""
     aside = scope.led_by(DURING) or _own_encounter_before(scope) or _to_hand_over(scope)
     verb = scope.verb_around() if aside else None
-    return verb is not None and (scope.is_future(verb) or scope.key(verb - 1) == "سوف")
+    return verb is not None and (scope.is_future(verb) or scope.key(verb - 1) == "سوف" or _is_due(scope, verb))
+
+
+def _is_due(scope: Scope, verb: int) -> bool:
+    """«من المقرر أن يعقد بعد لقائه نظيره اجتماعا»: the verb is that of a plan."""
+    return scope.view.key(verb - 1) == "ان" and scope.view.key(verb - 2) in _AWAITED and verb < scope.first
 
 
 def _to_hand_over(scope: Scope) -> bool:

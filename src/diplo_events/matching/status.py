@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.matching.denial import cancelled, disclaimed, negated, never_held, not_ruled_out, postponed, refused
+from diplo_events.matching.doubted import unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
     ANNOUNCING,
@@ -71,6 +72,8 @@ def _held_meanwhile(scope: Scope) -> bool:
 #: The first test that holds decides.
 _STATUS_TESTS: Final = (
     (disclaimed, "denied"),
+    (unplanned, "denied"),
+    (unsure, "possible"),
     (cancelled, "denied"),
     (never_held, "denied"),
     (announced, "planned"),

@@ -103,8 +103,11 @@ def travellers(function: Function) -> tuple[Mention, ...]:
 
 
 def travels(mention: Mention) -> bool:
-    """Tell whether somebody, or a delegation, is told: «توجه المقاتلون إلى عدن» is no visit."""
-    return mention.kind in PERSONS or mention.position in {"delegation", "mission"}
+    """Tell whether somebody, or a delegation, is told: «توجه المقاتلون إلى عدن» is no visit.
+
+    «أعلن مكتب رئيس الوزراء أنه سيزور روما»: he travels for whom his office speaks.
+    """
+    return mention.kind in PERSONS or mention.position in {"delegation", "mission", "head_of_government_office"}
 
 
 def _is_seat(view: View, position: int) -> bool:

@@ -1,0 +1,48 @@
+"""What is said not to be planned, or not to be sure: «من غير المقرر أن يلتقي»، «ليس من المؤكد عقد لقاء»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from diplo_events.matching.scope import Scope
+
+#: «من غير المقرر»، «ليس من المتوقع»: what there is no plan for, or is not thought to come (folded).
+_PLANNED: Final = frozenset("المقرر المتوقع المرتقب المنتظر المرجح المحتمل الوارد المخطط المزمع المفترض".split())
+#: «ليس من المؤكد»، «من غير الواضح»: what nobody knows.
+_SURE: Final = frozenset("الموكد المحسوم الواضح المعروف الاكيد المعلوم المضمون".split())
+_KNOWN: Final = frozenset("موكدا موكد محسوما محسوم واضحا واضح معروفا معروف اكيدا".split())
+_NOT: Final = frozenset("ليس يكن غير".split())
+_OUT_OF: Final = "من"
+_THAT: Final = "ان"
+
+
+def unplanned(scope: Scope) -> bool:
+    """«من غير المقرر أن يلتقي»، «ليس من المتوقع أن يزور»: it will not take place."""
+    return not scope.lies_within() and any(_is_denied(scope, place, _PLANNED) for place in _places(scope))
+
+
+def unsure(scope: Scope) -> bool:
+    """«ليس من المؤكد أن يلتقي»، «من غير الواضح ما إذا كان»، «ليس مؤكدا أن»: it may take place."""
+    if scope.lies_within():
+        return False
+    places = _places(scope)
+    known = (place for place in places if scope.view.key(place) in _KNOWN)
+    return any(_is_denied(scope, place, _SURE) for place in places) or any(
+        scope.view.key(place - 1).removeprefix("و") in _NOT for place in known
+    )
+
+
+def _places(scope: Scope) -> tuple[int, ...]:
+    """The places before the predicate, and the word that «أن» is of: «ليس من المؤكد أن»."""
+    that = scope.words.start - 1
+    ruling = (that - 1,) if that > 0 and scope.view.key(that) == _THAT else ()
+    return (*ruling, *scope.before)
+
+
+def _is_denied(scope: Scope, place: int, words: frozenset[str]) -> bool:
+    """«من غير المقرر»، «ليس من المقرر»، «لم يكن من المقرر»."""
+    if scope.view.key(place) not in words:
+        return False
+    before, first = (scope.view.key(place - back).removeprefix("و") for back in (1, 2))
+    return (before == "غير" and first == _OUT_OF) or (before == _OUT_OF and first in _NOT)
