@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
-from diplo_events.clauses.phrase_words import THAT_WORDS
+from diplo_events.clauses.phrase_words import ACCORDING_KEYS, THAT_WORDS
 from diplo_events.clauses.relative_groups import heads_of
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
@@ -20,7 +20,6 @@ __all__ = ["clause_start", "has_own_verb", "is_auxiliary", "matrix_subject", "op
 _AUXILIARIES: Final = frozenset({"كان", "ليس", "أصبح", "ظل", "بدأ", "سبق", "أعاد", "عاد", "واصل", "استأنف"})
 #: «حسبما ذكر الوزير»، «بحسب ما ذكر»: what is told comes from him.
 _AS: Final = frozenset({"حسبما", "وفقما"})
-_ACCORDING: Final = frozenset("بحسب حسب وحسب وفق ووفق وبحسب".split())
 _WHEN: Final = frozenset({"عندما", "حينما", "حين", "لما"})
 #: So many words a relative clause may have between its head and the verb of the sentence.
 _WITHIN: Final = 30
@@ -50,7 +49,7 @@ def opens_own_words(view: View, position: int) -> bool:
 def _cites(view: View, position: int) -> bool:
     """«بحسب ما أفاد سكان»، «حسبما أفاد»: who is cited stands behind the verb."""
     key = view.key(position)
-    return key in _AS or (key == "ما" and view.key(position - 1) in _ACCORDING)
+    return key in _AS or (key == "ما" and view.key(position - 1) in ACCORDING_KEYS)
 
 
 def is_auxiliary(view: View, position: int) -> bool:

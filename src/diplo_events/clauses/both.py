@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import HOLDING
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.document import PERSONS, FunctionKind
@@ -15,8 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Function, Mention, Reading
 
-#: Verbs that say who held an encounter, and how far behind it they may stand.
-_BY_BOTH: Final = frozenset({"أجرى", "عقد"})
+#: So far behind an encounter the verb may stand that says who held it.
 _ADJECTIVES: Final = 4
 _BOTH: Final = 2
 _HE: Final = frozenset({"انه", "انها", "بانه", "بانها", "هو", "هي"})
@@ -48,7 +48,7 @@ def held_by_both(view: View, position: int) -> bool:
         if place >= len(view) or view.is_mark(place):
             return False
         duals = (one for one in view.tokens[place].readings if one.pos == "verb" and one.num == "d")
-        if any(one.lemma in _BY_BOTH and one.enclitic.endswith("_dobj") for one in duals):
+        if any(one.lemma in HOLDING and one.enclitic.endswith("_dobj") for one in duals):
             return True
     return False
 
@@ -90,7 +90,7 @@ def with_speaker(view: View, subject: tuple[Function, ...]) -> tuple[Function, .
 def _stands_for_one(view: View, place: int) -> bool:
     """«إنه»، «عقده»: a word whose pronoun or person somebody else is joined to."""
     verb = view.reading(place)
-    held = verb is not None and verb.lemma in _BY_BOTH and verb.enclitic in {"3ms_dobj", "3ms_poss"}
+    held = verb is not None and verb.lemma in HOLDING and verb.enclitic in {"3ms_dobj", "3ms_poss"}
     return view.key(place) in _HE or held
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS, WITH
 from diplo_events.document import PERSONS
 
 if TYPE_CHECKING:
@@ -17,7 +17,6 @@ _DESCRIBING: Final = frozenset(
     "أعقب تطرق شمل كشف أعلن أعد".split()
 )
 _NOT: Final = frozenset({"لم", "لن", "لا", "قد"})
-_WITH: Final = frozenset({"مع", "بين"})
 _CALLED: Final = frozenset({"وصف", "وصفت"})
 #: So many words may stand between the encounter and its sides.
 _REACH: Final = 14
@@ -34,7 +33,7 @@ def description_end(view: View, start: int) -> int:
     if not view.may_be(verb, _DESCRIBING) or view.conjoined(verb) or not _tells_of_encounter(view, start, verb):
         return start
     for place in range(verb + 1, min(verb + _REACH, len(view))):
-        if view.key(place) in _WITH:
+        if view.key(place) in WITH:
             return place if _leads_to_side(view, place) else start
         if _ends(view, place):
             return start

@@ -11,6 +11,7 @@ from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrases import behind_circumstances, function
 from diplo_events.clauses.utterances import utterer
 from diplo_events.document import FunctionKind, MentionKind
+from diplo_events.mentions.vocabulary import RECEPTIONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 #: Masdars of verbs with an object, which follows their pronoun: «لقائه الرئيس»، «استقباله الوفد»، «زيارته القاهرة».
 _WITH_OBJECT: Final = frozenset({"لقاء", "استقبال", "زيارة", "مغادرة", "مقابلة", "استضافة"})
-#: Of these, those whose object may stand behind where and when they met: «لقائه في دمشق الرئيس السوري».
-_MEETING: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 #: What stands around the adjectives of two sides.
 _OPENING: Final = frozenset('«"“(')
 _CLOSING: Final = frozenset('»"”)')
@@ -39,7 +38,8 @@ def genitives(view: View, position: int) -> tuple[Function, ...]:
     article = reading is not None and "Al_det" in reading.proclitics and "li_prep" not in reading.proclitics
     owned = reading is not None and bool(reading.enclitic) and reading.lemma not in _WITH_OBJECT
     closed = article or owned
-    if not closed and reading is not None and reading.enclitic and reading.lemma in _MEETING:
+    if not closed and reading is not None and reading.enclitic and reading.lemma in RECEPTIONS:
+        # «لقائه في دمشق الرئيس السوري»
         start = behind_circumstances(view, start)
     group, last = actor_group(view, start) if not closed else ((), start)
     if group and view.preposition(start) is None:

@@ -30,6 +30,7 @@ from diplo_events.clauses.owners import (
     owner,
     praised_for,
 )
+from diplo_events.clauses.phrase_words import HOLDING
 from diplo_events.clauses.phrases import is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
 from diplo_events.clauses.receptions import receives_him, with_host, with_own_object, without_met
@@ -45,8 +46,6 @@ if TYPE_CHECKING:
 
 #: «أفكار تدفع المفاوضات»، «ما يعرقل المحادثات»: what is done to talks by who does not hold them.
 _FURTHERING: Final = frozenset("دفع عرقل أحيا أنعش نسف قوض أفشل سهل يسر رعى شجع راقب دعم أعاق خرب هدد سمم".split())
-#: What somebody does with talks that a relative clause tells of.
-_HELD: Final = frozenset({"أجرى", "عقد"})
 #: «كان للوزير لقاء»: the verb of having.
 _HAVING: Final = frozenset("كان كانت يكون تكون سيكون ستكون".split())
 #: «وذلك خلال لقائه»: what everything before it took place on the occasion of.
@@ -104,7 +103,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
 def told_in_relative(view: View, clause: Clause, verbal: list[Clause]) -> bool:
     """«عبر الأمين العام عن ارتياحه للمحادثات التي أجراها مبعوثه»: who held them is told, and it is not who speaks."""
     start, lemma = clause.predicate.last, clause.predicate.lemma
-    held = (one for one in verbal if one.predicate.light in _HELD)
+    held = (one for one in verbal if one.predicate.light in HOLDING)
     within = (one for one in held if one.predicate.kind is PredicateKind.LIGHT and one.predicate.lemma == lemma)
     relative = (one for one in within if start < one.predicate.first < clause.last)
     told = (one for one in relative if view.is_relative(one.predicate.first - 1))

@@ -8,14 +8,13 @@ from diplo_events.clauses.companions import RECEIVING
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.matters import ABOUT, TALKS, names_sides
 from diplo_events.clauses.owners import last_person
+from diplo_events.clauses.phrase_words import HOLDING_NOUNS
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
-#: What one travels for: «توجه إلى الصين لإجراء مباحثات».
-_HOLDING: Final = frozenset({"إجراء", "عقد"})
 #: States in whose capitals others meet.
 _VENUES: Final = frozenset({"AUT", "BEL", "CHE", "QAT", "OMN", "KAZ"})
 #: «يزور البلاد»: the land of whoever receives, or of the press that tells.
@@ -63,7 +62,7 @@ def unbroken(view: View, clause: Clause, position: int) -> bool:
 def visited(view: View, clause: Clause, others: list[Clause]) -> tuple[Mention, ...]:
     """«وصل إلى الصين لإجراء محادثات»: talks that one travels for, with nobody named, are with the hosts."""
     place = clause.predicate.first
-    if clause.predicate.lemma not in TALKS or not view.may_be(place - 1, _HOLDING) or names_sides(clause):
+    if clause.predicate.lemma not in TALKS or not view.may_be(place - 1, HOLDING_NOUNS) or names_sides(clause):
         return ()
     led = view.preposition(place - 1)
     going = [one for one in others if one.predicate.lemma in GOING and one.predicate.first < place]

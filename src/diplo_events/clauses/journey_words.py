@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+#: Verb and noun of leaving a place.
+LEAVING: Final = frozenset({"غادر", "مغادرة"})
 #: Nouns of journeys.
 JOURNEYS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 #: Verbs and nouns of journeys, those that take the place for an object, and those of moving alone.

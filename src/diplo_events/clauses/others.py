@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, PAPERS
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, PAPERS, WITH
 from diplo_events.clauses.phrases import place_like
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
 
@@ -25,8 +25,6 @@ _TIMES: Final = frozenset({"بعد", "منذ", "عقب", "اثر", "قبل", "ق
 _SINCE: Final = 4
 #: So far before «ل» the margin stands: «هامش أعمال الاجتماع الوزاري الثاني عشر ل».
 _MARGIN: Final = 7
-#: Prepositions that lead to the sides of an encounter.
-WITH: Final = frozenset({"مع", "بين"})
 #: Verbs whose sides stand behind them with «مع»، «بين».
 DEALING: Final = frozenset({"أبرم", "وقع", "توصل", "اتفق", "توافق"})
 #: So far behind its pronoun a relative clause may tell who was there.

@@ -7,6 +7,28 @@ from typing import Final
 #: What opens what is said (keys), and what opens a quotation (forms).
 THAT_WORDS: Final = frozenset({"ان", "بان"})
 OPENING_QUOTES: Final = frozenset({"«", "“", '"'})
+#: Words that lead to who is cited (keys), and the same with «و» too.
+ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق"})
+ACCORDING_KEYS: Final = frozenset(lead + word for word in ACCORDING for lead in ("", "و"))
+#: Nouns of what somebody says: «في كلام للوزير»، «عن قوله».
+OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
+#: What leads back to an encounter or a speech told of (keys).
+THEREIN: Final = frozenset({"فيه", "فيها", "خلاله", "خلالها"})
+#: «بموجبه»: what leads back to a paper, before what it lays down (keys).
+WHEREBY: Final = frozenset({"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها"})
+#: A speaker's own country (keys).
+OWN_LAND: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
+#: Prepositions that lead to the sides of an encounter.
+WITH: Final = frozenset({"مع", "بين"})
+#: Verbs that carry an encounter, «عقد لقاء», and their masdars, «لإجراء محادثات».
+HOLDING: Final = frozenset({"عقد", "أجرى"})
+HOLDING_NOUNS: Final = frozenset({"عقد", "إجراء"})
+#: «الاجتماع المقرر غدا»، «القمة المزمع عقدها في روما» (lemmas).
+ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
+#: «جاء ذلك بعد»، «يأتي القرار»: verbs that say how something came about.
+COMING: Final = frozenset({"جاء", "أتى"})
+#: Masdars of sending envoys.
+SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: Masdars of talking something over: what follows them is the topic.
 DISCUSSING: Final = frozenset("بحث مناقشة نقاش دراسة استعراض تناول تبادل تدارس تشاور تباحث تداول تطرق متابعة".split())
 #: Verbs of talks whose object may stand far behind them: «بحث الوزير، خلال لقائه نظيره، الأزمة».

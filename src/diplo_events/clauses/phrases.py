@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.counts import after_each
-from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS, RELATIONS
+from diplo_events.clauses.phrase_words import ANNOUNCED, ENCOUNTERS, PAPERS, RELATIONS
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.document import PERSONS, Function, FunctionKind, MentionKind
 
@@ -26,7 +26,6 @@ _LED: Final = 7
 _ONE_MAN: Final = frozenset("ضيف مضيف شقيق أخ صديق زميل رفيق حليف نجل ابن والد جد خلف سلف".split())
 _THEY_ARE: Final = frozenset({"وهم", "وهما", "هم", "هما"})
 _WITNESSING: Final = frozenset({"شهد", "احتضن"})
-_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: Relations that states have, and no official with another.
 _OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تبادل تجارة".split())
 #: So many words before the preposition a noun of relation may stand: «علاقات التعاون القائمة مع روسيا».
@@ -77,7 +76,7 @@ def _phrase_ends(view: View, position: int) -> bool:
         return True
     if view.date(position) is not None:
         before = view.reading(position - 1)
-        return before is None or before.lemma not in _ANNOUNCED
+        return before is None or before.lemma not in ANNOUNCED
     if view.is_comma(position):
         return not _coordinates(view, position + 1)
     if view.is_verb(position):

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import paper_end
 from diplo_events.clauses.noun_phrases import before_goal, heads_paper
-from diplo_events.clauses.others import WITH, of_other_journey, of_others, of_relative
+from diplo_events.clauses.others import of_other_journey, of_others, of_relative
 from diplo_events.clauses.owned import says
 from diplo_events.clauses.papers import is_paper
+from diplo_events.clauses.phrase_words import WITH
 from diplo_events.clauses.phrases import circumstance, noun_phrase_end, relates, short_phrase_end
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.morphology.context import SENT

@@ -27,7 +27,7 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
 #: Prepositions that end in the letter which some papers write as that of «me».
 _WITH_YA: Final = frozenset({"الي", "علي", "لدي"})
 #: «من قبل»، «من طرف»: the second half of prepositions that lead to an agent.
-_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
+AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 
 
 _AFAR: Final = ("عن", "بعد")
@@ -40,7 +40,7 @@ _LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما"}
 
 def _names_agent(view: View, position: int) -> bool:
     """«من قبل الرئيس»، «من طرف الوزير»: two words that lead to who did it."""
-    if view.key(position) != "من" or view.key(position + 1) not in _AGENTS:
+    if view.key(position) != "من" or view.key(position + 1) not in AGENTS:
         return False
     mention = view.actor(position + 2)
     if mention is None:

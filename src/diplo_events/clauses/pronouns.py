@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
-from diplo_events.document import PERSONS, FunctionKind, MentionKind
+from diplo_events.document import CORE, PERSONS, FunctionKind, MentionKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -20,7 +20,6 @@ _TO_ME: Final = frozenset({"1s_dobj", "1p_dobj"})
 #: «إننا توصلنا»: who does it is told before; and verbs that nobody is the object of.
 _WE: Final = frozenset({"اننا", "باننا", "لاننا", "لكننا", "نحن"})
 _TO_NOBODY: Final = frozenset({"اتفق", "توصل", "توافق"})
-_NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 #: Verbs of giving, done to the one who received.
 _GIVING: Final = frozenset({"قدم", "سلم"})
 #: What a vehicle does with its passenger.
@@ -141,7 +140,7 @@ def is_done_to_me(view: View, position: int) -> bool:
 
 def done_to_me(reading: Reading, position: int, found: tuple[Function, ...]) -> tuple[Function, ...]:
     """«قال الوزير: دعاني نظيري»: who stands behind a verb done to the speaker is its subject; () for other verbs."""
-    behind = next((item for item in found if item.first == position + 1 and item.kind in _NOMINAL), None)
+    behind = next((item for item in found if item.first == position + 1 and item.kind in CORE), None)
     if reading.enclitic not in _TO_ME or behind is None or not behind.mentions:
         return ()
     others = (item for item in found if item is not behind)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function
+from diplo_events.clauses.prepositions import AGENTS
 from diplo_events.document import PERSONS, Clause, FunctionKind
 from diplo_events.values import replace
 
@@ -26,7 +27,6 @@ _BRINGING: Final = frozenset({"نقل", "سلم"})
 _BROUGHT: Final = frozenset("تحية تحيات سلام تهنئة تهاني رسالة دعوة تعزية تعازي".split())
 _GREETED: Final = 6
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
-_AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
 
 
@@ -81,7 +81,7 @@ def _without_greeted(clause: Clause) -> Clause:
 def _is_done(view: View, clause: Clause) -> bool:
     """«تم استقباله من الوزير»، «عقب استقباله من قبل الوزير»: what is done by somebody is done to the pronoun's."""
     doers = [item for item in clause.all(FunctionKind.PREPOSITION, "من") if item.mentions]
-    if any(not _AGENTS.isdisjoint(map(view.key, range(item.first - 1, item.last))) for item in doers):
+    if any(not AGENTS.isdisjoint(map(view.key, range(item.first - 1, item.last))) for item in doers):
         return True
     return bool(doers) and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
 

@@ -6,8 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
-from diplo_events.clauses.others import WITH
-from diplo_events.clauses.phrase_words import SITES
+from diplo_events.clauses.phrase_words import SITES, WITH
 from diplo_events.document import LANDS, MentionKind
 from diplo_events.orthography import fold
 

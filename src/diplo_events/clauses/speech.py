@@ -8,6 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.participles import participle_at
+from diplo_events.clauses.phrase_words import ACCORDING
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.told_subjects import subject_of_verb_before
 from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 SOURCE_WORDS: Final = frozenset({"حد", "بحسب", "حسب", "وفق", "وفقا", "جاء", "ورد", "نقلا"})
 #: Words that lead to who or what is cited.
-ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق", "وفقا"})
+CITING: Final = ACCORDING | {"وفقا"}
 _OUTLET: Final = 6
 #: Offices of those whom outlets quote without their names.
 _UNNAMED: Final = frozenset(
@@ -39,7 +40,7 @@ _STANDS: Final = frozenset({"جاء", "ورد"})
 _BY_TONGUE: Final = ("علي", "لسان")
 _ALSO: Final = frozenset({"ايضا", "كذلك"})
 #: Words that one of these may be, with «و» before them or not.
-_ACCORDING_KEYS: Final = frozenset(lead + word for word in (*ACCORDING, "علي") for lead in ("", "و"))
+_CITING_KEYS: Final = frozenset(lead + word for word in (*CITING, "علي") for lead in ("", "و"))
 _OPENING_PAPERS: Final = frozenset(lead + word for word in (*_STANDS, "نقلا") for lead in ("", "و"))
 
 
@@ -152,7 +153,7 @@ def said_in_papers(view: View) -> Iterator[Clause]:
 def named_sources(view: View) -> list[Clause]:
     """«..., بحسب وزارة الخارجية»: who is named as source of what was said speaks."""
     found = []
-    for position in (place for place, key in enumerate(view.keys) if key in _ACCORDING_KEYS):
+    for position in (place for place, key in enumerate(view.keys) if key in _CITING_KEYS):
         if position in view.covered or not (named := _names_source(view, position)):
             continue
         start = named + (view.key(named) in {"ل", "بيان", "ما"})
@@ -176,7 +177,7 @@ def _is_data(view: View, position: int) -> bool:
 def _names_source(view: View, position: int) -> int:
     """Return where the source is named behind «بحسب»، «وفقا»، «على حد قول»; 0 where no such words stand here."""
     key = view.key(position)
-    if key in ACCORDING or key.removeprefix("و") in ACCORDING:
+    if key in CITING or key.removeprefix("و") in CITING:
         return position + 1 + (view.key(position + 1) in _SAYING)
     extent = view.key(position + 1) == "حد" and key.removeprefix("و") == "علي"
     return position + 3 if extent and view.key(position + 2) in _SAYING else 0

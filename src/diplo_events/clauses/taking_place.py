@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.masdar_phrases import is_quality
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ACCORDING, ENCOUNTERS, THEREIN
 from diplo_events.clauses.phrases import behind_circumstances, margin_end, place_like
 from diplo_events.document import MentionKind, TokenKind
 
@@ -45,9 +45,7 @@ _DEED: Final = 10
 _HOLDING: Final = frozenset({"ضم", "ضمت", "جمع", "جمعت", "وضم", "وجمع"})
 _LASTING: Final = frozenset({"استمر", "استغرق", "دام"})
 _SPANS: Final = frozenset({"يوم", "أسبوع", "ساعة", "شهر", "ليلة", "دقيقة"})
-#: «محادثات يشرف عليها المبعوث وتشارك فيها كندا»: who has a part in what the pronoun goes back to.
-_THEREIN: Final = frozenset({"فيها", "فيه", "خلالها", "خلاله"})
-_PART: Final = dict.fromkeys(("شارك", "تحدث", "قدم", "ألقى"), _THEREIN) | {"أشرف": frozenset({"عليها", "عليه"})}
+_PART: Final = dict.fromkeys(("شارك", "تحدث", "قدم", "ألقى"), THEREIN) | {"أشرف": frozenset({"عليها", "عليه"})}
 _WITH_IT: Final = frozenset().union(*_PART.values())
 #: «زيارة يعتزم الوزير القيام بها»: what somebody has in mind to do.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع".split())
@@ -58,7 +56,6 @@ _HELD: Final = frozenset({"عقد"})
 _APPOSED: Final = 16
 #: «يرافقه وفد»: who goes with somebody told before.
 _WITH_HIM: Final = frozenset("يرافقه ترافقه رافقه يرافقها ترافقها رافقها يصحبه تصحبه".split())
-_ACCORDING: Final = frozenset({"حسب", "بحسب", "وفق"})
 _CITED: Final = frozenset({"البيان", "المصدر", "البلاغ", "الوكاله"})
 _SAME: Final = frozenset({"ذاته", "نفسه", "ذاتها", "نفسها"})
 _CIRCUMSTANCES: Final = frozenset("مع بين في خلال بحضور برئاسه بمشاركه".split())
@@ -184,7 +181,7 @@ def _company_end(view: View, position: int) -> int:
 
 def cited_end(view: View, position: int) -> int:
     """«بحث اللقاء، حسب البيان، سبل التعاون»: past the paper that vouches for what is told."""
-    cited = view.key(position) in _ACCORDING and view.key(position + 1) in _CITED
+    cited = view.key(position) in ACCORDING and view.key(position + 1) in _CITED
     return position + 2 + (view.key(position + 2) in _SAME) if cited else position
 
 

@@ -28,7 +28,7 @@ _BUT_HE: Final = frozenset({"لكنه", "لكنها", "لكنهم", "لكنهم�
 _INDEED: Final = frozenset({"قد", "لم", "لا"})
 #: «رفض الكشف عن هويته»، «طلب عدم ذكر اسمه»: so near before the verb of saying.
 _WITHHOLDING: Final = frozenset({"رفض", "طلب", "فضل", "اشترط"})
-_NAMES: Final = frozenset({"اسم", "هوية"})
+NAMING_NOUNS: Final = frozenset({"اسم", "هوية"})
 _ASIDE: Final = 7
 #: «وإذ أعرب»، «وبعد أن أعرب»: what opens a sentence with a clause before its main verb, so near its head.
 _WHILE: Final = frozenset("اذ فيما بينما بعدما عندما".split())
@@ -178,7 +178,9 @@ def _without_name(view: View, position: int) -> bool:
     if not view.is_comma(position - 1) or not view.may_be(position, SAYING):
         return False
     near = range(position - 2, max(-1, position - 2 - _ASIDE), -1)
-    return any(view.may_be(place, _WITHHOLDING) for place in near) and any(view.may_be(place, _NAMES) for place in near)
+    return any(view.may_be(place, _WITHHOLDING) for place in near) and any(
+        view.may_be(place, NAMING_NOUNS) for place in near
+    )
 
 
 def _before_subject(view: View, position: int) -> bool:

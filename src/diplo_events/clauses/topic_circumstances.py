@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import SAYING_KEYS
+from diplo_events.clauses.phrase_words import ANNOUNCED
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.topic_heads import heads, joining
 from diplo_events.document import LANDS, MentionKind
@@ -61,8 +62,6 @@ _SCHEMES: Final = frozenset({"مبادرة", "اتفاقية", "اتفاق", "م
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
 _CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
-#: «الاجتماع المقرر غدا»، «القمة والمقرر عقدها في روما».
-_ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: «الاتفاق الموقع العام الماضي»، «القرار الصادر أمس»: the day belongs to them.
 _DATED: Final = frozenset("صادر موقع مبرم معلن مؤرخ منعقد مندلع موقوع".split())
 _ON: Final = frozenset({"في", "يوم", "قبل", "منذ", "عام"})
@@ -180,7 +179,7 @@ def dated_place(view: View, position: int) -> bool:
 def is_announced(view: View, position: int) -> bool:
     """Tell whether «المقرر» or its like stands here."""
     reading = view.reading(position)
-    return reading is not None and reading.lemma in _ANNOUNCED
+    return reading is not None and reading.lemma in ANNOUNCED
 
 
 def announced(view: View, position: int) -> bool:

@@ -20,7 +20,7 @@ _DESCRIBING: Final = frozenset({"هادف", "رام", "رامي", "متعلق", 
 #: «في مختلف المجالات»، «على كافة الأصعدة», folded.
 _WHOLE: Final = frozenset("مختلف كافه جميع شتي ساير كل".split())
 #: «وثانية في مجال الري»: one more of what was counted before, folded.
-_ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
+ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
 #: «وغيرها من القضايا», which reads as a verb, folded.
 _AND_OTHERS: Final = frozenset({("وغيرها", "من"), ("وغيره", "من")})
 #: «الحملة المتواصلة، ضد المزارعين», folded.
@@ -34,7 +34,7 @@ _BETWEEN: Final = 8
 
 def coordinates(view: View, position: int) -> bool:
     """After a comma the topic goes on with «و» and a noun, or with «فضلا عن» and its like."""
-    if view.key(position) in _ONE_MORE and view.preposition(position + 1) is not None:  # «مذكرة للري، وثالثة بشأن»
+    if view.key(position) in ONE_MORE and view.preposition(position + 1) is not None:  # «مذكرة للري، وثالثة بشأن»
         return False
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True

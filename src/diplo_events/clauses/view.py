@@ -10,6 +10,7 @@ from diplo_events.clauses.agreement import is_feminine_state
 from diplo_events.clauses.both import two_alike, two_apart
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.fronted import dots_behind, semicolons_within
+from diplo_events.clauses.phrase_words import WITH
 from diplo_events.clauses.prepositions import NOUNS, preposition_at
 from diplo_events.clauses.quotes import turns
 from diplo_events.clauses.subordination import opens_clause
@@ -33,8 +34,6 @@ _BORDERS: Final = _RELATIVES | _STOPS | _COMMAS
 _MARKS: Final = frozenset({TokenKind.PUNCTUATION, TokenKind.QUOTE, TokenKind.SYMBOL})
 #: Words that only open a headline.
 _KICKERS: Final = frozenset({"عاجل", "هام", "خاص", "حصري"})
-#: Prepositions behind which a people stands for its state: «مفاوضات مع الفلسطينيين».
-_WITH_PEOPLES: Final = frozenset({"مع", "بين"})
 #: Verbs whose object a people can be: «سيلتقون الإيرانيين».
 _MEETING: Final = frozenset({"التقى", "قابل", "فاوض"})
 #: «زار روما ثم توجه إلى برن»، «سيلتقي الرئيس وقد يلتقي الوزير»: what joins a verb to the one before.
@@ -131,7 +130,7 @@ class View:
         """«مع الفلسطينيين»، «بين الروس والأتراك»: a people behind its preposition, or joined to another."""
         if mention.reference != "adjective" or mention.number not in {"dp", "p"}:
             return False
-        if self.key(mention.first - 1) in _WITH_PEOPLES or self.may_be(mention.first - 1, _MEETING):
+        if self.key(mention.first - 1) in WITH or self.may_be(mention.first - 1, _MEETING):
             return True
         if mention.text.endswith("ون") and mention.text.startswith("ال") and self.is_verb(mention.first - 1):
             return True

@@ -9,7 +9,7 @@ from diplo_events.clauses.complements import complements
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.owners import last_person
 from diplo_events.clauses.phrases import function, place_like
-from diplo_events.document import Clause, FunctionKind, MentionKind, Predicate, PredicateKind
+from diplo_events.document import CORE, Clause, FunctionKind, MentionKind, Predicate, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -47,7 +47,6 @@ _REACH: Final = 16
 _NEAR: Final = 8
 #: So far before those who receive him «كان» stands: «كان أيضا على رأس مستقبليه».
 _CARRIED: Final = 4
-_NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 
 
 def welcomed(view: View, position: int) -> Iterator[Clause]:
@@ -62,7 +61,7 @@ def welcomed(view: View, position: int) -> Iterator[Clause]:
     enclitic = RECEIVERS[view.key(position)] if received else reading.enclitic
     guests, last = _guests(view, position, before, owned=bool(enclitic))
     found = complements(view, _behind_arrival(view, last), subject_open=before is None)
-    named = (item for item in found if item.kind in _NOMINAL and not all(map(place_like, item.mentions)))
+    named = (item for item in found if item.kind in CORE and not all(map(place_like, item.mentions)))
     there = before or next(named, None)
     if there is None:
         return

@@ -7,15 +7,29 @@ holds for every value that has all three.  Token positions (``first``, ``last``)
 
 from __future__ import annotations
 
-from diplo_events.document.clauses import Analysis, Clause, Function, FunctionKind, Predicate, PredicateKind
+from diplo_events.document.clauses import CORE, Analysis, Clause, Function, FunctionKind, Predicate, PredicateKind
 from diplo_events.document.mentions import ACTOR_KINDS, BODIES, LANDS, PERSONS, Mention, MentionKind, TimeValue
-from diplo_events.document.tokens import Document, Reading, Segment, Sentence, Span, Token, TokenKind, Zone
+from diplo_events.document.tokens import (
+    ASIDE,
+    WORDS,
+    Document,
+    Reading,
+    Segment,
+    Sentence,
+    Span,
+    Token,
+    TokenKind,
+    Zone,
+)
 
 __all__ = [
     "ACTOR_KINDS",
+    "ASIDE",
     "BODIES",
+    "CORE",
     "LANDS",
     "PERSONS",
+    "WORDS",
     "Analysis",
     "Clause",
     "Document",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.values import quick
 
@@ -48,6 +48,10 @@ class FunctionKind(StrEnum):
     HOST = "host"  # the subject of the clause a masdar stands in: «أكد الوزير خلال لقائه ...»
     ADVERB = "adverb"
     PRONOUN = "pronoun"  # whom the verb's object pronoun stands for: «دعاه»
+
+
+CORE: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
+"""What a verb has without a preposition."""
 
 
 @quick

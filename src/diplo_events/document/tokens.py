@@ -49,6 +49,12 @@ class Zone(StrEnum):
     FURNITURE = "furniture"  # menus, share bars, subscription prompts
 
 
+WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
+"""What is said, not a mark between."""
+ASIDE: Final = frozenset({Zone.RELATED, Zone.FURNITURE})
+"""What stands on the page beside the article."""
+
+
 @quick
 @dataclass(frozen=True, slots=True)
 class Segment:

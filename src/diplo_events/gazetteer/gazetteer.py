@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache, cached_property
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Final, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from diplo_events.gazetteer.entries import (
     Country,
@@ -19,7 +19,7 @@ from diplo_events.gazetteer.entries import (
     Tenure,
 )
 from diplo_events.gazetteer.freezing import thaw
-from diplo_events.gazetteer.index import Hit, HitKind, Index
+from diplo_events.gazetteer.index import PERSONS, Hit, Index
 from diplo_events.gazetteer.locate import shipped_directory
 from diplo_events.gazetteer.sources import Source, read_overlay, read_sources
 from diplo_events.gazetteer.storing import content_key, recall, remember
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
 __all__ = ["Gazetteer"]
 
 E = TypeVar("E", bound=Entry)
-_PERSON_KINDS: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 
 
 class Gazetteer:
@@ -138,7 +137,7 @@ class Gazetteer:
 
     def people_named(self, name: str) -> tuple[Person, ...]:
         """Return the people who are called ``name``, in full or in short, best match first."""
-        hits = (hit for hit in self.named(name) if hit.kind in _PERSON_KINDS)
+        hits = (hit for hit in self.named(name) if hit.kind in PERSONS)
         ids = dict.fromkeys(entry for hit in hits for entry in hit.entries)
         return tuple(self.people[key] for key in ids)
 

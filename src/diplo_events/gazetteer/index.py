@@ -7,7 +7,7 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
-from diplo_events.document import TokenKind
+from diplo_events.document import WORDS
 from diplo_events.gazetteer.everyday import AMBIGUOUS, AMBIGUOUS_OUTLETS, EVERYDAY
 from diplo_events.gazetteer.keys import (
     DASH,
@@ -77,7 +77,6 @@ class Hit:
 
 
 _KINDS: Final = {kind.value: kind for kind in HitKind}
-_WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 #: Kinds whose names of one word have to be told from words.
 _LONELY: Final = frozenset(
     {
@@ -122,7 +121,7 @@ class Index:
         """
         hits: list[Hit] = []
         for first, token in enumerate(tokens):
-            if token.kind in _WORDS and (ways := self._ways(token.key)):
+            if token.kind in WORDS and (ways := self._ways(token.key)):
                 found = self._starting(tokens, first, ways)
                 hits += [_weighed(hit, token.form) for hit in _settle(found)]
         return tuple(hits)
@@ -179,7 +178,7 @@ def _following(tokens: Sequence[Token], position: int, before: str) -> tuple[int
     token = tokens[position]
     if token.text in DASHES:
         return position + 1, (DASH,)
-    return position + 1, pieces(token.key) if token.kind in _WORDS or token.text == "+" else ()
+    return position + 1, pieces(token.key) if token.kind in WORDS or token.text == "+" else ()
 
 
 def _joins(tokens: Sequence[Token], position: int, before: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.accompanied import WITH_HIM
+from diplo_events.clauses.journey_words import LEAVING
 from diplo_events.document import PERSONS, FunctionKind
 from diplo_events.drafts import Part
 
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Function, Mention
 
-#: «غادر مطار القاهرة متوجها إلى باريس»: with these one leaves a place.
-_LEAVING: Final = frozenset({"غادر", "مغادرة"})
 _TO: Final = frozenset({"إلى", "ل"})
 #: What one does with the letter of another; «قام بتسليم» is told as «قام».
 _HANDING: Final = frozenset({"سلم", "تسليم", "تسلم", "نقل", "حمل", "أوصل", "قام"})
@@ -85,7 +84,7 @@ def _is_joined(view: View, place: int) -> bool:
 
 def bound_for(clause: Clause, parts: list[Part]) -> list[Part]:
     """«غادر مطار القاهرة متوجها إلى باريس»: who leaves a place for another visits the other."""
-    if clause.predicate.lemma not in _LEAVING:
+    if clause.predicate.lemma not in LEAVING:
         return parts
     own = {part.mention.actor for part in parts if part.role == "visitor"}  # «غادر برن عائدا إلى بلاده»
     led = (mention for item in clause.all(FunctionKind.PREPOSITION, *_TO) for mention in item.mentions)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import OPENING_QUOTES
+from diplo_events.clauses.phrase_words import OPENING_QUOTES, OWN_WORDS
 from diplo_events.document import Clause, FunctionKind
 from diplo_events.matching.turns import behind_turn
 from diplo_events.matching.voices import REPORTING
@@ -31,7 +31,6 @@ _INTERCEPTING: Final = "اعترض"
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
 _WORDS_REACH: Final = 16
-_OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
 
 
 def is_deed(view: View, clause: Clause) -> bool:
@@ -81,4 +80,4 @@ def _is_followed(view: View, clause: Clause) -> bool:
     things = (
         view.reading(item.first) for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first
     )
-    return any(one is not None and one.lemma not in _OWN_WORDS for one in things)
+    return any(one is not None and one.lemma not in OWN_WORDS for one in things)

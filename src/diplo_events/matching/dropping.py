@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.first_person import of_speaker
+from diplo_events.clauses.phrase_words import HOLDING_NOUNS, TALKED_OVER
 from diplo_events.clauses.welcomes import WELCOMING
 from diplo_events.document import Clause, Function, FunctionKind, MentionKind, PredicateKind
 from diplo_events.drafts import ANYBODY, Dropped
@@ -21,7 +22,6 @@ _OWNERS: Final = {"3ms_poss": "m", "3fs_poss": "f"}
 _MET: Final = {"3ms_dobj": "m", "3fs_dobj": "f"}
 _MANY: Final = frozenset({"3mp_poss", "3d_poss"})
 _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
-_DISCUSSING: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 #: Verbs behind which a bare noun can only be their subject.
 _WITHOUT_OBJECT: Final = frozenset({"تطرق", "اجتمع", "توجه", "وصل", "تحدث", "تباحث", "تشاور", "انتقل", "سافر", "اتصل"})
 #: Verbs that say who held an encounter: «اتصال أجراه»، «مؤتمر عقده»; so many words may stand before them.
@@ -38,7 +38,6 @@ _WITH_HIM: Final = {"معه": "m", "به": "m", "معها": "f", "بها": "f"}
 #: Verbs of what somebody means to do or takes part in, what leads from them to it, and nouns that carry it.
 _INTENDING: Final = frozenset("اعتزم نوى أزمع عزم استعد أمل سعى خطط قرر أراد تطلع تأهب حضر شارك ترأس رأس".split())
 _LEADING: Final = frozenset({"في", "الي", "علي"})
-_HOLDING: Final = frozenset({"عقد", "إجراء"})
 #: What may stand before an item of a list: «1 -».
 _MARKS: Final = 3
 #: «كان في مقدمة المستقبلين»: of whoever was told to come.
@@ -72,7 +71,7 @@ def _of_masdar(view: View, clause: Clause) -> str | None:
 def _of_intention(view: View, clause: Clause) -> str | None:
     """«ويعتزم لقاء الرئيس»، «كما يأمل في عقد لقاء معه»، «وحضر اجتماعا مع»: of the verb right before it."""
     place = clause.predicate.first - 1
-    while place > 0 and (view.key(place) in _LEADING or view.may_be(place, _HOLDING) or _is_day(view, place)):
+    while place > 0 and (view.key(place) in _LEADING or view.may_be(place, HOLDING_NOUNS) or _is_day(view, place)):
         place -= 1
     reading = view.reading(place)
     if reading is None or reading.lemma not in _INTENDING or not view.is_verb(place) or reading.num != "s":
@@ -234,7 +233,7 @@ def _names_subject(view: View, place: int, verb: str) -> bool:
     position = place + 1
     while (reading := view.reading(position)) is not None and reading.pos == "prep" and reading.enclitic:
         position += 1  # «تطرقت إليه الوثيقة»
-    if reading is None or position in view.covered or view.preposition(position) is not None or verb in _DISCUSSING:
+    if reading is None or position in view.covered or view.preposition(position) is not None or verb in TALKED_OVER:
         return False
     if reading.pos not in {"noun", "noun_prop"}:
         return False

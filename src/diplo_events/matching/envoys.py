@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OWN_LAND
 from diplo_events.document import LANDS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.values import replace
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.grammar import Frame
 
-_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 #: Positions of those whom a state posts to another.
 _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
 MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
@@ -77,7 +77,7 @@ def _belongs_to_subject(mention: Mention) -> bool:
     """«سفيرها»، «سفيرة بلاده»; «السفير الأوغندي في بلادها» is posted there."""
     if mention.kind in LANDS:
         return False
-    return mention.reference == "possessive" or not _HOME.isdisjoint(mention.text.split()[1:2])
+    return mention.reference == "possessive" or not OWN_LAND.isdisjoint(mention.text.split()[1:2])
 
 
 def _serves(mention: Mention, acting: Collection[str | None]) -> bool:

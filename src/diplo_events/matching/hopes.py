@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
+from diplo_events.clauses.phrase_words import SENDING
 from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
@@ -37,8 +38,6 @@ _OPEN: Final = frozenset({"منفتح", "انفتاح"})
 _READY: Final = frozenset({"استعداد", "مستعد", "جاهز", "منفتح", "انفتاح"})
 #: «مشاورات لعقد قمة»، «محاولات للقاء الوفد»: what is striven for.
 _EFFORTS: Final = frozenset("مشاورة محاولة جهد مسعى سعي مبادرة ضغط عرض مقترح اقتراح فكرة فرصة تحرك وساطة".split())
-#: «يبحث إرسال وفد»: what is talked over is not yet done.
-_SENDING: Final = frozenset({"إرسال", "إيفاد"})
 #: «محادثات محتملة»، «القمة المقترحة»، «لقاء مزعوم»: as its adjective says, an encounter that may never be.
 _DOUBTFUL: Final = frozenset(
     article + stem + ending
@@ -158,7 +157,7 @@ def _striven_for(scope: Scope) -> bool:
 
 def _talked_over(scope: Scope) -> bool:
     """«يبحث إرسال وفد»."""
-    sent = scope.clause.predicate.lemma in _SENDING or scope.clause.predicate.light in _SENDING
+    sent = scope.clause.predicate.lemma in SENDING or scope.clause.predicate.light in SENDING
     return sent and scope.governor({"بحث", "ناقش"}) is not None
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.acts import joins_errand
 from diplo_events.clauses.journey_words import GOING, MOVING
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.phrase_words import COMING, ENCOUNTERS
 from diplo_events.clauses.posts import POSTED
 from diplo_events.clauses.vessels import has_aboard
 from diplo_events.document import PERSONS, Clause, FunctionKind, PredicateKind
@@ -25,8 +25,6 @@ _VESSELS: Final = frozenset(
 )
 #: «على متن طائرة»: where one is, not what arrives.
 _ABOARD: Final = frozenset({"متن", "ظهر"})
-#: «جاء ذلك بعد»، «يأتي القرار».
-_COMING: Final = frozenset({"جاء", "أتى"})
 #: Verbs and nouns of arriving that also mean to reach something, and what one reaches besides what masdars name.
 _ARRIVING: Final = frozenset({"وصل", "وصول"})
 #: Nouns of moving, behind which may stand what moves.
@@ -71,7 +69,7 @@ def is_nobodys(view: View, clause: Clause, frame: Frame) -> bool:
     if (clause.predicate.lemma == "توجه" and _turns_to(view, clause)) or leaves_post(view, clause):
         return True
     at_home = clause.predicate.lemma == "عاد" and not _comes_from_abroad(clause)
-    if at_home or (clause.predicate.lemma in _COMING and _comes_about(view, clause)):
+    if at_home or (clause.predicate.lemma in COMING and _comes_about(view, clause)):
         return True
     return _is_behind(view, clause.predicate.last, reading) or _is_before(view, clause.predicate.first, reading)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import COMING
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.greetings import CONVEYING
 from diplo_events.matching.voices import REPORTING
@@ -19,7 +20,6 @@ _LACKING: Final = frozenset("عدم دون بدون غياب بحسب حسب و�
 _WORDS: Final = frozenset({"تصريح", "كلام"})
 _REMARK: Final = "تصريح"
 _IS: Final = frozenset({"هو", "هي"})
-_COMING: Final = frozenset({"جاء", "أتى"})
 _WITH_CONTENT: Final = frozenset("إعلان تأكيد تصريح كلام قول دعوة مطالبة مقترح اقتراح".split())
 _ANNOUNCING: Final = frozenset({"إعلان"})
 #: What leads to the words: of a city's paper, «إعلان الدوحة ...», less than of anybody's.
@@ -212,7 +212,7 @@ def looks_back(view: View, clause: Clause) -> bool:
     before = view.reading(clause.predicate.first - 1)
     if view.key(clause.predicate.first - 1) in _IS or clause.predicate.lemma == _REMARK:
         return True
-    return before is not None and before.lemma in _COMING
+    return before is not None and before.lemma in COMING
 
 
 def is_expressed(view: View, clause: Clause) -> bool:

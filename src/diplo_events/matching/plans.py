@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import praised_for
-from diplo_events.clauses.phrase_words import ENCOUNTERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, SENDING
 from diplo_events.clauses.taking_place import due_end
 from diplo_events.clauses.verbless import is_bound
 from diplo_events.document import PredicateKind, TokenKind
@@ -37,7 +37,6 @@ _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: So many words before «بزيارة» the decision may stand.
 _RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
-_SENDING: Final = frozenset({"إرسال", "إيفاد"})
 ANNOUNCING: Final = frozenset({"كشف", "أعلن"})  # «يكشف عن زيارة»: without saying when
 #: «يعقبها مؤتمر»، «يليه اجتماع».
 _SEQUEL: Final = frozenset(
@@ -176,7 +175,7 @@ def _decided(scope: Scope) -> bool:
     predicate = scope.clause.predicate
     if _resolved_on(scope):
         return True
-    ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & _SENDING)
+    ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & SENDING)
     if predicate.kind is PredicateKind.VERB or not ahead:
         return False
     agreed = scope.leads({"علي"}) and any(scope.lemma(place) in _AGREED for place in scope.before)

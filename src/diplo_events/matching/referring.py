@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import GATHERING, HOLDING
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.issued import said_by_paper
 from diplo_events.matching.pairs import doers
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 #: «لقاء جمعهما»، «لقاء عقد بينهما»، «اجتماع عقداه»: so many words behind the noun.
 _NEAR: Final = 4
-_BRINGING: Final = frozenset({"جمع", "ضم"})
-_HOLDING: Final = frozenset({"عقد", "أجرى"})
 _AMONG_BOTH: Final = "بينهما"
 
 
@@ -56,8 +55,8 @@ def is_of_two_told(view: View, clause: Clause) -> bool:
 
 def _of_two(view: View, place: int) -> bool:
     verbs = [one for one in view.tokens[place].readings if one.pos == "verb" and one.enclitic]
-    brought = any(one.lemma in _BRINGING and one.enclitic == "3d_dobj" for one in verbs)
-    held = any(one.lemma in _HOLDING and one.num == "d" for one in verbs)
+    brought = any(one.lemma in GATHERING and one.enclitic == "3d_dobj" for one in verbs)
+    held = any(one.lemma in HOLDING and one.num == "d" for one in verbs)
     return brought or held or view.key(place) == _AMONG_BOTH
 
 

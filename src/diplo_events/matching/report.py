@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.speech import ACCORDING
+from diplo_events.clauses.speech import CITING
 from diplo_events.clauses.subordination import says_meanwhile
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import MentionKind
@@ -66,7 +66,7 @@ def _opens(view: View, position: int) -> bool:
 
 def _goes_on(view: View, place: int) -> bool:
     key = view.key(place)
-    if key in _BORDERS or says_meanwhile(view, place) or (key in ACCORDING and _names_source(view, place + 1)):
+    if key in _BORDERS or says_meanwhile(view, place) or (key in CITING and _names_source(view, place + 1)):
         return True
     if key in _CONTRASTS and (speaker := view.actor(place + 1)) is not None:
         return _reports(view, speaker.last)  # «لكن باريس أكدت»

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.counts import after_each
-from diplo_events.document import PERSONS, FunctionKind
+from diplo_events.document import CORE, PERSONS, FunctionKind
 from diplo_events.drafts import Part
 from diplo_events.values import replace
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 _ABOUT: Final = ("ل", "بشأن", "حول", "بخصوص", "على")
 #: What two states have with each other (lemmas).
 _SHARED: Final = frozenset("علاقة حدود حد نزاع خلاف تعاون تبادل تجارة شراكة حرب قتال صراع أزمة أجواء معبر".split())
-_NOMINAL: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.OBJECT})
 
 
 def signing_for(clause: Clause, parts: list[Part]) -> list[Part]:
@@ -29,7 +28,7 @@ def signing_for(clause: Clause, parts: list[Part]) -> list[Part]:
     """
     led = [item for item in clause.all(FunctionKind.PREPOSITION, "عن", "من") if item.mentions]
     sides = {item.last + comma: item.mentions[-1] for item in led for comma in (0, 1)}
-    groups = [item for item in clause.functions if item.first in sides and item.kind in _NOMINAL]
+    groups = [item for item in clause.functions if item.first in sides and item.kind in CORE]
     sides |= {mention.first: sides[item.first] for item in groups for mention in item.mentions}
     stood_for = {part.mention.first: sides[part.mention.first] for part in parts if _signs(part, sides)}
     kept = [part for part in parts if part.mention not in stood_for.values()]

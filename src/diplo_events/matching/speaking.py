@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import OPENING_QUOTES, THAT_WORDS
+from diplo_events.clauses.phrase_words import OPENING_QUOTES, THAT_WORDS, WHEREBY
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.announced import is_announced
 from diplo_events.matching.courtesies import is_thought_of, named_behind, says_why, welcomes_guest
@@ -48,8 +48,6 @@ _LASTING: Final = frozenset("أيد دعم عارض ساند ناصر آزر ن�
 #: «لأن يبدي الطرفان مرونة»: wanted, not said.
 _SUBJUNCTIVE: Final = frozenset({"لان", "كي", "لكي", "بان", "حتي"})
 _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها عبره عبرها بعده بعدها قبله قبلها اثره اثرها".split())
-#: What opens the terms of an agreement.
-_TERMS: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتضاها".split())
 #: What is asked for or endorsed in a relative clause is told of its head: «القرار الذي صادق عليه المجلس».
 _ASKING: Final = frozenset({"طلب", "التمس"})
 _CALLING_UPON: Final = frozenset({"دعا", "طالب", "ناشد"})
@@ -114,7 +112,7 @@ def _is_imperfect(clause: Clause) -> bool:
 
 def _resumes(view: View, place: int) -> bool:
     """«اتفاق في برن وافقت بموجبه كينيا»، «بموجبها وافقت»: the terms of what the pronoun goes back to."""
-    if view.key(place - 1).removeprefix("و") in _TERMS:
+    if view.key(place - 1).removeprefix("و") in WHEREBY:
         return True
     opens = place == 0 or view.is_mark(place - 1) or view.conjoined(place)
     return not opens and view.key(place + 1) in _BY_IT

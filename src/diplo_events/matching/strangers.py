@@ -8,7 +8,7 @@ from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.noun_subjects import behind_noun, noun_as_subject
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import THAT_WORDS
+from diplo_events.clauses.phrase_words import OWN_WORDS, THAT_WORDS
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind
 from diplo_events.matching.filling import seated
 from diplo_events.matching.issued import is_strangers_paper
@@ -41,8 +41,7 @@ _NEWSROOMS: Final = frozenset("مراسل مراسلة موفد وكالة صح�
 _TELLER: Final = 9
 #: «أبلغ مراسلنا أن»: he is told it.
 _TELLING_HIM: Final = frozenset({"أبلغ", "أخبر", "أعلم"})
-_OWN_WORDS: Final = frozenset({"قول", "تأكيد"})
-_WORDS: Final = frozenset("قول حديث كلام كلمة تصريح خطاب".split())
+_OF_SAYING: Final = frozenset({"قول", "تأكيد"})
 _THAT_WHICH: Final = frozenset({"ما", "بما", "مما", "لما"})
 #: «إن أحدهم اعترف»: some of those told before.
 _ONE_OF_THEM: Final = frozenset("احدهم احدهما احداهما احداهن بعضهم بعضها كثيرون اخرون".split())
@@ -84,7 +83,7 @@ def _passes_on(view: View, clause: Clause) -> bool:
     if clause.predicate.lemma != "نسب":
         return clause.predicate.lemma == "نقل"
     near = (view.reading(place) for place in range(clause.predicate.last, clause.last + 1))
-    return any(one is not None and one.lemma in _OWN_WORDS and one.enclitic for one in near)
+    return any(one is not None and one.lemma in _OF_SAYING and one.enclitic for one in near)
 
 
 def only_reports(view: View, clause: Clause) -> bool:
@@ -216,7 +215,7 @@ def _is_relation(clause: Clause, reading: Reading | None) -> bool:
     if reading is None:
         return False
     owned = reading.pos == "noun" and reading.enclitic.endswith("_poss")
-    his = SPEAKING | _WORDS  # «قال مكتبه»، «وتابع قوله» are his word
+    his = SPEAKING | OWN_WORDS  # «قال مكتبه»، «وتابع قوله» are his word
     return owned and clause.predicate.lemma in _PURE and reading.lemma not in his
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.hosts_abroad import HOMES
-from diplo_events.clauses.journey_words import JOURNEYS
+from diplo_events.clauses.journey_words import JOURNEYS, LEAVING
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import Part, as_state
 from diplo_events.events import Agreement
@@ -25,8 +25,7 @@ _JOURNEYS: Final = frozenset("الزياره زيارته زيارتها الج�
 _NEARBY: Final = 5
 #: «خلال زيارته»، «في ختام زيارة»: words of a journey's course, and the journey (lemmas).
 _COURSE: Final = frozenset("خلال اثناء ختام هامش اطار ثاني ثالث مستهل بدايه".split())
-#: Words of a journey's end: the verbs (lemmas), those that carry its noun, and what stands before that.
-_LEAVING: Final = frozenset({"غادر", "مغادرة"})
+#: Words of a journey's end: verbs that carry its noun, and what stands before that.
 _CLOSING: Final = frozenset({"اختتم", "أنهى"})
 _AT_THE_END: Final = frozenset({"ختام", "نهايه", "اختتام"})
 #: Whose delegation it is told to be (keys); so many words may tell its rank before that.
@@ -146,4 +145,4 @@ def _in_course(view: View, place: int) -> bool:
 def ends_journey(view: View, clause: Clause) -> bool:
     """«غادر روما»، «اختتم زيارة إلى روما»، «في ختام زيارته»: told of a journey's end."""
     predicate = clause.predicate
-    return predicate.lemma in _LEAVING or predicate.light in _CLOSING or view.key(predicate.first - 1) in _AT_THE_END
+    return predicate.lemma in LEAVING or predicate.light in _CLOSING or view.key(predicate.first - 1) in _AT_THE_END

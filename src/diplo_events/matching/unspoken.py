@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.participles import once_more
+from diplo_events.clauses.told_subjects import NAMING_NOUNS
 from diplo_events.document import Clause, FunctionKind, PredicateKind, TokenKind
 from diplo_events.matching.between import OUTLETS
 from diplo_events.matching.cited import cited_gender
@@ -38,7 +39,6 @@ _CALLING: Final = frozenset({"دعا", "ادعى"})
 _IT: Final = frozenset({"3ms_pron", "3fs_pron"})
 _WITHHOLDING: Final = frozenset("رفض طلب فضل اشترط آثر رافض طالب مطالب مفضل مشترط".split())
 _TELLING_WHO: Final = frozenset("كشف ذكر إفصاح نشر إعلان إشارة بوح".split())
-_WHO: Final = frozenset({"اسم", "هوية"})
 _NAME_REACH: Final = 5
 _ANSWERING: Final = frozenset({"رد", "أجاب"})
 _ASKED: Final = frozenset({"سؤال", "استفسار"})
@@ -124,7 +124,7 @@ def _withholds_name(view: View, clause: Clause) -> bool:
     near = [view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _NAME_REACH)]
     lemmas = [one.lemma for one in near if one is not None]
     told = next((place for place, lemma in enumerate(lemmas) if lemma in _TELLING_WHO), None)
-    return clause.predicate.lemma in _WITHHOLDING and told is not None and not _WHO.isdisjoint(lemmas[told:])
+    return clause.predicate.lemma in _WITHHOLDING and told is not None and not NAMING_NOUNS.isdisjoint(lemmas[told:])
 
 
 def _is_feature(view: View, clause: Clause) -> bool:

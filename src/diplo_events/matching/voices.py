@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.borders import clause_start, has_own_verb
 from diplo_events.clauses.noun_subjects import behind_noun, behind_thing
+from diplo_events.clauses.phrase_words import ACCORDING_KEYS
 from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import opens_with_pronoun
 from diplo_events.document import PERSONS, Clause, FunctionKind, MentionKind, PredicateKind
@@ -40,7 +41,6 @@ _PRESS: Final = frozenset({"صحفي", "صحافي"})
 _OPENING: Final = 15
 #: «هذه المصادر»، «ذات المصدر».
 _SAME: Final = frozenset("هذا هذه ذلك تلك ذات نفس هذان هؤلاء".split())
-_ACCORDING: Final = frozenset("بحسب حسب وبحسب وحسب وفق ووفق".split())
 #: «وما أشار إليه الوزير».
 _WHAT: Final = frozenset("ما وما مما بما لما فيما عما".split())
 #: Words that set a clause with «أن» against the one before, and report nothing.
@@ -82,7 +82,7 @@ def is_silent(view: View, clause: Clause) -> bool:
 def _cites_own(view: View, place: int) -> bool:
     """«بحسب ما قال مكتبه»: where the words told before are from."""
     source = view.reading(place + 1)
-    cited = view.key(place - 1) == "ما" and view.key(place - 2) in _ACCORDING
+    cited = view.key(place - 1) == "ما" and view.key(place - 2) in ACCORDING_KEYS
     return cited and source is not None and source.pos == "noun" and source.enclitic.endswith("_poss")
 
 
@@ -185,7 +185,7 @@ def reports(view: View, place: int) -> bool:
 def is_beside(view: View, clause: Clause) -> bool:
     """«الخطة التي اقترحتها بروكسل»، «ما أعلنه الوزير»: a relative clause tells by the way what others have said."""
     place = clause.predicate.first
-    cited = view.key(place - 2) in _ACCORDING  # «بحسب ما أعلن الوزير»
+    cited = view.key(place - 2) in ACCORDING_KEYS  # «بحسب ما أعلن الوزير»
     told_of = view.is_relative(place - 1) or (view.key(place - 1) in _WHAT and not cited)
     return clause.predicate.kind is PredicateKind.VERB and told_of
 

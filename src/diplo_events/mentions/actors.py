@@ -18,7 +18,7 @@ from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.groups import members
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.houses import of_house
-from diplo_events.mentions.joined import SINGLE_SIDES, other_bodies, other_sides, others_of
+from diplo_events.mentions.joined import other_bodies, other_sides, others_of
 from diplo_events.mentions.keeping import kept
 from diplo_events.mentions.naming import named
 from diplo_events.mentions.office_after import with_office_after
@@ -29,7 +29,7 @@ from diplo_events.mentions.private import private_at
 from diplo_events.mentions.stacks import may_go_on, same_person, stacked
 from diplo_events.mentions.states import outlet_at, state_at
 from diplo_events.mentions.titles import stands_alone
-from diplo_events.mentions.vocabulary import BOTH_STATES, SIDES, folded
+from diplo_events.mentions.vocabulary import BOTH_STATES, SIDES, SINGLE_SIDES, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

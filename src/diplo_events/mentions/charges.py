@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.listed_bodies import body_at
+from diplo_events.mentions.listed_bodies import BODIES, body_at
 from diplo_events.mentions.scan import is_definite
 from diplo_events.mentions.vocabulary import IN, NOMINALS, folded
 from diplo_events.values import replace
@@ -36,7 +36,6 @@ _SURE: Final = 0.6
 _KNOWN: Final = frozenset(
     {HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE, HitKind.ORGANISATION, HitKind.ORGANISATION_NISBA}
 )
-_BODIES: Final = frozenset({HitKind.ORGANISATION})
 
 
 def charge(scan: Scan, phrase: Phrase) -> Phrase | None:
@@ -160,7 +159,7 @@ def _held(scan: Scan, phrase: Phrase, position: int) -> Phrase | None:
     whole = phrase.titled_upto(position)
     if phrase.actor is not None:
         return whole if scan.lexis.serve(hit.entries, phrase.actor) else None
-    bodies = (scan.hit(place, _BODIES) for place in range(phrase.last, position))
+    bodies = (scan.hit(place, BODIES) for place in range(phrase.last, position))
     for body in bodies:
         if body is not None and scan.lexis.serve(hit.entries, scan.actor(body)):
             return replace(whole, actor=scan.actor(body))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer.index import NISBAS
@@ -14,9 +14,6 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
-
-#: Nouns of one party to talks (lemmas).
-SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
 
 
 def others_of(scan: Scan, phrase: Phrase) -> tuple[Phrase, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import TokenKind
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.vocabulary import MESSAGES, WHEN_LEMMAS, folded
+from diplo_events.mentions.vocabulary import MESSAGES, RECEPTIONS, WHEN_LEMMAS, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 #: Verbs and nouns of contact whose partner stands behind «ب» (lemmas).
 _BY: Final = frozenset("التقى اجتمع اتصل لقاء التقاء اجتماع اتصال مكالمة".split())
-#: Nouns of contact whose partner is their genitive (lemmas).
-_OF: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 #: The words before whom a message comes from or is for.
 _WAYS: Final = folded("من إلى")
 #: So far behind a verb or noun of contact stands its «ب», and behind what is sent «من».
@@ -79,7 +77,7 @@ def _is_by(tokens: Sequence[Token], position: int) -> bool:
 def _is_of(tokens: Sequence[Token], position: int) -> bool:
     """«للقاء مبارك»، «لقاء البشير»، «لقائه المعلم»: the noun right before, no article on it."""
     token = tokens[position] if position >= 0 else None
-    return token is not None and any(one.lemma in _OF and _is_bare(token, one) for one in token.readings[:3])
+    return token is not None and any(one.lemma in RECEPTIONS and _is_bare(token, one) for one in token.readings[:3])
 
 
 def _is_bare(token: Token, reading: Reading) -> bool:

@@ -30,6 +30,7 @@ from diplo_events.mentions.vocabulary import (
     MINISTRY_NAMES,
     NOMINALS,
     SECONDS,
+    SINGLE_SIDES,
     folded,
 )
 from diplo_events.values import replace
@@ -54,7 +55,6 @@ _OF_STATES: Final = frozenset({"دولة", "بلد", "حكومة"})
 #: Whom a paper calls its own (lemmas).
 _REPORTERS: Final = frozenset({"موفد", "مندوب"})
 _TIES: Final = frozenset({"رابطة"})  # «روابط التعاون»
-_SIDE: Final = frozenset({"جانب", "طرف"})
 #: «قال الجمهوريون إن»: the two parties of Congress, whose members the press calls by the plural alone (lemmas).
 _AMERICA: Final = "USA"
 _PARTISANS: Final = frozenset({"جمهوري", "ديموقراطي"})
@@ -150,7 +150,7 @@ def institution_at(scan: Scan, position: int) -> Phrase | None:
     if reading.lemma in _TIES and reading.num == "p":
         return None
     found = headed(scan, position, reading, scan.lexis.institutions, MentionKind.ORGANISATION)
-    if found is None or _longer_name(scan, found[0]) or (reading.lemma in _SIDE and not _is_side(found[0])):
+    if found is None or _longer_name(scan, found[0]) or (reading.lemma in SINGLE_SIDES and not _is_side(found[0])):
         return None
     phrase, complement = found
     led = phrase.construct and "bi_prep" in reading.proclitics and reading.num != "p"  # «بقيادة», but «بقيادات حوثية»
@@ -171,7 +171,7 @@ def stands_alone(scan: Scan, phrase: Phrase) -> bool:
     bare = phrase.last == phrase.range.first + 1
     if phrase.position == "delegation" and not phrase.definite:
         return not bare or scan.key(phrase.last) in LED_BY
-    if phrase.lemma in _SIDE and phrase.number == "p":  # «الأطراف», but «الجوانب» are aspects
+    if phrase.lemma in SINGLE_SIDES and phrase.number == "p":  # «الأطراف», but «الجوانب» are aspects
         return phrase.article and phrase.lemma != "جانب"
     if not phrase.definite or (phrase.lemma in LOOSE and (bare or not _is_listed(scan, phrase))):
         return False

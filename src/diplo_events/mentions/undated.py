@@ -17,6 +17,7 @@ from diplo_events.mentions.vocabulary import (
     HUMAN_NOUNS,
     HUMAN_VERBS,
     MEETING_VERBS,
+    RECEPTIONS,
     SAYING_NOUNS,
     folded,
 )
@@ -46,7 +47,6 @@ _DISCUSSING: Final = frozenset({"بحث", "ناقش", "استعرض", "تباد�
 _CARRYING: Final = folded("كان وكان")
 _CALLS: Final = frozenset({"اتصال", "مكالمة", "لقاء", "اجتماع"})
 _DURING: Final = folded("في خلال أثناء")
-_ENCOUNTERS: Final = frozenset({"لقاء", "استقبال", "مقابلة"})
 
 
 def is_known_to_readers(scan: Scan, name: Range) -> bool:
@@ -210,7 +210,7 @@ def _owns(scan: Scan, name: Range, *, sure: bool) -> bool:
 def _is_met(scan: Scan, name: Range, *, sure: bool) -> bool:
     """«للقاء لحود»، «لقائه بري»، «التقى ليفني»: whom somebody meets, where no noun goes on."""
     before, after = scan.reading(name.first - 1), scan.reading(name.last)
-    if before is None or before.lemma not in _ENCOUNTERS or not (before.enclitic or "li_prep" in before.proclitics):
+    if before is None or before.lemma not in RECEPTIONS or not (before.enclitic or "li_prep" in before.proclitics):
         return False
     return sure or after is None or after.pos not in {"noun", "noun_prop", "adj"}
 

@@ -16,6 +16,10 @@ def folded(words: str) -> frozenset[str]:
     return frozenset(map(fold, words.split()))
 
 
+#: Nouns of encounters between two (lemmas): «لقاء»، «مقابلة»، «استقبال».
+RECEPTIONS: Final = frozenset({"لقاء", "مقابلة", "استقبال"})
+#: Nouns of one party to talks (lemmas).
+SINGLE_SIDES: Final = frozenset({"جانب", "طرف"})
 #: Marks that set off an apposition or join the members of a list.
 COMMAS: Final = frozenset({"،", ","})
 DASHES: Final = frozenset({"-", "–", "—", "ـ"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Zone
+from diplo_events.document import ASIDE
 from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
@@ -79,7 +79,6 @@ _ELECTED: Final = "منتخب"
 _BANKS: Final = frozenset({"نقد", "بنك"})
 #: What greetings are sent by.
 _CABLE: Final = frozenset({"برقية"})
-_ASIDE: Final = frozenset({Zone.FURNITURE, Zone.RELATED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class Affairs:
     @classmethod
     def of(cls, sentences: Sequence[Sentence]) -> Affairs:
         """Look the words of the sentences up, as they read best."""
-        rows = {place: _lemmas(one) for place, one in enumerate(sentences) if one.zone not in _ASIDE}
+        rows = {place: _lemmas(one) for place, one in enumerate(sentences) if one.zone not in ASIDE}
         fields = (_FOREIGN, _HOME, _SPORT, _CABLE)
         foreign, home, sport, cables = (frozenset(place for place in rows if rows[place] & words) for words in fields)
         dealings = frozenset(place for place in foreign if len(rows[place] & _FOREIGN) >= _SEVERAL)

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Token, TokenKind
+from diplo_events.document import WORDS, Token, TokenKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Line", "lines_of"]
 
-_WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 _HEAD: Final = 80  # tokens
 _TRAILING: Final = frozenset("\"'»”’)]")
 _BULLETS: Final = frozenset("•·‣⁃●▪*■□◆◾◼►▶»-–—")
@@ -30,7 +29,7 @@ class Line:
     @cached_property
     def keys(self) -> tuple[str, ...]:
         """The folded words and numbers at the line's head; what comes after so many tells nothing about its zone."""
-        return tuple(token.key for token in self.tokens[:_HEAD] if token.kind in _WORDS)
+        return tuple(token.key for token in self.tokens[:_HEAD] if token.kind in WORDS)
 
     @cached_property
     def phrase(self) -> str:

@@ -10,7 +10,7 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Token, TokenKind
+from diplo_events.document import WORDS, Token, TokenKind
 from diplo_events.text.connectives import begins_with_and, opens_a_clause
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ SHORTEST_CLAUSE: Final = 6
 #: How far to look for the words before a mark and the marks behind it; a bound keeps rows of «!!!» cheap.
 _REACH: Final = 40
 
-_WORDS: Final = frozenset({TokenKind.WORD, TokenKind.LATIN, TokenKind.NUMBER})
 #: Titles, and the names of Latin letters: «جيه. كيه. رولينغ»، «بي. إم. دبليو».
 _ABBREVIATIONS: Final = frozenset(
     {"Mr", "Mrs", "Ms", "Dr", "St", "Prof", "Gen", "No", "vs", "ود", "وم", "وأ", "لد", "بد", "أد", "وأد"}
@@ -107,7 +106,7 @@ def _clings(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _has_word(tokens: Sequence[Token], first: int, last: int) -> bool:
-    return any(tokens[index].kind in _WORDS for index in range(first, last))
+    return any(tokens[index].kind in WORDS for index in range(first, last))
 
 
 def _full_stop(tokens: Sequence[Token], first: int, index: int) -> bool:

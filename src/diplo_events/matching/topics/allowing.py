@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import WHEREBY
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
 #: Verbs that lead from whom they favour («ل», or an object) to what he may do.
 _ALLOWING: Final = {"سمح": "ب", "مكن": "من", "أتاح": "", "أجاز": "", "خول": "", "منح": ""}
 _TAKING_PLACE: Final = frozenset({"تم", "جرى"})
-_WHEREBY: Final = frozenset({"بموجبه", "بموجبها", "بمقتضاه", "بمقتضاها"})
 _PAPERS: Final = words.CONCLUDED | words.CONCLUDING | words.SIGNING | {"توصل"}
 #: So many words may tell whom it favours.
 _FAVOURED: Final = 7
@@ -25,11 +25,11 @@ def allowed(view: View, clause: Clause, place: int) -> int:
     verb = view.reading(place)
     if clause.predicate.lemma not in _PAPERS or verb is None or verb.pos != "verb" or place in view.covered:
         return 0
-    if verb.lemma in _TAKING_PLACE and view.key(place + 1) in _WHEREBY:
+    if verb.lemma in _TAKING_PLACE and view.key(place + 1) in WHEREBY:
         return place + 2 if view.is_noun(place + 2) else 0
     if verb.lemma not in _ALLOWING or not _is_of_paper(view, clause, place):
         return 0
-    favoured = place + 1 + (view.key(place + 1) in _WHEREBY)  # «يسمح بموجبه للرعاة بعبور الحدود»
+    favoured = place + 1 + (view.key(place + 1) in WHEREBY)  # «يسمح بموجبه للرعاة بعبور الحدود»
     return _behind_favoured(view, favoured, _ALLOWING[verb.lemma])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
-from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.phrase_words import HOLDING_NOUNS, TALKS, WITH
 from diplo_events.matching.topics import words
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 _MEETINGS: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "لقاء", "اجتماع", "استقبال"})
 _GATHERINGS: Final = frozenset({"اجتماع", "لقاء", "جلسة"})
 _SESSIONS: Final = frozenset({"جلسة", "جولة"})
-_HOLDING: Final = frozenset({"إجراء", "عقد"})
-_PARTNERS: Final = frozenset({"مع", "بين"})
 #: «زيارة يجري خلالها محادثات»: talks of the journey itself, where nobody is named with whom, so far behind them.
 _DURING_IT: Final = frozenset({"خلالها", "خلاله"})
 _PARTNER: Final = 8
@@ -41,10 +39,10 @@ def held_in(view: View, clause: Clause, place: int) -> bool:
     own = clause.predicate
     if own.lemma not in _MEETINGS | TALKS | GOING:
         return False
-    held = heads(view, place, TALKS) and (heads(view, place - 1, _HOLDING) or view.key(place - 1) in _DURING_IT)
+    held = heads(view, place, TALKS) and (heads(view, place - 1, HOLDING_NOUNS) or view.key(place - 1) in _DURING_IT)
     held = held or (view.key(place - 1) == "في" and heads(view, place, _GATHERINGS) and _is_bare(view, place))
     near = map(view.key, range(place + 1, place + (_PARTNER if own.lemma in GOING else 4)))
-    return held and _PARTNERS.isdisjoint(near)
+    return held and WITH.isdisjoint(near)
 
 
 def _own_paper(view: View, clause: Clause, place: int) -> bool:

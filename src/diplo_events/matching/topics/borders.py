@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, OPENING_QUOTES, TALKED_OVER
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, OPENING_QUOTES, TALKED_OVER, WITH
 from diplo_events.clauses.topic_heads import regarding
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause, Function
 
-_PARTNERS: Final = frozenset({"مع", "بين"})
 #: So many words a side in no list may have: «مع كبار المسؤولين في البلاد».
 _SIDE: Final = 6
 #: Nouns whose purpose is the encounter's own: papers, attempts, chances, and how long it takes.
@@ -195,7 +194,7 @@ class Borders:
         if place - 1 not in view.covered and (side is None or not ("Al_det" in side.proclitics or side.enclitic)):
             return False
         for before in range(place - 1, max(place - _SIDE, self.clause.predicate.last) - 1, -1):
-            if view.key(before) in _PARTNERS:
+            if view.key(before) in WITH:
                 return True
             reading = view.reading(before)
             if before in view.covered or (reading is not None and reading.pos in {"noun", "adj", "noun_quant"}):

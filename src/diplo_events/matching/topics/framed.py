@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS
+from diplo_events.clauses.phrase_words import COMING, DISCUSSING, ENCOUNTERS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause
 
 _BELONGING: Final = frozenset({"اندرج", "أتى", "جاء", "دخل"})
-_COMING: Final = frozenset({"أتى", "جاء"})
 _FRAMES: Final = frozenset({("في", "اطار"), ("ضمن", "اطار"), ("في", "سياق"), ("ضمن", "سياق")})
 #: Talking and planning in whose frame one travels: what they are about follows with a preposition of its own.
 _TALKING: Final = (
@@ -39,7 +38,7 @@ def comes_for(view: View, clause: Clause, verb: int) -> int:
     """«زيارته تأتي للإعداد للقمة»: where what an encounter is told to have come for begins; 0 where it is not."""
     own = clause.predicate
     named = own.kind is PredicateKind.MASDAR and own.lemma in GOING | ENCOUNTERS and own.last <= verb
-    if not named or not view.may_be(verb, _COMING) or view.conjoined(verb) or verb in view.covered:
+    if not named or not view.may_be(verb, COMING) or view.conjoined(verb) or verb in view.covered:
         return 0
     goal = view.reading(verb + 1)
     aimed = goal is not None and "li_prep" in goal.proclitics and goal.pos == "noun" and is_masdar(goal)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKS
 from diplo_events.clauses.phrases import circumstance
-from diplo_events.clauses.speech import ACCORDING
+from diplo_events.clauses.speech import CITING
 from diplo_events.clauses.taking_place import cited_end
 from diplo_events.clauses.topic_circumstances import outer
 from diplo_events.clauses.topic_heads import is_elative, leads_row
@@ -49,7 +49,7 @@ def _after_one(view: View, place: int) -> int:
         return place
     if (after := cited_end(view, place)) > place:  # «وبحث اللقاء حسب البيان "سبل التعاون"»
         return after
-    if view.key(place) in ACCORDING and _cites(view, place + 1):  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
+    if view.key(place) in CITING and _cites(view, place + 1):  # «الاجتماع وفقا لبيان الوزارة، مراجعة ...»
         return next((one + 1 for one in range(place, min(place + _ASIDE, len(view))) if view.is_comma(one)), place)
     dashed = view.tokens[place].form in _DASHES  # «اللقاء - الذي عقد في روما - أوجه التعاون»
     if not dashed and not (view.is_comma(place) and _stands_aside(view, place + 1)):

@@ -8,6 +8,7 @@ from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.topic_commas import ONE_MORE
 from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import FunctionKind
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 _OF_PAPERS: Final = frozenset({"تضمن", "شمل", "نص", "قضى", "هدف", "اشتمل", "سمح", "تناول", "تعلق"})
 _NAMELY: Final = frozenset({"هي", "وهي", "هما", "وهما", "الاولي"})
 _PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
-#: «وأخرى بشأن»، «والثالثة في مجال», folded.
-_ONE_MORE: Final = frozenset("واخري وثانيه وثالثه ورابعه والثانيه والثالثه والرابعه والاخري".split())
 _WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
 _CONCERNING: Final = frozenset({"تعلق", "اتصل", "اختص"})
 #: Doings that lead to something with «إلى», and the word itself, folded.
@@ -128,7 +127,7 @@ def _one_by_one(view: View, told: int) -> Iterator[int]:
         if view.is_stop(place):
             return
         another = place == first or (view.conjoined(place) and heads(view, place, _PAPERS))
-        if (another or view.key(place) in _ONE_MORE) and (start := _about(view, place)):
+        if (another or view.key(place) in ONE_MORE) and (start := _about(view, place)):
             yield start
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, TALKED_OVER
+from diplo_events.clauses.phrase_words import ACCORDING, DISCUSSING, ENCOUNTERS, TALKED_OVER
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
@@ -57,7 +57,7 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
         or (function.preposition == "ل" and own.lemma not in _LED_BY_LI)
         or function.preposition in words.ABOUT
         or _of_mentions(function)
-        or view.key(first - 1) in words.ACCORDING
+        or view.key(first - 1) in ACCORDING
         or view.key(first) in words.TEENS
         or (own.lemma == "اتفق" and heads(view, first, words.TREATIES | {"مذكرة"}))
         or _is_encounter_itself(view, clause, function)

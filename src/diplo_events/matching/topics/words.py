@@ -53,8 +53,6 @@ TELLING: Final = {
 }
 #: Verbs by which one side puts something to the other or hears of it: «وعرض الوزير أوضاع المعابر».
 PUTTING: Final = frozenset({"عرض", "شرح", "أثار", "طرح", "استمع", "أطلع", "اطلع", "راجع", "قيم"})
-#: Those of them that are said of other things too: «أثار غضبه»، «طرح مناقصة».
-PUTTING_MATTERS: Final = frozenset({"أثار", "طرح", "راجع", "قيم"})
 #: Those of them whose subject is no person.
 OF_THINGS: Final = frozenset("هدف رمى استهدف تمحور تركز انصب خصص تضمن شمل نص قضى".split())
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
@@ -89,8 +87,6 @@ MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيا
 AGREEING: Final = frozenset({"اتفق"})
 #: «ملف الغاز تصدر المباحثات»، «هيمنت الأزمة على القمة»: verbs whose subject is the topic.
 FOREMOST: Final = frozenset({"تصدر", "هيمن", "طغى", "سيطر", "استحوذ", "خيم", "احتل", "شغل", "طرح", "استأثر"})
-#: «واستعرضا وفق بلاغ الوزارة الأزمة»: by what it is told, folded.
-ACCORDING: Final = frozenset({"وفق", "حسب", "بحسب"})
 #: «احتل الملف مساحة واسعة من اللقاء»، «طرح الملف على طاولة المباحثات»: what the topic takes, folded.
 SHARES: Final = frozenset("مساحه حيزا جانبا صداره الصداره اولويه علي".split())
 #: «تباحثا قضايا عدة»: what may be the object of a verb of talking that has none else.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.gazetteer import HitKind
+from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import words
 
 if TYPE_CHECKING:
@@ -26,7 +26,6 @@ _FUTURE: Final = words("سوف لن وسوف ولن فلن")
 _STATES: Final = frozenset({"زال", "ظل", "بقي"})
 _NEVER: Final = words("لم ولم فلم لما")
 _STOPS: Final = frozenset({".", "؛", "؟", "!", "..", "..."})
-_PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME})
 #: So many words a listed name may have.
 _LONGEST: Final = 5
 #: A line of more words tells of other things too.
@@ -59,7 +58,7 @@ def _is_bound(scan: Scan, first: int) -> bool:
 def _is_somebody(scan: Scan, last: int) -> bool:
     """Tell whether the words up to here name somebody, or an office."""
     office = scan.office(0)
-    named = any(hit.kind in _PEOPLE and hit.last == last for hit in scan.hits.get(0, ()))
+    named = any(hit.kind in PERSONS and hit.last == last for hit in scan.hits.get(0, ()))
     return named or (office is not None and office.last <= last)
 
 
@@ -104,7 +103,7 @@ def _lean(scan: Scan, position: int) -> int:
 def _in_name(scan: Scan, position: int) -> bool:
     """«ستيف ويتكوف مساء الخميس»: part of a listed name, whatever verb is spelled like it."""
     near = range(max(0, position - _LONGEST + 1), position + 1)
-    return any(hit.kind in _PEOPLE and hit.last > position for first in near for hit in scan.hits.get(first, ()))
+    return any(hit.kind in PERSONS and hit.last > position for first in near for hit in scan.hits.get(first, ()))
 
 
 def _of_imperfect(scan: Scan, position: int) -> int:

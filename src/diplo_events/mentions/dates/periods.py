@@ -21,7 +21,7 @@ __all__ = ["period_at"]
 
 _UNITS: Final = {"الاسبوع": Unit.WEEK, "الشهر": Unit.MONTH, "العام": Unit.YEAR, "السنه": Unit.YEAR}
 _THIS: Final = words("هذا هذه")
-_YEAR_WORDS: Final = words("عام سنة العام السنة")
+YEAR_WORDS: Final = words("عام سنة العام السنة")
 _MONTH_WORDS: Final = words("شهر")
 #: Before a month whose name is a word or a person too.
 _MONTH_CUES: Final = words("في وفي منذ ومنذ حتى خلال وخلال مطلع منتصف نهاية بداية أوائل أواخر بين")
@@ -103,7 +103,7 @@ def _month(text: Text, position: int) -> Found | None:
 
 def _year(text: Text, position: int) -> Found | None:
     """«عام 2015»، «سنة 1436هـ», and «في 2015»."""
-    start = text.skip(position, _YEAR_WORDS)
+    start = text.skip(position, YEAR_WORDS)
     found = year_number(text, start)
     if found is None:
         return None

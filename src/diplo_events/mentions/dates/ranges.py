@@ -10,7 +10,7 @@ from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.expressions import Day, Month, MonthDay, Year
 from diplo_events.mentions.dates.full import month_after, month_day
 from diplo_events.mentions.dates.months import day_number, full_month, year_number
-from diplo_events.mentions.dates.periods import period_at
+from diplo_events.mentions.dates.periods import YEAR_WORDS, period_at
 from diplo_events.mentions.dates.reader import Found
 from diplo_events.mentions.dates.spans import Range
 from diplo_events.mentions.dates.traps import counted_noun, counts_things
@@ -28,7 +28,6 @@ _BETWEEN: Final = words("بين وبين مابين")
 _DAYS: Final = words("يومي أيام ليلتي")
 _MONTHS: Final = words("شهري")
 _YEARS: Final = words("عامي سنتي العامين")
-_YEAR_WORDS: Final = words("عام سنة العام السنة")
 _GLUED: Final = re.compile(r"(\d{1,2})-(\d{1,2})")
 
 
@@ -141,13 +140,13 @@ def _years(text: Text, position: int) -> Found | None:
     """«عامي 2011 و2013»، «من 2001 وحتى 2012»، «من عام 1967 حتى عام 1974»."""
     start = text.skip(position, _YEARS)
     listed = start > position or _after_between(text, position)
-    if not (listed or text.key(position) in _YEAR_WORDS or text.key(position - 1) in {"من", "منذ"}):
+    if not (listed or text.key(position) in YEAR_WORDS or text.key(position - 1) in {"من", "منذ"}):
         return None
     return _pair(text, start, _year, listed=listed)
 
 
 def _year(text: Text, position: int) -> Found | None:
-    found = year_number(text, text.skip(position, _YEAR_WORDS))
+    found = year_number(text, text.skip(position, YEAR_WORDS))
     if found is None or not found[0].calendar or counted_noun(text, found[1]):
         return None
     return Found(found[1], Year(found[0].number, calendar=found[0].calendar))

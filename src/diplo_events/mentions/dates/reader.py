@@ -99,10 +99,6 @@ class Text:
         """Tell whether these folded words stand here."""
         return self.keys(position, len(phrase)) == phrase
 
-    def is_in(self, position: int, words: Collection[str]) -> bool:
-        """Tell whether the word here is one of these."""
-        return self.key(position) in words
-
     def longest(self, position: int, table: Phrases[_T]) -> Key | None:
         """Return the longest phrase of the table that stands here."""
         if self.key(position) not in table.firsts:

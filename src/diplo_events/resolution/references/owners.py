@@ -6,6 +6,7 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import OWN_LAND
 from diplo_events.document import ACTOR_KINDS, PERSONS, MentionKind
 from diplo_events.orthography import fold
 from diplo_events.resolution.references.agreement import genders, owner_gender
@@ -51,8 +52,6 @@ _OF_STATES: Final = frozenset(
     }
 )
 _OCCASIONS: Final = frozenset(map(fold, "بمناسبة بذكرى ذكرى استقلال بعيد بيوم".split()))
-#: «رئيس بلاده»، «حكومة بلادها»: of the state of a person told.
-_HOME: Final = frozenset({"بلاده", "بلادها", "بلادهم", "بلادهما"})
 #: What nobody's pronoun ties to a state: «مصدرها», «مراقبتها».
 _OF_NOBODY: Final = frozenset({"inspector", "negotiator", "observer", "official_source", "special_rapporteur"})
 
@@ -146,7 +145,7 @@ def _is_alike(owner: _Owner, mention: Mention) -> bool:
 
 def is_of_home(mention: Mention) -> bool:
     """«بلاده»، «رئيس بلاده»: somebody's country, or whoever rules or serves it."""
-    return mention.kind is MentionKind.COUNTRY or mention.text.rpartition(" ")[2] in _HOME
+    return mention.kind is MentionKind.COUNTRY or mention.text.rpartition(" ")[2] in OWN_LAND
 
 
 def _coordinated(owner: _Owner, mention: Mention) -> Mention | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import Mention, MentionKind, Token, TokenKind, Zone
+from diplo_events.document import ASIDE, Mention, MentionKind, Token, TokenKind, Zone
 from diplo_events.mentions.doubt import is_strained
 from diplo_events.mentions.partners import is_closed, is_resumed, leads_to_partner
 from diplo_events.mentions.vocabulary import (
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Page", "first_word", "ids", "only", "rows_of"]
 
-_ASIDE: Final = frozenset({Zone.RELATED, Zone.FURNITURE})
 _LEADING: Final = frozenset(
     map(fold, "برئاسة بقيادة بزعامة يرأسه يقوده يتزعمه يترأسه ترأسه رأسه يرأسها يقودها".split())
 )
@@ -102,7 +101,7 @@ class Page:
 
     def aside(self, mention: Mention) -> bool:
         """Tell whether a mention stands in other articles' headlines or in a menu: nothing refers back to it."""
-        return self.zone(mention) in _ASIDE
+        return self.zone(mention) in ASIDE
 
     def tokens(self, mention: Mention) -> tuple[Token, ...]:
         """Return the tokens of the mention's sentence; none where the document was not given."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Mention, MentionKind
 from diplo_events.orthography import fold, without_article
 from diplo_events.resolution.references.bodies import REALMS, noun_of
+from diplo_events.resolution.references.foreigners import KINGDOMS
 from diplo_events.resolution.references.page import first_word, only
 
 if TYPE_CHECKING:
@@ -16,14 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Rulers"]
 
-#: Arab rulers by title.
-_KINGS: Final = frozenset({"SAU", "JOR", "BHR", "MAR"})
 #: Kingdoms elsewhere.
 _DISTANT: Final = frozenset("ESP GBR NLD BEL DNK NOR SWE THA KHM".split())
 _EMIRS: Final = frozenset({"KWT", "QAT"})
 _SULTANS: Final = frozenset({"OMN"})
-_BY_RULER: Final = {fold("ملك"): _KINGS, fold("عاهل"): _KINGS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
-_BY_COURT: Final = {fold("الملكي"): _KINGS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
+_BY_RULER: Final = {fold("ملك"): KINGDOMS, fold("عاهل"): KINGDOMS, fold("أمير"): _EMIRS, fold("سلطان"): _SULTANS}
+_BY_COURT: Final = {fold("الملكي"): KINGDOMS, fold("الأميري"): _EMIRS, fold("السلطاني"): _SULTANS}
 _OF_COURT: Final = frozenset(
     "royal_court royal_adviser head_of_royal_court deputy_head_of_royal_court royal_court_minister".split()
 )
@@ -70,7 +69,7 @@ class Rulers:
 
     def kingdom_besides(self, own: str | None) -> str | None:
         """«السفير البريطاني لدى المملكة»: which kingdom is meant where the text tells of none but the envoy's own."""
-        others = (_KINGS | _DISTANT) - {own}
+        others = (KINGDOMS | _DISTANT) - {own}
         return _CUSTODIANS if others.isdisjoint(self._actors | self._page.visited) and self._home is None else None
 
     def _said_in_title(self, mention: Mention) -> str | None:
@@ -118,7 +117,7 @@ class Rulers:
         if not self._offices.is_definite(mention) and mention.kind in PERSONS:
             return frozenset()
         if mention.position in {"crown_prince", "deputy_crown_prince"}:
-            return _KINGS | _EMIRS
+            return KINGDOMS | _EMIRS
         words = fold(mention.title or mention.text).split()
         if mention.position == "head_of_state":
             return _BY_RULER.get(self._offices.head(mention), frozenset())
