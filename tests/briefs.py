@@ -13,6 +13,11 @@ def who(event: BaseEvent) -> str:
     return f"[{', '.join(f'{one.role}={one.actor}' for one in event.participants)}]"
 
 
+def dealt(event: BaseEvent) -> str:
+    """``type status [role=actor, ...]``."""
+    return f"{event.type} {event.status} {who(event)}"
+
+
 def spoken(event: BaseEvent) -> str:
     """``type/subtype [role=actor, ...] trigger``."""
     return f"{event.type}/{event.subtype or ''} {who(event)} {event.trigger.text}"

@@ -10,10 +10,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefs import who
+from briefs import dealt
 
 if TYPE_CHECKING:
-    from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
 CASES: dict[str, tuple[str, list[str]]] = {
@@ -400,14 +399,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def _brief(event: BaseEvent) -> str:
-    return f"{event.type} {event.status} {who(event)}"
-
-
 @pytest.mark.parametrize("name", CASES)
 def test_alone(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
-    assert [_brief(event) for event in extractor.extract(text).events] == expected
+    assert [dealt(event) for event in extractor.extract(text).events] == expected
 
 
 def test_with_day(extractor: Extractor) -> None:

@@ -5,19 +5,17 @@ An event is given as ``type [role=actor, ...]``; statements are left out.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefs import who
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
-#: A Wednesday.
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "semicolons written for commas": (

@@ -5,19 +5,17 @@ An event is given as ``type status [role=actor, ...]``; statements are left out.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefs import who
+from briefs import dealt
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
-#: A Wednesday.
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "nobody expels his own envoy": (
@@ -297,11 +295,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def _brief(event: BaseEvent) -> str:
-    return f"{event.type} {event.status} {who(event)}"
-
-
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_who_does_it_to_whom(extractor: Extractor, text: str, expected: list[str]) -> None:
     found: tuple[BaseEvent, ...] = extractor.extract(text, reference_date=PRINTED).events
-    assert [_brief(event) for event in found if event.type != "statement"] == expected
+    assert [dealt(event) for event in found if event.type != "statement"] == expected

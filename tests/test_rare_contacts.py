@@ -5,18 +5,16 @@ An event is given as ``type/subtype/status [role=actor, ...] date @place``; stat
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefs import brief
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.extractor import Extractor
 
-#: A Wednesday.
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "at whose request one calls": (

@@ -5,17 +5,16 @@ An event is given as ``type/subtype [role=actor, ...] trigger``; the sentences w
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from briefs import spoken
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.extractor import Extractor
 
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "a pronoun takes up whom a paper quotes once more": (

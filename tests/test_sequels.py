@@ -5,19 +5,16 @@ An event is given as ``type status [role=actor, ...]``; statements are left out.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from briefs import who
+from briefs import dealt
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
-    from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
-#: A Wednesday.
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "those of a body of states, at a meeting of their own": (
@@ -295,15 +292,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
 }
 
 
-def _brief(event: BaseEvent) -> str:
-    return f"{event.type} {event.status} {who(event)}"
-
-
 @pytest.mark.parametrize("name", CASES)
 def test_sequel(extractor: Extractor, name: str) -> None:
     text, expected = CASES[name]
     events = extractor.extract(text, reference_date=PRINTED).events
-    assert [_brief(event) for event in events if event.type != "statement"] == expected
+    assert [dealt(event) for event in events if event.type != "statement"] == expected
 
 
 def test_somebody_else_before_the_press(extractor: Extractor) -> None:

@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefs import spoken
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
     from diplo_events.extractor import Extractor
 
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "«في حين» ends what was talked of before": (

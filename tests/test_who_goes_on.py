@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefs import spoken
+from diplo_events.testing import PRINTED
 
 if TYPE_CHECKING:
     from diplo_events.extractor import Extractor
 
-PRINTED = date(2024, 5, 15)
 
 CASES: dict[str, tuple[str, list[str]]] = {
     "whom the sentence before is about": (
