@@ -53,6 +53,8 @@ TELLING: Final = {
 }
 #: Verbs by which one side puts something to the other or hears of it: «وعرض الوزير أوضاع المعابر».
 PUTTING: Final = frozenset({"عرض", "شرح", "أثار", "طرح", "استمع", "أطلع", "اطلع", "راجع", "قيم"})
+#: Those of them that are said of other things too: «أثار غضبه»، «طرح مناقصة».
+PUTTING_MATTERS: Final = frozenset({"أثار", "طرح", "راجع", "قيم"})
 #: Those of them whose subject is no person.
 OF_THINGS: Final = frozenset("هدف رمى استهدف تمحور تركز انصب خصص تضمن شمل نص قضى".split())
 #: What else tells of a paper: «رسالة تتصل بالعلاقات»، «حملت الرسالة دعوة».
