@@ -26,7 +26,7 @@ _VESSELS: Final = frozenset({"طائرة", "سفينة", "مروحية", "باخ
 
 def phrase_end(walk: Walk) -> int:
     """Where the noun phrase here ends: a paper with its name, a journey told as a time, a vessel by itself."""
-    if heads_paper(walk, walk.position):
+    if heads_paper(walk.view, walk.position):
         return paper_end(walk.view, walk.position)
     if is_vessel(walk):
         return short_phrase_end(walk.view, walk.position)
@@ -97,10 +97,10 @@ def describes(walk: Walk) -> bool:
     return any(reading.pos == "adj" and "Al_det" in reading.proclitics for reading in readings[:3])
 
 
-def heads_paper(walk: Walk, position: int) -> bool:
+def heads_paper(view: View, position: int) -> bool:
     """«وقعا مذكرة تفاهم بشأن ...»: after the paper the clause goes on."""
-    reading = walk.view.reading(position)
-    return reading is not None and position not in walk.view.covered and reading.lemma in PAPERS
+    reading = view.reading(position)
+    return reading is not None and position not in view.covered and reading.lemma in PAPERS
 
 
 def is_event_noun(walk: Walk) -> bool:

@@ -84,7 +84,7 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
         return _time_end(walk, inner)
     if lemma == "إلى" and _is_heard(walk, inner):
         return short_phrase_end(walk.view, inner)
-    if heads_paper(walk, inner) and lemma not in _ABOUT:
+    if heads_paper(walk.view, inner) and lemma not in _ABOUT:
         return paper_end(walk.view, inner)
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)

@@ -9,17 +9,14 @@ from rich.table import Table
 from rich.text import Text
 
 from diplo_events.cli.plain import plain
+from diplo_events.cli.tables import drawn_by
 from diplo_events.events import ErrorRecord
 from diplo_events.export import AnalysisRecord, ClauseRecord, MentionRecord, TokenRecord
 
 
 def drawn(answers: Iterable[AnalysisRecord | ErrorRecord], stream: TextIO) -> Iterator[str]:
     """Yield a drawing of each answer, as wide as the terminal behind ``stream``."""
-    console = Console(file=stream, highlight=False)
-    for answer in answers:
-        with console.capture() as capture:
-            _draw(console, answer)
-        yield capture.get()
+    return drawn_by(_draw, answers, stream)
 
 
 def _draw(console: Console, answer: AnalysisRecord | ErrorRecord) -> None:

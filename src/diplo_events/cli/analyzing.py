@@ -3,17 +3,17 @@
 import json
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TextIO
 
-from diplo_events.batch import Input, failure
+from diplo_events.batch import Input
 from diplo_events.cli.analysis_tables import drawn
-from diplo_events.cli.inputs import documents, expand
+from diplo_events.cli.inputs import answered, documents, expand
 from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.options import AnalysisLayout
 from diplo_events.cli.output import opened, pour
 from diplo_events.cli.watching import Tally, shown
-from diplo_events.errors import DiploEventsError
 from diplo_events.events import ErrorRecord
 from diplo_events.export import AnalysisRecord, analysis_record
 from diplo_events.extractor import Extractor
@@ -42,7 +42,7 @@ def analyze_files(
     tally = Tally()
     with opened(output) as stream:
         extractor = load_extractor(lexicon, tables)
-        answers = tally.of(shown((_answer(extractor, document) for document in given), quiet=quiet))
+        answers = tally.of(shown((answered(one, partial(_analysis, extractor)) for one in given), quiet=quiet))
         pour(_chunks(layout, answers, stream), stream)
     return tally
 
@@ -59,11 +59,6 @@ def _line(answer: Answer) -> str:
     return json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
 
 
-def _answer(extractor: Extractor, document: Input | ErrorRecord) -> Answer:
-    if isinstance(document, ErrorRecord):
-        return document
-    try:
-        analysis = extractor.analyze(document.text, reference_date=document.reference_date, id=document.id)
-    except DiploEventsError as error:
-        return failure(document.id, error)
+def _analysis(extractor: Extractor, document: Input) -> AnalysisRecord:
+    analysis = extractor.analyze(document.text, reference_date=document.reference_date, id=document.id)
     return analysis_record(analysis.document, analysis.mentions, analysis.clauses)

@@ -4,16 +4,16 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
-from diplo_events.batch import Input, failure
-from diplo_events.cli.inputs import documents, expand
+from diplo_events.batch import Input
+from diplo_events.cli.inputs import answered, documents, expand
 from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.options import ExplanationLayout
 from diplo_events.cli.output import opened, pour
 from diplo_events.cli.plain import plain
 from diplo_events.cli.watching import Tally, shown
-from diplo_events.errors import DiploEventsError
 from diplo_events.events import ErrorRecord
 from diplo_events.explain import Explanation, explanation_record
 from diplo_events.explain.page import as_fragment
@@ -47,18 +47,13 @@ def explain_files(
     tally = Tally()
     with opened(asked.output) as stream:
         extractor = load_extractor(lexicon, tables, rules=rules)
-        answers = tally.of(shown((_answer(extractor, document) for document in given), quiet=asked.quiet))
+        answers = tally.of(shown((answered(one, partial(_explanation, extractor)) for one in given), quiet=asked.quiet))
         pour(_chunks(answers, asked), stream)
     return tally
 
 
-def _answer(extractor: Extractor, document: Input | ErrorRecord) -> Answer:
-    if isinstance(document, ErrorRecord):
-        return document
-    try:
-        return extractor.explain(document.text, reference_date=document.reference_date, id=document.id)
-    except DiploEventsError as error:
-        return failure(document.id, error)
+def _explanation(extractor: Extractor, document: Input) -> Explanation:
+    return extractor.explain(document.text, reference_date=document.reference_date, id=document.id)
 
 
 def _chunks(answers: Iterable[Answer], asked: Asked) -> Iterator[str]:

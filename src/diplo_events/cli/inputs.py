@@ -8,21 +8,23 @@ from contextlib import contextmanager
 from io import BytesIO
 from itertools import chain
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING, BinaryIO, Final
+from typing import TYPE_CHECKING, BinaryIO, Final, TypeVar
 
 from diplo_events.batch import failure
-from diplo_events.errors import InputError
+from diplo_events.errors import DiploEventsError, InputError
+from diplo_events.events import ErrorRecord
 from diplo_events.files import LINES, decoded, documents_in, expanded, lines_of, name_within, suffix_of
 from diplo_events.inputs import SUFFIXES, documents_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from diplo_events.batch import Input
-    from diplo_events.events import ErrorRecord
 
     Read = Input | ErrorRecord
+
+Found = TypeVar("Found")
 
 STDIN: Final = "-"
 _PAGE: Final = (b"<!doctype html", b"<html")
@@ -54,6 +56,16 @@ class Meter:
     def done(self) -> int:
         """How many bytes have been read."""
         return self._before + (self._file.tell() if self._file else 0)
+
+
+def answered(document: Read, ask: Callable[[Input], Found]) -> Found | ErrorRecord:
+    """Return what is found in a document; an error record where it could not be read, or has something wrong."""
+    if isinstance(document, ErrorRecord):
+        return document
+    try:
+        return ask(document)
+    except DiploEventsError as error:
+        return failure(document.id, error)
 
 
 def expand(arguments: list[str]) -> list[Path | str]:

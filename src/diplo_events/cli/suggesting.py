@@ -4,17 +4,17 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Final, TextIO
 
-from diplo_events.batch import Input, failure
-from diplo_events.cli.inputs import documents, expand
+from diplo_events.batch import Input
+from diplo_events.cli.inputs import answered, documents, expand
 from diplo_events.cli.loading import load_extractor
 from diplo_events.cli.output import opened
 from diplo_events.cli.plain import plain
 from diplo_events.cli.watching import Tally, shown
 from diplo_events.document import Document, Mention, MentionKind
-from diplo_events.errors import DiploEventsError
 from diplo_events.events import ErrorRecord
 from diplo_events.extractor import Extractor
 from diplo_events.gazetteer import Gazetteer
@@ -67,18 +67,13 @@ def suggest_people(files: list[str], *, least: int, output: Path | None, lexicon
     tally = Tally()
     with opened(output) as stream:
         extractor = load_extractor(lexicon)
-        seen = tally.of(shown((_sightings(extractor, document) for document in given), quiet=quiet))
+        seen = tally.of(shown((answered(one, partial(_sightings, extractor)) for one in given), quiet=quiet))
         _write(_gathered(seen), least, extractor.gazetteer, stream)
     return tally
 
 
-def _sightings(extractor: Extractor, document: Input | ErrorRecord) -> Seen:
-    if isinstance(document, ErrorRecord):
-        return document
-    try:
-        analysis = extractor.analyze(document.text, reference_date=document.reference_date, id=document.id)
-    except DiploEventsError as error:
-        return failure(document.id, error)
+def _sightings(extractor: Extractor, document: Input) -> list[Sighting]:
+    analysis = extractor.analyze(document.text, reference_date=document.reference_date, id=document.id)
     mentions = (mention for sentence in analysis.mentions for mention in _unknown(sentence))
     return [(mention, _around(analysis.document, mention)) for mention in mentions]
 

@@ -4,8 +4,8 @@ Labels come first so that a terminal that writes Arabic from right to left keeps
 themselves stay in logical order, and turning them is the terminal's business.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import TextIO
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO, TypeVar
 
 from rich import box
 from rich.console import Console
@@ -17,14 +17,20 @@ from diplo_events.events import BaseEvent, ErrorRecord, Result
 from diplo_events.events.telling import kind, lines
 
 Row = tuple[str, str]
+Answer = TypeVar("Answer")
 
 
 def drawn(answers: Iterable[Result | ErrorRecord], stream: TextIO) -> Iterator[str]:
     """Yield a drawing of each answer, as wide as the terminal behind ``stream``."""
+    return drawn_by(_draw, answers, stream)
+
+
+def drawn_by(draw: Callable[[Console, Answer], None], answers: Iterable[Answer], stream: TextIO) -> Iterator[str]:
+    """Yield what ``draw`` puts on the console for each answer."""
     console = Console(file=stream, highlight=False)
     for answer in answers:
         with console.capture() as capture:
-            _draw(console, answer)
+            draw(console, answer)
         yield capture.get()
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.noun_phrases import heads_paper
 from diplo_events.clauses.owners import INVITING
-from diplo_events.clauses.phrase_words import ENCOUNTERS, PAPERS
+from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.sites import is_building, is_city
 from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching.aims import led_by_li, purpose_of
@@ -171,11 +172,9 @@ class Setting(Reach):
         behind = predicate.first - 1 - self.view.is_relative(predicate.first - 1)
         before = self.view.covered.get(behind)
         papers = [predicate.last, *([] if before is None else [before.first - 1])]
-        return next((found for place in papers if self._is_paper(place) and (found := self._city_at(place + 1))), None)
-
-    def _is_paper(self, place: int) -> bool:
-        reading = self.view.reading(place)
-        return reading is not None and place not in self.view.covered and reading.lemma in PAPERS
+        return next(
+            (found for place in papers if heads_paper(self.view, place) and (found := self._city_at(place + 1))), None
+        )
 
     def _city_at(self, place: int) -> Mention | None:
         mention = self.view.starts.get(place)

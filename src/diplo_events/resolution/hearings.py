@@ -27,7 +27,7 @@ def hears(events: list[Draft], draft: Draft) -> bool:
     if place is None:
         return False
     whole = _as_one(events[place], draft)
-    headline = next((one for one in events[:place] if _is_heard(one) and _all_told(one, whole)), None)
+    headline = next((one for one in events[:place] if _is_heard(one) and all_told(one, whole)), None)
     if headline is not None:  # «المجلس يستمع إلى المبعوث», and then «عقد المجلس جلسة استمع خلالها»
         events.pop(place)
         place, whole = events.index(headline), _as_one(headline, whole)
@@ -43,7 +43,8 @@ def _is_heard(event: Draft) -> bool:
     return any(one.rule == _HEARING for one in event.sightings)
 
 
-def _all_told(event: Draft, whole: Draft) -> bool:
+def all_told(event: Draft, whole: Draft) -> bool:
+    """Tell whether the whole names everybody whom the event names, and is of no other day."""
     return not dates_differ(event, whole) and all(find_part(part.mention, whole) is not None for part in event.parts)
 
 

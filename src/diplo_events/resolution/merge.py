@@ -14,7 +14,7 @@ from diplo_events.resolution.calls import calls_revealed
 from diplo_events.resolution.delivered import delivered
 from diplo_events.resolution.further import guest_of, like_the_last, supplement, told_further, told_why
 from diplo_events.resolution.gatherings import gathers, states_of_body
-from diplo_events.resolution.hearings import hears
+from diplo_events.resolution.hearings import all_told, hears
 from diplo_events.resolution.joining import actors_of, distinct, joined
 from diplo_events.resolution.known_parts import find_part
 from diplo_events.resolution.locals import with_locals
@@ -266,16 +266,12 @@ def _channelled(events: list[Draft]) -> list[Draft]:
     for position, event in enumerate(events):
         if not event.any_channel or event.type != "meeting":
             continue
-        within = [place for place in calls if _covers(events[place], event)]
+        within = [place for place in calls if all_told(events[place], event)]
         if within and _all_met(event, [events[place] for place in within]):
             absorbed.add(position)
             for place in within:
                 events[place] = _joined_headline(events[place], event)
     return [event for position, event in enumerate(events) if position not in absorbed]
-
-
-def _covers(call: Draft, event: Draft) -> bool:
-    return not dates_differ(call, event) and all(find_part(part.mention, event) is not None for part in call.parts)
 
 
 def _all_met(event: Draft, calls: list[Draft]) -> bool:
