@@ -8,7 +8,7 @@ from diplo_events.document import PERSONS, MentionKind
 from diplo_events.drafts import ANYBODY, are_officials
 from diplo_events.orthography import fold
 from diplo_events.resolution.gatherings import OF_STATES
-from diplo_events.resolution.leaders import leads_some_state
+from diplo_events.resolution.stateless import leads_some_state
 from diplo_events.values import replace
 
 if TYPE_CHECKING:

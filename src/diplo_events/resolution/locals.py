@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part, are_officials, as_state
 from diplo_events.resolution.guests_abroad import GuestsAbroad
-from diplo_events.resolution.leaders import OF_PARLIAMENT, is_stateless, leads_some_state
+from diplo_events.resolution.stateless import OF_PARLIAMENT, is_stateless, leads_some_state
 from diplo_events.resolution.visited import shares, visiting
 from diplo_events.values import replace
 

@@ -1,4 +1,4 @@
-"""Encounters of officials whose state nobody tells: foreign where the other side is of another state by what it is."""
+"""Officials whose state nobody tells: of the text's own, or foreign where the other side is of another state."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from diplo_events.resolution.references.foreigners import KINGDOMS, is_king
 if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.drafts import Draft
-
-__all__ = ["at_home"]
 
 #: Offices that states post abroad, and those in which one deals with other states.
 _OF_ENVOYS: Final = frozenset(
@@ -29,6 +27,14 @@ _MINISTER: Final = "minister"
 _DELEGATION: Final = "delegation"
 #: Bodies of states: whoever is theirs is nobody's at home.
 _BODIES: Final = OF_STATES | {"UN"}
+#: Offices of a parliament.
+OF_PARLIAMENT: Final = frozenset({"speaker", "deputy_speaker", "member_of_parliament", "committee_chair"})
+_AT: Final = "لدى"
+#: Offices that every state has once.
+_LEADING: Final = frozenset(
+    "head_of_state head_of_government foreign_minister defence_minister interior_minister crown_prince "
+    "vice_president deputy_prime_minister army_commander chief_of_staff speaker".split()
+)
 
 
 def at_home(draft: Draft) -> bool:
@@ -53,3 +59,16 @@ def _is_abroad(mention: Mention) -> bool:
     if mention.kind not in PERSONS or not (mention.position in _HIGH or (mention.position or "").endswith(_MINISTER)):
         return False
     return mention.name is None or len((mention.title or "").split()) > 1  # «الرئيس سليمان» may be the paper's own
+
+
+def leads_some_state(mention: Mention) -> bool:
+    """«رئيس الوزراء»، «قائد الجيش»، «رئيس البرلمان», of which nothing tells the state."""
+    named = mention.name is not None and mention.position not in OF_PARLIAMENT
+    return mention.position in _LEADING and not named and is_stateless(mention)
+
+
+def is_stateless(mention: Mention) -> bool:
+    """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
+    title = mention.title or ""  # «الملحق العسكري لدى المغرب» is of those who sent him
+    open_ = mention.kind in PERSONS and bool(title) and _AT not in title.split()
+    return open_ and mention.actor is None and mention.number == "s"
