@@ -27,8 +27,8 @@ _SOLE: Final = frozenset(
     "head_of_state head_of_government spokesperson ambassador secretary_general director_general envoy "
     "special_representative chancellor_or_adviser official".split()
 )
-#: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _DATING: Final = frozenset({"statement", "letter", "agreement"})  # what is said or done where two meet
+#: «وأضاف المصدر نفسه»: the words of a subject that may take up a body.
 _SOURCE: Final = ("مصدر",)
 #: The rule of papers that two sides put out together.
 _JOINT_PAPER: Final = "joint_communique"

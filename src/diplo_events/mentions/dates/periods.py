@@ -9,8 +9,9 @@ from diplo_events.mentions.dates.anchors import Undated
 from diplo_events.mentions.dates.days import day_at
 from diplo_events.mentions.dates.expressions import Month, Year
 from diplo_events.mentions.dates.months import OTHERS, full_month, modifier, year_number
+from diplo_events.mentions.dates.pieces import MonthWeek, Part, Season, Stage
 from diplo_events.mentions.dates.reader import Found, once
-from diplo_events.mentions.dates.spans import MonthWeek, Part, Season, Stage, Unit, Week
+from diplo_events.mentions.dates.spans import Unit, Week
 from diplo_events.mentions.dates.traps import adjective, counted_noun, qualified
 
 if TYPE_CHECKING:
