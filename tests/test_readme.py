@@ -53,6 +53,19 @@ def test_commands_are_there_with_their_options(command):
         assert option in explained.stdout
 
 
+def answers():
+    """Return the commands of console blocks with what they print; ``your-first-rule.md`` has a test of its own."""
+    pages = (page for page in PAGES if page.name != "your-first-rule.md")
+    shown = "".join(body for page in pages for body in blocks(page, "console"))
+    parts = (part.partition("\n") for part in re.split(r"^\$ diplo-events ", shown, flags=re.MULTILINE)[1:])
+    return [(command, printed) for command, _, printed in parts]
+
+
+@pytest.mark.parametrize(("command", "printed"), answers())
+def test_commands_print_as_shown(command, printed):
+    assert CliRunner().invoke(app, shlex.split(command)).stdout == printed
+
+
 def test_the_readme_has_sessions_and_commands():
     assert len(blocks(PAGES[0], "python")) >= 2
     assert len(commands()) >= 8
