@@ -21,8 +21,8 @@ _HOSTING: Final = frozenset({"استضاف"})
 _RETURNING: Final = frozenset({"عاد", "رجع", "جاء", "أتى"})
 #: So far behind the noun of a journey it is told whose it is.
 _OWNER: Final = 4
-#: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
 RECEIVING: Final = frozenset({"استقبل", "ودع"})
+#: «في زيارة رسمية»، «في إطار زيارة»، «في ختام زيارة»: the journey during which one is received.
 WITHIN: Final = frozenset({"في", "اطار", "ضمن", "ختام", "خلال", "مستهل"})
 #: Encounters in which one speaks to somebody, and verbs of that with the preposition that leads to him, if any.
 _TALKED_IN: Final = frozenset("اتصال مكالمة مهاتفة محادثة لقاء اجتماع مقابلة".split())

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 #: «زار روما ومنها سيتوجه إلى برن»: with these a new clause begins.
 _THENCE: Final = frozenset("ومنها ومنه وهناك وبعدها ثم".split())
-#: «عقب لقائه الرئيس»، «خلال زيارته»: words of time before an encounter of the subject's own.
+#: «انطلقت من مطار أثينا»: prepositions behind which a place stands rather than a partner.
 _WHERE: Final = frozenset({"من", "في"})
 #: What somebody says or denies, told before; it stands before who does.
 _THAT: Final = "ذلك"

@@ -43,8 +43,8 @@ _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السل�
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 _TWO: Final = 2
 
-#: «السفير الكيني لديه»: with him who was told before.
 _DONE_TO_ENVOYS: Final = frozenset("أبلغ أخطر أعلم أمهل استدعى طرد استقبل".split())
+#: «السفير الكيني لديه»: with him who was told before.
 _WITH_THEM: Final = frozenset({"لديه", "لديها", "لديهم"})
 _TRAVELLING: Final = GOING | _RETURNING
 

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 #: Words that await a verb behind their subject, also across a comma.
 _AWAITING: Final = frozenset({"كان", "وكان", "كانت", "وكانت", "ان", "وان"})
-#: «فيما تحدث الوزير»: they end like a preposition and open a clause.
 #: What is sent or done, taken up by its pronoun.
 _WITH_IT: Final = frozenset({"بها", "به"})
 _TO: Final = frozenset({"إلى", "ل"})
+#: «فيما تحدث الوزير»: they end like a preposition and open a clause.
 _MEANWHILE: Final = frozenset({"فيما", "كما", "بعدما", "حسبما"})
 
 

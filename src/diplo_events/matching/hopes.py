@@ -33,9 +33,9 @@ _URGING: Final = frozenset("حث حض ناشد طالب نصح شجع".split())
 _BACKING: Final = frozenset("أيد دعم حبذ فضل".split())
 _BEGINNING: Final = frozenset("بدء إطلاق إجراء عقد استئناف انطلاق".split())
 _PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
-#: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})
-_READY: Final = frozenset({"استعداد", "مستعد", "جاهز", "منفتح", "انفتاح"})
+#: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
+_READY: Final = _OPEN | {"استعداد", "مستعد", "جاهز"}
 #: «مشاورات لعقد قمة»، «محاولات للقاء الوفد»: what is striven for.
 _EFFORTS: Final = frozenset("مشاورة محاولة جهد مسعى سعي مبادرة ضغط عرض مقترح اقتراح فكرة فرصة تحرك وساطة".split())
 #: «محادثات محتملة»، «القمة المقترحة»، «لقاء مزعوم»: as its adjective says, an encounter that may never be.

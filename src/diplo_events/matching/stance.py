@@ -42,8 +42,8 @@ _TURNED_DOWN: Final = frozenset({"مرفوض", "مرفوضه", "باطل", "با
 _UNACCEPTED: Final = frozenset(
     "صحيح مقبول دستوري شرعي قانوني مبرر وارد قبل سمح اعترف صوت رضي وافق رضخ تنازل تسامح ساوم".split()
 )
-#: Words before the noun of a stance that only make it stronger: «عن بالغ شكره».
 _RENEWED_REACH: Final = 24
+#: Words before the noun of a stance that only make it stronger: «عن بالغ شكره».
 _INTENSE: Final = frozenset("بالغ خالص عميق جزيل عظيم كامل تام أصدق أسمى أحر وافر صادق شديد".split())
 
 

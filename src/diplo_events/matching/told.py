@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
 
-#: «..., حسبما ذكر الوزير»: what was said stands before.
+#: «شدد على»، «أشار إلى»، «أعرب عن»: what leads to what is told.
 _LEADING: Final = frozenset({"على", "إلى", "عن"})
 #: Verbs whose object alone may be what is told: «كشف الوزير تفاصيل الصفقة»، «استذكر تصريحات سابقة».
 _OWN_OBJECTS: Final = {

@@ -118,8 +118,8 @@ WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
 #: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
 INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
-#: «التداول بالملفات»: talking that leads to its topic with «ب» also.
 BOTH: Final = frozenset("البلدين الدولتين الجانبين الطرفين".split())
+#: «التداول بالملفات»: talking that leads to its topic with «ب» also.
 OVER: Final = frozenset({"تداول", "تباحث"})
 #: «وتناول البحث الأزمة»: verbs that tell of talks told before only where the talking itself is their subject.
 BY_TALK: Final = frozenset({"تناول", "تطرق"})
@@ -177,8 +177,8 @@ UPON: Final = {
 }
 #: «اللقاء كان فرصة لبحث الأزمة»، «شكلت الزيارة مناسبة للتشاور».
 CHANCES: Final = frozenset({"فرصة", "مناسبة", "سانحة", "محطة", "منصة"})
-#: What is eaten is not what is talked about: «لتناول العشاء».
 LEVELS: Final = frozenset({"مستوى", "صعيد"})
+#: What is eaten is not what is talked about: «لتناول العشاء».
 MEALS: Final = frozenset({"عشاء", "غداء", "فطور", "إفطار", "طعام", "مأدبة", "وجبة"})
 #: «في زيارة تستغرق يومين لبحث الأزمة»: how long it takes.
 DURATIONS: Final = frozenset({"يوم", "ساعة", "أسبوع", "شهر", "دقيقة"})
