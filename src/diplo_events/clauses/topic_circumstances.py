@@ -61,7 +61,7 @@ _WITHIN: Final = ("في", "اطار")
 _SCHEMES: Final = frozenset({"مبادرة", "اتفاقية", "اتفاق", "مجموعة"})
 _PERIODS: Final = frozenset({"مرحلة", "فترة", "مدة", "عام", "سنة", "شهر"})
 #: «عبر الهاتف»: through what people talk.
-_CHANNELS: Final = frozenset({"هاتف", "فيديو", "تقنية", "اتصال", "دائرة", "سكايب", "زوم", "خط", "شاشة", "إنترنت"})
+_CHANNELS: Final = frozenset("هاتف فيديو تقنية اتصال مكالمة مهاتفة دائرة سكايب زوم خط شاشة إنترنت".split())
 #: «الاتفاق الموقع العام الماضي»، «القرار الصادر أمس»: the day belongs to them.
 _DATED: Final = frozenset("صادر موقع مبرم معلن مؤرخ منعقد مندلع موقوع".split())
 _ON: Final = frozenset({"في", "يوم", "قبل", "منذ", "عام"})

@@ -9,7 +9,10 @@ from diplo_events.mentions.vocabulary import folded
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
-__all__ = ["region_end"]
+__all__ = ["FOR_THE", "region_end"]
+
+#: «للصحراء الغربية»: «ل» written onto the article.
+FOR_THE: Final = "لل"
 
 #: Words that a region's name may begin with: «منطقة الساحل»، «دول الخليج».
 _LEADING: Final = folded("منطقة لمنطقة بمنطقة دول لدول إقليم لإقليم")
@@ -30,6 +33,8 @@ _PAIRS: Final = frozenset(
         "المحيط الهندي",
         "المحيط الهادي",
         "القطب الشمالي",
+        "الصحراء الغربيه",
+        "الصحراء المغربيه",
         "المغرب العربي",
         "المغرب الكبير",
         "الخليج العربي",
@@ -38,7 +43,7 @@ _PAIRS: Final = frozenset(
         "اسيا الوسطي",
     )
 )
-_SINGLES: Final = folded("الساحل البلقان القوقاز الخليج المتوسط") | _CONTINENTS
+_SINGLES: Final = folded("الساحل الصحراء البلقان القوقاز الخليج المتوسط") | _CONTINENTS
 
 
 def region_end(scan: Scan, position: int) -> int:
@@ -52,6 +57,7 @@ def region_end(scan: Scan, position: int) -> int:
 def _one(scan: Scan, position: int, joint: str) -> int:
     """One region, written onto «و» where it is joined to another: «الشرق الأوسط وشمال أفريقيا»."""
     first = scan.key(position)
+    first = f"ال{first[2:]}" if first.startswith(FOR_THE) else first
     if not first.startswith(joint):
         return position
     first = first[len(joint) :]

@@ -8,7 +8,7 @@ from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.listed_bodies import BODIES, STATES
 from diplo_events.mentions.names import name_at
-from diplo_events.mentions.regions import region_end
+from diplo_events.mentions.regions import FOR_THE, region_end
 from diplo_events.mentions.scan import is_bare, is_definite
 from diplo_events.mentions.vocabulary import ACCREDITED, AT, COMMAS, ELATIVES, IN, MEETING_VERBS, TASKED, TASKS
 from diplo_events.values import replace
@@ -58,9 +58,10 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
         return phrase.titled_upto(position + 1)
     if hit is None and phrase.position in _IN_TOWNS and (town := _in_district(scan, position, led=led)) is not None:
         hit, led = town, True
-    sent = led and phrase.position in _ENVOYS and scan.key(phrase.last) in ACCREDITED
-    if sent and (last := region_end(scan, position)) > position:  # «إلى الشرق الأوسط»
-        return phrase.titled_upto(last) if name_at(scan, last) or not _moves(scan, phrase) else None
+    sent = scan.key(phrase.last) in ACCREDITED or scan.key(phrase.last).startswith(FOR_THE)
+    if sent and phrase.position in _ENVOYS and (last := region_end(scan, position)) > position:  # «إلى الشرق الأوسط»
+        named = name_at(scan, last + (scan.key(last) in COMMAS))
+        return phrase.titled_upto(last) if named or not _moves(scan, phrase) else None
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)

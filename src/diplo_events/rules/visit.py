@@ -42,7 +42,7 @@ RULE = Frame(
     name="visit",
     event=Visit,
     trigger=any_of(
-        verb("زار", "وصل", "توجه", "سافر", "ذهب", "حط", "انتقل", "غادر", "طار"),
+        verb("زار", "وصل", "توجه", "اتجه", "سافر", "ذهب", "حط", "انتقل", "غادر", "طار"),
         light(_MAKING, masdar("زيارة", "رحلة")),
         light(_MAKING, _TOURS),
         _JOURNEYS,
@@ -88,6 +88,13 @@ RULE = Frame(
             visitor="رئيس الوزراء الماليزي",
             host="تركيا",
             place="تركيا",
+        ),
+        Example(
+            "اتجه رئيس بوروندي صباح أمس إلى لواندا",
+            visitor="رئيس بوروندي",
+            host="لواندا",
+            place="لواندا",
+            time="صباح أمس",
         ),
         Example(
             "سيذهب وزير النقل الإسباني إلى براغ غدا",
@@ -168,6 +175,7 @@ RULE = Frame(
         ),
         Counterexample("أعلن الوزير الكيني أن الجولة الثالثة ستعقد في أنغولا", why="a round of talks is held, no tour"),
         Counterexample("الجولة الرابعة من المشاورات الكينية ستكون في بوروندي", why="a round of talks, no tour"),
+        Counterexample("تتجه النرويج إلى الصين لشراء القطارات", why="she turns to a seller, nobody travels"),
         Counterexample("زار الوزير الأردني مدينة إربد", why="a minister travels at home"),
         Counterexample("وصل المنتخب البرازيلي إلى باريس", why="sport: a team is no international actor"),
         Counterexample("ينوي الرئيس المالديفي التوجه إلى محكمة العدل الدولية", why="he brings a case"),
