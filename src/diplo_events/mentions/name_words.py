@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.mentions.scan import is_bare, lead
-from diplo_events.mentions.vocabulary import folded
+from diplo_events.mentions.vocabulary import AGENT_VERBS, HUMAN_VERBS, MEETING_VERBS, folded
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -38,6 +38,17 @@ def no_common_verb(token: Token) -> bool:
         return False
     slip = token.form.startswith(_HAMZA) or _lacks_hamza(token, best)
     return best.enclitic == "1s_dobj" or not (best.exact or slip)
+
+
+def no_verb_of_one(token: Token) -> bool:
+    """«جان دوبوا»، «توماس هيرن»: behind one man's name a verb of two, of several or of women only is his surname.
+
+    Not a verb of what people do: «قال بيتر ونظيره جان اتفقا على» has two before it.
+    """
+    unfit = [one for one in token.readings if one.pos == "verb" and one.per == "3" and one.num in {"d", "p"}]
+    told = bool(unfit) and len(unfit) == len(token.readings)
+    done = all(one.asp == "p" or one.gen == "f" for one in unfit)
+    return told and done and not any(one.lemma in HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS for one in unfit)
 
 
 def _lacks_hamza(token: Token, verb: Reading) -> bool:

@@ -24,6 +24,7 @@ from diplo_events.mentions.name_words import (
     better_elsewhere,
     is_quantifier,
     no_common_verb,
+    no_verb_of_one,
     surname_like,
 )
 from diplo_events.mentions.odd_words import begins_name, is_behind_given, is_odd, is_of_kunya
@@ -190,7 +191,7 @@ def _has_father(scan: Scan, position: int, token: Token) -> bool:
 
 def _is_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:
     first = told == 0
-    if _has_father(scan, position, token) or (told == 1 and no_common_verb(token)):
+    if _has_father(scan, position, token) or (told == 1 and (no_common_verb(token) or no_verb_of_one(token))):
         return True
     if first and (token.key in SECOND_HALVES or token.key in scan.introduced):
         return token.key not in SECOND_HALVES
