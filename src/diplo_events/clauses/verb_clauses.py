@@ -42,6 +42,10 @@ _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السل�
 #: Verbs of encounters that mean nothing without an object.
 _TRANSITIVE: Final = frozenset({"التقى", "استقبل", "زار", "قابل", "هاتف"})
 _TWO: Final = 2
+#: «أنه التقى وفدا»: an object by its ending.
+_ACCUSATIVE: Final = ("ا", "اً")
+#: Verbs that have what is held or done for object, and nobody.
+_MAKING: Final = frozenset("أجرى عقد قام أقام وقع أبرم".split())
 
 _DONE_TO_ENVOYS: Final = frozenset("أبلغ أخطر أعلم أمهل استدعى طرد استقبل".split())
 #: «السفير الكيني لديه»: with him who was told before.
@@ -60,10 +64,12 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     preverbal = with_speaker(view, before)
     sides = sides_of(preverbal)
     closed = view.key(position + 1) in THAT_WORDS  # «يتوقع أن يوافق المجلس»: nobody behind «أن» is the subject
-    closed = closed or _moves_something(view, position, reading) or is_pronouns(view, position, reading)
+    by_pronoun = is_pronouns(view, position, reading)
+    closed = closed or _moves_something(view, position, reading) or by_pronoun
     subject_open = not (preverbal or closed)
     going = reading.lemma in MOVING
     found = complements(view, position + 1, subject_open=subject_open, sides=sides, going=going, verb=reading)
+    found = _of_no_pronoun(view, reading, found) if by_pronoun and not preverbal else found
     if owner_of_paper := paper_subject(view, position):
         found = (*owner_of_paper, *(item for item in found if item.kind is not FunctionKind.SUBJECT))
     elif tellers := _doers_elsewhere(view, position, reading, found):
@@ -81,6 +87,18 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
+
+
+def _of_no_pronoun(view: View, reading: Reading, found: tuple[Function, ...]) -> tuple[Function, ...]:
+    """«ذكرت الوكالة أنه استقبل الرئيس نظيره»: where two stand behind the verb, «ـه» stands for nobody.
+
+    So it does where nobody can be the verb's object: «أنه أجرى الوزير محادثات».
+    """
+    told = [item for item in found if item.kind is FunctionKind.OBJECT and item.mentions]
+    two = len(told) > 1 and not any(view.is_verb(place) for place in range(told[0].last, told[1].first))
+    if not told or not (two or reading.lemma in _MAKING) or view.tokens[told[0].first].form.endswith(_ACCUSATIVE):
+        return found
+    return tuple(replace(item, kind=FunctionKind.SUBJECT) if item is told[0] else item for item in found)
 
 
 def _doers_elsewhere(view: View, position: int, reading: Reading, found: tuple[Function, ...]) -> tuple[Mention, ...]:

@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Mention
 
 _WELCOMING: Final = frozenset({"رحب", "مرحب"})
+#: «رحب به»، «رحبت بهم».
+_HIM: Final = frozenset({"به", "بها", "بهما"})
+_THEM: Final = frozenset({"بهم", "بهن"})
+#: How a guest comes (lemmas).
+_COMING: Final = frozenset("وصل زار استقبل حضر قدم حل دخل هبط".split())
+#: So far behind the verb the pronoun may stand: «رحب بدوره به».
+_NEAR: Final = 3
 _DELEGATIONS: Final = frozenset({"delegation", "envoy"})
 _BY: Final = "ب"
 #: «قدموا تضامنا مع الشعب»: masdars that tell with what in mind something is done, spelled as verbs of two.
@@ -22,12 +29,23 @@ _THOUGHT_OF: Final = frozenset(
 )
 
 
-def welcomes_guest(_view: View, clause: Clause) -> bool:
+def welcomes_guest(view: View, clause: Clause) -> bool:
     """«رحب الرئيس بالمبعوث الأممي»: a guest is greeted; «رحب الرئيس بتعيين المبعوث» backs an act."""
     if clause.predicate.lemma not in _WELCOMING:
         return False
+    if _greets_him(view, clause.predicate.last):
+        return True
     welcomed = [item for item in clause.all(FunctionKind.PREPOSITION, _BY) if item.mentions]
     return any(_is_guest(one) for item in welcomed[:1] for one in item.mentions[:1])
+
+
+def _greets_him(view: View, position: int) -> bool:
+    """«وصل الرئيس إلى روما حيث رحب به الملك»: with a pronoun, him who has just come; «بهم» are people anyhow."""
+    near = [view.key(place) for place in range(position, min(position + _NEAR, len(view)))]
+    if any(key in _THEM for key in near[:1]):
+        return True
+    came = any(view.is_verb(place) and view.may_be(place, _COMING) for place in range(position))
+    return came and any(key in _HIM for key in near)
 
 
 def _is_guest(mention: Mention) -> bool:

@@ -73,13 +73,19 @@ def _done_meanwhile(view: View, first: int) -> bool:
     return False
 
 
+def _with_another(clause: Clause) -> bool:
+    """«يليه اجتماع مع رئيس البرلمان»: with whom it is, told anew."""
+    told = (item for kind in ("مع", "بين") for item in clause.all(FunctionKind.PREPOSITION, kind))
+    return any(one.actor is not None and one.reference != "sides" for item in told for one in item.mentions)
+
+
 def is_joint(view: View, clause: Clause, frame: Frame) -> bool:
     """«وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: without the names of those who have just met.
 
     «لقاء ثنائي تبعته مباحثات موسعة»، «أعقبها مؤتمر صحفي»: what followed is theirs too.
     """
     if frame.event in {PressConference, Meeting} and _follows(view, clause):
-        return True
+        return not _with_another(clause)
     if frame.event is PressConference:
         behind = (view.reading(place) for place in range(clause.predicate.last, clause.predicate.last + _REACH))
         return any(one is not None and one.lemma == _TOGETHER for one in behind)

@@ -30,6 +30,7 @@ _SENT = "delegation"
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
 _CAPITAL = "العاصمه"
 _AIRPORT = "مطار"
+_STATE = "state_body"
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
 
 
@@ -53,7 +54,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return travellers(function)
     if slot.people:
         sent = any(mention.position == _SENT for mention in function.mentions)  # «وفدين من حركة حماس وإسرائيل»
-        return tuple(one for one in function.mentions if one.kind in _PEOPLE or (sent and one.actor))
+        return tuple(one for one in function.mentions if _is_people(one) or (sent and one.actor))
     if function.kind is FunctionKind.HOST and slot.role != _SPEAKER:
         function = _without_voices(view, function)
     if not slot.places:
@@ -63,6 +64,11 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
+
+
+def _is_people(mention: Mention) -> bool:
+    """«زيارة لدولة كينيا»: a state called by its long name is a state, and no body of people."""
+    return mention.kind in _PEOPLE and mention.position != _STATE
 
 
 def _without_voices(view: View, function: Function) -> Function:

@@ -38,7 +38,8 @@ _OVER: Final = frozenset({"علي"})
 _SEATS: Final = frozenset({"مقر", "مقار", "ديوان"})
 #: Offices in the service of a ruler, and who rules.
 _AIDES: Final = frozenset(
-    "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary".split()
+    "head_of_department deputy director adviser royal_adviser chief_of_protocol undersecretary chief_of_staff "
+    "national_security_adviser deputy_national_security_adviser chancellor_or_adviser".split()
 )
 _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirate_ruler".split())
 #: Words that the long names of states begin with.

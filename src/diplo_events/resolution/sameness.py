@@ -13,6 +13,7 @@ from diplo_events.resolution.known_parts import are_other_officials, find_part, 
 from diplo_events.resolution.of_both_states import are_other_men
 from diplo_events.resolution.outcomes import called_off, came_about
 from diplo_events.resolution.references import may_be_meant
+from diplo_events.resolution.retold import takes_up, within_its_own
 from diplo_events.resolution.welcomed import welcomed_by_another, welcomed_too
 
 if TYPE_CHECKING:
@@ -39,8 +40,6 @@ _BOARDS: Final = frozenset({"اداره", "الاداره"})
 _POSTED: Final = _ENVOYS - {"envoy", "special_representative"} | {"consul"}
 #: Sentences back to which «الاتصال» and «الجانبان» may refer.
 REACH: Final = 5
-#: So many letters «التي كانت قد» takes.
-_RIGHT_BEHIND: Final = 16
 _TWO: Final = 2
 #: Sentences below a headline that still tell of what it says.
 BELOW: Final = 3
@@ -221,14 +220,9 @@ def _told_again(event: Draft, draft: Draft) -> bool:
     undated = (event.time is None or draft.time is None) and not long_ago
     if undated and event.noun and event.type == "diplomatic_measure":
         return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
-    again = _same_day(event, draft) or _came_and_left(event, draft) or _within_its_own(event, draft)
+    again = _same_day(event, draft) or _came_and_left(event, draft) or within_its_own(event, draft)
+    again = again or (draft.sentence - event.latest <= REACH and takes_up(event, draft))
     return again or came_about(event, draft) or (event.type == "visit" and undated)
-
-
-def _within_its_own(event: Draft, draft: Draft) -> bool:
-    """«المفاوضات التي كانت تجري بين مالي والنيجر»: the verb right behind the noun tells of the same."""
-    near = 0 < draft.trigger.start - event.trigger.end <= _RIGHT_BEHIND
-    return event.noun and not draft.noun and near and event.sentence == draft.sentence
 
 
 def _came_and_left(event: Draft, draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from diplo_events.grammar import (
     light,
     masdar,
     object_,
+    of_people,
     present,
     subject,
     verb,
@@ -26,7 +27,7 @@ RULE = Frame(
         light(("أقام", "نظم"), masdar("حفل", "حفلة", with_adjective=_MEALS)),
         verb("أولم"),
     ),
-    slots=(subject("host"), object_("guest"), present("guest"), after("ل", "على شرف", "بحضور", to="guest")),
+    slots=(subject("host"), object_("guest"), present("guest"), of_people(after("ل", "على شرف", "بحضور", to="guest"))),
     refers_back=False,
     instead_of=("receive",),
     examples=(

@@ -1,0 +1,23 @@
+"""Words that tell again of the event just told: the verb behind its noun, or the noun with its article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from diplo_events.drafts import Draft
+
+#: So many letters «التي كانت قد» takes.
+_RIGHT_BEHIND: Final = 16
+
+
+def takes_up(event: Draft, draft: Draft) -> bool:
+    """«وكان قد نقل في مستهل المقابلة تحيات الملك»: by its article the noun means the meeting just told."""
+    meant = draft.definite and draft.noun and draft.time is None and not event.background
+    return meant and event.type == draft.type == "meeting" and event.status == draft.status == "occurred"
+
+
+def within_its_own(event: Draft, draft: Draft) -> bool:
+    """«المفاوضات التي كانت تجري بين مالي والنيجر»: the verb right behind the noun tells of the same."""
+    near = 0 < draft.trigger.start - event.trigger.end <= _RIGHT_BEHIND
+    return event.noun and not draft.noun and near and event.sentence == draft.sentence

@@ -1,0 +1,102 @@
+"""What follows a meeting, takes it up or stands beside it: each beside what must not be taken for it.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place {topics}``; statements are left out of it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import brief
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+#: A Wednesday.
+PRINTED = date(2024, 5, 15)
+_RECEIVED = "meeting/reception/occurred [host=KEN, guest=BEL]"
+_TALKS = "meeting/bilateral/planned [party=KEN, party=BEL]"
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "a pronoun of nobody before the verb, and two behind it": (
+        "أفادت الإذاعة بأنه استقبل الرئيس الكيني نظيره البلجيكي.",
+        [_RECEIVED],
+    ),
+    "of nobody before a verb that holds what is held": (
+        "أعلنت وزارة الصحة أنه أجرى الوزير الكيني محادثات مع نظيره البلجيكي.",
+        ["meeting/bilateral/occurred [party=KEN, party=BEL]"],
+    ),
+    "his own, before one whom he met, led by another": (
+        "كشف الوزير الكيني عن أنه قابل وفدا من حماس يقوده خليل الحية.",
+        ["meeting/bilateral/occurred [party=HAMAS, party=KEN]"],
+    ),
+    "a guest greeted where he comes": (
+        "وصل الرئيس الكيني أمس إلى بروكسل حيث رحب به رئيس الوزراء البلجيكي.",
+        ["visit//occurred [visitor=KEN, host=BEL] 2024-05-14"],
+    ),
+    "a meeting that follows, with another of his state": (
+        "يعقد الرئيس الكيني اجتماعا مع رئيس الوزراء البلجيكي، تليه محادثات مماثلة مع رئيس البرلمان البلجيكي.",
+        [_TALKS, "meeting/bilateral/planned [party=BEL, party=KEN]"],
+    ),
+    "talks that follow, of the same": (
+        "عقد الرئيس الكيني لقاء ثنائيا مع رئيس الوزراء البلجيكي تبعته مباحثات موسعة.",
+        ["meeting/bilateral/occurred [party=KEN, party=BEL]", "meeting/bilateral/occurred [party=KEN, party=BEL]"],
+    ),
+    "the meeting just told, in the pluperfect": (
+        "استقبل الرئيس الكيني رئيس الوزراء البلجيكي. وكان الضيف قد سلم في ختام المقابلة هدية إلى الرئيس الكيني.",
+        [_RECEIVED],
+    ),
+    "an earlier meeting, in the pluperfect": (
+        "استقبل الرئيس الكيني رئيس الوزراء البلجيكي. وكان الرئيس الكيني التقى رئيس الوزراء البلجيكي قبل عام في برن.",
+        [_RECEIVED, "meeting/bilateral/occurred [party=KEN, party=BEL]"],
+    ),
+    "a dinner for a guest whose journey is told": (
+        "أقام الرئيس الكيني حفل عشاء على شرف ملك بلجيكا الذي يقوم بزيارة لدولة كينيا.",
+        [_RECEIVED, "visit//occurred [visitor=BEL, host=KEN]"],
+    ),
+}
+
+#: Whom a sentence tells besides the Kenyan minister: title, name, actor.
+MEN: dict[str, tuple[str | None, str | None, str | None]] = {
+    "التقى الوزير الكيني السفير الفرنسي جان لوفوا.": ("السفير الفرنسي", "جان لوفوا", "FRA"),
+    "التقى الوزير الكيني السفيرة الفرنسية ماري دوبوا، في مكتبه.": ("السفيرة الفرنسية", "ماري دوبوا", "FRA"),
+    "أجرى الوزير الكيني محادثات مع بيتر موران، مستشار الأمن القومي للرئيس السويسري.": (
+        "مستشار الأمن القومي للرئيس السويسري",
+        "بيتر موران",
+        "CHE",
+    ),
+    "أجرى الوزير الكيني محادثات مع مستشار الشؤون الخارجية لرئيس الوزراء الفنلندي.": (
+        "مستشار الشؤون الخارجية لرئيس الوزراء الفنلندي",
+        None,
+        "FIN",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_taken_up_again(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    events = [event for event in extractor.extract(text, reference_date=PRINTED).events if event.type != "statement"]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
+
+
+@pytest.mark.parametrize("text", list(MEN))
+def test_who_he_is(extractor: Extractor, text: str) -> None:
+    (event,) = extractor.extract(text, reference_date=PRINTED).events
+    other = next(part for part in event.participants if part.actor != "KEN")
+    assert (other.title, other.name, other.actor) == MEN[text]
+
+
+def test_who_greets_a_guest_makes_no_statement(extractor: Extractor) -> None:
+    text = "وصل الرئيس الكيني أمس إلى بروكسل حيث رحب به رئيس الوزراء البلجيكي."
+    assert {event.type for event in extractor.extract(text, reference_date=PRINTED).events} == {"visit"}
+
+
+def test_who_welcomes_a_plan_does(extractor: Extractor) -> None:
+    text = "عرض الوزير الكيني الخطة، ورحب بها رئيس الوزراء البلجيكي."
+    (event,) = extractor.extract(text, reference_date=PRINTED).events
+    assert (event.type, event.subtype, event.participants[0].actor) == ("statement", "support", "BEL")
