@@ -57,6 +57,37 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أقام الرئيس الكيني حفل عشاء على شرف ملك بلجيكا الذي يقوم بزيارة لدولة كينيا.",
         [_RECEIVED, "visit//occurred [visitor=BEL, host=KEN]"],
     ),
+    "who went somewhere is left out, and goes on": (
+        "وصل الرئيس الكيني إلى مسقط أمس. وزار غانا الشهر الماضي وعقد لقاء مع الرئيس الغاني.",
+        [
+            "visit//occurred [visitor=KEN, host=OMN] 2024-05-14",
+            "visit//occurred [visitor=KEN, host=GHA]",
+            "meeting/bilateral/occurred [party=KEN, party=GHA] @غانا",
+        ],
+    ),
+    "an invitation is not of the day of the journey": (
+        "يزور وزير الزراعة الهندي تونس غدا بناء على دعوة من نظيره التونسي.",
+        [
+            "visit//planned [visitor=IND, host=TUN] 2024-05-16",
+            "letter/invitation/occurred [sender=TUN, recipient=IND]",
+        ],
+    ),
+    "what is on the agenda": (
+        "قال الناطق إن عقد قمة بين رئيس الوزراء الفنلندي ونظيره الإستوني على جدول الأعمال.",
+        ["meeting/summit/possible [party=FIN, party=EST]"],
+    ),
+    "what is being looked into": (
+        "قال الناطق إن زيارة الرئيس الفنلندي إلى نيروبي قيد الدراسة.",
+        ["visit//possible [visitor=FIN, host=KEN]"],
+    ),
+    "what may come of talks that took place": (
+        "قال الناطق إن محادثات الرئيس الفنلندي مع نظيره الكيني أمس ممكن أن تقود إلى صفقة.",
+        ["meeting/bilateral/occurred [party=FIN, party=KEN] 2024-05-14"],
+    ),
+    "of two who met, one left his capital": (
+        "اجتمع رئيس الوزراء الفنلندي ونظيره الكيني في نيروبي بعد مغادرته هلسنكي.",
+        ["meeting/bilateral/occurred [party=FIN, party=KEN] @نيروبي"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.
@@ -100,3 +131,10 @@ def test_who_welcomes_a_plan_does(extractor: Extractor) -> None:
     text = "عرض الوزير الكيني الخطة، ورحب بها رئيس الوزراء البلجيكي."
     (event,) = extractor.extract(text, reference_date=PRINTED).events
     assert (event.type, event.subtype, event.participants[0].actor) == ("statement", "support", "BEL")
+
+
+def test_a_joining_word_written_apart_is_not_said(extractor: Extractor) -> None:
+    text = "أكد السفير الهندي أن بلاده مهتمة بالمشروع، و أشاد بدور الحكومة الكينية."
+    first, _ = extractor.extract(text, reference_date=PRINTED).events
+    assert first.content is not None
+    assert first.content.text == "أن بلاده مهتمة بالمشروع"

@@ -17,13 +17,15 @@ from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.subjects import earlier_subject
-from diplo_events.document import Clause, FunctionKind, PredicateKind
+from diplo_events.document import LANDS, Clause, FunctionKind, PredicateKind
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention
 
+#: Verbs right before the state that one goes to.
+_VISITING: Final = frozenset({"زار", "غادر", "قصد", "بلغ"})
 _MEETING: Final = frozenset({"التقى", "اجتمع", "قابل", "استقبل", "استضاف"})
 _TALKING: Final = frozenset("بحث ناقش تباحث تشاور استعرض تدارس".split())
 #: So far behind «أنها» the act may stand: «أعلنت أنها قررت أمس طرد السفير».
@@ -51,6 +53,7 @@ def continued(view: View, clause: Clause) -> Clause:
     if (
         before is None
         or before in own
+        or _is_goal(view, before)
         or not agrees(view, clause.predicate.first, before, lemma=clause.predicate.lemma)
     ):
         return clause
@@ -62,6 +65,11 @@ def continued(view: View, clause: Clause) -> Clause:
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
     doers = all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
+
+
+def _is_goal(view: View, mention: Mention) -> bool:
+    """«حيث زار مصر وأجرى محادثات»: where somebody went who is left out, and who goes on."""
+    return mention.kind in LANDS and view.may_be(mention.first - 1, _VISITING)
 
 
 def _has_people_behind(view: View, clause: Clause) -> bool:

@@ -88,6 +88,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         main = earlier_subject(view, place) if apart or wanted else meant_by_pronoun(view, place)
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)
         subjects = _without_visited(clause, told)
+    subjects = _by_pronoun(view, place, subjects)
     subjects += (visited(view, clause, verbal + nominal) or at_capital(clause, subjects)) if subjects else ()
     subjects = without_tellers(view, clause, tuple(one for one in subjects if not is_scene(view, one)), verbal)
     if clause.predicate.lemma in _MEASURES:
@@ -204,6 +205,14 @@ def _has_counterpart(clause: Clause) -> bool:
     mentions = [mention for item in clause.functions for mention in item.mentions]
     met = clause.predicate.lemma in MEETINGS and any(one.reference == "counterpart" for one in mentions)
     return met or any(item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع"))
+
+
+def _by_pronoun(view: View, position: int, subjects: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«اجتمع الرئيس ونظيره عقب مغادرته برن»: of two men the pronoun of one means the first."""
+    reading = view.reading(position)
+    men = len(subjects) > 1 and all(one.kind in PERSONS and one.number == "s" for one in subjects)
+    owned = reading is not None and reading.enclitic == "3ms_poss"
+    return subjects[:1] if men and owned else subjects
 
 
 def _is_wanted(view: View, position: int) -> bool:

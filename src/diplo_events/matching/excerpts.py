@@ -59,6 +59,10 @@ def _ends_there(view: View, place: int) -> bool:
     return view.is_comma(place) and view.key(place + 1).removeprefix("و") not in THAT
 
 
+#: What stands loose at the end of an excerpt; «و» written apart joins what follows it.
+_LOOSE: Final = STOPS | {"..", "...", "-", "–", ":", "و"}
+
+
 def before(view: View, clause: Clause) -> Content | None:
     """«"..." قال الوزير»، «..., حسبما ذكر الوزير»، «..., بحسب الوزارة»: what was said stands before."""
     last = min(clause.first, clause.predicate.first)
@@ -85,7 +89,7 @@ def _opened(view: View, close: int) -> int | None:
 def _trimmed(view: View, first: int, last: int, *, quoted: bool = False) -> Content | None:
     while first < last and view.is_mark(first) and view.tokens[first].form not in OPENING:
         first += 1
-    while last > first and (view.is_comma(last - 1) or view.key(last - 1) in STOPS | {"..", "...", "-", "–", ":"}):
+    while last > first and (view.is_comma(last - 1) or view.key(last - 1) in _LOOSE):
         last -= 1
     while quoted and last > first and view.is_mark(last - 1) and view.key(last - 1) != ")":
         last -= 1

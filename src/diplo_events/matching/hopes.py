@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import SENDING
 from diplo_events.matching.aims import purpose_of
+from diplo_events.matching.provided import on_agenda
 from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ def _talked_over(scope: Scope) -> bool:
 
 def uncertain(scope: Scope) -> bool:
     """«قد يزور»، «يمكن أن يلتقي»، «محادثات محتملة»، «قد تستضيف محادثات»: before an imperfect the particle doubts."""
-    if scope.is_masdar and scope.described(_DOUBTFUL):
+    if scope.is_masdar and (scope.described(_DOUBTFUL) or on_agenda(scope.view, scope.clause, scope.first)):
         return True
     verb = scope.subject_verb() or scope.governor(TAKING_PLACE) if scope.is_masdar else scope.carrier()
     reading = None if verb is None else scope.view.reading(verb)

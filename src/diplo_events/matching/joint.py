@@ -74,7 +74,9 @@ def _done_meanwhile(view: View, first: int) -> bool:
 
 
 def _with_another(clause: Clause) -> bool:
-    """«يليه اجتماع مع رئيس البرلمان»: with whom it is, told anew."""
+    """«يعقد الرئيس اجتماعا مع الوزير يليه اجتماع مع رئيس البرلمان»: whose it is, and with whom, told anew."""
+    if not any(item.mentions for item in clause.all(FunctionKind.HOST)):
+        return False
     told = (item for kind in ("مع", "بين") for item in clause.all(FunctionKind.PREPOSITION, kind))
     return any(one.actor is not None and one.reference != "sides" for item in told for one in item.mentions)
 

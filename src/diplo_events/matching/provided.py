@@ -19,6 +19,15 @@ _FURTHER: Final = 14
 #: «تطبيع العلاقات مستحيل»، «عودة السفير مرهونة بالوضع»: said of an act that may come.
 _OPEN: Final = frozenset("مستحيل صعب سابق مرهون رهن رهين مشروط متوقف توقف مرتبط ارتبط تطلب استوجب محتمل مستبعد".split())
 _OPEN_REACH: Final = 8
+#: «على جدول الأعمال»، «قيد الدراسة»: what is thought of, folded.
+_UNDER_WAY: Final = frozenset(
+    {(first, second) for first in ("علي", "وعلي") for second in ("جدول", "الطاوله", "الاجنده")}
+    | {("قيد", second) for second in ("البحث", "الدراسه", "النقاش", "الاعداد", "التحضير", "الترتيب")}
+)
+_OPEN_STILL: Final = frozenset({"مطروح", "وارد", "ممكن", "محتمل", "مرجح", "متوقع", "منتظر"})
+_CARRYING: Final = frozenset({"عقد", "اجراء", "تنظيم", "ترتيب"})
+#: So many words name the sides.
+_AGENDA_REACH: Final = 20
 
 
 def is_provided(view: View, clause: Clause, head: int) -> bool:
@@ -54,7 +63,7 @@ def _is_paper(view: View, place: int) -> bool:
 
 def is_left_open(view: View, clause: Clause, head: int) -> bool:
     """«تطبيع العلاقات مستحيل قبل الانسحاب»، «عودة السفير تتوقف على الوضع»: the act heads a sentence that doubts it."""
-    if clause.predicate.kind is not PredicateKind.MASDAR or not _heads_sentence(view, head):
+    if clause.predicate.kind is not PredicateKind.MASDAR or not heads_sentence(view, head):
         return False
     for place in range(head + 1, min(head + _OPEN_REACH, len(view))):
         if view.is_stop(place) or view.is_comma(place):
@@ -65,12 +74,31 @@ def is_left_open(view: View, clause: Clause, head: int) -> bool:
     return False
 
 
+def on_agenda(view: View, clause: Clause, head: int) -> bool:
+    """«عقد قمة بين البلدين على جدول الأعمال»، «اللقاء قيد البحث»، «الزيارة واردة»: told as what may be.
+
+    ``head`` is where the noun of the encounter stands, or the one that carries it: «عقد قمة».
+    """
+    start = head - (view.key(head - 1) in _CARRYING)
+    if clause.predicate.kind is not PredicateKind.MASDAR or not heads_sentence(view, start):
+        return False
+    for place in range(clause.predicate.last, min(clause.predicate.last + _AGENDA_REACH, len(view))):
+        if view.is_stop(place) or view.is_comma(place) or view.is_verb(place) or view.subordinates(place):
+            return False
+        if place in view.covered:
+            continue
+        pair = (view.key(place), view.key(place + 1))
+        if pair in _UNDER_WAY or view.key(place).removesuffix("ه") in _OPEN_STILL:
+            return not view.subordinates(place + 1)  # «ممكن أن تفضي إلى اتفاق»: what may come of it
+    return False
+
+
 def _would_be(reading: Reading) -> bool:
     """«رفع العقوبات سيسمح بعودتهم»: what an act would lead to that has not been done."""
     return reading.pos == "verb" and "sa_fut" in reading.proclitics
 
 
-def _heads_sentence(view: View, head: int) -> bool:
+def heads_sentence(view: View, head: int) -> bool:
     """Tell whether nothing but «إن» and other nouns stand before: the noun is what the sentence speaks of."""
     for place in range(head - 1, max(-1, head - 1 - _PAPER_REACH), -1):
         if view.subordinates(place) or view.is_stop(place):

@@ -39,6 +39,9 @@ _THAT: Final = frozenset({"وذلك", "ذلك"})
 _DUE: Final = 4
 #: So near behind its noun a verb may describe the encounter: «لقاء لم يعلن عنه».
 _NEAR: Final = 2
+#: «استجابة لدعوة»؛ «بناء على دعوة»، «نزولا عند دعوة».
+_ANSWERING: Final = frozenset({"تلبيه", "استجابه"})
+_BY_WISH: Final = frozenset({"بناء", "نزولا"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +166,7 @@ class Reach:
 
     def _is_wish(self, place: int) -> bool:
         """«قام بزيارة ... تلبية لدعوة من الرئيس أمس»: the invitation is told in passing."""
-        view = self.view
-        return view.key(place - 1).removeprefix("و") == "تلبيه" or view.key(place) == "بدعوه"
+        return at_wish(self.view, place)
 
     def _turns_away(self, place: int) -> bool:
         """A relative clause, or a verb behind a verb, tells of something else; not so «الذي عقد أمس»."""
@@ -190,6 +192,13 @@ class Reach:
             if not reading.pos.startswith(("adj", "noun_num")):
                 return None
         return None
+
+
+def at_wish(view: View, place: int) -> bool:
+    """«بدعوة من»، «تلبية لدعوة»، «بناء على دعوة»، «نزولا عند دعوة»: at whose wish something is done."""
+    before = view.key(place - 1).removeprefix("و")
+    by_wish = view.key(place - 2).removeprefix("و") in _BY_WISH and before in {"علي", "عند"}
+    return before in _ANSWERING or by_wish or view.key(place) == "بدعوه"
 
 
 def takes_place(view: View, place: int) -> bool:

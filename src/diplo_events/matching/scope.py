@@ -200,7 +200,7 @@ class Scope:
         view, first = self.view, self.clause.predicate.last
         for place in range(first, min(first + ADJECTIVES, len(view))):
             if view.key(place) in adjectives:
-                return True
+                return not view.subordinates(place + 1)  # «محادثات الوزير ممكن أن تفضي إلى اتفاق»
             if (view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE) or view.is_verb(place):
                 return False
             if view.subordinates(place):  # «أكدا في لقاء أن السلام ممكن»
