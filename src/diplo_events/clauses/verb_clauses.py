@@ -83,16 +83,17 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
     found = tuple(one for item in found for one in (with_speaker(view, (item,)) if _is_subject(item) else (item,)))
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
         before = preverbal or _two_told(view, position, reading) or subject_before(view, position)
-        found = (*(_first_alone(reading, item) for item in before), *found)
+        found = (*(_first_alone(view, reading, item) for item in before), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)
     first = min((item.first for item in found), default=position)
     return Clause(view.index, min(first, position), max(last, position + 1), predicate, found)
 
 
-def _first_alone(reading: Reading, item: Function) -> Function:
+def _first_alone(view: View, reading: Reading, item: Function) -> Function:
     """«اجتمع الرئيس ونظيره ... بعد مصر التي زارها»: behind two men a verb of one goes on with the first of them."""
     men = len(item.mentions) > 1 and all(one.kind in PERSONS and one.number == "s" for one in item.mentions)
+    men = men and view.conjoined(item.mentions[1].first)  # «وفد برئاسة فلان يزور برن» is one
     return replace(item, mentions=item.mentions[:1]) if men and reading.num == "s" and reading.gen == "m" else item
 
 
