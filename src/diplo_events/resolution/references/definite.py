@@ -40,6 +40,11 @@ _MINISTERS: Final = {
 }
 _PAST: Final = frozenset({"former", "late", "designate", "incoming"})
 
+#: Heads of bodies, told by what they head.
+_HEADS: Final = frozenset(map(fold, "رئيس رئيسة مدير مديرة أمين زعيم زعيمة قائد".split()))
+_ARTICLE: Final = "ال"
+_TWO: Final = 2
+
 _Key = tuple[str | None, str | None]
 
 
@@ -140,8 +145,14 @@ class Introduced:
         codes = sorted(family) if open_ or not own else [mention.position or ""]
         if not own and mention.position in ANYBODY:
             codes += sorted(code for code in self._by_office if self._offices.is_unlisted(code) and code not in family)
+        if mention.actor is None and (body := _body_headed(mention)) is not None:
+            codes += sorted(code for code in self._by_office if code not in codes and self._heads(code, body))
         for code in codes:
             yield from list(self._by_office.get(code, {}).values())[-_REACH:]
+
+    def _heads(self, code: str, body: tuple[str, str]) -> bool:
+        """«رئيس مجلس الأمة الكويتي ... رئيس المجلس»: some holder of the office was told as heading such a body."""
+        return any(_heads_body(holder.mention, body) for holder in self._by_office[code].values())
 
     def _is_heading(self, holder: Mention) -> bool:
         """«مسؤول أمريكي يزور بيروت»: whom a headline leaves unnamed the body may name."""
@@ -156,6 +167,8 @@ class Introduced:
             return False
         if bool(holder.modifiers & _PAST) is not bool(mention.modifiers & _PAST):
             return False
+        if (body := _body_headed(mention)) is not None and mention.position != holder.position:
+            return _heads_body(holder, body) and self._apart(holder, mention)
         ruled, rules = self._offices.rules(mention), self._offices.rules(holder)
         return (ruled == rules or None in {ruled, rules}) and self._apart(holder, mention)
 
@@ -201,6 +214,18 @@ def _principal(mention: Mention, holders: list[_Holder]) -> list[_Holder]:
     chief = [one for one in holders if not one.attends]
     named = [one for one in chief if one.mention.name]
     return (mention.position not in ANYBODY and named) or chief or holders
+
+
+def _body_headed(mention: Mention) -> tuple[str, str] | None:
+    """«رئيس المجلس»، «رئيسة الحزب»: the head and the body, folded, the article left out; None for other titles."""
+    words = fold(mention.title or "").split()
+    heads = len(words) == _TWO and words[0] in _HEADS and words[1].startswith(_ARTICLE)
+    return (words[0], words[1].removeprefix(_ARTICLE)) if heads else None
+
+
+def _heads_body(mention: Mention, body: tuple[str, str]) -> bool:
+    words = fold(mention.title or "").split()
+    return len(words) > _TWO and (words[0], words[1].removeprefix(_ARTICLE)) == body
 
 
 def taken_up(mention: Mention, person: Mention) -> Mention:
