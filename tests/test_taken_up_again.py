@@ -88,6 +88,19 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اجتمع رئيس الوزراء الفنلندي ونظيره الكيني في نيروبي بعد مغادرته هلسنكي.",
         ["meeting/bilateral/occurred [party=FIN, party=KEN] @نيروبي"],
     ),
+    "the head of the council told before": (
+        "يتوجه رئيس مجلس الأمة الكويتي إلى مدريد. وسيعقد رئيس المجلس، خلال الزيارة، محادثات مع ملك إسبانيا.",
+        ["visit//planned [visitor=KWT, host=ESP]", "meeting/bilateral/planned [party=KWT, party=ESP]"],
+    ),
+    "a counterpart told by his state": (
+        "تحادث وزير الخارجية الجزائري مع نظيره من الباراغواي، والتقى نظيره في مالي عبد الله كوليبالي.",
+        ["meeting/bilateral/occurred [party=DZA, party=PRY]", "meeting/bilateral/occurred [party=MLI, party=DZA]"],
+    ),
+    "where he met a counterpart not told": ("التقى وزير الخارجية الجزائري نظيره في فرنسا أمس.", []),
+    "a prince of a house that reigns": (
+        "استقبل سمو الشيخ خالد بن سلمان آل خليفة أمس رئيس البرلمان الكيني.",
+        ["meeting/reception/occurred [host=BHR, guest=KEN] 2024-05-14"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.
@@ -103,6 +116,11 @@ MEN: dict[str, tuple[str | None, str | None, str | None]] = {
         "مستشار الشؤون الخارجية لرئيس الوزراء الفنلندي",
         None,
         "FIN",
+    ),
+    "أجرى الوزير الكيني محادثات مع وزير الخارجية لجمهورية مالطا، جوزيف فيلا.": (
+        "وزير الخارجية لجمهورية مالطا",
+        "جوزيف فيلا",
+        "MLT",
     ),
 }
 
@@ -138,3 +156,10 @@ def test_a_joining_word_written_apart_is_not_said(extractor: Extractor) -> None:
     first, _ = extractor.extract(text, reference_date=PRINTED).events
     assert first.content is not None
     assert first.content.text == "أن بلاده مهتمة بالمشروع"
+
+
+@pytest.mark.parametrize(("head", "speakers"), [("رئيس المجلس", ["KWT"]), ("رئيس الهيئة", [])])
+def test_the_head_of_a_body_told_before(extractor: Extractor, head: str, speakers: list[str]) -> None:
+    text = f"التقى رئيس مجلس الأمة الكويتي ملك إسبانيا. وانتقد {head} الاتفاق."
+    events = extractor.extract(text, reference_date=PRINTED).events
+    assert [event.participants[0].actor for event in events if event.type == "statement"] == speakers

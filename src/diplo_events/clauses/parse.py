@@ -138,7 +138,7 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
     going = reading.lemma in GOING and any(view.key(place) in _MADE for place in range(start, start + _NEAR))
     inner = complements(view, start, subject_open=False, sides=sides_of(own), nominal=True, going=going)
     if "Al_det" in reading.proclitics:  # «نقل في مستهل المقابلة تحيات الملك»: with its article it has no object
-        inner = tuple(item for item in inner if item.kind is not FunctionKind.OBJECT)
+        inner = tuple(item for item in inner if item.kind is not FunctionKind.OBJECT or not item.mentions)
     doer = doer_between(view, position, vocabulary.lights) if light is not None else None
     kind = FunctionKind.OBJECT if light in _APPOINTING else FunctionKind.HOST
     doers = (function(kind, doer.first, doer.last, (doer,)),) if doer is not None else ()

@@ -64,6 +64,10 @@ _OF_TOLD: Final = frozenset(f"لل{word.removeprefix('ال')}" for word in _BODI
 _LEADING_TO_SEAT: Final = IN | FROM
 
 
+#: What the list says of offices that a state has.
+_OF_STATE: Final = frozenset({"state", "both"})
+
+
 def owning_body(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Read a body in the genitive, or after «ل» where the title has an article: «القائد العام للقوات المسلحة»."""
     if phrase.position == "presidency" and (union := _presided(scan, phrase)) is not None:
@@ -197,7 +201,19 @@ def _holder(scan: Scan, phrase: Phrase) -> Phrase | None:
         return _inside(scan, phrase, phrase.last + 1 + seat, skip=0)
     if scan.key(phrase.last)[:1] == "ب" and scan.key(phrase.last)[1:] in _SEATS:
         return _inside(scan, phrase, phrase.last + 1, skip=0)
-    return _inside(scan, phrase, phrase.last, skip=1) if scan.key(phrase.last).startswith("ب") else None
+    if scan.key(phrase.last).startswith("ب"):
+        return _inside(scan, phrase, phrase.last, skip=1)
+    return _of_realm(scan, phrase)
+
+
+def _of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«وزير الخارجية لجمهورية مالطا»، «المستشار لجمهورية النمسا»: by its long name, a state whose office it is."""
+    key = scan.key(phrase.last)
+    full = phrase.definite and phrase.number == "s" and phrase.last > phrase.range.first + 1
+    if not (full and phrase.attaches in _OF_STATE and key.startswith("ل") and key.removeprefix("ل") in REALMS):
+        return None
+    realm = _realm(scan, phrase.last)
+    return realm if realm is not None and realm.range.skip == 1 else None
 
 
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:

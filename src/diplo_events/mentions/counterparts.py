@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import MentionKind
+from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS
 from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import lead
+from diplo_events.mentions.vocabulary import COMMAS, IN
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading
     from diplo_events.mentions.scan import Scan
+
+#: What tells of which state he is: «نظيره من مالي»، «نظيره في مالي».
+_FROM: Final = "من"
+_TELLING: Final = IN | {_FROM}
 
 
 def counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
@@ -31,7 +37,21 @@ def counterpart(scan: Scan, position: int, reading: Reading) -> Phrase:
         attaches="state",
         definite=True,
     )
-    return phrase if phrase.number != "s" else _with_own_office(scan, attachments(scan, phrase))
+    if phrase.number != "s":
+        return phrase
+    return _with_own_office(scan, _told_by_state(scan, phrase) or attachments(scan, phrase))
+
+
+def _told_by_state(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«نظيره من مالي»، «نظيره في بيلاروسيا سيرغي ألينيك»: behind «في», which may tell where, his name must follow."""
+    word = scan.key(phrase.last)
+    state = scan.hit(phrase.last + 1, {HitKind.COUNTRY}, bare=True) if word in _TELLING else None
+    actor = scan.actor(state) if state is not None else None
+    if state is None or actor is None:
+        return None
+    named = name_at(scan, state.last + (scan.key(state.last) in COMMAS))
+    his = named is not None and (not named[1] or scan.lexis.serve(named[1], actor))
+    return replace(phrase.titled_upto(state.last), actor=actor) if word == _FROM or his else None
 
 
 def companion(scan: Scan, position: int, reading: Reading) -> Phrase | None:

@@ -15,14 +15,18 @@ if TYPE_CHECKING:
 def of_house(scan: Scan, phrase: Phrase) -> Phrase:
     """Return a phrase with the state its name's house reigns in, where neither office nor list tells another.
 
-    Only behind an honorific: «الصباح» is a surname of commoners elsewhere, and a newspaper.
+    Only behind an honorific: «الصباح» is a surname of commoners elsewhere, and a newspaper.  Of a house that none of
+    those served whom the list calls so he is somebody else: «الشيخ خالد بن سلمان آل خليفة» is no Saudi.
     """
     name = phrase.name
-    if phrase.kind is not MentionKind.PERSON or phrase.actor is not None or phrase.persons or name is None:
+    if phrase.kind is not MentionKind.PERSON or phrase.actor is not None or name is None:
         return phrase
     honoured = phrase.range.first < name.first
     state = _reigning(scan, name.first, name.last) if honoured else None
-    return replace(phrase, actor=state) if state is not None else phrase
+    if state is None:
+        return phrase
+    persons = phrase.persons if scan.lexis.serve(phrase.persons, state) else ()
+    return replace(phrase, actor=state, persons=persons)
 
 
 def _reigning(scan: Scan, first: int, last: int) -> str | None:
