@@ -101,6 +101,17 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل سمو الشيخ خالد بن سلمان آل خليفة أمس رئيس البرلمان الكيني.",
         ["meeting/reception/occurred [host=BHR, guest=KEN] 2024-05-14"],
     ),
+    "what one meets for, on a journey": (
+        "تلتقي وزيرة الزراعة الفنلندية خلال زيارتها نظيرها الكيني لبحث تصدير البن.",
+        [
+            "meeting/bilateral/planned [party=FIN, party=KEN] {تصدير البن}",
+            "visit//planned [visitor=FIN, host=KEN] {}",
+        ],
+    ),
+    "what one travels for": (
+        "تزور وزيرة الزراعة الفنلندية نيروبي غدا لبحث تصدير البن.",
+        ["visit//planned [visitor=FIN, host=KEN] {تصدير البن}"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.

@@ -12,7 +12,7 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
-from diplo_events.matching.topics.belonging import heads
+from diplo_events.matching.topics.belonging import heads, is_setting
 from diplo_events.matching.topics.borders import Borders
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
@@ -44,7 +44,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         return tuple(span for start in grounds(view, clause, others) for span in _ranges(view, clause, start))
     if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
-    if _is_anothers(view, frame, clause):
+    if _is_anothers(view, frame, clause) or is_setting(view, clause):
         return ()
     if not frame.parties and frame.event_type == "agreement":
         return tuple(taken_up(view, clause))

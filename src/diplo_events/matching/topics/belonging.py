@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import HOLDING_NOUNS, TALKS, WITH
+from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 
 if TYPE_CHECKING:
@@ -25,12 +26,15 @@ _PARTNER: Final = 8
 _NAMED: Final = 3
 #: So far behind «دعوة» it is said to what.
 _INVITING: Final = 9
+#: «خلال زيارته»؛ so far before it stands the verb of meeting.
+_DURING: Final = frozenset({"خلال", "اثناء", "ضمن"})
+_VERB: Final = 10
 _INVITATIONS: Final = frozenset({"دعوة", "دعا"})
 
 
 def belongs_to(view: View, clause: Clause, place: int) -> bool:
     """Tell whether the encounter named here is part of the clause's own."""
-    tests = (held_in, _own_paper, _of_session, _invited_to, _at_bidding)
+    tests = (held_in, _own_paper, _of_session, _invited_to, _at_bidding, _on_journey)
     return any(test(view, clause, place) for test in tests)
 
 
@@ -68,6 +72,30 @@ def _at_bidding(view: View, clause: Clause, place: int) -> bool:
     noun, own = view.reading(place), clause.predicate.lemma
     asked = noun is not None and noun.lemma == "دعوة" and own not in _INVITATIONS | GOING
     return asked and noun is not None and not {"bi_prep", "li_prep"}.isdisjoint(noun.proclitics)
+
+
+def _on_journey(view: View, clause: Clause, place: int) -> bool:
+    """«يلتقي خلال زيارته نظيره لبحث التعاون»: the journey during which they meet is not what the meeting is for."""
+    return clause.predicate.lemma in _MEETINGS and clause.predicate.last <= place and _is_during(view, place)
+
+
+def is_setting(view: View, clause: Clause) -> bool:
+    """Tell whether the clause's journey only says during what one meets somebody, who is told behind it too."""
+    place, own = clause.predicate.first, clause.predicate.kind is PredicateKind.MASDAR
+    if not own or not heads(view, place, GOING) or not _is_during(view, place):
+        return False
+    for before in range(place - 2, max(place - _VERB, -1), -1):
+        if view.is_stop(before):
+            return False
+        if view.is_verb(before):
+            return view.may_be(before, _MEETINGS)
+    return False
+
+
+def _is_during(view: View, place: int) -> bool:
+    noun = view.reading(place)
+    own = noun is not None and noun.lemma in GOING and noun.enclitic.endswith("_poss")
+    return own and view.key(place - 1) in _DURING
 
 
 def _is_bare(view: View, place: int) -> bool:
