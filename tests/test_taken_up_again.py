@@ -112,6 +112,11 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تزور وزيرة الزراعة الفنلندية نيروبي غدا لبحث تصدير البن.",
         ["visit//planned [visitor=FIN, host=KEN] {تصدير البن}"],
     ),
+    "envoys of several states to one": (
+        "استقبل رئيس الوزراء الكويتي السفراء الجدد المعتمدين لدى الكويت لكل من مالي وبيرو.",
+        ["meeting/reception/occurred [host=KWT, guest=MLI, guest=PER]"],
+    ),
+    "for each of several schools": ("استقبل وزير التعليم الكويتي المديرين الجدد لكل من المدرستين.", []),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.

@@ -27,6 +27,10 @@ _MEMBERS: Final = NISBAS | STATES | BODIES
 _STATE_NAMES: Final = frozenset({HitKind.COUNTRY})
 #: «قادة دول مصر والسودان».
 _STATES_AS: Final = frozenset({"دول", "بلدان", "دولتي", "بلدي"})
+#: «سفراء لكل من مصر والسودان»، and so far behind their head.
+_FOR_EACH: Final = frozenset({"لكل", "لكلا"})
+_ENVOYS: Final = frozenset({"سفير", "قنصل", "ممثل", "مندوب"})
+_DESCRIBED: Final = 8
 #: Endings of two that stand in no construct: «وفدان».
 _OF_TWO: Final = ("ان", "ين")
 
@@ -83,6 +87,8 @@ def _list_start(scan: Scan, head: Phrase) -> tuple[int, bool]:
         return position + 1, False
     if _held_in_states(scan, head):
         return position + 1, False
+    if (sent := _sent_by_each(scan, head)) is not None:
+        return sent, False
     return position, position == head.last and head.reference == "counterpart"
 
 
@@ -92,6 +98,19 @@ def _held_in_states(scan: Scan, head: Phrase) -> bool:
     first = scan.hit(head.last + 1, _STATE_NAMES, bare=True) if offices and scan.key(head.last) in IN else None
     following = scan.hit(first.last, _STATE_NAMES) if first is not None else None
     return following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(AND)
+
+
+def _sent_by_each(scan: Scan, head: Phrase) -> int | None:
+    """«السفراء الجدد المعتمدين لدى تونس لكل من مالي وغانا»: where the states begin whose envoys they are."""
+    if head.lemma not in _ENVOYS or head.number not in {"d", "p"}:
+        return None
+    for place in range(head.last, head.last + _DESCRIBED):
+        if scan.key(place) in _FOR_EACH:
+            return place + 1 + (scan.key(place + 1) in _OF)
+        token, best = scan.word(place), scan.reading(place)
+        if token is None or best is None or best.pos in {"verb", "conj"}:
+            return None
+    return None
 
 
 def _after_joint(scan: Scan, position: int) -> int:
