@@ -10,7 +10,7 @@ from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_a
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.origins import FROM, MEMBERS, source
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import BELONGING, CLOSE, DEPUTIES, IN
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, COMMAS, DEPUTIES, IN
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -64,6 +64,11 @@ _OF_TOLD: Final = frozenset(f"لل{word.removeprefix('ال')}" for word in _BODI
 _LEADING_TO_SEAT: Final = IN | FROM
 
 
+#: Nouns and verbs that lead on with «ل» to a state, so far before whom they tell of.
+_LEADING_TO_STATE: Final = frozenset(
+    "زيارة رحلة جولة دعوة وصول سفر توجه تهنئة دعم شكر هدية مساعدة قرض منحة قدم منح سلم أعطى وجه نقل أرسل حمل".split()
+)
+_FAR: Final = 20
 #: What the list says of offices that a state has.
 _OF_STATE: Final = frozenset({"state", "both"})
 
@@ -213,7 +218,16 @@ def _of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:
     if not (full and phrase.attaches in _OF_STATE and key.startswith("ل") and key.removeprefix("ل") in REALMS):
         return None
     realm = _realm(scan, phrase.last)
-    return realm if realm is not None and realm.range.skip == 1 else None
+    if realm is None or realm.range.skip != 1:
+        return None
+    behind = realm.last + (scan.key(realm.last) in COMMAS)
+    return realm if name_at(scan, behind) is not None or not _goes_to(scan, phrase.range.first) else None
+
+
+def _goes_to(scan: Scan, position: int) -> bool:
+    """«زيارة وزير الدفاع لجمهورية مصر»، «قدم الوزير لدولة قطر هدية»: a word before him that «ل» may lead on from."""
+    before = (scan.reading(place) for place in range(max(0, position - _FAR), position))
+    return any(one is not None and one.lemma in _LEADING_TO_STATE for one in before)
 
 
 def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase | None:
