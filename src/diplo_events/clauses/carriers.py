@@ -69,6 +69,8 @@ def _may_carry(view: View, place: int, position: int, reading: Reading, lemmas: 
     if reading.pos != "noun" and not (reading.pos == "adj" and reading.lemma in lemmas):
         return False
     apart = place != position - 1 and reading.lemma not in _HANDING
+    if view.key(place) == "قبل" and view.key(place - 1) == "من":  # «لم يعلن عنها من قبل للقاء الرئيس»
+        return False
     if reading.enclitic and (apart or view.preposition(position) is not None):
         return False
     return "Al_det" not in reading.proclitics

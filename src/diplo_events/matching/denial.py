@@ -44,6 +44,8 @@ _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
 _INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط يمكن يمكنه يمكنها".split())
 _IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل تستحيل المستحيل مستحيلا".split())
+#: «لم يخطط لها»: what has been told before.
+_FOR_IT: Final = frozenset("لها له لهما عنها عنه عنهما".split())
 _PROSPECTS: Final = frozenset("برنامج مشروع اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
 #: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
 _RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
@@ -153,8 +155,12 @@ def _cancelled_since(scope: Scope) -> bool:
 
 
 def _not_intended(scope: Scope) -> bool:
-    """«لا يخطط للاجتماع معه»، «لا ينوي زيارتها»، «لا يمكن إجراء مفاوضات»، «استحالة إجراء مفاوضات»."""
-    keys = ((scope.key(place), scope.key(place - 1)) for place in scope.before)
+    """«لا يخطط للاجتماع معه»، «لا ينوي زيارتها»، «لا يمكن إجراء مفاوضات»، «استحالة إجراء مفاوضات».
+
+    «في زيارة لم يخطط لها للقاء نظيره»: what was not planned is the journey.
+    """
+    places = (place for place in scope.before if scope.key(place + 1) not in _FOR_IT)
+    keys = ((scope.key(place), scope.key(place - 1)) for place in places)
     return any(key in _IMPOSSIBLE or (key in _INTENDING and before in _NEGATIONS) for key, before in keys)
 
 
@@ -259,6 +265,7 @@ def refused(scope: Scope) -> bool:
         (scope.key(place) in _STRONG_NEGATIONS or (scope.key(place) == "لا" and place + 2 == scope.first))
         and scope.view.is_verb(place + 1)
         and scope.lemma(place + 1) not in _CONFIRMING
+        and scope.key(place + 2) not in _FOR_IT  # «في زيارة لم يعلن عنها للقاء نظيره»
         for place in range(start, scope.before.stop)
     )
 
