@@ -117,6 +117,26 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/reception/occurred [host=KWT, guest=MLI, guest=PER]"],
     ),
     "for each of several schools": ("استقبل وزير التعليم الكويتي المديرين الجدد لكل من المدرستين.", []),
+    "a journey that one has decided on": (
+        "أكد الناطق أن رئيس الوزراء البنمي قرر التوجه إلى هافانا.",
+        ["visit//planned [host=CUB, visitor=PAN]"],
+    ),
+    "a journey that was not planned, and what for": (
+        "توقف رئيس الوزراء البنمي في هافانا أمس في زيارة لم يخطط لها للقاء الرئيس الكوبي.",
+        ["visit//occurred [visitor=PAN, host=CUB] 2024-05-14", "meeting/bilateral/planned [party=CUB, party=PAN]"],
+    ),
+    "a meeting that was not planned": (
+        "لم يخطط رئيس الوزراء البنمي للقاء الرئيس الكوبي.",
+        ["meeting/bilateral/denied [party=CUB, party=PAN]"],
+    ),
+    "the council that two states have": (
+        "وصل الرئيس الليبي إلى أنقرة أمس لحضور اجتماع مجلس التعاون الاستراتيجي بين البلدين.",
+        ["visit//occurred [visitor=LBY, host=TUR] 2024-05-14"],
+    ),
+    "the Gulf's": (
+        "استقبل ملك الأردن الأمين العام لمجلس التعاون.",
+        ["meeting/reception/occurred [host=JOR, guest=GCC]"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.
@@ -137,6 +157,11 @@ MEN: dict[str, tuple[str | None, str | None, str | None]] = {
         "وزير الخارجية لجمهورية مالطا",
         "جوزيف فيلا",
         "MLT",
+    ),
+    "التقى الوزير الكيني رئيس الحكومة المالية الجديدة شوغيل مايغا.": (
+        "رئيس الحكومة المالية الجديدة",
+        "شوغيل مايغا",
+        "MLI",
     ),
 }
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.owners import praised_for
 from diplo_events.clauses.phrase_words import ENCOUNTERS, SENDING
 from diplo_events.clauses.taking_place import due_end
@@ -175,7 +176,7 @@ def _decided(scope: Scope) -> bool:
     predicate = scope.clause.predicate
     if _resolved_on(scope):
         return True
-    ahead = predicate.lemma in ENCOUNTERS or bool({predicate.lemma, predicate.light} & SENDING)
+    ahead = predicate.lemma in ENCOUNTERS | GOING or bool({predicate.lemma, predicate.light} & SENDING)
     if predicate.kind is PredicateKind.VERB or not ahead:
         return False
     agreed = scope.leads({"علي"}) and any(scope.lemma(place) in _AGREED for place in scope.before)

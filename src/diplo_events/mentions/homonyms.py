@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.led import GOVERNING
 from diplo_events.mentions.namelike import is_birthplace
-from diplo_events.mentions.vocabulary import COMMAS
+from diplo_events.mentions.vocabulary import COMMAS, DASHES
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -20,6 +20,8 @@ _LONGEST: Final = 3
 _THEN: Final = frozenset({"ثم"})
 _NATIONS: Final = frozenset({HitKind.NISBA})
 _COOPERATION: Final = "التعاون"
+#: What councils of two states are called, and the Gulf's is not.
+_OF_TWO: Final = frozenset({"الاستراتيجي", "الاستراتيجيه", "الاقتصادي", "المشترك"})
 
 
 def settled(scan: Scan) -> Scan:
@@ -38,15 +40,17 @@ def settled(scan: Scan) -> Scan:
 
 
 def _is_council_of_two(scan: Scan, position: int) -> bool:
-    """«مجلس التعاون التركي الروسي»، «مجلس التعاون الاستراتيجي التركي العراقي»: two states have it between them."""
+    """«مجلس التعاون التركي الروسي»، «مجلس التعاون الاستراتيجي رفيع المستوى»: two states have it between them."""
     hit = scan.hit(position, {HitKind.ORGANISATION})
     if hit is None or scan.key(hit.last - 1) != _COOPERATION:
         return False
+    if scan.key(hit.last) in _OF_TWO:
+        return True
     place = hit.last  # «التعاون الاستراتيجي التركي العراقي», but not «التعاون بوزير المالية الغاني»
     while place < hit.last + _LONGEST and scan.definite(place) and scan.hit(place, _NATIONS) is None:
         place += 1
     first = scan.hit(place, _NATIONS, bare=True)
-    return first is not None and scan.hit(first.last, _NATIONS) is not None
+    return first is not None and scan.hit(first.last + (scan.key(first.last) in DASHES), _NATIONS) is not None
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:

@@ -36,6 +36,7 @@ _STATIONED: Final = frozenset(
 DISTRICTS: Final = frozenset("منطقة محافظة مدينة ولاية إقليم مقاطعة إمارة قضاء قطاع جهة عاصمة بلدة".split())
 _GOVERNMENT: Final = "الحكومه"
 _GOVERNMENTS: Final = frozenset("الانتقاليه الموقته الشرعيه الاتحاديه الحاليه الجديده".split())
+_LEADING: Final = frozenset({"head_of_government", "deputy_prime_minister", "head_of_state"})
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه"})
 _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 #: «لشؤون مجلس الوزراء»: whose members stand behind it.
@@ -124,9 +125,15 @@ def _meets(before: Reading | None) -> bool:
 
 
 def of_government(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«متحدث باسم الحكومة الانتقالية الصومالية»: the adjective is the government's, and the state follows it."""
-    governs = scan.key(phrase.last - 1) == _GOVERNMENT and scan.key(phrase.last) in _GOVERNMENTS
-    return phrase.titled_upto(phrase.last + 1) if governs and phrase.position == "spokesperson" else None
+    """«متحدث باسم الحكومة الانتقالية الصومالية»: the adjective is the government's, and the state follows it.
+
+    «رئيس حكومة الوحدة الوطنية الجديدة فلان»: so it is before the name of who leads it.
+    """
+    if scan.key(phrase.last) not in _GOVERNMENTS:
+        return None
+    spoken_for = scan.key(phrase.last - 1) == _GOVERNMENT and phrase.position == "spokesperson"
+    led = phrase.position in _LEADING and phrase.number == "s" and name_at(scan, phrase.last + 1) is not None
+    return phrase.titled_upto(phrase.last + 1) if spoken_for or led else None
 
 
 def accredited_too(scan: Scan, phrase: Phrase) -> Phrase | None:
