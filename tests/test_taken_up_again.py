@@ -204,3 +204,12 @@ def test_the_head_of_a_body_told_before(extractor: Extractor, head: str, speaker
     text = f"التقى رئيس مجلس الأمة الكويتي ملك إسبانيا. وانتقد {head} الاتفاق."
     events = extractor.extract(text, reference_date=PRINTED).events
     assert [event.participants[0].actor for event in events if event.type == "statement"] == speakers
+
+
+@pytest.mark.parametrize(
+    ("opening", "speaker"), [("وفي كلمة للرئيس القبرصي أمام الطلاب", "CYP"), ("وفي تصريح لوكالة الأناضول", "KEN")]
+)
+def test_whose_words_a_sentence_opens_with(extractor: Extractor, opening: str, speaker: str) -> None:
+    text = f"التقى الرئيس الكيني نظيره القبرصي. {opening}، أكد أن بلاده تؤيد الحوار."
+    _, statement = extractor.extract(text, reference_date=PRINTED).events
+    assert [part.actor for part in statement.participants if part.role == "speaker"] == [speaker]

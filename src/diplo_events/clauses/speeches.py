@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.document import PERSONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 _SPEECHES: Final = frozenset(
     "كلمة خطاب تصريح بيان مقابلة حوار حديث رسالة تغريدة منشور تدوينة مقال مداخلة إحاطة خطبة برقية".split()
 )
+#: Those of them that one makes alone.
+_OWN_WORDS: Final = frozenset("كلمة خطاب تصريح بيان تغريدة منشور تدوينة مداخلة".split())
 #: «أكد فيها»، «قال خلاله»: pronouns that take a speech up, and whether it is feminine or plural.
 _THEREIN: Final = {
     lead + word + ending: ending == "ها"
@@ -66,10 +69,22 @@ def _giver(view: View, position: int) -> tuple[Mention, ...]:
     start = next((place + 1 for place in before if view.is_stop(place)), 0)
     if view.key(start).removeprefix("و") not in _IN:
         return ()
+    if own := _own_words(view, start + 1, position):
+        return own
     given = next((place for place in range(start + 2, start + 2 + _LED) if _gives(view, start + 1, place)), position)
     if any(view.is_verb(place) for place in range(given + 1, position)):
         return ()
     return actor_group(view, given + 1)[0] if given < position else ()
+
+
+def _own_words(view: View, speech: int, verb: int) -> tuple[Mention, ...]:
+    """«وفي تصريح للسفير فلان، أوضح أن»: whose words they are, if he is a man; «في تصريح للوكالة» names who listened."""
+    noun = view.reading(speech)
+    told = noun is not None and noun.lemma in _OWN_WORDS and "Al_det" not in noun.proclitics and not noun.enclitic
+    group = _owner(view, speech) if told and speech not in view.covered else ()
+    men = bool(group) and all(one.kind in PERSONS and one.last <= verb for one in group)
+    between = range(group[-1].last, verb) if men else range(0)
+    return group if men and not any(view.is_verb(place) for place in between) else ()
 
 
 def _gives(view: View, speech: int, verb: int) -> bool:
