@@ -27,6 +27,7 @@ def is_further_place(view: View, start: int, position: int) -> bool:
 def of_verb(view: View, start: int, position: int) -> bool:
     """«القضايا التي تهدد الأمن والاستقرار»: right behind the object of a relative clause «و» joins one more."""
     objects = definite(view, position) and definite(view, position - 1) and view.conjoined(position)
+    objects = objects and not heads(view, position, {"سبيل"})  # «العلاقات التي تجمع البلدين والسبل الكفيلة بتطويرها»
     return objects and position - 2 > start and view.is_verb(position - 2)
 
 

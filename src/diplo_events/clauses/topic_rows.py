@@ -219,7 +219,8 @@ def _beside_definite(view: View, start: int, position: int) -> bool:
     bare = position == start + 1
     aspects = head.lemma in ASPECTS or view.key(start) == "اوجه"
     parallel = aspects and position == start + 2 and names_matter(view, start + 1)  # «آخر المستجدات والتطورات»
-    if names_matter(view, position) and not bare and not parallel:  # «ملف المياه والأوضاع في غزة»
+    another = names_matter(view, position) or (heads(view, position, {"سبيل"}) and _modified(view, position))
+    if another and not bare and not parallel:  # «ملف المياه والأوضاع في غزة»، «والسبل الكفيلة بتطويرها»
         return True
     if "Al_det" in head.proclitics:
         return not bare or not _modified(view, position)

@@ -36,7 +36,7 @@ JOINING: Final = frozenset(
 )
 #: «خاصة في المجال العسكري»: they pick out a part, which is a topic of its own only as a plain noun phrase.
 ESPECIALLY: Final = frozenset("خصوصا خاصه لاسيما بخاصه وخصوصا وخاصه ولاسيما وبخاصه".split())
-JOINING_ALONE: Final = frozenset({"منها", "بينها", "ابرزها", "اهمها", "مقابل", "كذلك", "كذا", "وايضا"}) | ESPECIALLY
+JOINING_ALONE: Final = frozenset("منها بينها ابرزها اهمها مقابل كذلك كذا وايضا بجانب".split()) | ESPECIALLY
 #: «وما قام به»، but «وما زال».
 LASTING: Final = frozenset("زال زالت زالوا تزال يزال فتي دام لبث كان كانت".split())
 #: Heads whose genitive may be of several members: «أوجه العلاقات والتعاون»، «آخر المستجدات والتطورات».
@@ -60,7 +60,7 @@ REGIONS: Final = frozenset(
     "منطقة شمال جنوب شرق غرب وسط بحر خليج قرن ساحل ضفة قطاع محيط جزيرة قارة إقليم صحراء شبه حوض مضيق محافظة".split()
 )
 #: What is left at the end of a topic when what follows is none.
-LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"})
+LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا", "بحلول", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"})
 PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 CLOSING: Final = frozenset({'"', "”", "»", ")"})
 WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})

@@ -50,6 +50,7 @@ _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اث
 _ON_REACH: Final = 6
 _WHICH: Final = frozenset({"التي", "الذي"})
 _IN_ITS_COURSE: Final = frozenset("اطار ضمن خلال اثناء بمناسبه مناسبه سياق".split())
+_ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _THIS: Final = frozenset({"هذه", "وهذه", "هي", "وهي"})
 _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «زار مسقط للاجتماع مع نظيره»: over, as the visit is
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
@@ -116,7 +117,13 @@ def _under_way(scope: Scope) -> bool:
 
 
 def _tells_of_other(scope: Scope, relative: int) -> bool:
-    """«لقاء مع الموفد الذي يقوم بزيارة»: whom one met does it; «لقاؤه نظيره في برن التي يقوم بزيارتها»: the city."""
+    """«لقاء مع الموفد الذي يقوم بزيارة»: whom one met does it; «لقاؤه نظيره في برن التي يقوم بزيارتها»: the city.
+
+    «تمحور الاجتماع حول المشروع الذي سيخصص للاجئين»: what they talked about.
+    """
+    led = (scope.view.preposition(place) for place in range(scope.clause.predicate.last, relative))
+    if any(found is not None and found[0] in _ABOUT for found in led):
+        return True
     noun, head = scope.view.reading(scope.first), scope.view.relative_head(relative)
     if noun is not None and noun.gen == "m" and noun.num == "s" and scope.view.key(relative) == "التي":
         return True

@@ -105,6 +105,8 @@ def behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
         place = doer.last
     while place < len(view) and ((after := after_manner(view, place)) > place or _light(view, place)):
         place = max(after, place + 1)
+    if (doer := view.actor(place)) is not None and _therein(view, place - 1):  # «يشدد فيها الملك على الحوار»
+        place = doer.last
     place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»
@@ -134,6 +136,11 @@ def _is_setting(view: View, place: int) -> bool:
     if mention is not None and mention.kind is MentionKind.PLACE:
         return True
     return heads(view, place, words.NO_MATTER) and view.key(place) != "الوقت"  # «بحثا في الوقت الملائم»
+
+
+def _therein(view: View, place: int) -> bool:
+    """«فيها»، «خلاله»: where somebody says or does it."""
+    return view.key(place) in words.THEREIN
 
 
 def _light(view: View, place: int) -> bool:
