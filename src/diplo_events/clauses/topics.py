@@ -11,6 +11,7 @@ from diplo_events.clauses.topic_circumstances import announced, dated_place, is_
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar, regarding
+from diplo_events.clauses.topic_lists import another, listed_behind
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
 from diplo_events.document import PERSONS
@@ -42,13 +43,16 @@ def topic_spans(view: View, first: int, *, served: bool = False) -> tuple[tuple[
 
     ``served`` tells that the sides of the encounter stand before: then «مع روسيا» is the topic's own.
     """
+    if listed := listed_behind(view, first - 1):  # «ركزت على: ملف الغاز، أمن الحدود، وتجارة البن»
+        return listed
     spans: list[tuple[int, int]] = []
     while True:
         last = _end(view, first, served=served)
         spans += topic_parts(view, first + (_quoted(view, first) is not None), last)
-        resumed = _led_again(view, first, last) or _after_aside(view, last) or _rejoined(view, last)
+        resumed = _led_again(view, first, last) or _after_aside(view, last) or another(view, last)
+        resumed = resumed or _rejoined(view, last)
         if resumed is None:
-            return tuple(spans)
+            return (*spans, *listed_behind(view, last))
         first = resumed
 
 

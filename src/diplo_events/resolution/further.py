@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
 from diplo_events.drafts import CONVERSATIONS, Draft, Part
 from diplo_events.mentions.vocabulary import SITTING
 from diplo_events.resolution.joining import actors_of, joined, with_attendants
@@ -143,7 +144,7 @@ def _resumed(events: list[Draft], draft: Draft) -> int | None:
 def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     """Tell whether the draft goes on with the event; ``latest`` is the last sentence that told of any event."""
     by_phone = draft.type == "phone_call"
-    if event.type not in CONVERSATIONS or len(event.parts) < 2 or (by_phone and event.type == "meeting"):
+    if not _is_talk(event) or len(event.parts) < 2 or (by_phone and event.type != "phone_call"):
         return False
     over = event.status == "occurred" and event.firmness > 0
     if draft.status == "planned" and over and draft.sentence != event.latest:
@@ -160,6 +161,12 @@ def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     near = draft.sentence - event.latest <= (REACH if known else _IN_BETWEEN if last else 1)
     passing = draft.passing and not others and (within or _is_of_it(event, draft))
     return near and (known or passing)
+
+
+def _is_talk(event: Draft) -> bool:
+    """A meeting or a call; «زار السفير الوزير، وتركز البحث على الأزمة»: and a visit to somebody."""
+    to_person = any(part.role == "host" and part.mention.kind in PERSONS for part in event.parts)
+    return event.type in CONVERSATIONS or (event.type == "visit" and to_person)
 
 
 def _is_of_others(event: Draft, draft: Draft) -> bool:

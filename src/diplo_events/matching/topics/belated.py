@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_words import LASTING
 from diplo_events.matching.topics import words
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
 
+_NOW: Final = frozenset({"حاليا", "الان", "هناك"})
+_SEATS: Final = frozenset({"مكتب", "منزل", "دارة", "قصر", "ديوان"})
 #: So far behind its verb a topic may stand.
 _BELATED: Final = 30
 
@@ -30,12 +33,19 @@ def belated(view: View, clause: Clause) -> Iterator[int]:
             return
         side = place - 1 - _is_tied(view, place - 1)  # «مع المسؤولين فيها الملفات العالقة»
         behind = place == after > told + 1 or side in view.covered or _closes_aside(view, clause, place - 1)
-        behind = behind or before_manner(view, place) >= 0
+        behind = behind or before_manner(view, place) >= 0 or _ends_circumstance(view, place - 1)
         free = place not in view.covered and not view.conjoined(place) and view.preposition(place) is None
         told_what = view.key(place) == "ما" and view.is_verb(place + 1) and view.key(place + 1) not in LASTING
         if behind and free and (view.is_noun(place) or told_what) and not heads(view, place, words.NO_MATTER):
             yield place
             return
+
+
+def _ends_circumstance(view: View, place: int) -> bool:
+    """«الذي يزور روما حاليا»، «الذي زاره في مكتبه»: the words of when and where end here."""
+    own = view.reading(place)
+    seated = own is not None and bool(own.enclitic) and heads(view, place, SITES | _SEATS)
+    return view.key(place) in _NOW or (seated and view.key(place - 1) == "في")
 
 
 def _is_tied(view: View, place: int) -> bool:

@@ -9,7 +9,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.masdar_phrases import masdar_end
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, OPENING_QUOTES, TALKED_OVER, WITH
 from diplo_events.clauses.topic_heads import regarding
-from diplo_events.document import FunctionKind, PredicateKind
+from diplo_events.document import PERSONS, FunctionKind, PredicateKind
 from diplo_events.matching.guards import same_journey
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import belongs_to, heads, held_in
@@ -212,6 +212,12 @@ class Borders:
         if office is None or office.name is not None or office.title is None:
             return False
         return any(post in office.title for post in words.DEALING_WITH)
+
+    def of_charge(self, place: int, inner: int) -> bool:
+        """«مساعد الوزير في شؤون آسيا»: the affairs that an office is for."""
+        matter, office = self.view.reading(inner), self.view.covered.get(place - 1)
+        affairs = matter is not None and matter.lemma == "شأن" and matter.num == "p"
+        return affairs and office is not None and office.kind in PERSONS and office.name is None
 
     def about_other(self, place: int) -> bool:
         """«زار روما للإعداد لمؤتمر السلام حول ليبيا»: what another encounter, behind a preposition, is about."""

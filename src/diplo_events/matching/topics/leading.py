@@ -122,7 +122,8 @@ def complement(view: View, place: int, ways: set[str]) -> int:
     if found is not None:
         matter = found[0] != "في" or not _is_setting(view, found[1])
         matter = matter and not view.key(found[1]).startswith("خلال")  # «مكنت من خلالها التاجر»
-        return found[1] if found[0] in ways and matter and not view.subordinates(found[1]) else 0
+        start = found[1] + (view.key(found[1]) == ":")  # «ركزت على: ملف الغاز، أمن الحدود»
+        return start if found[0] in ways and matter and not view.subordinates(start) else 0
     group, _last = actor_group(view, place)
     quoted = view.tokens[place].form in _QUOTES
     nominal = view.is_noun(place) or quoted or view.key(place) == "ما"

@@ -59,6 +59,7 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
         or _of_mentions(function)
         or view.key(first - 1) in ACCORDING
         or view.key(first) in words.TEENS
+        or (view.key(first - 1) in words.COUNTING and view.key(first - 2) == "في")  # «في أول زيارة له»
         or (own.lemma == "اتفق" and heads(view, first, words.TREATIES | {"مذكرة"}))
         or _is_encounter_itself(view, clause, function)
         or _leads_elsewhere(clause, function)

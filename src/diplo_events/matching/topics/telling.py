@@ -35,6 +35,8 @@ _TOLD_OF: Final = frozenset(
 _NEGATIONS: Final = frozenset({"لا", "لم", "لن", "الا", "ما", "دون", "ولا", "ولم", "ولن"})
 #: «فيما يخص الأسعار»: a verb that says in what regard.
 _REGARDING: Final = frozenset({"فيما", "بما"})
+#: «وتناولت جلسة المباحثات ملف الغاز».
+_ROUNDS: Final = frozenset({"جلسة", "جولة", "سلسلة"})
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
 #: «جولة تشمل محطات عدة»: where a journey leads.
 _STOPS: Final = frozenset({"محطة", "دولة", "عاصمة", "مدينة", "بلد", "جولة"})
@@ -80,10 +82,17 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     if start := allowed(view, clause, clause.predicate.first - 1):
         return start
     ways = _ways(written=written).get(verb.lemma)
-    last = after_aside(view, clause.predicate.last + of_accord)
+    last = after_aside(view, _after_joined(view, clause.predicate.last) + of_accord)
     start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
     holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS | words.SIGNING)
     return 0 if holds else start  # «وشملت الزيارة لقاء الرئيس»
+
+
+def _after_joined(view: View, last: int) -> int:
+    """«وتناولت المباحثات والمشاورات ملف الغاز»: behind one more noun of the same talks."""
+    noun = view.reading(last)
+    talks = heads(view, last, ENCOUNTERS) and noun is not None and "Al_det" in noun.proclitics
+    return last + (talks and view.conjoined(last))
 
 
 def is_of_accord(view: View, clause: Clause) -> bool:
@@ -117,7 +126,7 @@ def _verb_before(view: View, clause: Clause) -> Reading | None:
     if clause.predicate.kind is not PredicateKind.MASDAR:
         return None
     place = clause.predicate.first - 1
-    place -= heads(view, place, words.CONCLUDED)  # «وتنص الاتفاقية الموقعة بين البلدين على ...»
+    place -= heads(view, place, words.CONCLUDED | _ROUNDS)  # «وتنص الاتفاقية الموقعة بين البلدين على ...»
     while view.key(place) in words.AGENDAS:
         place -= 1
     place -= view.key(place) in words.THIS  # «وشملت هذه الاتفاقيات»

@@ -44,6 +44,7 @@ _CARRYING: Final = frozenset(
 )
 #: «المسؤول عن الملف»، «ممثلين عن الحركة»: who is in charge of what, or speaks for whom, folded.
 _IN_CHARGE: Final = ("المسوول", "المسيول", "المكلف", "ممثل", "الممثل", "وممثل", "مندوب", "ومندوب")
+_ALSO: Final = frozenset({"كذلك", "ايضا"})
 _NO_MATTER: Final = ENCOUNTERS | SITES | words.NO_MATTER
 
 
@@ -70,7 +71,9 @@ class Thread:
         place = self.clause.predicate.last
         verb = affirmed(self.view, self.clause)
         while place < len(self.view) and (self._occasion(place) or not self._left_at(place)):
-            start = self._lead(place, known=known or 0 <= self.known < place) or self._awaited(place, awaited)
+            told = known or 0 <= self.known < place
+            start = 0 if told and self._of_matter(place) else self._lead(place, known=told)
+            start = start or self._awaited(place, awaited)
             if not start and verb:
                 start = affirmation(self.borders, place, verb)
                 verb = "" if start else verb
@@ -78,6 +81,11 @@ class Thread:
                 known = True
                 yield start
             place = max(place + 1, start)
+
+    def _of_matter(self, place: int) -> bool:
+        """«بحثا خطة الإيواء، والتي تهدف إلى ...»: joined to the matter, a relative clause tells of that."""
+        view = self.view
+        return view.is_relative(place - 1) and view.conjoined(place - 1) and view.is_verb(place)
 
     def _ahead(self) -> int:
         """What is told of the encounter or letter outside the words behind it."""
@@ -97,7 +105,8 @@ class Thread:
         if found is not None:
             goal = found[1] in view.covered  # «وتهدف الزيارة إلى روما إلى تعزيز التعاون»
             return found[1] if found[0] in ways and self.borders.after_side(place) and not goal else 0
-        behind = view.covered.get(place - 1 - view.is_comma(place - 1))
+        before = place - 1 - (view.key(place - 1) in _ALSO)  # «شملت المحادثات بين الجانبين كذلك ملف الغاز»
+        behind = view.covered.get(before - view.is_comma(before))
         sided = behind is not None and view.actor(behind.first) is behind
         nominal = view.is_noun(place) or is_elative(view, place) or may_be_masdar(view, place)
         return place if "" in ways and sided and nominal else 0
@@ -215,7 +224,7 @@ class Thread:
             other = self.borders.about_other(place) and not in_frame(view, self.clause, place)
             return 0 if other else inner
         if preposition == "في" and heads(view, inner, words.FIELDS) and self.borders.after_side(place):
-            return self._field(inner)
+            return 0 if self.borders.of_charge(place, inner) else self._field(inner)
         in_charge = view.key(place - 1).startswith(_IN_CHARGE)  # «الوزير المسؤول عن الشؤون الخارجية»
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
         talks = talks and self.clause.predicate.lemma != "بحث"  # who «بحث عن» a way out looks for it
@@ -266,5 +275,6 @@ class Thread:
             return 0
         if self.borders.of_another(place):  # «بحث مع نظيره، على هامش مشاركته في أعمال القمة، الأزمة»
             return 0
-        setting = reading.lemma in _NO_MATTER and self.view.key(found[1]) != "الوقت"
+        counted = self.view.key(found[1]) in words.COUNTING and heads(self.view, found[1] + 1, _NO_MATTER)  # «في أول زيارة له»
+        setting = (reading.lemma in _NO_MATTER or counted) and self.view.key(found[1]) != "الوقت"
         return 0 if setting else found[1]

@@ -229,6 +229,8 @@ AIMS: Final = frozenset({"بهدف", "بغيه", "بغرض", "بقصد", "قصد
 ITS_AIM: Final = frozenset("هدفها هدفه غايتها غايته غرضها غرضه محورها محوره عنوانها عنوانه موضوعها موضوعه".split())
 THE_AIM: Final = frozenset({"الهدف", "الغرض", "الغايه", "والهدف", "والغرض", "والغايه"})
 THIS: Final = frozenset({"هذا", "هذه", "ذلك", "تلك"})
+#: «في أول زيارة له»، «في آخر لقاء», folded.
+COUNTING: Final = frozenset("اول ثاني ثالث رابع خامس اخر احدث".split())
 #: «الدورة التاسعة عشرة»: the second half of a number.
 TEENS: Final = frozenset({"عشر", "عشره"})
 GROUNDS: Final = frozenset({("احتجاجا", "علي"), ("ردا", "علي"), ("اعتراضا", "علي"), ("سعيا", "الي"), ("بحثا", "عن")})
