@@ -59,6 +59,7 @@ def supplement(events: list[Draft], draft: Draft) -> None:
         return  # «وكان الجانبان بحثا الشهر الماضي ...»: in another encounter
     latest = max((event.latest for event in events), default=0)
     near = [position for position, event in enumerate(events) if _is_told_further(event, draft, latest)]
+    near = [position for position in near if events[position].type in CONVERSATIONS] or near
     if draft.attending and not near and len(actors_of(draft.parts)) > 1:
         events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
     if near and draft.attending:
@@ -144,7 +145,7 @@ def _resumed(events: list[Draft], draft: Draft) -> int | None:
 def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     """Tell whether the draft goes on with the event; ``latest`` is the last sentence that told of any event."""
     by_phone = draft.type == "phone_call"
-    if not _is_talk(event) or len(event.parts) < 2 or (by_phone and event.type != "phone_call"):
+    if not _is_talk(event, draft) or len(event.parts) < 2 or (by_phone and event.type != "phone_call"):
         return False
     over = event.status == "occurred" and event.firmness > 0
     if draft.status == "planned" and over and draft.sentence != event.latest:
@@ -163,10 +164,13 @@ def _is_told_further(event: Draft, draft: Draft, latest: int) -> bool:
     return near and (known or passing)
 
 
-def _is_talk(event: Draft) -> bool:
-    """A meeting or a call; «زار السفير الوزير، وتركز البحث على الأزمة»: and a visit to somebody."""
+def _is_talk(event: Draft, draft: Draft) -> bool:
+    """A meeting or a call; «زار السفير الوزير، وتركز البحث على الأزمة»: and a visit to somebody.
+
+    «زار السفير الجامعة، وتم خلال اللقاء بحث الأزمة» tells of a meeting that was told with somebody else.
+    """
     to_person = any(part.role == "host" and part.mention.kind in PERSONS for part in event.parts)
-    return event.type in CONVERSATIONS or (event.type == "visit" and to_person)
+    return event.type in CONVERSATIONS or (event.type == "visit" and to_person and not draft.tied)
 
 
 def _is_of_others(event: Draft, draft: Draft) -> bool:
