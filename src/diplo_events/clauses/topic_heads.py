@@ -40,6 +40,7 @@ _RELATING: Final = frozenset({"تعلق", "اتصل"})
 _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
 #: Words that what joins a topic to the one before may begin with.
 _MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"}
+_AS_WELL: Final = frozenset({"كذلك", "كذا", "ايضا"})
 _OF_THEM: Final = frozenset({"منها", "بينها"})
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
 _GREETINGS: Final = frozenset({"تهان", "تهاني", "تهنية", "تعاز", "تعازي", "عزاء"})
@@ -103,6 +104,8 @@ def _leads_further(view: View, position: int, key: str) -> int | None:
     two = (key, view.key(position + 1))
     if two in JOINING and (start := _what_regards(view, position + 2)):
         return start - position  # «وفي مقدمتها ما يتعلق بالأزمة»
+    if key in _AS_WELL and (start := regarding(view, position + 1)):
+        return start - position  # «وكذلك فيما يتعلق بالأزمة»
     above = 2 if two == ("لا", "سيما") else int(view.key(position) in ESPECIALLY)
     start = regarding(view, position + above) if above else 0
     return start - position if start else None  # «خصوصا فيما يتعلق بالأزمة»، «لا سيما في ما يخص الأزمة»

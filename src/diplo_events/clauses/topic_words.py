@@ -52,7 +52,7 @@ FIELDS: Final = frozenset({"مجال", "قطاع", "ميدان", "صعيد", "م
 #: «أبرز القضايا»، «أحدث التطورات», folded.
 ELATIVES: Final = frozenset("ابرز اهم احدث اخطر اخر افضل انجع اكثر اكبر مجمل مختلف ساير".split())
 #: «وسبل دعم التعاون»، «وعدد من القضايا»: nouns that lead a topic and are spelled as verbs, folded.
-LIKE_VERBS: Final = frozenset("عدم سبل عدد اوجه خطط طرق اسس حجم واقع اثر دور ظروف".split())
+LIKE_VERBS: Final = frozenset("مشروع عدم سبل عدد اوجه خطط طرق اسس حجم واقع اثر دور ظروف".split())
 #: «الأوضاع في المنطقة والعالم»: where something is, no topic of its own.
 WHERE: Final = frozenset({"المنطقه", "العالم", "الاقليم"})
 #: Nouns of regions, by lemma: «التطورات في غرب آسيا والبحر المتوسط والقرن الأفريقي».

@@ -14,7 +14,7 @@ from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_m
 from diplo_events.clauses.topic_lists import another, listed_behind
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
-from diplo_events.document import PERSONS
+from diplo_events.document import LANDS, PERSONS
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -212,7 +212,8 @@ def _verb_after_name(view: View, position: int) -> bool:
     before = view.covered.get(position - 1)
     if before is None or position in view.covered or view.conjoined(position) or view.actor(before.first) is None:
         return False
-    if view.key(position) in _TOWARDS:  # «دفع الأطراف نحو التهدئة»
+    through = view.starts.get(position + 1) if view.key(position) == "عبر" else None  # «إلى أوغندا عبر تنزانيا»
+    if view.key(position) in _TOWARDS or (through is not None and through.kind in LANDS):  # «دفع الأطراف نحو التهدئة»
         return False
     if heads(view, before.first - 1, _DECIDING) and may_be_masdar(view, position):
         return False

@@ -99,7 +99,8 @@ def _still_to_be_held(scope: Scope) -> bool:
             held = held and not _under_way(scope)
             if view.is_relative(place - 1):
                 return (held or scope.is_future(place)) and not _tells_of_other(scope, place - 1)
-            return scope.is_future(place) and _is_subject(scope) and not view.conjoined(place)
+            known = scope.clause.predicate.lemma in JOURNEYS and scope.key(scope.first - 1) in _THIS
+            return scope.is_future(place) and _is_subject(scope) and not (known or view.conjoined(place))
         if view.is_comma(place) and view.key(place + 1).removeprefix("و") in _WHICH:
             continue  # «محادثات السلام، والتي ستستأنف غدا»
         if view.is_mark(place) and view.tokens[place].kind is not TokenKind.QUOTE and view.key(place) not in {"-", "ـ"}:

@@ -85,7 +85,7 @@ class Borders:
             return False
         if self.view.key(place) == "حيث" and self.view.actor(place + 2) is None:  # «خلال اللقاء حيث بحث الأزمة»
             readings = self.view.tokens[place + 1].readings if place + 1 < len(self.view) else ()
-            return any(one.pos == "verb" and one.lemma in TALKED_OVER for one in readings)
+            return any(one.pos == "verb" and one.lemma in TALKED_OVER | words.TURNING for one in readings)
         pronoun = self.view.key(place) in _THAT_IT
         return pronoun and self.view.is_verb(place + 1) and heads(self.view, place + 1, words.OF_THINGS | {"تناول"})
 
@@ -99,6 +99,9 @@ class Borders:
         """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""
         view = self.view
         if any(view.is_relative(before) for before in range(max(self.clause.predicate.last, place - 2), place)):
+            return True
+        due = view.key(place - 2).removeprefix("و") in words.EXPECTED and view.key(place - 3) != "من"
+        if due and view.key(place - 1) == "ان":  # «القمة المقرر أن تستضيفها روما»
             return True
         reading, before = view.reading(place), view.reading(place - 1)
         if reading is not None and (reading.lemma in words.DESCRIBING or self._was_for(place)):

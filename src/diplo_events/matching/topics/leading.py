@@ -25,6 +25,7 @@ _SOURCES: Final = frozenset({"وفقا", "وفق", "بحسب", "حسب", "كما
 _CITED: Final = frozenset("بيان بلاغ إعلان نص مصدر مسؤول متحدث وكالة صحيفة إعلام".split())
 _HANDING_ON: Final = frozenset("نقل نشر أورد بث أذاع أصدر تناقل".split())
 _QUOTES: Final = frozenset({"«", "“", '"', "‘", "("})
+_FOR_BOTH: Final = frozenset({"للبلدين", "للجانبين", "للطرفين", "للدولتين"})
 _DASHES: Final = frozenset({"-", "–", "ـ"})
 #: So many words what stands between commas may have.
 _ASIDE: Final = 10
@@ -107,6 +108,7 @@ def behind(view: View, place: int, ways: set[str], *, witnessed: bool) -> int:
         place = max(after, place + 1)
     if (doer := view.actor(place)) is not None and _therein(view, place - 1):  # «يشدد فيها الملك على الحوار»
         place = doer.last
+    place += view.key(place) in _FOR_BOTH  # «ستسمح الزيارة للبلدين بتعزيز ...»
     place = after_aside(view, _after_side(view, place))
     found = complement(view, place, ways)
     inside = found + (found < len(view) and view.is_mark(found))  # «شهد اللقاء "استعراض الأزمة"»

@@ -9,7 +9,7 @@ from diplo_events.clauses.phrase_words import ACCORDING, DISCUSSING, ENCOUNTERS,
 from diplo_events.clauses.topic_heads import is_elative
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.belated import belated
+from diplo_events.matching.topics.belated import belated, name_aside
 from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.resuming import told_by_talk
 
@@ -59,6 +59,7 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
         or _of_mentions(function)
         or view.key(first - 1) in ACCORDING
         or view.key(first) in words.TEENS
+        or _is_name(view, function)
         or (view.key(first - 1) in words.COUNTING and view.key(first - 2) == "في")  # «في أول زيارة له»
         or (own.lemma == "اتفق" and heads(view, first, words.TREATIES | {"مذكرة"}))
         or _is_encounter_itself(view, clause, function)
@@ -67,6 +68,14 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
         or _is_said_of(view, function)
         or _looked_forward_to(view, function)
     )
+
+
+def _is_name(view: View, function: Function) -> bool:
+    """«مع وفد الوكالة (نوسا)»، «بحث وزير الصيد، جوزيف كامي، مع»: what stands in brackets, and who it was, told aside."""
+    first, last = function.first, function.last
+    if view.tokens[first - 1].form == "(":
+        return True
+    return function.kind is FunctionKind.OBJECT and name_aside(view, first) == last
 
 
 def _is_object_of_other(view: View, clause: Clause, function: Function) -> bool:

@@ -83,6 +83,8 @@ CALLS: Final = frozenset({"اتصال", "مكالمة", "محادثة"})
 THEREIN: Final = frozenset("فيه فيها فيهما خلاله خلالها خلالهما".split())
 #: What two have with each other, besides relations.
 BETWEEN_TWO: Final = frozenset({"هدنة", "نار", "قتال", "مصالحة", "ربط", "قطيعة"})
+#: «لقاء وصف بالمثمر، حيث ركز على الأزمة»: what an encounter alone is told to do.
+TURNING: Final = frozenset({"ركز", "تركز", "تمحور", "انصب"})
 #: «وشملت الزيارة لقاء الرئيس»: what an encounter holds may be another one.
 HOLDING_IN: Final = frozenset({"شمل", "تضمن", "تخلل", "شهد"})
 MEETINGS: Final = frozenset({"لقاء", "اجتماع", "مقابلة", "زيارة", "جولة", "مشاركة", "حضور"})
