@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.topic_heads import definite, heads
 from diplo_events.clauses.topic_words import FIELD_NAMES, LISTED, REGIONS
+
+_PEOPLES: Final = frozenset("شعب حكومة جيش سلطة مواطن قيادة معارضة مجتمع".split())
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -35,6 +37,15 @@ def both_dual(view: View, position: int) -> bool:
     """«البلدين والشعبين الشقيقين»: two pairs side by side are one genitive."""
     both = (view.reading(position - 1), view.reading(position))
     return all(one is not None and one.num == "d" and one.pos == "noun" for one in both)
+
+
+def both_peoples(view: View, position: int) -> bool:
+    """«دعم الحكومة الكينية والشعب الكيني»: whom one does it for are told by two nouns of one kind."""
+    before = position - 1
+    while (one := view.reading(before)) is not None and one.pos == "adj" and before > 0:
+        before -= 1
+    alike = definite(view, position) and definite(view, before) and not view.is_comma(position - 1)
+    return alike and heads(view, position, _PEOPLES) and heads(view, before, _PEOPLES)
 
 
 def of_dual(view: View, start: int, position: int) -> bool:

@@ -8,7 +8,15 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.topic_commas import ends_row
 from diplo_events.clauses.topic_ends import trimmed
 from diplo_events.clauses.topic_heads import definite, discussed, heads, is_what, joining, leads_row, may_be_masdar
-from diplo_events.clauses.topic_members import both_dual, in_list, is_further_place, of_dual, of_verb, second_of_two
+from diplo_events.clauses.topic_members import (
+    both_dual,
+    both_peoples,
+    in_list,
+    is_further_place,
+    of_dual,
+    of_verb,
+    second_of_two,
+)
 from diplo_events.clauses.topic_words import (
     ASPECTS,
     CLOSING,
@@ -119,6 +127,7 @@ def _is_of_one(view: View, start: int, position: int) -> bool:
         (rest and not view.is_comma(position - 1))
         or _is_denied(view, position)
         or both_dual(view, position)
+        or both_peoples(view, position)
         or any(
             joins(view, start, position)
             for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)

@@ -60,7 +60,9 @@ REGIONS: Final = frozenset(
     "منطقة شمال جنوب شرق غرب وسط بحر خليج قرن ساحل ضفة قطاع محيط جزيرة قارة إقليم صحراء شبه حوض مضيق محافظة".split()
 )
 #: What is left at the end of a topic when what follows is none.
-LEFT_OVER: Final = frozenset({"و", "يوم", "وكذلك", "كذلك", "لاحقا", "بحلول", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"})
+LEFT_OVER: Final = frozenset(
+    {"و", "يوم", "وكذلك", "كذلك", "لاحقا", "بحلول", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"}
+)
 PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 CLOSING: Final = frozenset({'"', "”", "»", ")"})
 WHEN: Final = frozenset({"بعد", "قبل", "مع", "عند", "منذ", "في"})

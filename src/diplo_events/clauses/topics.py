@@ -13,7 +13,7 @@ from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar, regarding
 from diplo_events.clauses.topic_lists import another, listed_behind
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
-from diplo_events.clauses.topic_words import ESPECIALLY, JOINING_ALWAYS
+from diplo_events.clauses.topic_words import ESPECIALLY, INSTANCES, JOINING_ALWAYS
 from diplo_events.document import LANDS, PERSONS
 
 if TYPE_CHECKING:
@@ -168,6 +168,8 @@ def _opens_clause(view: View, position: int) -> bool:
 
 def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     """What ends a phrase, but not a relative clause: dates, circumstances, the predicate."""
+    if joining(view, position) and view.key(position) in INSTANCES:  # «القضايا أهمها ملف الغاز»: no verb
+        return False
     if view.date(position) is not None:
         return not (announced(view, position) or named_by_day(view, position))
     if (

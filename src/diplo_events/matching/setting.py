@@ -16,6 +16,7 @@ from diplo_events.matching.hopes import proposed
 from diplo_events.matching.reach import TAKING_PLACE, UNTIL, Reach, resumes
 from diplo_events.matching.scope import AFTER
 from diplo_events.matching.whereabouts import (
+    hosted,
     hosting,
     is_place,
     last_day,
@@ -116,6 +117,7 @@ class Setting(Reach):
             next(capitals, None)
             or on_margin(self.view, self.words)
             or hosting(self.view, range(self.words.start, self.clause.predicate.first))
+            or hosted(self.view, self.clause.predicate.last)
             or self._named_after()
             or visited(self.view, self.words)
             or self._earlier(before)

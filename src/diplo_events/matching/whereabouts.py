@@ -37,6 +37,8 @@ _HELD_REACH: Final = 10
 _CAPITAL: Final = frozenset({"عاصمة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
 _OF_MISSIONS: Final = frozenset({"open", "close"})
+#: «بلادها»: whose land it is says of no place where it is, folded.
+_OWN_LAND: Final = frozenset(f"{led}بلاد{whose}" for led in ("", "ب") for whose in ("ه", "ها", "هم", "هما"))
 #: Words by which a kingdom or sultanate is meant that the text need not name: «زار المملكة».
 _REALMS: Final = frozenset({"المملكه", "السلطنه"})
 #: «خلال زيارة إلى برلين»، «في ختام زيارته لبرلين»: on the journey something else took place.
@@ -101,7 +103,9 @@ def _destination(parts: Iterable[Part]) -> Mention | None:
 def is_place(view: View, position: int) -> bool:
     """Tell whether a mention here says where something took place: «في باريس»."""
     mention = view.starts.get(position)
-    return mention is not None and place_like(mention) and _located(view, position) and not _of_matter(view, position)
+    if mention is None or view.key(position) in _OWN_LAND:  # «السفير الإيراني في بلادها»
+        return False
+    return place_like(mention) and _located(view, position) and not _of_matter(view, position)
 
 
 def _is_led(view: View, position: int) -> bool:
@@ -148,6 +152,18 @@ def hosting(view: View, words: range) -> Mention | None:
     for place in words:
         if view.is_verb(place) and view.may_be(place, _HOSTING):
             return _host_place(view, place + 1)
+    return None
+
+
+def hosted(view: View, last: int) -> Mention | None:
+    """«المحادثات التي استضافتها بروكسل»، «قمة القادة التي تعقد في كمبالا»: where it is said to be held."""
+    for place in range(last, min(last + _HELD_REACH, len(view) - 1)):
+        if view.is_mark(place) or view.preposition(place) is not None or view.conjoined(place):
+            return None
+        if view.is_relative(place):
+            if view.is_verb(place + 1) and view.may_be(place + 1, _HOSTING):
+                return _host_place(view, place + 2)
+            return _held(view, place + 1)
     return None
 
 

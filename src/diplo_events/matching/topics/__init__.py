@@ -17,7 +17,7 @@ from diplo_events.matching.topics.borders import Borders
 from diplo_events.matching.topics.papers import listed, named_after, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import grounds, reasons
-from diplo_events.matching.topics.resuming import is_dual, is_told, puts
+from diplo_events.matching.topics.resuming import is_dual, is_told, puts, touches_too
 from diplo_events.matching.topics.slots import of_functions
 from diplo_events.matching.topics.thread import Thread
 
@@ -44,7 +44,7 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         return tuple(span for start in grounds(view, clause, others) for span in _ranges(view, clause, start))
     if not slots or (not frame.parties and _is_when(view, clause)) or _agrees_to_meet(view, clause):
         return ()
-    if _is_anothers(view, frame, clause) or is_setting(view, clause):
+    if _is_anothers(view, frame, clause) or is_setting(view, clause) or _is_done_elsewhere(view, frame, clause):
         return ()
     if not frame.parties and frame.event_type == "agreement":
         return tuple(taken_up(view, clause))
@@ -75,7 +75,15 @@ def _is_anothers(view: View, frame: Frame, clause: Clause) -> bool:
         return True
     own = clause.predicate
     by_talk = own.kind is PredicateKind.VERB and own.lemma in words.BY_TALK
-    return not frame.parties and by_talk and not is_told(view, clause)
+    return not frame.parties and by_talk and not (is_told(view, clause) or touches_too(view, clause))
+
+
+def _is_done_elsewhere(view: View, frame: Frame, clause: Clause) -> bool:
+    """«الإصلاحات التي يتم تنفيذها»: in a relative clause it is told of what stands before, not of the encounter."""
+    own = clause.predicate
+    if frame.parties or own.kind is not PredicateKind.LIGHT or not view.is_relative(own.first - 1):
+        return False
+    return not any(view.key(place) in words.THEREIN for place in (own.first + 1, own.first + 2))
 
 
 def _somebody_puts(view: View, clause: Clause) -> bool:

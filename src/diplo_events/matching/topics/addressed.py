@@ -29,11 +29,18 @@ def to_another(view: View, place: int, reading: Reading, *, written: bool) -> se
     tied = with_them(view, place + 1)
     if reading.lemma in words.INFORMING and (reading.enclitic or tied):
         return words.INFORMING[reading.lemma]
-    if reading.lemma == "وضع" and reading.enclitic and view.key(place + 2) in words.PICTURES:
+    if reading.lemma == "وضع" and view.key(place + 2) in words.PICTURES:
         return {"في"}
     if written and view.key(place + 1) in {"فيها", "فيه", "خلالها"}:
         return words.WRITING.get(reading.lemma, set())
     return _wished(view, place, reading) or _put(view, place, reading)
+
+
+def puts_in_picture(view: View, place: int) -> bool:
+    """«ووضعه في صورة الأزمة»، «ووضعها في أجواء المحادثات»: a verb, though it reads as a noun with its pronoun."""
+    if view.key(place + 1) != "في" or view.key(place + 2) not in words.PICTURES:
+        return False
+    return any(one.lemma == "وضع" and one.enclitic.endswith("_dobj") for one in view.tokens[place].readings)
 
 
 def _wished(view: View, place: int, reading: Reading) -> set[str]:

@@ -156,8 +156,18 @@ def affirmed(view: View, clause: Clause) -> str:
             return ""
         if view.is_verb(place):
             reading = view.reading(place)
-            return reading.lemma if reading is not None and reading.lemma in {*words.AFFIRMING, *words.UPON} else ""
+            told = reading is not None and reading.lemma in {*words.AFFIRMING, *words.UPON}
+            told = told and not (clause.predicate.lemma in GOING and _is_meeting(view, place, clause.predicate.first))
+            return reading.lemma if told and reading is not None else ""
     return ""
+
+
+def _is_meeting(view: View, verb: int, journey: int) -> bool:
+    """«بحث مع نظيره، خلال زيارته لروما، الأزمة»، «وناقش الوزيران في زيارة»: talks of their own have the matter."""
+    doer = view.actor(verb + 1)
+    two = doer is not None and doer.reference == "sides"
+    met = any(view.key(place) == "مع" or heads(view, place, ENCOUNTERS - GOING) for place in range(verb, journey))
+    return view.may_be(verb, TALKED_OVER) and (two or met)
 
 
 def _meanwhile(view: View, clause: Clause) -> int:

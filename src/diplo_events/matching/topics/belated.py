@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import circumstance
 from diplo_events.clauses.topic_words import LASTING
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 
 #: So many words a name has.
 _NAME: Final = 6
+#: So many words may tell of somebody's stay: «الذي يقوم بزيارتها حاليا».
+_STAY: Final = 7
 _NOW: Final = frozenset({"حاليا", "الان", "هناك"})
 _SEATS: Final = frozenset({"مكتب", "منزل", "دارة", "قصر", "ديوان"})
 #: So far behind its verb a topic may stand.
@@ -56,6 +59,19 @@ def _is_tied(view: View, place: int) -> bool:
     """«فيها»، «معه»: a preposition with its pronoun."""
     reading = view.reading(place)
     return reading is not None and reading.pos == "prep" and bool(reading.enclitic)
+
+
+def past_stay(view: View, place: int) -> int:
+    """«في روما التي يزورها حاليا الأزمة»: behind the words of who is there on a journey; 0 where none stand here."""
+    near = range(place + 1, min(place + _STAY, len(view)))
+    if not view.is_relative(place) or not any(view.may_be(one, GOING) for one in near[:2]):
+        return 0
+    for one in near:
+        if view.is_mark(one) or view.subordinates(one):
+            return 0
+        if (view.key(one - 1) in _NOW or one - 1 in view.covered) and one not in view.covered and view.is_noun(one):
+            return one
+    return 0
 
 
 def _closes_aside(view: View, clause: Clause, place: int) -> bool:

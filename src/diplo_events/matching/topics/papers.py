@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import TALKS
+from diplo_events.clauses.phrase_words import SITES, TALKS
 from diplo_events.clauses.topic_commas import ONE_MORE
 from diplo_events.clauses.topic_heads import may_be_masdar
 from diplo_events.clauses.topics import topic_spans
@@ -166,7 +166,8 @@ def named_after(view: View, clause: Clause) -> Iterator[range]:
         return
     last = definite_chain(view, place)
     if not last and _is_dealing(view, place + 1):
-        if view.key(place + 2) == "في" and heads(view, place + 3, words.FIELDS):  # «اتفاقية تعاون في مجال الطاقة»
+        field = heads(view, place + 3, words.FIELDS) or _is_field(view, place + 3)
+        if view.key(place + 2) == "في" and field:  # «اتفاقية تعاون في مجال الطاقة»، «في التعليم»
             yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
             return
         last = place + 2 + _is_bare(view, place + 2)  # «صفقة تبادل أسرى»
@@ -174,6 +175,13 @@ def named_after(view: View, clause: Clause) -> Iterator[range]:
         yield from (range(*span) for span in topic_spans(view, place + 1, served=True))
     elif last:
         yield range(place + 1, _described(view, last))
+
+
+def _is_field(view: View, place: int) -> bool:
+    """«تعاون في التعليم والصحة»: a definite noun of what one works together in, no place and no day."""
+    noun = view.reading(place)
+    plain = noun is not None and noun.pos == "noun" and noun.proclitics == ("Al_det",)
+    return plain and place not in view.covered and not heads(view, place, SITES | {"يوم", "شهر", "عام"})
 
 
 def _goes_on(view: View, paper: int, last: int) -> bool:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 
+_SPEECHES: Final = frozenset("كلمة خطاب حديث تصريح مقابلة مقال بيان مداخلة".split())
 #: So many words may tell whose an encounter was.
 _SIDES: Final = 14
 
@@ -86,6 +87,16 @@ def is_told(view: View, clause: Clause) -> bool:
     return told_by_talk(view, clause) > 0
 
 
+def touches_too(view: View, clause: Clause) -> bool:
+    """«كما تطرق إلى الأزمة»، «كما تناولت الأسعار»: the encounter told before, unless it was a speech."""
+    own = clause.predicate
+    if own.kind is not PredicateKind.VERB or view.key(own.first - 1) != "كما" or own.voice == "p":
+        return False
+    if any(clause.all(FunctionKind.SUBJECT)) or view.actor(own.last) is not None:
+        return False
+    return not any(heads(view, place, _SPEECHES) for place in (own.last, own.last + 1))
+
+
 def told_by_talk(view: View, clause: Clause) -> int:
     """«وتركز البحث على الأزمة»، «وتناول النقاش الأزمة»: where the topic begins behind the talking that it is about."""
     own = clause.predicate
@@ -98,6 +109,8 @@ def told_by_talk(view: View, clause: Clause) -> int:
 def goes_on(view: View, clause: Clause) -> bool:
     """«كما بحث الملف»، «وناقش أيضا الأزمة»: somebody told before talked of something more."""
     own = clause.predicate
+    if own.lemma == "تطرق" and touches_too(view, clause):
+        return True
     if own.kind is not PredicateKind.VERB or own.lemma not in TALKED_OVER or own.voice == "p":
         return False
     more = {view.key(own.first + 1), view.key(own.first + 2)} & {"ايضا", "كذلك"}

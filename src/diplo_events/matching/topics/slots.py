@@ -60,6 +60,7 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
         or view.key(first - 1) in ACCORDING
         or view.key(first) in words.TEENS
         or _is_name(view, function)
+        or (view.is_relative(first - 2) and view.is_verb(first - 1) and own.first < first - 1)  # «التي يتم تنفيذها»
         or (view.key(first - 1) in words.COUNTING and view.key(first - 2) == "في")  # «في أول زيارة له»
         or (own.lemma == "اتفق" and heads(view, first, words.TREATIES | {"مذكرة"}))
         or _is_encounter_itself(view, clause, function)
@@ -71,7 +72,7 @@ def _tells_none(view: View, clause: Clause, function: Function) -> bool:
 
 
 def _is_name(view: View, function: Function) -> bool:
-    """«مع وفد الوكالة (نوسا)»، «بحث وزير الصيد، جوزيف كامي، مع»: what stands in brackets, and who it was, told aside."""
+    """«مع وفد الوكالة (نوسا)»، «بحث وزير الصيد، جوزيف كامي، مع»: what stands in brackets, and who it was, aside."""
     first, last = function.first, function.last
     if view.tokens[first - 1].form == "(":
         return True

@@ -9,7 +9,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKED_OVER
 from diplo_events.document import Clause, PredicateKind, Reading
 from diplo_events.matching.topics import words
-from diplo_events.matching.topics.addressed import TELLING_PAPERS, to_another, with_them
+from diplo_events.matching.topics.addressed import TELLING_PAPERS, puts_in_picture, to_another, with_them
 from diplo_events.matching.topics.affirming import topped_by
 from diplo_events.matching.topics.allowing import allowed
 from diplo_events.matching.topics.belonging import heads
@@ -153,7 +153,8 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return words.SHARED[reading.lemma] if reading.num == "d" or _says_there(view, clause, place) else None
     if clause.predicate.lemma in _BROUGHT_TO_END and reading.lemma in words.OF_TREATIES:
         return words.OF_TREATIES[reading.lemma]
-    return None if _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
+    concerns = reading.lemma == "هم" and not _behind_encounter(view, place)  # «ملفات تهم الطرفين»
+    return None if concerns or _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
 
 
 def _of_main(view: View, clause: Clause, place: int) -> bool:
@@ -268,6 +269,8 @@ def _behind_encounter(view: View, place: int) -> bool:
 
 def _verb(view: View, clause: Clause, place: int) -> Reading | None:
     """«بحثا خلاله», «بحث معهم»: where it is tied to the encounter, a word that may be a telling verb is one."""
+    if puts_in_picture(view, place):
+        return Reading("وضع", "verb", enclitic="3ms_dobj")
     best, named = view.reading(place), _named_before(view, clause, place)
     if clause.predicate.lemma in _BROUGHT_TO_END and heads(view, place - 1, words.CONCLUDED):
         of_paper = (one for one in view.tokens[place].readings if one.pos == "verb" and one.lemma in words.OF_TREATIES)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import GOING
-from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES
+from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES, TALKED_OVER
 from diplo_events.clauses.topic_heads import is_elative, joining, may_be_masdar, regarding
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import affirmation, affirmed, taken_along, topped_by
+from diplo_events.matching.topics.belated import past_stay
 from diplo_events.matching.topics.belonging import heads
 from diplo_events.matching.topics.by_the_way import by_the_way
 from diplo_events.matching.topics.framed import belongs, comes_for, framed, in_frame
@@ -74,6 +75,9 @@ class Thread:
             told = known or 0 <= self.known < place
             start = 0 if told and self._of_matter(place) else self._lead(place, known=told)
             start = start or self._awaited(place, awaited)
+            if verb in TALKED_OVER and not start and (start := past_stay(self.view, place)):
+                yield start
+                return
             if not start and verb:
                 start = affirmation(self.borders, place, verb)
                 verb = "" if start else verb
@@ -275,6 +279,8 @@ class Thread:
             return 0
         if self.borders.of_another(place):  # «بحث مع نظيره، على هامش مشاركته في أعمال القمة، الأزمة»
             return 0
-        counted = self.view.key(found[1]) in words.COUNTING and heads(self.view, found[1] + 1, _NO_MATTER)  # «في أول زيارة له»
+        counted = self.view.key(found[1]) in words.COUNTING and heads(
+            self.view, found[1] + 1, _NO_MATTER
+        )  # «في أول زيارة له»
         setting = (reading.lemma in _NO_MATTER or counted) and self.view.key(found[1]) != "الوقت"
         return 0 if setting else found[1]
