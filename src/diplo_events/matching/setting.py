@@ -117,11 +117,20 @@ class Setting(Reach):
             next(capitals, None)
             or on_margin(self.view, self.words)
             or hosting(self.view, range(self.words.start, self.clause.predicate.first))
-            or hosted(self.view, self.clause.predicate.last)
+            or self._hosted()
             or self._named_after()
             or visited(self.view, self.words)
             or self._earlier(before)
         )
+
+    def _hosted(self) -> Mention | None:
+        """«المحادثات التي استضافتها بروكسل»: it is the encounter that is told of, not «نظيره الذي عقد مؤتمرا»."""
+        predicate = self.clause.predicate
+        noun = self.view.reading(predicate.first) if predicate.kind is PredicateKind.MASDAR else None
+        if noun is None or noun.pos != "noun" or predicate.lemma not in ENCOUNTERS:
+            return None
+        feminine = noun.num == "p" or noun.form_gen == "f"
+        return hosted(self.view, predicate.last, "التي" if feminine else "الذي")
 
     def _goals(self) -> Collection[int]:
         """«قبل توجهه إلى باريس للمشاركة في القمة»: where somebody goes for the encounter."""

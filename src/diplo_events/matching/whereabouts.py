@@ -8,7 +8,7 @@ from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.phrase_words import SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.sites import is_airport, is_city
-from diplo_events.document import MentionKind, TokenKind
+from diplo_events.document import PERSONS, MentionKind, TokenKind
 from diplo_events.matching.envoys import MISSIONS
 from diplo_events.orthography import fold
 from diplo_events.values import replace
@@ -155,12 +155,15 @@ def hosting(view: View, words: range) -> Mention | None:
     return None
 
 
-def hosted(view: View, last: int) -> Mention | None:
+def hosted(view: View, last: int, which: str) -> Mention | None:
     """«المحادثات التي استضافتها بروكسل»، «قمة القادة التي تعقد في كمبالا»: where it is said to be held."""
     for place in range(last, min(last + _HELD_REACH, len(view) - 1)):
         if view.is_mark(place) or view.preposition(place) is not None or view.conjoined(place):
             return None
-        if view.is_relative(place):
+        before = view.covered.get(place - 1)
+        if which == "الذي" and before is not None and before.kind in PERSONS:
+            return None  # «لقاء نظيره الذي يقيم في باريس»
+        if view.key(place) == which:
             if view.is_verb(place + 1) and view.may_be(place + 1, _HOSTING):
                 return _host_place(view, place + 2)
             return _held(view, place + 1)

@@ -153,7 +153,7 @@ def telling(view: View, clause: Clause, place: int, *, written: bool = False) ->
         return words.SHARED[reading.lemma] if reading.num == "d" or _says_there(view, clause, place) else None
     if clause.predicate.lemma in _BROUGHT_TO_END and reading.lemma in words.OF_TREATIES:
         return words.OF_TREATIES[reading.lemma]
-    concerns = reading.lemma == "هم" and not _behind_encounter(view, place)  # «ملفات تهم الطرفين»
+    concerns = reading.lemma == "هم" and not _named_before(view, clause, place)  # «ملفات تهم الطرفين»
     return None if concerns or _of_other(view, clause, place, reading) else _ways(written=written).get(reading.lemma)
 
 
