@@ -108,6 +108,39 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى المبعوث البنمي ممثلين عن الأعضاء الدائمين في مجلس الأمن.",
         ["meeting/bilateral/occurred [party=PAN, party=P5]"],
     ),
+    "a table one ought to come back to": (
+        "شدد الوزيران البنمي والكوبي على أهمية العودة إلى طاولة المباحثات بين مالي والنيجر.",
+        [],
+    ),
+    "one that they sit at": (
+        "جلس وفدا مالي والنيجر إلى طاولة المباحثات في لومي.",
+        ["meeting/bilateral/occurred [party=MLI, party=NER] @لومي"],
+    ),
+    "what one comes to begin": (
+        "يصل الوزير البنمي إلى هافانا غدا ليستأنف سلسلة مشاورات مع نظيره الكوبي.",
+        ["visit//planned [visitor=PAN, host=CUB]", "meeting/bilateral/planned [party=PAN, party=CUB]"],
+    ),
+    "whom one has consented to meet": (
+        "أبدى الرئيس البنمي موافقته على لقاء الرئيس الكوبي.",
+        ["meeting/bilateral/planned [party=CUB, party=PAN]"],
+    ),
+    "a dialogue that took place": (
+        "ودار في سانتياغو حوار بين الرئيس البنمي ونظيره الكوبي.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]"],
+    ),
+    "one of a state's own parties": ("دار في بنما حوار وطني بين الحكومة البنمية والمعارضة.", []),
+    "behind a name of syllables what he will do": (
+        "ذكرت الصحف أن الوزير الصيني تشن جي سيقوم بزيارة إلى بنما.",
+        ["visit//planned [visitor=CHN, host=PAN]"],
+    ),
+    "a nuclear envoy of the state behind «ل»": (
+        "توجه كبير المبعوثين النوويين لكوريا الجنوبية إلى مانيلا.",
+        ["visit//occurred [visitor=KOR, host=PHL] @مانيلا"],
+    ),
+    "a movement of Darfur": (
+        "وقعت الحكومة السودانية في لومي اتفاقا مع حركة التحرير للعدالة.",
+        ["agreement/signed/occurred [party=SDN, party=LJM] @لومي"],
+    ),
 }
 
 #: Whose name a title has behind it.
@@ -129,6 +162,14 @@ def test_left_out_and_ahead(extractor: Extractor, name: str) -> None:
 def test_whose_name_stands_behind_a_deputys_title(extractor: Extractor, text: str) -> None:
     (event,) = extractor.extract(text, reference_date=PRINTED).events
     assert [part.name for part in event.participants] == [NAMES[text]]
+
+
+def test_no_name_takes_the_verb_behind_it(extractor: Extractor) -> None:
+    text = "التقى الوزير القطري الوزير الصيني لي كه سيقول كلمة بعده. والتقى الوزير الكيني أبي أحمد واكد له دعمه."
+    events = extractor.extract(text, reference_date=PRINTED).events
+    first, second = (event for event in events if event.type == "meeting")
+    assert first.participants[-1].name == "لي كه"
+    assert second.participants[-1].name == "أبي أحمد"
 
 
 def test_envoys_to_two_states_are_two_men(extractor: Extractor) -> None:

@@ -22,6 +22,10 @@ _USED_TO: Final = frozenset({"اعتاد", "دأب", "درج", "واظب", "تع
 _REGULARLY: Final = frozenset("سنويا شهريا اسبوعيا دوريا يوميا بانتظام باستمرار".split())
 _EACH: Final = "كل"
 _TIMES: Final = frozenset("عام سنه شهر اسبوع يوم فتره".split())
+#: «العودة إلى طاولة المفاوضات»: where those who talk sit, and how they come to it.
+_TABLES: Final = frozenset({"طاوله", "مايده"})
+_TO: Final = frozenset({"الي", "علي", "حول"})
+_COMING_BACK: Final = frozenset({"عودة", "رجوع", "جلوس", "دعوة"})
 #: So near before the act such words stand, and so far the clause may go on with the act.
 _NEAR: Final = 4
 _REACH: Final = 12
@@ -32,7 +36,22 @@ def is_habitual(view: View, clause: Clause, frame: Frame) -> bool:
     """«عادة ما يزور الرئيس كمبالا»، «دأب الوزيران على اللقاء»، «يجتمعان كل عام»."""
     if frame.event_type not in _ENCOUNTERS:
         return False
+    if _is_seat_wanted(view, clause):
+        return True
     return _is_often(view, clause) or _is_custom(view, clause) or _is_regular(view, clause)
+
+
+def _is_seat_wanted(view: View, clause: Clause) -> bool:
+    """«ضرورة العودة إلى طاولة المفاوضات»: where one ought to sit; but «عاد الوفدان إلى طاولة المفاوضات»."""
+    table = clause.predicate.first - 1
+    if view.key(table) not in _TABLES or view.key(table - 1) not in _TO:
+        return False
+    for place in range(table - 2, max(-1, table - _REACH), -1):
+        if view.is_stop(place) or view.is_verb(place):
+            return False
+        if view.may_be(place, _COMING_BACK):
+            return True
+    return False
 
 
 def _is_often(view: View, clause: Clause) -> bool:

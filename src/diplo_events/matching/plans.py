@@ -37,7 +37,7 @@ _NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: So many words before «بزيارة» the decision may stand.
 _RESOLVED: Final = 6
-_AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق"})
+_AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق", "موافقة"})
 ANNOUNCING: Final = frozenset({"كشف", "أعلن"})  # «يكشف عن زيارة»: without saying when
 #: «يعقبها مؤتمر»، «يليه اجتماع».
 _SEQUEL: Final = frozenset(
@@ -54,6 +54,8 @@ _ABOUT: Final = frozenset({"حول", "بشأن", "بخصوص", "عن"})
 _THIS: Final = frozenset({"هذه", "وهذه", "هي", "وهي"})
 _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «زار مسقط للاجتماع مع نظيره»: over, as the visit is
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
+#: «ليبدأ جولة من المحادثات»، «ليستأنف مشاوراته».
+_BEGINNING: Final = frozenset("بدأ استأنف استهل افتتح واصل أجرى عقد ترأس حضر".split())
 #: «الترتيبات للقاء الوزيرين»: what is being prepared.
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
 #: How far back «حيث» looks for the journey that it goes on from.
@@ -220,7 +222,16 @@ def sought(scope: Scope) -> bool:
         return _is_aim(scope)
     if scope.led_by(BEFORE):
         return not is_departure(scope)
+    if _is_to_begin(scope):
+        return True
     return led_by_li(scope) and not (_went_for_it(scope) or praised_for(scope.view, scope.first))
+
+
+def _is_to_begin(scope: Scope) -> bool:
+    """«يصل إلى برن ليبدأ جولة من المحادثات»: what somebody comes to begin, with other words between."""
+    place = scope.governor(_BEGINNING)
+    verb = None if place is None else scope.view.reading(place)
+    return verb is not None and "li_sub" in verb.proclitics and verb.asp == "i" and not _went_for_it(scope)
 
 
 def _is_aim(scope: Scope) -> bool:

@@ -57,7 +57,7 @@ def is_syllable(scan: Scan, position: int, *, told: int) -> bool:
 
 
 def _is_other_word(scan: Scan, position: int) -> bool:
-    """«استقبل كيم مساء الأربعاء»، «اتهم كيم جهات»: a time, a plural, a number, a verb, another name's beginning."""
+    """«استقبل كيم مساء الأربعاء»، «اتهم كيم جهات»، «أن كيم سيقوم»: a time, a plural, a number, a verb, another name."""
     token, best = scan.tokens[position], scan.tokens[position].reading
     if best is None or best.pos == "noun_prop":
         return False
@@ -65,7 +65,7 @@ def _is_other_word(scan: Scan, position: int) -> bool:
         return True
     if token.form.endswith(("ا", "ة", "اً")) or best.enclitic or scan.hit(position, BORDERS, bare=True) is not None:
         return True
-    return best.pos == "verb" and best.lemma in _VERBS
+    return best.pos == "verb" and (best.lemma in _VERBS or "sa_fut" in best.proclitics)
 
 
 def opens_syllables(scan: Scan, position: int) -> bool:

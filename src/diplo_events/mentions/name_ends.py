@@ -33,8 +33,8 @@ _TRAVELLING: Final = folded(
 )
 
 
-#: Verbs of letters and cables that nobody is called by: «أعلن الكرملين أن بوتين بعث رسالة».
-_SENDING: Final = folded("بعث بعثت بعثا عزى حمل حملت")
+#: Verbs that nobody is called by: «أعلن الكرملين أن بوتين بعث رسالة»، «التقى أبي أحمد واكد له».
+_SENDING: Final = folded("بعث بعثت بعثا عزى حمل حملت واكد واكدت")
 
 #: What begins the words of him whose name stands before.
 _SAID: Final = folded("إن أن إنه أنه إنها أنها بأن بأنه بأنها")

@@ -49,6 +49,7 @@ RULE = Frame(
         masdar(*_ENCOUNTERS, unless_adjective=(*_BY_PHONE, *_OF_SOCIETY), unless_of=_AGREED),
         masdar("مقابلة", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "تلفزيوني", "متلفز", "إذاعي", "خاص")),
         light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
+        light(("جرى", "دار"), masdar("حوار", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "وطني"))),
         masdar("حوار", with_adjective=_OF_STATES),
     ),
     slots=(
