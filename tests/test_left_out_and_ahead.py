@@ -133,6 +133,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ذكرت الصحف أن الوزير الصيني تشن جي سيقوم بزيارة إلى بنما.",
         ["visit//planned [visitor=CHN, host=PAN]"],
     ),
+    "what one denies, his name between commas": (
+        "نفى الوزير البنمي، خوان توريس، إجراء محادثات مع كوبا.",
+        ["meeting/bilateral/denied [party=CUB, party=PAN]"],
+    ),
+    "his name and one comma": (
+        "ألغى الوزير البنمي خوان توريس، زيارة إلى كوبا.",
+        ["visit//denied [host=CUB, visitor=PAN]"],
+    ),
+    "on what occasion he denies": (
+        "نفى الوزير البنمي، خوان توريس، الأنباء، خلال لقاء مع نظيره الكوبي.",
+        ["meeting/bilateral/occurred [party=CUB, party=PAN]"],
+    ),
     "a nuclear envoy of the state behind «ل»": (
         "توجه كبير المبعوثين النوويين لكوريا الجنوبية إلى مانيلا.",
         ["visit//occurred [visitor=KOR, host=PHL] @مانيلا"],

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.document import PredicateKind, TokenKind
+from diplo_events.document import PERSONS, PredicateKind, TokenKind
 from diplo_events.values import quick
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause, Reading
+    from diplo_events.document import Clause, Mention, Reading
 
 #: Words before a masdar that put it in the past, ahead, or at the time of the main verb.
 AFTER: Final = frozenset({"بعد", "عقب", "اثر", "منذ", "غداه", "بعيد"})
@@ -98,9 +98,15 @@ class Scope:
     def _aside(self, place: int) -> int | None:
         """«استبعد الكرملين، اليوم الأربعاء، عقد لقاء»: return the place before a date between two commas."""
         date = self.view.covered.get(place - 1) if self.view.is_comma(place) else None
+        if date is not None and self._is_named_doer(date):
+            return place - 1
         if date is None or self.view.date(date.first) is None or not self.view.is_comma(date.first - 1):
             return None
         return date.first - 2
+
+    def _is_named_doer(self, mention: Mention) -> bool:
+        """«نفى الوزير، فلان، إجراء محادثات»: right behind the verb who does it; the comma behind his name is no end."""
+        return mention.kind in PERSONS and mention.name is not None and self.view.is_verb(mention.first - 1)
 
     def that_verb(self) -> int | None:
         """Return where the verb stands whose «أن» the clause stands behind: «نفى أن يكون التقى»."""
