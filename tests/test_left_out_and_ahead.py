@@ -145,6 +145,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "نفى الوزير البنمي، خوان توريس، الأنباء، خلال لقاء مع نظيره الكوبي.",
         ["meeting/bilateral/occurred [party=CUB, party=PAN]"],
     ),
+    "calls that a clause tells who made": (
+        "جاء الإعلان بعد محادثات هاتفية أجراها الرئيس البنمي مع الرئيس الكوبي.",
+        ["phone_call//occurred [party=PAN, party=CUB]"],
+    ),
+    "talks of two": (
+        "جاء الإعلان بعد محادثات ثنائية أجراها الرئيس البنمي مع الرئيس الكوبي.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]"],
+    ),
     "a nuclear envoy of the state behind «ل»": (
         "توجه كبير المبعوثين النوويين لكوريا الجنوبية إلى مانيلا.",
         ["visit//occurred [visitor=KOR, host=PHL] @مانيلا"],

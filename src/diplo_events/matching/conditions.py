@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.speeches import speech_of
-from diplo_events.document import FunctionKind
+from diplo_events.document import FunctionKind, PredicateKind
 from diplo_events.matching import envoys, guards
 from diplo_events.matching.agreed import is_agreed_on
 from diplo_events.matching.arising import is_brought_about
@@ -156,7 +156,22 @@ def _not_arising(view: View, clause: Clause, trigger: Trigger) -> bool:
 
 
 def _unwanted_adjective(view: View, clause: Clause, trigger: Trigger) -> bool:
-    return bool(trigger.unless) and _has_adjective(view, clause.predicate.last, trigger.unless)
+    if not trigger.unless:
+        return False
+    return _has_adjective(view, clause.predicate.last, trigger.unless) or _is_held_so(view, clause, trigger.unless)
+
+
+def _is_held_so(view: View, clause: Clause, lemmas: frozenset[str]) -> bool:
+    """«محادثات هاتفية أجراها الوزير»، «الاتصالات الهاتفية التي أجراها»: the noun stands before its light verb."""
+    predicate, verb = clause.predicate, view.reading(clause.predicate.first)
+    if predicate.kind is not PredicateKind.LIGHT or verb is None or verb.pos != "verb" or not verb.enclitic:
+        return False
+    place = predicate.first - 1 - view.is_relative(predicate.first - 1)
+    while (before := view.reading(place)) is not None and before.pos.startswith("adj"):
+        if before.lemma in lemmas:
+            return True
+        place -= 1
+    return False
 
 
 def _in_unwanted_genitive(view: View, clause: Clause, trigger: Trigger) -> bool:
