@@ -175,6 +175,49 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وتوقفت المشاورات التي كانت جارية بين غانا ومالي في لومي.",
         ["meeting/bilateral/occurred [party=GHA, party=MLI]"],
     ),
+    "whom a guest meets by name": (
+        "وصلت وزيرة الطاقة الكندية جين سميث إلى لومي الجمعة. واجتمعت سميث بوزير الزراعة كوسي أميغان.",
+        [
+            "visit//occurred [visitor=CAN, host=TGO] 2024-05-10 @لومي",
+            "meeting/bilateral/occurred [party=CAN, party=TGO] @لومي",
+        ],
+    ),
+    "whom nobody's guest meets by name": (
+        "واجتمعت وزيرة الطاقة الكندية جين سميث بوزير الزراعة كوسي أميغان.",
+        [],
+    ),
+    "whom a guest meets by name elsewhere": (
+        "وصلت وزيرة الطاقة الكندية جين سميث إلى لومي الجمعة. والتقت سميث في أكرا وزير الزراعة كوسي أميغان.",
+        ["visit//occurred [visitor=CAN, host=TGO] 2024-05-10 @لومي"],
+    ),
+    "from where one goes on": (
+        "وبعد لومي توجه وزير الطاقة الغاني إلى باماكو.",
+        ["visit//occurred [visitor=GHA, host=MLI] @باماكو"],
+    ),
+    "leaving one place for another": (
+        "قال وزير الطاقة الغاني قبل مغادرته لومي إلى باماكو إن الاتفاق قريب.",
+        ["visit//planned [host=MLI, visitor=GHA] @باماكو"],
+    ),
+    "leaving a place": (
+        "قال وزير الطاقة الغاني قبل مغادرته لومي إن الاتفاق قريب.",
+        ["visit//occurred [host=TGO, visitor=GHA] @لومي"],
+    ),
+    "what nobody has done before": (
+        "ولم يسبق للرئيس الغاني أن التقى نظيره التوغولي.",
+        ["meeting/bilateral/denied [party=GHA, party=TGO]"],
+    ),
+    "what somebody has done before": (
+        "وسبق للرئيس الغاني أن التقى نظيره التوغولي.",
+        ["meeting/bilateral/occurred [party=GHA, party=TGO]"],
+    ),
+    "a dinner somebody gave": (
+        "وخلال مأدبة عشاء أقامها الرئيس الغاني على شرف نظيره التوغولي عزفت الفرقة.",
+        ["meeting/reception/occurred [guest=TGO, host=GHA]"],
+    ),
+    "a dinner with nobody told as guest": (
+        "وخلال مأدبة عشاء أقامها الرئيس الغاني عزفت الفرقة.",
+        [],
+    ),
 }
 
 

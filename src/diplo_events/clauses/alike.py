@@ -51,7 +51,7 @@ def of_another_verb(view: View, position: int, best: Reading, lemmas: frozenset[
         return insists
     if "أخفى" in lemmas and view.key(position) in _HIDE and view.key(position - 1).removeprefix("و") in _NOT:
         return next((one for one in view.tokens[position].readings if one.lemma == "أخفى"), None)
-    if best.lemma == "وجه" and "توجه" in lemmas and (heads := _heading(view, position)):
+    if best.lemma == "وجه" and "توجه" in lemmas and (heads := heading(view, position)):
         return heads
     if best.lemma == "وصل" and "توصل" in lemmas and (reached := _reaching(view, position)):
         return reached
@@ -65,7 +65,7 @@ def _reaching(view: View, position: int) -> Reading | None:
     return next((one for one in view.tokens[position].readings if (one.pos, one.lemma) == ("verb", "توصل")), None)
 
 
-def _heading(view: View, position: int) -> Reading | None:
+def heading(view: View, position: int) -> Reading | None:
     """«من بغداد توجه الوزير إلى طهران»: he goes where «إلى» leads to; «بغداد توجه رسالة» has an object.
 
     «إن الوزير توجه أمس إلى طهران»: a man before it goes there too; «الوزيرة توجه إلى طهران رسالة» has an object.

@@ -10,6 +10,7 @@ from diplo_events.clauses.alike import (
     OF_THINGS,
     feminine_instead,
     goes_off,
+    heading,
     of_another_verb,
     perfect_instead,
     spelled_alike,
@@ -211,7 +212,8 @@ def confirmed_by_subject(view: View, position: int, lemmas: frozenset[str]) -> R
     if not told:
         return _without_hamza(view, position, lemmas) if view.key(position + 1) in _THAT else None
     readings = view.tokens[position].readings
-    found = next((one for one in readings if one.lemma in lemmas and finite(one)), None)
+    heads = heading(view, position) if view.key(position) in _GOES and lemmas >= _GOES else None  # «بعد روما توجه»
+    found = heads or next((one for one in readings if one.lemma in lemmas and finite(one)), None)
     return found or _without_hamza(view, position, lemmas) or _indeed(view, position, lemmas)
 
 

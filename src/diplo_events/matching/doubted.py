@@ -15,11 +15,24 @@ _KNOWN: Final = frozenset("موكدا موكد محسوما محسوم واضح�
 _NOT: Final = frozenset("ليس يكن غير".split())
 _OUT_OF: Final = "من"
 _THAT: Final = "ان"
+#: «لم يسبق لوزير الخارجية الروسي أن»: so far before «أن».
+_PRECEDING: Final = frozenset({"يسبق", "تسبق"})
+_NEVER: Final = frozenset({"لم", "فلم"})
+_NEAR: Final = 8
 
 
 def unplanned(scope: Scope) -> bool:
     """«من غير المقرر أن يلتقي»، «ليس من المتوقع أن يزور»: it will not take place."""
     return not scope.lies_within() and any(_is_denied(scope, place, _PLANNED) for place in _places(scope))
+
+
+def never_before(scope: Scope) -> bool:
+    """«لم يسبق للوزير أن زار برن»، «لم يسبق أن التقى»: it has not come about."""
+    view, that = scope.view, scope.first - 1
+    if scope.lies_within() or view.key(that) != _THAT:
+        return False
+    near = range(max(1, that - _NEAR), that)
+    return any(view.key(place) in _PRECEDING and view.key(place - 1).removeprefix("و") in _NEVER for place in near)
 
 
 def unsure(scope: Scope) -> bool:

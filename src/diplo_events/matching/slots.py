@@ -32,6 +32,7 @@ _CAPITAL = "العاصمه"
 _AIRPORT = "مطار"
 _STATE = "state_body"
 _PEOPLE = PERSONS | {MentionKind.ORGANISATION}
+_LEAVING = "مغادرة"
 
 
 def suits(view: View, slot: Slot, function: Function) -> bool:
@@ -152,7 +153,11 @@ def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
     """«في جولة تشمل كينيا وأوغندا»: of a journey to several places, who makes it is still missing."""
     company = [one for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for one in item.mentions]
     alone = [part for part in parts if part.mention not in company]  # «زيارة إلى روما برفقة الوزير»
-    if clause.predicate.lemma not in GOING or any(part.role != "host" for part in alone):
+    if any(part.role != "host" for part in alone):
+        return False
+    if clause.predicate.lemma == _LEAVING:
+        return True  # «قبل مغادرته روما إلى برن»: one place left, one made for
+    if clause.predicate.lemma not in GOING:
         return False
     hosts = [part.mention for part in alone]
     told = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.matching.denial import cancelled, disclaimed, negated, never_held, not_ruled_out, postponed, refused
-from diplo_events.matching.doubted import unplanned, unsure
+from diplo_events.matching.doubted import never_before, unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
     ANNOUNCING,
@@ -73,6 +73,7 @@ def _held_meanwhile(scope: Scope) -> bool:
 _STATUS_TESTS: Final = (
     (disclaimed, "denied"),
     (unplanned, "denied"),
+    (never_before, "denied"),
     (unsure, "possible"),
     (cancelled, "denied"),
     (never_held, "denied"),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.drafts import Draft, Part, are_officials, as_state
 from diplo_events.resolution.guests_abroad import GuestsAbroad
-from diplo_events.resolution.stateless import OF_PARLIAMENT, is_stateless, leads_some_state
+from diplo_events.resolution.stateless import OF_PARLIAMENT, governs_somewhere, is_stateless, leads_some_state
 from diplo_events.resolution.visited import shares, visiting
 from diplo_events.values import replace
 
@@ -47,7 +47,7 @@ def with_locals(drafts: Iterable[Draft]) -> Iterator[Draft]:
             yield _where_posted(draft)
             continue
         unknown = _unknown(draft) if draft.type == "meeting" else []
-        told_of = _local(draft, unknown, visits, abroad) if unknown else draft
+        told_of = _local(draft, unknown, visits, abroad) if unknown else _with_hosts(draft, visits, abroad)
         abroad.remember(told_of)
         yield told_of
 
@@ -188,6 +188,21 @@ def _local(draft: Draft, unknown: Sequence[Part], visits: Iterable[Draft], abroa
     state = strange.pop()
     theirs = [replace(part, mention=replace(part.mention, actor=state)) for part in unknown]
     return draft.with_parts(*(theirs[unknown.index(part)] if part in unknown else part for part in draft.parts))
+
+
+def _with_hosts(draft: Draft, visits: Iterable[Draft], abroad: GuestsAbroad) -> Draft:
+    """«وصل الوزير الكندي إلى أكرا والتقى وزير الدفاع كوفي أغيمانغ»: ministers a guest meets are of those he visits."""
+    ruling = [part for part in draft.parts if governs_somewhere(part.mention)] if draft.type == "meeting" else []
+    known = {part.mention.actor for part in draft.parts if part not in ruling}
+    if not ruling or len(known) != 1 or None in known:
+        return draft
+    states = (_of_journeys(draft, visits, known) or {abroad.where(known, draft)}) - {None}
+    if len(states) != 1 or states <= known or not _of_place(draft) <= states:
+        return draft
+    (state,) = states
+    theirs = (replace(part, mention=replace(part.mention, actor=state)) for part in draft.parts)
+    told = zip(draft.parts, theirs, strict=True)
+    return draft.with_parts(*(new if old in ruling else old for old, new in told))
 
 
 def _of_place(draft: Draft) -> set[str | None]:

@@ -67,6 +67,12 @@ def leads_some_state(mention: Mention) -> bool:
     return mention.position in _LEADING and not named and is_stateless(mention)
 
 
+def governs_somewhere(mention: Mention) -> bool:
+    """«وزير الدفاع كوفي أغيمانغ»، «وزير الزراعة»: a minister or leader, and nothing that tells of which state."""
+    of_cabinet = mention.position in _LEADING or (mention.position or "").endswith(f"_{_MINISTER}")
+    return of_cabinet and is_stateless(mention)
+
+
 def is_stateless(mention: Mention) -> bool:
     """«مدير الجامعة»: somebody in an office of which nothing tells the state."""
     title = mention.title or ""  # «الملحق العسكري لدى المغرب» is of those who sent him

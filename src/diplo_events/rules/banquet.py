@@ -7,6 +7,7 @@ from diplo_events.grammar import (
     Frame,
     after,
     any_of,
+    host,
     light,
     masdar,
     object_,
@@ -18,17 +19,28 @@ from diplo_events.grammar import (
 
 _MEALS = ("غداء", "عشاء", "إفطار", "سحور", "استقبال", "توديع", "ترحيب")
 
+#: «مأدبة عشاء أقامها الرئيس»: behind the banquet's noun its meal is what the verb carries.
+_COURSES = ("غداء", "عشاء", "إفطار", "سحور")
+
 RULE = Frame(
     name="banquet",
     event=Meeting,
     subtype="reception",
     trigger=any_of(
-        light(("أقام", "نظم"), masdar("مأدبة")),
+        light(("أقام", "نظم"), masdar("مأدبة", *_COURSES)),
+        masdar("مأدبة"),
         light(("أقام", "نظم"), masdar("حفل", "حفلة", with_adjective=_MEALS)),
         verb("أولم"),
     ),
-    slots=(subject("host"), object_("guest"), present("guest"), of_people(after("ل", "على شرف", "بحضور", to="guest"))),
+    slots=(
+        subject("host"),
+        host("host"),
+        object_("guest"),
+        present("guest"),
+        of_people(after("ل", "على شرف", "بحضور", to="guest")),
+    ),
     refers_back=False,
+    needs=("guest",),
     instead_of=("receive",),
     examples=(
         Example(
@@ -50,8 +62,15 @@ RULE = Frame(
             time="أمس",
             subtype="reception",
         ),
+        Example(
+            "تحدث الوزير الكيني خلال مأدبة غداء أقامها ملك الأردن على شرف الرئيس القبرصي",
+            host="ملك الأردن",
+            guest="الرئيس القبرصي",
+            subtype="reception",
+        ),
     ),
     counterexamples=(
+        Counterexample("شارك اللاعبون في مأدبة عشاء أقامها النادي الصربي", why="sport"),
         Counterexample("أقام النادي الصربي مأدبة عشاء للاعبين", why="sport"),
         Counterexample("أقام السفير الياباني حفلا موسيقيا", why="a concert has no guests of honour"),
         Counterexample("أقام أمير المنطقة مأدبة إفطار للأيتام", why="society: no international actors"),

@@ -16,7 +16,9 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="works",
     event=Meeting,
-    trigger=light(tuple("بدأ انطلق انعقد افتتح اختتم تواصل استأنف ترأس رأس".split()), masdar("عمل", "شغل")),
+    trigger=light(
+        tuple("بدأ انطلق انعقد افتتح اختتم تواصل استأنف ترأس رأس احتضن استضاف شهد".split()), masdar("عمل", "شغل")
+    ),
     slots=(
         of_joint_bodies(genitive("party")),
         of_people(after("برئاسة", to="party")),
@@ -38,6 +40,12 @@ RULE = Frame(
         Example(
             "برئاسة وزير التجارة الغاني ونظيرته الكينية، بدأت أعمال اللجنة المشتركة",
             party=["وزير التجارة الغاني", "نظيرته الكينية"],
+            subtype="bilateral",
+        ),
+        Example(
+            "احتضنت أكرا أعمال اللجنة الغانية الكينية المشتركة",
+            party=["اللجنة الغانية", "الكينية"],
+            place="أكرا",
             subtype="bilateral",
         ),
     ),
