@@ -218,6 +218,24 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وخلال مأدبة عشاء أقامها الرئيس الغاني عزفت الفرقة.",
         [],
     ),
+    "what was called off before": (
+        "غادر وزير الطاقة الغاني لومي بعد إلغاء لقائه مع الرئيس التوغولي.",
+        [
+            "visit//occurred [visitor=GHA, host=TGO] @لومي",
+            "meeting/bilateral/denied [party=TGO, party=GHA]",
+        ],
+    ),
+    "what was put off before": (
+        "وصل وزير الطاقة الغاني إلى لومي عقب تأجيل لقاء الرئيس الكيني مع نظيره المالي.",
+        [
+            "visit//occurred [visitor=GHA, host=TGO] @لومي",
+            "meeting/bilateral/planned [party=KEN, party=MLI]",
+        ],
+    ),
+    "a dinner one has others at": (
+        "استضاف الرئيس الغاني مأدبة عشاء على شرف نظيره التوغولي.",
+        ["meeting/reception/occurred [host=GHA, guest=TGO]"],
+    ),
 }
 
 

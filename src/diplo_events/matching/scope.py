@@ -34,6 +34,8 @@ _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "�
 _ABOUT_TO: Final = frozenset({"صدد", "سبيل", "طور", "وشك", "انتظار", "طريق"})
 _THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
 _GOING_ON: Final = frozenset({"وذلك", "ذلك"})
+#: «بعد إلغاء زيارته»، «عقب تأجيل القمة»: what is over is not the encounter.
+_UNDOING: Final = frozenset("إلغاء تعذر رفض تأجيل إرجاء استحالة منع".split())
 _OF_TIME: Final = AFTER | DURING - {"في"}
 _MEANWHILE: Final = DURING - {"في"}
 
@@ -170,9 +172,9 @@ class Scope:
         return self.key(place) in words or self._over_one(place, words)
 
     def _over_one(self, place: int, words: Collection[str]) -> bool:
-        """«بعد أول زيارة»، «في ختام زيارته»، «بعد إجراء محادثات»: one noun between them."""
+        """«بعد أول زيارة»، «في ختام زيارته»، «بعد إجراء محادثات»: one noun between them; not «بعد إلغاء زيارته»."""
         reading = self.view.reading(place)
-        if _is_led_by_li(reading):  # «لا موعد بعد لعقد لقاء»
+        if _is_led_by_li(reading) or self.lemma(place) in _UNDOING:  # «لا موعد بعد لعقد لقاء»
             return False
         noun = reading is not None and reading.pos in {"noun", "adj"} and "Al_det" not in reading.proclitics
         return noun and place not in self.view.covered and self.key(place - 1) in words

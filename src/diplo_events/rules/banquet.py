@@ -27,9 +27,9 @@ RULE = Frame(
     event=Meeting,
     subtype="reception",
     trigger=any_of(
-        light(("أقام", "نظم"), masdar("مأدبة", *_COURSES)),
+        light(("أقام", "نظم", "استضاف"), masdar("مأدبة", *_COURSES)),
         masdar("مأدبة"),
-        light(("أقام", "نظم"), masdar("حفل", "حفلة", with_adjective=_MEALS)),
+        light(("أقام", "نظم", "استضاف"), masdar("حفل", "حفلة", with_adjective=_MEALS)),
         verb("أولم"),
     ),
     slots=(
