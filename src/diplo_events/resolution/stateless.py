@@ -68,9 +68,12 @@ def leads_some_state(mention: Mention) -> bool:
 
 
 def governs_somewhere(mention: Mention) -> bool:
-    """«وزير الدفاع كوفي أغيمانغ»، «وزير الزراعة»: a minister or leader, and nothing that tells of which state."""
+    """«وزير الدفاع كوفي أغيمانغ»، «وزير الزراعة»: a minister or leader, and nothing that tells of which state.
+
+    «نظيره» is told with whose he is, or is nobody's.
+    """
     of_cabinet = mention.position in _LEADING or (mention.position or "").endswith(f"_{_MINISTER}")
-    return of_cabinet and is_stateless(mention)
+    return of_cabinet and mention.reference != "counterpart" and is_stateless(mention)
 
 
 def is_stateless(mention: Mention) -> bool:
