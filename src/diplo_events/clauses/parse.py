@@ -23,6 +23,7 @@ from diplo_events.clauses.readings import verb_reading
 from diplo_events.clauses.receptions import with_host
 from diplo_events.clauses.side_leaders import with_leaders
 from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
+from diplo_events.clauses.signed import with_sides_before
 from diplo_events.clauses.speech import headed_by_colon, named_sources, said_in_papers, said_meanwhile
 from diplo_events.clauses.unwelcome import CALLED, unwelcome_in
 from diplo_events.clauses.verb_clauses import verb_clause
@@ -72,7 +73,7 @@ def parse(view: View, vocabulary: Vocabulary, *, every: bool = True) -> tuple[Cl
     asked = nominal if every else [one for one in nominal if _is_asked_for(one.predicate, vocabulary)]
     owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in asked]
     told = [clause for clause in owned if clause is not None]
-    whole = (extended(view, clause) for clause in with_presidents(view, verbal + told))
+    whole = (with_sides_before(view, extended(view, clause)) for clause in with_presidents(view, verbal + told))
     return tuple(sorted(whole, key=lambda clause: clause.predicate.first))
 
 

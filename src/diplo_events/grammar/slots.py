@@ -119,6 +119,12 @@ def posting_of_masdar(to: str) -> Slot:
     return Slot(FunctionKind.GENITIVE, to, posting=True)
 
 
+def posting_of_subject(to: str, *, voice: str | None = None) -> Slot:
+    """Give role ``to`` to the state where the subject has its post: «السفير الكيني لدى بيرو استدعي للتشاور»."""
+    kinds = frozenset({PredicateKind.LIGHT}) if voice is None else frozenset[PredicateKind]()
+    return Slot(FunctionKind.SUBJECT, to, posting=True, voice=voice, kinds=kinds)
+
+
 def of_people(slot: Slot) -> Slot:
     """Restrict a slot to persons, offices and bodies: a state cannot travel."""
     return replace(slot, people=True)

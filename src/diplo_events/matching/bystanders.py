@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.accompanied import WITH_HIM
 from diplo_events.clauses.journey_words import LEAVING
-from diplo_events.document import PERSONS, FunctionKind
+from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.drafts import Part
 
 if TYPE_CHECKING:
@@ -46,7 +46,16 @@ def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     """
     led = [item for item in clause.all(FunctionKind.PREPOSITION, *_TO) if item.mentions]
     far = {mention for item in led[1:] if not _is_joined(view, item.first) for mention in item.mentions}
-    return [part for part in parts if part.role != "recipient" or part.mention not in far]
+    parts = [part for part in parts if part.role != "recipient" or part.mention not in far]
+    senders = {part.mention.actor for part in parts if part.role == "sender"} - {None}
+    own = [part for part in parts if part.role == "recipient" and _is_home_of(part.mention, senders)]
+    others = any(part.role == "recipient" and part not in own for part in parts)
+    return [part for part in parts if part not in own] if others else parts
+
+
+def _is_home_of(mention: Mention, senders: set[str | None]) -> bool:
+    """«سلم الوزير الكيني السفير مذكرة تتعلق بزيارة لنيروبي»: nobody writes to his own state."""
+    return mention.kind is MentionKind.COUNTRY and mention.actor in senders
 
 
 def to_the_addressee(view: View, clause: Clause, parts: list[Part]) -> list[Part]:

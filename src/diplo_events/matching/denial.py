@@ -205,7 +205,13 @@ def negated(scope: Scope) -> bool:
         return scope.lemma(scope.first - 1) not in _LESS
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
-    return any(scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED for place in scope.before)
+    return any(_undoes(scope, place) for place in scope.before)
+
+
+def _undoes(scope: Scope, place: int) -> bool:
+    """«رفضا لأي تدخل، استدعيت السفير»: why it is done, no verb."""
+    why = scope.key(place).endswith("ا") and any(scope.view.is_comma(one) for one in range(place, scope.first))
+    return scope.view.is_verb(place) and scope.lemma(place) in _CANCELLED and not why
 
 
 def _is_none(scope: Scope) -> bool:

@@ -20,6 +20,7 @@ _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diploma
 MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 _DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 #: «طلبت من موظفي السفارة المغادرة».
+_DONE: Final = frozenset({"تم", "جرى"})
 _ASKED: Final = frozenset({"من", "إلى"})
 _ACTING: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST})
 #: Who works in a mission without being called a diplomat.
@@ -38,7 +39,7 @@ _TALKING_OVER: Final = frozenset({"تشاور"})
 def told_of(clause: Clause) -> tuple[Mention, ...]:
     """Return who is told of behind the predicate, by its pronoun, or as the subject of a passive."""
     kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION, FunctionKind.PRONOUN}
-    kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" else set()
+    kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" or clause.predicate.light in _DONE else set()
     return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
 
 
@@ -53,12 +54,17 @@ def is_own(clause: Clause) -> bool:
 
 
 def _owned(clause: Clause) -> tuple[Mention, ...]:
-    kinds = _ACTING if clause.predicate.voice != "p" else frozenset({FunctionKind.HOST})
+    passive = clause.predicate.voice == "p" or clause.predicate.light in _DONE
+    kinds = frozenset({FunctionKind.HOST}) if passive else _ACTING
     acting = {one.actor for item in clause.functions if item.kind in kinds for one in item.mentions} - {None}
     posts = {one.country or one.actor for item in clause.all(FunctionKind.PREPOSITION, "من") for one in item.mentions}
     abroad = bool(posts - acting - {None})
     told = _struck(clause, acting) or told_of(clause)
-    return tuple(one for one in told if _belongs_to_subject(one) or _serves(one, acting) or (abroad and _is_bare(one)))
+    return tuple(
+        one
+        for one in told
+        if _belongs_to_subject(one) or _serves(one, acting) or (abroad and _is_bare(one)) or _is_posted(one, acting)
+    )
 
 
 def _struck(clause: Clause, acting: Collection[str | None]) -> tuple[Mention, ...]:
@@ -66,6 +72,12 @@ def _struck(clause: Clause, acting: Collection[str | None]) -> tuple[Mention, ..
     objects = tuple(one for item in clause.all(FunctionKind.OBJECT) for one in item.mentions)
     foreign = (one for one in objects if one.position in _ENVOYS and one.actor not in {*acting, None})
     return objects if any(not _belongs_to_subject(one) for one in foreign) else ()
+
+
+def _is_posted(mention: Mention, acting: Collection[str | None]) -> bool:
+    """«استدعت كينيا السفير في بيرو»: told by nothing but where he is posted, which is abroad."""
+    unnamed = mention.position in _ENVOYS and mention.actor is None and mention.name is None
+    return unnamed and bool(acting) and mention.country not in {None, *acting}
 
 
 def _is_bare(mention: Mention) -> bool:
@@ -198,10 +210,23 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
     ]
 
 
+def called_by_own(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
+    """«السفير الغاني لدى بيرو الذي استدعي من قبل أكرا»: behind «من قبل» his own state calls him home."""
+    if frame.subtype != "recall" or frame.posted is None:
+        return parts
+    masters = {one.actor for one in told_of(clause) if one.position in _ENVOYS and one.country} - {None}
+    return [
+        replace(one, role="agent") if one.role == "target" and one.mention.actor in masters else one for one in parts
+    ]
+
+
 def accredited_to(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
     """«قدم أوراق اعتماده سفيرا لكينيا لدى بيرو»: the state to which an envoy is sent, where nobody takes his papers."""
+    if frame.subtype != "accredit":
+        return parts
+    parts = _as_envoy(parts)
     sent = (one for one in told_of(clause) if one.position in _ENVOYS and one.country not in {None, one.actor})
-    envoy = next(sent, None) if frame.subtype == "accredit" else None
+    envoy = next(sent, None)
     if envoy is None or envoy.actor is None or envoy.country is None:
         return parts
     targets = [part for part in parts if part.role == "target"]
@@ -213,8 +238,31 @@ def accredited_to(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]
     return [Part("agent", who), *(takers or [Part("target", as_state(envoy, envoy.country))])]
 
 
+def _as_envoy(parts: list[Part]) -> list[Part]:
+    """«أوراق اعتماد السيد فلان، بوصفه سفيرا لكينيا»: one man, told by his name and by what he is to be.
+
+    «تقديم أوراق اعتماده للرئيس بوصفه سفيرا»: who brings his papers does not take them.
+    """
+    posts = [part for part in parts if part.mention.position in _ENVOYS and part.mention.name is None]
+    indefinite = [one for one in posts if (one.mention.title or "").split()[:1] and _is_to_be(one.mention)]
+    named = next((one for one in parts if one.role == "agent" and one.mention.name and not one.mention.actor), None)
+    if not indefinite or len(parts) <= len(indefinite):
+        return parts
+    post, rest = indefinite[0].mention, [part for part in parts if part not in indefinite]
+    if named is None:
+        return [*rest, Part("agent", post)] if all(part.role == "target" for part in rest) else rest
+    own = replace(named.mention, actor=post.actor, title=post.title, position=post.position, country=post.country)
+    return [Part(part.role, own) if part is named else part for part in rest]
+
+
+def _is_to_be(mention: Mention) -> bool:
+    """«سفيرا لكينيا»: in the accusative, what somebody is named."""
+    return (mention.title or "").partition(" ")[0].endswith(("ا", "اً"))
+
+
 def _is_active(clause: Clause) -> bool:
-    return clause.predicate.kind is not PredicateKind.MASDAR and clause.predicate.voice == "a"
+    done = clause.predicate.kind is PredicateKind.MASDAR or clause.predicate.light in _DONE
+    return not done and clause.predicate.voice == "a"
 
 
 def with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:

@@ -17,6 +17,7 @@ from diplo_events.matching.bystanders import (
 )
 from diplo_events.matching.envoys import (
     accredited_to,
+    called_by_own,
     on_own_soil,
     posting_states,
     told_there,
@@ -86,7 +87,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts = to_this_land(view, clause, parts) if frame.event_type == "visit" else parts
     if any(slot.posting for slot in frame.actor_slots):
         parts = on_own_soil(clause, parts)
-    parts = [*told_there(view, frame, clause, parts), *posting_states(frame, clause, parts)]
+    parts = called_by_own(frame, clause, told_there(view, frame, clause, parts))
+    parts = [*parts, *posting_states(frame, clause, parts)]
     sit = sitting(view, clause) if frame.event_type == "meeting" and not parts else ()
     parts += [Part("party", one) for one in sit]
     return tuple(accredited_to(frame, clause, with_appointed(frame, clause, parts)))

@@ -23,6 +23,12 @@ _NOW: Final = frozenset({"حاليا", "الان"})
 NOT_AHEAD: Final = frozenset("هو هي هما هم كان كانت كانا كانوا بينما قبل بعد للمره".split())
 #: «أول وزير يزور برن منذ عامين»: an imperfect that describes its noun tells of what somebody did.
 _RANKS: Final = frozenset({"اول", "اخر", "ثاني", "ثالث"})
+#: «خلال أيام»، «خلال الساعات القليلة المقبلة»، but «خلال أيام قليلة مضت»؛ and so far behind the predicate.
+_SPANS: Final = frozenset({"ايام", "ساعات", "اسابيع", "اسبوع", "ساعه"})
+_COMING: Final = frozenset({"القادمه", "المقبله", "القادم", "المقبل"})
+_GONE: Final = frozenset({"مضت", "خلت", "ماضيه", "من"})
+_ANNOUNCING: Final = frozenset({"أعلن", "كشف", "أكد", "ذكر", "قال", "أفاد", "أوضح"})
+_SOON_REACH: Final = 12
 _RANK_REACH: Final = 6
 
 
@@ -37,6 +43,41 @@ def ahead(scope: Scope) -> bool:
         return False
     lasting = held or predicate.light == "واصل" or predicate.lemma in _LASTING
     return scope.view.sentence.zone is Zone.BODY and not lasting and _opens_in_imperfect(scope)
+
+
+def soon(scope: Scope) -> bool:
+    """«يشهد الرئيسان بعد قليل توقيع اتفاقية»، «إعادة فتح السفارة خلال أيام»: before long, of what no perfect tells."""
+    view, predicate = scope.view, scope.clause.predicate
+    if predicate.aspect == "p" or (scope.is_masdar and scope.held_by_verb()):
+        return False
+    start = scope.before.start
+    if any(_is_perfect(view, place) for place in range(start, scope.first)):
+        return False
+    last = min(len(view), predicate.last + _SOON_REACH)
+    stop = next((place for place in range(predicate.last, last) if view.is_stop(place)), last)
+    return any(_tells_soon(view, place) for place in range(start, stop))
+
+
+def _is_perfect(view: View, place: int) -> bool:
+    """«أعلن» and its like may announce what is to come; any other perfect is over."""
+    verb = view.reading(place)
+    told = verb is not None and verb.pos == "verb" and verb.asp == "p" and view.is_verb(place)
+    return told and verb is not None and verb.lemma not in _ANNOUNCING
+
+
+def _tells_soon(view: View, place: int) -> bool:
+    first, second, third = (view.key(place + ahead_) for ahead_ in range(3))
+    if (first, second) == ("بعد", "قليل"):
+        return third != "من"
+    if first != "خلال":
+        return False
+    return (second in _SPANS and third not in _GONE) or (
+        second.removeprefix("ال") in _SPANS and _is_coming(view, place)
+    )
+
+
+def _is_coming(view: View, place: int) -> bool:
+    return any(view.key(place + behind) in _COMING for behind in (2, 3))
 
 
 def _by_official(scope: Scope) -> bool:

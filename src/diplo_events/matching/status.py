@@ -19,7 +19,7 @@ from diplo_events.matching.plans import (
     on_journey,
     sought,
 )
-from diplo_events.matching.schedules import ahead
+from diplo_events.matching.schedules import ahead, soon
 from diplo_events.matching.scope import AFTER, DURING, Scope
 
 if TYPE_CHECKING:
@@ -85,6 +85,7 @@ _STATUS_TESTS: Final = (
     (conditional, "possible"),
     (postponed, "planned"),
     (future, "planned"),
+    (soon, "planned"),
     (intended, "planned"),
     (invited, "planned"),
     (proposed, "possible"),

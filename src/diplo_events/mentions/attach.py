@@ -123,6 +123,8 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«السلطات في تونس»، «قائد الانقلاب في الغابون»، «مسؤولون في كابول»: of the state where they are."""
     if phrase.actor:
         return None
+    if phrase.reference == "counterpart":
+        return _counterpart_in(scan, phrase)
     if scan.key(phrase.last) != "في":
         return _minister_of(scan, phrase)
     official = phrase.position == _OFFICIAL and not phrase.definite
@@ -137,6 +139,17 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
     heads = held and named and phrase.position in _HEADS
     titled = heads or (minister and (named or is_of_the_land(scan, phrase, hit.last)))
     return phrase.owned(hit.last, scan.actor(hit)) if sitting or ruling or titled else None
+
+
+def _counterpart_in(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«نظيره في أوغندا سام كوتيسا»، «نظيره بجمهورية مالي»: of the state where he is in office."""
+    apart = scan.key(phrase.last) == "في"
+    first = phrase.last + apart
+    led = apart or scan.tokens[first].form.startswith("ب") if first < len(scan.tokens) else False
+    realm = scan.key(first).removeprefix("" if apart else "ب") in REALMS
+    hit = scan.hit(first + realm, {HitKind.COUNTRY}, bare=apart or realm)
+    fits = led and hit is not None and phrase.number == "s" and hit.skip == (not apart and not realm)
+    return phrase.owned(hit.last, scan.actor(hit)) if fits and hit is not None else None
 
 
 def _minister_of(scan: Scan, phrase: Phrase) -> Phrase | None:

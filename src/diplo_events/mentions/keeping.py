@@ -42,7 +42,7 @@ _OPPOSITION: Final = "معارضة"
 #: Things that are diplomatic (lemmas): «تمثيلها الدبلوماسي في مالي» is nobody's envoy.
 _DIPLOMACY: Final = frozenset(
     "تمثيل علاقة عمل وجود حضور سلك نشاط تحرك جهد مسار حل تعاون حي مقر مستوى سياق اتصال حوار دور دعم حراك "
-    "تبادل طريق".split()
+    "تبادل طريق بعثة قناة صلة".split()
 )
 _OURS: Final = frozenset({"1s_poss", "1p_poss", "2ms_poss", "2mp_poss"})
 

@@ -159,6 +159,12 @@ def is_sent_as(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return is_sent(scan, office.range.first) and phrase.title is None and office.range.first == phrase.last
 
 
+def _is_of_one(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
+    """«فلان سفيرا للجمهورية» is one man, though two may be called «سفيرا الجمهورية»."""
+    one = office.number == "s" or (office.number == "d" and is_sent_as(scan, phrase, office))
+    return one and office.reference != "counterpart"
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
     mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
@@ -166,7 +172,7 @@ def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     bare = office is not None and not mark and office.last == office.range.first + 1 and office.actor is None
     if bare and not is_sent(scan, phrase.last):
         return phrase  # «هنأ السلطان هيثم الرئيس», but «عينت كينيا فلانا سفيرا لها»
-    if office is None or office.number != "s" or office.range.skip or office.reference == "counterpart":
+    if office is None or office.range.skip or not _is_of_one(scan, phrase, office):
         return phrase
     if _is_of_somebody_else(scan, phrase, office, apart=mark):
         return phrase

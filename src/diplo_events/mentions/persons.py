@@ -57,9 +57,15 @@ def person_at(scan: Scan, position: int) -> Phrase | None:
 
 def _told_longer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«قال رأفت الصباغ، المتحدث باسم الهيئة»: a word that alone is somebody of the list, with its surname behind it."""
-    if phrase.range.first not in scan.near_office or phrase.last > phrase.range.first + 1:
+    first = phrase.range.first
+    if first not in scan.near_office:
         return None
-    name = name_before_office(scan, phrase.range.first)
+    name = appointed_name(scan, first)
+    if name is not None and name.last > phrase.range.last and phrase.range.skip == 0:
+        return _titled_after(scan, name)
+    if phrase.last > first + 1:
+        return None
+    name = name_before_office(scan, first)
     return _titled_after(scan, name) if name is not None else None
 
 

@@ -28,6 +28,8 @@ NAMING: Final = folded("تعيين تسمية ترشيح تكليف اختيار
 NAMING_VERBS: Final = frozenset("عين سمى رشح اختار انتدب كلف".split())
 SENT: Final = frozenset({"ambassador", "consul", "envoy", "charge_daffaires", "permanent_representative"})
 _ACCUSATIVE: Final = ("ا", "اً")
+#: «أوراق اعتماد فلان سفيرا».
+_PAPERS: Final = "اوراق"
 #: «مرسوما يعين بموجبه فلانا سفيرا»: words between the verb and whom it names.
 _BY_WHICH: Final = folded("بموجبه بموجبها رسميا مؤخرا")
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
@@ -80,8 +82,17 @@ def appointed_name(scan: Scan, position: int) -> Range | None:
         return None
     if scan.article(position) and token.key not in GIVEN_WITH_ARTICLE | GIVEN_LIKE_ADJECTIVES:
         return None
-    last = next((place for place in range(position, position + _LONGEST + 1) if _ends(scan, place)), position)
+    near = range(position, position + _LONGEST + 1)
+    last = next((place for place in near if scan.office(place) is not None or _is_no_name(scan, place)), position)
     return Range(position, last, 0) if last >= position + _SHORTEST and is_sent(scan, last) else None
+
+
+def _is_no_name(scan: Scan, position: int) -> bool:
+    """A mark, or a small word that no name has: «أدي» may be one, though it is a verb too."""
+    best = scan.reading(position)
+    if best is None:
+        return scan.word(position) is None
+    return best.pos.startswith(("prep", "conj", "part", "pron")) and scan.key(position) not in _WITHIN_NAMES
 
 
 def names_another(scan: Scan, first: int, last: int) -> bool:
@@ -98,7 +109,8 @@ def _is_named_behind(scan: Scan, position: int) -> bool:
     place = position - 1 - (scan.key(position - 1) in _BY_WHICH)
     verb = scan.reading(place)
     named = verb is not None and verb.pos == "verb" and verb.lemma in NAMING_VERBS and not verb.enclitic
-    return named or scan.key(place).removeprefix("ب") in NAMING or _is_named_by(scan, position)
+    noun = scan.key(place).removeprefix("ب") in NAMING or scan.key(place - 1).endswith(_PAPERS)
+    return named or noun or _is_named_by(scan, position)
 
 
 def _is_named_by(scan: Scan, position: int) -> bool:

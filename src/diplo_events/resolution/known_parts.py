@@ -19,6 +19,8 @@ _SINGLE: Final = frozenset(
 )
 _MINISTER: Final = "وزير"
 
+#: Letters of words that may be spelled in two ways.
+_LONG: Final = 4
 #: Types in which it matters who is on which side.
 _TWO_SIDED: Final = frozenset({"visit", "letter"})
 #: Measures that the other state may answer in kind: «طردت كينيا السفير الصومالي، وردت مقديشو بطرد السفير الكيني».
@@ -47,8 +49,19 @@ def same_actor(one: Mention, other: Mention) -> bool:
 
 
 def _shares_words(one: str, other: str) -> bool:
-    first, second = set(fold(one).split()), set(fold(other).split())
-    return first <= second or second <= first
+    first, second = fold(one).split(), fold(other).split()
+    return set(first) <= set(second) or set(second) <= set(first) or _spelled_alike(first, second)
+
+
+def _spelled_alike(first: list[str], second: list[str]) -> bool:
+    """«إيمانويل بيسنيي» and «إيمانويل بيسنييه»: one name, with a last letter more or less."""
+    pairs = list(zip(first, second, strict=False))
+    long = len(first) == len(second) > 1 and all(min(map(len, pair)) >= _LONG for pair in pairs)
+    return long and all(one == other or _is_longer(one, other) or _is_longer(other, one) for one, other in pairs)
+
+
+def _is_longer(one: str, other: str) -> bool:
+    return one.startswith(other) and len(one) == len(other) + 1
 
 
 def has_part(event: Draft, part: Part) -> bool:

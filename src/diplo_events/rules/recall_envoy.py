@@ -8,9 +8,11 @@ from diplo_events.grammar import (
     after,
     any_of,
     destination,
+    light,
     masdar,
     posting,
     posting_of_masdar,
+    posting_of_subject,
     verb,
 )
 
@@ -21,10 +23,18 @@ RULE = Frame(
     name="recall_envoy",
     event=DiplomaticMeasure,
     subtype="recall",
-    trigger=any_of(verb("سحب"), masdar("سحب"), verb("استدعى"), masdar("استدعاء")),
+    trigger=any_of(
+        verb("سحب"),
+        masdar("سحب"),
+        verb("استدعى"),
+        masdar("استدعاء"),
+        light(("تم", "جرى"), masdar("استدعاء", "سحب")),
+    ),
     slots=(
         posting("target"),
         posting_of_masdar("target"),
+        posting_of_subject("target", voice="p"),
+        posting_of_subject("target"),
         after("لدى", "من", "في", to="target"),
         destination("لدى", "من", "في", to="target"),
     ),
@@ -39,6 +49,12 @@ RULE = Frame(
         Example("سحب سفير بيرو من المكسيك بعد الأزمة", agent="سفير بيرو", target="المكسيك", subtype="recall"),
         Example(
             "استدعاء سفير تونغا لدى فيجي للتشاور",
+            agent="سفير تونغا لدى فيجي",
+            target="سفير تونغا لدى فيجي",
+            subtype="recall",
+        ),
+        Example(
+            "سفير تونغا لدى فيجي استدعي للتشاور",
             agent="سفير تونغا لدى فيجي",
             target="سفير تونغا لدى فيجي",
             subtype="recall",

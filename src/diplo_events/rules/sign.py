@@ -48,7 +48,7 @@ RULE = Frame(
     trigger=any_of(
         light(("وقع", "أبرم", "عقد", "أمضى", "توقيع", "إبرام", "إمضاء"), masdar(*_TREATIES)),
         light(("وقع", "أبرم", "توقيع", "إبرام"), masdar("برنامج", with_adjective=("تنفيذي", "مشترك", "ثنائي"))),
-        led(verb("وقع"), "على", to=_TREATIES),
+        led(verb("وقع"), "على", to=(*_TREATIES, "مرحلة", "نسخة", "مسودة")),
         led(masdar("إمضاء"), "على", to=_TREATIES),
         verb("أبرم"),
         masdar("توقيع", "إبرام"),
