@@ -27,6 +27,11 @@ _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", 
 _CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح", "أعلن", "أفصح"})
 _CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
+#: What encounters do that have taken place.
+_YIELDING: Final = frozenset("أسفر حقق أحرز أفضى أثمر تطرق تناول خرج تمخض أدى شهد بحث تضمن أنتج قاد فض".split())
+#: «من المستبعد أن»، «من غير المرجح أن».
+_RULED_OUT: Final = frozenset({"المستبعد", "مستبعدا", "يستبعد"})
+_LIKELY: Final = frozenset("المقرر المرجح المتوقع المحتمل المنتظر الوارد المرتقب".split())
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "وفق", "تمكن"})
@@ -47,17 +52,6 @@ _IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل ت�
 #: «لم يخطط لها»: what has been told before.
 _FOR_IT: Final = frozenset("لها له لهما عنها عنه عنهما".split())
 _PROSPECTS: Final = frozenset("برنامج مشروع اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
-#: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
-_RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
-_SPREAD: Final = frozenset("تردد أشاع شاع أورد نشر تناقل ذكر تداول نقل قال بث روج أثار ورد زعم أذاع".split())
-_WHAT: Final = frozenset({"ما", "لما", "بما", "مما"})
-_DENYING: Final = frozenset({"نفى", "نفي", "كذب", "تكذيب", "فند", "دحض", "أنكر"})
-_UNTRUE: Final = frozenset(
-    {("عدم", "صحه"), ("بعدم", "صحه"), ("لا", "صحه"), ("لا", "اساس"), ("عار", "عن"), ("عاريه", "عن"), ("غير", "صحيح")}
-    | {("غير", "صحيحه"), ("غير", "دقيق"), ("غير", "دقيقه"), ("محض", "افتراء"), ("محض", "كذب")}
-)
-#: So far before the encounter, and before the rumour of it, the words stand that deny it.
-_FAR: Final = 16
 #: «ألغى برنامج الزيارة»، «إلغاء تأشيرة الزيارة»: what is cancelled is less than the encounter.
 _LESS: Final = frozenset({"برنامج", "جدول", "بند", "تأشيرة", "حفل", "نتيجة", "رسم"})
 _SO_FAR: Final = frozenset("بعد حاليا الان محدد محددا محدده قريب قريبا قريبه اليوم راهنا".split())
@@ -71,47 +65,6 @@ def not_ruled_out(scope: Scope) -> bool:
     if verb is None and scope.that_of() in _RULING_OUT:
         verb = scope.that_verb()
     return verb is not None and scope.key(verb - 1) in _NEGATIONS
-
-
-def disclaimed(scope: Scope) -> bool:
-    """«نفى ما نشرته الصحف عن لقاء»، «لا صحة للأنباء عن لقاء»، «ما قيل عن لقاء عار عن الصحة»."""
-    if not scope.is_masdar or scope.lies_within():
-        return False
-    rumour = _rumour(scope)
-    return rumour is not None and (_denied_before(scope, rumour) or _untrue(scope))
-
-
-def _rumour(scope: Scope) -> int | None:
-    """Return where the word stands for what is told of the encounter, up to a comma."""
-    view = scope.view
-    for place in range(scope.first - 1, max(scope.words.start, scope.first - _FAR) - 1, -1):
-        if view.is_comma(place) or view.is_stop(place):
-            return None
-        told = scope.key(place) in _WHAT and view.may_be(place + 1, _SPREAD)
-        if told or (view.may_be(place, _RUMOURS) and place not in view.covered):
-            return place
-    return None
-
-
-def _denied_before(scope: Scope, rumour: int) -> bool:
-    view = scope.view
-    for place in range(rumour - 1, max(-1, rumour - 1 - _FAR), -1):
-        if view.is_stop(place):
-            return False
-        if view.may_be(place, _DENYING) or (scope.key(place), scope.key(place + 1)) in _UNTRUE:
-            return True
-    return False
-
-
-def _untrue(scope: Scope) -> bool:
-    """«... عار عن الصحة»: what is said of the rumour behind the encounter."""
-    view = scope.view
-    for place in range(scope.clause.predicate.last, min(scope.clause.predicate.last + 2 * _FAR, len(view))):
-        if view.is_stop(place):
-            return False
-        if (view.key(place), view.key(place + 1)) in _UNTRUE:
-            return True
-    return False
 
 
 def cancelled(scope: Scope) -> bool:
@@ -197,7 +150,7 @@ def negated(scope: Scope) -> bool:
     if scope.lies_within():
         return False
     not_so = scope.key(scope.first - 1) in _NEGATIONS and scope.key(scope.first - 2) not in _MAYBE
-    if scope.that_of() in _CANCELLED or not_so or _is_none(scope):
+    if scope.that_of() in _CANCELLED or not_so or _is_none(scope) or _is_unlikely(scope):
         return True
     if scope.undoing:
         return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
@@ -206,6 +159,15 @@ def negated(scope: Scope) -> bool:
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
     return any(_undoes(scope, place) for place in scope.before)
+
+
+def _is_unlikely(scope: Scope) -> bool:
+    """«من المستبعد أن يلتقيا»، «من غير المقرر أن يزور»."""
+    view = scope.view
+    near = range(max(0, scope.words.start - 2), scope.first)
+    that = [place for place in near if view.key(place + 1) == "ان"]
+    out = any(view.key(place) in _RULED_OUT for place in that)
+    return out or any(view.key(place) in _LIKELY and view.key(place - 1) == "غير" for place in that)
 
 
 def _undoes(scope: Scope, place: int) -> bool:
@@ -272,8 +234,15 @@ def refused(scope: Scope) -> bool:
         and scope.view.is_verb(place + 1)
         and scope.lemma(place + 1) not in _CONFIRMING
         and scope.key(place + 2) not in _FOR_IT  # «في زيارة لم يعلن عنها للقاء نظيره»
+        and not _led_to_nothing(scope, place + 1)
         for place in range(start, scope.before.stop)
     )
+
+
+def _led_to_nothing(scope: Scope, verb: int) -> bool:
+    """«لم تسفر المحادثات عن اتفاق»، «لم يحقق اللقاء تقدما»: it was held, whatever came of it."""
+    near = verb < scope.first <= verb + 2
+    return scope.is_masdar and near and scope.view.may_be(verb, _YIELDING)
 
 
 def postponed(scope: Scope) -> bool:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from diplo_events.grammar import Frame
 
 #: Positions of those whom a state posts to another.
-_ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
+ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat", "attache", "head_of_mission"})
 MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 _DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 #: «طلبت من موظفي السفارة المغادرة».
@@ -70,19 +70,19 @@ def _owned(clause: Clause) -> tuple[Mention, ...]:
 def _struck(clause: Clause, acting: Collection[str | None]) -> tuple[Mention, ...]:
     """«استدعت السفير الغاني احتجاجا على تهم لدبلوماسي كيني»: the object is another's, whoever of hers it is about."""
     objects = tuple(one for item in clause.all(FunctionKind.OBJECT) for one in item.mentions)
-    foreign = (one for one in objects if one.position in _ENVOYS and one.actor not in {*acting, None})
+    foreign = (one for one in objects if one.position in ENVOYS and one.actor not in {*acting, None})
     return objects if any(not _belongs_to_subject(one) for one in foreign) else ()
 
 
 def _is_posted(mention: Mention, acting: Collection[str | None]) -> bool:
     """«استدعت كينيا السفير في بيرو»: told by nothing but where he is posted, which is abroad."""
-    unnamed = mention.position in _ENVOYS and mention.actor is None and mention.name is None
+    unnamed = mention.position in ENVOYS and mention.actor is None and mention.name is None
     return unnamed and bool(acting) and mention.country not in {None, *acting}
 
 
 def _is_bare(mention: Mention) -> bool:
     """«استدعت السفير من ليما»: whom one calls back from there is one's own, whom nothing else tells."""
-    return mention.position in _ENVOYS and mention.actor is None and mention.name is None
+    return mention.position in ENVOYS and mention.actor is None and mention.name is None
 
 
 def _belongs_to_subject(mention: Mention) -> bool:
@@ -94,7 +94,7 @@ def _belongs_to_subject(mention: Mention) -> bool:
 
 def _serves(mention: Mention, acting: Collection[str | None]) -> bool:
     """«أعلنت الخارجية الكينية استدعاء سفير كينيا في برن»: an envoy of the state that acts, told by its name."""
-    return mention.position in _ENVOYS and mention.actor in acting
+    return mention.position in ENVOYS and mention.actor in acting
 
 
 def concerns(clause: Clause, positions: Collection[str]) -> bool:
@@ -157,7 +157,7 @@ def _theirs(view: View, item: Function, acting: Collection[str | None]) -> Funct
 def _of_the_other(view: View, envoy: Mention, acting: Collection[str | None]) -> Mention:
     """«وطردت سفيرها»، «وطردت السفير»: whose envoy he is of whom nothing else tells it."""
     unknown = envoy.actor is None or (envoy.reference == "possessive" and envoy.actor in acting)
-    if envoy.position not in _ENVOYS | MISSIONS or not unknown:
+    if envoy.position not in ENVOYS | MISSIONS or not unknown:
         return envoy
     before = (view.actor(place) for place in range(envoy.first - 1, -1, -1))
     other = next((one.actor for one in before if one is not None and one.actor and one.actor not in acting), None)
@@ -182,7 +182,7 @@ def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> l
 
 def _is_called_home(view: View, clause: Clause, near: range) -> bool:
     """«ردت على مالي واستدعت السفير للتشاور»: an envoy of whom nobody says whose he is."""
-    envoys = [one for one in told_of(clause) if one.position in _ENVOYS]
+    envoys = [one for one in told_of(clause) if one.position in ENVOYS]
     unnamed = bool(envoys) and all(one.actor is None for one in envoys)
     return unnamed and any(view.may_be(place, _TALKING_OVER) for place in near)
 
@@ -214,50 +214,10 @@ def called_by_own(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]
     """«السفير الغاني لدى بيرو الذي استدعي من قبل أكرا»: behind «من قبل» his own state calls him home."""
     if frame.subtype != "recall" or frame.posted is None:
         return parts
-    masters = {one.actor for one in told_of(clause) if one.position in _ENVOYS and one.country} - {None}
+    masters = {one.actor for one in told_of(clause) if one.position in ENVOYS and one.country} - {None}
     return [
         replace(one, role="agent") if one.role == "target" and one.mention.actor in masters else one for one in parts
     ]
-
-
-def accredited_to(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
-    """«قدم أوراق اعتماده سفيرا لكينيا لدى بيرو»: the state to which an envoy is sent, where nobody takes his papers."""
-    if frame.subtype != "accredit":
-        return parts
-    parts = _as_envoy(parts)
-    sent = (one for one in told_of(clause) if one.position in _ENVOYS and one.country not in {None, one.actor})
-    envoy = next(sent, None)
-    if envoy is None or envoy.actor is None or envoy.country is None:
-        return parts
-    targets = [part for part in parts if part.role == "target"]
-    takers = [part for part in targets if part.mention.position not in _ENVOYS]
-    if takers and takers == targets:
-        return parts
-    own = (part for part in parts if part.role == "agent" and part.mention.actor in {None, envoy.actor})
-    who = next((replace(part.mention, actor=envoy.actor) for part in own), envoy)
-    return [Part("agent", who), *(takers or [Part("target", as_state(envoy, envoy.country))])]
-
-
-def _as_envoy(parts: list[Part]) -> list[Part]:
-    """«أوراق اعتماد السيد فلان، بوصفه سفيرا لكينيا»: one man, told by his name and by what he is to be.
-
-    «تقديم أوراق اعتماده للرئيس بوصفه سفيرا»: who brings his papers does not take them.
-    """
-    posts = [part for part in parts if part.mention.position in _ENVOYS and part.mention.name is None]
-    indefinite = [one for one in posts if (one.mention.title or "").split()[:1] and _is_to_be(one.mention)]
-    named = next((one for one in parts if one.role == "agent" and one.mention.name and not one.mention.actor), None)
-    if not indefinite or len(parts) <= len(indefinite):
-        return parts
-    post, rest = indefinite[0].mention, [part for part in parts if part not in indefinite]
-    if named is None:
-        return [*rest, Part("agent", post)] if all(part.role == "target" for part in rest) else rest
-    own = replace(named.mention, actor=post.actor, title=post.title, position=post.position, country=post.country)
-    return [Part(part.role, own) if part is named else part for part in rest]
-
-
-def _is_to_be(mention: Mention) -> bool:
-    """«سفيرا لكينيا»: in the accusative, what somebody is named."""
-    return (mention.title or "").partition(" ")[0].endswith(("ا", "اً"))
 
 
 def _is_active(clause: Clause) -> bool:
@@ -275,7 +235,7 @@ def with_receiver(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]
     unsaid = any(part.role == frame.seat and part.mention.kind is MentionKind.ORGANISATION for part in parts)
     if frame.seat is None or known or (_is_active(clause) and not unsaid):
         return parts
-    sent = (mention for mention in told_of(clause) if mention.country and mention.position in _ENVOYS | MISSIONS)
+    sent = (mention for mention in told_of(clause) if mention.country and mention.position in ENVOYS | MISSIONS)
     state = next((mention.country for mention in sent if mention.country != mention.actor), None)
     if state is None:
         return parts

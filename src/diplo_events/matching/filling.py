@@ -15,8 +15,8 @@ from diplo_events.matching.bystanders import (
     to_the_nearest,
     without_bearer,
 )
+from diplo_events.matching.credentials import accredited_to, further_papers
 from diplo_events.matching.envoys import (
-    accredited_to,
     called_by_own,
     on_own_soil,
     posting_states,
@@ -91,7 +91,8 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
     parts = [*parts, *posting_states(frame, clause, parts)]
     sit = sitting(view, clause) if frame.event_type == "meeting" and not parts else ()
     parts += [Part("party", one) for one in sit]
-    return tuple(accredited_to(frame, clause, with_appointed(frame, clause, parts)))
+    parts = accredited_to(frame, clause, with_appointed(frame, clause, parts))
+    return tuple(further_papers(view, frame, clause, parts))
 
 
 def _has_doer(clause: Clause, parts: list[Part], role: str) -> bool:

@@ -48,7 +48,8 @@ def ahead(scope: Scope) -> bool:
 def soon(scope: Scope) -> bool:
     """«يشهد الرئيسان بعد قليل توقيع اتفاقية»، «إعادة فتح السفارة خلال أيام»: before long, of what no perfect tells."""
     view, predicate = scope.view, scope.clause.predicate
-    if predicate.aspect == "p" or (scope.is_masdar and scope.held_by_verb()):
+    told = predicate.aspect == "p" and predicate.voice != "p"  # «إعادة فتح السفارة» may be read as a passive
+    if told or (scope.is_masdar and scope.held_by_verb()):
         return False
     start = scope.before.start
     if any(_is_perfect(view, place) for place in range(start, scope.first)):
@@ -67,6 +68,8 @@ def _is_perfect(view: View, place: int) -> bool:
 
 def _tells_soon(view: View, place: int) -> bool:
     first, second, third = (view.key(place + ahead_) for ahead_ in range(3))
+    if first == "قريبا":
+        return second != "من"
     if (first, second) == ("بعد", "قليل"):
         return third != "من"
     if first != "خلال":

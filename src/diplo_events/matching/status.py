@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.matching.denial import cancelled, disclaimed, negated, never_held, not_ruled_out, postponed, refused
+from diplo_events.matching.denial import cancelled, negated, never_held, not_ruled_out, postponed, refused
 from diplo_events.matching.doubted import never_before, unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.plans import (
@@ -19,6 +19,7 @@ from diplo_events.matching.plans import (
     on_journey,
     sought,
 )
+from diplo_events.matching.rumours import disclaimed
 from diplo_events.matching.schedules import ahead, soon
 from diplo_events.matching.scope import AFTER, DURING, Scope
 

@@ -17,15 +17,15 @@ _WISHES: Final = frozenset(
     "قرب اقترب اقتراب وشك أوشك يمكن ينبغي وجب هدد تهديد لوح تلويح توعد حذر تحذير درس دراسة ناقش مناقشة بحث نظر فكر "
     "أراد إرادة حرص طموح تمهيد طبيعي ضروري مهم ممكن لازم مستحيل أفضل مهد سمح أتاح عرقل عرقلة منع حال عارض معارضة "
     "تفويض فوض تخويل خول أوصى توصية نصح تباحث تمنى تفاؤل رهن مرهون أيد تأييد طرح مشروع مسودة نادى تحرك أجل بغية "
-    "ربط ارتهن أصر إصرار اشتراط تمسك دعم تفكير استعداد مستعد جاهز جاهزية".split()
+    "ربط ارتهن أصر إصرار اشتراط تمسك دعم تفكير استعداد مستعد جاهز جاهزية اتجه".split()
 )
 #: Who does this to a measure may take it himself.
 WEIGHED: Final = frozenset(
     "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية فكر تفكير استعداد مستعد "
-    "جاهز جاهزية".split()
+    "جاهز جاهزية اتجه وشك أوشك اقترب اقتراب".split()
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
-NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك"})
+NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك", "اتجه"})
 #: «عقب المباحثات»، «في ختام الزيارة»: when those who met signed something.
 AFTER: Final = frozenset("خلال عقب اثر بعد ختام نهايه هامش".split())
 #: What meetings do that end with a signature.
@@ -35,6 +35,7 @@ _FULFILLED: Final = CROWNING | frozenset("نجح نجاح أفلح أثمر أس
 #: Verbs and nouns that ask for several things at once: «طالب بطرد السفير وقطع العلاقات».
 _ASKING_VERBS: Final = frozenset("طالب دعا طلب حث حض ناشد نادى اقترح أوصى نصح هدد لوح توعد درس بحث ناقش اشترط".split())
 _ASKING_NOUNS: Final = frozenset("دعوة مطالبة مطلب تهديد تلويح اقتراح مقترح توصية".split())
+_REACTING: Final = frozenset({"رد", "احتجاج", "انتقام"})
 _ANNOUNCING: Final = frozenset({"أعلن"})
 #: Whom it is done to, be it as the subject of a passive: «وطرد السفير».
 _DONE_TO: Final = frozenset(
@@ -59,6 +60,8 @@ def wish_of(view: View, clause: Clause) -> str | None:
     for place in range(first - 1, max(-1, first - 1 - REACH), -1):
         if view.is_stop(place) or (view.subordinates(place) and place != first - 1):
             return None
+        if view.may_be(place, _REACTING) and view.key(place + 1) == "علي":
+            return None  # «توعدت بالرد على طرد سفيرها»: that has been done
         if (wish := _wish_at(view, place)) is not None:
             return None if any(view.may_be(before, _FULFILLED) for before in (place - 1, place - 2)) else wish
     return _wish_before(view, masdar_head(view, clause))

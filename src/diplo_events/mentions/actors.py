@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
-from diplo_events.mentions.groups import members
+from diplo_events.mentions.groups import beside_counterpart, members
 from diplo_events.mentions.honorifics import highness_at, honorifics_at
 from diplo_events.mentions.houses import of_house
 from diplo_events.mentions.joined import other_bodies, other_sides, others_of
@@ -142,7 +142,7 @@ def _from_office(scan: Scan, office: Phrase) -> tuple[Phrase, ...]:
         told = len(group) > 1 or group[0].actor is not None or _is_some(scan, group[0].range.first)
         return group if told else (_sides(scan, group[0]),)
     if office.number in {"d", "p"}:
-        return (office, *others_of(scan, office))
+        return (beside_counterpart(scan, office), *others_of(scan, office))
     phrase = stacked(scan, office)
     if phrase.definite:
         phrase = named(scan, phrase)

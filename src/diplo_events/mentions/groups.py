@@ -58,6 +58,15 @@ def _of_both_portfolios(scan: Scan, head: Phrase) -> Phrase | None:
     return None if second is None else head.titled_upto(second.last)
 
 
+def beside_counterpart(scan: Scan, phrase: Phrase) -> Phrase:
+    """«وزيرا خارجية كينيا موساليا مودافادي ونظيره الأوغندي»: one of the two, whose other one is told as such."""
+    if phrase.number != "d" or phrase.actor is None or phrase.name is not None:
+        return phrase
+    told = named(scan, replace(phrase, number="s"))
+    beside = scan.key(told.last + (scan.key(told.last) in COMMAS)).startswith("ونظير")
+    return told if told.name is not None and beside else phrase
+
+
 def _with_head(head: Phrase, found: list[Phrase]) -> tuple[Phrase, ...]:
     """The first member's span begins at the head: «وزيرا الخارجية الروسي سيرغي ...»."""
     first = replace(found[0], range=replace(head.range, last=found[0].last))

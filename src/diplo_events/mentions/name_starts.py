@@ -47,7 +47,7 @@ _PAPERS: Final = "اوراق"
 #: «وبعد هولاند، بات رينزي ...»: at the head of a clause the verb, not the name.
 _BECAME: Final = folded("بات")
 #: «بحث مع نظيره إمكانية فتح خط»: what nobody is called, though a name may follow.
-_ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية احتمال آلية عملية قضية مسألة مشكلة ضمان")
+_ABSTRACT: Final = folded("إمكانية ضرورة كيفية أهمية احتمال آلية عملية قضية مسألة مشكلة ضمان إعادة استئناف استعادة")
 #: «طالب فيها بالهدنة»: behind a verb that is a name too, where the letter or the call is told.
 _THEREIN: Final = folded("فيها فيه خلاله خلالها")
 #: «بناء جسر»، «سلامة الملاحة»، «عودة اللاجئين»: doings and states that are names too and are spelled as no verb.

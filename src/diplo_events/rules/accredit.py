@@ -29,6 +29,7 @@ RULE = Frame(
         pronoun("target"),
     ),
     refers_back=False,
+    without_words=frozenset({"حضر"}),
     examples=(
         Example(
             "قدم سفير منغوليا أوراق اعتماده إلى الرئيس الغاني",
@@ -57,6 +58,7 @@ RULE = Frame(
     ),
     counterexamples=(
         Counterexample("قدم المدير طلب اعتماد البرنامج إلى جامعة كندية", why="a school"),
+        Counterexample("حضر مراسم تقديم أوراق الاعتماد الوزير الكيني", why="he was there, whoever presented them"),
         Counterexample("قدم النادي أوراق اعتماده بطلا لآسيا", why="a figure of speech"),
     ),
 )
