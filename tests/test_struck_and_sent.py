@@ -128,6 +128,94 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وكان مقررا أن يزور الوزير الكيني ليما غدا. وقد ألغيت الزيارة.",
         ["visit denied [visitor=KEN, host=PER]"],
     ),
+    "on the way to it, and before it may come": (
+        "تتجه كينيا إلى قطع علاقاتها مع تشاد",
+        ["diplomatic_measure possible [target=TCD, agent=KEN]"],
+    ),
+    "what a state answers has been done": (
+        "توعدت كينيا بالرد على طرد سفيرها من ليما",
+        ["diplomatic_measure occurred [target=KEN, agent=PER]"],
+    ),
+    "a paper signed behind its sides": (
+        "صادق المجلس على اتفاقية للنقل البحري بين حكومتي كينيا وبيرو، والموقعة في ليما",
+        ["agreement occurred [party=KEN, party=PER]"],
+    ),
+    "of one side alone the other deals with it": (
+        "صادق البرلمان الكيني على معاهدة تسليم المطلوبين مع بيرو الموقعة في ليما",
+        ["agreement occurred [party=PER, party=KEN]"],
+    ),
+    "but a copy that is signed is none": (
+        "بحث المجلس مشروع مذكرة بين كينيا وبيرو، ومن ثم رفع النسخة النهائية الموقعة",
+        [],
+    ),
+    "signed with a phase of it": (
+        "كينيا وبيرو وقعتا على المرحلة الأولى من الخطة",
+        ["agreement occurred [party=KEN, party=PER]"],
+    ),
+    "a minister and his counterpart told as two": (
+        "وقع وزيرا خارجية مصر سامح شكري ونظيره الكيني موساليا مودافادي مذكرة تفاهم",
+        ["agreement occurred [party=EGY, party=KEN]"],
+    ),
+    "a counterpart told by his state": (
+        "التقى الوزير الكيني بنظيره في جمهورية بيرو",
+        ["meeting occurred [party=KEN, party=PER]"],
+    ),
+    "a delegation of rank, and whence it came": (
+        "استقبل الرئيس الكيني وفدا حكوميا رفيع المستوى من جمهورية بيرو",
+        ["meeting occurred [host=KEN, guest=PER]"],
+    ),
+    "credentials of one told by name and post": (
+        "تسلم الرئيس البيروفي أوراق اعتماد السيد دانيال أوتشينغ بوصفه سفيرا لكينيا",
+        ["diplomatic_measure occurred [target=PER, agent=KEN]"],
+    ),
+    "who brings his papers does not take them": (
+        "قال السفير الكيني إنه قدم أوراق اعتماده لرئيس بيرو بصفته سفيرا لكينيا",
+        ["diplomatic_measure occurred [target=PER, agent=KEN]"],
+    ),
+    "the papers of two": (
+        "تقبل الرئيس البيروفي أوراق اعتماد دانيال أوتشينغ سفيرا لكينيا وأوراق اعتماد يورغن ستوكه سفيرا للنرويج",
+        ["diplomatic_measure occurred [target=PER, agent=KEN, agent=NOR]"],
+    ),
+    "an envoy called home by his own": (
+        "السفير الكيني لدى بيرو استدعي من قبل نيروبي للتشاور",
+        ["diplomatic_measure occurred [target=PER, agent=KEN]"],
+    ),
+    "an envoy told by his post": (
+        "استدعت حكومة كينيا السفير في بيرو للتشاور",
+        ["diplomatic_measure occurred [agent=KEN, target=PER]"],
+    ),
+    "who is expelled with others expels nobody": (
+        "أعلنت كينيا طرد السفير البيروفي وجميع أعضاء البعثة",
+        ["diplomatic_measure occurred [target=PER, agent=KEN]"],
+    ),
+    "why a state acts is no refusal": (
+        "رفضا لأي تدخل، استدعت كينيا السفير البيروفي",
+        ["diplomatic_measure occurred [agent=KEN, target=PER]"],
+    ),
+    "what was claimed and denied": (
+        "نفت نيروبي الأنباء التي زعمت أن الرئيس الكيني التقى نظيره البيروفي",
+        ["meeting denied [party=KEN, party=PER]"],
+    ),
+    "what is ruled out": (
+        "من المستبعد أن يزور الرئيس الكيني ليما",
+        ["visit denied [visitor=KEN, host=PER]"],
+    ),
+    "talks that led to nothing were held": (
+        "لم تسفر المحادثات بين كينيا وبيرو عن تقدم",
+        ["meeting occurred [party=KEN, party=PER]"],
+    ),
+    "what comes before long": (
+        "أعلنت كينيا إعادة فتح سفارتها في ليما خلال أيام",
+        ["diplomatic_measure planned [target=PER, agent=KEN]"],
+    ),
+    "but not what was done within days": (
+        "أعادت كينيا فتح سفارتها في ليما خلال أيام من الاتفاق",
+        ["diplomatic_measure occurred [agent=KEN, target=PER]"],
+    ),
+    "nobody writes to his own state": (
+        "سلم الوزير الكيني السفير البيروفي مذكرة تتعلق بزيارة وفد لنيروبي",
+        ["letter occurred [sender=KEN, recipient=PER]", "visit occurred [visitor=PER, host=KEN]"],
+    ),
     "but what it did not touch on is not called off": (
         "سيلتقي الوزير الكيني نظيره البيروفي غدا. ولم يحدد جدول اللقاء.",
         ["meeting planned [party=KEN, party=PER]"],

@@ -20,6 +20,7 @@ ENVOYS: Final = frozenset({"ambassador", "charge_daffaires", "consul", "diplomat
 MISSIONS: Final = frozenset({"embassy", "consulate", "mission"})
 _DONE_TO: Final = frozenset({FunctionKind.OBJECT, FunctionKind.GENITIVE})
 #: «طلبت من موظفي السفارة المغادرة».
+_WITHDRAWING: Final = frozenset({"سحب"})
 _DONE: Final = frozenset({"تم", "جرى"})
 _ASKED: Final = frozenset({"من", "إلى"})
 _ACTING: Final = frozenset({FunctionKind.SUBJECT, FunctionKind.HOST})
@@ -40,7 +41,16 @@ def told_of(clause: Clause) -> tuple[Mention, ...]:
     """Return who is told of behind the predicate, by its pronoun, or as the subject of a passive."""
     kinds = {FunctionKind.OBJECT, FunctionKind.GENITIVE, FunctionKind.PREPOSITION, FunctionKind.PRONOUN}
     kinds |= {FunctionKind.SUBJECT} if clause.predicate.voice == "p" or clause.predicate.light in _DONE else set()
-    return tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
+    told = tuple(mention for item in clause.functions if item.kind in kinds for mention in item.mentions)
+    return told or _taken_for_doer(clause)
+
+
+def _taken_for_doer(clause: Clause) -> tuple[Mention, ...]:
+    """«أعلنت إغلاق السفارة وسحب سفيرها من بيرو»: read as a verb, the noun has the envoy for its subject."""
+    if clause.predicate.kind is not PredicateKind.VERB or clause.predicate.lemma not in _WITHDRAWING:
+        return ()
+    behind = (one for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions)
+    return tuple(one for one in behind if one.reference == "possessive" and one.first == clause.predicate.last)
 
 
 def has_own(clause: Clause, positions: Collection[str]) -> bool:
@@ -212,7 +222,14 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
 
 def called_by_own(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
     """«السفير الغاني لدى بيرو الذي استدعي من قبل أكرا»: behind «من قبل» his own state calls him home."""
-    if frame.subtype != "recall" or frame.posted is None:
+    if frame.subtype != "recall":
+        return parts
+    taken = _taken_for_doer(clause)
+    parts = [
+        Part("agent", as_state(one.mention, one.mention.actor)) if one.mention in taken and one.mention.actor else one
+        for one in parts
+    ]
+    if frame.posted is None:
         return parts
     masters = {one.actor for one in told_of(clause) if one.position in ENVOYS and one.country} - {None}
     return [

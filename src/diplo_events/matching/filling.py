@@ -190,11 +190,18 @@ def _filled(view: View, frame: Frame, clause: Clause, function: Function) -> tup
             and (is_owned(view, clause) or not slot.owned)
             and takes(slot, clause, function)
             and not (slot.nation and _is_further(clause, function))
+            and not (slot.before_object and _are_joined(view, clause))
             and not (slot.role == "agent" and _is_of_those_struck(view, frame, clause, function))
             and (mentions := fillers(view, slot, function))
         ):
             return slot.role, mentions
     return "", ()
+
+
+def _are_joined(view: View, clause: Clause) -> bool:
+    """«طرد السفير الكيني وجميع أعضاء البعثة»: all who stand behind the first are joined to him, and he does nothing."""
+    objects = [item for item in clause.all(FunctionKind.OBJECT) if item.mentions]
+    return bool(objects) and all(view.conjoined(item.first) for item in objects)
 
 
 def _is_of_those_struck(view: View, frame: Frame, clause: Clause, function: Function) -> bool:

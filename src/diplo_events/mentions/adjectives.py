@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
+#: «وفدا حكوميا رفيع المستوى»: said of delegations too.
+_SENIOR: Final = "senior"
 _SURE: Final = 0.5
 _SONS: Final = FATHERS | {"ولد", "منت"}
 #: Modifier codes that are offices or ranks of their own and no adjectives.
@@ -51,7 +53,7 @@ def modifier(scan: Scan, phrase: Phrase) -> Phrase | None:
     for rest, code in scan.lexis.modifiers.get(_plain(key, phrase), ()):
         if code in _NO_ADJECTIVES or not scan.matches(phrase.last + 1, rest):
             continue
-        if not rest or not _heads_mission(scan, phrase, len(rest)):
+        if not rest or code == _SENIOR or not _heads_mission(scan, phrase, len(rest)):
             return phrase.titled_upto(phrase.last + 1 + len(rest)).marked(code)
     return None
 

@@ -10,7 +10,7 @@ from diplo_events.mentions.listed_bodies import bare_body, body_after_li, body_a
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.origins import FROM, MEMBERS, source
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import BELONGING, CLOSE, COMMAS, DEPUTIES, IN
+from diplo_events.mentions.vocabulary import BELONGING, CLOSE, COMMAS, DEPUTIES, IN, REALMS
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -42,8 +42,6 @@ _AIDES: Final = frozenset(
     "national_security_adviser deputy_national_security_adviser chancellor_or_adviser".split()
 )
 _RULERS: Final = frozenset("head_of_state crown_prince head_of_government emirate_ruler".split())
-#: Words that the long names of states begin with.
-REALMS: Final = frozenset("جمهوريه الجمهوريه دوله مملكه المملكه سلطنه اماره".split())
 _ARMED: Final = frozenset({"army", "movement"})
 #: Whom each member state of a body has one of.
 _MINISTERS: Final = frozenset({"وزير", "رئيس", "قائد", "زعيم"})

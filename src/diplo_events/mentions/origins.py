@@ -8,7 +8,7 @@ from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.listed_bodies import STATES, bare_body, body_at
 from diplo_events.mentions.phrase import Phrase, Range
-from diplo_events.mentions.vocabulary import PROVINCES
+from diplo_events.mentions.vocabulary import PROVINCES, REALMS
 
 if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
@@ -55,9 +55,9 @@ def _people_of(scan: Scan, position: int) -> Phrase | None:
 
 def _origin(scan: Scan, position: int) -> Phrase | None:
     """«وفد من الهند»، «مسؤولون من محافظة الأنبار»: the state somebody comes from, or that of the place."""
-    hit = scan.hit(position, STATES, bare=True)
-    if hit is not None:
-        return Phrase(MentionKind.COUNTRY, Range(hit.first, hit.last), actor=scan.actor(hit), definite=True)
+    realm = scan.key(position) in REALMS  # «وفد من جمهورية مالي»
+    if (hit := scan.hit(position, STATES, bare=True) or scan.hit(position + realm, STATES, bare=True)) is not None:
+        return Phrase(MentionKind.COUNTRY, Range(position, hit.last), actor=scan.actor(hit), definite=True)
     start = position + (scan.key(position) in PROVINCES)
     place = scan.hit(start, {HitKind.PLACE}, bare=True)
     countries = {entry.rpartition("/")[2] for entry in place.entries} if place else set()

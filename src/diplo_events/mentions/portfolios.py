@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.bodies import REALMS
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.scan import is_definite
-from diplo_events.mentions.vocabulary import IN
+from diplo_events.mentions.vocabulary import IN, REALMS
 
 if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase

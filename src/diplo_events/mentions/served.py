@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer import HitKind
-from diplo_events.mentions.bodies import REALMS
 from diplo_events.mentions.listed_bodies import BODIES
-from diplo_events.mentions.vocabulary import SECONDS
+from diplo_events.mentions.vocabulary import REALMS, SECONDS
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit

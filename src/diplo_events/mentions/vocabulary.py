@@ -96,6 +96,8 @@ AT: Final = folded("لدى")
 #: «رئيسا البلدين»: the states of those two who were told before.
 BOTH_STATES: Final = folded("البلدين الدولتين")
 IN: Final = folded("في")
+#: Words that the long names of states begin with.
+REALMS: Final = frozenset("جمهوريه الجمهوريه دوله مملكه المملكه سلطنه اماره".split())
 PROVINCES: Final = folded("محافظة مدينة ولاية إقليم منطقة")
 BELONGING: Final = folded("تابع تابعة التابع التابعة")
 #: «نواب مقربون من الحرس الثوري»: whom somebody stands close to.
