@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import ENCOUNTERS, TALKS, THAT_WORDS
 from diplo_events.document import PERSONS, FunctionKind, PredicateKind, Zone
+from diplo_events.matching.scope import TAKING_PLACE
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -55,8 +56,14 @@ def soon(scope: Scope) -> bool:
     if any(_is_perfect(view, place) for place in range(start, scope.first)):
         return False
     last = min(len(view), predicate.last + _SOON_REACH)
-    stop = next((place for place in range(predicate.last, last) if view.is_stop(place)), last)
+    stop = next((place for place in range(predicate.last, last) if _ends_act(scope, place)), last)
     return any(_tells_soon(view, place) for place in range(start, stop))
+
+
+def _ends_act(scope: Scope, place: int) -> bool:
+    """«الاتفاقية الموقعة ... تنتهي قريبا»: what another verb says is no more of the act."""
+    other = scope.view.is_verb(place) and scope.lemma(place) not in TAKING_PLACE
+    return scope.view.is_stop(place) or other
 
 
 def _is_perfect(view: View, place: int) -> bool:

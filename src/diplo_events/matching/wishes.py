@@ -22,7 +22,7 @@ _WISHES: Final = frozenset(
 #: Who does this to a measure may take it himself.
 WEIGHED: Final = frozenset(
     "درس دراسة بحث ناقش مناقشة هدد تهديد لوح تلويح توعد اقترح اقتراح مقترح احتمال إمكانية فكر تفكير استعداد مستعد "
-    "جاهز جاهزية اتجه وشك أوشك اقترب اقتراب".split()
+    "جاهز جاهزية اتجه وشك أوشك اقترب".split()
 )
 #: An agreement that these stand before may come: «تقترب من التوصل إلى اتفاق»، «احتمال إبرام اتفاق».
 NEAR: Final = frozenset({"احتمال", "إمكانية", "قريب", "قرب", "اقترب", "اقتراب", "وشك", "أوشك", "اتجه"})

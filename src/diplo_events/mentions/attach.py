@@ -30,7 +30,7 @@ from diplo_events.mentions.tasks import (
     task,
     unlisted_body,
 )
-from diplo_events.mentions.vocabulary import COMMAS, REGIONS, folded
+from diplo_events.mentions.vocabulary import COMMAS, REALMS, REGIONS, folded
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
