@@ -211,6 +211,7 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
     acting = next((part.mention.actor for part in parts if part.role == "agent" and part.mention.actor), None)
     if frame.subtype != "appoint" or acting is None:
         return parts
+    parts = [one for part in parts for one in _by_his_state(part)]
     told = {part.mention.first for part in parts if part.mention.name or part.role == "agent"}
     named = (one for one in told_of(clause) if one.name and one.first not in told and one.actor in {None, acting})
     parts = [*parts, *[Part("target", one) for one in named][:1]]
@@ -218,6 +219,14 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
         Part(part.role, replace(part.mention, actor=acting)) if part.mention.name and not part.mention.actor else part
         for part in parts
     ]
+
+
+def _by_his_state(part: Part) -> tuple[Part, ...]:
+    """«تعيين فلان سفيرا لكينيا لدى بيرو»: his state names him, who is an envoy of its own."""
+    one = part.mention
+    if part.role != "agent" or one.position not in ENVOYS or one.name is None or one.actor is None:
+        return (part,)
+    return (Part("target", one), Part("agent", as_state(one, one.actor)))
 
 
 def called_by_own(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part]:
