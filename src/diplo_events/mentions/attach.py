@@ -142,13 +142,12 @@ def _seated(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _counterpart_in(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«نظيره في أوغندا سام كوتيسا»، «نظيره بجمهورية مالي»: of the state where he is in office."""
-    apart = scan.key(phrase.last) == "في"
-    first = phrase.last + apart
-    led = apart or scan.tokens[first].form.startswith("ب") if first < len(scan.tokens) else False
-    realm = scan.key(first).removeprefix("" if apart else "ب") in REALMS
-    hit = scan.hit(first + realm, {HitKind.COUNTRY}, bare=apart or realm)
-    fits = led and hit is not None and phrase.number == "s" and hit.skip == (not apart and not realm)
+    """«نظيره بجمهورية مالي»، «نظيره بمالي»: of the state where he is in office."""
+    first = phrase.last
+    led = first < len(scan.tokens) and scan.tokens[first].form.startswith("ب")
+    realm = scan.key(first).removeprefix("ب") in REALMS
+    hit = scan.hit(first + realm, {HitKind.COUNTRY}, bare=realm)
+    fits = led and hit is not None and phrase.number == "s" and hit.skip == (not realm)
     return phrase.owned(hit.last, scan.actor(hit)) if fits and hit is not None else None
 
 

@@ -11,7 +11,7 @@ from diplo_events.mentions.attach import attachments
 from diplo_events.mentions.names import name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.scan import lead
-from diplo_events.mentions.vocabulary import COMMAS, IN
+from diplo_events.mentions.vocabulary import COMMAS, IN, REALMS
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -51,7 +51,8 @@ def _told_by_state(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     named = name_at(scan, state.last + (scan.key(state.last) in COMMAS))
     his = named is not None and (not named[1] or scan.lexis.serve(named[1], actor))
-    return replace(phrase.titled_upto(state.last), actor=actor) if word == _FROM or his else None
+    known = word == _FROM or scan.key(phrase.last + 1) in REALMS or his  # «نظيره في جمهورية بيرو»
+    return replace(phrase.titled_upto(state.last), actor=actor) if known else None
 
 
 def companion(scan: Scan, position: int, reading: Reading) -> Phrase | None:
