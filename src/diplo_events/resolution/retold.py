@@ -12,8 +12,9 @@ _RIGHT_BEHIND: Final = 16
 
 
 def takes_up(event: Draft, draft: Draft) -> bool:
-    """«وكان قد نقل في مستهل المقابلة تحيات الملك»: by its article the noun means the meeting just told."""
-    meant = draft.definite and draft.noun and draft.time is None and not event.background
+    """«وكان قد نقل في مستهل المقابلة تحيات الملك»: by its article the noun means the reception just told."""
+    meant = draft.definite and draft.noun and draft.background and event.subtype == "reception"
+    meant = meant and draft.time is None and draft.place is None and draft.ordinal is None and not draft.topics
     return meant and event.type == draft.type == "meeting" and event.status == draft.status == "occurred"
 
 

@@ -221,7 +221,7 @@ def _told_again(event: Draft, draft: Draft) -> bool:
     if undated and event.noun and event.type == "diplomatic_measure":
         return True  # «ردا على طرد سفيرها ... وكانت مالي طردت السفير»: named by the way, and then told
     again = _same_day(event, draft) or _came_and_left(event, draft) or within_its_own(event, draft)
-    again = again or (draft.sentence - event.latest <= REACH and takes_up(event, draft))
+    again = again or (draft.sentence - event.latest == 1 and takes_up(event, draft))
     return again or came_about(event, draft) or (event.type == "visit" and undated)
 
 
