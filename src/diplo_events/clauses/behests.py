@@ -1,4 +1,4 @@
-"""On whose behalf, or at whose request: «بناء على طلب من الدول الست»، «نيابة عن الملك»، «بصفته رئيسا للمجلس»."""
+"""On whose behalf, or at whose request: «بناء على طلب من مدريد»، «نيابة عن الملك»، «بصفته رئيسا للمجلس»."""
 
 from __future__ import annotations
 
