@@ -12,6 +12,7 @@ RULE = Frame(
         of_sites(destination("إلى", "نحو", to="host")),
     ),
     needs=("visitor", "host"),
+    requires=("إلى", "نحو"),
     refers_back=False,
     examples=(
         Example(
