@@ -177,7 +177,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a headline's naming is no part of the name": (
         "تعيين خالد الشامسي سفيرا للإمارات لدى ملاوي",
-        ["diplomatic_measure occurred [target=MWI, target=ARE, agent=ARE]"],
+        ["diplomatic_measure occurred [target=ARE, target=MWI, agent=ARE]"],
     ),
     "a decree by its number and year": (
         "أصدر الرئيس الزامبي القرار رقم 7 لعام 2024 بتعيين بيتر باندا سفيرا فوق العادة لدى ملاوي",

@@ -164,6 +164,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الرئيس الكيني وفدا حكوميا رفيع المستوى من جمهورية بيرو",
         ["meeting occurred [host=KEN, guest=PER]"],
     ),
+    "credentials of one told by name and post": (
+        "تسلم الرئيس البيروفي أوراق اعتماد السيد دانيال أوتشينغ بوصفه سفيرا لكينيا",
+        ["diplomatic_measure occurred [target=PER, agent=KEN]"],
+    ),
     "who brings his papers does not take them": (
         "قال السفير الكيني إنه قدم أوراق اعتماده لرئيس بيرو بصفته سفيرا لكينيا",
         ["diplomatic_measure occurred [target=PER, agent=KEN]"],

@@ -211,7 +211,9 @@ def with_appointed(frame: Frame, clause: Clause, parts: list[Part]) -> list[Part
     acting = next((part.mention.actor for part in parts if part.role == "agent" and part.mention.actor), None)
     if frame.subtype != "appoint" or acting is None:
         return parts
-    parts = [one for part in parts for one in _by_his_state(part)]
+    split = [one for part in parts for one in _by_his_state(part)]
+    if split != parts:  # first who is named, last who names him
+        parts = sorted(split, key=lambda one: (one.role == "agent", one in parts))
     told = {part.mention.first for part in parts if part.mention.name or part.role == "agent"}
     named = (one for one in told_of(clause) if one.name and one.first not in told and one.actor in {None, acting})
     parts = [*parts, *[Part("target", one) for one in named][:1]]
