@@ -8,6 +8,7 @@ from diplo_events.clauses.counts import after_each, inside_quotes, is_kin, quote
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.held import HOLDING, held_from
 from diplo_events.clauses.joint_bodies import DASHES, quoted_states, second_state
+from diplo_events.clauses.phrase_words import JOINING
 from diplo_events.clauses.remembered import once_a_place
 from diplo_events.clauses.twofold import opens_second
 from diplo_events.document import LANDS, PERSONS, MentionKind
@@ -28,9 +29,7 @@ _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "ا�
 _SIDEWAYS: Final = frozenset({"جهه", "جانب", "ناحيه"})
 _WIDELY: Final = frozenset({"دوليا", "امميا", "عالميا", "رسميا"})
 #: «بين النرويج وكل من الدنمارك والسويد»، «بيرو وكوبا إضافة إلى بنما»: two words that join as «و» does.
-_JOINING: Final = frozenset(
-    {("وكل", "من"), ("وكلا", "من"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("فضلا", "عن")}
-)
+_JOINING: Final = JOINING | {("وكل", "من"), ("وكلا", "من")}
 
 #: Those who go together, and what says who they are.
 _DELEGATIONS: Final = frozenset({"وفد", "بعثة", "فريق"})

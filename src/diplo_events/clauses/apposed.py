@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import agrees
+from diplo_events.clauses.phrase_words import VERB_PARTICLES
 from diplo_events.clauses.phrases import function
 from diplo_events.document import Function, FunctionKind, MentionKind
 
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 _OPENED_BY: Final = {")": "(", "-": "-", "–": "–", "—": "—", "،": "،", ",": ","}
 #: «وهو عضو في الوفد»: a clause of his own tells of him too.
 _WHO_IS: Final = {"وهو": "m", "وهي": "f"}
-#: Particles between the aside and its verb.
-_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف فقد وقد".split())
 #: So many words an aside may have.
 _LONGEST: Final = 24
 
@@ -25,7 +24,7 @@ _LONGEST: Final = 24
 def subject_before_aside(view: View, position: int) -> tuple[Function, ...]:
     """«الوزير، الذي يزور روما، أكد»: of whom the aside before the verb tells, if no subject stands behind the verb."""
     close = position - 1
-    while close > 0 and view.key(close) in _PARTICLES:
+    while close > 0 and view.key(close) in VERB_PARTICLES:
         close -= 1
     opened = _OPENED_BY.get(view.tokens[close].form) if close > 2 else None
     if opened is None or _has_own_subject(view, position):

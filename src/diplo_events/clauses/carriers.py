@@ -8,7 +8,7 @@ from diplo_events.clauses.acts import act_noun
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.masdar_phrases import masdar_end, paper_end
-from diplo_events.clauses.phrase_words import PAPERS
+from diplo_events.clauses.phrase_words import EXPECTING, PAPERS
 from diplo_events.document import PERSONS, FunctionKind
 
 if TYPE_CHECKING:
@@ -36,8 +36,6 @@ _ORDERING: Final = frozenset({"أول", "آخر", "ثاني", "ثالث", "را�
 #: Words between a noun and its relative pronoun: «الاتفاق النووي الإيراني الذي».
 _HEAD_REACH: Final = 24
 _COME_ABOUT: Final = frozenset({"تم", "جري"})
-#: Words of what is to come, before «أن».
-_EXPECTED: Final = frozenset("المقرر المرجح المتوقع المنتظر المرتقب المزمع المفترض يفترض يتوقع ينتظر يرجح".split())
 _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري", "سبق", "يتم"})
 
 
@@ -180,7 +178,7 @@ def relative_before(view: View, position: int) -> int | None:
 
 def _modal_before(view: View, position: int) -> int:
     """«الذي من المقرر أن يوقعه»، «اتفاق يفترض أن يوقعه»: where the words begin that make a plan of the verb."""
-    if view.key(position - 1) != "ان" or view.key(position - 2) not in _EXPECTED:
+    if view.key(position - 1) != "ان" or view.key(position - 2) not in EXPECTING:
         return position
     return position - 3 if view.key(position - 3) == "من" else position - 2
 

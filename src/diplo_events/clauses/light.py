@@ -15,6 +15,7 @@ from diplo_events.clauses.phrases import is_scene
 from diplo_events.clauses.side_leaders import LEADING
 from diplo_events.clauses.sided import sides_of, sited, with_stops
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.mentions.vocabulary import WHEN
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ _CLOSING: Final = frozenset("ختم اختتم أنهى استهل افتتح ب
 _WORDS: Final = frozenset("تصريح تصريحات حديث خطاب بيان مداخلة كلمة كلام مؤتمر لقاء مقابلة".split())
 _NEAR: Final = 5
 #: «اتصال أجراه عشية زيارة ...»: nouns of time govern the masdar, no light verb does.
-_TIMES: Final = frozenset({"عشيه", "غداه", "قبيل", "بعيد", "عقب", "اثر", "قبل", "بعد", "خلال", "اثناء"})
+_TIMES: Final = WHEN - {"لدي"}
 
 
 def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterator[Clause]:

@@ -10,6 +10,7 @@ from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, SITES
 from diplo_events.clauses.phrases import place_like
 from diplo_events.document import FunctionKind
+from diplo_events.mentions.vocabulary import WHEN
 
 if TYPE_CHECKING:
     from diplo_events.clauses.walk import Walk
@@ -24,7 +25,7 @@ _TO_MATTER: Final = {
 }
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
-_WHEN: Final = frozenset("عقب بعد خلال اثناء قبل قبيل لدي اثر غداه بعيد".split())
+_WHEN: Final = WHEN - {"عشيه"}
 #: Prepositions that lead to no occasion: «عبر مساعدة الحركة»، «ضد قوات كينيا».
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
 _CALL_ON: Final = "زيارة"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-#: What opens what is said (keys), and what opens a quotation (forms).
+#: What opens what is said, without and with the pronoun of whom it is said of (keys).
 THAT_WORDS: Final = frozenset({"ان", "بان"})
+THAT_IT: Final = THAT_WORDS | {"انه", "انها", "بانه", "بانها"}
+#: What opens a quotation (forms).
 OPENING_QUOTES: Final = frozenset({"«", "“", '"'})
 #: Words that lead to who is cited (keys), and the same with «و» too.
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق"})
@@ -23,6 +25,13 @@ WITH: Final = frozenset({"مع", "بين"})
 #: Verbs that carry an encounter, «عقد لقاء», and their masdars, «لإجراء محادثات».
 HOLDING: Final = frozenset({"عقد", "أجرى"})
 HOLDING_NOUNS: Final = frozenset({"عقد", "إجراء"})
+#: «المقرر أن»، «يتوقع أن»: words of what is to come (keys).
+EXPECTED: Final = frozenset("المقرر المرجح المتوقع المنتظر المرتقب المزمع المفترض".split())
+EXPECTING: Final = EXPECTED | {"يفترض", "يتوقع", "ينتظر", "يرجح"}
+#: Particles between a subject and its verb (keys).
+VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف فقد وقد".split())
+#: «فضلا عن»: what joins as «و» does (keys).
+JOINING: Final = frozenset({("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي")})
 #: «الاجتماع المقرر غدا»، «القمة المزمع عقدها في روما» (lemmas).
 ANNOUNCED: Final = frozenset({"مقرر", "مرتقب", "مزمع"})
 #: «جاء ذلك بعد»، «يأتي القرار»: verbs that say how something came about.

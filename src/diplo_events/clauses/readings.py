@@ -19,7 +19,7 @@ from diplo_events.clauses.alike import (
 from diplo_events.clauses.first_person import of_speaker
 from diplo_events.clauses.likeness import is_likeness
 from diplo_events.clauses.no_verbs import is_no_verb
-from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING, THEREIN
+from diplo_events.clauses.phrase_words import ENCOUNTERS, GATHERING, THAT_IT, THEREIN
 from diplo_events.clauses.speeches import speech_of
 from diplo_events.clauses.subjects import done_before
 from diplo_events.clauses.verb_subjects import (
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _THAT: Final = frozenset({"ان", "انه", "انها"})
-_THAT_TOO: Final = _THAT | frozenset({"بان", "بانه", "بانها"})
 _DONE: Final = "ان"
 _TO_HIM: Final = frozenset("له لها لهم لهما".split())
 #: Verbs of saying whose noun has no clause behind it: «صرح» is a monument too.
@@ -166,7 +165,7 @@ def _said_therein(view: View, position: int, lemmas: frozenset[str]) -> Reading 
     """«في خطاب ألقاه الوزير، دافع فيه عن»، «بيانا دان فيه»، «الوزير الذي زار روما أمس صرح أن»: no noun stands so."""
     told = view.key(position + 1) in THEREIN
     therein = told and (view.is_comma(position - 1) or _in_paper_issued(view, position))
-    if not therein and not (view.may_be(position, _ONLY_SAYING) and view.key(position + 1) in _THAT_TOO):
+    if not therein and not (view.may_be(position, _ONLY_SAYING) and view.key(position + 1) in THAT_IT):
         return None
     return next((one for one in view.tokens[position].readings if perfect(one) and one.lemma in lemmas), None)
 

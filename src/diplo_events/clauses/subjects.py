@@ -9,6 +9,7 @@ from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, has_own_verb, matrix_subject, subject_of_when
 from diplo_events.clauses.governing import governed
+from diplo_events.clauses.phrase_words import VERB_PARTICLES
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.ranked import ranked
 from diplo_events.clauses.relative_groups import heads_of
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _SAYING_OF: Final = SAYING | {"وصف", "سمى"}
 #: Particles between subject and verb.
-_VERB_PARTICLES: Final = frozenset("قد لقد لم لن لا سوف ما فقد وقد ولم ولن وسوف".split())
+_VERB_PARTICLES: Final = VERB_PARTICLES | {"ما", "ولم", "ولن", "وسوف"}
 #: Words that open a clause with its subject.
 OPENING: Final = frozenset({"ان", "لكن", "بان"})
 #: «أما الوزير فقد أكد».

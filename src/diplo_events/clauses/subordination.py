@@ -13,6 +13,7 @@ from diplo_events.clauses.participles import (
     once_more,
     set_off,
 )
+from diplo_events.clauses.phrase_words import EXPECTING
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -29,9 +30,7 @@ _IN: Final = "في"
 #: Words that open a clause where their neighbours say so.
 _OTHERS: Final = frozenset({*_SO, _OTHER, _IN})
 #: «من المقرر أن يلتقي»: what follows belongs to the same clause.
-_MODALS: Final = frozenset(
-    "المقرر المرجح المتوقع المنتظر المرتقب المحتمل الممكن المزمع المفترض يمكن يجب ينبغي يتوقع ينتظر يرجح يفترض".split()
-)
+_MODALS: Final = EXPECTING | {"المحتمل", "الممكن", "يمكن", "يجب", "ينبغي"}
 #: «حتى الآن»، «حتى اللحظة».
 _NOW: Final = frozenset({"الان", "اللحظه", "الساعه", "اليوم", "تاريخه", "حينه"})
 

@@ -8,6 +8,7 @@ from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import SAYING, agrees, can_follow_as_subject
 from diplo_events.clauses.apposed import subject_before_aside
 from diplo_events.clauses.borders import clause_start, is_auxiliary
+from diplo_events.clauses.phrase_words import THAT_IT
 from diplo_events.clauses.speeches import speech_owner
 from diplo_events.clauses.subjects import subject_before
 
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
 
 _RESUMING: Final = frozenset({"عاد"})
-_THAT: Final = frozenset({"ان", "بان", "انه", "انها", "بانه", "بانها"})
 #: Verbs whose subject gets what somebody else sends: «تلقى اتصالا من».
 _RECEIVING: Final = frozenset({"تلقى", "تسلم"})
 #: «ألقى كلمة أشاد فيها».
@@ -115,7 +115,7 @@ def _within_report(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or reading.lemma in SAYING:
         return False
-    return view.key(clause_start(view, position) - 1).removeprefix("و") in _THAT
+    return view.key(clause_start(view, position) - 1).removeprefix("و") in THAT_IT
 
 
 def continued_subject(view: View, position: int, lemma: str | None = None) -> tuple[Mention, ...]:
@@ -215,7 +215,7 @@ def _behind_that(view: View, verb: int) -> Mention | None:
     """«ذكرت الوكالة أن الوزير استقبل السفير وأكد له»: between «أن» and the verb stands who did it, not behind."""
     before = view.covered.get(verb - 1)
     led = before is not None and before.last == verb and view.actor(before.first) is before
-    opened = led and before is not None and view.key(before.first - 1) in _THAT and not view.conjoined(verb)
+    opened = led and before is not None and view.key(before.first - 1) in THAT_IT and not view.conjoined(verb)
     return before if opened and before is not None and agrees(view, verb, before) else None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.formulas import formula_at
+from diplo_events.clauses.phrase_words import EXPECTED
 from diplo_events.clauses.topic_words import CLOSING, ESPECIALLY, LEFT_OVER
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
-_EXPECTED: Final = frozenset("المنتظر المتوقع المقرر المرجح المفترض المرتقب المزمع".split())
 #: «من جهة أخرى»، «من ناحية ثانية», folded.
 _SIDES: Final = frozenset({"جهه", "ناحيه"})
 _OTHER: Final = frozenset({"اخري", "ثانيه"})
@@ -25,7 +25,7 @@ def trimmed(view: View, first: int, last: int) -> int:
     if last > first + 2 and (shorter := _before_sides(view, last)) < last:
         return trimmed(view, first, shorter)
     if last > first + 2 and view.key(last - 1) == "ان":  # «زيارة الرئيس المنتظر أن | يقوم بها»
-        return last - 1 - (view.key(last - 2) in _EXPECTED)
+        return last - 1 - (view.key(last - 2) in EXPECTED)
     return last
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from diplo_events.clauses import phrase_words
+
 #: Words that join a topic to the one before as «و» does, folded; those of one word carry their own «و».
 JOINING: Final = frozenset(
     {
@@ -88,6 +90,4 @@ PARTS: Final = frozenset(
     }
 ) | {pair for pair in INSTANCES if isinstance(pair, tuple)}
 #: Those of the joining words that join wherever they stand, folded.
-JOINING_ALWAYS: Final = frozenset(
-    {("فضلا", "عن"), ("اضافه", "الي"), ("بالاضافه", "الي"), ("علاوه", "علي"), ("الي", "جانب")}
-)
+JOINING_ALWAYS: Final = phrase_words.JOINING | {("الي", "جانب")}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 
@@ -18,7 +19,7 @@ CALLED: Final = "عد"
 
 _WANTED: Final = frozenset({"مرغوب", "مرغوبا", "مرغوبه", "مرغوبين"})
 _PERSONS: Final = frozenset("شخص شخصا شخصيه شخصيات شخصين شخصان اشخاص اشخاصا".split())
-_THAT: Final = frozenset({"ان", "بان", "وان"})
+_THAT: Final = THAT_WORDS | {"وان"}
 _NOT: Final = frozenset({"ليس", "ليست", "ليسوا", "ليسا"})
 _ENVOYS: Final = frozenset(
     {"ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "head_of_mission"}

@@ -8,6 +8,7 @@ from diplo_events.clauses.taking_place import due_end
 from diplo_events.document import PredicateKind
 from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.doing import masdar_head
+from diplo_events.matching.plans import INTENDING
 from diplo_events.matching.scope import REACH, TAKING_PLACE
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ _POSTPONED: Final = frozenset("أجل أرجأ تأجل أخر تأجيل إرج
 #: «عدم لقائه»، «حال دون عقد اللقاء».
 _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"})
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
-_INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط يمكن يمكنه يمكنها".split())
+_INTENDING: Final = INTENDING | {"يمكن", "يمكنه", "يمكنها"}
 _IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل تستحيل المستحيل مستحيلا".split())
 #: «لم يخطط لها»: what has been told before.
 _FOR_IT: Final = frozenset("لها له لهما عنها عنه عنهما".split())

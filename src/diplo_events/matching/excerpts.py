@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_IT
 from diplo_events.document import Clause, PredicateKind
 from diplo_events.matching.report import STOPS, report_end
 
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
 #: What opens a reported clause, folded.
-THAT: Final = frozenset(
-    "ان انه انها انهم انهما انني اننا بان بانه بانها بانهم بانهما بانني باننا فان فانه فانها".split()
-)
+THAT: Final = THAT_IT | frozenset("انهم انهما انني اننا بانهم بانهما بانني باننا فان فانه فانها".split())
 #: Marks of quotation, with that which closes each.
 OPENING: Final = {"«": "»", "“": "”", '"': '"', "”": "“"}
 CLOSING: Final = frozenset({"»", "”", '"', "“"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
+from diplo_events.clauses.phrase_words import THAT_IT
 from diplo_events.document import PredicateKind
 from diplo_events.matching.strange_nouns import PEOPLE_AND_PAPERS
 
@@ -19,7 +20,7 @@ _GOING_ON: Final = _MORE | frozenset("أكد قال شدد كشف اعتبر ر�
 _PAPERS: Final = frozenset(
     "تقرير صحيفة جريدة مجلة وسيلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث كتاب مقال نبأ أنباء".split()
 )
-_REPORT: Final = frozenset({"ان", "بان", "انه", "انها", "انهم", "بانه", "بانها", "بانهم"})
+_REPORT: Final = THAT_IT | {"انهم", "بانهم"}
 #: So far behind its verb the reporter may stand, and the words that he reports begin.
 _NEAR: Final = 14
 _NEXT: Final = 3

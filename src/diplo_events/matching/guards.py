@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import JOURNEYS
-from diplo_events.clauses.phrase_words import ENCOUNTERS, THAT_WORDS
+from diplo_events.clauses.phrase_words import ENCOUNTERS, THAT_IT, THAT_WORDS
 from diplo_events.clauses.pronouns import is_done_to_me
 from diplo_events.clauses.topic_heads import heads
 from diplo_events.clauses.welcomes import WELCOMING
@@ -25,7 +25,7 @@ _PLUPERFECT_FORMS: Final = PLUPERFECT | {"و" + word for word in PLUPERFECT}
 _ALREADY: Final = "سبق"
 #: «سبق للرئيس الكيني أن»: so far before the clause the verb may stand.
 _NEAR: Final = 6
-CONTENT_WORDS: Final = frozenset("ان انه انها انهم بان بانه بانها ان: : انهما".split())
+CONTENT_WORDS: Final = THAT_IT | {"انهم", "انهما", "ان:", ":"}
 _CAME: Final = frozenset({"جاء", "جاءت"})
 CONTENT_REACH: Final = 25
 #: So far behind the clause a word that tells what it means may stand.

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_WORDS
+
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Clause
@@ -19,7 +21,7 @@ _WAS: Final = frozenset({"كان", "كانت", "كانوا"})
 #: «من غير أن يستبعد»: nothing is said, nor denied.
 _WITHOUT: Final = frozenset({"دون", "غير", "بدون"})
 #: «أن يكون الوزير قال»: words before «يكون» that leave it open.
-_THAT: Final = frozenset({"ان", "بان", "الا"})
+_THAT: Final = THAT_WORDS | {"الا"}
 _MAY_BE: Final = frozenset({"يكون", "تكون", "يكونوا", "يكونا", "تكونا"})
 #: So many words may a verb of asking and its subject have.
 _ASKED: Final = 6

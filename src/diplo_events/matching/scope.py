@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import THAT_IT
 from diplo_events.document import PERSONS, PredicateKind, TokenKind
 from diplo_events.values import quick
 
@@ -32,7 +33,7 @@ _ENTERING: Final = frozenset("بدء بد شروع دخول انخراط است�
 _POINTING: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "اي", "ايه"})
 #: «في صدد توقيع اتفاق»، «في سبيل عقد لقاء»: on the way to it.
 _ABOUT_TO: Final = frozenset({"صدد", "سبيل", "طور", "وشك", "انتظار", "طريق"})
-_THAT: Final = frozenset({"ان", "انه", "انها", "انهم", "انهما", "بان", "بانه", "بانها"})
+_THAT: Final = THAT_IT | {"انهم", "انهما"}
 _GOING_ON: Final = frozenset({"وذلك", "ذلك"})
 #: «بعد إلغاء زيارته»، «عقب تأجيل القمة»: what is over is not the encounter.
 _UNDOING: Final = frozenset("إلغاء تعذر رفض تأجيل إرجاء استحالة منع".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from diplo_events.clauses.phrase_words import THAT_WORDS
+from diplo_events.clauses.phrase_words import THAT_IT, THAT_WORDS
 from diplo_events.document import ACTOR_KINDS, Clause, FunctionKind, PredicateKind
 from diplo_events.matching.commitments import committed, is_another
 from diplo_events.matching.spoken_out import speakers_of, spoken_out
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Verbs that affirm: of two sides together they tell that the sides agree.
 _AFFIRMING: Final = frozenset("أكد شدد جدد أجمع اتفق توافق أعرب تطلع مؤكد مشدد مجدد متفق معرب".split())
 _LEADING: Final = frozenset({"على", "عن", "ب", "إلى", "ل"})
-_REPORTING: Final = frozenset({"ان", "انه", "انها", "بان", "بانه", "بانها", "انهم"})
+_REPORTING: Final = THAT_IT | {"انهم"}
 _THAT_WE: Final = frozenset({"اننا", "باننا", "انني", "بانني"})
 _NEGATIONS: Final = frozenset({"لم", "لا", "لن"})
 #: Nouns of what somebody holds to, as objects of «جدد» and its like: «جددت موقفها الرافض».
