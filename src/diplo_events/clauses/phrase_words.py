@@ -12,6 +12,10 @@ OPENING_QUOTES: Final = frozenset({"«", "“", '"'})
 #: Words that lead to who is cited (keys), and the same with «و» too.
 ACCORDING: Final = frozenset({"بحسب", "حسب", "وفق"})
 ACCORDING_KEYS: Final = frozenset(lead + word for word in ACCORDING for lead in ("", "و"))
+#: Verbs whose object is somebody spoken to, or of: «حذر الوزير إيران من».
+ADDRESSING: Final = frozenset(
+    "حث حض ناشد حذر هدد توعد أنذر نبه دعا طالب نصح اتهم انتقد هاجم حمل لام وبخ شكر وعد أبلغ طمأن".split()
+)
 #: Nouns of what somebody says: «في كلام للوزير»، «عن قوله».
 OWN_WORDS: Final = frozenset("قول حديث كلام كلمة خطاب تصريح".split())
 #: What leads back to an encounter or a speech told of (keys).

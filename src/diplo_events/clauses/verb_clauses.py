@@ -9,7 +9,7 @@ from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.counts import after_each
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
-from diplo_events.clauses.phrase_words import SITES, THAT_WORDS
+from diplo_events.clauses.phrase_words import ADDRESSING, SITES, THAT_WORDS
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.posts import POSTED, with_goal
 from diplo_events.clauses.pronouns import done_to_me, pronoun_object
@@ -33,10 +33,6 @@ _SENDING: Final = frozenset({"أوفد", "أرسل", "أقل"})
 _CALLING: Final = frozenset({"وصف", "اتهم"})
 #: Verbs that want somebody urged: «حث الوزير على».
 _URGING: Final = frozenset({"حث", "حض", "ناشد"})
-#: Verbs whose object is somebody spoken to, or of.
-_ADDRESSING: Final = _URGING | frozenset(
-    "حذر هدد توعد أنذر نبه دعا طالب نصح اتهم انتقد هاجم حمل لام وبخ شكر وعد أبلغ طمأن".split()
-)
 #: «غادر البلاد اليوم وزير الخارجية»: where one leaves from, not who leaves.
 _HERE: Final = frozenset({"البلاد", "ارض", "المملكه", "السلطنه", "الدوله"})
 #: Verbs of encounters that mean nothing without an object.
@@ -173,7 +169,7 @@ def _of_tellers(
 def _addresses_alone(reading: Reading, found: tuple[Function, ...]) -> bool:
     """«ألقى خطابا هاجم فيه كينيا»: who alone stands behind such a verb is spoken to, or of."""
     people = [item for item in found if item.kind in {FunctionKind.SUBJECT, FunctionKind.OBJECT} and item.mentions]
-    return reading.lemma in _ADDRESSING and not reading.enclitic and len(people) == 1
+    return reading.lemma in ADDRESSING and not reading.enclitic and len(people) == 1
 
 
 def _meets_him(reading: Reading, found: tuple[Function, ...]) -> bool:
@@ -205,7 +201,7 @@ def _lacks_subject(view: View, position: int, reading: Reading, found: tuple[Fun
         return _is_called(view, position, found)
     if reading.lemma in _URGING and not reading.enclitic and _is_urged(view, position, found):
         return True
-    if reading.lemma in _ADDRESSING and not reading.enclitic:
+    if reading.lemma in ADDRESSING and not reading.enclitic:
         return _is_addressed(view, position, reading, found)
     if reading.lemma not in _TRANSITIVE or reading.vox == "p" or reading.enclitic or view.is_relative(position - 1):
         return False

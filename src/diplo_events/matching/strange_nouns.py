@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.phrase_words import ADDRESSING
 from diplo_events.matching.voices import REPORTING
 
 if TYPE_CHECKING:
@@ -17,10 +18,7 @@ _THROUGH_PREPOSITION: Final = frozenset(
     "أشار شدد أصر ألح ألمح لمح نوه رحب ندد أشاد أثنى تعهد اعترف اعترض احتج تحفظ عبر أعرب شكك أعاد تحدث تمسك".split()
 )
 #: Verbs whose object is somebody: «أبلغ الصحفيين أن».
-SPEAKING_TO: Final = frozenset(
-    "أبلغ أخبر طمأن حذر وعد أطلع نبه ناشد طالب دعا حث حض اتهم أقنع ذكر انتقد أدان شكر هاجم وبخ عاتب نصح "
-    "هدد توعد أنذر لام حمل".split()
-)
+SPEAKING_TO: Final = ADDRESSING | frozenset("أخبر أطلع أقنع ذكر أدان عاتب".split())
 #: What a speaker is called once he has been named: «الزعيم»، «الجنرال».
 EPITHETS: Final = frozenset("زعيم رجل مسؤول دبلوماسي جنرال سياسي قائد عقيد عميد لواء سيناتور مرشح متحدث ناطق".split())
 #: «وقال قبيل مغادرته إن»: nouns that tell when he spoke (lemmas).
