@@ -93,8 +93,11 @@ def _is_of_name(view: View, place: int) -> bool:
 
 
 def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention | None:
-    """Return who stands between a masdar and the noun that it carries: «قطع بيرو علاقاتها»، «فرض كندا عقوبات»."""
-    doer, noun = view.covered.get(position - 1), view.reading(position)
+    """Return who stands between a masdar and the noun that it carries: «قطع بيرو علاقاتها»، «فرض كندا عقوبات».
+
+    Of several it is the first: «رفع بيرو وكندا العقوبات».
+    """
+    doer, noun = _first_doer(view, position), view.reading(position)
     if doer is None or view.actor(doer.first) is not doer or view.preposition(doer.first) is not None:
         return None
     masdar = view.reading(doer.first - 1)
@@ -102,6 +105,15 @@ def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention |
         return None
     bare = masdar.pos == "noun" and not masdar.enclitic and "Al_det" not in masdar.proclitics
     return doer if bare and masdar.lemma in lemmas and doer.first - 1 not in view.covered else None
+
+
+def _first_doer(view: View, position: int) -> Mention | None:
+    doer = view.covered.get(position - 1)
+    while doer is not None and view.conjoined(doer.first) and (before := view.covered.get(doer.first - 1)) is not None:
+        if view.actor(before.first) is not before:
+            break
+        doer = before
+    return doer
 
 
 def carried_end(view: View, position: int) -> int:
@@ -184,12 +196,16 @@ def _modal_before(view: View, position: int) -> int:
 
 
 def _describes_indefinite(view: View, position: int, opens: int) -> bool:
-    """«عقوبات جديدة تفرضها روما»، «في رسالة بعث بها الوزير»: the verb's pronoun takes up the noun right before it."""
+    """«عقوبات جديدة تفرضها روما»، «في رسالة بعث بها الوزير»: the verb's pronoun takes up the noun right before it.
+
+    «الاتفاقية وقعها الوزيران»: so it does with a noun that opens the sentence.
+    """
     before, verb = view.reading(opens - 1), _as_verb(view, position)
     if before is None or verb is None or before.pos not in {"noun", "adj"} or opens - 1 in view.covered:
         return False
     taken = verb.enclitic.endswith("dobj") or view.key(position + 1) in _WITH_IT
-    return taken and "Al_det" not in before.proclitics and not before.enclitic and not view.conjoined(opens)
+    known = "Al_det" in before.proclitics and opens > 1 and not view.is_mark(opens - 2)
+    return taken and not known and not before.enclitic and not view.conjoined(opens)
 
 
 def _as_verb(view: View, position: int) -> Reading | None:

@@ -22,6 +22,7 @@ from diplo_events.clauses.continuing import all_of_them
 from diplo_events.clauses.hosts_abroad import at_capital, away_from_home, unbroken, visited
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.matters import MEETINGS, TALKS, names_sides, partner_of_matter, sides_of_matter
+from diplo_events.clauses.overseen import overseers
 from diplo_events.clauses.owners import (
     deciding,
     doer_of_own,
@@ -70,7 +71,7 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
     clause = without_met(view, with_own_object(view, clause, verbal), verbal)
     subjects = asked_for(view, clause, verbal) or doer_between(view, clause.predicate.first)
     subjects = subjects or hosting(view, clause) or bound(view, clause) or _joined_owner(view, clause, nominal)
-    subjects = subjects or willing(view, clause)
+    subjects = subjects or willing(view, clause) or overseers(view, clause)
     subjects = subjects or _of_journey(view, clause, verbal, nominal)
     subjects = subjects or brought_together(view, clause, verbal) or addressed(view, clause, verbal)
     subjects = subjects or _host_subject(view, clause, verbal)

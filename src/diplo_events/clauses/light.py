@@ -29,6 +29,8 @@ _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 _WORKS: Final = frozenset({"عمل", "شغل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
+#: Who hands over papers is none.
+_BEARERS: Final = frozenset({"سفير"})
 #: «سارع إلى نفي»، «خلص إلى القول».
 _LEADING_TO: Final = frozenset({"سارع", "بادر", "خلص", "ذهب", "أسرع", "اضطر", "عمد"})
 #: «توجه بالشكر إلى الوزير»; who «توجه إلى روما لتسليم رسالة» carries it there, and it goes to somebody else.
@@ -73,6 +75,8 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
 
 def _handed(verb: str, item: Function, noun: Reading) -> bool:
     """«تسلم رئيس الدورة الحالية للقمة رسالة»: of what stands behind «ل», a paper alone may be handed over."""
+    if verb in _HANDING and noun.lemma in _BEARERS:  # «قدم أربعة سفراء أوراق اعتمادهم»
+        return False
     return verb not in _HANDING or item.preposition != "ل" or noun.lemma in PAPERS
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.carriers import carried_end, carrier, doer_between, told_of_head
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.continuing import continued
+from diplo_events.clauses.driven_out import driven_out
 from diplo_events.clauses.extended import extended
 from diplo_events.clauses.genitives import genitives
 from diplo_events.clauses.hosts import hosted, told_in_relative
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
     from diplo_events.clauses.vocabulary import Vocabulary
+    from diplo_events.document import Function, Mention
 
 
 #: «تعيين فلان سفيرا»: who stands between such a masdar and its noun has it done to him.
@@ -128,6 +131,12 @@ def _carrying(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Cla
         yield verb_clause(view, position, reading)
 
 
+def _doers(view: View, kind: FunctionKind, first: Mention, noun: int) -> Function:
+    """«رفع كندا العقوبات»، «رفع كندا وبيرو العقوبات»: who stands between an act and the noun that it carries."""
+    group = tuple(one for one in actor_group(view, first.first)[0] if one.last <= noun) or (first,)
+    return function(kind, first.first, group[-1].last, group)
+
+
 def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clause]:
     reading = masdar_reading(view, position, vocabulary.masdars)
     if reading is None:
@@ -142,8 +151,9 @@ def _nominal(view: View, position: int, vocabulary: Vocabulary) -> Iterator[Clau
         inner = tuple(item for item in inner if item.kind is not FunctionKind.OBJECT or not item.mentions)
     doer = doer_between(view, position, vocabulary.lights) if light is not None else None
     kind = FunctionKind.OBJECT if light in _APPOINTING else FunctionKind.HOST
-    doers = (function(kind, doer.first, doer.last, (doer,)),) if doer is not None else ()
-    found = with_stops(view, position, (*own, *told_of_head(view, position, PAPERS), *inner, *doers))
+    doers = (_doers(view, kind, doer, position),) if doer is not None else ()
+    told = (*own, *told_of_head(view, position, PAPERS), *inner, *doers)
+    found = with_stops(view, position, (*told, *driven_out(view, position, reading, told)))
     found = done_to(sited(found, reading.lemma), reading.lemma)
     last = max((item.last for item in found), default=position + 1)
     yield with_parties(view, Clause(view.index, position, max(last, position + 1), predicate, found))

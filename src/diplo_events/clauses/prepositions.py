@@ -34,6 +34,8 @@ _AFAR: Final = ("عن", "بعد")
 #: «قال بجانب نظيره»: with somebody, though not done with him.
 _BESIDE: Final = frozenset({"بجانب", "بجوار"})
 _PRESENCE: Final = frozenset({"حضور", "معيه", "رفقه", "صحبه"})
+#: «أشرف رفقة نظيره على»: with no preposition before it.
+_TOGETHER_WITH: Final = frozenset({"رفقه", "صحبه", "بصحبه", "معيه"})
 #: Words that may open one of these: all others are let go at one look.
 _LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما"}
 
@@ -82,6 +84,8 @@ def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, 
     compound = _COMPOUNDS.get(key.removeprefix("و"))
     if compound is not None:
         return compound, position + 1
+    if key in _TOGETHER_WITH and view.actor(position + 1) is not None:
+        return "بحضور", position + 1
     if key in _LEADING and (longer := _longer_preposition(view, position)) is not None:
         return longer
     own = reading.pos == "prep" and (not reading.enclitic or _spelled_with_ya(view, position))

@@ -8,6 +8,7 @@ from diplo_events.clauses.accompanied import WITH_HIM
 from diplo_events.clauses.journey_words import LEAVING
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.drafts import Part
+from diplo_events.matching.topics.invitations import inviter
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -29,14 +30,23 @@ def is_company(view: View, mention: Mention) -> bool:
 
 
 def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
-    """«سلم السفير الرسالة لوزير الخارجية»: of a letter told before, who hands it over is not who wrote it."""
+    """«سلم السفير الرسالة لوزير الخارجية»: of a letter told before, who hands it over is not who wrote it.
+
+    «سلمه الوزير رسالة تتضمن دعوة الرئيس له لحضور القمة»: nor is he where it holds his master's invitation.
+    """
     reading = view.reading(clause.predicate.first)
     known = reading is not None and "Al_det" in reading.proclitics
-    if not known or clause.predicate.light not in _HANDING:
+    if clause.predicate.light not in _HANDING:
         return parts
     kinds = {FunctionKind.SUBJECT, FunctionKind.HOST}
     bearers = {mention for item in clause.functions if item.kind in kinds for mention in item.mentions}
-    return [part for part in parts if part.role != "sender" or part.mention not in bearers]
+    author = inviter(view, clause)
+    if author in bearers or author is None or author.actor not in {one.actor for one in bearers}:
+        author = None  # «سلمه رسالة تتضمن دعوة سموه لحضور القمة»: he is invited
+    if not known and author is None:
+        return parts
+    kept = [part for part in parts if part.role != "sender" or part.mention not in bearers]
+    return [Part("sender", author), *kept] if author is not None else kept
 
 
 def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:

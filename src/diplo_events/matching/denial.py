@@ -30,9 +30,6 @@ _CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: What encounters do that have taken place.
 _YIELDING: Final = frozenset("أسفر حقق أحرز أفضى أثمر تطرق تناول خرج تمخض أدى شهد بحث تضمن أنتج قاد فض".split())
-#: «من المستبعد أن»، «من غير المرجح أن».
-_RULED_OUT: Final = frozenset({"المستبعد", "مستبعدا", "يستبعد"})
-_LIKELY: Final = frozenset("المقرر المرجح المتوقع المحتمل المنتظر الوارد المرتقب".split())
 #: «فشلت المساعي في عقد لقاء», but «فشلت المحادثات».
 _FAILING: Final = frozenset({"فشل", "أخفق", "عجز"})
 _SUCCEEDING: Final = frozenset({"نجح", "أفلح", "وفق", "تمكن"})
@@ -151,7 +148,7 @@ def negated(scope: Scope) -> bool:
     if scope.lies_within():
         return False
     not_so = scope.key(scope.first - 1) in _NEGATIONS and scope.key(scope.first - 2) not in _MAYBE
-    if scope.that_of() in _CANCELLED or not_so or _is_none(scope) or _is_unlikely(scope):
+    if scope.that_of() in _CANCELLED or not_so or _is_none(scope):
         return True
     if scope.undoing:
         return any(scope.key(place) in _STRONG_NEGATIONS for place in scope.before)
@@ -160,15 +157,6 @@ def negated(scope: Scope) -> bool:
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
     return any(_undoes(scope, place) for place in scope.before)
-
-
-def _is_unlikely(scope: Scope) -> bool:
-    """«من المستبعد أن يلتقيا»، «من غير المقرر أن يزور»."""
-    view = scope.view
-    near = range(max(0, scope.words.start - 2), scope.first)
-    that = [place for place in near if view.key(place + 1) == "ان"]
-    out = any(view.key(place) in _RULED_OUT for place in that)
-    return out or any(view.key(place) in _LIKELY and view.key(place - 1) == "غير" for place in that)
 
 
 def _undoes(scope: Scope, place: int) -> bool:

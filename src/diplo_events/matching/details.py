@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from diplo_events.events import Letter
 from diplo_events.matching import guards
 from diplo_events.matching.content import content_of, gist_of, is_clause
 from diplo_events.matching.formal import has_failed, is_asking, is_formal, is_undoing, is_weighed, stands
@@ -20,6 +21,7 @@ from diplo_events.matching.spoken_out import deed_of
 from diplo_events.matching.stance import stance_of
 from diplo_events.matching.status import status_of
 from diplo_events.matching.topics import topics_of, with_settings
+from diplo_events.matching.topics.invitations import invites
 from diplo_events.matching.voices import is_of_oneself
 from diplo_events.matching.whereabouts import place_of
 
@@ -62,6 +64,8 @@ class Details:
         """What kind of event or stance it is, by its words or its rule."""
         view, clause, frame = self._view, self._clause, self._frame
         told = guards.subtype_of(view, clause, frame.subtype_words, frame.own_words)
+        if frame.event is Letter and told in {None, "message"} and invites(view, clause):
+            return "invitation"
         return told or stance_of(view, clause, frame) or frame.subtype
 
     @property

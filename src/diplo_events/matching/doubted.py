@@ -1,4 +1,4 @@
-"""What is said not to be planned, or not to be sure: «من غير المقرر أن يلتقي»، «ليس من المؤكد عقد لقاء»."""
+"""What is said not to be planned, likely or sure: «من غير المقرر أن»، «من المستبعد أن»، «ليس من المؤكد عقد لقاء»."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 #: «من غير المقرر»، «ليس من المتوقع»: what there is no plan for, or is not thought to come (folded).
 _PLANNED: Final = frozenset("المقرر المتوقع المرتقب المنتظر المرجح المحتمل الوارد المخطط المزمع المفترض".split())
+#: «من المستبعد أن»، «بات مستبعدا أن»: what is thought not to come.
+_RULED_OUT: Final = frozenset({"المستبعد", "مستبعدا", "يستبعد"})
 #: «ليس من المؤكد»، «من غير الواضح»: what nobody knows.
 _SURE: Final = frozenset("الموكد المحسوم الواضح المعروف الاكيد المعلوم المضمون".split())
 _KNOWN: Final = frozenset("موكدا موكد محسوما محسوم واضحا واضح معروفا معروف اكيدا".split())
@@ -22,8 +24,10 @@ _NEAR: Final = 8
 
 
 def unplanned(scope: Scope) -> bool:
-    """«من غير المقرر أن يلتقي»، «ليس من المتوقع أن يزور»: it will not take place."""
-    return not scope.lies_within() and any(_is_denied(scope, place, _PLANNED) for place in _places(scope))
+    """«من غير المقرر أن يلتقي»، «ليس من المتوقع أن يزور»، «من المستبعد أن يصل»: it will not take place."""
+    if scope.lies_within():
+        return False
+    return any(_is_denied(scope, place, _PLANNED) or _is_ruled_out(scope, place) for place in _places(scope))
 
 
 def never_before(scope: Scope) -> bool:
@@ -36,10 +40,12 @@ def never_before(scope: Scope) -> bool:
 
 
 def unsure(scope: Scope) -> bool:
-    """«ليس من المؤكد أن يلتقي»، «من غير الواضح ما إذا كان»، «ليس مؤكدا أن»: it may take place."""
+    """«ليس من المؤكد أن يلتقي»، «من غير الواضح ما إذا كان»، «ليس من المستبعد أن»: it may take place."""
     if scope.lies_within():
         return False
     places = _places(scope)
+    if any(_is_denied(scope, place, _RULED_OUT) for place in places):
+        return True
     known = (place for place in places if scope.view.key(place) in _KNOWN)
     return any(_is_denied(scope, place, _SURE) for place in places) or any(
         scope.view.key(place - 1).removeprefix("و") in _NOT for place in known
@@ -51,6 +57,13 @@ def _places(scope: Scope) -> tuple[int, ...]:
     that = scope.words.start - 1
     ruling = (that - 1,) if that > 0 and scope.view.key(that) == _THAT else ()
     return (*ruling, *scope.before)
+
+
+def _is_ruled_out(scope: Scope, place: int) -> bool:
+    """«من المستبعد أن يصل»، «من المستبعد عقد قمة»، «ليس من المستبعد أن يصل»: the last may yet come."""
+    key, before = scope.view.key(place), scope.view.key(place - 1).removeprefix("و")
+    told = scope.view.key(place + 1) == _THAT or before == _OUT_OF
+    return key in _RULED_OUT and told and not {before, scope.view.key(place - 2).removeprefix("و")} & _NOT
 
 
 def _is_denied(scope: Scope, place: int, words: frozenset[str]) -> bool:

@@ -35,6 +35,9 @@ _STAFF_REACH: Final = 7
 _POSTED_ACTS: Final = frozenset({"recall", "close", "open"})
 _THERE: Final = frozenset({"منها", "منه", "هناك", "فيها", "لديها", "بها"})
 _TALKING_OVER: Final = frozenset({"تشاور"})
+#: What is done to ties and missions, and so far behind it one more measure is told.
+_BREAKING: Final = frozenset({"علاقة", "سفارة", "بعثة", "قنصلية", "تمثيل"})
+_FURTHER_REACH: Final = 9
 
 
 def told_of(clause: Clause) -> tuple[Mention, ...]:
@@ -181,6 +184,7 @@ def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> l
     near = range(clause.predicate.first, min(len(view), clause.last + 2))
     agents = [one for item in clause.functions if item.kind in _ACTING for one in item.mentions if one.actor]
     there = any(view.key(place) in _THERE for place in near) or _is_called_home(view, clause, near)
+    there = there or _goes_further(view, clause)
     if not agents or not there:
         return parts
     before = (view.covered.get(place) for place in range(clause.predicate.first - 1, -1, -1))
@@ -188,6 +192,16 @@ def told_there(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> l
     acting = {one.actor for one in agents}
     told = next(((one, state) for one, state in states if state and state not in acting), None)
     return parts if told is None else [*(Part("agent", one) for one in agents), Part("target", as_state(*told))]
+
+
+def _goes_further(view: View, clause: Clause) -> bool:
+    """«أعلنت قطع علاقاتها مع مالي وسحب دبلوماسييها»: one more measure, by which her own come home from there."""
+    first = clause.predicate.first
+    own = any(one.position in ENVOYS and _belongs_to_subject(one) for one in told_of(clause))
+    if not own or not view.conjoined(first):
+        return False
+    before = range(first - 1, max(-1, first - 1 - _FURTHER_REACH), -1)
+    return any(view.may_be(place, _BREAKING) for place in before if place not in view.covered)
 
 
 def _is_called_home(view: View, clause: Clause, near: range) -> bool:

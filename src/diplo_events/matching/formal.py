@@ -10,6 +10,7 @@ from diplo_events.document import Clause, PredicateKind
 from diplo_events.events import Agreement, DiplomaticMeasure, Letter
 from diplo_events.matching.doing import DONE, REACH, VERB_REACH, masdar_head, verb_place
 from diplo_events.matching.provided import is_left_open, is_provided
+from diplo_events.matching.slipped import slipped
 from diplo_events.matching.topics.words import OF_PAPERS, TELLING
 from diplo_events.matching.wishes import AFTER, CROWNING, NEAR, WEIGHED, is_conditional, wish_of
 
@@ -37,6 +38,8 @@ _OWING: Final = frozenset({"وجب", "تعين", "انبغى", "تحتم"})
 _ON_THEM: Final = frozenset("علينا عليه عليها عليهم عليهما عليكم".split())
 _DRAFTS: Final = frozenset({"مشروع", "مسودة"})
 _POINTING: Final = frozenset({"هذا"})
+_INVITING: Final = frozenset({"دعا"})
+_THEREIN: Final = frozenset({"فيها", "فيه"})
 #: «وتتعلق هذه الرسالة بـ», «وحملت هذه الرسالة دعوة».
 _TELLING: Final = frozenset({*TELLING, *OF_PAPERS})
 #: Measures on the ties of two.
@@ -61,6 +64,8 @@ def is_wished(view: View, clause: Clause, frame: Frame) -> bool:
         return True
     if frame.event is Agreement and _is_signed(view, clause):
         return False
+    if frame.subtype == "sanction" and slipped(view, clause):
+        return True
     wish = wish_of(view, clause)
     return (wish is not None and wish not in _left_open(frame)) or _is_owed(view, clause)
 
@@ -90,10 +95,14 @@ def _is_owed(view: View, clause: Clause) -> bool:
 def is_known(view: View, clause: Clause, frame: Frame) -> bool:
     """«في هذه الرسالة»، «بعث هذا الخطاب»: a letter told of before; «هذا وقد بعث ببرقية هذا نصها» is a new one.
 
-    «وتتعلق هذه الرسالة بالهدنة» tells what it is about.
+    «وتتعلق هذه الرسالة بالهدنة» tells what it is about, «رسالة يدعوه فيها إلى القمة» what it invites to.
     """
+    if frame.event is not Letter:
+        return False
     first = clause.predicate.first
-    return frame.event is Letter and view.may_be(first - 1, _POINTING) and not view.may_be(first - 2, _TELLING)
+    if clause.predicate.lemma in _INVITING and view.key(clause.predicate.last) in _THEREIN:
+        return True
+    return view.may_be(first - 1, _POINTING) and not view.may_be(first - 2, _TELLING)
 
 
 def _of_draft(view: View, clause: Clause) -> bool:

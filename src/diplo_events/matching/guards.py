@@ -89,7 +89,12 @@ def leads_to(view: View, clause: Clause, prepositions: Collection[str], lemmas: 
 
 
 def takes_thing(view: View, clause: Clause, lemmas: Collection[str]) -> bool:
-    """Tell whether one of these nouns heads an object behind the predicate: «دعمت كينيا خطة السلام»."""
+    """Tell whether one of these nouns heads an object behind the predicate: «دعمت كينيا خطة السلام».
+
+    «وقف نشاط السفارة»: or stands right behind a masdar.
+    """
+    if clause.predicate.kind is PredicateKind.MASDAR and heads(view, clause.predicate.last, lemmas):
+        return True
     behind = (item.first for item in clause.all(FunctionKind.OBJECT) if item.first > clause.predicate.first)
     return any(heads(view, first, lemmas) for first in behind)
 
@@ -102,12 +107,17 @@ def leads_to_act(
     return any(_is_act_on(view, item.first, acts, lemmas) for item in led)
 
 
+_WORKS: Final = frozenset({"عمل"})
+
+
 def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[str]) -> bool:
     place = first
     while heads(view, place, acts):
         place += 1
     if place == first:
         return False
+    if view.key(place) == "في":  # «المشاركة في أعمال القمة»
+        place += 1 + heads(view, place + 1, _WORKS)
     return view.may_be(place, lemmas) or _heads_mention(view, place, lemmas)  # «معبر» also expresses something
 
 

@@ -33,8 +33,9 @@ _AWAITED: Final = frozenset(
 )
 #: «لقاء قريب بينهما», but «وفد قادم من مالي»؛ and what is being prepared: «ترتيب لقاء».
 _NEAR: Final = frozenset({"مقبل", "مقبله", "قادم", "قادمه", "قريب", "قريبه"})
-_NAMING: Final = frozenset({"تعيين", "تسمية", "تكليف"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
+#: What is still to be done once it has been decided on, where a measure has been taken: «قرار بزيارة»، «قرار بتوقيع».
+_SET_OUT_ON: Final = ENCOUNTERS | GOING | SENDING | {"توقيع", "إبرام"}
 #: So many words before «بزيارة» the decision may stand.
 _RESOLVED: Final = 6
 _AGREED: Final = frozenset({"اتفق", "اتفاق", "توافق", "موافقة"})
@@ -194,8 +195,8 @@ def _decided(scope: Scope) -> bool:
 
 
 def _resolved_on(scope: Scope) -> bool:
-    """«قرار الرئيس بالتوجه إلى برن»، «قرارها بزيارة برن»; «قرارا بتعيين سفير» has named him."""
-    if scope.clause.predicate.lemma in _NAMING:
+    """«قرار الرئيس بالتوجه إلى برن»، «قرارها بزيارة برن»; measures are taken by deciding on them."""
+    if not {scope.clause.predicate.lemma, scope.clause.predicate.light} & _SET_OUT_ON:
         return False
     led = scope.view.preposition(scope.first) if scope.is_masdar else None
     near = range(max(scope.words.start, scope.first - _RESOLVED), scope.first)

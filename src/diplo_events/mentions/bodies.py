@@ -169,6 +169,8 @@ def _takes(phrase: Phrase, inner: Phrase) -> bool:
     """A minister's call «للحكومة» is not his body; those who serve and boards have one."""
     if phrase.kind is MentionKind.ORGANISATION:
         return phrase.lemma in _BOARDS and inner.kind is not MentionKind.COUNTRY
+    if phrase.position in _STAFF and inner.position in _ABROAD:  # «القائم بالأعمال بالإنابة لسفارة مالي»
+        return True
     general = phrase.lemma == "رئيس" and phrase.last > phrase.range.first + 1  # «الرئيس العام للهيئة»
     return general or (phrase.attaches in {"both", "organisation"} and phrase.lemma not in _TELLING)
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 #: Counts changes of the compiler that change its output; part of the compiled lexicon's file name.
-FORMAT: Final = 6
+FORMAT: Final = 7
 #: Prefix categories after which a dual or plural ending in -n reads as genitive.
 _GENITIVE_PREFIXES: Final = frozenset({"NPref-Bi", "NPref-BiAl", "NPref-Li", "NPref-Lil", "NPref-LiAl"})
 _GENITIVE: Final = "-gen"

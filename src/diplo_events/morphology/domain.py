@@ -191,11 +191,26 @@ def _is_thing(noun: Profile) -> bool:
     return noun.shape.article or masdar or noun.reading.gen == "f" or noun.reading.num == "p"
 
 
+def renewing(profile: Profile, place: Place) -> int:
+    """«قدم سفراء جدد أوراق اعتمادهم»: behind men the word says that they are new; «جدد» has one man for its subject."""
+    previous = place.previous
+    several = previous is not None and previous.pos == "noun" and previous.reading.num == "p"
+    return 20 if several and profile.reading.num == "s" else 0
+
+
+def copied(_profile: Profile, place: Place) -> int:
+    """«تسلم الوزير نسخا من أوراق اعتماد السفراء»: before «من» they are copies, nobody copies anything."""
+    following = place.next
+    return 20 if following is not None and following.lemma == "من" else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
 ] = (
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
+    (frozenset({"verb"}), lambda one: one.lemma == "نسخ", copied),
+    (frozenset({"verb"}), lambda one: one.lemma == "جدد" and not one.reading.proclitics, renewing),
     (frozenset({"prep"}), lambda one: one.lemma == "على" and one.reading.enclitic == "1s_pron", as_spelled_there),
     (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),

@@ -39,6 +39,10 @@ _ENTRIES: Final = (
     "Edyd\tEadiyd\tN\tnumber",
     ";; |liy~ap_1",
     "|ly\t|liy~\tNapAt\tmechanism",
+    # «برتوكول»، «بروتكول»: as papers spell the protocol that ministers sign.
+    ";; bruwtuwkuwl_1",
+    "brtwkwl\tbruwtuwkuwl\tNduAt\tprotocol",
+    "brwtkwl\tbruwtuwkuwl\tNduAt\tprotocol",
 )
 #: The verb «رأى» (see) stands without its lemma line, behind «راوند» (rhubarb).
 _HEADLESS: Final = ";--- rAy"

@@ -36,6 +36,7 @@ RULE = Frame(
             ("رفع", "شطب", "حذف", "أزال", "سحب", "أدرج", "أضاف", "وضع", "إزالة", "إدراج", "إضافة"),
             masdar("اسم"),
         ),
+        light(("ألغى", "إلغاء"), masdar("تصنيف", "إدراج")),
         led(verb("رفع", "شطب", "حذف", "أزال", "أخرج", "سحب"), "من", "عن", to=_LISTS),
         led(masdar("رفع", "شطب", "حذف", "إزالة", "إخراج", "سحب"), "من", "عن", to=_LISTS),
     ),
@@ -47,6 +48,7 @@ RULE = Frame(
         genitive("target"),
         object_of_masdar("target"),
         after("من", to="agent"),
+        after("ضد", "بحق", to="target"),
         host("agent"),
     ),
     refers_back=False,
@@ -71,6 +73,12 @@ RULE = Frame(
             "شطبت أستراليا اسم الرئيس السوري من قوائم الإرهاب",
             agent="أستراليا",
             target="الرئيس السوري",
+            subtype="sanction",
+        ),
+        Example(
+            "ألغت اليابان تصنيف الحوثيين منظمة إرهابية",
+            agent="اليابان",
+            target="الحوثيين",
             subtype="sanction",
         ),
         Example(

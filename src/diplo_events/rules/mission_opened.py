@@ -18,7 +18,7 @@ RULE = Frame(
     name="mission_opened",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=any_of(verb("فتح", "افتتح", "استأنف", "دشن"), masdar("فتح", "افتتاح", "تدشين")),
+    trigger=any_of(verb("فتح", "افتتح", "استأنف", "عاود", "دشن"), masdar("فتح", "افتتاح", "تدشين")),
     slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
     refers_back=False,
     needs=("target",),

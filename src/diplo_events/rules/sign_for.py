@@ -1,7 +1,19 @@
 """Who signed for which side: «وقع عن الجانب الكوبي وزير النقل وعن الجانب الأنغولي وزير الداخلية»."""
 
 from diplo_events.events import Agreement
-from diplo_events.grammar import Counterexample, Example, Frame, after, any_of, led, masdar, object_, subject, verb
+from diplo_events.grammar import (
+    Counterexample,
+    Example,
+    Frame,
+    after,
+    any_of,
+    led,
+    masdar,
+    object_,
+    object_of_masdar,
+    subject,
+    verb,
+)
 
 _SIDES = frozenset({"جانب", "طرف", "حكومة"})
 
@@ -10,7 +22,7 @@ RULE = Frame(
     event=Agreement,
     subtype="signed",
     trigger=any_of(led(verb("وقع"), "عن", "من", to=_SIDES), led(masdar("توقيع"), "عن", "من", to=_SIDES)),
-    slots=(subject("party"), object_("party"), after("عن", "من", to="party")),
+    slots=(subject("party"), object_("party"), object_of_masdar("party"), after("عن", "من", to="party")),
     refers_back=False,
     instead_of=("sign",),
     examples=(
@@ -21,7 +33,7 @@ RULE = Frame(
         ),
         Example(
             "قام بتوقيع البروتوكول عن الجانب الغيني السفير وعن الجانب الروماني وكيل وزارة التجارة",
-            party=["الجانب الغيني", "الجانب الروماني"],
+            party=["السفير", "وكيل وزارة التجارة"],
             subtype="signed",
         ),
         Example(

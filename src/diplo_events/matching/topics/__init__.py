@@ -14,7 +14,8 @@ from diplo_events.matching.topics import words
 from diplo_events.matching.topics.affirming import foremost
 from diplo_events.matching.topics.belonging import heads, is_setting
 from diplo_events.matching.topics.borders import Borders
-from diplo_events.matching.topics.papers import listed, named_after, taken_up
+from diplo_events.matching.topics.invitations import taken_part_in
+from diplo_events.matching.topics.papers import listed, named_after, of_further_paper, taken_up
 from diplo_events.matching.topics.purposes import behind_greeting
 from diplo_events.matching.topics.reasons import grounds, reasons
 from diplo_events.matching.topics.resuming import is_dual, is_told, puts, touches_too
@@ -58,10 +59,19 @@ def topics_of(view: View, frame: Frame, clause: Clause, rivals: Collection[int])
         why = (*reasons(view, clause), *grounds(view, clause, borders.rivals))
         starts = set(sorted({*starts, *why})[:1])  # «استدعته إثر تصريحاته حول الحدود»: one reason
     found = [*foremost(view, clause), *named_after(view, clause)]
-    for start in sorted(filter(None, {_begins(view, clause, one) for one in starts})):
+    behind = {_begins(view, clause, one) for one in starts}
+    behind = {taken_part_in(view, one) for one in behind} if written else behind
+    for start in sorted(filter(None, behind)):
         if not view.is_stop(start) and (not found or start >= found[-1].stop):
             found += _ranges(view, clause, start)
-    return _behind_greetings(view, found) if written else tuple(found)
+    return _said_of(view, kind, found)
+
+
+def _said_of(view: View, kind: str, found: list[range]) -> tuple[range, ...]:
+    """Return what the topics come to: of an agreement, what further papers are about; of a letter, its occasion."""
+    if kind == "agreement":
+        return tuple(rest for topic in found if (rest := of_further_paper(view, topic)) is not None)
+    return _behind_greetings(view, found) if kind == "letter" else tuple(found)
 
 
 def _behind_greetings(view: View, found: Iterable[range]) -> tuple[range, ...]:

@@ -28,6 +28,7 @@ _OF_PAPERS: Final = frozenset({"تضمن", "شمل", "نص", "قضى", "هدف",
 _NAMELY: Final = frozenset({"هي", "وهي", "هما", "وهما", "الاولي"})
 _PAPERS: Final = words.CONCLUDED | {"وثيقة", "برنامج"}
 _WAYS: Final = frozenset({"ل", "في", "حول", "بشأن", "بخصوص", "عن"})
+_SIGNING: Final = frozenset({"توقيع", "إبرام"})
 _CONCERNING: Final = frozenset({"تعلق", "اتصل", "اختص"})
 #: Doings that lead to something with «إلى», and the word itself, folded.
 _LEADING_TO: Final = frozenset("انضمام انتساب وصول عودة دخول انتقال تحول احتكام".split())
@@ -129,6 +130,25 @@ def _one_by_one(view: View, told: int) -> Iterator[int]:
         another = place == first or (view.conjoined(place) and heads(view, place, _PAPERS))
         if (another or view.key(place) in ONE_MORE) and (start := _about(view, place)):
             yield start
+
+
+def of_further_paper(view: View, topic: range) -> range | None:
+    """«للتعاون الزراعي ومذكرة تفاهم في مجال الري»: of one more paper, what that is about; None where nobody says.
+
+    «حول الري، إضافة إلى التوقيع على برنامج في مجال الثقافة»: so with the signing of one.
+    """
+    first = topic.start
+    noun, signing = view.reading(first), heads(view, first, _SIGNING)
+    paper = heads(view, first, _PAPERS) and noun is not None and "Al_det" not in noun.proclitics
+    if not (signing or (paper and view.conjoined(first))):
+        return topic
+    if paper and heads(view, first + 1, words.DEALINGS):  # «واتفاق تعاون في مجال الري»
+        return range(first + 1, topic.stop)
+    for place in range(first + 1, topic.stop):
+        found = view.preposition(place)
+        if found is not None and found[0] in _WAYS:
+            return range(found[1], topic.stop)
+    return range(first + 1, topic.stop) if paper and definite_chain(view, first) else None
 
 
 def _behind_colon(view: View, clause: Clause) -> int:

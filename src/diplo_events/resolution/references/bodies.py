@@ -47,6 +47,8 @@ _MISSIONS: Final[Mapping[str, frozenset[str]]] = {
     code: frozenset({fold(noun)})
     for code, noun in (("ambassador", "سفارة"), ("charge_daffaires", "سفارة"), ("consul", "قنصلية"))
 }
+#: Who speaks for a ministry.
+_SPEAKING: Final = frozenset({"spokesperson", "official_source", "official"})
 _LONGEST: Final = 6
 #: Sentences within which the newest of several is meant.
 _NEAR: Final = 2
@@ -133,11 +135,15 @@ class Bodies:
         return words | {position} if _is_one(position) else words
 
     def _led(self, mention: Mention) -> frozenset[str]:
-        """«المدير العام للوكالة الدولية»، «رئيس الائتلاف السوري»: the body that a title names, by its own word."""
-        words = map(_plain_noun, fold(mention.title or "").split()[1:])
+        """«المدير العام للوكالة الدولية»، «رئيس الائتلاف السوري»: the body that a title names, by its own word.
+
+        «مصدر مسؤول في وزارة الخارجية المالية», «المتحدث باسم وزارة الدفاع الكينية»: so with the ministry he speaks for.
+        """
+        title = fold(mention.title or "").split()[1:]
         actor = mention.actor or ""
         kinds = self._callings.get(actor, frozenset()) & _KINDS | self._agencies.get(actor, frozenset())
-        return kinds & frozenset(words)
+        spoken_for = mention.position in _SPEAKING and any(word.endswith(_MINISTRY) for word in title)
+        return kinds & frozenset(map(_plain_noun, title)) | ({_MINISTRY} if spoken_for else frozenset())
 
     def meant(self, mention: Mention) -> str | None:
         """Return the actor of the body that a definite noun, or the noun in a title, takes up."""
