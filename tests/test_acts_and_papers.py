@@ -165,6 +165,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استدعت الخارجية البيروفية القائم بالأعمال بالإنابة لسفارة تشاد في ليما",
         ["diplomatic_measure/summon occurred [agent=PER, target=TCD]"],
     ),
+    "an act that leads with «ل» to what it is on": (
+        "أعلنت بيرو وتشاد أمس عن التطبيع الكامل للعلاقات",
+        ["diplomatic_measure/restore occurred [agent=PER, agent=TCD]"],
+    ),
+    "so without an article": (
+        "أعلنت كوبا رفعا جزئيا للعقوبات المفروضة على تشاد",
+        ["diplomatic_measure/sanction occurred [target=TCD, agent=CUB]"],
+    ),
+    "but not without an adjective between": (
+        "أعرب الرئيس البيروفي عن دعمه للعلاقات مع تشاد",
+        [],
+    ),
 }
 
 

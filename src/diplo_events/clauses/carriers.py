@@ -41,6 +41,8 @@ _LIGHT_WORDS: Final = frozenset({"قد", "كانت", "كان", "تم", "جري",
 
 def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
     """Return the masdar of these lemmas that carries it: «توقيع الاتفاقية»، «قطع روما علاقاتها»، «فرضها عقوبات»."""
+    if (led := _led_by_act(view, position, lemmas)) is not None:
+        return led
     doer = doer_between(view, position, lemmas)
     start = _before_name(view, position) if doer is None else doer.first
     for place in range(start - 1, max(-1, start - 1 - _CHAIN), -1):
@@ -52,6 +54,17 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
         if reading.lemma in lemmas:
             return reading.lemma
     return None
+
+
+def _led_by_act(view: View, position: int, lemmas: frozenset[str]) -> str | None:
+    """«التطبيع الكامل للعلاقات»، «رفعا جزئيا للعقوبات»: behind its adjectives an act leads with «ل» to what it is on."""
+    led, place = view.preposition(position), position - 1
+    while place not in view.covered and (adjective := view.reading(place)) is not None and adjective.pos == "adj":
+        place -= 1
+    act = view.reading(place) if place not in view.covered else None
+    if led is None or led[0] != "ل" or place == position - 1 or act is None or act.pos != "noun" or act.enclitic:
+        return None
+    return act.lemma if act.lemma in lemmas else None
 
 
 def _passed_over(view: View, place: int, reading: Reading | None) -> bool:
