@@ -57,7 +57,7 @@ def carrier(view: View, position: int, lemmas: frozenset[str]) -> str | None:
 
 
 def _led_by_act(view: View, position: int, lemmas: frozenset[str]) -> str | None:
-    """«التطبيع الكامل للعلاقات»، «رفعا جزئيا للعقوبات»: behind its adjectives an act leads with «ل» to what it is on."""
+    """«التطبيع الكامل للعلاقات»، «رفعا جزئيا للعقوبات»: an act leads with «ل» to what it is on."""
     led, place = view.preposition(position), position - 1
     while place not in view.covered and (adjective := view.reading(place)) is not None and adjective.pos == "adj":
         place -= 1
