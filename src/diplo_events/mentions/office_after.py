@@ -165,16 +165,22 @@ def _is_of_one(scan: Scan, phrase: Phrase, office: Phrase) -> bool:
     return one and office.reference != "counterpart"
 
 
+def _marks(scan: Scan, phrase: Phrase) -> int:
+    """«لافروف، وزير»، «"رضا نجفي" سفير»، «"رضا نجفي"، السفير»: how many marks stand behind the name."""
+    quoted = scan.is_quote(phrase.last) and scan.is_quote(phrase.range.first - 1)
+    return quoted + (scan.key(phrase.last + quoted) in COMMAS | DASHES | OPENING)
+
+
 def with_office_after(scan: Scan, phrase: Phrase) -> Phrase:
     """«سيرغي لافروف، وزير الخارجية الروسي،»: an office in apposition to the name before it."""
-    mark = scan.key(phrase.last) in COMMAS | DASHES | OPENING
+    mark = _marks(scan, phrase)
     office = scan.office(phrase.last + mark)
     bare = office is not None and not mark and office.last == office.range.first + 1 and office.actor is None
     if bare and not is_sent(scan, phrase.last):
         return phrase  # «هنأ السلطان هيثم الرئيس», but «عينت كينيا فلانا سفيرا لها»
     if office is None or office.range.skip or not _is_of_one(scan, phrase, office):
         return phrase
-    if _is_of_somebody_else(scan, phrase, office, apart=mark):
+    if _is_of_somebody_else(scan, phrase, office, apart=bool(mark)):
         return phrase
     office = _second_to(scan, phrase, _held_in_state(scan, stacked(scan, office, phrase.persons)))
     if _belongs_to_name_behind(scan, office) or not (office.definite or is_sent_as(scan, phrase, office)):

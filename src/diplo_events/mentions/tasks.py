@@ -30,7 +30,7 @@ _IN_TOWNS: Final = frozenset({"embassy", "consulate", "consul", "mission"})
 _STATIONED: Final = frozenset(
     "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region commander "
     "army_commander deputy_commander security_chief governor representative adviser head_of_delegation expert "
-    "coordinator".split()
+    "coordinator permanent_representative deputy_permanent_representative".split()
 )
 #: What places are: «بمنطقة نجران» (lemmas).
 DISTRICTS: Final = frozenset("منطقة محافظة مدينة ولاية إقليم مقاطعة إمارة قضاء قطاع جهة عاصمة بلدة".split())
@@ -55,7 +55,8 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
     led = scan.key(phrase.last) in ACCREDITED | IN
     position = phrase.last + led
     hit = scan.hit(position, STATES | BODIES) or scan.hit(position, {HitKind.PLACE})
-    if led and hit is None and scan.key(position) in _OWN_STATE:
+    own = scan.key(position) if led else scan.key(position).removeprefix("ب")
+    if hit is None and own in _OWN_STATE and (led or own != scan.key(position)):
         return phrase.titled_upto(position + 1)
     if hit is None and phrase.position in _IN_TOWNS and (town := _in_district(scan, position, led=led)) is not None:
         hit, led = town, True
@@ -89,6 +90,8 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
     found = name_at(scan, honorifics_at(scan, hit.last, bare=True)[0])
     if found is None or found[0].last == found[0].first + 1:
         return None
+    if scan.lexis.known_leader(found[1]) and phrase.actor and not scan.lexis.serve(found[1], phrase.actor):
+        return None  # «التقى مندوب مالي الدائم لدى المنظمة في نيويورك أنطونيو غوتيريش»
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else None
     return replace(phrase.titled_upto(hit.last), country=phrase.country or country)
 
