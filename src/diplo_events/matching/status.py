@@ -36,6 +36,9 @@ _LAST: Final = {
 _ARRIVALS: Final = frozenset({"وصول", "مغادرة"})
 #: «قطع زيارته»، «إنهاء جولته»: a journey that is broken off or over has been made.
 _ENDING: Final = frozenset("قطع اختصر اختتم أنهى إنهاء اختتام اختصار".split())
+#: «زيارة بدأت أمس» (lemmas), and how many words of where it goes may stand between.
+_BEGINNING: Final = frozenset("بدأ انطلق استهل ابتدأ باشر".split())
+_BEGUN_REACH: Final = 7
 _OUTCOMES: Final = frozenset({"نتايج", "نتيجه", "حصيله", "مخرجات", "بنتايج", "لنتايج"})
 
 
@@ -63,6 +66,20 @@ def _ended(scope: Scope) -> bool:
     return reading is not None and reading.asp != "i"
 
 
+def _begun(scope: Scope) -> bool:
+    """«يقوم بزيارة إلى مدريد بدأت أمس»، «زيارة للقاهرة استهلها أمس»: a journey that it is said of when it began."""
+    view, start = scope.view, scope.clause.predicate.last
+    if scope.clause.predicate.lemma not in JOURNEYS:
+        return False
+    for place in range(start, min(start + _BEGUN_REACH, len(view))):
+        verb = view.reading(place)
+        if view.is_verb(place) and verb is not None:
+            return verb.asp == "p" and verb.lemma in _BEGINNING and not view.conjoined(place)
+        if view.is_mark(place):
+            return False
+    return False
+
+
 def _held_meanwhile(scope: Scope) -> bool:
     """«أكد الوزير خلال لقائه نظيره»: what somebody said in it shows that it took place."""
     verb = scope.verb_around() if scope.led_by(DURING - {"في"}) else None
@@ -80,6 +97,7 @@ _STATUS_TESTS: Final = (
     (never_held, "denied"),
     (announced, "planned"),
     (_held, "occurred"),
+    (_begun, "occurred"),
     (not_ruled_out, "possible"),
     (negated, "denied"),
     (refused, "denied"),

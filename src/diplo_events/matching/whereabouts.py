@@ -35,6 +35,8 @@ _MARGIN: Final = 5
 _HELD: Final = frozenset("منعقد انعقد عقد مقام أقام أقيم مقرر استضاف".split())
 _HELD_REACH: Final = 10
 _CAPITAL: Final = frozenset({"عاصمة"})
+#: «تستضيف مدينة صلالة»: nouns before the name of a place.
+_CALLED: Final = frozenset({"مدينة", "عاصمة", "منتجع", "بلدة", "جزيرة"})
 #: «افتتاح السفارة في بغداد»: measures that are taken where the mission is.
 _OF_MISSIONS: Final = frozenset({"open", "close"})
 #: «بلادها»: whose land it is says of no place where it is, folded.
@@ -171,8 +173,10 @@ def hosted(view: View, last: int, which: str) -> Mention | None:
 
 
 def _host_place(view: View, position: int) -> Mention | None:
-    """«قطر»، «العاصمة القطرية», and of «العاصمة القطرية الدوحة» the city."""
-    mention = view.starts.get(position)
+    """«قطر»، «مدينة صلالة»، «العاصمة القطرية», and of «العاصمة القطرية الدوحة» the city."""
+    site = view.reading(position)
+    called = site is not None and site.lemma in _CALLED and not site.enclitic and position not in view.starts
+    mention = view.starts.get(position + called)
     if mention is not None and place_like(mention):
         return mention
     capital = capital_at(view, position)

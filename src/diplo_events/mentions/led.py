@@ -35,6 +35,8 @@ def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
     hit = scan.hit(phrase.last + called, {HitKind.PLACE, HitKind.CAPITAL}, bare=True)
     if hit is None or not phrase.construct or phrase.kind is not MentionKind.POSITION:
         return None
+    if phrase.number != "s" and scan.hit(phrase.last, {HitKind.COUNTRY}, bare=True) is not None:
+        return None  # «وزراء خارجية عمان وقطر»: the state of that name, whose list ``groups`` reads
     if phrase.lemma == "أمير" and hit.kind is HitKind.PLACE:  # «أمير نجران»: a governor, «أمير قطر» is none
         phrase = replace(phrase, position="governor")
     countries = {entry.rpartition("/")[2] for entry in hit.entries}
