@@ -80,14 +80,24 @@ def _with_aim(view: View, clause: Clause) -> Clause:
 
 
 def _with_pronoun(view: View, clause: Clause, following: range) -> Clause:
-    """«رفضت إيران قرار المجلس فرض عقوبات عليها»: the pronoun stands for the subject."""
+    """«فرض عقوبات عليها»: return the clause with whom the pronoun stands for."""
     place = next((one for one in following if view.key(one) in _ON_THEM), None)
-    subject = earlier_subject(view, place) if place is not None else None
+    meant = _meant(view, place) if place is not None else None
     own = {mention for item in clause.functions for mention in item.mentions}
-    if place is None or subject is None or subject.actor is None or subject in own:
+    if place is None or meant is None or meant.actor is None or meant in own:
         return clause
-    target = function(FunctionKind.PREPOSITION, place, place + 1, (subject,), "على")
+    target = function(FunctionKind.PREPOSITION, place, place + 1, (meant,), "على")
     return replace(clause, functions=(*clause.functions, target))
+
+
+def _meant(view: View, place: int) -> Mention | None:
+    """«رفضت إيران فرض عقوبات عليها»: the subject; «انتقد الرئيس كوبا وفرض عقوبات عليها»: the last that agrees."""
+    gender = "f" if view.key(place).endswith("ها") else "m"
+    subject = earlier_subject(view, place)
+    if subject is None or subject.gender in {gender, "na"}:
+        return subject
+    told = (one for before in range(place - 1, -1, -1) if (one := view.actor(before)) is not None)
+    return next((one for one in told if one.gender in {gender, "na"}), None)
 
 
 def _ends(view: View, place: int) -> bool:

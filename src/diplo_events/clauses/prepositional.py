@@ -16,6 +16,7 @@ from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.morphology.context import SENT
 
 if TYPE_CHECKING:
+    from diplo_events.clauses.view import View
     from diplo_events.clauses.walk import Walk
     from diplo_events.document import Mention
 
@@ -31,6 +32,8 @@ _ACCORDING: Final = frozenset({"وفقا", "فقا", "طبقا", "تبعا", "خ
 _LISTENING: Final = frozenset({"استمع"})
 _HEARD: Final = frozenset("إحاطة كلمة عرض تقرير شرح إيجاز مداخلة خطاب بيان إفادة".split())
 _BEARERS: Final = frozenset({"مبعوث", "موفد", "ممثل", "مندوب"})
+#: «في عهد الرئيس»، «في أيام الملك» (lemmas).
+_REIGNS: Final = frozenset("عهد زمن عصر حقبة فترة يوم ولاية رئاسة حكم".split())
 #: «مقربون من الرئيس»: whom they are near to.
 _NEAR_TO: Final = frozenset({"مقرب"})
 #: The name of whom one speaks to may have so many words and marks.
@@ -70,9 +73,17 @@ def _told_of_others(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
 
 def _is_related(walk: Walk, group: tuple[Mention, ...]) -> bool:
     """«البحث في تعاون كينيا مع المحكمة»: the state and the body that it has to do with are the matter itself."""
-    state = walk.view.covered.get(walk.position - 1)
+    place = walk.position - 1  # «تضامن بلاده الكامل مع لبنان»
+    while place > walk.start and place not in walk.view.covered and _is_adjective(walk.view, place):
+        place -= 1
+    state = walk.view.covered.get(place)
     bodies = all(one.kind not in PERSONS for one in group)
     return bodies and state is not None and relates(walk.view, state)
+
+
+def _is_adjective(view: View, place: int) -> bool:
+    reading = view.reading(place)
+    return reading is not None and reading.pos.startswith("adj")
 
 
 def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
@@ -89,7 +100,17 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
+    if covering is None and (ruler := _ruled_by(walk, inner)) is not None:
+        return ruler.last
     return covering.last if covering else short_phrase_end(walk.view, inner)
+
+
+def _ruled_by(walk: Walk, inner: int) -> Mention | None:
+    """«في عهد الرئيس بوريس يلتسين»: whose days they were is told in the genitive, and did nothing in the clause."""
+    days = walk.view.reading(inner)
+    ruler = walk.view.actor(inner + 1)
+    told = days is not None and days.lemma in _REIGNS and not (days.enclitic or "Al_det" in days.proclitics)
+    return ruler if told and ruler is not None and ruler.kind in PERSONS else None
 
 
 def _is_heard(walk: Walk, inner: int) -> bool:

@@ -82,8 +82,9 @@ def _many(draft: Draft, view: View, clause: Clause) -> tuple[Part, ...]:
     present = {mention for item in clause.all(FunctionKind.PREPOSITION, "بحضور") for mention in item.mentions}
     aside = present | _beside_doer(clause)
     marked = tuple(part for part in draft.parts if part.mention.distributes and part.mention not in aside)
-    if len(marked) > 1 and clause.predicate.lemma not in _AT_ONCE:
-        return marked
+    if len(marked) > 1 and draft.type != "statement" and clause.predicate.lemma not in _AT_ONCE:
+        others = _other_side(draft, clause) if draft.type == "phone_call" else ()
+        return others if set(marked) <= set(others) else marked  # «مع نظرائه في A وB، فضلا عن الوزير»
     if draft.type == "visit":
         return _hosts(draft) if clause.predicate.lemma == _JOURNEY and _several(view, clause) else ()
     if draft.type == "letter":
@@ -132,7 +133,14 @@ def _with_and_with(draft: Draft, clause: Clause) -> tuple[tuple[Part, ...], ...]
     told = [item.mentions for item in clause.all(FunctionKind.PREPOSITION, "مع") if item.mentions]
     groups = tuple(tuple(part for part in draft.parts if part.mention in mentions) for mentions in told)
     alone = len(draft.parts) - sum(map(len, groups)) == 1
-    return groups if alone and len(groups) > 1 and all(groups) and draft.type in CONVERSATIONS else ()
+    if not (alone and len(groups) > 1 and all(groups) and draft.type in CONVERSATIONS):
+        return ()
+    return tuple(one for group in groups for one in _each(group))
+
+
+def _each(group: tuple[Part, ...]) -> tuple[tuple[Part, ...], ...]:
+    """«مع نظيريه التركي والفرنسي، ومع الأمين العام»: with each of the counterparts told together."""
+    return tuple((part,) for part in group) if all(part.mention.distributes for part in group) else (group,)
 
 
 def _one_after_other(draft: Draft, view: View, clause: Clause) -> tuple[tuple[Part, ...], ...]:

@@ -137,7 +137,8 @@ class Setting(Reach):
         led = self.clause.predicate.kind is PredicateKind.MASDAR and led_by_li(self.scope)
         purpose = purpose_of(self.scope) if led else None
         near = range(0) if purpose is None else range(max(self.words.start, purpose - _GOAL), purpose)
-        return {place for place in near if led_place(self.view, place) is not None}
+        doers = {one.first for item in self.clause.all(FunctionKind.HOST) for one in item.mentions}
+        return {place for place in near if place not in doers and led_place(self.view, place) is not None}
 
     def _is_the_verbs(self, place: int) -> bool:
         """«تحدث أمس عن لقائه»، «صادق أمس على الاتفاق المبرم»، «منذ مارس»: the day is another's."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import DISCUSSING, RELATIONS, TALKS
 from diplo_events.clauses.topic_circumstances import is_announced, is_held
-from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS
+from diplo_events.clauses.topic_words import ESPECIALLY, FIELDS, VIEWS
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.grammar import TOPIC
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 #: So far behind «على مستوى» stands what about.
 _LEVEL: Final = 5
+#: «وجهات النظر بين الوزيرين حول الأزمة»: whose views they are, and what they are on.
+_THEIRS: Final = frozenset({"بين", "مع"})
+_ON: Final = frozenset({"حول", "بشان", "حيال", "ازاء", "تجاه", "بخصوص"})
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة", "توصل"})
 
 
@@ -198,7 +201,16 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
     friendly = heads(view, first, {"حديث"}) and heads(view, first + 1, {"ودي"})  # «الأحاديث الودية»
     views = heads(view, first, {"وجهة"}) and heads(view, first + 1, {"نظر"})
     of_it = last == first + 3 and _refers(view, first + 2)
-    return (last == first + 2 and (friendly or views)) or (views and of_it)  # «وجهات النظر بشأنها»
+    theirs = view.key(first + 2) in _THEIRS and not any(view.key(one) in _ON for one in range(first + 3, last))
+    return (last == first + 2 and (friendly or views)) or (views and (of_it or theirs)) or _is_exchange(view, first)
+
+
+def _is_exchange(view: View, first: int) -> bool:
+    """«شهد اللقاء تبادلا عميقا لوجهات النظر»: that they exchanged views, not on what."""
+    place = first + 1
+    while (described := view.reading(place)) is not None and described.pos.startswith("adj"):
+        place += 1
+    return view.key(first).endswith("تبادلا") and heads(view, place, VIEWS)
 
 
 def _refers(view: View, place: int) -> bool:
