@@ -91,6 +91,45 @@ CASES: dict[str, tuple[str, list[str]]] = {
             "{العلاقات الثنائية، جدول أعمال القمة، أهم القضايا الإقليمية}"
         ],
     ),
+    "ministers of a state whose name a capital shares": (
+        "اجتمع وزراء خارجية عمان وكينيا ومالي أمس.",
+        ["meeting/multilateral/occurred [party=OMN, party=KEN, party=MLI] 2024-05-14"],
+    ),
+    "who governs the capital of that name": (
+        "اجتمع محافظ عمان أمس مع السفير الكيني.",
+        ["meeting/bilateral/occurred [party=JOR, party=KEN] 2024-05-14"],
+    ),
+    "calls with counterparts of several states and with one more": (
+        "أجرى الوزير البنمي أمس عددا من الاتصالات الهاتفية مع نظرائه في كل من كينيا ومالي فضلا عن وزير الدولة الغاني.",
+        [
+            "phone_call//occurred [initiator=PAN, party=KEN] 2024-05-14",
+            "phone_call//occurred [initiator=PAN, party=MLI] 2024-05-14",
+            "phone_call//occurred [initiator=PAN, party=GHA] 2024-05-14",
+        ],
+    ),
+    "counterparts told as two, and with another": (
+        "أجرى الوزير البنمي أمس اتصالات هاتفية مع نظيريه الكيني والمالي، ومع رئيس غانا.",
+        [
+            "phone_call//occurred [initiator=PAN, party=KEN] 2024-05-14",
+            "phone_call//occurred [initiator=PAN, party=MLI] 2024-05-14",
+            "phone_call//occurred [initiator=PAN, party=GHA] 2024-05-14",
+        ],
+    ),
+    "one after the other, their names between quotation marks before their offices": (
+        'التقى الوزير الكيني أمس "كامران رستمي" وزير النفط الإيراني و"بهزاد شريفي" نائب وزير الطاقة الإيراني.',
+        [
+            "meeting/bilateral/occurred [party=KEN, party=IRN] 2024-05-14",
+            "meeting/bilateral/occurred [party=KEN, party=IRN] 2024-05-14",
+        ],
+    ),
+    "two states that prepare for talks known by a city": (
+        "تستعد نيروبي وأكرا لاستئناف محادثات جنيف.",
+        ["meeting/bilateral/planned [party=KEN, party=GHA] @جنيف"],
+    ),
+    "a city told as such that hosts": (
+        "استضافت مدينة صلالة أمس محادثات بين الوزير الكيني ونظيره الغاني.",
+        ["meeting/bilateral/occurred [party=KEN, party=GHA] 2024-05-14 @صلالة"],
+    ),
 }
 
 

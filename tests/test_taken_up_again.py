@@ -137,6 +137,38 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل ملك الأردن الأمين العام لمجلس التعاون.",
         ["meeting/reception/occurred [host=JOR, guest=GCC]"],
     ),
+    "a journey that is going on, and when it began": (
+        "يقوم الوزير الكيني بزيارة رسمية إلى بلجيكا بدأت أمس.",
+        ["visit//occurred [visitor=KEN, host=BEL] 2024-05-14"],
+    ),
+    "a journey that is to begin": (
+        "يقوم الوزير الكيني بزيارة رسمية إلى بلجيكا تبدأ غدا.",
+        ["visit//planned [visitor=KEN, host=BEL] 2024-05-16"],
+    ),
+    "whom one stands with is not called": (
+        "أكد الوزير الكيني خلال هذه الاتصالات تضامن بلاده الكامل مع دولة لبنان.",
+        [],
+    ),
+    "who ruled in the days of the paper": (
+        "وقع الاتفاق بين كينيا وبلجيكا في عهد الرئيس الغاني جون ماهاما.",
+        ["agreement/signed/occurred [party=KEN, party=BEL]"],
+    ),
+    "an envoy told with where he sits": (
+        "التقى الوزير الكيني أمس مندوب بلجيكا الدائم لدى الأمم المتحدة في نيويورك بيتر فان دايك.",
+        ["meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14"],
+    ),
+    "sanctions on whom the pronoun agrees with": (
+        "انتقد الرئيس الغاني كوبا وفرض عقوبات جديدة عليها.",
+        ["diplomatic_measure/sanction/occurred [target=CUB, agent=GHA]"],
+    ),
+    "views that were exchanged between them": (
+        "اتصل الوزير الكيني بنظيره البلجيكي. وشهد الاتصال تبادلا عميقا لوجهات النظر بين الوزير ونظيره.",
+        ["phone_call//occurred [initiator=KEN, party=BEL]"],
+    ),
+    "views that were exchanged on something": (
+        "اتصل الوزير الكيني بنظيره البلجيكي. وشهد الاتصال تبادلا لوجهات النظر حول أمن الحدود.",
+        ["phone_call//occurred [initiator=KEN, party=BEL] {أمن الحدود}"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.

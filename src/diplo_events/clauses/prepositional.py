@@ -100,8 +100,7 @@ def prepositional_end(walk: Walk, lemma: str, inner: int) -> int:
     if lemma in _TOPICAL and (covering is None or covering.kind is not MentionKind.PLACE):
         last = noun_phrase_end(walk.view, inner)
         return before_goal(walk, last) if lemma == "ل" and is_journey(walk) else last
-    if covering is None and (ruler := _ruled_by(walk, inner)) is not None:
-        return ruler.last
+    covering = covering or _ruled_by(walk, inner)
     return covering.last if covering else short_phrase_end(walk.view, inner)
 
 
