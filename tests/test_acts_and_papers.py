@@ -177,6 +177,83 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أعرب الرئيس البيروفي عن دعمه للعلاقات مع تشاد",
         [],
     ),
+    "credentials taken, told as a noun": (
+        "احتفل في القصر أمس بتسلم الرئيس البيروفي أوراق اعتماد السفير جون لي سفيرا لجمهورية غانا",
+        ["diplomatic_measure/accredit occurred [agent=GHA, target=PER]"],
+    ),
+    "how many there are is nobody's name": (
+        "تسلم الرئيس البيروفي أوراق اعتماد تسعة عشر سفيرا جديدا. وتسلم الرئيس أوراق اعتماد كل من السيد جون لي سفير غانا، والسيد سمير القاسم سفير جمهورية مالي",
+        ["diplomatic_measure/accredit occurred [target=PER, agent=GHA, agent=MLI]"],
+    ),
+    "a storm may strike the middle of a land": (
+        "بعث الرئيس البيروفي برقية عزاء إلى نظيره التشادي، إثر الإعصار الذي اجتاح وسط بلاده",
+        ["letter/condolence occurred [sender=PER, recipient=TCD] {الإعصار الذي اجتاح وسط بلاده}"],
+    ),
+    "fellow feeling beside condolences is no topic": (
+        "بعث الرئيس البيروفي ببرقية إلى نظيره التشادي، عبر فيها عن تعازيه الصادقة وتضامنه مع الشعب التشادي",
+        ["letter/condolence occurred [sender=PER, recipient=TCD]"],
+    ),
+    "who presides is not what it is about": (
+        "وقعت بيرو وتشاد اتفاقية للتعاون تحت إشراف الأمم المتحدة",
+        ["agreement/signed occurred [party=PER, party=TCD] {تعاون}"],
+    ),
+    "one more measure behind a number of envoys": (
+        "قررت بيرو طرد ستة دبلوماسيين تشاديين، وكذلك إغلاق القنصلية التشادية في ليما",
+        [
+            "diplomatic_measure/expel occurred [target=TCD, agent=PER]",
+            "diplomatic_measure/close occurred [target=TCD, agent=PER]",
+        ],
+    ),
+    "who names stands before whom he names": (
+        "أعلنت غانا ترشيح بيرو جون لي سفيرا لها في نجامينا",
+        ["diplomatic_measure/appoint occurred [agent=PER, target=PER, target=TCD]"],
+    ),
+    "what talks led to is not what they were about": (
+        "أسفرت المباحثات بين الوزيرين البيروفي والتشادي عن توقيع مذكرتي تفاهم في مجال الري",
+        [
+            "meeting/bilateral occurred [party=PER, party=TCD]",
+            "agreement/signed occurred [party=PER, party=TCD] {مجال الري}",
+        ],
+    ),
+    "but what is talked over may be a signing": (
+        "بحث الوزيران البيروفي والتشادي توقيع مذكرة تفاهم في مجال الري",
+        ["meeting/bilateral occurred [party=PER, party=TCD] {توقيع مذكرة تفاهم في مجال الري}"],
+    ),
+    "a day in brackets before the act": (
+        "أعلنت بيرو أمس (الثلاثاء) فرض عقوبات جديدة على تشاد",
+        ["diplomatic_measure/sanction occurred [target=TCD, agent=PER]"],
+    ),
+    "several lands where those are whom it strikes": (
+        "فرضت بيرو عقوبات على أفراد وكيانات في تشاد ومالي والنيجر",
+        ["diplomatic_measure/sanction occurred [agent=PER, target=TCD, target=MLI, target=NER]"],
+    ),
+    "of a list it is told behind the last": (
+        "فرضت بيرو عقوبات على سبعة من كبار رجال الأعمال و12 شركة، فضلا عن 17 مسؤولا كبيرا في تشاد",
+        ["diplomatic_measure/sanction occurred [agent=PER, target=TCD]"],
+    ),
+    "representatives and members of parliament": (
+        "فرضت بيرو عقوبات شخصية على 228 من ممثلي القيادة والبرلمانيين التشاديين",
+        ["diplomatic_measure/sanction occurred [agent=PER, target=TCD]"],
+    ),
+    "an envoy in their own embassy is called home": (
+        "استدعت الخارجية البيروفية القائم بالأعمال في سفارتها بالعاصمة التشادية نجامينا",
+        ["diplomatic_measure/recall occurred [agent=PER, target=TCD]"],
+    ),
+    "who hands over a letter told before has not written it": (
+        "الرسالة سلمها السفير البيروفي في تشاد للرئيس التشادي",
+        [],
+    ),
+    "who brings his papers is no taker of them": (
+        "استقبل الرئيس البيروفي السفير التشادي جون لي، الذي سلم أوراق اعتماده سفيرا لجمهورية تشاد",
+        [
+            "meeting/reception occurred [host=PER, guest=TCD]",
+            "diplomatic_measure/accredit occurred [agent=TCD, target=PER]",
+        ],
+    ),
+    "a mission's work is taken up again": (
+        "أعلنت تشاد استئناف السفارة التشادية لدى ليما عملها",
+        ["diplomatic_measure/open occurred [target=PER, agent=TCD]"],
+    ),
 }
 
 

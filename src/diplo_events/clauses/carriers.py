@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 _NOMINAL: Final = (FunctionKind.OBJECT, FunctionKind.SUBJECT)
 #: Nouns between a carrier and what it carries: «رفع معظم العقوبات»، «تسلمه أمس نسخة من أوراق اعتماد».
 _CHAIN: Final = 5
-_COPIES: Final = frozenset({"نسخه", "نسخا", "صوره"})
+_COPIES: Final = frozenset({"نسخه", "نسخا", "نسخ", "صوره"})
+_CREDENTIALS: Final = "اوراق"
 #: Masdars whose pronoun tells who is given the paper, or takes it: «تسلمه رسالة»، «تسليمه مذكرة».
 _HANDING: Final = frozenset({"تسلم", "تلقي", "استلام", "تسليم", "تقبل"})
 #: Words that a name has at most, and what stands between them: «فلان بن علي آل محمود».
@@ -108,8 +109,9 @@ def _is_of_name(view: View, place: int) -> bool:
 def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention | None:
     """Return who stands between a masdar and the noun that it carries: «قطع بيرو علاقاتها»، «فرض كندا عقوبات».
 
-    Of several it is the first: «رفع بيرو وكندا العقوبات».
+    Of several it is the first: «رفع بيرو وكندا العقوبات».  «تسلم الرئيس نسخة من أوراق اعتماد» goes through the papers.
     """
+    position = _before_papers(view, position)
     doer, noun = _first_doer(view, position), view.reading(position)
     if doer is None or view.actor(doer.first) is not doer or view.preposition(doer.first) is not None:
         return None
@@ -118,6 +120,14 @@ def doer_between(view: View, position: int, lemmas: frozenset[str]) -> Mention |
         return None
     bare = masdar.pos == "noun" and not masdar.enclitic and "Al_det" not in masdar.proclitics
     return doer if bare and masdar.lemma in lemmas and doer.first - 1 not in view.covered else None
+
+
+def _before_papers(view: View, position: int) -> int:
+    """Return where «أوراق اعتماد»، «نسخة من أوراق اعتماد» begins, the credentials at ``position``; else the place."""
+    if view.key(position - 1) != _CREDENTIALS:
+        return position
+    copy = view.key(position - 2) == "من" and view.key(position - 3) in _COPIES
+    return position - 1 - 2 * copy
 
 
 def _first_doer(view: View, position: int) -> Mention | None:

@@ -12,6 +12,7 @@ _OPENING: Final = frozenset('«“"')
 #: «العاصمة الإماراتية أبوظبي».
 _CITIES: Final = ("عاصمه", "مدينه")
 #: «يكون الرئيس»: spelled as a noun too.
+_COUNTING: Final = frozenset({"noun_num", "adj_num", "digit"})
 BEING: Final = frozenset({"كان"})
 
 
@@ -26,6 +27,9 @@ def governed(view: View, position: int) -> bool:
     if view.tokens[position - 1].form in _OPENING and _is_apposed(view, position - 1):
         return True
     before = view.reading(position - 1)
+    while position > 1 and before is not None and before.pos in _COUNTING:  # «طرد ستين دبلوماسيا»
+        position -= 1
+        before = view.reading(position - 1) if position - 1 not in view.covered else None
     if before is None or view.is_kicker(position - 1):
         return False
     if before.pos == "prep":

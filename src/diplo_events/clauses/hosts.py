@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.acts import act_noun
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.asked import asked_for, doer_between, is_elsewhere
 from diplo_events.clauses.both import of_both
@@ -118,6 +119,8 @@ def _is_of_another_verb(view: View, position: int, subject: Mention) -> bool:
     before = position - 1
     told = deciding(view, before) or deciding(view, position)  # «قرار مالي الذي يقضي بطرد السفير»
     if not view.is_verb(before) or told is not None or scheduled(view, position) is not None:
+        return False
+    if act_noun(view, before) is not None:  # «أعلنت كندا أمس (الجمعة) فرض عقوبات»
         return False
     return not agrees(view, before, subject)
 

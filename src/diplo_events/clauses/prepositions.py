@@ -33,11 +33,12 @@ AGENTS: Final = frozenset({"قبل", "طرف", "جانب", "لدن"})
 _AFAR: Final = ("عن", "بعد")
 #: «قال بجانب نظيره»: with somebody, though not done with him.
 _BESIDE: Final = frozenset({"بجانب", "بجوار"})
+_PRESIDING: Final = frozenset({"رياسه", "اشراف"})
 _PRESENCE: Final = frozenset({"حضور", "معيه", "رفقه", "صحبه"})
 #: «أشرف رفقة نظيره على»: with no preposition before it.
 _TOGETHER_WITH: Final = frozenset({"رفقه", "صحبه", "بصحبه", "معيه"})
 #: Words that may open one of these: all others are let go at one look.
-_LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما"}
+_LEADING: Final = _BESIDE | {"من", "في", "الي", "علي", "تكريما", "تحت"}
 
 
 def _names_agent(view: View, position: int) -> bool:
@@ -61,6 +62,11 @@ def _from_afar(view: View, position: int) -> bool:
 def _in_presence(view: View, position: int) -> bool:
     """«في حضور الوزير», «في حضور مساعديه»، «في معية الملك»: two words for «بحضور»."""
     return view.key(position) == "في" and view.key(position + 1) in _PRESENCE
+
+
+def _presided(view: View, position: int) -> bool:
+    """«تحت رئاسة الوزيرين»، «تحت إشراف»: two words for «برئاسة»."""
+    return view.key(position) == "تحت" and view.key(position + 1) in _PRESIDING
 
 
 def _beside(view: View, position: int) -> int:
@@ -97,6 +103,8 @@ def _longer_preposition(view: View, position: int) -> tuple[str, int] | None:
         return "من", position + 2
     if _in_presence(view, position):
         return "بحضور", position + 2
+    if _presided(view, position):
+        return "برئاسة", position + 2
     if (beside := _beside(view, position)) > position:
         return "إلى جانب", beside
     if (honoured := _in_honour(view, position)) > position:

@@ -40,6 +40,7 @@ _OUTER_PAIRS: Final = frozenset(
         ("في", "ضوء"),
         ("في", "افق"),
         ("علي", "ضوء"),
+        *(("تحت", lead) for lead in ("رياسه", "اشراف", "رعايه", "قياده")),
         *(("في", paper) for paper in ("رساله", "بيان", "تصريح", "خطاب", "كلمه", "موتمر")),
         *(("بعد", done) for done in ("ابرام", "توقيع", "توصل", "انتهاء", "اختتام", "اعلان", "ايام", "ساعات", "يومين")),
         *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
@@ -83,7 +84,8 @@ def outer(view: View, position: int) -> bool:
     key = view.key(position)
     pair = (key.removeprefix("و"), view.key(position + 1))  # «وعلى النحو الذي يكفل ...»
     would = pair in _WOULD and _is_indefinite(view, position - 1)  # «اتخاذ خطوات من شأنها تهدئة التوتر»
-    if position in view.covered or would:
+    struck = key == "وسط" and view.is_verb(position - 1)  # «الإعصار الذي اجتاح وسط البلاد»
+    if position in view.covered or would or struck:
         return False
     if key in {"وهو", "وهي", "وهم", "وهما", "لما"} or (key == "بما" and not joining(view, position)):
         return True

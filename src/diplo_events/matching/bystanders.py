@@ -34,9 +34,11 @@ def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
 
     «سلمه الوزير رسالة تتضمن دعوة الرئيس له لحضور القمة»: nor is he where it holds his master's invitation.
     """
-    reading = view.reading(clause.predicate.first)
-    known = reading is not None and "Al_det" in reading.proclitics
-    if clause.predicate.light not in _HANDING:
+    first = clause.predicate.first
+    told = first - view.is_verb(first)  # «الرسالة سلمها السفير»
+    known = any(_is_definite(view, place) for place in (told, first + 1))
+    handed = clause.predicate.light in _HANDING or (view.is_verb(first + 1) and view.may_be(first + 1, _HANDING))
+    if not handed:
         return parts
     kinds = {FunctionKind.SUBJECT, FunctionKind.HOST}
     bearers = {mention for item in clause.functions if item.kind in kinds for mention in item.mentions}
@@ -47,6 +49,12 @@ def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
         return parts
     kept = [part for part in parts if part.role != "sender" or part.mention not in bearers]
     return [Part("sender", author), *kept] if author is not None else kept
+
+
+def _is_definite(view: View, place: int) -> bool:
+    """«الرسالة»، «رسالة الدعوة»: a noun with its article, or in whose genitive one stands."""
+    reading = view.reading(place) if place not in view.covered else None
+    return reading is not None and reading.pos == "noun" and "Al_det" in reading.proclitics
 
 
 def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:

@@ -52,6 +52,8 @@ def _as_envoy(parts: list[Part]) -> list[Part]:
 
     «تقديم أوراق اعتماده للرئيس بوصفه سفيرا»: who brings his papers does not take them.
     """
+    bringing = {part.mention.actor for part in parts if part.role == "agent" and part.mention.name} - {None}
+    parts = [part for part in parts if not _is_what_he_is(part, bringing)]
     posts = [part for part in parts if part.mention.position in ENVOYS and part.mention.name is None]
     indefinite = [one for one in posts if (one.mention.title or "").split()[:1] and _is_to_be(one.mention)]
     named = next((one for one in parts if one.role == "agent" and one.mention.name and not one.mention.actor), None)
@@ -62,6 +64,12 @@ def _as_envoy(parts: list[Part]) -> list[Part]:
         return [*rest, Part("agent", post)] if all(part.role == "target" for part in rest) else rest
     own = replace(named.mention, actor=post.actor, title=post.title, position=post.position, country=post.country)
     return [Part(part.role, own) if part is named else part for part in rest]
+
+
+def _is_what_he_is(part: Part, bringing: set[str | None]) -> bool:
+    """«السفير الكيني فلان الذي سلم أوراق اعتماده سفيرا لكينيا»: he is told of once more, by his post."""
+    post = part.mention
+    return part.role == "target" and post.position in ENVOYS and post.actor in bringing and _is_to_be(post)
 
 
 def _is_to_be(mention: Mention) -> bool:

@@ -31,6 +31,7 @@ _BYSTANDING: Final = frozenset(
 #: «يبحث المجلس فرض عقوبات»: a state or body that talks over what it may do itself.
 _TALKING_OVER: Final = frozenset({"بحث", "ناقش"})
 _STRIKING: Final = frozenset("فرض توسيع تشديد تجديد تمديد قطع طرد سحب إغلاق استدعاء تعليق إدراج".split())
+_TOO: Final = frozenset({"كذلك", "ايضا"})
 #: What measures are taken in: «حزمة جديدة من العقوبات»، «دفعة عقوبات».
 PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
 #: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
@@ -126,6 +127,7 @@ def _leads_in(view: View, position: int) -> bool:
     manner = view.reading(position - 1)
     if manner is not None and manner.pos == "adv" and view.key(position - 1).endswith("ا"):
         position -= 1
+    position -= view.key(position - 1).removeprefix("و") in _TOO  # «قررت طرد القنصل، وكذلك إغلاق القنصلية»
     before = view.reading(position - 1)
     if position == 0 or before is None or position - 1 in view.covered:
         return True

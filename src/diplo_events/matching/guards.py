@@ -108,6 +108,7 @@ def leads_to_act(
 
 
 _WORKS: Final = frozenset({"عمل"})
+_INTO: Final = frozenset({"في", "الي"})
 
 
 def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[str]) -> bool:
@@ -116,7 +117,7 @@ def _is_act_on(view: View, first: int, acts: Collection[str], lemmas: frozenset[
         place += 1
     if place == first:
         return False
-    if view.key(place) == "في":  # «المشاركة في أعمال القمة»
+    if view.key(place) in _INTO:  # «المشاركة في أعمال القمة»، «الحضور إلى مقر الوزارة»
         place += 1 + heads(view, place + 1, _WORKS)
     return view.may_be(place, lemmas) or _heads_mention(view, place, lemmas)  # «معبر» also expresses something
 
@@ -132,9 +133,17 @@ def asks_me_in(view: View, clause: Clause) -> bool:
     return told and not clause.all(FunctionKind.PREPOSITION, "إلى", "ل")
 
 
+_SIGNING: Final = frozenset({"توقيع", "إبرام"})
+
+
 def _led_words(view: View, item: Function) -> range:
-    """«على هدنة»، «على عدد من الاتفاقيات»، «على تمديد المعاهدة»: where the noun may stand that is led to."""
+    """«على هدنة»، «على عدد من الاتفاقيات»، «على تمديد المعاهدة»: where the noun may stand that is led to.
+
+    «أسفرت المباحثات عن توقيع مذكرة»: talks lead to the signing, which is told by a word of its own.
+    """
     first, last = item.first, min(item.last, item.first + _LED)
+    if item.preposition in {"عن", "ب"} and heads(view, first, _SIGNING):
+        return range(first, first + 1)
     head = view.reading(first)
     if head is not None and head.lemma in _OF_SOMETHING:
         return range(first, min(len(view), max(last, first + _LED)))

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
 
 #: A phrase may have so many words behind what is taken for its end: «على شبكة نفط إيرانية».
 _PHRASE: Final = 4
+#: A list of those whom measures strike goes on so far.
+_LISTED: Final = 18
+_NUMBERS: Final = frozenset({"digit", "noun_num", "adj_num"})
 #: «على سفر مسؤولين روس»، «على أصول الحاكم»: what somebody is kept from doing or having.
 _THEIRS: Final = frozenset("سفر دخول أصل رصيد مال ممتلكات صادر وارد صادرات واردات".split())
 #: «على أنصار الرئيس السوري»، «على أركان النظام»: who stands with him that the measures are aimed at.
@@ -38,13 +41,16 @@ def _of_nation(view: View, function: Function) -> tuple[Mention, ...]:
     if view.key(function.first) == "غير":  # «غير مرغوب فيهم»: what they are called
         return ()
     last = function.last
-    while last < min(len(view), function.last + _PHRASE) and _goes_on(view, last):
+    several = view.key(last) == "من" and _counts(view, function.first)  # «على ستة من رجال الأعمال الكينيين»
+    last += several
+    while last < min(len(view), function.last + _PHRASE + several) and _goes_on(view, last):
         last += 1
     people = view.starts.get(function.first)
     if people is not None and people.reference == "adjective" and people.number != "s":
         return (people,)
     found = [one for place in range(function.first + 1, last) if (one := view.starts.get(place)) is not None]
-    theirs = found if view.may_be(function.first, _THEIRS | _CIRCLE) else ()
+    found = [one for one in found if one.actor or not several]
+    theirs = found if several or view.may_be(function.first, _THEIRS | _CIRCLE) else ()
     told = [one for one in found if _owns(view, one) or one in theirs]
     return tuple(_land_of(one) for one in told if one is told[0] or _is_one_more(view, told[0], one))
 
@@ -63,14 +69,27 @@ def _owns(view: View, mention: Mention) -> bool:
     """«شركات سورية»، «طاقم السفارة السورية»: the state and the adjective may be spelled alike, and stand alike."""
     if mention.position in MISSIONS:
         return mention.actor is not None
-    state = mention.kind is MentionKind.COUNTRY and view.preposition(mention.first) is None
+    before = view.reading(mention.first - 1)
+    led = view.preposition(mention.first) is not None or (before is not None and before.pos == "prep")
+    state = mention.kind is MentionKind.COUNTRY and not led
     return mention.reference == "adjective" or (state and not view.conjoined(mention.first))
 
 
 def of_site(view: View, function: Function) -> tuple[Mention, ...]:
-    """«على مسؤولين في ميانمار»، «على قضاة في المحكمة الدولية»: the state or body where they are."""
-    for place in range(function.first, min(len(view), function.last + _PHRASE)):
+    """«على مسؤولين في ميانمار»، «على قضاة في المحكمة الدولية»: the state or body where they are.
+
+    «على سبعة من رجال الأعمال و12 شركة، فضلا عن ضباط في ميانمار»: of several it is told behind the last.
+    """
+    several = _counts(view, function.first)
+    for place in range(function.first, min(len(view), function.last + (_LISTED if several else _PHRASE))):
         led = view.preposition(place)
+        if several and (view.is_stop(place) or view.is_verb(place) or view.is_relative(place)):
+            return ()
+        man = view.starts.get(place) if several else None
+        if man is not None and man.actor and man.kind in PERSONS:
+            return tuple(_land_of(one) for one in actor_group(view, man.first)[0] if one.actor)
+        if several and led is not None and led[0] in {"من", "عن", "إلى"} and view.starts.get(led[1]) is None:
+            continue
         if led is not None and led[0] in {"في", "ب", "ل", "من"} and place > function.first:
             mention = view.starts.get(led[1]) or view.starts.get(led[1] + 1)  # «أربعة من موظفي السفارة الكندية»
             near = led[0] == "من" and view.may_be(place - 1, _CIRCLE)  # «رجال أعمال مقربين من الرئيس السوري»
@@ -82,6 +101,12 @@ def of_site(view: View, function: Function) -> tuple[Mention, ...]:
                 states if all(one.kind in BODIES and one.actor for one in states) and states else (_land_of(mention),)
             )
     return ()
+
+
+def _counts(view: View, place: int) -> bool:
+    """«سبعة»، «17»: how many they are."""
+    number = view.reading(place)
+    return view.tokens[place].form.isdigit() or (number is not None and number.pos in _NUMBERS)
 
 
 def _of_side(view: View, function: Function) -> tuple[Mention, ...]:

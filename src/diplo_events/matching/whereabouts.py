@@ -52,14 +52,15 @@ _UPON: Final = frozenset({"علي", "عن", "حول", "بشان", "تجاه", "�
 
 
 def place_of(view: View, frame: Frame, place: Mention | None, parts: tuple[Part, ...]) -> Mention | None:
-    """A statement has no place, a visit is where it goes, and a measure not taken in the state that it is aimed at."""
+    """A statement has no place, a visit is where it goes, and a measure is not taken in whoever takes it."""
     if frame.event_type == "visit":
         return _destination(parts) or place or _seats(view, (part.mention for part in parts if part.role == "host"))
     if frame.subtype in _OF_MISSIONS:
         return place or _seats(view, (one for one in view.starts.values() if one.position in MISSIONS))
     if frame.event_type == "meeting":
         return place or _receiving_state(parts)
-    aimed_at = place is not None and any(part.role == "target" and part.mention.first == place.first for part in parts)
+    sides = [part.mention.first for part in parts if part.role in {"target", "agent"}]  # «طرد بيرو السفير»: she does it
+    aimed_at = place is not None and place.first in sides
     return None if frame.is_statement or aimed_at else place
 
 

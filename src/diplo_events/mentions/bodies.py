@@ -240,7 +240,8 @@ def _inside(scan: Scan, phrase: Phrase, position: int, *, skip: int) -> Phrase |
         body = _realm(scan, position)
     if body is None or body.range.skip != skip:
         return None
-    return body if body.actor is not None or phrase.position in MEMBERS else None
+    own = body.reference == "possessive" and phrase.position in _STAFF and body.position in _ABROAD
+    return body if body.actor is not None or own or phrase.position in MEMBERS else None
 
 
 def _of_members(scan: Scan, phrase: Phrase, position: int) -> bool:
@@ -273,7 +274,10 @@ def absorbed(phrase: Phrase, inner: Phrase | None) -> Phrase | None:
     if inner is None:
         return None
     owned = phrase.owned(inner.last, inner.actor)
-    theirs = phrase.position == "delegation" and inner.reference == "possessive"  # «وفد من قيادتها»
+    sent = (
+        phrase.position == "delegation" or phrase.position in _STAFF
+    )  # «وفد من قيادتها»، «القائم بالأعمال في سفارتها»
+    theirs = sent and inner.reference == "possessive"
     return replace(
         owned,
         definite=phrase.definite or (phrase.construct and inner.definite),

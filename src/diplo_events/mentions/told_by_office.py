@@ -35,6 +35,8 @@ _BY_WHICH: Final = folded("بموجبه بموجبها رسميا مؤخرا")
 #: Words of such a name: «هدى»، «سامر الحداد»، «رائد بن سعد العمري».
 _SHORTEST: Final = 2
 _LONGEST: Final = 5
+_NUMBERS: Final = frozenset({"noun_num", "adj_num", "noun_quant"})
+_OF_TEENS: Final = folded("احدى احد اثنا اثني اثنتا اثنتي")
 _MARKS: Final = COMMAS | DASHES
 _WITHIN_NAMES: Final = FATHERS | NAME_PARTICLES
 
@@ -80,11 +82,19 @@ def appointed_name(scan: Scan, position: int) -> Range | None:
     token = scan.word(position)
     if token is None or not _is_named_behind(scan, position) or scan.hit(position, BORDERS) is not None:
         return None
+    if _counts(token):
+        return None
     if scan.article(position) and token.key not in GIVEN_WITH_ARTICLE | GIVEN_LIKE_ADJECTIVES:
         return None
     near = range(position, position + _LONGEST + 1)
     last = next((place for place in near if scan.office(place) is not None or _is_no_name(scan, place)), position)
     return Range(position, last, 0) if last >= position + _SHORTEST and is_sent(scan, last) else None
+
+
+def _counts(token: Token) -> bool:
+    """«أوراق اعتماد تسعة عشر سفيرا»: how many there are is nobody's name."""
+    counted = any(one.pos in _NUMBERS for one in token.readings[:1])
+    return counted or token.key in _OF_TEENS
 
 
 def _is_no_name(scan: Scan, position: int) -> bool:

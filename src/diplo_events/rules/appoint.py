@@ -10,6 +10,7 @@ from diplo_events.grammar import (
     any_of,
     behind_noun,
     destination,
+    doer,
     genitive,
     host,
     light,
@@ -38,6 +39,7 @@ RULE = Frame(
     ),
     slots=(
         subject("agent", voice="a"),
+        doer("agent"),
         posting("target"),
         posting_of_masdar("target"),
         object_("target"),

@@ -11,6 +11,7 @@ from diplo_events.grammar import (
     posting,
     posting_of_masdar,
     subject,
+    taking,
     verb,
 )
 
@@ -18,7 +19,11 @@ RULE = Frame(
     name="mission_opened",
     event=DiplomaticMeasure,
     subtype="open",
-    trigger=any_of(verb("فتح", "افتتح", "استأنف", "عاود", "دشن"), masdar("فتح", "افتتاح", "تدشين")),
+    trigger=any_of(
+        verb("فتح", "افتتح", "استأنف", "عاود", "دشن"),
+        masdar("فتح", "افتتاح", "تدشين"),
+        taking(masdar("استئناف", "معاودة"), "عمل", "نشاط"),
+    ),
     slots=(subject("agent", voice="a"), host("agent"), posting("target"), posting_of_masdar("target")),
     refers_back=False,
     needs=("target",),

@@ -93,7 +93,8 @@ class Borders:
         """«التقاه وسط جهود لوقف القتال»، «في ظل خلاف بشأن ...»، «بعد إعلان روما عن مبادرتها»."""
         if place in self.view.covered:
             return False
-        return self.view.key(place) == "وسط" or (self.view.key(place), self.view.key(place + 1)) in words.AMID
+        amid = self.view.key(place) == "وسط" and not self.view.is_verb(place - 1)  # «الإعصار الذي اجتاح وسط البلاد»
+        return amid or (self.view.key(place), self.view.key(place + 1)) in words.AMID
 
     def _within_relative(self, place: int) -> bool:
         """«اللقاء الذي عقد»، «محادثات أجراها»، «متن طائرة أقلعت»: a verb that describes what stands before it."""

@@ -270,8 +270,13 @@ def _protested(view: View, clause: Clause, place: int) -> int:
     return displeased_at(view, protest) if view.preposition(place) is not None and place - protest < _AGAINST else 0
 
 
+_FELLOW_FEELING: Final = frozenset({"تضامن", "تعاطف", "مواساة", "مشاطرة"})
+
+
 def behind_greeting(view: View, topic: range) -> range | None:
     """«أعرب فيها عن خالص تعازيه في الضحايا»: a letter is about what its greeting is for; None where nobody says."""
+    if view.conjoined(topic.start) and heads(view, topic.start, _FELLOW_FEELING):
+        return None  # «عن تعازيه وتضامنه مع الشعب»
     head = next((place for place in topic if heads(view, place, words.GREETINGS)), None)
     if head is None or head - topic.start > _GREETING:
         return topic

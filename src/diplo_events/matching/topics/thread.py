@@ -23,6 +23,7 @@ from diplo_events.matching.topics.purposes import aimed_at, occasion, purpose
 from diplo_events.matching.topics.telling import awaited as awaited_by
 from diplo_events.matching.topics.telling import goes_on_telling, telling, told, told_before
 from diplo_events.matching.topics.written import written_after
+from diplo_events.matching.wishes import CROWNING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -233,6 +234,7 @@ class Thread:
         talks = preposition == "عن" and view.actor(inner) is None and view.key(inner) not in _MANNERS
         talks = talks and self.clause.predicate.lemma != "بحث"  # who «بحث عن» a way out looks for it
         talks = talks and not (in_charge or self.borders.says_when())  # «عبر خلال لقائه نظيره عن قلقه»
+        talks = talks and not view.may_be(self.clause.predicate.first - 1, CROWNING)  # «أسفر اللقاء عن اتفاق»
         return inner if talks and self.borders.after_side(place) and not self.borders.after_doer(place) else 0
 
     def _field(self, inner: int) -> int:
