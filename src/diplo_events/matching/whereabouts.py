@@ -59,9 +59,16 @@ def place_of(view: View, frame: Frame, place: Mention | None, parts: tuple[Part,
         return place or _seats(view, (one for one in view.starts.values() if one.position in MISSIONS))
     if frame.event_type == "meeting":
         return place or _receiving_state(parts)
-    sides = [part.mention.first for part in parts if part.role in {"target", "agent"}]  # «طرد بيرو السفير»: she does it
+    roles = {"target"} if place is None or _is_led_to(view, place.first) else {"target", "agent"}
+    sides = [part.mention.first for part in parts if part.role in roles]  # «طرد بيرو السفير»: she does it
     aimed_at = place is not None and place.first in sides
     return None if frame.is_statement or aimed_at else place
+
+
+def _is_led_to(view: View, place: int) -> bool:
+    """«غير مرغوب فيه في بيرو»: behind a preposition of its own the state is where it is."""
+    before = view.reading(place - 1)
+    return view.preposition(place) is not None or (before is not None and before.pos == "prep")
 
 
 def _seats(view: View, bodies: Iterable[Mention]) -> Mention | None:
