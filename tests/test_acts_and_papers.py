@@ -182,7 +182,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["diplomatic_measure/accredit occurred [agent=GHA, target=PER]"],
     ),
     "how many there are is nobody's name": (
-        "تسلم الرئيس البيروفي أوراق اعتماد تسعة عشر سفيرا جديدا. وتسلم الرئيس أوراق اعتماد كل من السيد جون لي سفير غانا، والسيد سمير القاسم سفير جمهورية مالي",
+        "تسلم الرئيس البيروفي أوراق اعتماد تسعة عشر سفيرا جديدا. "
+        "وتسلم الرئيس أوراق اعتماد كل من السيد جون لي سفير غانا، والسيد سمير القاسم سفير جمهورية مالي",
         ["diplomatic_measure/accredit occurred [target=PER, agent=GHA, agent=MLI]"],
     ),
     "a storm may strike the middle of a land": (
