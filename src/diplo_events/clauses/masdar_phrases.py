@@ -156,6 +156,8 @@ def definite_chain(view: View, position: int) -> int:
         reading = next((one for one in view.tokens[place].readings if one.pos == "noun"), None)
         if reading is None or place in view.covered or view.conjoined(place) or view.preposition(place) is not None:
             return 0
+        if is_quality(view, place):  # «مباحثات رفيعة المستوى»
+            return 0
         if reading.enclitic or reading.lemma in _OCCASIONS:
             return 0
         if "Al_det" in reading.proclitics:

@@ -38,10 +38,28 @@ def coordinates(view: View, position: int) -> bool:
         return False
     if joining(view, position) or is_what(view, position) or _describes(view, position):
         return True
-    if _picks_out(view, position) or view.key(position) in _AGAINST:
+    if _picks_out(view, position) or view.key(position) in _AGAINST or _is_next_adjective(view, position):
         return True
     nominal = view.is_noun(position) or position in view.starts or may_be_masdar(view, position)
     return view.conjoined(position) and nominal and not clause_of_its_own(view, position)
+
+
+def _is_next_adjective(view: View, position: int) -> bool:
+    """«العلاقات السياسية، الاقتصادية والثقافية»: one more adjective of the same noun, in a row with commas alone."""
+    after = view.reading(position + 1)
+    before, one = _adjective(view, position - 2), _adjective(view, position)
+    if before is None or one is None or (before.form_gen, before.num) != (one.form_gen, one.num):
+        return False
+    closes = after is not None and after.pos == "adj" and view.conjoined(position + 1)
+    return closes or view.is_comma(position + 1)
+
+
+def _adjective(view: View, position: int) -> Reading | None:
+    """The reading of a definite word as an adjective: «الأمنية» is a wish too."""
+    if position >= len(view) or view.conjoined(position):
+        return None
+    readings = (one for one in view.tokens[position].readings if one.pos == "adj")
+    return next((one for one in readings if one.proclitics == ("Al_det",)), None)
 
 
 def _picks_out(view: View, position: int) -> bool:

@@ -38,8 +38,16 @@ _CONCERNING: Final = frozenset({"خص"})
 _RELATING: Final = frozenset({"تعلق", "اتصل"})
 #: «ومنها بالخصوص»، «وكذلك أيضا», folded.
 _ABOVE_ALL: Final = frozenset({"بالخصوص", "خصوصا", "خاصه", "تحديدا", "بالتحديد", "اساسا", "ايضا"})
+#: «بدءا بالري ومرورا بالصيد وانتهاء بالنقل»: what names the first of a row of matters and the last, folded.
+_FROM: Final = frozenset({"ابتداء", "بدءا", "بدا"})
+_ENDS: Final = {**dict.fromkeys(_FROM, frozenset({"من", "ب"})), "مرورا": frozenset({"ب"})} | {
+    "وصولا": frozenset({"إلى", "ل"}),
+    "انتهاء": frozenset({"ب", "إلى"}),
+}
+#: So far apart the first and the last may stand.
+_ROW: Final = 25
 #: Words that what joins a topic to the one before may begin with.
-_MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"}
+_MAY_JOIN: Final = {first for first, _ in JOINING} | JOINING_ALONE | {"بما", "بالاضافه", "اضافه"} | _ENDS.keys()
 _AS_WELL: Final = frozenset({"كذلك", "كذا", "ايضا"})
 _OF_THEM: Final = frozenset({"منها", "بينها"})
 _WISHES: Final = frozenset({"تعزية", "تهنئة", "مواساة"})
@@ -104,11 +112,22 @@ def _leads_further(view: View, position: int, key: str) -> int | None:
     two = (key, view.key(position + 1))
     if two in JOINING and (start := _what_regards(view, position + 2)):
         return start - position  # «وفي مقدمتها ما يتعلق بالأزمة»
+    if (led := view.preposition(position + 1)) is not None and _spans_row(view, position, led[0]):
+        return led[1] - position  # «ابتداء من ملف الغاز وصولا إلى التجارة»
     if key in _AS_WELL and (start := regarding(view, position + 1)):
         return start - position  # «وكذلك فيما يتعلق بالأزمة»
     above = 2 if two == ("لا", "سيما") else int(view.key(position) in ESPECIALLY)
     start = regarding(view, position + above) if above else 0
     return start - position if start else None  # «خصوصا فيما يتعلق بالأزمة»، «لا سيما في ما يخص الأزمة»
+
+
+def _spans_row(view: View, position: int, led: str) -> bool:
+    """«ابتداء من ...»، «... وصولا إلى»: the first and the last of a row; the last only where the first is told."""
+    key = next((one for one in (view.key(position), view.key(position).removeprefix("و")) if one in _ENDS), "")
+    if led not in _ENDS.get(key, ()):
+        return False
+    first = any(view.key(place) in _FROM for place in range(max(position - _ROW, 0), position))
+    return key in _FROM or first
 
 
 def regarding(view: View, place: int) -> int:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.topic_heads import definite, heads
 from diplo_events.clauses.topic_words import FIELD_NAMES, LISTED, REGIONS
 
+#: «الصديقة»: nouns that describe states as adjectives do.
+_DESCRIBING: Final = frozenset({"صديق", "جار"})
 _PEOPLES: Final = frozenset("شعب حكومة جيش سلطة مواطن قيادة معارضة مجتمع".split())
 
 if TYPE_CHECKING:
@@ -46,6 +48,16 @@ def both_peoples(view: View, position: int) -> bool:
         before -= 1
     alike = definite(view, position) and definite(view, before) and not view.is_comma(position - 1)
     return alike and heads(view, position, _PEOPLES) and heads(view, before, _PEOPLES)
+
+
+def described_twice(view: View, position: int) -> bool:
+    """«الدول الشقيقة والصديقة»: a word that may be a noun describes as the adjective before does."""
+    before = view.reading(position - 1)
+    if before is None or before.pos != "adj" or before.proclitics != ("Al_det",) or view.is_comma(position - 1):
+        return False
+    alike = (one for one in view.tokens[position].readings if one.form_gen == before.form_gen == "f")
+    both = (one for one in alike if one.num == before.num == "s" and one.proclitics == ("wa_conj", "Al_det"))
+    return any(one.pos == "adj" or one.lemma in _DESCRIBING for one in both)
 
 
 def of_dual(view: View, start: int, position: int) -> bool:

@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.topic_commas import ends_row
 from diplo_events.clauses.topic_ends import trimmed
-from diplo_events.clauses.topic_heads import definite, discussed, heads, is_what, joining, leads_row, may_be_masdar
+from diplo_events.clauses.topic_heads import (
+    definite,
+    discussed,
+    heads,
+    is_elative,
+    is_what,
+    joining,
+    leads_row,
+    may_be_masdar,
+)
 from diplo_events.clauses.topic_members import (
     both_dual,
     both_peoples,
+    described_twice,
     in_list,
     is_further_place,
     of_dual,
@@ -128,6 +138,7 @@ def _is_of_one(view: View, start: int, position: int) -> bool:
         or _is_denied(view, position)
         or both_dual(view, position)
         or both_peoples(view, position)
+        or described_twice(view, position)
         or any(
             joins(view, start, position)
             for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
@@ -193,11 +204,18 @@ def _plain_noun(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or view.preposition(position) is not None:
         return False
-    if leads_row(view, position):
+    if leads_row(view, position) or is_elative(view, position) or _is_all_of_them(view, position):
         return True
     if reading.pos == "verb":
         return may_be_masdar(view, position) or ends_row(view, position)
     return reading.pos == "noun" or (reading.pos == "adj" and _substantive(view, position))
+
+
+def _is_all_of_them(view: View, position: int) -> bool:
+    """«، وكافة القضايا»، «، وبعض الملفات»: behind a comma how many there are begins a topic as they would."""
+    reading = view.reading(position)
+    counted = reading is not None and reading.pos == "noun_quant" and view.is_comma(position - 1)
+    return counted and view.is_noun(position + 1)
 
 
 def _substantive(view: View, position: int) -> bool:
@@ -273,6 +291,8 @@ def _shares_genitive(view: View, start: int, position: int) -> bool:
     """«سبل تقديم وتوزيع المساعدات»: a noun that awaits its genitive has the one behind the noun joined to it."""
     before, following = view.reading(position - 1), view.reading(position + 1)
     if before is None or following is None or position - 1 in view.covered or before.pos != "noun":
+        return False
+    if view.key(start) == "ما" and view.key(position - 2) == "من":  # «ما يمكن تقديمه من دعم وآفاق التعاون»
         return False
     if before.lemma in _SIDES:  # «خفض الرسوم من جهة وفتح المعابر من جهة أخرى»
         return False

@@ -63,7 +63,7 @@ REGIONS: Final = frozenset(
 )
 #: What is left at the end of a topic when what follows is none.
 LEFT_OVER: Final = frozenset(
-    {"و", "يوم", "وكذلك", "كذلك", "لاحقا", "بحلول", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"}
+    {"و", "يوم", "وكذلك", "كذلك", "ايضا", "لاحقا", "بحلول", "اضافه", "بالاضافه", "ولو", "ما", "وما", "وكل"}
 )
 PURPOSES: Final = frozenset("بهدف بغيه بغرض اجل لاجل".split())
 CLOSING: Final = frozenset({'"', "”", "»", ")"})

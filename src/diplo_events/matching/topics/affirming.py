@@ -108,14 +108,22 @@ def _core(view: View, clause: Clause, core: int) -> Iterator[range]:
         reading = view.reading(place)
         opens = place < 0 or view.is_stop(place) or view.subordinates(place)
         told = reading is not None and reading.pos == "verb" and not leads_row(view, place)
+        told = told or (not opens and _turns(view, place))
         if opens or (told and place not in view.covered):
-            being = not opens and reading is not None and reading.lemma in words.BEING
+            being = not opens and reading is not None and (reading.lemma in words.BEING or _turns(view, place))
             first = place + 1 + (view.key(place + 1) == "وضع" and heads(view, place + 2, _NAMING))
             if (opens or being) and first < last and _names(view, first) and view.actor(first) is None:
                 yield from (range(*part) for part in topic_parts(view, first, last))
             elif being and first == last:  # «وكان محور اللقاء ملف الغاز»، «وكان في صلب اللقاء ملف الغاز»
                 yield from _behind(view, clause)
             return
+
+
+def _turns(view: View, place: int) -> bool:
+    """«حيث شكل الملف محور اللقاء»: what opens its clause before a noun is the verb, though it is spelled as a noun."""
+    opens = place > 0 and (view.subordinates(place - 1) or view.conjoined(place))
+    verbs = (one for one in view.tokens[place].readings if one.pos == "verb" and one.exact)
+    return opens and view.is_noun(place + 1) and any(one.lemma in words.BEING for one in verbs)
 
 
 def _names(view: View, place: int) -> bool:

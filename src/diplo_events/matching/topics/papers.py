@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.masdar_phrases import definite_chain
 from diplo_events.clauses.masdars import is_masdar
-from diplo_events.clauses.phrase_words import SITES, TALKS
+from diplo_events.clauses.phrase_words import DISCUSSING, SITES, TALKS
 from diplo_events.clauses.topic_commas import ONE_MORE
 from diplo_events.clauses.topic_heads import may_be_masdar
+from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.clauses.topics import topic_spans
 from diplo_events.document import FunctionKind
 from diplo_events.matching.topics import words
@@ -213,6 +214,8 @@ def _goes_on(view: View, paper: int, last: int) -> bool:
         return True
     joined = view.reading(last)
     if joined is None or last in view.covered or not view.conjoined(last):
+        return False
+    if heads(view, last, DISCUSSING) and heads(view, last + 1, VIEWS):  # «توقيع اتفاق تعاون وتبادل وجهات النظر»
         return False
     before = view.reading(last - 1)
     alike = before is not None and ("Al_det" in before.proclitics) is ("Al_det" in joined.proclitics)
