@@ -11,7 +11,7 @@ from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belonging import heads
-from diplo_events.matching.topics.reasons import displeased_at, led_to, named
+from diplo_events.matching.topics.reasons import called, displeased_at, led_to
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -46,7 +46,7 @@ def purpose(view: View, borders: Borders, place: int, *, aims: bool) -> int:
         return start
     if view.key(place) in {"بمناسبه", "لمناسبه"} or (not aims and view.key(place) == "بسبب"):
         held = heads(view, place + 1, words.TAKING_PLACE)  # «لمناسبة انعقاد القمة»، «بمناسبة زيارة الرئيس»
-        return 0 if heads(view, place + 1 + held, ENCOUNTERS) else named(view, place + 1)
+        return 0 if heads(view, place + 1 + held, ENCOUNTERS) else called(view, place + 1)
     if not aims and heads(view, place, words.PROTESTS):
         return _after_looking(view, place)
     aimed = view.key(place) in words.AIMS or (view.key(place), view.key(place + 1)) == ("من", "اجل")

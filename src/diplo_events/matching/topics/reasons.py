@@ -123,7 +123,7 @@ def led_to(view: View, place: int) -> int:
     if timed or start >= len(view):
         return 0
     if view.key(start) == "ما":
-        return named(view, start)
+        return _named(view, start)
     nominal = any(one.pos == "noun" for one in view.tokens[start].readings)  # «بتهمة ممارسة أنشطة»: no adjective
     return start if view.is_noun(start) or nominal or may_be_masdar(view, start) else 0
 
@@ -152,17 +152,23 @@ def displeased_at(view: View, place: int) -> int:
         if found is not None and found[0] == "من" and heads(view, place, words.PROTESTS):
             continue  # «مذكرة احتجاج من الحكومة»: whose it is
         if found is not None and found[0] in _AT and view.actor(found[1]) is None:
-            return 0 if heads(view, found[1], _BACKDROP) else named(view, found[1])
+            return 0 if heads(view, found[1], _BACKDROP) else _named(view, found[1])
     return 0
 
 
-def named(view: View, start: int) -> int:
-    """«على ما وصفته «التجاوزات»»، «ما قالت إنه انتهاك»: what it is called, else where it begins."""
-    if view.key(start) == "ما" and view.key(start + 2) in _THAT_IT and view.is_noun(start + 3):
-        return start + 3
+def _named(view: View, start: int) -> int:
+    """«على ما وصفته «التجاوزات»»: what it is called, else where it begins."""
+    if (meant := called(view, start)) > start:
+        return meant
     if view.key(start) != "ما" or not view.key(start + 1).startswith(_DESCRIBED):
         return start
     return next((one for one in range(start + 2, min(start + 4, len(view))) if view.is_noun(one)), start)
+
+
+def called(view: View, start: int) -> int:
+    """«ما قالت إنه انتهاك»، «ما وصفته بأنه تشهير»: where what it is said to be begins, else where it begins."""
+    said = view.key(start) == "ما" and view.key(start + 2) in _THAT_IT
+    return start + 3 if said and view.is_noun(start + 3) else start
 
 
 def _leaves(view: View, place: int) -> bool:
