@@ -62,7 +62,7 @@ _BY_TONGUE: Final = ("علي", "لسان")
 #: «دانت بشدة الهجوم»: how it was said.
 MANNER: Final = frozenset({"بشده", "بقوه", "بحزم", "بوضوح", "بصراحه", "مجددا", "ايضا", "كذلك"})
 #: «أعلن البنتاغون نفسه الخبر»: no other has.
-_SELF: Final = frozenset("نفسه نفسها انفسهم ذاته ذاتها".split())
+_SELF: Final = frozenset("نفسه نفسها انفسهم ذاته ذاتها عينه عينها".split())
 #: «استبعد بشكل قاطع أي تحالف»: with the adjective behind it.
 _IN_MANNER: Final = frozenset("بشكل بصوره بطريقه بلهجه بنبره بلغه بعبارات بكلمات".split())
 _IN_WORDS: Final = frozenset(

@@ -27,6 +27,8 @@ _TIGHTENING: Final = "شدد"
 #: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
 _DECLARING: Final = "أعلن"
 _DECLARED: Final = frozenset({"حرب", "ثورة", "مسؤولية"})
+#: «شدد المصدر عينه على»: no other than he.
+_SELF: Final = frozenset({"نفس", "ذات", "عين"})
 _INTERCEPTING: Final = "اعترض"
 #: «تابع»: goes on speaking, or follows something.
 _FOLLOWING: Final = "تابع"
@@ -43,7 +45,7 @@ def is_deed(view: View, clause: Clause) -> bool:
     subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.mentions]
     place = max([clause.predicate.last, *(item.last for item in subjects)])
     day = view.date(place)
-    place = behind_turn(view, place if day is None else day.last)
+    place = behind_turn(view, _behind_self(view, place if day is None else day.last))
     reading = view.reading(place)
     if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
         return True
@@ -54,6 +56,13 @@ def is_deed(view: View, clause: Clause) -> bool:
     own = clause.predicate.lemma == _TIGHTENING and reading.enclitic.endswith("_poss")  # «شددت كينيا رقابتها على»
     free = own or not is_circumstantial(view, place)
     return free and view.preposition(place) is None and not view.quoted(place)
+
+
+def _behind_self(view: View, place: int) -> int:
+    """«شدد المصدر عينه على»: the place behind the word that says it is the same man."""
+    word = view.reading(place)
+    own = word is not None and word.lemma in _SELF and word.enclitic.endswith("_poss")
+    return place + 1 if own and place - 1 in view.covered else place
 
 
 def is_intercepted(view: View, clause: Clause) -> bool:

@@ -31,6 +31,12 @@ _EXPRESSING_REACH: Final = 30
 _ASKING: Final = frozenset({"مطالبة", "اقتراح", "مقترح", "دعوة"})
 #: Nouns that may have either who does it or whom it is done to behind them.
 _TRANSITIVE: Final = frozenset("تأييد إدانة استنكار شجب انتقاد اتهام مطالبة رفض".split())
+#: Words against somebody that another answers.
+_AGAINST: Final = frozenset("اتهام انتقاد إدانة استنكار شجب تنديد".split())
+#: «اتهامات لمالي»، «ضد مالي»، «بدعم المسلحين»: whom they are made against, and of what.
+_TO_WHOM: Final = frozenset({"ل", "ب", "إلى", "ضد"})
+#: «وصف الاتهامات الكينية بأنها باطلة»: what they are called.
+_CALLED: Final = frozenset("بانها بانه بانهما".split())
 #: What such a noun is done to stands so near behind who does it.
 _OBJECT_REACH: Final = 4
 #: «قوبلت الخطة برفض كينيا»: verbs of meeting with a response, as they are spelled.
@@ -66,7 +72,7 @@ def names_thing(view: View, clause: Clause) -> bool:
         return False
     if _is_at_call(view, clause, reading) or _describes_another(view, clause, genitive):
         return True
-    if _is_done_to(view, clause, genitive):
+    if _is_done_to(view, clause, genitive) or _is_known(view, clause, genitive, reading):
         return True
     return clause.predicate.lemma in _WITH_CONTENT and _says_nothing(view, clause, genitive, reading)
 
@@ -152,6 +158,19 @@ def _describes_another(view: View, clause: Clause, genitive: Function) -> bool:
     bare = masdar is not None and "Al_det" not in masdar.proclitics
     between = (view.reading(place) for place in range(clause.predicate.last, nation.first))
     return any(one is not None and (one.pos == "noun" or (bare and "Al_det" in one.proclitics)) for one in between)
+
+
+def _is_known(view: View, clause: Clause, genitive: Function, reading: Reading) -> bool:
+    """«رفض الاتهامات الكينية»: words told of as known; «الاتهامات الكينية لمالي»، «... بدعم المسلحين» tell them."""
+    by_nation = all(one.reference == "adjective" for one in genitive.mentions)
+    if clause.predicate.lemma not in _AGAINST or "Al_det" not in reading.proclitics or not by_nation:
+        return False
+    place = genitive.last
+    while (one := view.reading(place)) is not None and one.pos == "adj" and "Al_det" in one.proclitics:
+        place += 1
+    found = view.preposition(place)
+    led = found is not None and found[0] in _TO_WHOM and view.key(place) not in _CALLED
+    return not led and not view.is_relative(place)
 
 
 def _is_met_with(view: View, position: int) -> bool:

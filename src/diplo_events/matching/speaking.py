@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.phrase_words import OPENING_QUOTES, THAT_WORDS, WHEREBY
 from diplo_events.document import Clause, FunctionKind, MentionKind, PredicateKind, Zone
 from diplo_events.matching.announced import is_announced
+from diplo_events.matching.cognates import strengthens_verb
 from diplo_events.matching.courtesies import is_thought_of, named_behind, says_why, welcomes_guest
 from diplo_events.matching.noun_statements import is_expressed, is_of_nation, names_thing
 from diplo_events.matching.relayed import is_relayed
@@ -16,7 +17,7 @@ from diplo_events.matching.voices import REPORTING, reports
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention
+    from diplo_events.document import Mention, Reading
     from diplo_events.grammar import Frame
 
 
@@ -52,6 +53,8 @@ _BY_IT: Final = frozenset("بموجبه بموجبها بمقتضاه بمقتض
 _ASKING: Final = frozenset({"طلب", "التمس"})
 _CALLING_UPON: Final = frozenset({"دعا", "طالب", "ناشد"})
 _OF_HEAD: Final = frozenset({"طلب", "التمس", "صادق", "صوت"})
+#: «من جهة أخرى تدعو»، «في سياق متصل تؤكد»: phrases that lead from one thing told to the next.
+_TURNS: Final = frozenset("جهة ناحية جانب سياق صعيد إطار شكل نحو صورة وقت حين مرة مناسبة".split())
 #: «في حين تصر روسيا على»، «في وقت يؤكد الوزير»، «وهنا يقول»: a clause of its own follows.
 _WHEN: Final = frozenset("حين حينها وقت هنا هناك يومها اليوم يوم مره".split())
 #: Verbs of backing that a noun of theirs is spelled as.
@@ -155,6 +158,8 @@ def _reports_on(view: View, clause: Clause) -> bool:
 def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
     """«في تطور يؤكد العزم»، «بقدر لا ينكر»: an imperfect right behind an indefinite noun tells what that is."""
     before = place - 1 - (view.key(place - 1) in _NOT)
+    if _tells_of_quality(view, before, clause):
+        return True
     noun = view.reading(before)
     if clause.predicate.aspect != "i" or noun is None or view.conjoined(place):
         return False
@@ -163,6 +168,26 @@ def _of_indefinite(view: View, place: int, clause: Clause) -> bool:
     if view.key(before).removeprefix("و") in _WHEN:
         return False
     return noun.pos == "noun" and "Al_det" not in noun.proclitics and not noun.enclitic and noun.stt != "c"
+
+
+def _tells_of_quality(view: View, last: int, clause: Clause) -> bool:
+    """«معلومات سرية تحذر من هجوم»، «حملة واسعة تدعو إلى المقاطعة»: of a thing told with its adjectives, as without."""
+    verb, quality = view.reading(clause.predicate.first), view.reading(last)
+    if clause.predicate.aspect != "i" or verb is None or quality is None or quality.gen != verb.gen:
+        return False
+    if view.conjoined(clause.predicate.first) or named_behind(clause):
+        return False
+    first = last
+    while (one := view.reading(first)) is not None and _is_bare(one, "adj") and first not in view.covered:
+        first -= 1
+    thing = view.reading(first)
+    if thing is None or first == last or first in view.covered or not _is_bare(thing, "noun"):
+        return False
+    return thing.lemma not in _TURNS
+
+
+def _is_bare(reading: Reading, pos: str) -> bool:
+    return reading.pos == pos and "Al_det" not in reading.proclitics and not reading.enclitic and reading.stt != "c"
 
 
 def _are_some_officials(view: View, place: int, mention: Mention) -> bool:
@@ -265,9 +290,10 @@ _ASIDES: Final = {
         welcomes_guest,
         says_why,
         is_thought_of,
+        strengthens_verb,
     ),
     PredicateKind.PARTICIPLE: (*UNSPOKEN[PredicateKind.PARTICIPLE], welcomes_guest),
     PredicateKind.SOURCE: UNSPOKEN[PredicateKind.SOURCE],
-    PredicateKind.MASDAR: (names_thing, is_expressed),
+    PredicateKind.MASDAR: (names_thing, is_expressed, strengthens_verb),
     PredicateKind.LIGHT: (_of_known_thing, _is_indefinite),
 }

@@ -48,6 +48,8 @@ PEOPLE_AND_PAPERS: Final = frozenset(
     "إحصائية كتاب مقال رواية شائعة نبأ أنباء طرف جمعية شركة مصرف بنك جامعة ناد نادي فريق منتخب نقابة كثيرون "
     "وثيقة برقية تسجيل شريط صورة لقطة فيديو استقصاء تحقيق بيانات إحصاءات مؤشر تحليل".split()
 )
+#: Papers and news that somebody refuses or condemns: «وشجب التقارير».
+_TOLD_THINGS: Final = frozenset("تقرير شائعة نبأ أنباء رواية مقال إحصائية بيانات تسجيل صورة وثيقة".split())
 #: Nouns of bodies; with an adjective they name one of which nothing is known.
 BODIES: Final = frozenset(
     "حزب حركة جماعة تنظيم جبهة تيار كتلة ائتلاف منظمة هيئة لجنة رابطة ميليشيا فصيل حملة "
@@ -77,6 +79,7 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
         described = view.reading(position + 1)
         return reading.num == "p" or (described is not None and described.pos == "adj")
     spoken_to = _is_addressed(view, clause, position, reading) or _are_two(view, position)
+    spoken_to = spoken_to or _is_refused(view, clause, reading)
     if spoken_to or reading.lemma in _WHEN or _is_epithet(reading) or _is_announced(clause, reading):
         return False
     unknown_office = reading.lemma in SPEAKING and (_in_construct(view, position) or _of_unlisted(view, position))
@@ -87,6 +90,13 @@ def is_strange_noun(view: View, clause: Clause, position: int, reading: Reading)
     if _must_be_subject(view, clause, position) or _has_object_already(view, clause, position, reading):
         return True
     return _is_of_no_name(view, clause, position) or (reading.lemma in BODIES and _says_on(view, position))
+
+
+def _is_refused(view: View, clause: Clause, reading: Reading) -> bool:
+    """«وشجب التقارير التي»: things in the plural take a woman's verb, so that a man's has them for its object."""
+    verb = view.reading(clause.predicate.first)
+    mans = verb is not None and verb.gen == "m" and verb.num == "s" and verb.pos == "verb"
+    return mans and reading.num == "p" and reading.lemma in _TOLD_THINGS
 
 
 def _is_of_no_name(view: View, clause: Clause, position: int) -> bool:

@@ -40,6 +40,13 @@ def speaks_alone(scan: Scan, office: Phrase, following: Phrase) -> bool:
     return _is_named(scan, following.last)
 
 
+def is_of_same_body(scan: Scan, office: Phrase, following: Phrase) -> bool:
+    """«الناطق باسم الحركة ورئيس وفدها فلان»: her delegation is the movement's; «الوزير ووكيل وزارته» are two men."""
+    words = range(following.range.first, following.last)
+    hers = any((one := scan.reading(place)) is not None and one.enclitic == "3fs_poss" for place in words)
+    return following.reference == "possessive" and office.gender == "m" and hers
+
+
 def _is_known(office: Phrase) -> bool:
     return office.position in _KNOWN or "private" in office.modifiers
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.honorifics import honorifics_at
-from diplo_events.mentions.one_speaker import speaks_alone
+from diplo_events.mentions.one_speaker import is_of_same_body, speaks_alone
 from diplo_events.mentions.vocabulary import COMMAS
 from diplo_events.values import replace
 
@@ -47,9 +47,11 @@ def stacked(scan: Scan, office: Phrase, persons: tuple[str, ...] = ()) -> Phrase
     """
     comma = scan.key(office.last) in COMMAS
     following = scan.office(office.last + comma)
-    if following is None or following.number != "s" or following.reference is not None:
+    if following is None or following.number != "s":
         return office
     alone = following.range.skip == 1 and speaks_alone(scan, office, following)
+    if following.reference is not None and not (alone and is_of_same_body(scan, office, following)):
+        return office
     if (comma and following.range.skip and not alone) or "private" in following.modifiers:
         return office
     if not (office.definite and following.definite) or not same_person(scan, office, following, persons):

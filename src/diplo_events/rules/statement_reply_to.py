@@ -5,7 +5,8 @@ from diplo_events.grammar import Counterexample, Example, Frame, led, subject, v
 
 #: What one says, and another answers with words of his own.
 _WORDS = tuple(
-    "تصريح تهديد سؤال اتهام انتقاد تحذير كلام قول وصف خطاب تعليق دعوة عرض مقترح اقتراح مطالبة رفض مزعم إدانة".split()
+    "تصريح تهديد سؤال اتهام انتقاد تحذير كلام قول وصف خطاب تعليق دعوة عرض مقترح اقتراح مطالبة رفض إدانة "
+    "مزعم مزعمة مزاعم زعم ادعاء تلميح تنديد احتجاج شكوى شائعة تشكيك".split()
 )
 
 RULE = Frame(
@@ -19,6 +20,7 @@ RULE = Frame(
     refers_back=False,
     examples=(
         Example("هكذا رد الرئيس الغاني على تهديدات توغو", speaker="الرئيس الغاني", subtype="say"),
+        Example("رد الرئيس الفيجي على مزاعم تونغا", speaker="الرئيس الفيجي", subtype="say"),
         Example("مالطا ترد على عرض ليبيا", speaker="مالطا", subtype="say"),
         Example(
             "الحكومة الفيجية ترد على انتقادات جيرانها في أستراليا",
