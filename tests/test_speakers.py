@@ -484,7 +484,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a state answers through a spokesman": (
         "وفي أول رد يصدر عن نيروبي، قال متحدث باسم الخارجية إن الاتهامات الأوغندية باطلة.",
-        ["statement/reject [speaker=KEN] قال", "statement/condemn [speaker=UGA] الاتهامات"],
+        ["statement/reject [speaker=KEN] قال"],
     ),
     "the ministry is the one that sits where it was told": (
         "قالت وزارة الخارجية في مالي إن النيجر دولة شقيقة. وأوضحت الوزارة أن الحدود مع النيجر ستفتح.",
