@@ -152,9 +152,9 @@ def _counterpart_in(scan: Scan, phrase: Phrase) -> Phrase | None:
 
 
 def _minister_of(scan: Scan, phrase: Phrase) -> Phrase | None:
-    """«وزير الخارجية والمغتربين بغانا، كوفي مينساه»: whose minister he is, between his office and his name."""
+    """«وزير الخارجية والمغتربين بغانا، كوفي مينساه»، «وزير النقل والتجهيز للجمهورية التونسية، فلان»: whose he is."""
     hit = scan.hit(phrase.last, {HitKind.COUNTRY})
-    if hit is None or not scan.tokens[hit.first].form.startswith("ب") or hit.skip != 1 or phrase.number != "s":
+    if hit is None or not scan.tokens[hit.first].form.startswith(("ب", "ل")) or not hit.skip or phrase.number != "s":
         return None
     named = name_at(scan, hit.last + (scan.key(hit.last) in COMMAS)) is not None
     return phrase.owned(hit.last, scan.actor(hit)) if named and (phrase.position or "").endswith("_minister") else None

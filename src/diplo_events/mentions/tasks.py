@@ -30,7 +30,8 @@ _IN_TOWNS: Final = frozenset({"embassy", "consulate", "consul", "mission"})
 _STATIONED: Final = frozenset(
     "spokesperson deputy_spokesperson director director_general official head_of_department head_of_region commander "
     "army_commander deputy_commander security_chief governor representative adviser head_of_delegation expert "
-    "coordinator permanent_representative deputy_permanent_representative".split()
+    "coordinator permanent_representative deputy_permanent_representative national_security_adviser "
+    "deputy_national_security_adviser royal_adviser chancellor_or_adviser".split()
 )
 #: What places are: «بمنطقة نجران» (lemmas).
 DISTRICTS: Final = frozenset("منطقة محافظة مدينة ولاية إقليم مقاطعة إمارة قضاء قطاع جهة عاصمة بلدة".split())
@@ -87,7 +88,8 @@ def stationed(scan: Scan, phrase: Phrase) -> Phrase | None:
         hit, led = _in_district(scan, position, led=led), True
     if hit is None or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
-    found = name_at(scan, honorifics_at(scan, hit.last, bare=True)[0])
+    behind = hit.last + (scan.key(hit.last) in COMMAS)
+    found = name_at(scan, honorifics_at(scan, behind, bare=True)[0])
     if found is None or found[0].last == found[0].first + 1:
         return None
     if scan.lexis.known_leader(found[1]) and phrase.actor and not scan.lexis.serve(found[1], phrase.actor):

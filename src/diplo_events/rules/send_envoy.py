@@ -22,7 +22,7 @@ RULE = Frame(
     name="send_envoy",
     event=Visit,
     trigger=any_of(
-        verb("أوفد", "أرسل", "أقل", "انتدب"),
+        verb("أوفد", "أرسل", "أقل", "انتدب", "ابتعث"),
         masdar("إيفاد", "إرسال"),
     ),
     slots=(
