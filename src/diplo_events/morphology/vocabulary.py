@@ -46,6 +46,9 @@ COMMON: Final[dict[str, frozenset[str]]] = {
     "prep": words("في من إلى على عن مع حول بين بعد قبل عند لدى خلال منذ حتى ضد عبر تجاه إزاء عقب نحو وفق دون تحت أمام"),
 }
 
+#: Verbs whose perfect some papers write with two dots under its last letter, «أجري», as other words are spelled.
+DOTTED_VERBS: Final = words("أجرى أبدى ألقى أعطى أنهى أدلى أولى أهدى أثنى جرى تولى تلقى التقى")
+
 #: Single corrections: (lemma, part of speech) -> points.
 LEMMA_COSTS: Final[dict[tuple[str, str], int]] = {
     ("هل", "verb"): 14,
