@@ -40,7 +40,9 @@ _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires"})
 #: Who speaks for somebody; and what a state has one of to speak for.
 VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
 #: Offices that are of one government beside those of ministers.
-_IN_GOVERNMENT: Final = frozenset("minister undersecretary chief_of_staff deputy_minister governor".split())
+_IN_GOVERNMENT: Final = frozenset(
+    "minister undersecretary chief_of_staff deputy_minister governor national_security_adviser intelligence_chief".split()
+)
 _MINISTER: Final = "_minister"
 #: What a ministry expresses in the name of its state (lemmas).
 STANCES: Final = frozenset(
