@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.journey_words import JOURNEYS
 from diplo_events.clauses.noun_phrases import heads_paper
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import ENCOUNTERS
@@ -46,6 +47,9 @@ _TO_COME: Final = frozenset(
     "المزمع المزمعه المقرر المقرره المرتقب المرتقبه المنتظر المنتظره المتوقع المتوقعه المقبل المقبله القادم "
     "القادمه".split()
 )
+#: So far behind such a word stand the day and the place of what is to come.
+_SCHEDULE_REACH: Final = 5
+_ARRANGED: Final = frozenset("المزمع المزمعه المقرر المقرره المرتقب المرتقبه".split())
 _INTO: Final = frozenset({"في", "خلال", "اثناء"})
 #: Letters, and verbs by which one comes by them (lemmas).
 _LETTERS: Final = frozenset({"رسالة", "خطاب", "برقية", "دعوة"})
@@ -72,7 +76,8 @@ class Setting(Reach):
         if self._is_wish(self.clause.predicate.first):
             return None
         dated = [place for place in self._free(topics) if self.view.date(place) is not None]
-        own = [self.view.starts[place] for place in self._own(dated) if not self._is_the_verbs(place)]
+        own = [place for place in self._own(dated) if not self._is_the_verbs(place)]
+        own = [self.view.starts[place] for place in own if not self._is_scheduled_else(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
         own = [mention for mention in own if (self.view.key(mention.first - 1) in UNTIL) == put_off]
         led = purpose_of(self.scope) is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own
@@ -103,7 +108,7 @@ class Setting(Reach):
 
     def place(self, topics: Collection[range]) -> Mention | None:
         """Return the place that is the event's, «في القاهرة»، «لقاء الدوحة»; a city before a building."""
-        free = self._own(list(self._free(topics)))
+        free = [place for place in self._own(list(self._free(topics))) if not self._is_scheduled_else(place)]
         goals = self._goals()
         mentions = [self.view.starts[place] for place in free if is_place(self.view, place) or place in goals]
         nearest = min(mentions, key=lambda mention: (is_building(mention), self._distance(mention)), default=None)
@@ -170,6 +175,18 @@ class Setting(Reach):
         last = self.clause.predicate.last
         masdar = self.clause.predicate.kind is PredicateKind.MASDAR
         return masdar and any(self.view.key(place) in _TO_COME for place in range(last, min(last + 2, len(self.view))))
+
+    def _is_scheduled_else(self, place: int) -> bool:
+        """«التقاه قبل الانتخابات المقررة في نوفمبر»، «المعرض المزمع تنظيمه في أكرا»: of a thing that is to come."""
+        view, last = self.view, self.clause.predicate.last
+        near = range(place - 1, max(place - _SCHEDULE_REACH, last), -1)
+        participle = next((one for one in near if view.key(one) in _ARRANGED), None)
+        if participle is None or any(view.is_mark(one) for one in range(participle, place)):
+            return False
+        described = view.reading(participle - 1)  # «الانتخابات الأميركية المقررة»
+        noun = participle - 1 - (described is not None and described.pos.startswith("adj"))
+        thing = view.reading(noun) if noun >= last and noun not in view.covered else None
+        return thing is not None and thing.pos == "noun" and thing.lemma not in ENCOUNTERS | JOURNEYS
 
     def _describes(self) -> bool:
         """«الاتفاق المبرم»: what is told by an adjective has no day from the verb before it."""
