@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.matching.scope import Scope
 
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
-_BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
+BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 _SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 
@@ -26,7 +26,7 @@ def purpose_of(scope: Scope) -> int | None:
     own, before = scope.view.reading(scope.first), scope.view.reading(carrier)
     if own is not None and "li_prep" in own.proclitics:
         return scope.first
-    carried = before is not None and before.lemma in _BRINGING and "li_prep" in before.proclitics
+    carried = before is not None and before.lemma in BRINGING and "li_prep" in before.proclitics
     return carrier if carried else _taking_part(scope) or _purpose_before(scope)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.matching.denial import cancelled, negated, never_held, not_ruled_out, postponed, refused
 from diplo_events.matching.doubted import never_before, unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
+from diplo_events.matching.paved import paved
 from diplo_events.matching.plans import (
     ANNOUNCING,
     JOURNEYS,
@@ -108,6 +109,7 @@ _STATUS_TESTS: Final = (
     (intended, "planned"),
     (invited, "planned"),
     (proposed, "possible"),
+    (paved, "possible"),
     (uncertain, "possible"),
     (sought, "planned"),
     (meanwhile, "planned"),
