@@ -161,6 +161,54 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "وقعت الحكومة السودانية في لومي اتفاقا مع حركة التحرير للعدالة.",
         ["agreement/signed/occurred [party=SDN, party=LJM] @لومي"],
     ),
+    "what something makes way for": (
+        "تمهد هذه الاتصالات الطريق لعقد قمة بين الرئيس البنمي والرئيس الكوبي.",
+        ["meeting/summit/possible [party=PAN, party=CUB]"],
+    ),
+    "what it opens the door to": (
+        "يفتح القرار الباب أمام لقاء بين الرئيس البنمي والرئيس الكوبي.",
+        ["meeting/bilateral/possible [party=PAN, party=CUB]"],
+    ),
+    "what somebody helped to bring about": (
+        "ساهم الوسيط المالي في عقد لقاء أمس بين الرئيس البنمي والرئيس الكوبي.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB] 2024-05-14"],
+    ),
+    "who leads others to talks": (
+        "يقود الوزير البنمي وفدا إلى محادثات مع الوزير الكوبي في أكرا.",
+        ["meeting/bilateral/occurred [party=CUB, party=PAN] @أكرا"],
+    ),
+    "a day set for something else": (
+        "سيلتقي الرئيس البنمي الرئيس الكوبي قبل الانتخابات البنمية المقررة في 20 مايو.",
+        ["meeting/bilateral/planned [party=PAN, party=CUB]"],
+    ),
+    "the day set for the meeting": (
+        "يعقد الرئيسان البنمي والكوبي اجتماعهما المقرر عقده في 20 مايو.",
+        ["meeting/bilateral/planned [party=PAN, party=CUB] 2024-05-20"],
+    ),
+    "the perfect with dots under its last letter": (
+        "وأجري الرئيس البنمي أمس محادثات مع الرئيس الكوبي.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB] 2024-05-14"],
+    ),
+    "the passive, spelled so too": (
+        "وأجري الاتصال الهاتفي أمس بين الرئيس البنمي والرئيس الكوبي.",
+        ["phone_call//occurred [party=PAN, party=CUB] 2024-05-14"],
+    ),
+    "an adviser of the house that tells of him": (
+        "أعلن البيت الأبيض أن مستشار الأمن القومي التقى أمس وزير الخارجية الكوبي.",
+        ["meeting/bilateral/occurred [party=USA, party=CUB] 2024-05-14"],
+    ),
+    "an adviser, his house between his title and his name": (
+        "وصل مستشار الأمن القومي في البيت الأبيض، جيك سوليفان، أمس إلى هافانا.",
+        ["visit//occurred [visitor=USA, host=CUB] 2024-05-14 @هافانا"],
+    ),
+    "a minister, his state told with «ل» between his office and his name": (
+        "استقبل الرئيس البنمي أمس وزير الخارجية والتعاون للجمهورية التونسية، نبيل عمار.",
+        ["meeting/reception/occurred [host=PAN, guest=TUN] 2024-05-14"],
+    ),
+    "a delegation that a state sends": (
+        "ابتعثت بنما أمس وفدا وزاريا إلى كوبا.",
+        ["visit//occurred [visitor=PAN, host=CUB] 2024-05-14 @كوبا"],
+    ),
 }
 
 #: Whose name a title has behind it.

@@ -41,7 +41,8 @@ _ENVOYS: Final = frozenset({"ambassador", "charge_daffaires"})
 VOICES: Final = frozenset({"spokesperson", "military_spokesman", "official_source"})
 #: Offices that are of one government beside those of ministers.
 _IN_GOVERNMENT: Final = frozenset(
-    "minister undersecretary chief_of_staff deputy_minister governor national_security_adviser intelligence_chief".split()
+    "minister undersecretary chief_of_staff deputy_minister governor national_security_adviser "
+    "intelligence_chief".split()
 )
 _MINISTER: Final = "_minister"
 #: What a ministry expresses in the name of its state (lemmas).
