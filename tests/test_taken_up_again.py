@@ -169,6 +169,25 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اتصل الوزير الكيني بنظيره البلجيكي. وشهد الاتصال تبادلا لوجهات النظر حول أمن الحدود.",
         ["phone_call//occurred [initiator=KEN, party=BEL] {أمن الحدود}"],
     ),
+    "the minister whose counterpart has a name, taken up": (
+        "أجرى وزير الخارجية الكيني أمس محادثات مع نظيره البلجيكي ماكسيم بريفو. "
+        "كما التقى الوزير رئيس البرلمان البلجيكي بيتر دي رووفر.",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14",
+            "meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14",
+        ],
+    ),
+    "another minister of the same state, nobody named": (
+        "أجرى وزير الخارجية الكيني أمس محادثات مع نظيره البلجيكي. كما التقى الوزير وزير التجارة البلجيكي.",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14",
+            "meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14",
+        ],
+    ),
+    "the counterpart told again": (
+        "أجرى وزير الخارجية الكيني أمس محادثات مع نظيره البلجيكي. كما بحث الوزير مع وزير الخارجية البلجيكي أمن الحدود.",
+        ["meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14 {أمن الحدود}"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.

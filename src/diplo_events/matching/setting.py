@@ -76,8 +76,8 @@ class Setting(Reach):
         if self._is_wish(self.clause.predicate.first):
             return None
         dated = [place for place in self._free(topics) if self.view.date(place) is not None]
-        own = [place for place in self._own(dated) if not self._is_the_verbs(place)]
-        own = [self.view.starts[place] for place in own if not self._is_scheduled_else(place)]
+        free = [place for place in self._own(dated) if not self._is_the_verbs(place)]
+        own = [self.view.starts[place] for place in free if not self._is_scheduled_else(place)]
         put_off = postponed(self.scope)  # «تأجل اللقاء إلى الأحد», but «زيارته الممتدة إلى الأحد»
         own = [mention for mention in own if (self.view.key(mention.first - 1) in UNTIL) == put_off]
         led = purpose_of(self.scope) is not None  # «بدأ أمس الاستعداد لعقد قمة الأحد»: the day behind it is its own

@@ -75,18 +75,25 @@ def are_other_officials(event: Draft, draft: Draft) -> bool:
     """«استقبل الرئيس الوزير الكيني. والتقى الوزير الكيني رئيس البرلمان»: of one state another man met him then."""
     if event.type != "meeting" or draft.noun or draft.refers_back or event.zone is Zone.HEADLINE:
         return False
-    return draft.sentence > event.sentence and any(_is_other_official(event, part.mention) for part in draft.parts)
+    return draft.sentence > event.sentence and any(
+        _is_other_official(event, draft, part.mention) for part in draft.parts
+    )
 
 
-def _is_other_official(event: Draft, mention: Mention) -> bool:
+def _is_other_official(event: Draft, draft: Draft, mention: Mention) -> bool:
     same = [part.mention for part in event.parts if part.mention.actor == mention.actor and mention.actor]
-    if not same or not _holds_one(mention) or not all(map(_holds_one, same)):
+    if not same or not all(_holds_one(one, likewise=draft.likewise) for one in (mention, *same)):
         return False
     return all(one.position != mention.position and not (one.name and one.name == mention.name) for one in same)
 
 
-def _holds_one(mention: Mention) -> bool:
-    """An office that one man has; «رئيس الوزراء وزير الخارجية» has two, and «نظيره» says of none."""
-    plain = mention.reference in {None, "definite"} and mention.number == "s"
+def _holds_one(mention: Mention, *, likewise: bool) -> bool:
+    """An office that one man has; «رئيس الوزراء وزير الخارجية» has two, and «نظيره» says of none.
+
+    «كما التقى رئيس البرلمان»: where the sentence says ``likewise``, he is not the counterpart just met.
+    """
+    told = {None, "definite", "counterpart"} if likewise else {None, "definite"}
+    plain = mention.reference in told and mention.number == "s"
     several = (mention.title or "").split().count(_MINISTER) > mention.text.startswith(_MINISTER)
-    return plain and mention.position in _SINGLE and not several
+    ministry = likewise and (mention.position or "").endswith("_minister")
+    return plain and (mention.position in _SINGLE or ministry) and not several

@@ -212,7 +212,9 @@ def _principal(mention: Mention, holders: list[_Holder]) -> list[_Holder]:
     may be one who wants no name.
     """
     chief = [one for one in holders if not one.attends]
-    named = [one for one in chief if one.mention.name]
+    leading = {one.mention.sentence for one in chief if one.leading}
+    # «أجرى الوزير الكيني محادثات مع نظيره الغاني كوفي مينساه. والتقى الوزير»
+    named = [one for one in chief if one.mention.name and not (one.is_counterpart and one.mention.sentence in leading)]
     return (mention.position not in ANYBODY and named) or chief or holders
 
 
