@@ -130,6 +130,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استضافت مدينة صلالة أمس محادثات بين الوزير الكيني ونظيره الغاني.",
         ["meeting/bilateral/occurred [party=KEN, party=GHA] 2024-05-14 @صلالة"],
     ),
+    "two encounters apart, with a head of government and his deputy": (
+        "عقد الوزير الكيني أمس لقاءين منفصلين مع رئيس الوزراء الغاني كوفي مينساه ونائبه صامويل أوسو.",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=GHA] 2024-05-14",
+            "meeting/bilateral/occurred [party=KEN, party=GHA] 2024-05-14",
+        ],
+    ),
 }
 
 

@@ -188,6 +188,17 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "أجرى وزير الخارجية الكيني أمس محادثات مع نظيره البلجيكي. كما بحث الوزير مع وزير الخارجية البلجيكي أمن الحدود.",
         ["meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14 {أمن الحدود}"],
     ),
+    "a guest received by somebody, told by a noun and its pronoun": (
+        "وصل الوزير الكيني أمس إلى بروكسل، وتم استقباله من قبل نظيره البلجيكي.",
+        [
+            "visit//occurred [visitor=KEN, host=BEL] 2024-05-14 @بروكسل",
+            "meeting/reception/occurred [host=BEL, guest=KEN] 2024-05-14 @بروكسل",
+        ],
+    ),
+    "what is received is no guest": (
+        "وصل الوزير الكيني أمس إلى بروكسل، وتم استقبال القرار من قبل نظيره البلجيكي بارتياح.",
+        ["visit//occurred [visitor=KEN, host=BEL] 2024-05-14 @بروكسل"],
+    ),
 }
 
 #: Whom a sentence tells besides the Kenyan minister: title, name, actor.

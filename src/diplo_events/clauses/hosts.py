@@ -35,7 +35,7 @@ from diplo_events.clauses.owners import (
 from diplo_events.clauses.phrase_words import HOLDING
 from diplo_events.clauses.phrases import is_scene, on_margin
 from diplo_events.clauses.programmes import scheduled
-from diplo_events.clauses.receptions import receives_him, with_host, with_own_object, without_met
+from diplo_events.clauses.receptions import done_to_him, receives_him, with_host, with_own_object, without_met
 from diplo_events.clauses.subjects import earlier_subject
 from diplo_events.clauses.tidings import without_tellers
 from diplo_events.clauses.willing import willing
@@ -85,7 +85,8 @@ def hosted(view: View, clause: Clause, verbal: list[Clause], nominal: list[Claus
         if not subjects:
             return clause
     if not subjects:
-        apart = _has_counterpart(clause) or receives_him(view, clause) or _is_occasion(view, place)
+        apart = _has_counterpart(clause) or receives_him(view, clause) or done_to_him(view, clause)
+        apart = apart or _is_occasion(view, place)
         wanted = _is_wanted(view, place)
         main = earlier_subject(view, place) if apart or wanted else meant_by_pronoun(view, place)
         told = () if main is None else (main,) if apart else all_of_them(view, place, main)

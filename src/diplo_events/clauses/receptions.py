@@ -86,6 +86,13 @@ def _is_done(view: View, clause: Clause) -> bool:
     return bool(doers) and view.key(clause.predicate.first - 1).removeprefix("و") in _DONE
 
 
+def done_to_him(view: View, clause: Clause) -> bool:
+    """«وصل الوزير وتم استقباله من قبل نظيره»: the pronoun is his who is received."""
+    reading = view.reading(clause.predicate.first)
+    owned = reading is not None and reading.enclitic in {"3ms_poss", "3fs_poss"}
+    return owned and clause.predicate.lemma in _RECEIVING and _is_done(view, clause)
+
+
 def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:
     """«أكد الوزير خلال استقباله، في مكتبه أمس، السفير»: whom he received stands behind when and where he did."""
     reading = view.reading(clause.predicate.first)

@@ -207,7 +207,8 @@ def _other_side(draft: Draft, clause: Clause) -> tuple[Part, ...]:
 def _is_his_body(part: Part, draft: Draft) -> bool:
     """«مع الرئيس وحكومته»: a body that is his who is called is called with him."""
     same = (one for one in draft.parts if one.mention is not part.mention and one.mention.actor == part.mention.actor)
-    return part.mention.reference == "possessive" and any(one.mention.first < part.mention.first for one in same)
+    his = part.mention.reference == "possessive" and part.mention.kind not in PERSONS  # not «مع الرئيس ونائبه»
+    return his and any(one.mention.first < part.mention.first for one in same)
 
 
 def _objects(draft: Draft, clause: Clause) -> tuple[Part, ...]:

@@ -17,7 +17,7 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="send_delegation",
     event=Visit,
-    trigger=light(("أوفد", "أرسل", "ابتعث", "إيفاد", "إرسال", "ابتعاث"), masdar("وفد", "مبعوث", "مندوب")),
+    trigger=light(("أوفد", "أرسل", "ابتعث", "إيفاد", "إرسال"), masdar("وفد", "مبعوث", "مندوب")),
     slots=(
         subject("visitor"),
         host("visitor"),
