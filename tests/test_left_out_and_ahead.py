@@ -198,7 +198,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=USA, party=CUB] 2024-05-14"],
     ),
     "an adviser, his house between his title and his name": (
-        "وصل مستشار الأمن القومي في البيت الأبيض، جيك سوليفان، أمس إلى هافانا.",
+        "وصل مستشار الأمن القومي بالبيت الأبيض، جيك سوليفان، أمس إلى هافانا.",
         ["visit//occurred [visitor=USA, host=CUB] 2024-05-14 @هافانا"],
     ),
     "a minister, his state told with «ل» between his office and his name": (

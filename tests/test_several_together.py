@@ -100,7 +100,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=JOR, party=KEN] 2024-05-14"],
     ),
     "calls with counterparts of several states and with one more": (
-        "أجرى الوزير البنمي أمس عددا من الاتصالات الهاتفية مع نظرائه في كل من كينيا ومالي فضلا عن وزير الدولة الغاني.",
+        "أجرى الوزير البنمي أمس سلسلة من الاتصالات الهاتفية مع نظرائه في كل من كينيا ومالي فضلا عن وزير الدولة الغاني.",
         [
             "phone_call//occurred [initiator=PAN, party=KEN] 2024-05-14",
             "phone_call//occurred [initiator=PAN, party=MLI] 2024-05-14",

@@ -145,7 +145,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["agreement occurred [party=PER, party=KEN]"],
     ),
     "but a copy that is signed is none": (
-        "بحث المجلس مشروع مذكرة بين كينيا وبيرو، ومن ثم رفع النسخة النهائية الموقعة",
+        "بحث المجلس مشروع مذكرة بين كينيا وبيرو، ثم رفع النسخة الموقعة",
         [],
     ),
     "signed with a phase of it": (

@@ -146,7 +146,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit//planned [visitor=KEN, host=BEL] 2024-05-16"],
     ),
     "whom one stands with is not called": (
-        "أكد الوزير الكيني خلال هذه الاتصالات تضامن بلاده الكامل مع دولة لبنان.",
+        "أكد الوزير الكيني خلال هذه الاتصالات تضامن بلاده التام مع دولة لبنان.",
         [],
     ),
     "who ruled in the days of the paper": (
@@ -154,7 +154,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["agreement/signed/occurred [party=KEN, party=BEL]"],
     ),
     "an envoy told with where he sits": (
-        "التقى الوزير الكيني أمس مندوب بلجيكا الدائم لدى الأمم المتحدة في نيويورك بيتر فان دايك.",
+        "التقى الوزير الكيني أمس مندوب بلجيكا الدائم لدى اليونسكو في باريس بيتر فان دايك.",
         ["meeting/bilateral/occurred [party=KEN, party=BEL] 2024-05-14"],
     ),
     "sanctions on whom the pronoun agrees with": (
@@ -162,7 +162,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["diplomatic_measure/sanction/occurred [target=CUB, agent=GHA]"],
     ),
     "views that were exchanged between them": (
-        "اتصل الوزير الكيني بنظيره البلجيكي. وشهد الاتصال تبادلا عميقا لوجهات النظر بين الوزير ونظيره.",
+        "اتصل الوزير الكيني بنظيره البلجيكي. وشهد الاتصال تبادلا صريحا لوجهات النظر بين الجانبين.",
         ["phone_call//occurred [initiator=KEN, party=BEL]"],
     ),
     "views that were exchanged on something": (
