@@ -9,6 +9,10 @@ from diplo_events.clauses.topic_words import FIELD_NAMES, LISTED, REGIONS
 
 #: «الصديقة»: nouns that describe states as adjectives do.
 _DESCRIBING: Final = frozenset({"صديق", "جار"})
+#: «حفاظا على السلم»، «حماية للمدنيين»، «وصولا إلى حل».
+_TO_WHAT: Final = frozenset({"على", "ل", "إلى"})
+#: The proclitics of what «و» joins and nothing else leads to.
+_ONLY_AND: Final = frozenset({(), ("wa_conj",)})
 _PEOPLES: Final = frozenset("شعب حكومة جيش سلطة مواطن قيادة معارضة مجتمع".split())
 
 if TYPE_CHECKING:
@@ -125,3 +129,18 @@ def _is_single(view: View, position: int) -> bool:
     if mention is not None:
         return mention.number in {"s", "na"}
     return reading is not None and reading.num == "s"
+
+
+def is_denied(view: View, position: int) -> bool:
+    """«القرار المفاجئ وغير المبرر»: one more adjective of the noun before, with «غير»."""
+    described = view.reading(position + 1)
+    return view.key(position) == "وغير" and described is not None and described.pos == "adj"
+
+
+def is_manner(view: View, position: int) -> bool:
+    """«وقف القتال حماية للمدنيين وحفاظا على السلم»: an indefinite accusative says why, and is no matter."""
+    reading = view.reading(position)
+    if reading is None or reading.proclitics not in _ONLY_AND or not view.key(position).endswith("ا"):
+        return False
+    found = view.preposition(position + 1)
+    return reading.pos == "noun" and reading.cas == "a" and found is not None and found[0] in _TO_WHAT

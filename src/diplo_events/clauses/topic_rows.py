@@ -22,7 +22,9 @@ from diplo_events.clauses.topic_members import (
     both_peoples,
     described_twice,
     in_list,
+    is_denied,
     is_further_place,
+    is_manner,
     of_dual,
     of_verb,
     second_of_two,
@@ -45,11 +47,7 @@ if TYPE_CHECKING:
 
     from diplo_events.clauses.view import View
 
-#: The proclitics of what «و» joins and nothing else leads to.
-_ONLY_AND: Final = frozenset({(), ("wa_conj",)})
 _LED: Final = frozenset({"bi_prep", "li_prep"})
-#: «حفاظا على السلم»، «حماية للمدنيين»، «وصولا إلى حل».
-_TO_WHAT: Final = frozenset({"على", "ل", "إلى"})
 #: «دول المنطقة وعموم الدول الأفريقية»: what adds all the others to those named before, folded.
 _THE_REST: Final = frozenset({"عموم", "ساير", "بقيه", "باقي"})
 #: «من جهة»، «من ناحية».
@@ -115,7 +113,7 @@ def _splits(view: View, start: int, position: int) -> bool:
     """Tell whether the joined word at ``position`` begins a topic beside the one that began at ``start``."""
     if not view.conjoined(position) or position == start or _is_of_one(view, start, position):
         return False
-    if view.key(position) in ESPECIALLY or _is_where(view, position) or _is_manner(view, position):
+    if view.key(position) in ESPECIALLY or _is_where(view, position) or is_manner(view, position):
         return False
     if goes_on(view, position) and any(view.is_verb(place) for place in range(start + 1, position)):
         return False
@@ -135,7 +133,7 @@ def _is_of_one(view: View, start: int, position: int) -> bool:
     )
     return (
         (rest and not view.is_comma(position - 1))
-        or _is_denied(view, position)
+        or is_denied(view, position)
         or both_dual(view, position)
         or both_peoples(view, position)
         or described_twice(view, position)
@@ -144,21 +142,6 @@ def _is_of_one(view: View, start: int, position: int) -> bool:
             for joins in (second_of_two, in_list, _pairs, of_dual, of_verb, is_further_place)
         )
     )
-
-
-def _is_denied(view: View, position: int) -> bool:
-    """«القرار المفاجئ وغير المبرر»: one more adjective of the noun before, with «غير»."""
-    described = view.reading(position + 1)
-    return view.key(position) == "وغير" and described is not None and described.pos == "adj"
-
-
-def _is_manner(view: View, position: int) -> bool:
-    """«وقف القتال حماية للمدنيين وحفاظا على السلم»: an indefinite accusative says why, and is no matter."""
-    reading = view.reading(position)
-    if reading is None or reading.proclitics not in _ONLY_AND or not view.key(position).endswith("ا"):
-        return False
-    found = view.preposition(position + 1)
-    return reading.pos == "noun" and reading.cas == "a" and found is not None and found[0] in _TO_WHAT
 
 
 def _pairs(view: View, start: int, position: int) -> bool:

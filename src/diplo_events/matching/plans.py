@@ -44,7 +44,6 @@ ANNOUNCING: Final = frozenset({"كشف", "أعلن"})  # «يكشف عن زيا�
 _SEQUEL: Final = frozenset(
     verb + pronoun for verb in "يعقب تعقب يتبع تتبع يلي تلي يتلو تتلو".split() for pronoun in ("ه", "ها", "هما")
 )
-#: Nouns of journeys.
 JOURNEYS: Final = frozenset({"زيارة", "سفر", "جولة", "رحلة"})
 #: «زيارة يلتقي خلالها الرئيس»، «زيارة يبحث الوزير خلالها».
 _ON_IT: Final = frozenset({"خلالها", "خلاله", "اثناءها", "اثناءه"})
@@ -57,8 +56,7 @@ _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
 #: «ليبدأ جولة من المحادثات»، «ليستأنف مشاوراته».
 _BEGINNING: Final = frozenset("بدأ استأنف استهل افتتح واصل أجرى عقد ترأس حضر".split())
-#: «الترتيبات للقاء الوزيرين»: what is being prepared.
-_PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})
+_PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})  # «الترتيبات للقاء الوزيرين»
 #: How far back «حيث» looks for the journey that it goes on from.
 _BACK: Final = 20
 
