@@ -209,6 +209,13 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "ابتعثت بنما أمس وفدا وزاريا إلى كوبا.",
         ["visit//occurred [visitor=PAN, host=CUB] 2024-05-14 @كوبا"],
     ),
+    "one more thing that a traveller comes for": (
+        "وصل الوزير الكوبي أمس إلى بنما في زيارة لبحث أمن الموانئ وللمشاركة في القمة البنمية الكوبية.",
+        [
+            "visit//occurred [visitor=CUB, host=PAN] 2024-05-14 @بنما {أمن الموانئ}",
+            "meeting/summit/planned [party=PAN, party=CUB] @بنما",
+        ],
+    ),
 }
 
 #: Whose name a title has behind it.

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: «لإجراء محادثات»، «لحضور القمة»، «للمشاركة في القمة»: what somebody comes for.
 BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ترتيب تنظيم أداء قيام تناول".split())
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
+#: So far before «وللمشاركة» the purpose may stand that it is joined to.
+_FURTHER: Final = 10
 _SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 
 
@@ -61,11 +63,25 @@ def led_by_li(scope: Scope) -> bool:
     place = purpose_of(scope)
     if place is None:
         return False
+    place = _first_purpose(scope, place)
     before = scope.view.reading(place - 1)
     noun = before is not None and before.pos.startswith(("noun", "adj")) and place - 1 not in scope.view.covered
     if before is not None and before.lemma in _SPANS:  # «زيارة تستغرق ثلاثة أيام لإجراء محادثات»
         return True
     return not noun or _travels(scope, place - 1)
+
+
+def _first_purpose(scope: Scope, place: int) -> int:
+    """«وصل في زيارة لبحث الأزمة وللمشاركة في القمة»: where the purpose stands to which «و» joins this one."""
+    if not scope.view.conjoined(place):
+        return place
+    for one in range(place - 1, max(scope.words.start, place - _FURTHER) - 1, -1):
+        if scope.view.is_mark(one) or scope.view.is_verb(one):
+            return place
+        noun = scope.view.reading(one) if one not in scope.view.covered else None
+        if noun is not None and "li_prep" in noun.proclitics and is_masdar(noun) and not scope.view.conjoined(one):
+            return one
+    return place
 
 
 def _travels(scope: Scope, place: int) -> bool:
