@@ -45,6 +45,8 @@ def second_state(view: View, last: int, before: Mention) -> Mention | None:
     mention = view.starts.get(last + (view.key(last) in DASHES))
     if mention is None or mention.reference != "adjective" or mention.actor in {None, before.actor}:
         return None
+    if "s" not in mention.number:  # «دعا مجلس الأمن الأوغنديين إلى الهدوء»
+        return None
     joint = before.kind is MentionKind.ORGANISATION and is_joint_body(view, before.first)
     return mention if joint and before.actor is not None and view.key(before.first + 1) not in _BUSINESS else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.matters import SITTINGS
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, PAPERS, WITH
 from diplo_events.clauses.phrases import place_like
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
@@ -173,7 +174,7 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
         return True
     if lemma not in _GOALS:
         elsewhere = (walk.going and _met_before(walk)) or (walk.nearer and heads_journey(walk))
-        return lemma in _AT and elsewhere
+        return lemma in _AT and (elsewhere or _where_others_meet(walk))
     if walk.going or (walk.verb is not None and walk.verb.lemma in _VISITING):
         place = walk.position - 1
         noun = walk.view.reading(place)
@@ -185,6 +186,18 @@ def of_other_journey(walk: Walk, lemma: str) -> bool:
     goals = (item for item in walk.found if item.preposition in _GOALS)
     gone = any(place_like(mention) for item in goals for mention in item.mentions)
     return gone and heads_journey(walk)
+
+
+def _where_others_meet(walk: Walk) -> bool:
+    """«زار كمبالا قبل القمة الأفريقية في دكار»: one has gone somewhere already, and that is where others meet."""
+    time = walk.found[-1] if walk.found else None
+    if time is None or time.preposition not in _TIMES or time.mentions:
+        return False
+    goal = walk.view.covered.get(walk.start - 1) if heads_journey(walk) else None  # «زيارة كمبالا قبل القمة في دكار»
+    told = (mention for item in walk.found for mention in item.mentions)
+    gone = any(map(place_like, told)) or (goal is not None and place_like(goal))
+    nouns = (walk.view.reading(place) for place in range(time.first, walk.position))
+    return gone and any(noun is not None and noun.lemma in SITTINGS for noun in nouns)
 
 
 def _of_another(walk: Walk) -> bool:

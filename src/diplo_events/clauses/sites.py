@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.actor_groups import actor_group
+from diplo_events.clauses.joint_bodies import DASHES
 from diplo_events.clauses.phrase_words import SITES, WITH
 from diplo_events.document import LANDS, MentionKind
 from diplo_events.orthography import fold
@@ -20,6 +21,8 @@ _BUILDINGS: Final = frozenset(
 #: So many words the name of a town has, and one that tells what it is.
 _TOWN: Final = 4
 _CAPITAL: Final = "عاصمة"
+#: The lemma of «بحضور» and «بمشاركة».
+_PRESENCE: Final = "بحضور"
 #: Words that the name of a group may have before its members are told.
 _GROUP: Final = 7
 #: Words behind a group that begin the list of its members: «دول عدة بينها كندا».
@@ -58,8 +61,21 @@ def _is_of_site(view: View, position: int) -> bool:
     return view.preposition(position) is None or position - 1 in view.covered
 
 
+def nations(view: View, position: int) -> tuple[Mention, ...]:
+    """«بمشاركة كينية ومالية»، «بحضور أميركي - فرنسي»: the states that take part, by their adjectives alone."""
+    found: list[Mention] = []
+    while (nation := view.starts.get(position)) is not None and nation.reference == "adjective" and nation.actor:
+        if found and not (view.conjoined(position) or view.key(position - 1) in DASHES):
+            break
+        found.append(nation)
+        position = nation.last + (view.key(nation.last) in DASHES)
+    return tuple(found)
+
+
 def members(view: View, lemma: str, inner: int) -> tuple[Mention, ...]:
     """«مع الدول العربية ومنها الأردن وقطر»، «بين عدة دول بينها كندا»: a group told by its members."""
+    if lemma == _PRESENCE:
+        return nations(view, inner)
     if lemma not in WITH or not view.is_noun(inner):
         return ()
     for place in range(inner + 1, min(inner + _GROUP, len(view))):

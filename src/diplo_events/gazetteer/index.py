@@ -94,11 +94,13 @@ _SHORT: Final = 3
 _SHORTEST: Final = 2
 _INITIAL: Final = 2
 _W: Final = "دبليو"
+_DASH: Final = (DASH,)
 #: Confidence up to which the list itself doubts a name: it is another word too.
 DOUBTED: Final = 0.5
 #: Words whose ways into the tables are remembered: most have none, and are let go at one look.
 _CACHE: Final = 2**15
 
+_DASH: Final = (DASH,)
 Place = tuple[int, int, int]  # first, last, skip
 Way = tuple[int, Pieces]  # skip, pieces of the word
 
@@ -165,7 +167,9 @@ def _walk(
         last, cut = _following(tokens, last, walked[-1])
         if not cut:
             return
-        node = trie.follow(node, cut)
+        if cut == _DASH and trie.follow(node, cut) is None:  # «بان كي - مون»: no part of any name here
+            last, cut = _following(tokens, last, walked[-1])
+        node = trie.follow(node, cut) if cut else None
         walked += cut
 
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _NEGATIONS: Final = frozenset("لم لن ما لا ليس ليست".split())
 #: «قد لا يزور»: it is open whether he will.
 _MAYBE: Final = frozenset({"قد", "فقد", "ربما", "لربما"})
+#: «سرعان ما التقيا»، «غالبا ما»: behind these «ما» denies nothing.
+_HOW: Final = frozenset("سرعان وسرعان فسرعان غالبا وغالبا عاده وعاده كثيرا وكثيرا قليلا نادرا احيانا دايما".split())
 _AGAIN: Final = frozenset({"إعادة"})
 _STRONG_NEGATIONS: Final = frozenset({"لم", "لن"})
 _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد نفي إلغاء اعتذر تراجع تعذر".split())
@@ -147,7 +149,7 @@ def negated(scope: Scope) -> bool:
     """«لم يلتق»، «إلغاء زيارته»، «نفى أن يكون التقى»."""
     if scope.lies_within():
         return False
-    not_so = scope.key(scope.first - 1) in _NEGATIONS and scope.key(scope.first - 2) not in _MAYBE
+    not_so = scope.key(scope.first - 1) in _NEGATIONS and scope.key(scope.first - 2) not in _MAYBE | _HOW
     if scope.that_of() in _CANCELLED or not_so or _is_none(scope):
         return True
     if scope.undoing:

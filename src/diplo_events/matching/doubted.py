@@ -14,6 +14,9 @@ _RULED_OUT: Final = frozenset({"المستبعد", "مستبعدا", "يستبع
 #: «ليس من المؤكد»، «من غير الواضح»: what nobody knows.
 _SURE: Final = frozenset("الموكد المحسوم الواضح المعروف الاكيد المعلوم المضمون".split())
 _KNOWN: Final = frozenset("موكدا موكد محسوما محسوم واضحا واضح معروفا معروف اكيدا".split())
+#: «لم يتقرر بعد أي لقاء»: what nobody has settled; of one that is agreed on only the day may be open.
+_SETTLED: Final = frozenset("يتقرر تتقرر يحسم تحسم يتاكد تتاكد يتحدد تتحدد يقر يتضح".split())
+_DAYS: Final = frozenset({"موعد", "الموعد", "تاريخ", "مكان", "توقيت", "موعدا"})
 _NOT: Final = frozenset("ليس يكن غير".split())
 _OUT_OF: Final = "من"
 _THAT: Final = "ان"
@@ -21,6 +24,7 @@ _THAT: Final = "ان"
 _PRECEDING: Final = frozenset({"يسبق", "تسبق"})
 _NEVER: Final = frozenset({"لم", "فلم"})
 _NEAR: Final = 8
+_OPEN_NEAR: Final = 5
 
 
 def unplanned(scope: Scope) -> bool:
@@ -41,6 +45,8 @@ def never_before(scope: Scope) -> bool:
 
 def unsure(scope: Scope) -> bool:
     """«ليس من المؤكد أن يلتقي»، «من غير الواضح ما إذا كان»، «ليس من المستبعد أن»: it may take place."""
+    if _is_open(scope):
+        return True
     if scope.lies_within():
         return False
     places = _places(scope)
@@ -50,6 +56,17 @@ def unsure(scope: Scope) -> bool:
     return any(_is_denied(scope, place, _SURE) for place in places) or any(
         scope.view.key(place - 1).removeprefix("و") in _NOT for place in known
     )
+
+
+def _is_open(scope: Scope) -> bool:
+    """«لم يتقرر بعد أي لقاء»، «لم تحسم زيارته بعد», but «لم يتحدد بعد موعد اللقاء»."""
+    if not scope.is_masdar:
+        return False
+    view = scope.view
+    near = range(max(1, scope.first - _OPEN_NEAR), scope.first)
+    if not _DAYS.isdisjoint(map(view.key, near)) or any(map(view.is_mark, near)):
+        return False
+    return any(view.key(place) in _SETTLED and view.key(place - 1).removeprefix("و") in _NEVER for place in near)
 
 
 def _places(scope: Scope) -> tuple[int, ...]:

@@ -14,7 +14,7 @@ from diplo_events.matching.aims import led_by_li, purpose_of
 from diplo_events.matching.departures import is_departure
 from diplo_events.matching.hopes import called_for, expected, promised
 from diplo_events.matching.schedules import NOT_AHEAD
-from diplo_events.matching.scope import ADJECTIVES, AFTER, BEFORE, DURING, TAKING_PLACE
+from diplo_events.matching.scope import ADJECTIVES, BEFORE, TAKING_PLACE
 from diplo_events.matching.upcoming import carried_by_future
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ _AHEAD: Final = frozenset(
     "تتهيا يتجهز تتجهز يحزم تحزم يتطلع تتطلع بصدد صدد وشك".split()
 )
 INTENDING: Final = frozenset("يعتزم تعتزم ينوي تنوي يزمع تزمع يخطط تخطط".split())
-_AWAITED: Final = frozenset(
+AWAITED: Final = frozenset(
     "المقرر المرتقب المزمع المنتظر المتوقع المرجح المقرره المرتقبه المزمعه المنتظره المتوقعه مرتقب مرتقبه مقرر مقرره "
     "المفترض المفترضه المنوي مزمع مزمعه المقبل المقبله القادم القادمه وشيك وشيكه".split()
 )
@@ -64,15 +64,15 @@ _BACK: Final = 20
 def announced(scope: Scope) -> bool:
     """«الاجتماع الثلاثي المقرر»، «اللقاء الذي سيجمع»، «القمة التي تعقد غدا»، «يكشف عن زيارة»."""
     predicate = scope.clause.predicate
-    if scope.key(predicate.first - 1) in _AWAITED and _is_its_own(scope):
+    if scope.key(predicate.first - 1) in AWAITED and _is_its_own(scope):
         return True
     if predicate.kind is PredicateKind.LIGHT:  # «رجح أن تعقد القمة المرتقبة», but «عقدا القمة المرتقبة»
-        return predicate.aspect != "p" and scope.described(_AWAITED)
+        return predicate.aspect != "p" and scope.described(AWAITED)
     if not scope.is_masdar:
         return False
     if scope.view.key(predicate.last) in INTENDING:  # «زيارة يعتزم الملك القيام بها»
         return True
-    return scope.described(_AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_held(scope)
+    return scope.described(AWAITED) or _still_to_be_held(scope) or _made_known(scope) or _to_be_held(scope)
 
 
 def _is_its_own(scope: Scope) -> bool:
@@ -167,7 +167,7 @@ def intended(scope: Scope) -> bool:
     for place in scope.before:
         if scope.key(place) in _AHEAD:
             return True
-        if scope.key(place) in _AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
+        if scope.key(place) in AWAITED and (scope.view.key(place + 1) == "ان" or scope.key(place - 1) == "من"):
             return True
     return expected(scope) or promised(scope) or _decided(scope) or _prepared(scope)
 
@@ -273,28 +273,3 @@ def on_journey(scope: Scope) -> bool:
     if clause.predicate.aspect != "i" or verb is None or scope.key(verb - 1) in NOT_AHEAD:
         return False
     return any(view.key(place) in _ON_IT for place in range(verb + 1, min(verb + 1 + _ON_REACH, len(view))))
-
-
-def meanwhile(scope: Scope) -> bool:
-    """«سيركز في لقائه على ...»، «سيتحدثان بعد لقائهما»: as far ahead as the verb that it goes with."""
-    aside = scope.led_by(DURING) or _own_encounter_before(scope) or _to_hand_over(scope)
-    verb = scope.verb_around() if aside else None
-    return verb is not None and (scope.is_future(verb) or scope.key(verb - 1) == "سوف" or _is_due(scope, verb))
-
-
-def _is_due(scope: Scope, verb: int) -> bool:
-    """«من المقرر أن يعقد بعد لقائه نظيره اجتماعا»: the verb is that of a plan."""
-    return scope.view.key(verb - 1) == "ان" and scope.view.key(verb - 2) in _AWAITED and verb < scope.first
-
-
-def _to_hand_over(scope: Scope) -> bool:
-    """«سيتوجه إلى روما لتسليم رسالة»: what somebody is to bring lies as far ahead as his journey."""
-    led = scope.view.preposition(scope.first - 1) if scope.is_masdar and scope.clause.predicate.light else None
-    return led is not None and led[0] == "ل"
-
-
-def _own_encounter_before(scope: Scope) -> bool:
-    """«سيعقدان مؤتمرا بعد محادثاتهما», but «سيتوجه بعد زيارته إلى ...»، «سيزور إيران بعد توقيع الاتفاق»."""
-    reading = scope.view.reading(scope.first)
-    own = reading is not None and bool(reading.enclitic)
-    return own and scope.clause.predicate.lemma in ENCOUNTERS - JOURNEYS and scope.led_by(AFTER)

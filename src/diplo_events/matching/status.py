@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.matching.alongside import meanwhile
 from diplo_events.matching.denial import cancelled, negated, never_held, not_ruled_out, postponed, refused
 from diplo_events.matching.doubted import never_before, unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
@@ -16,7 +17,6 @@ from diplo_events.matching.plans import (
     future,
     intended,
     invited,
-    meanwhile,
     on_journey,
     sought,
 )

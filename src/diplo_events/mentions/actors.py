@@ -40,6 +40,8 @@ _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
 _RULING: Final = frozenset({"head_of_state", "crown_prince", "emirate_ruler"})
 _EXALTED: Final = folded("المعظم المفدى المعظمة")
 _ONE: Final = folded("أحد إحدى")
+#: «أحد كبار مساعدي الرئيس»: what several of them are called.
+_SENIOR: Final = folded("كبار أبرز أقرب")
 _SOME: Final = folded("عدد عددا لفيف مجموعة كثير العديد عدة")
 _OF: Final = folded("من")
 _NAMED: Final = frozenset({HitKind.ORGANISATION, HitKind.METONYM, HitKind.COUNTRY})
@@ -83,7 +85,8 @@ def is_one(key: str) -> bool:
 
 def _one_of(scan: Scan, position: int) -> Phrase | None:
     """«أحد مسؤولي الأمن»، «إحدى الوزيرات»: one of those whom the plural tells."""
-    office = scan.office(position + 1) if is_one(scan.key(position)) else None
+    first = position + 1 + (scan.key(position + 1) in _SENIOR and scan.office(position + 1) is None)
+    office = scan.office(first) if is_one(scan.key(position)) else None
     if office is None or office.number != "p" or office.range.skip or office.reference not in {None, "possessive"}:
         return None
     one = replace(office, range=Range(position, office.last), number="s")

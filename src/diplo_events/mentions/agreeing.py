@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.phrase import Phrase
     from diplo_events.mentions.scan import Scan
 
+#: Whom deputies and advisers serve, whose nationality is told with them (lemmas).
+_SERVED: Final = frozenset("رئيس رئيسة وزير وزيرة ملك ملكة أمير سلطان".split())
 #: Offices named by a thing, whose plural agrees as one: «مصادر دبلوماسية روسية» (lemmas).
 _THINGS: Final = frozenset({"مصدر"})
 
@@ -49,6 +51,14 @@ def is_of_body(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     title, last = phrase.title, scan.reading(phrase.last - 1)
     inside = title is not None and any(scan.key(one) in IN for one in range(title.first + 1, title.last))
     return inside and last is not None and last.pos == "noun" and hit.gender == last.gen
+
+
+def is_of_served(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«نواب وزير الخارجية الروسي»، «مساعدو الرئيسة»: behind several deputies the adjective is his whom they serve."""
+    if phrase.title is None or phrase.number == "s" or not hit.definite or "s" not in hit.number:
+        return False
+    readings = map(scan.reading, range(phrase.title.first + 1, phrase.title.last))
+    return any(one is not None and one.lemma in _SERVED and one.gen == hit.gender for one in readings)
 
 
 def _gender_fits(gender: str, phrase: Phrase) -> bool:

@@ -125,7 +125,7 @@ def _opens(scan: Scan, position: int) -> bool:
     if scan.key(position) in _LEADING:
         following = scan.reading(position + 1)
         return following is not None and following.lemma in _MATTERS
-    return _is_joined(best) or _is_for(scan, position, best)
+    return (_is_joined(best) and scan.office(position) is None) or _is_for(scan, position, best)
 
 
 def _is_joined(best: Reading) -> bool:

@@ -62,7 +62,7 @@ class MentionFinder:
         for index, sentence in enumerate(sentences):
             if tells_any(sentence, surnames):
                 rows[index] = self._read(scans[index].telling(surnames), text)
-        return without_distant_powers(without_strays(rows, self._lexis), sentences)
+        return without_distant_powers(without_strays(with_latter(scans, rows, text), self._lexis), sentences)
 
     def find(
         self,
@@ -79,7 +79,8 @@ class MentionFinder:
         surnames that the document tells in full elsewhere.
         """
         (hits,) = self.names((sentence,))
-        return self._read(self._scan(sentence, index, hits, reference_date).telling(introduced), text)
+        scan = self._scan(sentence, index, hits, reference_date).telling(introduced)
+        return with_latter((scan,), (self._read(scan, text),), text)[0]
 
     def _scan(self, sentence: Sentence, index: int, hits: tuple[Hit, ...], reference_date: date | None) -> Scan:
         return Scan.of(sentence, index, hits, self._lexis, PARSERS, day=reference_date)
@@ -94,7 +95,7 @@ class MentionFinder:
             group += len(found) > 1
             mentions += found
             position = max([mention.last for mention in found]) if found else position + 1
-        return with_latter(scan, without_rivals(mentions), text)
+        return without_rivals(mentions)
 
     def _at(self, scan: Scan, position: int, told: int, text: str, group: int) -> tuple[Mention, ...]:
         """Choose between what can start at one token: the longest; of equals a date, then an actor, then a place."""

@@ -17,9 +17,13 @@ _STATES: Final = frozenset({HitKind.COUNTRY, HitKind.CAPITAL})
 _DAMMA: Final = "\u064f"
 _REALMS: Final = frozenset({"سلطنه", "سلطان", "السلطان", "دوله"})
 _LONGEST: Final = 3
+#: The words of «مجلس الأمن».
+_OF_STATE: Final = 2
 _THEN: Final = frozenset({"ثم"})
 _NATIONS: Final = frozenset({HitKind.NISBA})
 _COOPERATION: Final = "التعاون"
+#: The United Nations' council, which a state's own is called like: «مجلس الأمن الروسي».
+_SECURITY: Final = frozenset({"UNSC"})
 #: What councils of two states are called, and the Gulf's is not.
 _OF_TWO: Final = frozenset({"الاستراتيجي", "الاستراتيجيه", "الاقتصادي", "المشترك"})
 
@@ -28,7 +32,7 @@ def settled(scan: Scan) -> Scan:
     """Return the scan with one state where a name has two and something decides between them."""
     chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
     common = {position for position in scan.hits if is_birthplace(scan, position)}
-    councils = {position for position in scan.hits if _is_council_of_two(scan, position)}
+    councils = {position for position in scan.hits if _is_council_of_two(scan, position) or _is_own(scan, position)}
     if not chosen and not common and not councils:
         return scan
     rows = {
@@ -51,6 +55,15 @@ def _is_council_of_two(scan: Scan, position: int) -> bool:
         place += 1
     first = scan.hit(place, _NATIONS, bare=True)
     return first is not None and scan.hit(first.last + (scan.key(first.last) in DASHES), _NATIONS) is not None
+
+
+def _is_own(scan: Scan, position: int) -> bool:
+    """«مجلس الأمن الإيراني»: that of a state; «دعا مجلس الأمن الروس» are those whom it calls on."""
+    hit = scan.hit(position, {HitKind.ORGANISATION})
+    if hit is None or _SECURITY.isdisjoint(hit.entries) or hit.last - hit.first != _OF_STATE:
+        return False
+    nation = scan.hit(hit.last, _NATIONS, bare=True)
+    return nation is not None and nation.definite and "s" in nation.number and nation.gender != "f"
 
 
 def _rivals(hit: Hit, chosen: Hit) -> bool:

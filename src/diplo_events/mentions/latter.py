@@ -1,4 +1,4 @@
-"""«الأخيرة»: the state, body or woman told of last, where the word is no adjective: «بعد طرد الأخيرة السفير»."""
+"""«الأخيرة»، «الأخير»: whom a text told of last, where the word is no adjective: «بعد طرد الأخيرة السفير»."""
 
 from __future__ import annotations
 
@@ -14,17 +14,32 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention
     from diplo_events.mentions.scan import Scan
 
-_LATTER: Final = frozenset({"الاخيره"})
+_LATTER: Final = frozenset({"الاخيره", "الاخير"})
+_MAN: Final = "الاخير"
+#: Behind these whoever was told last may stand; «في الأخير» is at last.
+_LEADING: Final = frozenset("مع الي عن على علي من لدي".split())
 #: Words a clause begins with behind which a subject may stand: «بعد أن الأخيرة ...» is «أن الأخيرة تدعم».
 _OPENING: Final = frozenset({"ان", "بان", "لان", "لكن"})
 #: States told as men are.
 _MASCULINE: Final = frozenset("لبنان العراق الاردن السودان المغرب اليمن الصومال".split())
 
 
-def with_latter(scan: Scan, mentions: tuple[Mention, ...], text: str) -> tuple[Mention, ...]:
-    """Return the mentions of a sentence with a further one for each «الأخيرة» that takes one of them up."""
+def with_latter(scans: Sequence[Scan], rows: Sequence[tuple[Mention, ...]], text: str) -> list[tuple[Mention, ...]]:
+    """Return the mentions of all sentences with a further one for each «الأخيرة»، «الأخير» that takes one of them up.
+
+    A man may be taken up from the sentence before: «أجرى محادثات مع الوزير المالي. ثم غادر الأخير إلى كينيا».
+    """
+    found: list[tuple[Mention, ...]] = []
+    for scan, row in zip(scans, rows, strict=True):
+        found.append(_with_latter(scan, row, found[-1] if found else (), text))
+    return found
+
+
+def _with_latter(
+    scan: Scan, mentions: tuple[Mention, ...], before: tuple[Mention, ...], text: str
+) -> tuple[Mention, ...]:
     told = [place for place, token in enumerate(scan.tokens) if token.key in _LATTER and _stands_alone(scan, place)]
-    found = [one for place in told if (one := _taken_up(scan, place, mentions, text)) is not None]
+    found = [one for place in told if (one := _taken_up(scan, place, mentions, before, text)) is not None]
     return tuple(sorted((*mentions, *found), key=_first)) if found else mentions
 
 
@@ -35,21 +50,25 @@ def _first(mention: Mention) -> int:
 def _stands_alone(scan: Scan, place: int) -> bool:
     """«فرضت الأخيرة»، «طرد الأخيرة»: behind a verb, a masdar without article or «أن»; «زيارته الأخيرة» is of a noun."""
     before = scan.reading(place - 1)
-    if scan.key(place - 1) in _OPENING:
+    if scan.key(place - 1) in _OPENING | _LEADING:
         return True
     if before is None or before.enclitic or scan.definite(place - 1):
         return False
-    return before.pos == "verb" or (before.pos == "noun" and before.gen == "m" and before.num == "s")
+    other = "f" if scan.tokens[place].key == _MAN else "m"  # «زيارة الأخير», but «لقاء الأخير» may be a slip
+    return before.pos == "verb" or (before.pos == "noun" and before.gen == other and before.num == "s")
 
 
-def _taken_up(scan: Scan, place: int, mentions: Sequence[Mention], text: str) -> Mention | None:
+def _taken_up(
+    scan: Scan, place: int, mentions: Sequence[Mention], earlier: Sequence[Mention], text: str
+) -> Mention | None:
     """Return the mention of the latter, None where none before can be meant or one covers the word."""
     if any(mention.first <= place < mention.last for mention in mentions):
         return None
     before = [mention for mention in mentions if mention.last <= place]
     if before and before[-1].last == place:
         return None  # «تطورات غزة الأخيرة»
-    meant = _meant(reversed(before))
+    man = scan.tokens[place].key == _MAN
+    meant = _man(reversed((*earlier, *before))) if man else _meant(reversed(before))
     if meant is None:
         return None
     token = scan.tokens[place]
@@ -60,10 +79,17 @@ def _taken_up(scan: Scan, place: int, mentions: Sequence[Mention], text: str) ->
         text=text[token.start : token.end],
         first=place,
         last=place + 1,
+        sentence=scan.index,
         reference="latter",
         group=None,
         distributes=False,
     )
+
+
+def _man(before: Iterable[Mention]) -> Mention | None:
+    """The last man told by his name or his office."""
+    told = (one for one in before if one.kind in PERSONS and one.gender != "f" and one.number == "s")
+    return next((one for one in told if one.actor or one.name), None)
 
 
 def _meant(before: Iterable[Mention]) -> Mention | None:

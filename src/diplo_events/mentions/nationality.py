@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import NISBAS
-from diplo_events.mentions.agreeing import agrees, is_of_body
+from diplo_events.mentions.agreeing import agrees, is_of_body, is_of_served
 from diplo_events.mentions.complements import leader_follows
 from diplo_events.mentions.portfolios import is_of_region
 from diplo_events.mentions.vocabulary import DASHES, FINANCIAL
@@ -40,7 +40,7 @@ def nisba(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if hit.kind is HitKind.ORGANISATION_NISBA and (is_of_region(scan, phrase) or _is_some_member(phrase, hit)):
         return phrase.titled_upto(hit.last)
-    if not is_of_body(scan, phrase, hit) and not agrees(scan, phrase, hit):
+    if not (is_of_body(scan, phrase, hit) or is_of_served(scan, phrase, hit) or agrees(scan, phrase, hit)):
         return None
     return replace(phrase.titled_upto(hit.last), actor=scan.actor(hit), definite=hit.definite, construct=False)
 

@@ -31,6 +31,8 @@ _OF_BOARDS: Final = frozenset(
     "head_of_political_bureau deputy_head_of_political_bureau political_bureau_member "
     "executive_committee_member".split()
 )
+#: Who serves one man: «مستشار للرئيس الكيني» (lemmas).
+_AIDES: Final = SECONDS | frozenset({"مستشار", "مبعوث", "موفد", "ممثل", "مندوب", "متحدث", "ناطق"})
 #: Folded titles of those who lead a body, «الأمين العام».
 _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المدير", "العام"), ("المفوض", "السامي")})
 
@@ -60,6 +62,17 @@ def serves_after_li(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
             or (phrase.lemma in _SENT_BY and hit.kind is HitKind.ORGANISATION)  # «وفد للأردن» goes there
         )
     )
+
+
+def of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«مستشار للرئيس الكيني»، «مساعدون لوزير الخارجية المالي»: one aide or some, of him who is told after «ل»."""
+    if phrase.actor is not None or phrase.definite or phrase.lemma not in _AIDES:
+        return None
+    leader = scan.office(phrase.last)
+    if leader is None or leader.number != "s" or not leader.definite or not leader.range.skip:
+        return None
+    to_him = scan.tokens[phrase.last].form.startswith("ل")
+    return phrase.owned(leader.last, leader.actor) if to_him and leader.actor else None
 
 
 def of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -69,7 +69,7 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
         return conjunction or not skip
     if skip > 1 or (skip and not conjunction) or following.attaches == "accredited":
         return False
-    if office.actor and following.actor and office.actor != following.actor:
+    if _are_two(office, following, joined=conjunction):
         return False
     if conjunction and not persons and speaks_alone(scan, office, following):
         return True
@@ -85,6 +85,12 @@ def same_person(scan: Scan, office: Phrase, following: Phrase, persons: tuple[st
     bearer = scan.hit(honorifics_at(scan, name, bare=True)[0], PERSONS, bare=True)
     offices = frozenset({office.position, following.position}) - _WITH_PORTFOLIO
     return scan.lexis.held_both(persons or (bearer.entries if bearer is not None else ()), actor, offices)
+
+
+def _are_two(office: Phrase, following: Phrase, *, joined: bool) -> bool:
+    """Offices of two states; «الملك والرئيس موسيفيني»: nobody is both."""
+    states = office.actor and following.actor and office.actor != following.actor
+    return bool(states) or (joined and office.position == following.position and office.position in _HIGHEST)
 
 
 def _is_his(scan: Scan, office: Phrase, persons: tuple[str, ...]) -> bool:

@@ -35,6 +35,8 @@ _OF_FOREIGN_AFFAIRS: Final = frozenset(
 _ABROAD: Final = _OF_FOREIGN_AFFAIRS | {"ambassador", "charge_daffaires", "embassy", "consul", "consulate"}
 #: Bodies of many states that speak of the affairs between them.
 _OF_MANY: Final = frozenset({"UN", "EU", "ARL", "GCC", "OIC", "NATO", "AFU", "IAEA"})
+#: Offices whose holders a text calls by their names alone.
+_LEADING: Final = frozenset("head_of_state head_of_government crown_prince foreign_minister".split())
 #: Who deals in one sitting with matters of home and with those of others.
 _SITTING: Final = frozenset({"cabinet"})
 _MEMBERS: Final = frozenset({"member_of_parliament"})
@@ -77,7 +79,7 @@ class Horizon:
         parts = ({_PART} if place in affairs.abroad else set() for place in range(len(analysis.mentions)))
         rows = zip(analysis.mentions, parts, strict=True)
         named = (frozenset(part | {code for one in row for code in _codes(one)}) for row, part in rows)
-        told = (one for row in analysis.mentions for one in row if not _is_bare_name(one))
+        told = (one for row in analysis.mentions for one in row if not _is_bare_name(one) or _is_leader(one))
         grounds = frozenset(code for one in told if (code := one.actor or one.country))
         return cls(tuple(named), affairs, grounds, Topics(analysis))
 
@@ -229,6 +231,11 @@ def _has_kunya(mention: Mention) -> bool:
 def _is_bare_name(mention: Mention) -> bool:
     """«عباس»، «كيري»: somebody listed, by his name alone."""
     return mention.kind is MentionKind.PERSON and mention.title is None and mention.person_id is not None
+
+
+def _is_leader(mention: Mention) -> bool:
+    """«مارك كارني», while he leads his state: by his whole name somebody who leads one has hardly a namesake."""
+    return mention.position in _LEADING and " " in mention.text and "|" not in (mention.person_id or "")
 
 
 def _holds(statement: Draft, offices: frozenset[str]) -> bool:

@@ -31,6 +31,8 @@ _ARMED: Final = "armed_group"
 _HEAD_OF_STATE: Final = "head_of_state"
 #: An office that the heads of states take in turn, beside their own: «ديبي» is of Chad.
 _IN_TURN: Final = "council_chair"
+#: How far a tenure is from a day that it does not reach.
+_OUT: Final = 2
 
 
 class Candidates:
@@ -44,7 +46,10 @@ class Candidates:
 
     def ranked(self, case: Case) -> list[Judged]:
         """Return each candidate that the text's actors admit, with the tenure that fits best; the best one first."""
-        return sorted(self._judged(case), key=lambda entry: (self._is_local(case, entry[2]), entry[0]))
+        judged = list(self._judged(case))
+        if not any(self._is_known(case, tenure) for _, _, tenure in judged):
+            return sorted(judged, key=lambda entry: entry[0])
+        return sorted(judged, key=lambda entry: (self._is_local(case, entry[2]), entry[0]))
 
     def acting(self, actor: str) -> str:
         """Return the code that acts of a body count for: an agency's are its parent's."""
@@ -87,10 +92,14 @@ class Candidates:
         in_turn = tenure.position == _IN_TURN and tenure.actor in self._gazetteer.organisations
         return not in_turn or tenure.position in case.claims
 
+    def _is_known(self, case: Case, tenure: Tenure) -> bool:
+        """Whom everybody knows, while he is in office."""
+        return _distance(case.day, tenure) < _OUT and self._prominence.is_household_name(tenure.person)
+
     def _is_local(self, case: Case, tenure: Tenure) -> bool:
         """«زار عباس دمشق»: where nothing else is said a surname is a leader's, not that of an official of the place."""
         said = case.claims or case.figure.actors or case.is_full or self.acting(tenure.actor) in case.beside
-        return case.speaks and case.day is None and not said and not self._prominence.is_household_name(tenure.person)
+        return case.speaks and not said and not self._is_known(case, tenure)
 
     def _preference(self, case: Case, tenure: Tenure) -> tuple[float, ...]:
         """Of one person's offices, latest first, a high one outweighs a higher one of long ago.
@@ -126,4 +135,4 @@ def _distance(day: date | None, tenure: Tenure) -> int:
     """0 in office on the day, 1 perhaps, 2 not; without a day nobody is preferred."""
     if day is None or tenure.covers(day):
         return 0
-    return 1 if tenure.may_cover(day) else 2
+    return 1 if tenure.may_cover(day) else _OUT

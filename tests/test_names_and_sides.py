@@ -1,0 +1,109 @@
+"""Who is one man and who are two, whom «the latter» means, and what is not settled yet.
+
+An event is given as ``type/subtype/status [role=actor, ...] date @place {topics}``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from briefs import brief
+from diplo_events.testing import PRINTED
+
+if TYPE_CHECKING:
+    from diplo_events.extractor import Extractor
+
+CASES: dict[str, tuple[str, list[str]]] = {
+    "two heads of state, one by a title alone": (
+        "يصل خادم الحرمين والرئيس المالي إلى بيروت غدا.",
+        ["visit//planned [visitor=SAU, visitor=MLI, host=LBN]"],
+    ),
+    "nobody is king and president": (
+        "دعا الملك والرئيس موسيفيني إلى الهدوء في كينيا.",
+        ["statement/appeal/occurred [speaker=None, speaker=UGA]"],
+    ),
+    "several deputies have the nationality of whom they serve": (
+        "التقى نواب وزير الدفاع القطري الوفد الكيني.",
+        ["meeting/bilateral/occurred [party=QAT, party=KEN]"],
+    ),
+    "one of them": (
+        "استقبل أحد نواب وزيرة الخارجية الفنلندية السفير الكيني.",
+        ["meeting/reception/occurred [host=FIN, guest=KEN]"],
+    ),
+    "senior ones": (
+        "قال أحد أبرز مستشاري الرئيس الغاني إن الهدنة مع توغو قريبة.",
+        ["statement/say/occurred [speaker=GHA]"],
+    ),
+    "an adviser of his, told after «ل»": (
+        "قال مستشار للرئيس الغاني إن توغو تراجعت.",
+        ["statement/say/occurred [speaker=GHA]"],
+    ),
+    "a council of security of a state": (
+        "زار أمين مجلس الأمن الأوكراني كمبالا.",
+        ["visit//occurred [visitor=UKR, host=UGA]"],
+    ),
+    "that of the United Nations, and whom it calls on": (
+        "دعا مجلس الأمن الأوغنديين إلى ضبط النفس.",
+        ["statement/appeal/occurred [speaker=UN]"],
+    ),
+    "the latter is the man told last": (
+        "التقى وزير خارجية بنما نظيره الكوبي. ثم غادر الأخير إلى غانا.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]", "visit//occurred [visitor=CUB, host=GHA]"],
+    ),
+    "the last meeting is no latter man": (
+        "عقد الرئيس البنمي لقاءه الأخير مع نظيره الكوبي في أكرا.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]"],
+    ),
+    "at last": (
+        "في الأخير زار الرئيس البنمي كوبا.",
+        ["visit//occurred [visitor=PAN, host=CUB]"],
+    ),
+    "soon denies nothing": (
+        "سرعان ما زار وزير خارجية بنما كوبا.",
+        ["visit//occurred [visitor=PAN, host=CUB]"],
+    ),
+    "nothing is decided yet": (
+        "لم يتقرر بعد أي اجتماع بين رئيس بنما ونظيره الكوبي.",
+        ["meeting/bilateral/possible [party=PAN, party=CUB]"],
+    ),
+    "only the day is open": (
+        "لم يتحدد بعد موعد الاجتماع بين رئيس بنما ونظيره الكوبي.",
+        ["meeting/bilateral/planned [party=PAN, party=CUB]"],
+    ),
+    "talks between them before what is to be": (
+        "يزور رئيس بنما هافانا غدا، على أن يعقد الرئيسان مؤتمرا صحفيا بعد المباحثات بينهما.",
+        [
+            "visit//planned [visitor=PAN, host=CUB]",
+            "press_conference//planned [party=PAN, party=CUB]",
+            "meeting/bilateral/planned [party=PAN, party=CUB]",
+        ],
+    ),
+    "states that take part, by their adjectives": (
+        "يعقد الاتحاد الأفريقي قمة في أكرا بمشاركة غانية وتوغولية.",
+        ["meeting/summit/planned [party=AFU, party=GHA, party=TGO] @أكرا"],
+    ),
+    "a fair with people of a state": (
+        "افتتح معرض التمور بمشاركة غانية.",
+        [],
+    ),
+    "a summit elsewhere is not where one travels": (
+        "زار رئيس بنما هافانا قبل انعقاد قمة المناخ في أكرا.",
+        ["visit//occurred [visitor=PAN, host=CUB] @هافانا"],
+    ),
+    "a name with a dash by itself": (
+        "التقى بان كي - مون رئيس بنما في نيويورك عام 2012.",
+        ["meeting/bilateral/occurred [party=UN, party=PAN] @نيويورك"],
+    ),
+}
+
+
+@pytest.mark.parametrize("name", list(CASES))
+def test_events(extractor: Extractor, name: str) -> None:
+    text, expected = CASES[name]
+    stated = any(one.startswith("statement") for one in expected) or not expected
+    told = extractor.extract(text, reference_date=PRINTED).events
+    events = [event for event in told if stated or event.type != "statement"]
+    found = [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
+    assert found == expected
