@@ -1,4 +1,4 @@
-"""Who is one man and who are two, whom «the latter» means, and what is not settled yet.
+"""Who is one man and who are two, whom «the latter» means, what is not settled yet, and where a matter ends.
 
 An event is given as ``type/subtype/status [role=actor, ...] date @place {topics}``.
 """
@@ -92,8 +92,66 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "زار رئيس بنما هافانا قبل انعقاد قمة المناخ في أكرا.",
         ["visit//occurred [visitor=PAN, host=CUB] @هافانا"],
     ),
+    "envoys and delegations of capitals": (
+        "وصل مبعوث هافانا إلى أكرا أمس.",
+        ["visit//occurred [visitor=CUB, host=GHA]"],
+    ),
+    "one for each of two capitals": (
+        "التقى سفيرا هافانا وأكرا الرئيس المالي.",
+        ["meeting/multilateral/occurred [party=CUB, party=GHA, party=MLI]"],
+    ),
+    "a capital of two words behind its preposition": (
+        "وصل وزير الدفاع القطري لبيونج يانج أمس.",
+        ["visit//occurred [visitor=QAT, host=PRK] @بيونج يانج"],
+    ),
+    "where one comes from, and where that lies": (
+        "وصل رئيس بنما إلى أكرا قادما من مقر إقامته في باريس.",
+        ["visit//occurred [visitor=PAN, host=GHA]"],
+    ),
+    "according to a paper is no matter": (
+        "استقبل رئيس بنما نظيره الكوبي. ودار الحديث حول أسعار القمح بحسب ما ذكر مصدر رسمي.",
+        ["meeting/reception/occurred [host=PAN, guest=CUB] {أسعار القمح}"],
+    ),
+    "where a journey leads is no matter of it": (
+        "يزور رئيس بنما غانا غدا. وتشمل الزيارة ولايات الشمال الثلاث.",
+        ["visit//planned [visitor=PAN, host=GHA] {}"],
+    ),
+    "what it is about": (
+        "يزور رئيس بنما غانا غدا. وتشمل الزيارة بحث أسعار القمح.",
+        ["visit//planned [visitor=PAN, host=GHA] {أسعار القمح}"],
+    ),
+    "a matter ends before what its envoy may do": (
+        "قال المتحدث إن موفد بنما إلى مفاوضات السلام حول الملف المالي قد يلتقي نظيره الغاني.",
+        ["meeting/bilateral/possible [party=PAN, party=GHA] {}"],
+    ),
+    "a matter that may go elsewhere": (
+        "بحث الوزيران الكوبي والغاني ملف القمح الذي قد يصل إلى مجلس الأمن.",
+        ["meeting/bilateral/occurred [party=CUB, party=GHA] {ملف القمح الذي قد يصل إلى مجلس الأمن}"],
+    ),
+    "two of whom the last is told of meanwhile": (
+        "أكد وزير الدفاع أن رئيس بنما ونظيره الكوبي، الذي يزور بلاده، بحثا أسعار القمح.",
+        [
+            "visit//occurred [visitor=CUB, host=PAN] {}",
+            "meeting/bilateral/occurred [party=PAN, party=CUB] {أسعار القمح}",
+        ],
+    ),
+    "with whom a border is talked over": (
+        "الوزير الغاني، الذي وصل إلى باماكو أمس، ناقش أزمة الحدود مع نظيره المالي.",
+        [
+            "visit//occurred [visitor=GHA, host=MLI] {}",
+            "meeting/bilateral/occurred [party=GHA, party=MLI] {أزمة الحدود}",
+        ],
+    ),
+    "with whom a border is": (
+        "ناقش الوزير الغاني أزمة الحدود مع مالي.",
+        [],
+    ),
+    "a condition for talks": (
+        "اشترطت كوبا عقد اللقاء مع بنما في أكرا.",
+        ["statement/appeal/occurred [speaker=CUB]", "meeting/bilateral/possible [party=PAN, party=CUB]"],
+    ),
     "a name with a dash by itself": (
-        "التقى بان كي - مون رئيس بنما في نيويورك عام 2012.",
+        "التقى بان كي - مون رئيس بنما في نيويورك.",
         ["meeting/bilateral/occurred [party=UN, party=PAN] @نيويورك"],
     ),
 }

@@ -122,13 +122,13 @@ def test_a_bare_reading_silences_a_stripped_one_of_the_same_entry(gazetteer: Gaz
 
 @pytest.mark.parametrize(
     "text",
-    ["بان كي مون", "بان كي-مون", "بان كى مون"],
+    ["بان كي مون", "بان كي-مون", "بان كي - مون", "بان كى مون"],
 )
 def test_a_hyphen_may_join_the_words(gazetteer: Gazetteer, text: str) -> None:
     assert one(gazetteer, text, "person").entries == ("ban-ki-moon",)
 
 
-@pytest.mark.parametrize("text", ["بان كي - مون", "بان كي، مون", "بان كي «مون»", "بان كيمون. مون"])
+@pytest.mark.parametrize("text", ["بان كي، مون", "بان كي «مون»", "بان كيمون. مون"])
 def test_other_marks_part_the_words(gazetteer: Gazetteer, text: str) -> None:
     assert found(gazetteer, text, "person") == []
 

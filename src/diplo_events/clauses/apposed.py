@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.clauses.actor_groups import actor_group
 from diplo_events.clauses.agreement import agrees
 from diplo_events.clauses.phrase_words import VERB_PARTICLES
 from diplo_events.clauses.phrases import function
@@ -33,9 +34,20 @@ def subject_before_aside(view: View, position: int) -> tuple[Function, ...]:
         if view.is_stop(place):
             return ()
         if view.tokens[place].form == opened and (head := _told_of(view, place)) is not None:
-            fits = agrees(view, position, head)
-            return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),) if fits else ()
+            if agrees(view, position, head):
+                return (function(FunctionKind.SUBJECT, head.first, head.last, (head,)),)
+            return _with_those_before(view, position, head)
     return ()
+
+
+def _with_those_before(view: View, position: int, head: Mention) -> tuple[Function, ...]:
+    """«الرئيس ونظيره، الذي يزور روما، أكدا»: of the last of several the aside tells, and the verb of them all."""
+    first = head
+    while view.conjoined(first.first) and (before := view.covered.get(first.first - 1)) is not None:
+        first = before
+    group, last = actor_group(view, first.first)
+    fits = len(group) > 1 and head in group and all(agrees(view, position, one, alone=False) for one in group)
+    return (function(FunctionKind.SUBJECT, first.first, last, group),) if fits and _free(view, first) else ()
 
 
 def _has_own_subject(view: View, position: int) -> bool:

@@ -14,8 +14,9 @@ from diplo_events.clauses.described import description_end
 from diplo_events.clauses.formulas import formula_at
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.guests import take_guests
+from diplo_events.clauses.hearings import heard_from
 from diplo_events.clauses.noun_phrases import before_goal, describes, is_event_noun, is_vessel, owns_matter, phrase_end
-from diplo_events.clauses.others import DEALING, between_others, heads_journey, heard_from, leads_to_sides
+from diplo_events.clauses.others import DEALING, between_others, heads_journey, leads_to_sides
 from diplo_events.clauses.owned import is_owned, owned_envoy
 from diplo_events.clauses.phrase_words import ENCOUNTERS
 from diplo_events.clauses.phrases import function, is_free_person, names_them, place_like, short_phrase_end
@@ -107,10 +108,9 @@ class _Walk(Walk):
 
     def _date(self) -> bool:
         mention = self.view.date(self.position)
-        if mention is None:
-            return False
-        self._add(FunctionKind.ADVERB, mention.last)
-        return True
+        if mention is not None:
+            self._add(FunctionKind.ADVERB, mention.last)
+        return mention is not None
 
     def _mark(self) -> bool:
         last = max(aside_end(self.view, self.position), circumstance_end(self.view, self.position))

@@ -35,6 +35,8 @@ _PEOPLE: Final = frozenset(
     "عائلة أسرة شيخ وجيه أعيان عين شخصية ناشط مواطن طالب أهالي أهل ساكن سكان صحفي صحافي كاتب فنان محام محامي رجل "
     "تاجر مثقف أكاديمي متظاهر محتج جمعية نقابة قبيلة عشيرة شاب".split()
 )
+#: What may stand between a relative pronoun and its verb.
+_AUXILIARIES: Final = frozenset({"قد", "سوف", "لم", "لن", "لا"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 
 
@@ -45,7 +47,7 @@ def continued(view: View, clause: Clause) -> Clause:
         return clause
     if clause.predicate.kind is PredicateKind.LIGHT and _has_subject(view, clause):
         return clause
-    if _led_by_subject(view, clause) or hosts_gathering(view, clause) or _has_people_behind(view, clause):
+    if any(test(view, clause) for test in (_tells_of_thing, _led_by_subject, hosts_gathering, _has_people_behind)):
         return clause
     own = {mention for item in clause.functions for mention in item.mentions}
     before = _traveller_told_of(view, clause) or gone_there(view, clause)
@@ -65,6 +67,13 @@ def continued(view: View, clause: Clause) -> Clause:
     kind = FunctionKind.PRONOUN if is_done_to_me(view, place) else FunctionKind.HOST
     doers = all_of_them(view, place, before) if kind is FunctionKind.HOST else (before,)
     return replace(clause, functions=(*clause.functions, function(kind, place, place + 1, doers)))
+
+
+def _tells_of_thing(view: View, clause: Clause) -> bool:
+    """«الملف الذي قد يصل إلى المجلس»: no actor stands before the pronoun, and none is meant by the verb."""
+    relative = clause.predicate.first - 2
+    led = view.key(relative + 1) in _AUXILIARIES and relative > 0 and view.is_relative(relative)
+    return led and view.relative_head(relative) is None
 
 
 def _is_goal(view: View, mention: Mention) -> bool:

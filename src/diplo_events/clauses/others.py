@@ -41,12 +41,9 @@ _SIGNED: Final = frozenset(
     "المبرم المبرمه الموقع الموقعه الموقعين المعلن المعلنه القايم القايمه الداير الدايره الناشب الناشبه المتفق "
     "المندلع المندلعه المحتدم المحتدمه".split()
 )
-#: «استمع إلى إحاطة قدمها»: verbs of listening, and of what a speaker does with what is heard.
-_HEARING: Final = frozenset({"استمع"})
 #: «يعقد بعد لقائه مع الملك اجتماعا»: verbs that carry an encounter, and how far behind it may stand.
 _HOLDING: Final = frozenset({"عقد", "أجرى"})
 _EARLIER: Final = 12
-_GIVING: Final = frozenset({"قدم", "ألقى", "عرض", "أدلى"})
 _COMMON_WORK: Final = frozenset("عمل تعاون علاقة شراكة تنسيق تضامن".split())
 
 
@@ -61,18 +58,9 @@ def of_others(walk: Walk, lemma: str, group: Sequence[Mention]) -> bool:
     if lemma == "بين" and walk.sides and walk.sides <= {mention.actor for mention in group}:
         return False
     elsewhere = walk.nearer or walk.dealing or _since_deal(walk) or _to_press(walk) or _within_content(walk)
-    elsewhere = elsewhere or _of_border(walk) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
+    elsewhere = elsewhere or _of_border(walk, group) or _on_journey(walk, lemma) or _of_matter(walk, lemma, group)
     elsewhere = elsewhere or _of_signed(walk, lemma) or _of_what_is_told(walk, lemma) or _of_earlier(walk)
     return elsewhere or (_served(walk) and _adds_none(walk, lemma))
-
-
-def heard_from(walk: Walk) -> bool:
-    """«استمع المجلس إلى إحاطة قدمها المبعوث»: whose briefing is heard is told by the verb with its pronoun."""
-    view, place = walk.view, walk.position
-    heard = walk.verb is not None and walk.verb.lemma in _HEARING
-    gives = view.reading(place)
-    given = gives is not None and gives.lemma in _GIVING and gives.enclitic in {"3fs_dobj", "3ms_dobj", "3d_dobj"}
-    return heard and given and place > walk.start and view.is_noun(place - 1)
 
 
 def leads_to_sides(view: View, position: int) -> bool:
@@ -110,8 +98,10 @@ def _of_earlier(walk: Walk) -> bool:
     return own and any(one.lemma in ENCOUNTERS and not one.enclitic and not one.proclitics for one in carried)
 
 
-def _of_border(walk: Walk) -> bool:
-    """«اجتماع في بلدة قرب الحدود مع كينيا»: a border is with somebody, and no encounter."""
+def _of_border(walk: Walk, group: Sequence[Mention]) -> bool:
+    """«اجتماع في بلدة قرب الحدود مع كينيا»: a border is with a state, and no encounter."""
+    if any(mention.kind in PERSONS for mention in group):
+        return False
     place = walk.position - 1
     while place > walk.start and walk.view.key(place) not in _BORDERS and _describes(walk, place):
         place -= 1

@@ -68,6 +68,10 @@ def _belongs(view: View, position: int) -> bool:
     return after is not None and after.pos == "noun" and after.proclitics == ("Al_det",)
 
 
+#: What may stand before a verb.
+_MODALS: Final = frozenset({"قد", "سوف", "لن", "لم"})
+
+
 @once_a_place
 def _phrase_ends(view: View, position: int) -> bool:
     if view.is_stop(position) or view.subordinates(position) or view.leads_on(position):
@@ -81,7 +85,8 @@ def _phrase_ends(view: View, position: int) -> bool:
         return not _coordinates(view, position + 1)
     if view.is_verb(position):
         return view.conjoined(position) or after_definite(view, position)
-    return False
+    modal = view.key(position) in _MODALS and view.is_verb(position + 1)  # «الملف الكيني قد يلتقي», not «أزمة قد تطول»
+    return modal and after_definite(view, position)
 
 
 def is_free_person(view: View, position: int) -> bool:

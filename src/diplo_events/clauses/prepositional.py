@@ -12,6 +12,7 @@ from diplo_events.clauses.owned import says
 from diplo_events.clauses.papers import is_paper
 from diplo_events.clauses.phrase_words import WITH
 from diplo_events.clauses.phrases import circumstance, noun_phrase_end, relates, short_phrase_end
+from diplo_events.clauses.tours import where_from
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.morphology.context import SENT
 
@@ -47,7 +48,7 @@ def is_apart(walk: Walk, lemma: str, group: tuple[Mention, ...]) -> bool:
         return True  # «أعلنت كينيا في بيان لوزارة الخارجية أن»
     if lemma == "ل" and _is_sent_for(walk):
         return True
-    if (group or lemma == "ب") and of_other_journey(walk, lemma):
+    if where_from(walk, lemma) or ((group or lemma == "ب") and of_other_journey(walk, lemma)):
         return True
     if walk.nominal and lemma == "ب" and before in _REPRESENTED:
         return True

@@ -23,6 +23,7 @@ _COMPOUNDS: Final = {"بشان": "بشأن", "بخصوص": "بخصوص", "حول
     "برعايه": "برئاسة",
     "باشراف": "برئاسة",
     "باتجاه": "إلى",
+    "بحسب": "بحسب",
 }
 #: Prepositions that end in the letter which some papers write as that of «me».
 _WITH_YA: Final = frozenset({"الي", "علي", "لدي"})

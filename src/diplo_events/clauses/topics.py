@@ -30,7 +30,7 @@ _ACTS: Final = frozenset({"إجراء", "عقد", "لقاء", "مشاركة", "�
 _LIKEWISE: Final = frozenset({"وكذلك", "وكذا", "وايضا"})
 #: «الأزمة في ظل التصعيد، إضافة لبحث الأسعار»: joining that leads to its noun with «ل».
 _ADDING: Final = frozenset({"اضافه", "بالاضافه"})
-_NEGATIONS: Final = frozenset({"لا", "لم", "لن"})
+_AUXILIARIES: Final = frozenset({"لا", "لم", "لن", "قد", "سوف"})
 #: How far a clause in commas, «، التي ...،», may reach.
 _ASIDE: Final = 20
 #: So far behind a topic «إضافة إلى» may join one more.
@@ -183,8 +183,8 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
         return True
     if circumstance(view, position) and not (served and view.key(position) == "مع") and not own_way(view, position):
         return True
-    denied = view.key(position) in _NEGATIONS and view.is_verb(position + 1)  # «الملف النووي لا تزال مقررة»
-    return (denied or view.is_verb(position)) and not view.conjoined(position) and after_definite(view, position)
+    led = view.key(position) in _AUXILIARIES and view.is_verb(position + 1)  # «الملف النووي لا تزال مقررة»
+    return (led or view.is_verb(position)) and not view.conjoined(position) and after_definite(view, position)
 
 
 def _with_people(view: View, position: int) -> bool:

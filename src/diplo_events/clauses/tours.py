@@ -27,6 +27,7 @@ _NOW: Final = "الان"
 _RETURNING: Final = frozenset("عاد رجع وصل حل حط هبط قدم".split())
 _COMING: Final = frozenset("قادما قادمه قادمين قادمان عايدا عايده عايدين اتيا اتيه".split())
 _FROM: Final = "من"
+_IN: Final = frozenset({"في", "ب"})
 _AFTER: Final = frozenset({"بعد", "عقب", "اثر", "ختام"})
 #: So far before the word of time he is told to come.
 _BEFORE: Final = 6
@@ -99,6 +100,15 @@ def comes_back_from(walk: Walk) -> bool:
     """«عاد قادما من باريس»، «وصل إلى روما قادما من باريس الوزير»: words about him who travels, in between."""
     travels = walk.verb is not None and walk.verb.lemma in _RETURNING
     return travels and comes_from(walk.view, walk.position)
+
+
+def where_from(walk: Walk, lemma: str) -> bool:
+    """«وصل قادما من مقره في باريس»: where that place lies, to which «في» leads, nobody has gone."""
+    before = walk.found[-1] if lemma in _IN and walk.found else None
+    if before is None or before.preposition != _FROM or before.mentions:
+        return False
+    parted = any(walk.view.is_mark(place) for place in range(before.last, walk.position))
+    return not parted and comes_from(walk.view, before.first - 2)
 
 
 def _come_from(view: View, position: int) -> tuple[Function, ...]:

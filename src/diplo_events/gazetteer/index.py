@@ -100,7 +100,6 @@ DOUBTED: Final = 0.5
 #: Words whose ways into the tables are remembered: most have none, and are let go at one look.
 _CACHE: Final = 2**15
 
-_DASH: Final = (DASH,)
 Place = tuple[int, int, int]  # first, last, skip
 Way = tuple[int, Pieces]  # skip, pieces of the word
 

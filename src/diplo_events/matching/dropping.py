@@ -220,6 +220,8 @@ def _opens(view: View, place: int) -> bool:
     """«والتقى»، «كما التقى»، «أنه سيلتقي»، «ومن المقرر أن يلتقي»: before the verb no subject has been told."""
     if view.conjoined(place) or place == 0 or view.is_mark(place - 1) or view.subordinates(place - 1):
         return True
+    if place > 1 and view.is_relative(place - 2):
+        return False  # «الملف الذي قد يصل إلى المجلس»
     before = view.reading(place - 1)
     key = view.key(place - 1).removeprefix("و")
     return key in _OPENING or (before is not None and before.pos in {"part_verb", "part_neg", "part_fut"})

@@ -33,7 +33,8 @@ _HOSTING: Final = frozenset({"استضافة", "عقد", "إجراء", "تنظي
 _URGING: Final = frozenset("حث حض ناشد طالب نصح شجع".split())
 _BACKING: Final = frozenset("أيد دعم حبذ فضل".split())
 _BEGINNING: Final = frozenset("بدء إطلاق إجراء عقد استئناف انطلاق".split())
-_PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل"})
+_PROPOSING: Final = frozenset({"مقترح", "مطالب", "اقتراح", "مناشد", "متمن", "آمل", "مشترط"})
+_STIPULATING: Final = frozenset({"اشترط"})
 _OPEN: Final = frozenset({"منفتح", "انفتاح"})
 #: «أبدى استعداده للقاء»، «مستعد للتفاوض», but «استعدادا للقمة».
 _READY: Final = _OPEN | {"استعداد", "مستعد", "جاهز"}
@@ -109,7 +110,13 @@ def proposed(scope: Scope) -> bool:
         return False
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
     wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope) or _backed(scope)
-    return offered or wished or _talked_over(scope)
+    return offered or wished or _talked_over(scope) or _stipulated(scope)
+
+
+def _stipulated(scope: Scope) -> bool:
+    """«اشترطت عقد اللقاء في برن», but «تشترط لقبول زيارته»: without it the journey is refused."""
+    verb = scope.governor(_STIPULATING)
+    return verb is not None and not any(scope.key(place).startswith("ل") for place in range(verb + 1, scope.first))
 
 
 def _wished_in(scope: Scope) -> bool:

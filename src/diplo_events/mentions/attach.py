@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 #: Titles and institutions that a capital owns as its state: «حكومة طهران» (lemmas).
-_OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل".split())
+_OF_CAPITALS: Final = frozenset("سفير حكومة نظام سلطة دبلوماسية قنصل موفد مبعوث مندوب ممثل مفاوض".split())
 #: «وزير خارجية المملكة»، «سفير البلاد»: an owner that only the document tells.
 _OWN_STATE: Final = frozenset({"المملكه", "البلاد", "الدوله", "السلطنه", "الجمهوريه", "بلاده", "بلادها", "بلادنا"})
 _OFFICIAL: Final = "official"

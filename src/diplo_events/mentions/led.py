@@ -28,6 +28,9 @@ _SPORTS: Final = folded("لكرة لألعاب للألعاب لرياضة لل�
 _OF_BALLS: Final = folded("القدم السلة اليد الطائرة الماء القوى المائية الرياضية")
 
 
+_CAPITALS: Final = frozenset({HitKind.CAPITAL})
+
+
 def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«أمير منطقة تبوك»، «محافظ عدن»: who governs a place acts for the state it lies in."""
     best = scan.reading(phrase.last)
@@ -37,6 +40,8 @@ def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if phrase.number != "s" and scan.hit(phrase.last, {HitKind.COUNTRY}, bare=True) is not None:
         return None  # «وزراء خارجية عمان وقطر»: the state of that name, whose list ``groups`` reads
+    if not called and _is_one_of_several(scan, phrase, hit):
+        return None
     if phrase.lemma == "أمير" and hit.kind is HitKind.PLACE:  # «أمير نجران»: a governor, «أمير قطر» is none
         phrase = replace(phrase, position="governor")
     countries = {entry.rpartition("/")[2] for entry in hit.entries}
@@ -44,6 +49,14 @@ def of_place(scan: Scan, phrase: Phrase) -> Phrase | None:
     known = phrase.position in GOVERNING | _GUARDING | _OF_REGIONS
     governs = known or (phrase.position in _HEADING and _is_region(scan, hit))
     return phrase.owned(hit.last, country if governs else None)
+
+
+def _is_one_of_several(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«سفيرا نيروبي وكمبالا»: capitals that stand for their states, one for each of those who are told."""
+    if phrase.number == "s" or phrase.position in GOVERNING or scan.hit(hit.first, _CAPITALS, bare=True) is None:
+        return False
+    following = scan.hit(hit.last, _CAPITALS)
+    return following is not None and following.skip == 1 and scan.tokens[hit.last].form.startswith("و")
 
 
 def of_republic(scan: Scan, phrase: Phrase) -> Phrase | None:

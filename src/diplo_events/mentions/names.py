@@ -217,16 +217,16 @@ def name_at(scan: Scan, position: int) -> Named | None:
         return _enclosed(scan, position, closed_by_quote=False)
     listed = listed_name(scan, position)
     guess = guessed_name(scan, position)
-    guess = None if guess is not None and not listed and _is_at_place(scan, guess) else guess
+    guess = None if guess is not None and not listed and is_at_place(scan, guess) else guess
     if listed and (guess is None or guess.last <= listed[0].last or _is_full(scan, listed)):
         return _with_surname(scan, listed)
     return _with_surname(scan, (guess, ())) if guess else None
 
 
-def _is_at_place(scan: Scan, name: Range) -> bool:
+def is_at_place(scan: Scan, name: Range) -> bool:
     """«قال مسؤول الحركة بكيسمايو إن»: where he is, a listed place behind its preposition, and no name."""
     hit = scan.hit(name.first, _PLACES)
-    return hit is not None and hit.skip > 0 and name.last == hit.last == name.first + 1
+    return hit is not None and hit.skip > 0 and name.last == hit.last
 
 
 def _with_surname(scan: Scan, found: Named) -> Named:

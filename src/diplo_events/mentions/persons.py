@@ -12,7 +12,7 @@ from diplo_events.mentions.foreign import FOREIGN, opens_foreign
 from diplo_events.mentions.honorifics import honorifics_at
 from diplo_events.mentions.introductions import HOUSE, house, is_house
 from diplo_events.mentions.name_starts import may_start_name
-from diplo_events.mentions.names import PARTICLES, guessed_name, listed_name, name_at
+from diplo_events.mentions.names import PARTICLES, guessed_name, is_at_place, listed_name, name_at
 from diplo_events.mentions.office_after import with_office_after
 from diplo_events.mentions.officers import officer_at
 from diplo_events.mentions.phrase import Phrase, Range
@@ -171,7 +171,7 @@ def _unlisted_with_office(scan: Scan, position: int) -> Phrase | None:
     if told is not None or scan.definite(position):
         return _titled_after(scan, told) if told is not None else None
     name = guessed_name(scan, position)
-    if name is None or name.last < position + 2:
+    if name is None or name.last < position + 2 or is_at_place(scan, name):
         name = name_before_office(scan, position)
         return _titled_after(scan, name) if name is not None else None
     if starts_verb(token) and scan.key(position) not in scan.lexis.name_words and not after_human_verb(scan, name):

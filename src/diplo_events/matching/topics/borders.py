@@ -44,7 +44,7 @@ class Borders:
         view = self.view
         if self._is_for(place) or self._was_chance(place):
             return False
-        if (view.is_stop(place) and not self._goes_on_past(place)) or self._amid(place):
+        if (view.is_stop(place) and not self._goes_on_past(place)) or self._amid(place) or self._past_aside(place):
             return True
         if view.subordinates(place) and not regarding(view, place):
             tells = self._expected(place) or self._takes_it_up(place) or self._takes_it_up(place + 1)
@@ -55,6 +55,13 @@ class Borders:
             return not belongs_to(view, self.clause, place)
         own = self._within_relative(place) or self._expected(place + 1) if view.is_verb(place) else True
         return view.is_verb(place) and (view.conjoined(place) or not own)
+
+    def _past_aside(self, place: int) -> bool:
+        """«الوزير، الذي وصل إلى روما، ناقش الأزمة»: the verb behind the aside is not of the journey told in it."""
+        view, first = self.view, self.clause.predicate.first
+        if not (view.is_comma(place - 1) and view.is_verb(place)) or self.clause.predicate.lemma not in GOING:
+            return False
+        return any(view.is_relative(one) and view.is_comma(one - 1) for one in (first - 1, first - 2))
 
     def _is_for(self, place: int) -> bool:
         """«أملا في خفض الرسوم»; «استدعت سفيرها للتشاور على خلفية الأزمة», which is no encounter."""

@@ -39,7 +39,7 @@ _REGARDING: Final = frozenset({"فيما", "بما"})
 _ROUNDS: Final = frozenset({"جلسة", "جولة", "سلسلة"})
 _HAPPENING: Final = words.OTHER_EVENTS | words.GOING_ON
 #: «جولة تشمل محطات عدة»: where a journey leads.
-_STOPS: Final = frozenset({"محطة", "دولة", "عاصمة", "مدينة", "بلد", "جولة"})
+_STOPS: Final = frozenset("محطة دولة عاصمة مدينة بلد جولة ولاية محافظة منطقة إقليم موقع قاعدة مخيم".split())
 _AT_THAT_TIME: Final = frozenset({"بعد", "عقب", "منذ", "اثر", "فور", "لدي", "عند", "حال"})
 _NO_TELLING: Final = _NEGATIONS | _REGARDING
 _BROUGHT_TO_END: Final = words.CONCLUDED | words.CONCLUDING
@@ -84,8 +84,7 @@ def told_before(view: View, clause: Clause, *, written: bool = False) -> int:
     ways = _ways(written=written).get(verb.lemma)
     last = after_aside(view, _after_joined(view, clause.predicate.last) + of_accord)
     start = 0 if ways is None else behind(view, last, ways, witnessed=verb.lemma in words.WITNESSING)
-    holds = verb.lemma in words.HOLDING_IN and heads(view, start, words.MEETINGS | words.SIGNING)
-    return 0 if holds else start  # «وشملت الزيارة لقاء الرئيس»
+    return 0 if start and _holds(view, clause, clause.predicate.first - 1, start) else start
 
 
 def _after_joined(view: View, last: int) -> int:
