@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 #: «وفدا حكوميا رفيع المستوى»: said of delegations too.
 _SENIOR: Final = "senior"
 _SURE: Final = 0.5
+_SOURCE: Final = "official_source"
+_ANSWERABLE: Final = folded("مسؤول مسؤولة")
 _SONS: Final = FATHERS | {"ولد", "منت"}
 #: Modifier codes that are offices or ranks of their own and no adjectives.
 _NO_ADJECTIVES: Final = frozenset({"deputy", "assistant"})
@@ -90,7 +92,8 @@ def adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     if key in BELONGING or key in CALLED_SO:  # «وزارة الداخلية التابعة لحماس»: whose it is
         return None
-    if _of_titles(_plain(key, phrase), phrase) or (phrase.number == "p" and key in PEOPLES):
+    answers = phrase.position == _SOURCE and key in _ANSWERABLE  # «مصدر أمني كيني مسؤول»
+    if answers or _of_titles(_plain(key, phrase), phrase) or (phrase.number == "p" and key in PEOPLES):
         return _managing(key, _extended(scan, phrase))
     if scan.hit(position, HONOURING, bare=True) is not None and phrase.kind is MentionKind.POSITION:
         return None  # «رئيس الجمعية القاضي مرشد ...»

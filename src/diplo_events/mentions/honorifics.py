@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
     from diplo_events.mentions.scan import Scan
 
+_NATIONS: Final = frozenset({HitKind.NISBA})
 _FATHERS: Final = frozenset({"بن", "بنت", "ولد"})
 HONOURING: Final = frozenset({HitKind.HONORIFIC, HitKind.RANK})
 #: Conjunctions and prepositions of one letter.
@@ -105,3 +106,24 @@ def _before_office(scan: Scan, hit: Hit) -> int:
 
 def _after_stop(scan: Scan, position: int) -> int:
     return position + 1 if scan.key(position) in {".", "/"} and not scan.tokens[position].spaced else position
+
+
+def after_titles(scan: Scan, position: int) -> int:
+    """Return the position after the honorifics, ranks and bare offices before a name."""
+    return _after_bare_office(scan, _after_honorifics(scan, position))
+
+
+def _after_honorifics(scan: Scan, position: int) -> int:
+    """«العقيد الأميركي كريس غارفر»: behind a rank the nation whose officer he is."""
+    last = honorifics_at(scan, position, bare=True)[0]
+    nation = scan.hit(last, _NATIONS, bare=True) if last > position else None
+    return nation.last if nation is not None and nation.definite and "s" in nation.number else last
+
+
+def _after_bare_office(scan: Scan, position: int) -> int:
+    """«مندوب مصر الدائم السفير طارق ...»: before a name a bare definite office is an honorific."""
+    office = scan.office(position) if position < len(scan.tokens) else None
+    bare = office is not None and office.article and office.last == position + 1 and office.range.skip == 0
+    if office is None or not bare or office.number != "s":
+        return position
+    return honorifics_at(scan, position + 1, bare=True)[0]

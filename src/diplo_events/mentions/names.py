@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.calendar import is_time_word
-from diplo_events.mentions.honorifics import honorifics_at
+from diplo_events.mentions.honorifics import after_titles
 from diplo_events.mentions.name_ends import comes_or_goes, ends_with, is_title_for_surname, may_be_surname
 from diplo_events.mentions.name_starts import may_start_name
 from diplo_events.mentions.name_words import is_quantifier
@@ -208,8 +208,8 @@ def name_at(scan: Scan, position: int) -> Named | None:
     if scan.key(position) in _GUESTS and scan.key(position - 1) in _OF_STATE:
         return None  # «الوزير الضيف»
     position += scan.key(position) in THEN or scan.key(position) in CALLED_SO
-    position = _after_bare_office(scan, honorifics_at(scan, position, bare=True)[0])
-    if _is_aside(scan, position):
+    position = after_titles(scan, position)
+    if is_aside(scan, position):
         return name_at(scan, position + 3)
     if scan.opens_quote(position):
         return _enclosed(scan, position, closed_by_quote=True)
@@ -264,7 +264,7 @@ def _is_given(scan: Scan, position: int) -> bool:
     return proper or unlikely or scan.key(position) in scan.lexis.given_names or scan.key(position).startswith("عبد")
 
 
-def _is_aside(scan: Scan, position: int) -> bool:
+def is_aside(scan: Scan, position: int) -> bool:
     """«الرئيس المصري (الراحل) أنور السادات»: an adjective of the title in brackets."""
     enclosed = scan.key(position) in OPENING and scan.key(position + 2) in CLOSING
     return enclosed and scan.definite(position + 1) and scan.hit(position + 1, PERSONS) is None
@@ -283,15 +283,6 @@ def _enclosed(scan: Scan, position: int, *, closed_by_quote: bool) -> Named | No
         return None
     outer = listed_name(scan, last + 1)
     return (Range(position, outer[0].last), outer[1]) if outer else None
-
-
-def _after_bare_office(scan: Scan, position: int) -> int:
-    """«مندوب مصر الدائم السفير طارق ...»: before a name a bare definite office is an honorific."""
-    office = scan.office(position) if position < len(scan.tokens) else None
-    bare = office is not None and office.article and office.last == position + 1 and office.range.skip == 0
-    if office is None or not bare or office.number != "s":
-        return position
-    return honorifics_at(scan, position + 1, bare=True)[0]
 
 
 def _is_full(scan: Scan, listed: Named) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import MentionKind, TokenKind
 from diplo_events.gazetteer.index import PERSONS
 from diplo_events.mentions.doubt import is_doubtful, reads_otherwise
-from diplo_events.mentions.names import name_at
+from diplo_events.mentions.names import is_aside, name_at
 from diplo_events.mentions.phrase import Phrase, Range
 from diplo_events.mentions.told_by_office import names_another
 from diplo_events.mentions.vocabulary import AND, CIVIL, COMMAS, CROWNED, DASHES, MEETING_VERBS, NOMINALS, folded
@@ -25,6 +25,8 @@ _LEADING_ON: Final = frozenset(
     "أكد شدد اطلع أطلع وافق أثنى رد حصل تعرف وقع أشرف حث حض أصر علق اتفق حرص عمل اعترض صدق هنأ شكر تحفظ".split()
 )
 _SURE: Final = 0.5
+#: A word with its brackets.
+_ASIDE: Final = 3
 #: Words that such a second name has at most.
 _EPITHET: Final = 4
 #: Heads of states, and honorifics of those below them.
@@ -43,6 +45,8 @@ def named(scan: Scan, phrase: Phrase) -> Phrase:
         return phrase
     if _is_ranked_higher(scan, phrase) or _names_envoy(scan, phrase):
         return phrase
+    if is_aside(scan, start) and scan.key(start + _ASIDE) in COMMAS:  # «وزارة الدفاع (البنتاغون)، العقيد فلان»
+        start += _ASIDE
     comma = scan.key(start) in COMMAS | DASHES
     if _is_preposition(scan, phrase):
         return phrase

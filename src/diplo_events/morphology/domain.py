@@ -217,12 +217,26 @@ def copied(_profile: Profile, place: Place) -> int:
     return 20 if following is not None and following.lemma == "من" else 0
 
 
+def passed_on(_profile: Profile, place: Place) -> int:
+    """«نقل عن مسؤولين قولهم»، «في وقت نقل عن»: before «عن» somebody's words are passed on, nothing is carried."""
+    following = place.next
+    return -14 if following is not None and following.lemma == "عن" else 0
+
+
+def meanwhile(_profile: Profile, place: Place) -> int:
+    """«في وقت طلب الوزير»: what happens at the time, no time of a thing."""
+    previous = place.previous
+    return -8 if previous is not None and previous.lemma == "وقت" and previous.shape.bare else 0
+
+
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
 DOMAIN_RULES: Final[
     tuple[tuple[frozenset[str] | None, Callable[[Profile], bool], Callable[[Profile, Place], int]], ...]
 ] = (
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
     (frozenset({"verb"}), lambda one: one.lemma == "نسخ", copied),
+    (frozenset({"verb"}), lambda one: one.lemma == "نقل" and not one.reading.enclitic, passed_on),
+    (frozenset({"verb"}), lambda one: one.lemma in _ACTIVE_NOUNS and not one.reading.proclitics, meanwhile),
     (frozenset({"verb"}), lambda one: one.lemma == "جدد" and not one.reading.proclitics, renewing),
     (frozenset({"prep"}), lambda one: one.lemma == "على" and one.reading.enclitic == "1s_pron", as_spelled_there),
     (frozenset({"verb"}), lambda one: is_dotted(one.reading), dotted),

@@ -113,7 +113,9 @@ class _Cast:
 
     def _meant(self, place: int, mention: Mention, name: Units) -> Figure | None:
         exact = [figure for figure in self._exact[name] if figure.admits(mention, name)]
-        fitting = exact or [figure for figure in self._candidates(mention, name) if figure.admits(mention, name)]
+        fitting = exact or [
+            one for one in self._candidates(mention, name) if one.admits(_as_called(mention, one), name)
+        ]
         fitting = fitting or self._namesakes(place, mention, name)
         return fitting[0] if len(fitting) == 1 else _told_before(place, fitting)
 
@@ -136,6 +138,12 @@ class _Cast:
                 continue
             if may_mean(name, figure.units) or (by_given and figure.units[0] == name[0]) or _is_listed(mention, figure):
                 yield figure
+
+
+def _as_called(mention: Mention, figure: Figure) -> Mention:
+    """«الشيخ حمد» is whom the text calls so by his given name, whatever listed men have that surname."""
+    called = first_word(mention.text) in BY_GIVEN_NAME and mention.name == figure.name.split(" ")[0]
+    return replace(mention, person_id=None) if called and " " in figure.name else mention
 
 
 def _is_crowned(mention: Mention) -> bool:
