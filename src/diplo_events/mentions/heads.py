@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 _THAT = folded("أن أنه أنها")
 #: «كبار المسؤولين»: many, whom the lexicon counts as one.
 _SENIORS = "كبار"
+#: «مستشار جلالة الملك»: how whom one serves is honoured.
+_HONOURING = folded("جلالة فخامة سمو معالي دولة سيادة عظمة")
 _HEIR = "ولي"
 _TO_THE_THRONE = folded("العهد عهد ولي")
 _NOT = folded("غير")
@@ -130,12 +132,27 @@ def _complement(scan: Scan, position: int, complements: Complements, reading: Re
     """Return the longest listed complement that stands here, and where it ends."""
     article = is_definite(reading) and not reading.lemma.startswith("ل")  # «للجنة» may have none
     closed = article and _is_genitive(scan, position)
-    for complement in complements.before(scan.key(position)):
+    for complement in complements.before(scan.key(position + _honours(scan, position))):
         if complement.words and (closed or _is_cut(scan, position, complement, reading)):
             continue
-        if scan.matches(position, complement.words) and (complement.words or not reading.enclitic or reading.known):
-            return complement, position + len(complement.words)
+        last = _matched(scan, position, complement.words)
+        if last is not None and (complement.words or not reading.enclitic or reading.known):
+            return complement, last
     return None, position
+
+
+def _matched(scan: Scan, position: int, words: tuple[str, ...]) -> int | None:
+    """«مستشار جلالة الملك»، «مدير مكتب فخامة الرئيس»: where these words end, an honorific before one of them or not."""
+    for word in words:
+        position += _honours(scan, position) and not scan.matches(position, (word,))
+        if not scan.matches(position, (word,)):
+            return None
+        position += 1
+    return position
+
+
+def _honours(scan: Scan, position: int) -> bool:
+    return scan.key(position) in _HONOURING and scan.definite(position + 1)
 
 
 def _is_genitive(scan: Scan, position: int) -> bool:

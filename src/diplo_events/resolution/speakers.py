@@ -127,7 +127,8 @@ class _Memory:
 
     def _subject_of(self, draft: Draft) -> Mention | None:
         """«استقبل الوزير السفير، الذي سلم أوراقه. كما استقبل ...»: he goes on who did the same before."""
-        again = self.head is not None and draft.sentence != self.told and is_alike(draft, self.head)
+        came = draft.dropped is not None and draft.dropped.role == "guest"  # «كما كان في استقباله»
+        again = self.head is not None and draft.sentence != self.told and is_alike(draft, self.head) and not came
         subject = self.head.subject if again and self.head is not None else self.subject
         own = {part.mention.actor for part in draft.parts}
         if subject is None or subject.actor not in own:
@@ -157,9 +158,8 @@ class _Memory:
     def _with_guest(self, draft: Draft) -> Draft:
         """«لقاء بين البابا والرئيس الكوبي، تلاه اجتماع مع رئيس الوزراء»: next, the guest meets another of his hosts."""
         hosts = {part.mention.actor for part in draft.parts}
-        guests = [one for one in self.sides if one.actor not in hosts]
-        told = len(draft.parts) == 1 and len(guests) == 1
-        return draft.with_parts(*draft.parts, Part("party", guests[0])) if told else draft
+        guests = [Part("party", one) for one in self.sides if one.actor not in hosts]
+        return draft.with_parts(*draft.parts, *guests) if len(guests) == len(draft.parts) == 1 else draft
 
     def with_visitor(self, draft: Draft) -> Draft:
         """«وتستمر الجولة في الكويت وقطر»: a journey told without the traveller is the last person's."""
@@ -168,11 +168,9 @@ class _Memory:
         if not draft.nominal and draft.dropped is None:  # «الطائرة التي حطت في عدن»: the verb has a subject
             return draft
         states = {part.mention.actor for part in draft.parts}
-        people = [one for one in self._recent(draft) if one.kind in PERSONS and one.actor and one.actor not in states]
+        recent = self.people if draft.sentence - self.sentence <= _REACH else ()
+        people = [one for one in recent if one.kind in PERSONS and one.actor and one.actor not in states]
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
-
-    def _recent(self, draft: Draft) -> tuple[Mention, ...]:
-        return self.people if draft.sentence - self.sentence <= _REACH else ()
 
     def _echoed(self, draft: Draft) -> tuple[Mention, ...]:
         """«وأكدت المصادر»، «وأشار الاتحاد إلى»: the last speaker who was called by these words."""

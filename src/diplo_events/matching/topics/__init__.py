@@ -34,6 +34,7 @@ _LEVEL: Final = 5
 #: «وجهات النظر بين الوزيرين حول الأزمة»: whose views they are, and what they are on.
 _THEIRS: Final = frozenset({"بين", "مع"})
 _ON: Final = frozenset({"حول", "بشان", "حيال", "ازاء", "تجاه", "بخصوص"})
+_REACHING: Final = frozenset({"توصل", "إبرام", "توقيع"})
 _SIGNING: Final = frozenset({"توقيع", "إبرام", "مذكرة", "توصل"})
 
 
@@ -185,7 +186,7 @@ def _awaits_side(view: View, clause: Clause, start: int) -> bool:
     """«محادثات بشأن الملف النووي مع الولايات المتحدة»: nobody is named yet with whom one talks."""
     own = clause.predicate
     named = any(view.key(place) in {"مع", "بين"} for place in range(own.last, start))
-    return own.lemma in TALKS | words.TREATIES and not named and view.actor(own.last) is None
+    return own.lemma in TALKS | words.TREATIES | _REACHING and not named and view.actor(own.last) is None
 
 
 def _says_nothing(view: View, first: int, last: int) -> bool:
