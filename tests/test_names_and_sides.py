@@ -154,6 +154,69 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى بان كي - مون رئيس بنما في نيويورك.",
         ["meeting/bilateral/occurred [party=UN, party=PAN] @نيويورك"],
     ),
+    "officers named behind a ministry's brackets": (
+        "وقال المتحدث باسم وزارة الدفاع الأميركية (البنتاغون)، العقيد روب مانينغ، إن القوات الغانية تقدمت في "
+        "توغو. وأضاف مانينغ أن المعركة طويلة.",
+        ["statement/say/occurred [speaker=USA]", "statement/say/occurred [speaker=USA]"],
+    ),
+    "an officer of a nation behind a title": (
+        "صرح المتحدث باسم حلف شمال الأطلسي، العقيد الكندي جون ماركس، بأن القوات انسحبت من غانا.",
+        ["statement/say/occurred [speaker=NATO]"],
+    ),
+    "a source that answers for what it says": (
+        "كشف مصدر أمني غاني مسؤول أن توغو تراجعت. وقال المسؤول الأمني إن الحدود مغلقة.",
+        ["statement/say/occurred [speaker=GHA]", "statement/say/occurred [speaker=GHA]"],
+    ),
+    "what is said about talks": (
+        "علق وزير الدفاع الغاني على الحديث التوغولي عن تسوية بالتمني على لومي سحب قواتها.",
+        ["statement/say/occurred [speaker=GHA]"],
+    ),
+    "words passed on meanwhile": (
+        "تأجلت القمة، في وقت نقل عن مسؤولين غانيين قولهم إن توغو تراجعت.",
+        ["statement/say/occurred [speaker=GHA]"],
+    ),
+    "asked for meanwhile": (
+        "غادر رئيس بنما في وقت طلب الرئيس الكوبي من غانا الانسحاب.",
+        ["statement/appeal/occurred [speaker=CUB, addressee=GHA]"],
+    ),
+    "a sheikh by his given name": (
+        "وصل أمير قطر الشيخ حمد بن خليفة آل ثاني إلى هافانا. وقال الشيخ حمد إن كوبا ماضية في الإصلاح.",
+        ["visit//occurred [visitor=QAT, host=CUB]", "statement/say/occurred [speaker=QAT]"],
+    ),
+    "more men at the airport": (
+        "وصل وزير الدفاع القطري اليوم إلى غانا. وكان في استقباله وزير الزراعة الغاني إريك أوبوكو. كما كان في "
+        "استقباله رئيس الأركان الغاني ويليام أغيابونغ.",
+        ["visit//occurred [visitor=QAT, host=GHA]", "meeting/reception/occurred [guest=QAT, host=GHA, host=GHA]"],
+    ),
+    "aides of a king": (
+        "التقى مستشار جلالة الملك للشؤون العسكرية رئيس هيئة الأركان الأردني الوفد الغاني.",
+        ["meeting/bilateral/occurred [party=None, party=JOR, party=GHA]"],
+    ),
+    "whose support was spoken of": (
+        "أكدت الوزيرة الفنلندية خلال لقائها مع الوزير الغاني على دعم الاتحاد الأوروبي.",
+        ["meeting/bilateral/occurred [party=GHA, party=FIN]"],
+    ),
+    "at the level of ministers": (
+        "عقدت أمس مباحثات على مستوى وزيري خارجية غانا وبنما.",
+        ["meeting/bilateral/occurred [party=GHA, party=PAN]"],
+    ),
+    "at the level of ambassadors": (
+        "رفع البلدان العلاقات إلى مستوى السفراء.",
+        [],
+    ),
+    "an agreement with its sides behind its matter": (
+        "تنفذ كوبا منذ أمس اتفاقية في مجال الزراعة مع غانا. وأعلنت كوبا توقيع اتفاقية في مجال الصيد مع غانا.",
+        ["agreement/signed/occurred [party=GHA, party=CUB] {مجال الصيد}"],
+    ),
+    "who gives a press conference after others met": (
+        "تزور وزيرة خارجية فنلندا إيلينا فالتونين غانا. وستؤكد فالتونين خلال لقائها المسؤولين الغانيين حرص "
+        "بلادها على السلام. ويعقد وزير الخارجية الغاني صامويل أبلاكوا غدا مؤتمرا صحفيا مشتركا مع فالتونين.",
+        [
+            "visit//planned [visitor=FIN, host=GHA]",
+            "meeting/bilateral/planned [party=GHA, party=FIN]",
+            "press_conference//planned [party=GHA, party=FIN]",
+        ],
+    ),
 }
 
 

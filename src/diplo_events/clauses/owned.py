@@ -41,6 +41,11 @@ _REALM: Final = "state_body"
 _SINCE: Final = frozenset({"من", "منذ"})
 
 
+#: What leads to what is said, and what it leads to besides: «على مستوى الوزراء»، «على رأس وفد».
+_UPON: Final = frozenset({"علي", "عن"})
+_LEVELS: Final = frozenset({"مستوى", "رأس", "هامش", "يد", "صعيد", "جانب", "طريق"})
+
+
 def is_owned(walk: Walk) -> bool:
     """«بسياسة الولايات المتحدة»: in the genitive of the noun before it, an actor has no part in the clause."""
     before = walk.view.reading(walk.position - 1)
@@ -56,10 +61,15 @@ def is_owned(walk: Walk) -> bool:
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None and not _awaits(walk, before)
     led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
-    led = led or _where_before(walk, before)
+    led = led or _where_before(walk, before) or _of_what_is_said(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»
     led = led or before.lemma in SITES | _BUILDINGS or _is_called_after(walk, before)  # «في مقر الرئاسة»
     return led and "Al_det" not in before.proclitics and walk.position > walk.start
+
+
+def _of_what_is_said(walk: Walk, noun: Reading) -> bool:
+    """«أكدت خلال لقائها مع الوزير على دعم الاتحاد»: whose support it is that was spoken of; «على مستوى الوزراء»."""
+    return walk.nominal and walk.view.key(walk.position - 2) in _UPON and noun.lemma not in _LEVELS
 
 
 def _awaits(walk: Walk, noun: Reading) -> bool:

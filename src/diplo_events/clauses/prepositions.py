@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import PERSONS
+
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
     from diplo_events.document import Mention, Reading, Token
@@ -77,6 +79,13 @@ def _beside(view: View, position: int) -> int:
     return position + words if words and view.actor(position + words) is not None else position
 
 
+def _at_level(view: View, position: int) -> bool:
+    """«اجتماع على مستوى وزراء خارجية كينيا ومالي»: those of several states who sit together."""
+    several = view.actor(position + 2)
+    level = view.key(position) == "علي" and view.key(position + 1) == "مستوي"
+    return level and several is not None and several.group is not None and several.kind in PERSONS
+
+
 def _in_honour(view: View, position: int) -> int:
     """Return where it is told whom a meal is given for: «على شرف الرئيس»، «تكريما للرئيس»; else the place."""
     if view.key(position) == "علي" and view.key(position + 1) == "شرف":
@@ -99,13 +108,18 @@ def _own_preposition(view: View, position: int, reading: Reading) -> tuple[str, 
     return (reading.lemma, position + 1) if own else None
 
 
+_OF_TWO_WORDS: Final = (
+    (_names_agent, "من"),
+    (_in_presence, "بحضور"),
+    (_presided, "برئاسة"),
+    (_at_level, "بين"),
+)
+
+
 def _longer_preposition(view: View, position: int) -> tuple[str, int] | None:
-    if _names_agent(view, position):
-        return "من", position + 2
-    if _in_presence(view, position):
-        return "بحضور", position + 2
-    if _presided(view, position):
-        return "برئاسة", position + 2
+    two = next((lemma for test, lemma in _OF_TWO_WORDS if test(view, position)), None)
+    if two is not None:
+        return two, position + 2
     if (beside := _beside(view, position)) > position:
         return "إلى جانب", beside
     if (honoured := _in_honour(view, position)) > position:

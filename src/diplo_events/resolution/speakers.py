@@ -147,7 +147,8 @@ class _Memory:
         """«استقبل الوزير نظيره. وفي مؤتمر صحفي مشترك قال»، «وتم التوقيع على مذكرة»: both who met take part."""
         actors = {one.actor for one in self.sides}
         two = len(self.sides) == 2 and len(actors - {None}) == 2
-        others = {part.mention.actor for part in draft.parts} - actors - {None}
+        told = {part.mention.actor for part in draft.parts} - {None}
+        others = told - actors if len(told) < len(actors) else told  # of whom both are told it is their own
         strange = any(part.mention.name and not is_among(part.mention, self.sides) for part in draft.parts)
         if not draft.joint or not two or others or draft.sentence - self.met > _NEAR:
             return draft
