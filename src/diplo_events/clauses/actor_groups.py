@@ -23,6 +23,9 @@ _NO_STATE: Final = frozenset({None, "EU", "E3"})  # «القوى الأوروب�
 _OPENING: Final = frozenset({"(", ":", "هي", "هم", "هما", "وهي", "وهم", "وهما"})
 _CLOSING: Final = ")"
 _PAIR: Final = 2
+#: So many told make a list, and so many words a member has whom nobody knows.
+_LIST: Final = 2
+_STRANGER: Final = 24
 #: «الجانب السعودي واليوناني».
 _SIDE: Final = frozenset({"الجانب", "الطرف", "الجانبان", "الجانبين"})
 #: «بين الحكومة من جهة والمعارضة من جهة أخرى».
@@ -46,11 +49,24 @@ def actor_group(view: View, position: int) -> tuple[tuple[Mention, ...], int]:
         states = quoted_states(view, position)
         return states, states[-1].last if states else position
     group, last = [first], first.last
-    while (following := _following(view, last, group[-1])) is not None:
+    while (following := _following(view, last, group[-1]) or _further_down(view, last, group)) is not None:
         group.append(following)
         last = following.last
     members, end = _told_one_by_one(view, group[-1])
     return (*group[:-1], *members), end if members[0] is not group[-1] else last
+
+
+def _further_down(view: View, last: int, group: list[Mention]) -> Mention | None:
+    """«الوزير فلان، والوالي فلان، وقاضي محكمة الاستئناف فلان، وقائد الدرك فلان»: a list goes on past a stranger."""
+    if len(group) < _LIST or not all(one.kind in PERSONS for one in group):
+        return None
+    for place in range(last, min(last + _STRANGER, len(view) - 1)):
+        if view.is_stop(place) or view.is_verb(place) or view.subordinates(place) or view.is_relative(place):
+            return None
+        further = view.actor(place + 1) if view.is_comma(place) and view.conjoined(place + 1) else None
+        if further is not None:
+            return further if further.kind in PERSONS and further.name is not None else None
+    return None
 
 
 def _held(view: View, position: int) -> tuple[tuple[Mention, ...], int]:

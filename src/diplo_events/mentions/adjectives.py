@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 #: «وفدا حكوميا رفيع المستوى»: said of delegations too.
 _SENIOR: Final = "senior"
 _SURE: Final = 0.5
+_CHIEF: Final = "كبير"
 _SOURCE: Final = "official_source"
 _ANSWERABLE: Final = folded("مسؤول مسؤولة")
 _SONS: Final = FATHERS | {"ولد", "منت"}
@@ -213,5 +214,7 @@ def _agrees(reading: Reading, phrase: Phrase) -> bool:
         return False
     if phrase.kind is MentionKind.ORGANISATION and phrase.number == "p":
         return reading.gen == "f"
+    if phrase.lemma == _CHIEF and reading.num in {"d", "p"}:  # «كبير المستشارين السياسيين»: of those whom he leads
+        return reading.gen == "m"
     number = "p" if phrase.number == "p" and reading.num == "d" else reading.num  # «التنفيذيين» is spelled as both
     return reading.gen == phrase.gender and number in {phrase.number, "na"}

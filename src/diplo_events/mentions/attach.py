@@ -18,7 +18,7 @@ from diplo_events.mentions.names import name_at
 from diplo_events.mentions.nationality import accusative, nisba, same_nationality
 from diplo_events.mentions.portfolios import portfolio
 from diplo_events.mentions.powers import of_several
-from diplo_events.mentions.served import of_leader, of_quoted, of_realm, serves_after_li
+from diplo_events.mentions.served import at_office_of, of_leader, of_quoted, of_realm, serves_after_li
 from diplo_events.mentions.spoken_for import for_whom
 from diplo_events.mentions.tasks import (
     accredited,
@@ -233,6 +233,7 @@ _ATTEMPTS: Final[tuple[Callable[[Scan, Phrase], Phrase | None], ...]] = (
     _state,
     of_realm,
     of_leader,
+    at_office_of,
     of_quoted,
     _seated,
     _owner,

@@ -246,11 +246,7 @@ def _with_surname(scan: Scan, found: Named) -> Named:
     closed = ends_with(scan, position)
     if closed and is_title_for_surname(scan, position):
         return Range(name.first, position + 1, name.skip), ()
-    if (
-        is_quantifier(scan, position)
-        or not may_be_surname(scan, position)
-        or (persons and not (closed and scan.definite(position)))
-    ):
+    if is_quantifier(scan, position) or not may_be_surname(scan, position) or (persons and not closed):
         return found
     after = scan.reading(position + 1)
     genitive = after is not None and after.pos in NOMINALS and not lead(after) and scan.office(position + 1) is None

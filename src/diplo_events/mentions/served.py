@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from diplo_events.document import MentionKind
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.listed_bodies import BODIES
-from diplo_events.mentions.vocabulary import REALMS, SECONDS
+from diplo_events.mentions.vocabulary import IN, REALMS, SECONDS
+from diplo_events.values import replace
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -73,6 +75,19 @@ def of_leader(scan: Scan, phrase: Phrase) -> Phrase | None:
         return None
     to_him = scan.tokens[phrase.last].form.startswith("ل")
     return phrase.owned(leader.last, leader.actor) if to_him and leader.actor else None
+
+
+def at_office_of(scan: Scan, phrase: Phrase) -> Phrase | None:
+    """«رئيس الأركان بمكتب وزير الدفاع فلان»، «المستشار في مكتب الرئيس»: in whose office somebody serves."""
+    led = scan.key(phrase.last) in IN
+    if scan.key(phrase.last + led) != ("مكتب" if led else "بمكتب") or phrase.number != "s" or not phrase.definite:
+        return None
+    leader = scan.office(phrase.last + led + 1)
+    if leader is None or leader.number != "s" or leader.range.skip or phrase.kind is not MentionKind.POSITION:
+        return None
+    if phrase.actor and leader.actor not in {None, phrase.actor}:
+        return None  # «التقى السفير الكيني بمكتب الرئيس الغاني»: where they met
+    return replace(phrase.titled_upto(leader.last), actor=phrase.actor or leader.actor)
 
 
 def of_realm(scan: Scan, phrase: Phrase) -> Phrase | None:

@@ -15,6 +15,7 @@ from diplo_events.values import replace
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+_RECEPTION: Final = "reception"
 #: So many sentences later «وتم بحث الأزمة» still tells of the encounter told last.
 _IN_BETWEEN: Final = 3
 _WITH_GUEST: Final = frozenset({"meeting", "press_conference"})
@@ -63,14 +64,21 @@ def supplement(events: list[Draft], draft: Draft) -> None:
     if draft.attending and not near and len(actors_of(draft.parts)) > 1:
         events.append(replace(draft, supplement=False))  # «وحضر الاجتماع ممثلون عن روما وأثينا», nobody told before
     if near and draft.attending:
-        near = [max(near)]
+        near = [max(_receptions(events, near, draft) or near)]
     if near:
         position = max(near, key=lambda place: _closeness(events[place], draft, place))
         event = events[position]
-        whole = joined(event, draft)
+        whole = joined(event, replace(draft, subtype=event.subtype) if draft.subtype == _RECEPTION else draft)
         parts = with_attendants(event, draft) if draft.attending else event.parts
         events[position] = replace(whole, parts=parts, status=event.status, firmness=event.firmness)
         _each_told(events, event, whole)
+
+
+def _receptions(events: list[Draft], near: list[int], draft: Draft) -> list[int]:
+    """«استقبل الملك الوزير ... وعقد نائبه اجتماعا معه. وحضر الاستقبال»: where somebody was received, if it says so."""
+    if draft.subtype != _RECEPTION:
+        return []
+    return [place for place in near if any(part.role == "host" for part in events[place].parts)]
 
 
 def _of_paper(events: list[Draft], draft: Draft) -> None:

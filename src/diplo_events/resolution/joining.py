@@ -79,6 +79,11 @@ def _is_told(one: Mention, other: Mention) -> bool:
     return _is_same_man(one, other) and not (len(offices) == len(offices - _VAGUE) == _BOTH)
 
 
+def _is_again(one: Mention, other: Mention) -> bool:
+    """«حضر وزير الدفاع الكيني ووزير الخارجية فلان»: two offices in one breath are two men."""
+    return _is_told(one, other) if one.sentence == other.sentence else _is_same_man(one, other)
+
+
 def _is_same_man(one: Mention, other: Mention) -> bool:
     """«نظيره الكيني»، «السفير الكيني»: an envoy is not he who sends him, nor an official the organ that hears him."""
     envoys = {mention.position in _POSTED for mention in (one, other) if mention.position is not None}
@@ -102,7 +107,7 @@ def distinct(draft: Draft) -> Draft:
     """Return the draft with each participant of a role once, and no traveller to his own state beside a foreign one."""
     kept: list[Part] = []
     for part in _with_host(draft):
-        alike = (other for other in kept if part.role == other.role and _is_same_man(part.mention, other.mention))
+        alike = (other for other in kept if part.role == other.role and _is_again(part.mention, other.mention))
         if not any(not _stands_beside(part.mention, other.mention) for other in alike):
             kept.append(part)
     kept = _abroad(kept) if draft.type == "visit" else kept
