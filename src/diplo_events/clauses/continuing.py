@@ -37,6 +37,8 @@ _PEOPLE: Final = frozenset(
 )
 #: What may stand between a relative pronoun and its verb.
 _AUXILIARIES: Final = frozenset({"قد", "سوف", "لم", "لن", "لا"})
+#: Behind these a noun is who says it, never what is said.
+_SAYING: Final = frozenset({"قال", "صرح", "أردف"})
 _THEY: Final = frozenset("انها انهما انهم بانها بانهما بانهم".split())
 
 
@@ -89,7 +91,10 @@ def _has_people_behind(view: View, clause: Clause) -> bool:
     people = view.reading(verb + 1) if verb >= 0 else None
     if people is None or verb + 1 in view.covered or view.preposition(verb + 1) is not None:
         return False
-    return people.lemma in _PEOPLE and people.pos == "noun" and not people.proclitics and not people.enclitic
+    if people.pos != "noun" or people.enclitic:
+        return False
+    said = view.may_be(verb, _SAYING) and people.proclitics == ("Al_det",)  # «..., قالت المصادر إن»
+    return said or (people.lemma in _PEOPLE and not people.proclitics)
 
 
 def all_of_them(view: View, place: int, subject: Mention) -> tuple[Mention, ...]:

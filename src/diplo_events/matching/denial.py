@@ -28,6 +28,7 @@ _CANCELLED: Final = frozenset("نفى ألغى رفض امتنع استبعد ن
 _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", "تعقيب"})
 #: Nor does who does not confirm it, or tells no more of it: «لم يؤكد اللقاء»، «لم يكشف موعد القمة».
 _CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح", "أعلن", "أفصح"})
+_HINDERING: Final = frozenset({"حال"})
 _CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: What encounters do that have taken place.
@@ -77,9 +78,20 @@ def cancelled(scope: Scope) -> bool:
         return True
     if scope.lies_within():
         return False
-    if _is_undone(scope, {"ألغى", "إلغاء"}) or _called_off(scope, {"ألغى"}) or _cancelled_since(scope):
+    if (
+        _prevented(scope)
+        or _is_undone(scope, {"ألغى", "إلغاء"})
+        or _called_off(scope, {"ألغى"})
+        or _cancelled_since(scope)
+    ):
         return True
     return any(verb is not None and _never_happens(scope, verb) for verb in (scope.first - 1, scope.subject_verb()))
+
+
+def _prevented(scope: Scope) -> bool:
+    """«حالت العاصفة دون عقد اللقاء»."""
+    hindered = any(scope.view.may_be(place, _HINDERING) for place in scope.before)
+    return hindered and scope.led_by({"دون"})
 
 
 def never_held(scope: Scope) -> bool:

@@ -56,6 +56,7 @@ _DONE: Final = frozenset({"زار", "التقى", "اجتمع", "قام"})  # «
 _COME: Final = frozenset({"جاء", "وصل", "قدم", "توافد"})  # «جاء لزيارة المدينة»: he is on it
 #: «ليبدأ جولة من المحادثات»، «ليستأنف مشاوراته».
 _BEGINNING: Final = frozenset("بدأ استأنف استهل افتتح واصل أجرى عقد ترأس حضر".split())
+_GOING_ON: Final = frozenset("جاريه جار مستمره متواصله قايمه".split())
 _PREPARING: Final = frozenset({"ترتيب", "تحضير", "إعداد", "تمهيد"})  # «الترتيبات للقاء الوزيرين»
 #: How far back «حيث» looks for the journey that it goes on from.
 _BACK: Final = 20
@@ -202,10 +203,12 @@ def _resolved_on(scope: Scope) -> bool:
 
 
 def _prepared(scope: Scope) -> bool:
-    """«الترتيبات الجارية للقاء الوزيرين»."""
+    """«الترتيبات الجارية للقاء الوزيرين»، «التحضير يجري لعقد قمة»، «التحضيرات جارية للقائهما»."""
     place = purpose_of(scope)
     if place is None:
         return False
+    going_on = scope.view.is_verb(place - 1) and scope.lemma(place - 1) in TAKING_PLACE
+    place -= going_on or scope.key(place - 1) in _GOING_ON
     before = scope.view.reading(place - 1)
     return scope.lemma(place - 1 - (before is not None and before.pos == "adj")) in _PREPARING
 

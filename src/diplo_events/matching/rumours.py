@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 #: «الأنباء عن لقاء»، «ما نشرته الصحف عن لقاء»: what is told of an encounter, and may be denied.
 _RUMOURS: Final = frozenset("نبأ خبر تقرير معلومة شائعة إشاعة مزعم زعم ادعاء تسريب".split())
+#: Those that go about before anybody confirms them, and what leads to what they are of.
+_HEARSAY: Final = frozenset("نبأ شائعة إشاعة تسريب مزعم".split())
+_ABOUT: Final = frozenset({"عن", "حول", "بشان"})
 _SPREAD: Final = frozenset("تردد أشاع شاع أورد نشر تناقل ذكر تداول نقل قال بث روج أثار ورد زعم أذاع".split())
 _WHAT: Final = frozenset({"ما", "لما", "بما", "مما"})
 _DENYING: Final = frozenset({"نفى", "نفي", "كذب", "تكذيب", "فند", "دحض", "أنكر"})
@@ -29,6 +32,15 @@ def disclaimed(scope: Scope) -> bool:
     rumour = _rumour(scope) if scope.is_masdar else None
     rumour = _claim(scope) if rumour is None else rumour
     return rumour is not None and (_denied_before(scope, rumour) or _untrue(scope))
+
+
+def rumoured(scope: Scope) -> bool:
+    """«ترددت أنباء عن عقد لقاء»، «شائعات حول زيارة»: it may have been, or be to come, and nobody has confirmed it."""
+    rumour = _rumour(scope) if scope.is_masdar and not scope.lies_within() else None
+    if rumour is None or not scope.view.may_be(rumour, _HEARSAY) or scope.key(rumour + 1) not in _ABOUT:
+        return False
+    told = scope.view.reading(rumour)
+    return told is not None and told.num == "p" and not told.enclitic
 
 
 def _claim(scope: Scope) -> int | None:

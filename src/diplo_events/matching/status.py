@@ -20,7 +20,7 @@ from diplo_events.matching.plans import (
     on_journey,
     sought,
 )
-from diplo_events.matching.rumours import disclaimed
+from diplo_events.matching.rumours import disclaimed, rumoured
 from diplo_events.matching.schedules import ahead, soon
 from diplo_events.matching.scope import AFTER, DURING, Scope
 
@@ -94,6 +94,7 @@ _STATUS_TESTS: Final = (
     (unplanned, "denied"),
     (never_before, "denied"),
     (unsure, "possible"),
+    (rumoured, "possible"),
     (cancelled, "denied"),
     (never_held, "denied"),
     (announced, "planned"),

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 #: «وفدا حكوميا رفيع المستوى»: said of delegations too.
 _SENIOR: Final = "senior"
 _SURE: Final = 0.5
+_DELEGATION: Final = "delegation"
 _CHIEF: Final = "كبير"
 _SOURCE: Final = "official_source"
 _ANSWERABLE: Final = folded("مسؤول مسؤولة")
@@ -45,6 +46,7 @@ _THINGS: Final = folded("مقترح مشروع مرسوم مضمون موضوع 
 _YEARS: Final = folded("العام عام")
 _TURNS: Final = folded("المقبل الماضي القادم الحالي الجاري المنصرم الفائت الآتي المنقضي")
 _CONSULATE: Final = "القنصليه"
+_NATIONS: Final = NISBAS | {HitKind.COUNTRY}
 _NAMED: Final = frozenset({HitKind.PERSON, HitKind.SHORT_NAME, HitKind.COUNTRY, HitKind.NISBA, HitKind.PLACE})
 
 
@@ -133,14 +135,18 @@ def joined_adjective(scan: Scan, phrase: Phrase) -> Phrase | None:
     """«أعضاء جمهوريون وديمقراطيون»، «مسؤولون أمنيون وعسكريون»: a second adjective of a title that has one."""
     position = phrase.last
     title = phrase.title
-    office = phrase.kind is MentionKind.POSITION and not phrase.construct
-    if title is None or title.last < title.first + 2 or not office or scan.hit(position, _NAMED):
+    sent = phrase.position == _DELEGATION  # «وفد سياسي وعسكري كيني»
+    office = sent or (phrase.kind is MentionKind.POSITION and not phrase.construct)
+    if title is None or title.last < title.first + 2 or not office or scan.hit(position, _NATIONS if sent else _NAMED):
         return None
-    token, before = scan.word(position), scan.reading(position - 1)
-    if token is None or before is None or before.pos != "adj" or not token.form.startswith("و"):
+    token, before = scan.word(position), scan.tokens[position - 1]
+    described = any(
+        _agrees(one, phrase) if sent else one.pos == "adj" for one in before.readings[: None if sent else 1]
+    )
+    if token is None or not described or not token.form.startswith("و"):
         return None
     fits = any(_agrees(replace(one, proclitics=one.proclitics[1:]), phrase) for one in token.readings if _has_and(one))
-    return phrase.titled_upto(position + 1) if fits and scan.office(position) is None else None
+    return phrase.titled_upto(position + 1) if fits and (sent or scan.office(position) is None) else None
 
 
 def _has_and(reading: Reading) -> bool:

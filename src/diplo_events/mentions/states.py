@@ -179,13 +179,26 @@ def _is_described(scan: Scan, position: int, hit: Hit, nationality: Hit | None) 
     if nationality is None or nationality.last < hit.last or nationality.skip != hit.skip or hit.skip:
         return False
     if nationality.entries == hit.entries and not nationality.definite:  # «زيمبابوي», see ``_is_name_here``
-        return False
+        return _among_nations(scan, nationality)
     if scan.key(position - 1) in DASHES and scan.hit(position - 2, NISBAS, bare=True):  # «السورية - السعودية»
         return True
     if nationality.gender == "f" and _of_outlet(scan, position):
         return True
     before = scan.word(position - 1 - _opens_pair(scan, position, nationality))
     return before is not None and any(_fits(one, nationality) for one in before.readings[:2])
+
+
+def _among_nations(scan: Scan, nationality: Hit) -> bool:
+    """«قمة سورية مصرية»، «محادثات إسرائيلية - سورية»: beside the adjective of another state that of Syria, no name."""
+    after = nationality.last + (scan.key(nationality.last) in DASHES)
+    before = nationality.first - 1 - (scan.key(nationality.first - 1) in DASHES)
+    beside = (scan.hit(place, NISBAS, bare=True) for place in (after, before))
+    return any(_is_pair(one, nationality) for one in beside)
+
+
+def _is_pair(one: Hit | None, other: Hit) -> bool:
+    told = one is not None and not one.definite and one.gender == other.gender == "f"
+    return told and one is not None and one.entries != other.entries and one.last - one.first == 1
 
 
 def _of_outlet(scan: Scan, position: int) -> bool:

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.gazetteer.offices import HOME_OFFICES
+from diplo_events.orthography import fold
 from diplo_events.resolution.references.cases import Key
 from diplo_events.resolution.references.names import first_and_last, without_fathers
 
@@ -27,6 +28,8 @@ HIGH: Final = 3
 _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with the name
 #: Bodies that men lead beside their government: of «عرفات» one thinks as the president.
 _BESIDE: Final = frozenset({"PLO", "FATAH"})
+#: Kings are called by their given names (folded).
+_CROWNED: Final = "الملك "
 _ARMED: Final = "armed_group"
 _HEAD_OF_STATE: Final = "head_of_state"
 #: An office that the heads of states take in turn, beside their own: «ديبي» is of Chad.
@@ -68,7 +71,15 @@ class Candidates:
         return table
 
     def _named(self, figure: Figure) -> Iterable[str]:
-        """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name."""
+        """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name.
+
+        «الملك عبد الله» is one of the kings called so, whoever has that for a surname.
+        """
+        crowned = (mention.text for mention in figure.mentions[:_TEXTS] if fold(mention.text).startswith(_CROWNED))
+        if len(figure.units) == 1 and (
+            kings := [person.id for form in crowned for person in self._gazetteer.people_named(form)]
+        ):
+            return list(dict.fromkeys(kings))
         if figure.ids:
             return sorted(figure.ids)
         titled = (mention.text for mention in figure.mentions[:_TEXTS] if mention.text != mention.name)

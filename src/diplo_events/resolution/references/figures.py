@@ -142,8 +142,8 @@ class _Cast:
 
 def _as_called(mention: Mention, figure: Figure) -> Mention:
     """«الشيخ حمد» is whom the text calls so by his given name, whatever listed men have that surname."""
-    called = first_word(mention.text) in BY_GIVEN_NAME and mention.name == figure.name.split(" ")[0]
-    return replace(mention, person_id=None) if called and " " in figure.name else mention
+    called = first_word(mention.text) in BY_GIVEN_NAME and units(mention.name or "") == figure.units[:1] != figure.units
+    return replace(mention, person_id=None) if called else mention
 
 
 def _is_crowned(mention: Mention) -> bool:
