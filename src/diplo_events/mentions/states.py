@@ -192,7 +192,8 @@ def _among_nations(scan: Scan, nationality: Hit) -> bool:
     """«قمة سورية مصرية»، «محادثات إسرائيلية - سورية»: beside the adjective of another state that of Syria, no name."""
     after = nationality.last + (scan.key(nationality.last) in DASHES)
     before = nationality.first - 1 - (scan.key(nationality.first - 1) in DASHES)
-    beside = (scan.hit(place, NISBAS, bare=True) for place in (after, before))
+    titled = scan.office(before - 1) or scan.institution(before - 1)  # «زارت وزيرة لبنانية سورية»
+    beside = (scan.hit(place, NISBAS, bare=True) for place in ((after,) if titled else (after, before)))
     return any(_is_pair(one, nationality) for one in beside)
 
 
