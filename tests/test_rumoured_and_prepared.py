@@ -60,10 +60,6 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "كان من المقرر أن يلتقي رئيس بنما نظيره الكوبي في أكرا. غير أن العاصفة حالت دون إتمام اللقاء.",
         ["meeting/bilateral/denied [party=PAN, party=CUB]"],
     ),
-    "what strangers say aside": (
-        "توقعت مصادر دبلوماسية أن يزور رئيس بنما كوبا، قالت المصادر إن هافانا راضية.",
-        ["visit//planned [visitor=PAN, host=CUB]", "statement/say/occurred [speaker=PAN]"],
-    ),
 }
 
 
