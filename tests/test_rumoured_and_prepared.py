@@ -60,6 +60,22 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "كان من المقرر أن يلتقي رئيس بنما نظيره الكوبي في أكرا. غير أن العاصفة حالت دون إتمام اللقاء.",
         ["meeting/bilateral/denied [party=PAN, party=CUB]"],
     ),
+    "talks told as what passed between two": (
+        "وصف رئيس بنما ما دار بينه وبين نظيره الكوبي في أكرا من محادثات بأنه مثمر.",
+        ["statement/say/occurred [speaker=PAN] @None", "meeting/bilateral/occurred [party=PAN, party=CUB] @أكرا"],
+    ),
+    "the sides before the talks themselves": (
+        "رحبت أكرا بما جرى بين رئيسي بنما وكوبا في هافانا من مباحثات حول الموانئ.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB] {الموانئ}"],
+    ),
+    "what passed is no talks": (
+        "ما حدث بين كوبا وبنما من خلافات ما زال حاضرا في الأذهان.",
+        [],
+    ),
+    "each of two": (
+        "التقى رئيس بنما كلا من وزير الخارجية الكوبي ووزيرة الدفاع الغانية.",
+        ["meeting/bilateral/occurred [party=PAN, party=CUB]", "meeting/bilateral/occurred [party=PAN, party=GHA]"],
+    ),
 }
 
 

@@ -31,6 +31,7 @@ from diplo_events.clauses.unwelcome import CALLED, unwelcome_in
 from diplo_events.clauses.verb_clauses import verb_clause
 from diplo_events.clauses.verbless import guest_in
 from diplo_events.clauses.welcomes import RECEIVERS, arrivals, is_receivers, welcomed
+from diplo_events.clauses.what_passed import with_what_passed
 from diplo_events.document import Clause, FunctionKind, Predicate, PredicateKind
 
 if TYPE_CHECKING:
@@ -76,7 +77,10 @@ def parse(view: View, vocabulary: Vocabulary, *, every: bool = True) -> tuple[Cl
     asked = nominal if every else [one for one in nominal if _is_asked_for(one.predicate, vocabulary)]
     owned = [_hosted(view, clause, [*verbal, *carriers], nominal, welcomes.values()) for clause in asked]
     told = [clause for clause in owned if clause is not None]
-    whole = (with_sides_before(view, extended(view, clause)) for clause in with_presidents(view, verbal + told))
+    whole = (
+        with_what_passed(view, with_sides_before(view, extended(view, clause)))
+        for clause in with_presidents(view, verbal + told)
+    )
     return tuple(sorted(whole, key=lambda clause: clause.predicate.first))
 
 

@@ -36,6 +36,8 @@ _TO_HIM: Final = folded("إليه إليها له لها معه معها به ب
 #: Encounters told of those who meet, and verbs of talks whose object is the matter (lemmas).
 _MET: Final = frozenset("لقاء اجتماع قمة محادثة مباحثة".split())
 _TO: Final = folded("إلى")
+_OF: Final = "من"
+_EACH: Final = folded("كل كلا")
 _SPEAKING_TO: Final = frozenset({"اجتمع", "تحدث", "استمع"})
 _NEAR: Final = 4
 #: So far before «مع» stands the verb of talks: «بحث الوفد الأسبوع الماضي في القاهرة مع سليمان».
@@ -96,14 +98,20 @@ def _has_agent(verb: Reading) -> bool:
 
 
 def after_human_word(scan: Scan, name: Range) -> bool:
-    """«مع ظريف»، «زيارة ظريف»."""
+    """«مع ظريف»، «زيارة ظريف»، «كل من ظريف ولافروف»."""
     best = scan.reading(name.first)
     certain = best is not None and best.pos == "noun_prop" and not best.known
     if name.skip or not (certain or _ends_phrase(scan, name.last)):
         return False
     before = scan.reading(name.first - 1)
     spoken = before is not None and before.lemma in HUMAN_NOUNS and not is_definite(before) and not before.enclitic
-    return spoken or scan.key(name.first - 1) in BEFORE_NAMES
+    return spoken or scan.key(name.first - 1) in BEFORE_NAMES or _is_each(scan, name.first)
+
+
+def _is_each(scan: Scan, position: int) -> bool:
+    """«مع كل من مبارك وعباس»، «كلا من رايس وليفني»: each of two told by their names."""
+    each = scan.key(position - 1) == _OF and scan.key(position - 2).lstrip("وبل") in _EACH
+    return each and scan.key(position + 1).startswith("و")
 
 
 def _is_contrasted(scan: Scan, name: Range) -> bool:
