@@ -34,6 +34,8 @@ _WIDELY: Final = frozenset({"دوليا", "امميا", "عالميا", "رسم�
 #: «بين النرويج وكل من الدنمارك والسويد»، «بيرو وكوبا إضافة إلى بنما»: two words that join as «و» does.
 _JOINING: Final = JOINING | {("وكل", "من"), ("وكلا", "من")}
 
+#: «بينهم الرئيس»: words before one of several.
+_AMONG_THEM: Final = frozenset("بينهم وبينهم منهم ومنهم ابرزهم وابرزهم يتقدمهم يتقدمها".split())
 #: Those who go together, and what says who they are.
 _DELEGATIONS: Final = frozenset({"وفد", "بعثة", "فريق"})
 
@@ -94,7 +96,7 @@ def _following(view: View, last: int, before: Mention) -> Mention | None:
         return None
     if view.conjoined(last) and is_kin(view, last):  # «عقد الملك وأخوه الرئيس لقاء»
         return view.actor(last + 1)
-    further = _added(view, last) or _joined(view, last, before) or second_state(view, last, before)
+    further = _added(view, last, before) or _joined(view, last, before) or second_state(view, last, before)
     return further or _in_delegation(view, last, before)
 
 
@@ -109,9 +111,16 @@ def _in_delegation(view: View, last: int, before: Mention) -> Mention | None:
     return member if member is not None and member.kind in PERSONS else None
 
 
-def _added(view: View, last: int) -> Mention | None:
-    """«بيرو وكوبا، إضافة إلى بنما»: who is joined by two words, a comma before them or not."""
+def _added(view: View, last: int, before: Mention) -> Mention | None:
+    """«بيرو وكوبا، إضافة إلى بنما»: who is joined by two words, a comma before them or not.
+
+    «مسؤولين أفغان بينهم الرئيس»، «القيادات اللبنانية أبرزهم رئيس البرلمان»: one of several who are told.
+    """
     first = last + view.is_comma(last)
+    several = before.number == "p" and before.actor is not None
+    if several and view.key(first) in _AMONG_THEM and first not in view.covered:
+        member = view.actor(first + 1)
+        return member if member is not None and member.kind in PERSONS else None
     return view.actor(first + 2) if (view.key(first), view.key(first + 1)) in _JOINING else None
 
 

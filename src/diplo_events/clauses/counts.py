@@ -33,6 +33,7 @@ _NUMERALS: Final = frozenset({"noun_num", "digit"})
 #: Lemmas and letters by which one of these can be told at all: most words have neither.
 _LEMMAS: Final = _KIN | _NEIGHBOURS | _TEENS
 _WORDS: Final = _EACH | _SOME | _BODY_NOUNS | _ALL | _ABOUT | _TWENTY
+_LEADERSHIP: Final = "state_leadership"
 #: So many words a number has: «مئة وثلاثة وعشرين».
 _NUMBER: Final = 3
 
@@ -120,7 +121,8 @@ def inside_quotes(view: View, position: int) -> int:
 
 def _many(view: View, position: int) -> bool:
     mention = view.actor(position)
-    return mention is not None and mention.kind in PERSONS and mention.number == "p"
+    leads = mention is not None and mention.position == _LEADERSHIP  # «عددا من القيادات اللبنانية»
+    return leads or (mention is not None and mention.kind in PERSONS and mention.number == "p")
 
 
 def quotes_body(view: View, position: int) -> bool:

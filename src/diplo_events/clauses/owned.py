@@ -25,6 +25,8 @@ _TO_MATTER: Final = {
 }
 #: What a state has: «على وحدة العراق»؛ its genitive takes no part.
 _OF_STATES: Final = frozenset("وحدة أمن سيادة استقرار سياسة مستقبل مصلحة حدود شمال جنوب شرق غرب اقتصاد شعب".split())
+#: «وسط غياب الرئيس»: who is not there.
+_ABSENCE: Final = frozenset({"غياب", "تغيب"})
 _WHEN: Final = WHEN - {"عشيه"}
 #: Prepositions that lead to no occasion: «عبر مساعدة الحركة»، «ضد قوات كينيا».
 _NO_OCCASIONS: Final = frozenset("عبر ضد رغم بسبب نتيجه ازاء تجاه حول بشان دون مقابل".split())
@@ -59,7 +61,7 @@ def is_owned(walk: Walk) -> bool:
     if before.enclitic:  # «عقب لقائه الرئيس»، «بعد زيارته الملك»: whom he met
         met = before.lemma in (ENCOUNTERS - JOURNEYS) | {_CALL_ON} and before.enclitic.endswith("_poss")
         return met and walk.view.key(walk.position - 2) in _WHEN and walk.verb is not None and not _awaits(walk, before)
-    led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES
+    led = bool({"bi_prep", "li_prep", "ka_prep"} & set(before.proclitics)) or before.lemma in _OF_STATES | _ABSENCE
     led = led or _of_matter(walk, before) or _since(walk, before) or _of_other_act(walk, before)
     led = led or _where_before(walk, before) or _of_what_is_said(walk, before)
     led = led or walk.view.key(walk.position - 2) in _NO_OCCASIONS  # «اعترف بالقتل عبر مساعدة الحركة»

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.masdars import is_masdar
 from diplo_events.clauses.phrase_words import ENCOUNTERS, RELATIONS
-from diplo_events.clauses.phrases import after_definite, circumstance, is_free_person
+from diplo_events.clauses.phrases import circumstance, is_free_person
 from diplo_events.clauses.topic_circumstances import announced, dated_place, is_held, named_by_day, outer, own_way
 from diplo_events.clauses.topic_commas import clause_of_its_own, coordinates, in_all_fields
 from diplo_events.clauses.topic_ends import before_subject, trimmed
 from diplo_events.clauses.topic_heads import heads, joining, leads_row, may_be_masdar, regarding
 from diplo_events.clauses.topic_lists import another, listed_behind
+from diplo_events.clauses.topic_predicates import predicates, says_of_another
 from diplo_events.clauses.topic_rows import goes_on, names_matter, topic_parts
 from diplo_events.clauses.topic_words import ESPECIALLY, INSTANCES, JOINING_ALWAYS
 from diplo_events.document import LANDS, PERSONS
@@ -126,7 +127,7 @@ def _ends(view: View, first: int, position: int, *, relative: bool, served: bool
             or _needs_relative(view, first, position)
             or in_all_fields(view, position + 1)
         )
-    if _closes_another(view, first, position) or _predicates(view, position):
+    if _closes_another(view, first, position) or predicates(view, position):
         return True
     if clause_of_its_own(view, position):
         return not (relative and goes_on(view, position))
@@ -184,7 +185,7 @@ def _ends_phrase(view: View, position: int, *, served: bool) -> bool:
     if circumstance(view, position) and not (served and view.key(position) == "مع") and not own_way(view, position):
         return True
     led = view.key(position) in _AUXILIARIES and view.is_verb(position + 1)  # «الملف النووي لا تزال مقررة»
-    return (led or view.is_verb(position)) and not view.conjoined(position) and after_definite(view, position)
+    return (led or view.is_verb(position)) and not view.conjoined(position) and says_of_another(view, position)
 
 
 def _with_people(view: View, position: int) -> bool:
@@ -235,19 +236,6 @@ def _says_aside(view: View, position: int) -> bool:
     if view.tokens[position].form != "(" or position + 1 in view.covered:
         return False
     return view.is_verb(position + 1) or view.subordinates(position + 1)
-
-
-def _predicates(view: View, position: int) -> bool:
-    """«محادثات السلام معلقة»: an indefinite adjective right behind a definite noun says something of it."""
-    reading, before = view.reading(position), view.reading(position - 1)
-    if reading is None or before is None or position in view.covered or position - 1 in view.covered:
-        return False
-    if view.key(position).endswith("يا"):  # «مستجدات الأوضاع إقليميا ودوليا»
-        return False
-    following = view.reading(position + 1)  # «الشراكة متعددة الأبعاد»
-    if following is not None and following.pos == "noun" and "Al_det" in following.proclitics[:1]:
-        return False
-    return reading.pos == "adj" and not reading.proclitics and not reading.enclitic and "Al_det" in before.proclitics
 
 
 def _needs_relative(view: View, first: int, position: int) -> bool:

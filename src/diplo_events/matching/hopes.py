@@ -109,8 +109,17 @@ def proposed(scope: Scope) -> bool:
     if not scope.is_masdar or scope.lies_within():
         return False
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
+    offered = offered or _offered_itself(scope)
     wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope) or _backed(scope)
     return offered or wished or _talked_over(scope) or _stipulated(scope)
+
+
+def _offered_itself(scope: Scope) -> bool:
+    """«عرض الرئيس لقاء خصمه»، «عرض إجراء محادثات»: the verb's own object; «عرض نتائج لقائه» tells of one that was."""
+    place = scope.governor({"عرض"})
+    before = scope.first - 1 - (scope.lemma(scope.first - 1) in _HOSTING)
+    told = before in scope.view.covered or scope.view.is_verb(before)
+    return told and place is not None and scope.view.is_verb(place) and not scope.clause.predicate.light
 
 
 def _stipulated(scope: Scope) -> bool:

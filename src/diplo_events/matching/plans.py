@@ -33,6 +33,7 @@ AWAITED: Final = frozenset(
 )
 #: «لقاء قريب بينهما», but «وفد قادم من مالي»؛ and what is being prepared: «ترتيب لقاء».
 _NEAR: Final = frozenset({"مقبل", "مقبله", "قادم", "قادمه", "قريب", "قريبه"})
+_WAS: Final = frozenset({"كان", "كانت"})
 _DECIDED: Final = frozenset({"قرر", "وافق"})
 #: What is still to be done once it has been decided on, where a measure has been taken: «قرار بزيارة»، «قرار بتوقيع».
 _SET_OUT_ON: Final = ENCOUNTERS | GOING | SENDING | {"توقيع", "إبرام"}
@@ -211,6 +212,14 @@ def _prepared(scope: Scope) -> bool:
     place -= going_on or scope.key(place - 1) in _GOING_ON
     before = scope.view.reading(place - 1)
     return scope.lemma(place - 1 - (before is not None and before.pos == "adj")) in _PREPARING
+
+
+def was_due(scope: Scope) -> bool:
+    """«المحادثات بشأن الحدود كان من المقرر عقدها»: what is said of the encounter, its subject."""
+    verb = scope.subject_verb() if scope.is_masdar else None
+    if verb is None or scope.key(verb) not in _WAS or scope.key(verb + 1) != "من":
+        return False
+    return scope.key(verb + 2) in AWAITED
 
 
 def invited(scope: Scope) -> bool:

@@ -9,7 +9,7 @@ from diplo_events.clauses.topic_heads import heads
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import as_state
 from diplo_events.matching.struck import of_site, struck
-from diplo_events.matching.travelling import is_appealed_to, of_seat, travellers, travels
+from diplo_events.matching.travelling import is_appealed_to, of_seat, of_towns, travellers, travels
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -62,6 +62,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         seat = of_seat(view, function) if not function.mentions and function.preposition == "إلى" else ()
         return seat or tuple(mention for mention in function.mentions if not _is_mere_place(view, function, mention))
     told = function.mentions or (of_seat(view, function) if slot.sites else _of_goal(view, function))
+    told = told or of_towns(view, function)
     found = (mention for mention in told if not (slot.sites and travels(mention)))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
@@ -178,7 +179,7 @@ def _of_one(clause: Clause, function: Function, parts: list[Part]) -> bool:
 
 def _one_side(clause: Clause, parts: list[Part]) -> bool:
     """All parties so far stand after «مع» or «ب», or are the object: who it was that met them is still missing."""
-    told = [*clause.all(FunctionKind.PREPOSITION, "مع", "ب")]
+    told = [*clause.all(FunctionKind.PREPOSITION, "مع", "ب", "بحضور")]
     if clause.predicate.kind is PredicateKind.VERB and not any(
         item.mentions for item in clause.all(FunctionKind.SUBJECT)
     ):
@@ -198,7 +199,15 @@ def takes(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.ahead and function.first > predicate.first:
         return False
+    if slot.places and _of_time_since(clause, function):
+        return False
     return _stands_right(slot, clause, function) and _company_fits(slot, clause)
+
+
+def _of_time_since(clause: Clause, function: Function) -> bool:
+    """«زيارة هي الأولى منذ بدء الحرب في أوكرانيا»: where that began tells nothing of the journey."""
+    since = (item.first for item in clause.all(FunctionKind.PREPOSITION, "منذ") if not item.mentions)
+    return function.preposition in {"في", "ب"} and any(place < function.first for place in since)
 
 
 def _stands_right(slot: Slot, clause: Clause, function: Function) -> bool:

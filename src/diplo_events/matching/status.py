@@ -19,10 +19,11 @@ from diplo_events.matching.plans import (
     invited,
     on_journey,
     sought,
+    was_due,
 )
 from diplo_events.matching.rumours import disclaimed, rumoured
 from diplo_events.matching.schedules import ahead, soon
-from diplo_events.matching.scope import AFTER, DURING, Scope
+from diplo_events.matching.scope import AFTER, DURING, TAKING_PLACE, Scope
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -49,7 +50,14 @@ def _held(scope: Scope) -> bool:
         return False
     if scope.held_by_verb() or scope.led_by(_OUTCOMES) or _is_last(scope) or _ended(scope):
         return True
-    return (scope.led_by(AFTER) and not meanwhile(scope)) or _held_meanwhile(scope)
+    after = scope.led_by(AFTER) and not meanwhile(scope) and not _to_be_held(scope)
+    return after or _held_meanwhile(scope)
+
+
+def _to_be_held(scope: Scope) -> bool:
+    """«بعيد مباحثات ستجريها مع نظيرها»: a relative clause puts it ahead."""
+    verb = scope.clause.predicate.last
+    return scope.view.is_verb(verb) and scope.is_future(verb) and scope.lemma(verb) in TAKING_PLACE
 
 
 def _is_last(scope: Scope) -> bool:
@@ -100,6 +108,7 @@ _STATUS_TESTS: Final = (
     (announced, "planned"),
     (_held, "occurred"),
     (_begun, "occurred"),
+    (_to_be_held, "planned"),
     (not_ruled_out, "possible"),
     (negated, "denied"),
     (refused, "denied"),
@@ -107,6 +116,7 @@ _STATUS_TESTS: Final = (
     (postponed, "planned"),
     (future, "planned"),
     (soon, "planned"),
+    (was_due, "planned"),
     (intended, "planned"),
     (invited, "planned"),
     (proposed, "possible"),

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 
 _SENT: Final = frozenset({"representative", "delegation", "envoy", "official", "negotiator", "inspector"})
 _SEATS: Final = frozenset({"مقر", "مبنى"})
+#: Where one goes of whom the adjective tells: «مدن سودانية» (lemmas); and how several are told (keys).
+_TOWNS: Final = frozenset("مدينة منطقة محافظة ولاية بلدة قرية إقليم مخيم موقع مطار ميناء قاعدة سجن مستشفى".split())
+_SOME: Final = frozenset("عدد لعدد بعدد عددا بعض لبعض العديد للعديد".split())
+_OF: Final = "من"
 #: Words, as the view folds them, that take a journey up near what is done on it.
 _MEANWHILE: Final = frozenset({"خلالها", "اثناءها"})
 _DURING: Final = frozenset({"خلال", "اثناء"})
@@ -86,6 +90,14 @@ def of_seat(view: View, function: Function) -> tuple[Mention, ...]:
     """«زار مقر منظمة الصحة العالمية»: whose seat one goes to."""
     owner = view.starts.get(function.first + 1) if _is_seat(view, function.first) else None
     return () if owner is None else (owner,)
+
+
+def of_towns(view: View, function: Function) -> tuple[Mention, ...]:
+    """«زيارة لعدد من المدن السودانية»، «جولة في محافظات يمنية»: whose towns and provinces one goes to."""
+    some = view.key(function.first) in _SOME
+    start = function.first + some + (some and view.key(function.first + 1) == _OF)
+    owner = view.starts.get(start + 1) if view.may_be(start, _TOWNS) else None
+    return () if owner is None or owner.reference != "adjective" else (replace(owner, reference=None),)
 
 
 def is_appealed_to(function: Function, mention: Mention) -> bool:

@@ -58,7 +58,8 @@ def is_of_served(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
     if phrase.title is None or phrase.number == "s" or not hit.definite or "s" not in hit.number:
         return False
     readings = map(scan.reading, range(phrase.title.first + 1, phrase.title.last))
-    return any(one is not None and one.lemma in _SERVED and one.gen == hit.gender for one in readings)
+    served = (one for one in readings if one is not None and one.lemma in _SERVED and one.num != "p")
+    return any(one.gen == hit.gender for one in served)  # «رئيسا الوزراء الهندي والباكستاني»
 
 
 def _gender_fits(gender: str, phrase: Phrase) -> bool:

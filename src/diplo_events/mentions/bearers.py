@@ -22,6 +22,8 @@ _SENT: Final = frozenset(
 )
 #: Rulers told without their state: «ممثل السلطان قابوس».
 _RULERS: Final = folded("السلطان الملك الرئيس الأمير العاهل")
+#: «المبعوث الخاص للملك محمد السادس»
+_FOR_RULER: Final = folded("للسلطان للملك للرئيس للأمير للعاهل")
 #: Those who lead bodies.
 _CHIEFS: Final = frozenset({("الامين", "العام"), ("السكرتير", "العام"), ("المفوض", "السامي")})
 _IN_HIS_NAME: Final = "باسم"
@@ -30,13 +32,16 @@ _IN_HIS_NAME: Final = "باسم"
 def bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
     """Return the title with the name of him whom somebody stands for: it is the president's, not the envoy's."""
     words = [scan.key(place) for place in range(phrase.range.first, phrase.last)]
-    if not (phrase.position in _SENT or phrase.lemma in LED) or (phrase.article and _IN_HIS_NAME not in words):
+    for_him = words[-1] in _FOR_RULER
+    apart = phrase.article and _IN_HIS_NAME not in words and not for_him
+    if apart or not (phrase.position in _SENT or phrase.lemma in LED):
         return None
     hit = scan.hit(honorifics_at(scan, phrase.last, bare=True)[0], PERSONS, bare=True)  # «مبعوث أمير قطر الشيخ ...»
     if hit is None:
         return None
     if phrase.actor is None:
-        ruled = scan.lexis.led_by(hit.entries, scan.day) if len(words) > 1 and words[-1] in _RULERS else None
+        ruler = len(words) > 1 and (for_him or words[-1] in _RULERS)
+        ruled = scan.lexis.led_by(hit.entries, scan.day) if ruler else None
         return phrase.owned(hit.last, ruled) if ruled is not None else None
     leads = not phrase.article and scan.lexis.led_by(hit.entries, scan.day) == phrase.actor
     heads = not _CHIEFS.isdisjoint(pairwise(words)) and scan.lexis.headed(hit.entries, phrase.actor)

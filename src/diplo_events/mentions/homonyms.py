@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.gazetteer import HitKind
 from diplo_events.mentions.led import GOVERNING
 from diplo_events.mentions.namelike import is_birthplace
-from diplo_events.mentions.vocabulary import COMMAS, DASHES
+from diplo_events.mentions.vocabulary import COMMAS, CONTINENT_PARTS, CONTINENTS, DASHES
 
 if TYPE_CHECKING:
     from diplo_events.gazetteer import Hit
@@ -24,6 +24,9 @@ _NATIONS: Final = frozenset({HitKind.NISBA})
 _COOPERATION: Final = "التعاون"
 #: The United Nations' council, which a state's own is called like: «مجلس الأمن الروسي».
 _SECURITY: Final = frozenset({"UNSC"})
+#: «المنطقة الشرقية», and what leads from it to its state.
+_REGION: Final = "المنطقه"
+_WITHIN: Final = frozenset({"في", "من"})
 #: What councils of two states are called, and the Gulf's is not.
 _OF_TWO: Final = frozenset({"الاستراتيجي", "الاستراتيجيه", "الاقتصادي", "المشترك"})
 
@@ -31,7 +34,7 @@ _OF_TWO: Final = frozenset({"الاستراتيجي", "الاستراتيجيه"
 def settled(scan: Scan) -> Scan:
     """Return the scan with one state where a name has two and something decides between them."""
     chosen = {position: hit for position in scan.hits if (hit := _choice(scan, position)) is not None}
-    common = {position for position in scan.hits if is_birthplace(scan, position)}
+    common = {position for position in scan.hits if is_birthplace(scan, position) or _is_region(scan, position)}
     councils = {position for position in scan.hits if _is_council_of_two(scan, position) or _is_own(scan, position)}
     if not chosen and not common and not councils:
         return scan
@@ -41,6 +44,20 @@ def settled(scan: Scan) -> Scan:
         if first not in common | councils
     }
     return scan.with_hits(rows)
+
+
+def _is_region(scan: Scan, position: int) -> bool:
+    """«دول أمريكا الوسطى» is a continent's part; «المنطقة الشرقية في ليبيا» a region of the state told behind."""
+    state = scan.hit(position, {HitKind.COUNTRY})
+    if state is not None and state.last == position + 1 and scan.key(state.last) in CONTINENT_PARTS:
+        return scan.key(position)[state.skip :] in CONTINENTS
+    place = scan.hit(position, {HitKind.PLACE})
+    if place is None or not scan.key(position).endswith(_REGION):
+        return False
+    led = scan.key(place.last) in _WITHIN
+    owner = scan.hit(place.last + led, {HitKind.COUNTRY})
+    within = owner is not None and (led or scan.tokens[owner.first].form.startswith(("ب", "ل")))
+    return within and owner is not None and scan.actor(owner) not in {one.rpartition("/")[2] for one in place.entries}
 
 
 def _is_council_of_two(scan: Scan, position: int) -> bool:

@@ -62,6 +62,10 @@ def is_birthplace(scan: Scan, position: int) -> bool:
     return scan.key(position).endswith("مسقط") and scan.key(position + 1).startswith("راس")
 
 
+#: Ordinals that are names too.
+_NUMBERED: Final = frozenset({"ثاني", "ثالث", "رابع"})
+
+
 def name_step(scan: Scan, position: int, *, told: int) -> int:
     """Return how many tokens the name takes from here: 0 where it ends, 2 over a hyphen or with a compound.
 
@@ -128,7 +132,9 @@ def _meets(scan: Scan, position: int, token: Token) -> bool:
 def _is_of_event(scan: Scan, position: int) -> bool:
     """«توقع الوزير نجاح المفاوضات»: a noun that is also a name, before the encounter it is of."""
     best = scan.reading(position)
-    return best is not None and best.lemma in GATHERINGS and best.proclitics == ("Al_det",)
+    numbered = scan.key(position - 1) in _NUMBERED and best is not None and not best.enclitic  # «ثاني قمة»
+    held = best is not None and best.lemma in GATHERINGS
+    return held and best is not None and (best.proclitics == ("Al_det",) or (numbered and not best.proclitics))
 
 
 def _is_surely_part(scan: Scan, position: int, token: Token, *, told: int) -> bool:

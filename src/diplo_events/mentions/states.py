@@ -26,9 +26,6 @@ _UNITED: Final = "UN"
 _COUNTRIES: Final = frozenset({"بلد", "بلاد"})
 #: Nouns that are of money even beside a nationality (lemmas): «السوق المالية السعودية».
 _MARKETS: Final = frozenset("سوق ورقة هيئة خدمة مؤسسة قائمة نتيجة أزمة رقابة".split())
-#: «أمريكا الشمالية» is a continent.
-_CONTINENTS: Final = folded("أمريكا أميركا")
-_PARTS: Final = folded("الشمالية الجنوبية الوسطى اللاتينية")
 _TO: Final = frozenset({"ل", "لـ"})
 _TODAY: Final = "اليوم"
 #: What papers and channels do (lemmas), and what leads to them as sources.
@@ -143,8 +140,6 @@ def _with_owner(scan: Scan, phrase: Phrase) -> Phrase:
 def _is_name_here(scan: Scan, hit: Hit) -> bool:
     """«مالي» is an adjective in «وضع مالي»; «لبنين» is no word for Benin where the letters read otherwise."""
     token = scan.tokens[hit.first]
-    if hit.last == hit.first + 1 and scan.key(hit.last) in _PARTS and scan.key(hit.first)[hit.skip :] in _CONTINENTS:
-        return False
     if token.kind is not TokenKind.WORD or hit.last > hit.first + 1 or not token.readings:
         return True
     best = token.readings[0]

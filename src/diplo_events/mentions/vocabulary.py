@@ -51,6 +51,9 @@ NOMINALS: Final = frozenset({"noun", "noun_prop", "adj"})
 NAME_PARTICLES: Final = folded(
     "بن ابن بنت آل أبو أبي أبا أم عبد ولد دي دا دو دوس ديل فان فون لا لو إل ال ماك سان بو قره"
 )
+#: «أمريكا الشمالية», «دول أمريكا الوسطى»: of a continent.
+CONTINENTS: Final = folded("أمريكا أميركا")
+CONTINENT_PARTS: Final = folded("الشمالية الجنوبية الوسطى اللاتينية")
 #: Particles that join a son to his father or a man to his house; what follows always belongs to the name.
 LINEAGE: Final = folded("بن ابن بنت آل ولد")
 #: «عز الدين»، «نصر الله»: second halves of compound names.

@@ -62,6 +62,8 @@ _OWN: Final = frozenset(
         "minister_of_state_foreign_affairs",
     }
 )
+#: Who stands above the ministers of a state.
+_ABOVE: Final = frozenset({"head_of_state", "head_of_government", "crown_prince", "vice_president"})
 #: Institutions that others speak of as often as their own state.
 _SPOKEN_OF: Final = frozenset({"cabinet", "government", "parliament"})
 #: What is a state's where it is joined to one of its officials: «رئيس الوزراء والقيادة السياسية».
@@ -258,7 +260,15 @@ class Source:
         """«قالت الخارجية القطرية إن رئيس الوزراء ...»: an institution that reports of its own state's officials."""
         told = self._sentence(mention.sentence)
         speaker = told.speaker if told.reported is not None and told.reported < mention.first else None
-        return speaker.actor if speaker is not None and self._is_voice(speaker) else self._attributed(told.outlets)
+        if speaker is None:
+            return self._attributed(told.outlets)
+        own = self._is_voice(speaker) or (speaker is told.last and self._serves_under(speaker, mention))
+        return speaker.actor if own else self._attributed(told.outlets)
+
+    def _serves_under(self, speaker: Mention, mention: Mention) -> bool:
+        """«أعلن وزير الخارجية الغاني أن الرئيس سيزور»: of those above him a minister tells without their state."""
+        above = mention.position in _ABOVE and mention.position != speaker.position and not mention.name
+        return above and in_government(speaker) and speaker.actor in self._gazetteer.countries
 
     def _sentence(self, number: int) -> ToldSentence:
         """What a sentence has told so far; looked through once for its first «إن»."""
