@@ -46,6 +46,8 @@ _OUTER_PAIRS: Final = frozenset(
         *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
     }
 )
+_TALKS: Final = frozenset({"اتصال", "مكالمة", "مهاتفة", "لقاء", "اجتماع"})
+_PART: Final = frozenset({"مشاركة", "حضور", "تمثيل", "انخراط"})
 _WOULD: Final = frozenset({("من", "شانه"), ("من", "شانها")})
 #: «استجابة للاحتياجات»، «انطلاقا من الإعلان»: why one talks of it, and the preposition that must follow, folded.
 _REASONS: Final = {
@@ -98,9 +100,21 @@ def outer(view: View, position: int) -> bool:
         or (key == "قبل" and view.key(position - 1) != "من")
     ):
         return True
+    if _in_talks(view, position):
+        return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False
     return _meanwhile(view, position)
+
+
+def _in_talks(view: View, position: int) -> bool:
+    """«تهريب الأسلحة في اتصال هاتفي»: in what encounter; «المشاركة في اجتماع» takes part in one."""
+    noun, before = view.reading(position + 1), view.reading(position - 1)
+    if view.key(position) != "في" or noun is None or noun.lemma not in _TALKS or noun.proclitics or noun.enclitic:
+        return False
+    definite = before is not None and ("Al_det" in before.proclitics or position - 1 in view.covered)
+    part = before is not None and before.lemma in _PART
+    return definite and not part and noun.pos == "noun" and noun.num == "s"
 
 
 def _said_by_both(view: View, position: int) -> bool:

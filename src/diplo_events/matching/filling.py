@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from diplo_events.clauses.phrase_words import TALKS
-from diplo_events.document import Clause, Function, FunctionKind, Mention, MentionKind
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind
 from diplo_events.drafts import Part, are_officials, is_powers
 from diplo_events.matching.bystanders import (
     bound_for,
@@ -52,6 +52,8 @@ _SEATED = ("government", "ministry", "presidency", "parliament")
 _OFFICIAL = "official"
 _OFFICES = frozenset({"liaison_office"})
 _SIDES = frozenset({"جانب", "طرف", "وفد", "مسؤول", "نظير"})
+#: Offices of bodies that those of states hold in turn.
+_CHAIRS = frozenset({"head_of_organisation", "chair", "committee_chair"})
 _TAKING_PART = frozenset({"شارك", "مشاركة"})
 _POSTED = frozenset({"ambassador", "diplomat", "consul", "attache"})
 #: Roles that the subject of the clause around a masdar gets only where nobody else has them.
@@ -76,7 +78,7 @@ def parts_of(view: View, frame: Frame, clause: Clause) -> tuple[Part, ...]:
         mentions = tuple(led(view, mention) for mention in filled if not is_company(view, mention))
         if function.kind is FunctionKind.HOST and role in _OWN_ROLES and _has_doer(clause, parts, role):
             continue  # «رحبت قبرص بزيارة البابا»: he travels, not she
-        parts += [Part(role, mention) for mention in mentions if _new(mention, parts, frame)]
+        parts += [Part(role, one) for one in mentions if _new(one, parts, frame) and not _is_apposed(view, one, parts)]
     if frame.event_type in _OF_STATES:
         parts = [replace(part, mention=seated(clause, part.mention)) for part in parts]
     parts = bound_for(clause, with_receiver(frame, clause, _named(parts)))
@@ -258,6 +260,15 @@ def _takes_part(view: View, clause: Clause) -> bool:
     return view.key(first - 1) == "في" and any(
         view.may_be(place, _TAKING_PART) for place in range(first - 5, first - 1)
     )
+
+
+def _is_apposed(view: View, mention: Mention, parts: list[Part]) -> bool:
+    """«التقى الرئيس الكيني فلان، رئيس الاتحاد الأفريقي، نظيره»: a second office of his, between two commas."""
+    if mention.name is not None or mention.number != "s" or mention.kind not in PERSONS or mention.reference:
+        return False
+    within = view.is_comma(mention.first - 1) and view.is_comma(mention.last)
+    heads = mention.position in _CHAIRS
+    return within and heads and any(one.mention.name and one.mention.last == mention.first - 1 for one in parts)
 
 
 def _new(mention: Mention, parts: list[Part], frame: Frame) -> bool:

@@ -63,9 +63,15 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
         return seat or tuple(mention for mention in function.mentions if not _is_mere_place(view, function, mention))
     told = function.mentions or (of_seat(view, function) if slot.sites else _of_goal(view, function))
     told = told or of_towns(view, function)
-    found = (mention for mention in told if not (slot.sites and travels(mention)))
+    found = (one for one in told if not (slot.sites and (travels(one) or _is_assembled(view, one))))
     named = (one for one in found if not (_is_adjective(function, one) or is_appealed_to(function, one)))
     return tuple(replace(mention, actor=mention.actor or mention.country) for mention in named)
+
+
+def _is_assembled(view: View, mention: Mention) -> bool:
+    """«بعد مشاركته في قمة مجموعة السبع»: whose gathering one is at, no place that one goes to."""
+    noun = view.reading(mention.first - 1)
+    return mention.kind is MentionKind.ORGANISATION and noun is not None and noun.lemma in _SITTINGS
 
 
 def _is_people(mention: Mention) -> bool:

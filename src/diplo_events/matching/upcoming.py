@@ -16,13 +16,15 @@ _COMING_ABOUT: Final = frozenset(
 )
 #: Verbs whose object or subject an encounter is, whatever stands between: «سيجري في مارس زيارة»، «سيكون له لقاء».
 _CARRYING: Final = TAKING_PLACE | frozenset("بدأ استأنف احتضن نظم ترأس رأس واصل انطلق استهل اختتم كان".split())
+#: Verbs of what comes first in an encounter.
+_TOPPING: Final = frozenset("تصدر هيمن طغى سيطر استحوذ احتل شكل مثل حضر".split())
 #: Verbs of those who are there while something is done.
 _SEEING_TO: Final = frozenset({"رعى", "حضر", "شارك", "أشرف", "شرف", "توج", "شهد"})
 
 
 def carried_by_future(scope: Scope) -> bool:
     """Tell whether a verb still to come carries the encounter, or somebody who will be there."""
-    return _about_to_begin(scope) or _carried_ahead(scope) or _seen_to(scope)
+    return _about_to_begin(scope) or _carried_ahead(scope) or _seen_to(scope) or _topped_ahead(scope)
 
 
 def _about_to_begin(scope: Scope) -> bool:
@@ -42,6 +44,14 @@ def _carried_ahead(scope: Scope) -> bool:
         return False
     verb = scope.main_verb()
     return verb is not None and scope.lemma(verb) in _CARRYING and scope.is_future(verb)
+
+
+def _topped_ahead(scope: Scope) -> bool:
+    """«سيتصدر الملف النووي مباحثات الوزير»، «ستهيمن الأزمة على القمة»: what will be talked about there."""
+    if not scope.is_masdar or scope.led_by(AFTER | BEFORE | DURING):
+        return False
+    verb = scope.main_verb()
+    return verb is not None and scope.lemma(verb) in _TOPPING and scope.is_future(verb)
 
 
 def _seen_to(scope: Scope) -> bool:

@@ -19,7 +19,7 @@ from diplo_events.mentions.given_words import FOREIGN_GIVEN, GIVEN, GIVEN_LIKE_A
 from diplo_events.mentions.name_ends import BORDERS
 from diplo_events.mentions.name_words import OPEN_CLASSES
 from diplo_events.mentions.scan import is_bare
-from diplo_events.mentions.vocabulary import AND, NAMES_TOO, SECOND_HALVES
+from diplo_events.mentions.vocabulary import AGENT_VERBS, AND, HUMAN_VERBS, NAMES_TOO, SECOND_HALVES
 
 if TYPE_CHECKING:
     from diplo_events.document import Reading, Token
@@ -45,7 +45,10 @@ def is_odd(scan: Scan, position: int) -> bool:
         return False
     if token.form.startswith(AND) or any(hit.skip and hit.kind in PERSONS for hit in scan.hits.get(position, ())):
         return False  # «لافروف وكيري»
-    return any((_to_reader(best), _of_nothing(scan, position, best), _misspelled(scan, position, token, best)))
+    joined = _joins_nothing(scan, position, best)
+    return joined or any(
+        (_to_reader(best), _of_nothing(scan, position, best), _misspelled(scan, position, token, best))
+    )
 
 
 def goes_on_with(scan: Scan, position: int) -> bool:
@@ -59,7 +62,7 @@ def goes_on_with(scan: Scan, position: int) -> bool:
 
 def begins_name(scan: Scan, position: int, token: Token) -> bool:
     """«سيلفي ...»، «فداء كرزاي»، «أمين معلوف»: a given name that is a word or heads offices too, before a surname."""
-    if token.form in FOREIGN_GIVEN:
+    if token.form in FOREIGN_GIVEN or _is_initial(token):
         return goes_on_with(scan, position + 1)
     best, key = token.reading, token.key
     if key in GIVEN_LIKE_ADJECTIVES:
@@ -68,6 +71,12 @@ def begins_name(scan: Scan, position: int, token: Token) -> bool:
         return False
     plain = best is not None and best.pos in _NOUNS and not (best.proclitics or best.enclitic)
     return plain and goes_on_with(scan, position + 1) and not scan.definite(position + 1)
+
+
+def _is_initial(token: Token) -> bool:
+    """«إس جايشانكار»: a letter as the English call it."""
+    best = token.reading
+    return best is not None and best.pos == "abbrev" and not best.proclitics
 
 
 def _is_given_alone(scan: Scan, position: int) -> bool:
@@ -90,6 +99,13 @@ def _to_reader(best: Reading) -> bool:
     """«my ...», «... you», «verily ...»: no news tells of itself or swears; nor is a proper noun somebody's."""
     own = best.enclitic.startswith("2") or best.enclitic in {"1s_poss", "1s_dobj"} or "la_emph" in best.proclitics
     return own or (best.pos == "noun_prop" and best.enclitic.endswith("_poss") and best.exact)
+
+
+def _joins_nothing(scan: Scan, position: int, best: Reading) -> bool:
+    """«ديفيد فروست»: «ف» and a verb right behind a foreigner's given name; what people do is told of his surname."""
+    joined = best.pos == "verb" and "fa_conj" in best.proclitics and best.lemma not in HUMAN_VERBS | AGENT_VERBS
+    given = joined and _is_given_alone(scan, position - 1)
+    return given and scan.key(position - 1) not in GIVEN
 
 
 def _of_nothing(scan: Scan, position: int, best: Reading) -> bool:

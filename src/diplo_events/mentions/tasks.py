@@ -44,6 +44,7 @@ _PEOPLE: Final = frozenset({HitKind.PERSON, HitKind.NISBA})
 _CABINETS: Final = frozenset({"مجلس", "رئاسه"})
 _THAT: Final = frozenset({"ان", "انه", "عن"})
 _LONGEST: Final = 6
+_TRAVELLING: Final = frozenset({"envoy", "special_representative", "deputy_envoy", "mediator"})
 _MOVING: Final = frozenset("وصل توجه سافر عاد رجع انتقل ذهب قدم جاء حضر أوفد أرسل".split())
 
 
@@ -67,8 +68,19 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
         return phrase.titled_upto(last) if named or not _moves(scan, phrase) else None
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
         return None
+    if _is_met_there(scan, phrase, hit):
+        return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
     return replace(phrase.titled_upto(hit.last), country=country)
+
+
+def _is_met_there(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
+    """«التقى المبعوث الأممي في كابل مسؤولين»: an envoy is sent to a state; a city behind «في» is where he meets them."""
+    sent = scan.key(phrase.last) in ACCREDITED or phrase.position not in _TRAVELLING
+    if sent or hit.kind not in {HitKind.CAPITAL, HitKind.PLACE}:
+        return False
+    before = scan.reading(phrase.range.first - 1)
+    return _meets(before) and name_at(scan, hit.last) is None
 
 
 def _moves(scan: Scan, phrase: Phrase) -> bool:

@@ -64,6 +64,10 @@ def _place_of(part: Part, event: Draft) -> int | None:
     return next((where for where in alike if same_actor(event.parts[where].mention, part.mention)), None)
 
 
+#: What several people of a state are called without their offices.
+_SEVERAL: Final = frozenset({"official", "state_leadership", "leader"})
+
+
 def with_attendants(event: Draft, draft: Draft) -> tuple[Part, ...]:
     """Return the event's participants with those who were there too; a minister's own ambassador is another man.
 
@@ -119,7 +123,13 @@ def distinct(draft: Draft) -> Draft:
 
 
 def _stands_beside(one: Mention, other: Mention) -> bool:
-    """«إلى رئيس مجلس الأمن والأمين العام للأمم المتحدة»: two offices that «و» joins are two men's."""
+    """«إلى رئيس مجلس الأمن والأمين العام للأمم المتحدة»: two offices that «و» joins are two men's.
+
+    «مسؤولين أفغانا بينهم الرئيس»: one of several, told by his office.
+    """
+    several = other.position in _SEVERAL and other.number == "p" and other.name is None
+    if several and one.number == "s" and one.position not in {None, other.position} and other.last < one.first:
+        return one.sentence == other.sentence
     offices = {mention.position for mention in (one, other) if mention.kind in PERSONS and not mention.name}
     apart = len(offices - _VAGUE) == _BOTH and one.number == other.number == "s"
     return apart and one.sentence == other.sentence and one.first == other.last

@@ -36,6 +36,9 @@ _BY_PHONE = ("هاتفي", "تلفوني", "تليفوني", "هاتف")
 _OF_SOCIETY = tuple("إعلامي ثقافي رياضي أدبي فني شعري علمي تدريبي تعريفي توعوي ودي كروي صحفي صحافي".split())
 #: «وقعا بروتوكول مشاورات»: what they will do, and agree on in writing.
 _AGREED = ("بروتوكول", "اتفاقية", "مذكرة", "آلية")
+#: What makes a conference one of states, and what is done with one.
+_OF_NATIONS = ("دولي", "إقليمي", "وزاري", "سلام")
+_CONVENED = ("عقد", "انعقد", "بدأ", "انطلق", "اختتم", "افتتح", "نظم")
 #: What makes a dialogue a round of talks between states.
 _OF_STATES = ("إستراتيجي", "سياسي", "ثنائي", "أمني", "دبلوماسي", "شامل", "سلام")
 
@@ -51,6 +54,8 @@ RULE = Frame(
         light(_HELD, masdar("حوار", with_adjective=_OF_STATES)),
         light(("جرى", "دار"), masdar("حوار", unless_adjective=(*_BY_PHONE, *_OF_SOCIETY, "وطني"))),
         masdar("حوار", with_adjective=_OF_STATES),
+        light(_CONVENED, masdar("مؤتمر", with_adjective=_OF_NATIONS, unless_adjective=_OF_SOCIETY)),
+        masdar("مؤتمر", with_adjective=_OF_NATIONS, unless_adjective=_OF_SOCIETY),
     ),
     slots=(
         subject("party"),
@@ -150,6 +155,15 @@ RULE = Frame(
             subtype="bilateral",
         ),
         Example(
+            "تستضيف لومي غدا مؤتمرا دوليا حول الديون بحضور وزيري خارجية غانا ومالي",
+            party=["وزيري خارجية غانا", "مالي", "لومي"],
+            place="لومي",
+            time="غدا",
+            topic="الديون",
+            status="planned",
+            subtype="multilateral",
+        ),
+        Example(
             "أجرت كندا حوارا سياسيا مع كينيا في أوتاوا",
             party=["كندا", "كينيا"],
             place="أوتاوا",
@@ -180,6 +194,7 @@ RULE = Frame(
         Counterexample("وفي لقائه أمس في نيروبي أكد الرئيس البلغاري متانة الاقتصاد", why="whom he met is not told"),
         Counterexample("وقالت الوزيرة إن رغبة ليتوانيا تلتقي مع رغبة لاتفيا", why="wishes are alike, nobody meets"),
         Counterexample("تلتقي مصالح كندا والمكسيك في هذا الملف", why="interests are alike"),
+        Counterexample("افتتح في لومي مؤتمر طبي بحضور وزيري صحة غانا ومالي", why="a congress of physicians"),
         Counterexample("لقاء إعلامي كندي مكسيكي في أوتاوا", why="journalists meet, not their states"),
         Counterexample("عقدت وزيرة البيئة الكندية اجتماعا بكينيا", why="a state after «ب» is where it was held"),
         Counterexample("انطلق الحوار الوطني في صنعاء بحضور الوزير اليمني", why="the parties of one state"),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.clauses.carriers import head_of_relative
 from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.phrase_words import DISCUSSING, ENCOUNTERS, SITES, TALKED_OVER
+from diplo_events.clauses.phrases import place_like
 from diplo_events.clauses.topic_heads import is_elative, joining, may_be_masdar, regarding
 from diplo_events.clauses.topic_words import VIEWS
 from diplo_events.document import PredicateKind
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from diplo_events.clauses.view import View
-    from diplo_events.document import Clause
+    from diplo_events.document import Clause, Mention
     from diplo_events.matching.topics.borders import Borders
 
 #: «عن كثب»، «عن طريق»: what follows «عن» then is no matter.
@@ -112,9 +113,14 @@ class Thread:
             return found[1] if found[0] in ways and self.borders.after_side(place) and not goal else 0
         before = place - 1 - (view.key(place - 1) in _ALSO)  # «شملت المحادثات بين الجانبين كذلك ملف الغاز»
         behind = view.covered.get(before - view.is_comma(before))
-        sided = behind is not None and view.actor(behind.first) is behind
+        sided = behind is not None and (view.actor(behind.first) is behind or self._is_setting(behind))
         nominal = view.is_noun(place) or is_elative(view, place) or may_be_masdar(view, place)
         return place if "" in ways and sided and nominal else 0
+
+    def _is_setting(self, mention: Mention) -> bool:
+        """«تناولت القمة بين الرئيسين في برن أمس ملف الغاز»: where and when the sides met."""
+        held = self.view.date(mention.first) is mention or place_like(mention)
+        return held and any(one.mentions and one.preposition in {"بين", "مع"} for one in self.clause.functions)
 
     def _left_at(self, place: int) -> bool:
         tells = (
