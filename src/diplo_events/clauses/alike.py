@@ -30,6 +30,9 @@ _NOT: Final = frozenset({"لم", "لا"})
 #: «أن توقع»، «لم توقع»: only an imperfect follows.
 BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "لا", "سوف", "ولم", "ولن"})
 
+#: How somebody goes off: «توجه سرا إلى».
+_HOW: Final = frozenset("سرا فجاه فورا مباشره لاحقا مجددا جوا برا بعدها".split())
+
 
 def undotted(view: View, position: int, best: Reading) -> Reading | None:
     """«روما تستدعى السفير»: with an actor on each side the Egyptian final «ى» is «ي», and the verb is no passive."""
@@ -89,7 +92,8 @@ def _leads_somewhere(view: View, position: int) -> bool:
 
 
 def _behind_day(view: View, position: int) -> int:
-    """Return where the words behind a day begin, if one is told here."""
+    """Return where the words behind a day begin, if one is told here; «سرا» may stand before it."""
+    position += view.key(position) in _HOW
     day = view.covered.get(position)
     return day.last if day is not None and day.kind is MentionKind.DATE else position
 

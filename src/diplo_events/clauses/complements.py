@@ -131,9 +131,7 @@ class _Walk(Walk):
 
     def _verb(self) -> bool:
         members = self.view.relative_of_actor(self.position - 1)  # «مجموعة العشرين التي تضم روسيا»
-        taking_place = (not members and takes_place(self.view, self.position)) or (
-            self.position == self.start and intended(self.view, self.position)
-        )
+        taking_place = (not members and takes_place(self.view, self.position)) or intended(self.view, self.position)
         taking_place = taking_place or heard_from(self) or (self.taking_place and holds_too(self.view, self.position))
         if not taking_place and not self.view.is_verb(self.position):
             return False

@@ -142,7 +142,7 @@ def _coordinates(view: View, position: int) -> bool:
 
 def on_margin(view: View, position: int) -> bool:
     """Tell whether a noun stands right behind «على هامش»: an encounter there is where two others meet."""
-    return (view.key(position - 2), view.key(position - 1)) == _MARGIN
+    return (view.key(position - 2).removeprefix("و"), view.key(position - 1)) == _MARGIN
 
 
 def margin_end(view: View, position: int) -> int:

@@ -206,7 +206,9 @@ def does_it(view: View, position: int) -> bool:
 
 
 def intended(view: View, position: int) -> bool:
-    """«زيارة يعتزم الوزير القيام بها»: a verb of intent whose object goes back to the journey."""
+    """«زيارة يعتزم الوزير القيام بها»، «كان يعتزم الوزير»: a verb of intent whose object goes back to the journey."""
+    if view.key(position) in _WAS:
+        return intended(view, position + 1)
     if view.key(position) not in _INTENDING:
         return False
     _, last = actor_group(view, position + 1)

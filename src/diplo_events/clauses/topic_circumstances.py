@@ -96,11 +96,10 @@ def outer(view: View, position: int) -> bool:
         return pair != _WITHIN or not framed
     if (
         _stands_around(view, position)
+        or _in_talks(view, position)
         or _said_by_both(view, position)
         or (key == "قبل" and view.key(position - 1) != "من")
     ):
-        return True
-    if _in_talks(view, position):
         return True
     if key == "خلال" and heads(view, position + 1, _PERIODS):  # «مستقبل البلاد خلال المرحلة الانتقالية»
         return False

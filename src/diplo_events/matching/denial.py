@@ -29,6 +29,9 @@ _SAYING: Final = frozenset({"تأكيد", "تعليق", "كشف", "إفصاح", 
 #: Nor does who does not confirm it, or tells no more of it: «لم يؤكد اللقاء»، «لم يكشف موعد القمة».
 _CONFIRMING: Final = frozenset({"أكد", "علق", "كشف", "حدد", "ذكر", "أوضح", "أعلن", "أفصح"})
 _HINDERING: Final = frozenset({"حال"})
+#: «ألغى زيارة»، «إلغاء جولة» (lemmas).
+_OFF: Final = frozenset({"ألغى", "إلغاء"})
+_TRAVELS: Final = frozenset({"زيارة", "جولة", "رحلة"})
 _CALLING_OFF: Final = frozenset({"ألغى"})
 _WAS_CANCELLED: Final = frozenset({"الغي", "الغيت"})
 #: What encounters do that have taken place.
@@ -105,6 +108,19 @@ def never_held(scope: Scope) -> bool:
     return scope.led_by(_LACK)
 
 
+def with_its_journey(scope: Scope) -> bool:
+    """«ألغى زيارة إلى روما للقاء الرئيس»: what a journey was for that was called off."""
+    aim = purpose_of(scope) if scope.is_masdar else None
+    if aim is None or scope.clause.predicate.lemma in _TRAVELS:
+        return False
+    for place in range(aim - 1, scope.words.start - 1, -1):
+        if scope.view.is_stop(place) or scope.view.subordinates(place):
+            return False
+        if scope.lemma(place) in _TRAVELS and place not in scope.view.covered:
+            return any(scope.lemma(one) in _OFF for one in range(max(scope.words.start, place - REACH), place))
+    return False
+
+
 def _is_known_one(scope: Scope) -> bool:
     """«ألغى الزيارة»: the one told of before."""
     noun = scope.view.reading(scope.first)
@@ -170,7 +186,8 @@ def negated(scope: Scope) -> bool:
         return scope.lemma(scope.first - 1) not in _LESS
     if scope.is_masdar:
         return _is_undone(scope, _CANCELLED) or scope.led_by(_LACK)
-    return any(_undoes(scope, place) for place in scope.before)
+    told_anew = scope.view.conjoined(scope.first) and scope.clause.predicate.aspect == "p"  # «ألغى حفلا وزار روما»
+    return not told_anew and any(_undoes(scope, place) for place in scope.before)
 
 
 def _undoes(scope: Scope, place: int) -> bool:

@@ -200,7 +200,7 @@ def is_aside(view: View, clause: Clause) -> bool:
     for place in range(first - 1, max(first - _MARGIN, 0), -1):
         if view.is_stop(place) or view.is_comma(place) or view.is_verb(place):
             return False
-        if (view.key(place - 1), view.key(place)) == ("علي", "هامش"):
+        if (view.key(place - 1).removeprefix("و"), view.key(place)) == ("علي", "هامش"):
             return True
     return False
 

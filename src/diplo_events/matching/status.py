@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.matching.alongside import meanwhile
-from diplo_events.matching.denial import cancelled, negated, never_held, not_ruled_out, postponed, refused
+from diplo_events.matching.denial import (
+    cancelled,
+    negated,
+    never_held,
+    not_ruled_out,
+    postponed,
+    refused,
+    with_its_journey,
+)
 from diplo_events.matching.doubted import never_before, unplanned, unsure
 from diplo_events.matching.hopes import conditional, proposed, uncertain
 from diplo_events.matching.paved import paved
@@ -105,6 +113,7 @@ _STATUS_TESTS: Final = (
     (rumoured, "possible"),
     (cancelled, "denied"),
     (never_held, "denied"),
+    (with_its_journey, "denied"),
     (announced, "planned"),
     (_held, "occurred"),
     (_begun, "occurred"),

@@ -52,4 +52,5 @@ def bearer(scan: Scan, phrase: Phrase) -> Phrase | None:
 def _holds_inner(scan: Scan, phrase: Phrase, persons: tuple[str, ...]) -> bool:
     """«متحدث باسم وزير الدفاع الكيني عدن دوالي»: he has held the office told inside the title."""
     inner = (scan.office(place) for place in range(phrase.range.first + 1, phrase.last))
-    return any(one is not None and one.position and scan.lexis.hold(persons, one.position) for one in inner)
+    told = (one.position for one in inner if one is not None and one.position != phrase.position)  # «مستشاري الرئيس»
+    return any(position and scan.lexis.hold(persons, position) for position in told)

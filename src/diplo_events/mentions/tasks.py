@@ -67,15 +67,15 @@ def accredited(scan: Scan, phrase: Phrase) -> Phrase | None:
         named = name_at(scan, last + (scan.key(last) in COMMAS))
         return phrase.titled_upto(last) if named or not _moves(scan, phrase) else None
     if hit is None or phrase.country or (hit.skip if led else not _prefixed(scan, position, hit.skip)):
-        return None
-    if _is_met_there(scan, phrase, hit):
+        hit = None
+    if hit is None or _is_met_there(scan, phrase, hit):
         return None
     country = hit.entries[0].rpartition("/")[2] if hit.kind is HitKind.PLACE else scan.actor(hit)
     return replace(phrase.titled_upto(hit.last), country=country)
 
 
 def _is_met_there(scan: Scan, phrase: Phrase, hit: Hit) -> bool:
-    """«التقى المبعوث الأممي في كابل مسؤولين»: an envoy is sent to a state; a city behind «في» is where he meets them."""
+    """«التقى المبعوث الأممي في كابل مسؤولين»: an envoy is sent to a state; in a city behind «في» he meets them."""
     sent = scan.key(phrase.last) in ACCREDITED or phrase.position not in _TRAVELLING
     if sent or hit.kind not in {HitKind.CAPITAL, HitKind.PLACE}:
         return False
