@@ -30,7 +30,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what a journey was for that was called off": (
         "كان الرئيس الكيني قد ألغى زيارة إلى روما للقاء نظيره الإيطالي.",
-        ["visit//denied [host=ITA, visitor=KEN]", "meeting/bilateral/denied [party=ITA, party=KEN]"],
+        ["visit//denied [host=ITA, visitor=KEN]",
+            "meeting/bilateral/denied [party=ITA, party=KEN]"],
     ),
     "who called off another thing": (
         "ألغى الرئيس الكيني حفلا وزار روما للقاء نظيره الإيطالي.",
@@ -43,6 +44,30 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "an adviser by his own name": (
         "التقى كبير مستشاري الرئيس الأميركي مسعد بولس رئيس الكونغو الديمقراطية.",
         ["meeting/bilateral/occurred [party=USA, party=COD]"],
+    ),
+    "two who meet by video call one another, be it a summit": (
+        "عقد الرئيسان الصيني والأميركي قمة عبر الفيديو بحثا خلالها ملف تايوان.",
+        ["phone_call//occurred [party=CHN, party=USA] {ملف تايوان}"],
+    ),
+    "in what cable he said so": (
+        "عزى أمير الكويت الرئيس الإيراني في ضحايا الزلزال في برقية بعث بها إليه.",
+        ["letter/condolence/occurred [sender=KWT, recipient=IRN] {ضحايا الزلزال}"],
+    ),
+    "delegations of two states": (
+        "عقد أمس في برن لقاء بين وفدين يمثلان أرمينيا وأذربيجان.",
+        ["meeting/bilateral/occurred [party=ARM, party=AZE] 2024-05-14"],
+    ),
+    "delegations that stand for two capitals": (
+        "عقدت جولة محادثات بين وفدين ممثلين عن موسكو وكييف في إسطنبول.",
+        ["meeting/bilateral/occurred [party=RUS, party=UKR]"],
+    ),
+    "how far they went into it": (
+        "ناقش وزيرا خارجية باكستان وتركمانستان ملف أنابيب الغاز بالتفصيل.",
+        ["meeting/bilateral/occurred [party=PAK, party=TKM] {ملف أنابيب الغاز}"],
+    ),
+    "talks that somebody would like to have": (
+        "اقترحت النمسا استضافة الجولة المقبلة من المحادثات بين إيران والقوى الكبرى.",
+        ["meeting/multilateral/possible [party=IRN, party=P5+1]"],
     ),
 }
 

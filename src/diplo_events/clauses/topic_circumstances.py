@@ -46,7 +46,7 @@ _OUTER_PAIRS: Final = frozenset(
         *(("علي", margin) for margin in ("هامش", "خلفيه", "وقع", "اثر")),
     }
 )
-_TALKS: Final = frozenset({"اتصال", "مكالمة", "مهاتفة", "لقاء", "اجتماع"})
+_TALKS: Final = frozenset({"اتصال", "مكالمة", "مهاتفة", "لقاء", "اجتماع", "برقية"})
 _PART: Final = frozenset({"مشاركة", "حضور", "تمثيل", "انخراط"})
 _WOULD: Final = frozenset({("من", "شانه"), ("من", "شانها")})
 #: «استجابة للاحتياجات»، «انطلاقا من الإعلان»: why one talks of it, and the preposition that must follow, folded.

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 #: «من جهة أخرى»، «من ناحية ثانية», folded.
 _SIDES: Final = frozenset({"جهه", "ناحيه"})
 _OTHER: Final = frozenset({"اخري", "ثانيه"})
+#: «بحثا ملف الغاز بالتفصيل»: how they talked of it.
+_AT_LENGTH: Final = frozenset({"بالتفصيل", "باسهاب", "باستفاضه", "بعمق", "مطولا"})
 #: So many words the subject of a new sentence may have.
 _SUBJECT: Final = 7
 
@@ -44,7 +46,7 @@ def _dangles(view: View, position: int) -> bool:
     leads = reading.pos == "prep" and not reading.enclitic
     if view.key(position - 1) == "بصفه":  # «بصفة خاصة»
         return False
-    return leads or view.is_relative(position) or view.key(position) in LEFT_OVER | ESPECIALLY
+    return leads or view.is_relative(position) or view.key(position) in LEFT_OVER | ESPECIALLY | _AT_LENGTH
 
 
 def before_subject(view: View, first: int, last: int) -> int:

@@ -96,7 +96,12 @@ class Scope:
             mention = self.view.covered.get(place)
             if mention is None:
                 yield place
-            place, left = (place if mention is None else mention.first) - 1, left - 1
+            described = mention is None and self._is_adjective(place)  # «استضافة الجولة المقبلة من المحادثات»
+            place, left = (place if mention is None else mention.first) - 1, left - (not described)
+
+    def _is_adjective(self, place: int) -> bool:
+        reading = self.view.reading(place)
+        return reading is not None and reading.pos == "adj" and "Al_det" in reading.proclitics
 
     def _aside(self, place: int) -> int | None:
         """«استبعد الكرملين، اليوم الأربعاء، عقد لقاء»: return the place before a date between two commas."""

@@ -26,7 +26,9 @@ FROM: Final = frozenset({"من"})
 _ABOUT: Final = frozenset({"عن"})
 #: People of a body that a delegation is made of (lemmas).
 _OF_BODIES: Final = frozenset("عضو نائب مسؤول ضابط خبير ممثل قيادي قائد موظف مستشار".split())
-_STANDING: Final = frozenset({"يمثل", "تمثل"})
+_STANDING: Final = frozenset({"يمثل", "تمثل", "يمثلان", "يمثلون"})
+#: «وفدين ممثلين عن غانا ومالي».
+_STANDING_FOR: Final = frozenset({"ممثل", "ممثلا", "ممثلين", "ممثلان"})
 _ELECTED: Final = frozenset({"member_of_parliament", "representative"})
 
 
@@ -35,7 +37,10 @@ def source(scan: Scan, phrase: Phrase) -> Phrase | None:
     if phrase.reference == "possessive":
         return None
     after = phrase.last + 1
-    if scan.key(phrase.last) in _STANDING and phrase.position == "delegation":
+    sent = phrase.position == "delegation"
+    if sent and scan.key(phrase.last) in _STANDING_FOR and scan.key(after) in _ABOUT:
+        return _origin(scan, after + 1) or bare_body(scan, after + 1)
+    if sent and scan.key(phrase.last) in _STANDING:
         return _origin(scan, after) or bare_body(scan, after)
     if scan.key(phrase.last) in _ABOUT and phrase.position in _ELECTED:
         return _origin(scan, after) or bare_body(scan, after)

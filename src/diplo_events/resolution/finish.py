@@ -119,6 +119,8 @@ def _balanced(span: Span, text: str) -> Span:
 
 
 def _subtype(draft: Draft) -> str | None:
+    if draft.type == "phone_call":  # «قمة عبر الفيديو» between two is a call, and no call has kinds
+        return None
     if draft.subtype == "say" and draft.deed is not None:  # «... مؤكدا أن تونس ترحب»: her minister welcomes it
         speakers = {part.mention.actor for part in draft.parts if part.role == "speaker"}
         return draft.deed[1] if speakers == {draft.deed[0]} else draft.subtype
