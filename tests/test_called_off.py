@@ -30,8 +30,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "what a journey was for that was called off": (
         "كان الرئيس الكيني قد ألغى زيارة إلى روما للقاء نظيره الإيطالي.",
-        ["visit//denied [host=ITA, visitor=KEN]",
-            "meeting/bilateral/denied [party=ITA, party=KEN]"],
+        ["visit//denied [host=ITA, visitor=KEN]", "meeting/bilateral/denied [party=ITA, party=KEN]"],
     ),
     "who called off another thing": (
         "ألغى الرئيس الكيني حفلا وزار روما للقاء نظيره الإيطالي.",

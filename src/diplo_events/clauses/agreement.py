@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Mention, Reading
 
 #: States whose names are masculine; the names of all others, and of all capitals, are feminine.
-_MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "YEM"})
+_MASCULINE_STATES: Final = frozenset({"IRQ", "JOR", "LBN", "MAR", "SDN", "SOM", "SSD", "VAT", "YEM"})
 
 #: Verbs whose object is what is said, never a person: «قالت السفير آنا».
 SAYING: Final = SAYING_VERBS | frozenset("بين روى زعم".split())

@@ -22,6 +22,8 @@ _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
 _SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشاورة"})
 #: «أثناء»، «في ختام»: so many words stand between them and the sitting.
 _TIME = 4
+#: So many words may describe what is said to somebody: «انتقادات شديدة اللهجة إلى كينيا».
+_DESCRIBED = 3
 #: Who sit together as a matter of course.
 _OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
 _SPEAKER = "speaker"
@@ -219,7 +221,7 @@ def _of_time_since(clause: Clause, function: Function) -> bool:
 def _stands_right(slot: Slot, clause: Clause, function: Function) -> bool:
     if slot.next_to_doer and function.first not in {item.last for item in clause.all(FunctionKind.GENITIVE)}:
         return False
-    if slot.adjacent and not _adjacent(clause, function):
+    if slot.adjacent and not (_adjacent(clause, function) or _leads_first(slot, clause, function)):
         return False
     return not (slot.before_object and _is_counted(function))
 
@@ -254,6 +256,14 @@ def _adjacent(clause: Clause, function: Function) -> bool:
     if any(item.first == clause.predicate.first for item in subjects):
         ends.add(clause.predicate.last + 1)  # «ألقى خطابا هاجم فيه كينيا»
     return function.first - (function.preposition is not None) in ends
+
+
+def _leads_first(slot: Slot, clause: Clause, function: Function) -> bool:
+    """«انتقادات شديدة اللهجة إلى كينيا»: no other preposition stands between; a describing word or two may."""
+    behind, start = clause.predicate.last, function.first - (function.preposition is not None)
+    others = (item.first for item in clause.all(FunctionKind.PREPOSITION) if item is not function)
+    near = slot.kinds == {PredicateKind.LIGHT} and 0 <= start - behind <= _DESCRIBED
+    return near and not any(behind <= other < function.first for other in others)
 
 
 def takes_phrase(view: View, slot: Slot, clause: Clause, function: Function) -> bool:

@@ -30,8 +30,16 @@ _SPEAKING: Final = frozenset({"متحدث", "ناطق", "متكلم", "تحدث"
 _BEFORE_NAME: Final = 3
 #: «ضرورة الحوار ورفض التدخل»: what is joined to what is needed, or stood by, is a noun too.
 _STOOD_BY: Final = words("ضرورة أهمية وجوب حتمية تمسك حرص")
-#: What a talk goes through: «عبر تقنية الفيديو» (lemmas).
-_CHANNELS: Final = frozenset("تقنية تقنيه تطبيق منصة فيديو هاتف دائرة اتصال وسيلة قناة نظام شاشة".split())
+#: What a talk goes through, or what is written: «عبر تقنية الفيديو»، «عبر حسابه عن» (lemmas).
+_CHANNELS: Final = frozenset(
+    "تقنية تقنيه تطبيق منصة فيديو هاتف دائرة اتصال وسيلة قناة نظام شاشة حساب صفحة موقع منشور تغريدة تدوينة إكس تويتر "
+    "فيسبوك تلغرام تلفزيون إذاعة أثير".split()
+)
+#: «شديد اللهجة»، «رفيع المستوى»: adjectives that take a noun, and the nouns they take.
+_QUALITIES: Final = words("رفيع عالي عال واسع بالغ شديد متعدد بعيد ضيق محدود طويل قصير منخفض متوسط")
+_HELD_OF: Final = words(
+    "مستوى لهجة نطاق أهمية خطورة أمد مدى أثر حدة صرامة وضوح دلالة طرف جنسية تعقيد حساسية سعر صلة تأثير أجل سرية تقنية"
+)
 _ENCOUNTERS: Final = words("لقاء اجتماع محادثة مباحثة مشاورة جلسة قمة مفاوضة خلوة مؤتمر ندوة")
 #: An encounter, and at most so many words with it: «لقاء ثنائي موسع عقده».
 _DESCRIBED: Final = 3
@@ -100,6 +108,12 @@ def express(_profile: Profile, place: Place) -> int:
     titled = subject is not None and (subject.shape.name or subject.lemma in TITLES | _LEADING_TO_NAMES)
     following = place.ahead(_LONG_NAME) if titled else place.rest
     return -14 if any(one is not None and one.lemma == "عن" for one in following) else 4
+
+
+def of_what_kind(_profile: Profile, place: Place) -> int:
+    """«تحذيرا شديد اللهجة»، «لقاء واسع النطاق»: an adjective with the noun it holds of; no man, and no depth."""
+    following = place.next
+    return 25 if following is not None and following.shape.article and following.lemma in _HELD_OF else 0
 
 
 def many_of(profile: Profile, place: Place) -> int:
@@ -243,6 +257,7 @@ DOMAIN_RULES: Final[
     (None, lambda one: one.lemma in _ACTIVE_NOUNS, verb_or_masdar),
     (frozenset({"noun"}), lambda one: one.lemma in _MINISTRIES, foreign_ministry),
     (frozenset({"noun", "adj"}), lambda one: one.lemma == "عديد", many_of),
+    (frozenset({"noun", "noun_prop", "prep"}), lambda one: one.lemma in _QUALITIES or one.lemma == "عيد", of_what_kind),
     (None, lambda one: one.shape.governed and one.lemma == "اسم", in_the_name_of),
     (frozenset({"verb"}), lambda one: one.lemma in {"لك", "لاك"}, chews),
     (frozenset({"adj"}), lambda one: one.lemma == "مستجد", new_things),

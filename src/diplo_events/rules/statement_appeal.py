@@ -2,16 +2,19 @@
 
 from diplo_events.events import Statement
 from diplo_events.grammar import (
+    LIGHT,
     PARTICIPLE,
     Counterexample,
     Example,
     Frame,
+    after,
     any_of,
     host,
     light,
     masdar,
     object_,
     participle,
+    right_behind,
     subject,
     verb,
 )
@@ -28,7 +31,12 @@ RULE = Frame(
         light(("وجه", "أطلق", "أصدر"), masdar("نداء", "مناشدة")),
         participle("داعي", "مطالب", "مناشد", "حاث", "موصي", "مشترط", "مقترح", "حاض", "ناصح", "ملح", "مهيب", "مصر"),
     ),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
+    slots=(
+        subject("speaker"),
+        host("speaker", of=PARTICIPLE),
+        object_("addressee", adjacent=True),
+        right_behind(after("إلى", "ل", to="addressee", of=LIGHT)),
+    ),
     parties=1,
     refers_back=False,
     unless_to=("زيارة", "حضور", *_FEELINGS),

@@ -2,16 +2,19 @@
 
 from diplo_events.events import Statement
 from diplo_events.grammar import (
+    LIGHT,
     PARTICIPLE,
     Counterexample,
     Example,
     Frame,
+    after,
     any_of,
     host,
     light,
     masdar,
     object_,
     participle,
+    right_behind,
     subject,
     verb,
 )
@@ -22,14 +25,19 @@ RULE = Frame(
     subtype="condemn",
     trigger=any_of(
         verb("أدان", "دان", "ندد", "شجب", "استنكر", "انتقد", "استهجن", "اتهم", "احتج", "استغرب", "لام", "وبخ", "عاتب"),
-        light(("تبادل", "وجه", "كال", "واصل", "كرر", "صعد", "ساق"), masdar("اتهام", "انتقاد")),
+        light(("تبادل", "وجه", "كال", "واصل", "كرر", "صعد", "ساق"), masdar("اتهام", "انتقاد", "نقد")),
         light(("وجه",), masdar("لوم", "عتاب", "توبيخ")),
         light(("قدم", "رفع", "سجل"), masdar("احتجاج", "شكوى")),
         light(("وجه",), masdar("احتجاج")),
         light(("شن",), masdar("هجوم", with_adjective=("لاذع", "كلامي", "لفظي", "حاد", "شفهي"))),
         participle("متهم", "منتقد", "مندد", "مستنكر", "شاجب", "مستهجن", "مستغرب", "محمل", "محتج"),
     ),
-    slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
+    slots=(
+        subject("speaker"),
+        host("speaker", of=PARTICIPLE),
+        object_("addressee", adjacent=True),
+        right_behind(after("إلى", "ل", "على", "ضد", to="addressee", of=LIGHT)),
+    ),
     parties=1,
     refers_back=False,
     examples=(
