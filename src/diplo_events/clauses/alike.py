@@ -32,6 +32,8 @@ BEFORE_IMPERFECT: Final = frozenset({"ان", "لم", "لن", "كي", "لكي", "
 
 #: How somebody goes off: «توجه سرا إلى».
 _HOW: Final = frozenset("سرا فجاه فورا مباشره لاحقا مجددا جوا برا بعدها".split())
+#: «تناقش الوزيرة الملف»، «تناقش الوزير مع»: what stands behind them has told already which they are.
+_TOLD_APART: Final = frozenset({"تناقش", "تهاتف", "تحاور"})
 
 
 def undotted(view: View, position: int, best: Reading) -> Reading | None:
@@ -155,7 +157,8 @@ def perfect_instead(view: View, position: int, lemmas: frozenset[str]) -> Readin
         return None
     if view.key(position - 1) in BEFORE_IMPERFECT:
         return None
-    return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in lemmas), None)
+    wanted = lemmas - _TOLD_APART
+    return next((one for one in readings if one.pos == "verb" and one.asp == "p" and one.lemma in wanted), None)
 
 
 def feminine_instead(view: View, position: int, lemmas: frozenset[str]) -> Reading | None:

@@ -9,15 +9,19 @@ from diplo_events.document import PERSONS, TokenKind
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
-    from diplo_events.document import Mention, Reading
+    from diplo_events.document import Function, Mention, Reading
 
 #: What a speaker tells of himself: whom he met, where he went.
 _OF_SPEAKER: Final = frozenset(
     "التقى اجتمع زار قام أجرى عقد ناقش بحث تباحث تشاور استقبل قابل تحدث تكلم تحادث اتصل هاتف تلقى وقع أبرم "
-    "تناول استعرض".split()
+    "تناول استعرض تناقش تداول تدارس تفاوض تواصل تقابل تحاور تهاتف".split()
 )
 #: «بحثنا مع الوزير»: of these the form is hardly ever «he did it to us».
-_NOT_TO_US: Final = frozenset({"بحث", "ناقش", "عقد", "وقع", "أبرم", "تناول", "استعرض"})
+_NOT_TO_US: Final = frozenset(
+    "بحث ناقش عقد وقع أبرم تناول استعرض تناقش تداول تدارس تفاوض تواصل تقابل تحاور تهاتف تباحث تشاور تحادث اجتمع".split()
+)
+#: Those whose object is a matter: «ناقشنا ملف الحدود».
+_OF_MATTERS: Final = frozenset({"بحث", "ناقش", "تناول", "استعرض", "تدارس"})
 _US: Final = frozenset({"1s_dobj", "1p_dobj"})
 _ADVERBS: Final = frozenset("اليوم امس للتو مؤخرا قبل صباح مساء هنا هاتفيا سابقا قليل الان".split())
 
@@ -33,6 +37,13 @@ def of_speaker(view: View, position: int, lemmas: frozenset[str]) -> Reading | N
     return own if not rivals or _outdone(view, position, own, rivals) else None
 
 
+def is_of_both(view: View, position: int, found: tuple[Function, ...]) -> bool:
+    """«بعد لقائه نظيره: «ناقشنا ملف الحدود»»: he and the other did, where nobody else is told with the verb."""
+    own = view.tokens[position].readings
+    several = any(one.lemma in _OF_MATTERS and (one.per, one.num) == ("1", "p") for one in own)
+    return several and not any(item.mentions for item in found)
+
+
 def _is_told(reading: Reading) -> bool:
     """«التقينا» and «سنلتقي» tell of one meeting, «نلتقي» of any."""
     return reading.asp == "p" or (reading.asp == "i" and "sa_fut" in reading.proclitics)
@@ -43,7 +54,8 @@ def _outdone(view: View, position: int, own: Reading, rivals: list[Reading]) -> 
     if own.num == "p":
         to_us = all(one.enclitic in _US for one in rivals) and own.lemma in _NOT_TO_US
         said = view.quoted(position) or _begins(view, position)
-        return to_us and said and view.actor(position + 1) is None and _leads_on(view, position)
+        free = _leads_on(view, position) or (own.lemma in _OF_MATTERS and view.is_noun(position + 1))
+        return to_us and said and view.actor(position + 1) is None and free
     return _begins(view, position) and _leads_on(view, position)
 
 

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
 #: Prepositions and adverbs that begin a circumstance of the event, not a part of its topic.
 _CIRCUMSTANCES: Final = frozenset(
-    "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس اليوم غدا "
-    "برياسه".split()
+    "خلال اثناء عقب قبيل بحسب حسب وفق وفقا بحضور هاتفيا عبر بمشاركه بدعوه بمبادره بمناسبه وذلك امس غدا برياسه".split()
 )
 _MARGIN: Final = ("علي", "هامش")
 #: So many words behind its preposition a circumstance may have.

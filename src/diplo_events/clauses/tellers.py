@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.agreement import SAYING
 from diplo_events.clauses.complements import complements
-from diplo_events.clauses.first_person import speaker_behind
+from diplo_events.clauses.first_person import is_of_both, speaker_behind
 from diplo_events.clauses.papers import is_paper, paper_owner
 from diplo_events.clauses.phrases import function
 from diplo_events.clauses.subjects import earlier_subject
@@ -55,7 +55,8 @@ def told_by_speaker(view: View, position: int, predicate: Predicate) -> Clause:
     found = complements(view, position + 1, subject_open=False)
     speaker = earlier_subject(view, position) or speaker_behind(view, position)
     if speaker is not None:
-        found = (function(FunctionKind.SUBJECT, speaker.first, speaker.last, (speaker,)), *found)
+        kind = FunctionKind.PRONOUN if is_of_both(view, position, found) else FunctionKind.SUBJECT
+        found = (function(kind, speaker.first, speaker.last, (speaker,)), *found)
     last = max((item.last for item in found), default=position + 1)
     return Clause(view.index, position, max(last, position + 1), predicate, found)
 

@@ -23,7 +23,9 @@ _MET: Final = {"3ms_dobj": "m", "3fs_dobj": "f"}
 _MANY: Final = frozenset({"3mp_poss", "3d_poss"})
 _OPENING: Final = frozenset("ثم كما ان حيث انه انها بانه بانها قد سوف كان كانت بل ايضا كذلك فيما بعدما قبل".split())
 #: Verbs behind which a bare noun can only be their subject.
-_WITHOUT_OBJECT: Final = frozenset({"تطرق", "اجتمع", "توجه", "وصل", "تحدث", "تباحث", "تشاور", "انتقل", "سافر", "اتصل"})
+_WITHOUT_OBJECT: Final = frozenset(
+    {"تطرق", "اجتمع", "توجه", "وصل", "تحدث", "تباحث", "تشاور", "انتقل", "سافر", "اتصل", "تناقش"}
+)
 #: Verbs that say who held an encounter: «اتصال أجراه»، «مؤتمر عقده»; so many words may stand before them.
 _CARRYING: Final = frozenset({"أجرى", "عقد", "أقام"})
 _ADJECTIVES: Final = 4

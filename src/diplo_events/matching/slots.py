@@ -92,7 +92,12 @@ def _without_voices(view: View, function: Function) -> Function:
 
 
 def _is_mere_place(view: View, function: Function, mention: Mention) -> bool:
-    """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one; «استقبل مطار نيروبي»: an airport."""
+    """«التقى في لومي (العاصمة التوغولية) نظيره»: a city, or the adjective of one; «استقبل مطار نيروبي»: an airport.
+
+    «هنأه باليوم الوطني لبلاده»: whose day it is.
+    """
+    if mention.reference == "possessive" and function.preposition == "ل":
+        return True
     capital = mention.reference == "adjective" and view.key(mention.first - 1) == _CAPITAL
     airport = view.key(function.first) == _AIRPORT and mention.kind is MentionKind.COUNTRY
     return mention.kind is MentionKind.PLACE or ((capital or airport) and function.kind is FunctionKind.OBJECT)

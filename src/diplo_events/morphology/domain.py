@@ -40,6 +40,13 @@ _QUALITIES: Final = words("رفيع عالي عال واسع بالغ شديد �
 _HELD_OF: Final = words(
     "مستوى لهجة نطاق أهمية خطورة أمد مدى أثر حدة صرامة وضوح دلالة طرف جنسية تعقيد حساسية سعر صلة تأثير أجل سرية تقنية"
 )
+#: Verbs whose object is a matter, or that have none: their «ـنا» is who did it.
+_NOT_US: Final = words(
+    "بحث ناقش تناقش تداول تشاور تباحث تحادث تحاور تدارس تفاوض تواصل تقابل تهاتف استعرض اتفق توافق اجتمع تطرق تناول وقع "
+    "أكد أعلن ذكر عرض قرر رفض شدد طرح تبادل توصل سعى طلب زر جدد لمس ركز تحدث أعرب عبر أوضح أجمع أبدى قدر ثمن تسلم"
+)
+_NOR_SHE: Final = words("داول شاور باحث حادث حاور دارس فاوض واصل قابل طرق أطرق ناول سلم أسلم هاتف")  # «تداولنا»
+_TOGETHER: Final = words("تناقش تهاتف تحاور تراسل")
 _ENCOUNTERS: Final = words("لقاء اجتماع محادثة مباحثة مشاورة جلسة قمة مفاوضة خلوة مؤتمر ندوة")
 #: An encounter, and at most so many words with it: «لقاء ثنائي موسع عقده».
 _DESCRIBED: Final = 3
@@ -114,6 +121,25 @@ def of_what_kind(_profile: Profile, place: Place) -> int:
     """«تحذيرا شديد اللهجة»، «لقاء واسع النطاق»: an adjective with the noun it holds of; no man, and no depth."""
     following = place.next
     return 25 if following is not None and following.shape.article and following.lemma in _HELD_OF else 0
+
+
+def _no_deed_to_us(one: Profile) -> bool:
+    return one.lemma in _NOT_US or (one.lemma in _NOR_SHE and (one.reading.asp, one.reading.gen) == ("i", "f"))
+
+
+def we_not_us(_profile: Profile, _place: Place) -> int:
+    """«بحثنا مع نظيرنا»، «تداولنا في الأمر»: we did it; nobody discusses us, or agrees us."""
+    return 16
+
+
+def with_one_another(profile: Profile, place: Place) -> int:
+    """«تناقش الوزير مع»: before a man the perfect of those who did it together, not what a woman does."""
+    if profile.reading.enclitic:
+        return 20
+    man = place.next
+    if man is None or man.lemma not in TITLES or man.reading.gen != "m" or man.shape.governed:
+        return 0
+    return -8
 
 
 def many_of(profile: Profile, place: Place) -> int:
@@ -249,6 +275,8 @@ DOMAIN_RULES: Final[
 ] = (
     (frozenset({"verb"}), lambda one: one.lemma == "عبر", express),
     (frozenset({"verb"}), lambda one: one.lemma == "نسخ", copied),
+    (frozenset({"verb"}), lambda one: one.reading.enclitic == "1p_dobj" and _no_deed_to_us(one), we_not_us),
+    (frozenset({"verb"}), lambda one: one.lemma in _TOGETHER and one.reading.asp == "p", with_one_another),
     (frozenset({"verb"}), lambda one: one.lemma == "نقل" and not one.reading.enclitic, passed_on),
     (frozenset({"verb"}), lambda one: one.lemma in _ACTIVE_NOUNS and not one.reading.proclitics, meanwhile),
     (frozenset({"verb"}), lambda one: one.lemma == "جدد" and not one.reading.proclitics, renewing),

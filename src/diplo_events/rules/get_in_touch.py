@@ -16,7 +16,7 @@ from diplo_events.grammar import (
 RULE = Frame(
     name="get_in_touch",
     event=PhoneCall,
-    trigger=verb("تواصل"),
+    trigger=verb("تواصل", "تهاتف"),
     slots=(
         of_travellers(subject("initiator")),
         of_travellers(after("مع", to="party")),

@@ -47,7 +47,7 @@ TELLING: Final = {
     "نص": {"على"},
     "قضى": {"ب"},
     "تباحث": {"في", "حول", "بشأن", "ب"},
-    "تشاور": {"في", "حول", "بشأن"},
+    **{lemma: {"في", "حول", "بشأن"} for lemma in ("تشاور", "تناقش", "تحاور")},
     "تحدث": {"عن", "حول"},
     "هم": {""},  # «مباحثات همت التعاون»
 }
@@ -139,7 +139,7 @@ MANNERS: Final = frozenset("بشكل بصوره بوجه بصفه بالدرجه
 #: «بعمق»، «بإسهاب»: those of one word, folded.
 MANNERS_ALONE: Final = frozenset({"بعمق", "باسهاب", "باستفاضه", "بالتفصيل", "مطولا", "تفصيليا", "معمقا", "اساسا"})
 #: Verbs of talking that have no object: what stands behind them is something else.
-OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق"})
+OBJECTLESS: Final = frozenset({"تحدث", "تحادث", "تباحث", "تشاور", "تطرق", "تناقش", "تحاور"})
 #: What follows «في» then, where it is no topic.
 NO_MATTER: Final = frozenset(
     "مكتب بيان وقت أفق ظرف جو أجواء إطار ختام ظل حضور سياق ديوان قاعة بداية نهاية مستهل أعقاب عقب ساعة يوم دار بيت "
