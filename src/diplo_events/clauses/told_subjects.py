@@ -38,6 +38,10 @@ _HEAD: Final = 3
 _FRONTED: Final = 20
 #: «ما صرح به»، «لما أشار إليه».
 _WHAT: Final = frozenset({"ما", "لما", "بما", "مما", "عما", "فيما"})
+_REPORTING: Final = frozenset(
+    "تقرير صحيفة جريدة مجلة وكالة قناة إذاعة تلفزيون موقع شبكة دراسة بحث كتاب مقال كاتب باحث محلل معهد مركز".split()
+)
+_FEMININE: Final = "ه"  # as «ة» is folded
 #: «وهو ما أكده نظيره قائلا»، «الأمر الذي رفضه نظيره»، «بحسب ما أكده»: the sentence goes on with him.
 _GOING_ON: Final = frozenset({"هو", "هي", "الامر", "الشيء", "بحسب", "حسب", "وفق", "وفقا"})
 
@@ -80,7 +84,17 @@ def subject_of_verb_before(view: View, position: int) -> tuple[Mention, ...]:
             if group[0].first < place or not tells_of_object(view, place):
                 return group
             beside = beside or group
+        elif beside and _reports(view, place, position):
+            return ()
     return beside
+
+
+def _reports(view: View, verb: int, participle: int) -> bool:
+    """«رصدت الدراسة النهج الذي تسلكه كينيا، مؤكدة»: what has reported goes on, and agrees with the participle."""
+    reporter = view.reading(verb + 1)
+    if reporter is None or reporter.lemma not in _REPORTING:
+        return False
+    return (reporter.gen == "f") == view.key(participle).endswith(_FEMININE)
 
 
 def tells_of_object(view: View, verb: int) -> bool:
