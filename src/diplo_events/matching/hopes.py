@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.owners import INVITING
 from diplo_events.clauses.phrase_words import SENDING
+from diplo_events.document import FunctionKind
 from diplo_events.matching.aims import purpose_of
 from diplo_events.matching.provided import on_agenda
 from diplo_events.matching.scope import ADJECTIVES, REACH, TAKING_PLACE
@@ -26,6 +27,7 @@ _PERHAPS: Final = "لعل"
 _PROPOSED: Final = frozenset(
     "اقترح طلب طالب ناشد حث حض شجع نصح حذر تمنى أمل حاول تحاول رغب درس أراد سعى اقتراح رغبة تفاؤل".split()
 )
+_STRIVING: Final = frozenset({"حاول", "تحاول", "أراد", "سعى"})
 _WISHING: Final = frozenset({"أمل", "رغب", "فكر"})
 #: «عرضت القاهرة استضافة محادثات»، «أبدى استعداده لاستضافة قمة».
 _OFFERED: Final = frozenset({"عرض", "استعداد"})
@@ -110,8 +112,19 @@ def proposed(scope: Scope) -> bool:
         return False
     offered = scope.lemma(scope.first - 1) in _HOSTING and scope.governor(_OFFERED) is not None
     offered = offered or _offered_itself(scope)
-    wished = called_for(scope) or scope.governor(_PROPOSED) is not None or _urged(scope) or _backed(scope)
+    asked = scope.governor(_PROPOSED) is not None and not _strives_itself(scope)
+    wished = called_for(scope) or asked or _urged(scope) or _backed(scope)
     return offered or wished or _talked_over(scope) or _stipulated(scope)
+
+
+def _strives_itself(scope: Scope) -> bool:
+    """«حاولت الزيارة تهدئة الأجواء»، «سعت محادثات برن إلى حل»: the encounter is what strives, and has been."""
+    verb = scope.first - 1
+    if scope.lemma(verb) not in _STRIVING or not scope.view.is_verb(verb):
+        return False
+    reading = scope.view.reading(scope.first)
+    told = reading is not None and ("Al_det" in reading.proclitics or scope.lemma(verb) == "سعى")
+    return told or any(not item.mentions for item in scope.clause.all(FunctionKind.OBJECT))
 
 
 def _offered_itself(scope: Scope) -> bool:
