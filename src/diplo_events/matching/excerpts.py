@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.phrase_words import THAT_IT
-from diplo_events.document import Clause, PredicateKind
+from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.report import STOPS, report_end
 
 if TYPE_CHECKING:
@@ -58,6 +58,8 @@ def _ends_there(view: View, place: int) -> bool:
     return view.is_comma(place) and view.key(place + 1).removeprefix("و") not in THAT
 
 
+#: So far behind who said it the comma stands: «وكما أعلن الوزير في بيان أمس، ستبدأ».
+_FRONTED: Final = 6
 #: What stands loose at the end of an excerpt; «و» written apart joins what follows it.
 _LOOSE: Final = STOPS | {"..", "...", "-", "–", ":", "و"}
 
@@ -65,10 +67,10 @@ _LOOSE: Final = STOPS | {"..", "...", "-", "–", ":", "و"}
 def before(view: View, clause: Clause) -> Content | None:
     """«"..." قال الوزير»، «..., حسبما ذكر الوزير»، «..., بحسب الوزارة»: what was said stands before."""
     last = min(clause.first, clause.predicate.first)
-    named = view.key(last - 1) in {"حسبما", "وفقما", "كما", "ما", "لما"}
+    named = _bare(view, last - 1) in {"حسبما", "وفقما", "كما", "ما", "لما"}
     source = clause.predicate.kind is PredicateKind.SOURCE
     last -= 1 if named else 0
-    while last > 0 and (view.is_comma(last - 1) or view.key(last - 1) in {"بحسب", "حسب", "وفق", "وفقا", "ل"}):
+    while last > 0 and (view.is_comma(last - 1) or _bare(view, last - 1) in {"بحسب", "حسب", "وفق", "وفقا", "ل"}):
         last -= 1
     closed = last > 0 and view.tokens[last - 1].form in CLOSING
     if closed and (opening := _opened(view, last - 1)) is not None:
@@ -76,7 +78,20 @@ def before(view: View, clause: Clause) -> Content | None:
     if not (named or source):
         return None
     first = next((place + 1 for place in range(last - 1, -1, -1) if view.key(place) in STOPS | {":"}), 0)
-    return _trimmed(view, first, last)
+    return _trimmed(view, first, last) or (_fronted(view, clause) if named else None)
+
+
+def _bare(view: View, place: int) -> str:
+    """Return the key of the word here, without the «و» that opens a sentence: «ووفقا لما أكده»."""
+    key = view.key(place)
+    return key.removeprefix("و") if place == 0 or view.key(place - 1) in STOPS else key
+
+
+def _fronted(view: View, clause: Clause) -> Content | None:
+    """«وفقا لما أكده الوزير، تبدأ الهدنة غدا»: what was said follows the comma behind who said it."""
+    behind = max(clause.predicate.last, *(item.last for item in clause.all(FunctionKind.SUBJECT)), 0)
+    comma = next((place for place in range(behind, min(behind + _FRONTED, len(view))) if view.is_comma(place)), None)
+    return None if comma is None else cut(view, comma + 1)
 
 
 def _opened(view: View, close: int) -> int | None:

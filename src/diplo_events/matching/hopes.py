@@ -122,9 +122,12 @@ def _strives_itself(scope: Scope) -> bool:
     verb = scope.first - 1
     if scope.lemma(verb) not in _STRIVING or not scope.view.is_verb(verb):
         return False
-    reading = scope.view.reading(scope.first)
-    told = reading is not None and ("Al_det" in reading.proclitics or scope.lemma(verb) == "سعى")
-    return told or any(not item.mentions for item in scope.clause.all(FunctionKind.OBJECT))
+    if scope.lemma(verb) == "سعى" or any(not item.mentions for item in scope.clause.all(FunctionKind.OBJECT)):
+        return True
+    deed, strives = scope.view.reading(scope.first), scope.view.reading(verb)
+    if deed is None or strives is None or "Al_det" not in deed.proclitics:
+        return False
+    return deed.gen == strives.gen and verb - 1 not in scope.view.covered
 
 
 def _offered_itself(scope: Scope) -> bool:

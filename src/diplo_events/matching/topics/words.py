@@ -117,7 +117,7 @@ LEADING_ON: Final = frozenset({"تأكيد", "تركيز", "تطرق", "اتفا
 #: «وجرى تقييم مسيرة التعاون»: what is done with a matter is part of the topic.
 WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
-INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث"})
+INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث", "تناقش", "تحاور"})
 #: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
 INFORMING: Final = {"أطلع": {"على"}, "اطلع": {"على"}, "أحاط": {"ب"}}
 BOTH: Final = frozenset("البلدين الدولتين الجانبين الطرفين".split())
