@@ -1463,7 +1463,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [
             "statement/say/occurred [speaker=KEN]",
             "press_conference//occurred [party=GHA, party=KEN]",
-            "agreement/reached/occurred [party=TGO, party=KEN]",
+            "agreement/reached/occurred [party=KEN, party=TGO]",
         ],
     ),
     "a participle of saying behind a definite noun, no comma between": (
