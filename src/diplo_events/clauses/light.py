@@ -29,6 +29,8 @@ _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
 _WORKS: Final = frozenset({"عمل", "شغل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
+#: «أرسلت مالي سفيرا إلى كوبا»: he is what is sent.
+_SENDING: Final = frozenset({"أرسل"})
 #: Who hands over papers is none.
 _BEARERS: Final = frozenset({"سفير"})
 #: «سارع إلى نفي»، «خلص إلى القول».
@@ -75,7 +77,7 @@ def light_clauses(view: View, clause: Clause, vocabulary: Vocabulary) -> Iterato
 
 def _handed(verb: str, item: Function, noun: Reading) -> bool:
     """«تسلم رئيس الدورة الحالية للقمة رسالة»: of what stands behind «ل», a paper alone may be handed over."""
-    if verb in _HANDING and noun.lemma in _BEARERS:  # «قدم أربعة سفراء أوراق اعتمادهم»
+    if verb in _HANDING - _SENDING and noun.lemma in _BEARERS:  # «قدم أربعة سفراء أوراق اعتمادهم»
         return False
     return verb not in _HANDING or item.preposition != "ل" or noun.lemma in PAPERS
 

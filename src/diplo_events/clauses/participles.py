@@ -34,6 +34,9 @@ SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 _SAYS_MEANWHILE: Final = SAYING_KEYS - _SAID_OF
 #: Letters of a verb of two that a participle is spelled as: «عادا».
 _SHORT_FORM: Final = 4
+#: Marks behind which somebody's own words have ended; the one that opens and closes alike.
+_CLOSING: Final = frozenset({"»", "”"})
+_ALIKE: Final = '"'
 _NUMBERS: Final = frozenset({"noun_num", "digit"})
 _NOMINAL: Final = frozenset({"noun", "adj", "noun_prop", "adv"})
 #: Endings and proclitics of indefinite accusative participles.
@@ -140,6 +143,8 @@ def goes_with_subject(view: View, position: int) -> bool:
         return False
     if _behind_phrase(view, position, reading) or _behind_definite(view, position, reading):
         return True
+    if not reading.proclitics and _behind_words(view, position):
+        return _is_form_of_saying(view.key(position)) and _has_verb_before(view, position)
     return _joins_participle(view, position) or _is_of_two(view, position)
 
 
@@ -149,6 +154,12 @@ def set_off(view: View, position: int) -> bool:
     stem = key.removesuffix("ين") if key.endswith("ين") else key[:-1]
     said = stem in SAYING_KEYS and stem not in _SAID_OF
     return said and view.is_comma(position - 1) and not _is_memorandum(view, position)
+
+
+def _behind_words(view: View, position: int) -> bool:
+    """«قالت “الحوار مستمر” مشددة على»: the mark before it closes a quotation."""
+    marks = [token.form for token in view.tokens[:position]]
+    return bool(marks) and (marks[-1] in _CLOSING or (marks[-1] == _ALIKE and marks.count(_ALIKE) % 2 == 0))
 
 
 def _is_memorandum(view: View, position: int) -> bool:

@@ -19,6 +19,10 @@ CALLED: Final = "عد"
 
 _WANTED: Final = frozenset({"مرغوب", "مرغوبا", "مرغوبه", "مرغوبين"})
 _PERSONS: Final = frozenset("شخص شخصا شخصيه شخصيات شخصين شخصان اشخاص اشخاصا".split())
+#: «غير مرغوب فيهم» without «أشخاص»: in whom.
+_WITH_HIM: Final = frozenset("فيه فيها فيهم فيهما به بها بهم بهما".split())
+#: So many words his post may have: «12 دبلوماسيا روسيا من البعثة لدى الأمم المتحدة غير مرغوب فيهم».
+_POST: Final = 8
 _THAT: Final = THAT_WORDS | {"وان"}
 _NOT: Final = frozenset({"ليس", "ليست", "ليسوا", "ليسا"})
 _ENVOYS: Final = frozenset(
@@ -35,8 +39,12 @@ _NEAR: Final = 7
 def unwelcome_in(view: View) -> Iterator[Clause]:
     """Yield what a sentence tells where somebody and «شخص غير مرغوب فيه» stand side by side."""
     for place, key in enumerate(view.keys):
-        if key in _WANTED and view.key(place - 1) == "غير" and view.key(place - 2) in _PERSONS:
+        if key not in _WANTED or view.key(place - 1) != "غير":
+            continue
+        if view.key(place - 2) in _PERSONS:
             yield from _called(view, place - 2)
+        elif view.key(place + 1) in _WITH_HIM:
+            yield from _called(view, place - 1)
 
 
 def _called(view: View, position: int) -> Iterator[Clause]:
@@ -56,16 +64,22 @@ def _envoy_before(view: View, position: int) -> Mention | None:
     place = position - 1
     while place > 0 and view.is_mark(place):
         place -= 1
-    one = view.covered.get(place)
-    if one is not None and place_like(one) and view.key(one.first - 1) == "في":
-        one = view.covered.get(one.first - 2)
-    return one if one is not None and one.position in _ENVOYS and one.actor is not None else None
+    while place > max(position - _POST, 0) and not view.is_stop(place):
+        one = view.covered.get(place)
+        if one is not None and one.position in _ENVOYS:
+            return one if one.actor is not None else None
+        best = view.reading(place)
+        if view.key(place) in _THAT or (best is not None and best.pos == "verb"):
+            return None
+        place = one.first - 1 if one is not None else place - 1
+    return None
 
 
 def _who_says(view: View, envoy: Mention) -> Function | None:
     """«أعلنت مالي، أمس، أن السفير»، «مالي: السفير»: who says so right before, a number of envoys counted or not."""
     before = envoy.first - 1
-    before -= view.key(before).isdigit()
+    counted = view.reading(before)
+    before -= view.key(before).isdigit() or (counted is not None and counted.pos == "noun_num")
     told = view.key(before) in _THAT
     if not told and view.key(before) != ":":
         return None

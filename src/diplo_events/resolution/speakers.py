@@ -10,7 +10,7 @@ from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agreeing_states, agrees, are_people, fit, is_another, is_woman, stands_for
 from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man
 from diplo_events.resolution.topical import Topics
-from diplo_events.resolution.voiced import for_state, is_alike, is_among, is_of_source, is_source, spoken
+from diplo_events.resolution.voiced import by_name, for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
 
 if TYPE_CHECKING:
@@ -71,10 +71,12 @@ class _Memory:
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
             return None
-        draft = for_state(draft, self.speakers if draft.sentence - self.sentence <= _NEAR else ())
+        recent = self.speakers if draft.sentence - self.sentence <= _NEAR else ()
+        draft = for_state(draft, recent)
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
-        if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
+        named = () if self.stranger else by_name(draft, recent)
+        if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft) or named:
             return spoken(draft, heard)
         strange = draft.stranger or (bool(self.stranger) and is_of_source(draft))
         if strange or (draft.by_paper and self.issuers is not None):
@@ -168,9 +170,12 @@ class _Memory:
             return draft
         if not draft.nominal and draft.dropped is None:  # «الطائرة التي حطت في عدن»: the verb has a subject
             return draft
-        states = {part.mention.actor for part in draft.parts}
-        recent = self.people if draft.sentence - self.sentence <= _REACH else ()
-        people = [one for one in recent if one.kind in PERSONS and one.actor and one.actor not in states]
+        states, near = {part.mention.actor for part in draft.parts}, draft.sentence - self.sentence <= _REACH
+        people = [
+            one
+            for one in (self.people if near else ())
+            if one.kind in PERSONS and one.actor and one.actor not in states
+        ]
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
 
     def _echoed(self, draft: Draft) -> tuple[Mention, ...]:

@@ -34,6 +34,7 @@ RULE = Frame(
             ("عين", "سمى", "رشح", "اختار", "انتدب", "تعيين", "تسمية", "ترشيح", "اختيار", "أوفد", "كلف", "تكليف"),
             masdar("سفير", "مبعوث", "قنصل", "قائم"),
         ),
+        light(("أرسل", "إرسال", "إيفاد", "انتداب"), masdar("سفير", "قنصل")),
         verb("عين", "سمى", "رشح", "اختار"),
         masdar("تعيين", "تسمية", "ترشيح", "اختيار"),
     ),
@@ -85,11 +86,20 @@ RULE = Frame(
         ),
         Example("رشحت غانا سفيرا لها في توغو", agent="غانا", target="توغو", subtype="appoint"),
         Example("زامبيا تعين سفيرا لها في أنغولا", agent="زامبيا", target="أنغولا", subtype="appoint"),
+        Example("أرسلت ليسوتو سفيرا إلى أنغولا", agent="ليسوتو", target="أنغولا", subtype="appoint"),
+        Example(
+            "سترسل ليسوتو أول سفير لها إلى أنغولا",
+            agent="ليسوتو",
+            target="أنغولا",
+            subtype="appoint",
+            status="planned",
+        ),
     ),
     counterexamples=(
         Counterexample("عين الرئيس الكيني وزيرا للصحة", why="an office at home"),
         Counterexample("عين النادي الكندي مدربا من كينيا", why="sport"),
         Counterexample("اختار الرئيس الكيني وزيرا للصحة من المعارضة", why="a minister at home"),
         Counterexample("عين سفير هندي سابق رئيسا للشركة", why="a company"),
+        Counterexample("أرسلت ليسوتو مع السفير مساعدات إلى أنغولا", why="goods are sent, he has his post"),
     ),
 )

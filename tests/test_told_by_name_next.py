@@ -1,0 +1,86 @@
+"""Who goes on by a name nobody has told before, and what is said right behind closing quotation marks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from diplo_events import Extractor
+
+DAY = date(2024, 5, 15)
+
+
+def told(extractor: Extractor, text: str) -> list[tuple[str, str | None, str | None]]:
+    """Return verb, name and actor of every statement's speaker."""
+    events = extractor.extract(text, reference_date=DAY).events
+    return [
+        (one.trigger.text, part.name, part.actor)
+        for one in events
+        if one.type == "statement"
+        for part in one.participants
+        if part.role == "speaker"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "رفض المتحدث باسم الخارجية النيبالية مطالب الهند. "
+            "وأكد لامسال أن الحدود مفتوحة. وتابع لامسال أن الحوار مستمر.",
+            [("رفض", None, "NPL"), ("أكد", "لامسال", "NPL"), ("تابع", "لامسال", "NPL")],
+        ),
+        (
+            "قالت المتحدثة باسم الخارجية الفنلندية إن روسيا تهدد الحدود. وأضافت كورهونن أن هلسنكي سترد.",
+            [("قالت", None, "FIN"), ("أضافت", "كورهونن", "FIN")],
+        ),
+        (
+            "قالت المتحدثة باسم الخارجية الفنلندية إن روسيا تهدد الحدود. وأضاف كورهونن أن المطر غزير.",
+            [("قالت", None, "FIN")],
+        ),
+        (
+            "قال متحدث باسم الخارجية الفنلندية إن روسيا تهدد الحدود. وقال فيرتانين إن بيته تهدم.",
+            [("قال", None, "FIN")],
+        ),
+        (
+            "أشاد الرئيس الكيني بقرار أوغندا. وقال الخبير جون كيبكوتش إن الحدود ستفتح. وأضاف كيبكوتش أن التجارة ستزيد.",
+            [("أشاد", None, "KEN")],
+        ),
+    ],
+    ids=["spokesman", "spokeswoman", "not-a-man", "one-of-several", "expert"],
+)
+def test_name_told_next(extractor: Extractor, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert told(extractor, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("أضافت وزيرة الخارجية الإسبانية “كوبا اختارت الحوار” مشددة على أن الخيار سليم.", ["أضافت", "مشددة"]),
+        ('أضافت وزيرة الخارجية الإسبانية "كوبا اختارت الحوار" مشيرة إلى أن الخيار سليم.', ["أضافت", "مشيرة"]),
+        ("وصفت وزيرة الخارجية الإسبانية حركة كوبا بأنها “معارضة معتدلة” في الحوار.", ["وصفت"]),
+    ],
+    ids=["curly", "straight", "opening"],
+)
+def test_participle_behind_quotation(extractor: Extractor, text: str, verbs: list[str]) -> None:
+    assert [verb for verb, _, _ in told(extractor, text)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "agent"),
+    [
+        ("أعلنت النمسا أن أربعة دبلوماسيين روس غير مرغوب فيهم.", "AUT"),
+        ("قال السفير إن النرويج أعلنت أن 12 دبلوماسيا روسيا من البعثة لدى الأمم المتحدة غير مرغوب فيهم.", "NOR"),
+        ("أكدت النمسا أن التدخل في شؤون روسيا غير مرغوب فيه.", None),
+    ],
+    ids=["counted", "mission", "things"],
+)
+def test_unwelcome(extractor: Extractor, text: str, agent: str | None) -> None:
+    events = extractor.extract(text, reference_date=DAY).events
+    agents = [
+        part.actor for one in events if one.subtype == "expel" for part in one.participants if part.role == "agent"
+    ]
+    assert agents == ([agent] if agent else [])
