@@ -71,12 +71,10 @@ class _Memory:
     def completed(self, draft: Draft) -> Draft | None:
         if draft.zone is Zone.FURNITURE:
             return None
-        recent = self.speakers if draft.sentence - self.sentence <= _NEAR else ()
-        draft = for_state(draft, recent)
+        draft = for_state(draft, self.speakers if draft.sentence - self.sentence <= _NEAR else ())
         if draft.meanwhile and draft.sentence == self.spoke and (self.speakers or self.stranger):
             return spoken(draft, self._meanwhile(draft) or (() if self.stranger else agreeing_states(draft)))
-        named = () if self.stranger else by_name(draft, recent)
-        if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft) or named:
+        if heard := self._source_of(draft) or self._in_office(draft) or self._echoed(draft):
             return spoken(draft, heard)
         strange = draft.stranger or (bool(self.stranger) and is_of_source(draft))
         if strange or (draft.by_paper and self.issuers is not None):
@@ -170,18 +168,16 @@ class _Memory:
             return draft
         if not draft.nominal and draft.dropped is None:  # «الطائرة التي حطت في عدن»: the verb has a subject
             return draft
-        states, near = {part.mention.actor for part in draft.parts}, draft.sentence - self.sentence <= _REACH
-        people = [
-            one
-            for one in (self.people if near else ())
-            if one.kind in PERSONS and one.actor and one.actor not in states
-        ]
+        states = {part.mention.actor for part in draft.parts}
+        recent = self.people if draft.sentence - self.sentence <= _REACH else ()
+        people = [one for one in recent if one.kind in PERSONS and one.actor and one.actor not in states]
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
 
     def _echoed(self, draft: Draft) -> tuple[Mention, ...]:
-        """«وأكدت المصادر»، «وأشار الاتحاد إلى»: the last speaker who was called by these words."""
+        """«وأكدت المصادر»، «وأشار الاتحاد»: the last speaker who was called by these words, or by an office and no name."""
         if not draft.echo:
-            return ()
+            near = draft.sentence - self.sentence <= _NEAR and not self.stranger
+            return by_name(draft, self.speakers) if near else ()
         near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
         called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
         return called_so or (self._source() if draft.echo == _SOURCE and near else ())
