@@ -174,7 +174,7 @@ class _Memory:
         return draft.with_parts(Part("visitor", people[-1]), *draft.parts) if states and people else draft
 
     def _echoed(self, draft: Draft) -> tuple[Mention, ...]:
-        """«وأكدت المصادر»، «وأشار الاتحاد»: the last speaker who was called by these words, or by an office and no name."""
+        """«وأكدت المصادر»، «وأشار الاتحاد»: the last speaker who was called by these words, or by office alone."""
         if not draft.echo:
             near = draft.sentence - self.sentence <= _NEAR and not self.stranger
             return by_name(draft, self.speakers) if near else ()
