@@ -176,8 +176,8 @@ class _Memory:
     def _echoed(self, draft: Draft) -> tuple[Mention, ...]:
         """«وأكدت المصادر»، «وأشار الاتحاد»: the last speaker who was called by these words, or by office alone."""
         if not draft.echo:
-            near = draft.sentence - self.sentence <= _NEAR and not self.stranger
-            return by_name(draft, self.speakers) if near else ()
+            lately = draft.sentence - self.sentence <= _NEAR and not self.stranger
+            return by_name(draft, self.speakers) if lately else ()
         near = [one for told, one in reversed(self.heard) if draft.sentence - told <= _REACH]
         called_so = next(((one,) for one in near if set(draft.echo) <= called(one)), ())
         return called_so or (self._source() if draft.echo == _SOURCE and near else ())
