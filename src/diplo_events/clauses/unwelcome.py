@@ -69,7 +69,7 @@ def _envoy_before(view: View, position: int) -> Mention | None:
         if one is not None and one.position in _ENVOYS:
             return one if one.actor is not None else None
         best = view.reading(place)
-        if view.key(place) in _THAT or (best is not None and best.pos == "verb"):
+        if view.key(place) in _THAT or (one is None and best is not None and best.pos == "verb"):
             return None
         place = one.first - 1 if one is not None else place - 1
     return None
