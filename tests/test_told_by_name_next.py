@@ -84,3 +84,32 @@ def test_unwelcome(extractor: Extractor, text: str, agent: str | None) -> None:
         part.actor for one in events if one.subtype == "expel" for part in one.participants if part.role == "agent"
     ]
     assert agents == ([agent] if agent else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("عبر وزير الخارجية التشيكي عن استيائه، بعد تقارير تحدثت عن خلاف مع المجر.", ["عبر"]),
+        ("أسف وزير الخارجية التشيكي للأزمة في بيان أكد فيه حرصه على المجر.", ["أسف", "أكد"]),
+        ("أضاف الاتحاد الأوروبي عشرة أشخاص إلى قائمة الكيانات المحظورة في بيلاروس.", []),
+        ('أضافت وزيرة خارجية غانا "22 شخصا قتلوا في توغو".', ["أضافت"]),
+        ("التزمت تشاد بضبط النفس حيال السودان.", []),
+    ],
+    ids=["reports", "in-a-paper", "so-many", "so-many-in-quotation", "restraint"],
+)
+def test_what_is_no_statement(extractor: Extractor, text: str, verbs: list[str]) -> None:
+    assert [verb for verb, _, _ in told(extractor, text)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "agent", "target"),
+    [
+        ("قررت كينيا الاستدعاء الفوري لسفيرها في مقديشو للتشاور.", "KEN", "SOM"),
+        ("غانا تقرر الاستدعاء الفوري لسفير غانا بلومي للتشاور.", "GHA", "TGO"),
+    ],
+    ids=["own", "named"],
+)
+def test_called_home(extractor: Extractor, text: str, agent: str, target: str) -> None:
+    (event,) = (one for one in extractor.extract(text, reference_date=DAY).events if one.type == "diplomatic_measure")
+    assert event.subtype == "recall"
+    assert {(part.role, part.actor) for part in event.participants} == {("agent", agent), ("target", target)}

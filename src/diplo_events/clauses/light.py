@@ -13,7 +13,7 @@ from diplo_events.clauses.parties import with_parties
 from diplo_events.clauses.phrase_words import GATHERING, PAPERS
 from diplo_events.clauses.phrases import is_scene
 from diplo_events.clauses.side_leaders import LEADING
-from diplo_events.clauses.sided import sides_of, sited, with_stops
+from diplo_events.clauses.sided import done_to, sides_of, sited, with_stops
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.mentions.vocabulary import WHEN
 from diplo_events.values import replace
@@ -139,7 +139,7 @@ def _carried(view: View, clause: Clause, item: Function, position: int, reading:
     start = governed[-1].last if governed else carried_end(view, position)
     inner = complements(view, start, subject_open=False, sides=sides_of((*own, *governed)), taking_place=gathers)
     found = with_stops(view, position, (*own, *governed, *inner))
-    functions = sited(tuple(one for one in found if one is not item), reading.lemma)
+    functions = done_to(sited(tuple(one for one in found if one is not item), reading.lemma), reading.lemma)
     return with_parties(
         view, replace(clause, predicate=predicate, functions=functions, last=max(clause.last, position + 1))
     )

@@ -14,6 +14,10 @@ from diplo_events.document import MentionKind
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
 
+#: What tells something to whoever reads it, and the words that say that somebody tells something in it.
+_REPORTS: Final = frozenset("تقرير خبر نبأ أنباء مقال مقالة معلومة تسريب شائعة إشاعة وثيقة صحيفة دراسة استطلاع".split())
+_THEREIN: Final = frozenset("فيه فيها فيهما خلاله خلالها عبره عبرها به بها".split())
+_NEAR: Final = 4
 _DEMONSTRATIVES: Final = frozenset({"هذا", "هذه", "ذلك", "تلك", "هذان", "هاتان", "هؤلاء"})
 
 
@@ -47,8 +51,20 @@ def _noun_right_before(view: View, position: int) -> int | None:
         place -= 1
     before = view.reading(place)
     free = before is None or before.pos != "prep" or bool(before.enclitic)  # «ويظهر فيه رجل يقول»
-    nominal = place < end and place not in view.covered and free
+    nominal = place < end and place not in view.covered and (free or reports(view, position))
     return place + 1 if nominal else None
+
+
+def reports(view: View, position: int) -> bool:
+    """«بعد تقارير تحدثت عن خلاف»: reports tell something themselves; «في تقرير أكد فيه» somebody else does."""
+    says, place = view.reading(position), _before_dates(view, position)
+    while (noun := view.reading(place)) is not None and noun.pos == "adj" and place > 0:
+        place -= 1
+    if noun is None or says is None or noun.lemma not in _REPORTS or "Al_det" in noun.proclitics or noun.enclitic:
+        return False
+    feminine = noun.gen == "f" or noun.num == "p"
+    taken_up = any(view.key(near) in _THEREIN for near in range(position + 1, min(position + _NEAR, len(view))))
+    return feminine == (says.gen == "f") and not taken_up and not view.conjoined(position)
 
 
 def _noun_of_another(view: View, position: int) -> int | None:

@@ -46,9 +46,10 @@ def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
 
 
 def done_to(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
-    """«استدعاء طهران للسفير»: behind the doer «ل» leads to the object, unless the envoy is the genitive himself."""
+    """«استدعاء طهران للسفير»، «الاستدعاء الفوري لسفيرها»: «ل» leads to the object, unless an envoy is told before it."""
     doers = [mention for item in functions if item.kind is FunctionKind.GENITIVE for mention in item.mentions]
-    if lemma not in _WITH_ENVOYS or not doers or any(one.position in _ENVOYS for one in doers):
+    objects = any(item.kind is FunctionKind.OBJECT and item.mentions for item in functions)
+    if lemma not in _WITH_ENVOYS or objects or any(one.position in _ENVOYS for one in doers):
         return functions
     return tuple(_as_object(item) for item in functions)
 

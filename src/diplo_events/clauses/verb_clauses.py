@@ -9,6 +9,7 @@ from diplo_events.clauses.both import of_two, with_speaker
 from diplo_events.clauses.complements import complements
 from diplo_events.clauses.counts import after_each
 from diplo_events.clauses.journey_words import GOING, GOING_TO, MOVING
+from diplo_events.clauses.noun_subjects import reports
 from diplo_events.clauses.phrase_words import ADDRESSING, SITES, THAT_WORDS
 from diplo_events.clauses.phrases import function, place_like
 from diplo_events.clauses.posts import POSTED, with_goal
@@ -78,7 +79,8 @@ def verb_clause(view: View, position: int, reading: Reading) -> Clause:
         found = _with_goal(view, reading, found)
     found = tuple(one for item in found for one in (with_speaker(view, (item,)) if _is_subject(item) else (item,)))
     if preverbal or not any(item.kind is FunctionKind.SUBJECT for item in found):
-        before = preverbal or _two_told(view, position, reading) or subject_before(view, position)
+        before = preverbal or _two_told(view, position, reading)
+        before = before or (() if reports(view, position) else subject_before(view, position))
         found = (*(_first_alone(view, reading, item) for item in before), *found)
     found = done_to_me(reading, position, found) or (*found, *pronoun_object(view, position, found))
     last = max((item.last for item in found), default=position + 1)

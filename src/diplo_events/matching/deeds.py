@@ -22,6 +22,7 @@ OPENING_WORDS: Final = REPORTING | OPENING_QUOTES
 _TIMES: Final = WHEN | frozenset("صباح مساء ظهر فجر".split())
 #: Verbs of telling that are done to things too.
 _DEEDS: Final = frozenset({"أضاف", "شدد", "سجل"})
+_ADDING: Final = "أضاف"
 _RECORDING: Final = "سجل"
 _TIGHTENING: Final = "شدد"
 #: «أعلنت كينيا حربها على الإرهاب»، «أعلنت ثورتها»، «أعلن مسؤوليته عن الهجوم»: what is done by declaring it.
@@ -47,15 +48,24 @@ def is_deed(view: View, clause: Clause) -> bool:
     day = view.date(place)
     place = behind_turn(view, _behind_self(view, place if day is None else day.last))
     reading = view.reading(place)
-    if clause.predicate.lemma == _TIGHTENING and view.key(place) == "من":  # «شددت الشرطة من إجراءاتها»
+    tightens = lemma == _TIGHTENING and view.key(place) == "من"  # «شددت الشرطة من إجراءاتها»
+    if tightens or (lemma == _ADDING and _counts(view, place)):
         return True
     if not subjects or reading is None or reading.pos != "noun" or place in view.covered or view.key(place) in _TIMES:
         return False
-    if clause.predicate.lemma in {"أضاف", _RECORDING} and ("Al_det" in reading.proclitics or reading.enclitic):
+    if lemma in {_ADDING, _RECORDING} and ("Al_det" in reading.proclitics or reading.enclitic):
         return False  # «وأضاف الوزير الشيخ قائلا»، «وأضاف المصدر نفسه أن»، «سجل الوزير اعتراضه»
-    own = clause.predicate.lemma == _TIGHTENING and reading.enclitic.endswith("_poss")  # «شددت كينيا رقابتها على»
+    own = lemma == _TIGHTENING and reading.enclitic.endswith("_poss")  # «شددت كينيا رقابتها على»
     free = own or not is_circumstantial(view, place)
     return free and view.preposition(place) is None and not view.quoted(place)
+
+
+def _counts(view: View, position: int) -> bool:
+    """«فأضافوا 22 شخصا إلى القائمة»، «أضاف الاتحاد عشرة أشخاص»: so many, no words; «أضاف "22 شخصا قتلوا"» are words."""
+    reading = view.reading(position)
+    numeral = reading is not None and reading.pos in {"noun_num", "digit"}
+    digits = view.key(position).isdigit()
+    return (numeral or digits) and not view.quoted(position) and view.date(position) is None
 
 
 def _behind_self(view: View, place: int) -> int:

@@ -8,6 +8,7 @@ from diplo_events.grammar import (
     Frame,
     any_of,
     destination,
+    doer,
     genitive,
     host,
     masdar,
@@ -26,6 +27,7 @@ RULE = Frame(
     slots=(
         subject("agent", voice="a"),
         of_nation(object_("target")),
+        doer("agent"),
         genitive("target"),
         object_of_masdar("target"),
         host("agent"),
@@ -54,6 +56,12 @@ RULE = Frame(
             target="السفير الغاني",
             subtype="expel",
             also=(Also("statement", subtype="say", speaker="بيرو"),),
+        ),
+        Example(
+            "بعد إعلان بيرو ثلاثة دبلوماسيين غانيين أشخاصا غير مرغوب فيهم",
+            agent="بيرو",
+            target="دبلوماسيين غانيين",
+            subtype="expel",
         ),
         Example("كيتو: القنصل الغاني شخص غير مرغوب فيه", agent="كيتو", target="القنصل الغاني", subtype="expel"),
         Example(

@@ -24,7 +24,7 @@ RULE = Frame(
     slots=(subject("speaker"), host("speaker", of=PARTICIPLE), object_("addressee", adjacent=True)),
     parties=1,
     refers_back=False,
-    without_words=frozenset({"صمت", "حياد", "هدوء", "حذر"}),  # «التزم الصمت»
+    without_words=frozenset({"صمت", "حياد", "هدوء", "حذر", "ضبط"}),  # «التزم الصمت»
     examples=(
         Example(
             "تعهد رئيس الوزراء الدنماركي بدعم أوكرانيا",
