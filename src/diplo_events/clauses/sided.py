@@ -46,7 +46,7 @@ def sited(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
 
 
 def done_to(functions: tuple[Function, ...], lemma: str) -> tuple[Function, ...]:
-    """«استدعاء طهران للسفير»، «الاستدعاء الفوري لسفيرها»: «ل» leads to the object, unless an envoy is told before it."""
+    """«استدعاء طهران للسفير»، «الاستدعاء الفوري لسفيرها»: «ل» leads to the object, unless the envoy is told before."""
     doers = [mention for item in functions if item.kind is FunctionKind.GENITIVE for mention in item.mentions]
     objects = any(item.kind is FunctionKind.OBJECT and item.mentions for item in functions)
     if lemma not in _WITH_ENVOYS or objects or any(one.position in _ENVOYS for one in doers):
