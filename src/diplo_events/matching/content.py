@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 #: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
 _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
+#: Behind these a bare noun is spoken to: «داعيا في الوقت نفسه المجتمع الدولي إلى».
+_ADDRESSING: Final = frozenset(
+    "داعي داع مطالب مناشد ناشد حاث حاض محذر متهم محمل حمل نصح ناصح شكر شاكر أبلغ أخبر".split()
+)
+#: «في الوقت نفسه», folded.
+_SELF: Final = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها"})
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
 _ATTENTION: Final = frozenset({"نظر", "انتباه"})
 #: Verbs of saying that have a clause for their content, no noun.
@@ -242,9 +248,10 @@ def _participants(clause: Clause) -> dict[int, int]:
 def _leading(view: View, clause: Clause) -> Collection[int]:
     """«أكد، خلال لقاء مع نظيره، ضرورة»، «أشاد في تصريح له بعمق»: where what is said begins behind a circumstance."""
     own, lemma = _OWN_PREPOSITIONS.get(clause.predicate.lemma), clause.predicate.lemma
-    taken = own is None or lemma in _WITH_NOUN
+    taken = (not own and lemma not in _ADDRESSING) or lemma in _WITH_NOUN
     objects = clause.all(FunctionKind.OBJECT) if taken and lemma not in _WITHOUT_NOUN else ()
-    nouns = (item.first for item in objects if not item.mentions and _ends_words_about(view, item.first - 1))
+    starts = (item.first + (view.key(item.first) in _SELF) for item in objects if not item.mentions)
+    nouns = (start for start in starts if view.key(start - 1) in _SELF or _ends_words_about(view, start - 1))
     places = range(clause.predicate.last, clause.last)
     led = (place for place in places if own == "ب" and _leads_by_bi(view, place))
     called = (place for place in places if lemma in _CALLING and _calls_for(view, place))
@@ -260,8 +267,11 @@ def _calls_for(view: View, place: int) -> bool:
 
 
 def _ends_words_about(view: View, place: int) -> bool:
-    """«في برن أمس»، «في برن أيضا»: a name, a day or how it was said, none of which governs a noun behind it."""
-    return place in view.covered or view.key(place) in MANNER
+    """«في برن أمس»، «في برن أيضا»، «في هذا الإطار»، «في كلمته»: none of them governs a noun behind it."""
+    if place in view.covered or view.key(place) in MANNER:
+        return True
+    reading = view.reading(place)
+    return reading is not None and ("Al_det" in reading.proclitics or reading.enclitic.endswith("_poss"))
 
 
 def _leads_by_bi(view: View, place: int) -> bool:

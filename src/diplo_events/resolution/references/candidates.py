@@ -30,6 +30,8 @@ _TEXTS: Final = 3  # mentions of a figure whose honorifics are looked up with th
 _BESIDE: Final = frozenset({"PLO", "FATAH"})
 #: Kings are called by their given names (folded).
 _CROWNED: Final = "الملك "
+#: Peers of the realm are not those who have the same surname without the title.
+_PEERS: Final = ("اللورد ", "الليدي ", "البارون ", "البارونه ")
 _ARMED: Final = "armed_group"
 _HEAD_OF_STATE: Final = "head_of_state"
 #: An office that the heads of states take in turn, beside their own: «ديبي» is of Chad.
@@ -73,17 +75,17 @@ class Candidates:
     def _named(self, figure: Figure) -> Iterable[str]:
         """The listed bearers of the name; a full form is listed with fewer fathers, or by its first and last name.
 
-        «الملك عبد الله» is one of the kings called so, whoever has that for a surname.
+        «الملك عبد الله» is one of the kings called so, whoever has that for a surname, «اللورد بيري» no other one.
         """
-        crowned = (mention.text for mention in figure.mentions[:_TEXTS] if fold(mention.text).startswith(_CROWNED))
-        if len(figure.units) == 1 and (
-            kings := [person.id for form in crowned for person in self._gazetteer.people_named(form)]
-        ):
-            return list(dict.fromkeys(kings))
+        short = [mention.text for mention in figure.mentions[:_TEXTS]] if len(figure.units) == 1 else []
+        titled = [form for form in short if fold(form).startswith((*_CROWNED, *_PEERS))]
+        bearers = [person.id for form in titled for person in self._gazetteer.people_named(form)]
+        if bearers or any(fold(form).startswith(_PEERS) for form in titled):
+            return list(dict.fromkeys(bearers))
         if figure.ids:
             return sorted(figure.ids)
-        titled = (mention.text for mention in figure.mentions[:_TEXTS] if mention.text != mention.name)
-        for form in (*without_fathers(figure.name), *titled):  # «الملك سلمان» is listed with its title
+        longer = (mention.text for mention in figure.mentions[:_TEXTS] if mention.text != mention.name)
+        for form in (*without_fathers(figure.name), *longer):  # «الملك سلمان» is listed with its title
             if found := self._gazetteer.people_named(form):
                 return [person.id for person in found]
         loose = first_and_last(figure.name) if figure.actors else None
