@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from diplo_events.document import Reading
 
 _COMMENTING: Final = frozenset({"علق", "رد", "عقب"})
+_APPROVAL: Final = frozenset({"موافقة", "مصادقة", "تصديق", "تصويت", "تعليق"})
 _WORKS: Final = frozenset({"عمل", "شغل"})
 #: What somebody hands over or signs is the verb's object, never told behind «ل».
 _HANDING: Final = frozenset("تسلم تلقى سلم بعث أرسل نقل حمل وقع أبرم فرض قدم".split())
@@ -90,11 +91,19 @@ def _works_of(view: View, position: int, noun: Reading, vocabulary: Vocabulary) 
 def _closed_with(view: View, verb: str, position: int, vocabulary: Vocabulary) -> bool:
     """«اختتم تصريحه بالتأكيد على»: what somebody closes his words with is told, not that he spoke."""
     reading = view.reading(position)
+    if _is_approved(view, position):
+        return True
     if verb not in _CLOSING or reading is None or reading.lemma not in _WORDS:
         return False
     behind = range(position + 1, min(position + _NEAR, len(view)))
     led = (one for one in behind if view.key(one).startswith("ب"))
     return any(masdar_reading(view, one, vocabulary.masdars) is not None for one in led)
+
+
+def _is_approved(view: View, position: int) -> bool:
+    """«تمت الموافقة على الاتفاق»: what came about is the approval, the accord was there."""
+    known = view.key(position).startswith("ال") and view.key(position - 1) == "علي"
+    return known and view.may_be(position - 2, _APPROVAL)
 
 
 def _of_time(view: View, position: int) -> bool:

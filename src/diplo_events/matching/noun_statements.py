@@ -46,6 +46,7 @@ _MET_WITH: Final = frozenset(
 )
 _MET_REACH: Final = 8
 _NO_ONE: Final = frozenset({"اي", "ايه", "هناك", "ثمه"})
+_EVEN_IF: Final = "وان"
 _FROM: Final = "من"
 _SUPPOSED: Final = frozenset({"محتمل", "ممكن", "مفترض", "مرتقب", "متوقع", "منتظر", "مأمول"})
 _BACKING: Final = frozenset({"تأييد", "ترحيب", "إشادة"})
@@ -202,7 +203,7 @@ def _may_be_noun(view: View, place: int) -> bool:
 def _tells_what(view: View, place: int, *, leading: frozenset[str]) -> bool:
     """«إعلان كينيا أنها»، «إعلان كينيا عن انسحابها»، «إعلان كينيا نيتها»: what is said follows."""
     following, led = view.reading(place), view.preposition(place)
-    if view.conjoined(place):  # «إعلان القاهرة وإن لم يتضمن ذلك»
+    if view.conjoined(place) or view.key(place) == _EVEN_IF:  # «إعلان القاهرة وإن لم يتضمن ذلك»
         return False
     if view.subordinates(place) or (led is not None and led[0] in leading):
         return True
