@@ -10,6 +10,7 @@ from diplo_events.clauses.borders import is_auxiliary
 from diplo_events.clauses.governing import governed
 from diplo_events.clauses.phrase_words import THAT_WORDS
 from diplo_events.clauses.subjects import FRONTING, earlier_subject
+from diplo_events.clauses.topic_words import ESPECIALLY
 from diplo_events.document import PERSONS, MentionKind
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ _PARTS: Final = frozenset({"دور", "جهد", "مساهمة", "إسهام", "و
 _PRAISING: Final = frozenset(
     "شكر أشاد إشادة ثمن تثمين امتنان تقدير هنأ تهنئة حيا انتقد انتقاد لام لوم عاتب هاجم أدان إدانة وبخ".split()
 )
+_ABOVE_ALL: Final = frozenset({"سيما"})  # «لا سيما»
 _NEAR: Final = 6
 _KINDRED: Final = frozenset("الشقيقه الصديقه الجاره الشقيق الصديق الجار".split())
 #: Nouns of what somebody is about to do: «قرار الرئيس بالتوجه»، «رغبة الوزير في لقاء نظيره».
@@ -107,6 +109,10 @@ def owner(view: View, position: int) -> tuple[Mention, ...]:
 def _intending(view: View, position: int, start: int) -> tuple[Mention, ...]:
     """«قرار الرئيس بالتوجه إلى روما»: who decides, wishes or leaves is the one to do it."""
     for place in range(position - 1, start, -1):
+        if (
+            view.key(place) in ESPECIALLY | _ABOVE_ALL
+        ):  # «إعلان القاهرة ... لا سيما استقبال الوفد»: it is named for something else
+            return ()
         if view.actor(place) is None:
             continue
         head = view.reading(place - 1)
