@@ -25,6 +25,10 @@ _PLATFORMS: Final = frozenset("منصة موقع شبكة حساب صفحة تط
 #: «بهذه المناسبة»، «بالإجماع»: on what occasion, and how many were for it.
 _OCCASION: Final = frozenset({"مناسبة"})
 _VOTES: Final = frozenset("بالاجماع بالاغلبيه باغلبيه".split())
+#: «من جهته»، «من ناحية أخرى», folded.
+_ON_HIS_SIDE: Final = frozenset(side + whose for side in ("جهت", "جانب", "ناحيت") for whose in ("ه", "ها", "هم", "هما"))
+_SIDES: Final = frozenset({"جهه", "جانب", "ناحيه"})
+_OTHER: Final = frozenset({"اخري", "اخر", "ثانيه", "ثان", "ثالثه"})
 #: «، وخاصة مجلس الأمن،»، «، فضلا عن جيرانها،»، «، بما في ذلك الوزارة،»: what adds to those told before.
 _ADDING: Final = frozenset("فضلا وفضلا خاصه وخاصه خصوصا وخصوصا لاسيما بما بمن".split())
 _LONGEST_ASIDE: Final = 20
@@ -38,6 +42,7 @@ def passed_over(view: View, place: int, own: dict[int, int], leading: Collection
         return date.last
     from_there = spoken_from_end(view, place) if place in own.values() else place
     told = max(_manner_end(view, place), _listener_end(view, place), _platform_end(view, place), from_there)
+    told = max(told, _side_end(view, place))
     if told > place:
         return told
     if view.tokens[place].form in OPENING and (named := _name_end(view, place, own)) is not None:
@@ -109,13 +114,24 @@ def _phrase_end(view: View, place: int, leading: Collection[int]) -> int:
         mark = view.tokens[place].form in OPENING and not _names_outlet(view, place)
         if view.is_comma(place) or mark or view.key(place) in THAT or view.key(place) in STOPS | {":"}:
             return place
-        if view.is_verb(place) and view.conjoined(place):
+        named = view.tokens[place - 1].form in CLOSING and place not in view.covered  # «في حديث لـ«الأنباء» اتهامات»
+        if (view.is_verb(place) and view.conjoined(place)) or (named and view.is_noun(place)):
             return place
         led = view.preposition(place)
-        if led is not None and led[0] in {"على", "عن", "إلى"} and led[1] not in view.covered:
+        heard = led is not None and led[0] == "إلى" and view.may_be(led[1], _LISTENERS)  # «في حديث إلى صحيفة»
+        if led is not None and led[0] in {"على", "عن", "إلى"} and led[1] not in view.covered and not heard:
             return place
         place += 1
     return place
+
+
+def _side_end(view: View, place: int) -> int:
+    """«من جهته»، «من ناحية أخرى»: where the words end that set one speaker, or one matter, beside another."""
+    if view.key(place) != "من":
+        return place
+    if view.key(place + 1) in _ON_HIS_SIDE:
+        return place + 2
+    return place + 3 if view.key(place + 1) in _SIDES and view.key(place + 2) in _OTHER else place
 
 
 def _manner_end(view: View, place: int) -> int:

@@ -25,6 +25,8 @@ _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئ�
 _ADDRESSING: Final = frozenset(
     "داعي داع مطالب مناشد ناشد حاث حاض محذر متهم محمل حمل نصح ناصح شكر شاكر أبلغ أخبر".split()
 )
+#: «من جهة أخرى», folded.
+_OTHER_SIDE: Final = frozenset({"اخري", "ثانيه"})
 #: «في الوقت نفسه», folded.
 _SELF: Final = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها"})
 _TELLING: Final = frozenset({"noun", "noun_prop", "verb", "adj"})
@@ -268,7 +270,7 @@ def _calls_for(view: View, place: int) -> bool:
 
 def _ends_words_about(view: View, place: int) -> bool:
     """«في برن أمس»، «في برن أيضا»، «في هذا الإطار»، «في كلمته»: none of them governs a noun behind it."""
-    if place in view.covered or view.key(place) in MANNER:
+    if place in view.covered or view.key(place) in MANNER | _OTHER_SIDE or view.tokens[place].form in CLOSING:
         return True
     reading = view.reading(place)
     return reading is not None and ("Al_det" in reading.proclitics or reading.enclitic.endswith("_poss"))
