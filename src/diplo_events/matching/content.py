@@ -11,6 +11,7 @@ from diplo_events.document import Clause, FunctionKind, PredicateKind
 from diplo_events.matching.between import aside_end, passed_over
 from diplo_events.matching.excerpts import CLOSING, OPENING, THAT, Content, before, cut
 from diplo_events.matching.report import REPORTING, STOPS
+from diplo_events.matching.sent import TO_HIM, is_sent, sent_end
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -47,9 +48,6 @@ _OWN_PREPOSITIONS: Final = (
 _CALLING: Final = frozenset({"دعا", "داع", "داعي"})
 #: Verbs that lead with «من» to who is asked, and have what is asked for as their object.
 _ASKING: Final = frozenset({"طلب", "التمس"})
-#: «وجه انتقادات حادة إلى توغو»: what is sent to somebody, and by what he is led to.
-_SENT: Final = frozenset("اتهام انتقاد نقد لوم عتاب توبيخ احتجاج شكوى هجوم تحذير إنذار تهديد نداء".split())
-_TO_HIM: Final = frozenset({"إلى", "ل", "على", "ضد"})
 _WITH_NOUN: Final = frozenset({"أكد", "كشف", "أعلن", "أقر"})
 #: Those whose object is a thing done, not said: «شدد الحراسة»، «عبر الحدود»، «تحدث العربية».
 _OF_DEEDS: Final = frozenset({"شدد", "عبر", "تحدث"})
@@ -131,21 +129,9 @@ def _step(view: View, clause: Clause, place: int, own: dict[int, int], leading: 
     """Return where to go on behind what stands between verb and content; None where neither is here."""
     if (behind := aside_end(view, place, _awaited(clause))) > place:
         return behind
-    if _is_sent(clause) and (sent := _sent_end(view, place, own)) is not None:
+    if is_sent(clause) and (sent := sent_end(view, place, own)) is not None:
         return sent
     return None if _is_led(view, clause, place) else passed_over(view, place, own, leading)
-
-
-def _sent_end(view: View, place: int, own: dict[int, int]) -> int | None:
-    """«انتقادات حادة إلى توغو»: return where the adjective, or whom they are sent to, ends."""
-    led, reading = view.preposition(place), view.reading(place)
-    if led is not None:
-        return own.get(led[1]) if led[0] in _TO_HIM else None
-    if reading is None or reading.pos != "adj":
-        return None
-    behind = view.reading(place + 1)  # «شديد اللهجة»
-    bare = view.preposition(place + 1) is None
-    return place + 1 + (bare and behind is not None and "Al_det" in behind.proclitics)
 
 
 def _awaited(clause: Clause) -> str | None:
@@ -212,10 +198,6 @@ def _names_speaker(view: View, clause: Clause, start: int, place: int) -> bool:
     return False
 
 
-def _is_sent(clause: Clause) -> bool:
-    return clause.predicate.kind is PredicateKind.LIGHT and clause.predicate.lemma in _SENT
-
-
 def _leads_by(clause: Clause, preposition: str) -> bool:
     """Tell whether the verb leads with this preposition to what is said: «دعا إلى هدنة»، «دعا لهدنة»."""
     lemma = clause.predicate.lemma
@@ -237,7 +219,7 @@ def _participants(clause: Clause) -> dict[int, int]:
         if item.preposition == "من" and item.mentions and clause.predicate.lemma in _ASKING:
             own[item.first] = item.last  # «طلبت كينيا من أوغندا الانسحاب»
             continue
-        if item.preposition in _TO_HIM and item.mentions and _is_sent(clause):
+        if item.preposition in TO_HIM and item.mentions and is_sent(clause):
             own[item.first] = item.last
             continue
         subject = item.kind is FunctionKind.SUBJECT
@@ -295,7 +277,7 @@ def _noun_content(view: View, clause: Clause, place: int) -> int | None:
             return inner if for_deed else None  # «شكر قطر لدعمها المبادرة», but «أعرب باسم بلاده عن ...»
         if view.key(inner) in THAT or view.tokens[min(inner, len(view) - 1)].form in OPENING:
             return inner
-        return None if clausal else inner + (_is_sent(clause) and view.key(place) == "بسبب")
+        return None if clausal else inner + (is_sent(clause) and view.key(place) == "بسبب")
     reading = view.reading(place)
     if reading is not None and reading.lemma in _ATTENTION and view.preposition(place + 1) is not None:
         return None  # «لفت النظر إلى أن»
