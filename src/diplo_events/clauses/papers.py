@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 #: Nouns of papers and speeches.
 _PAPERS: Final = frozenset({"بيان", "تصريح", "نص", "بلاغ"})
+#: Posts, whose lemmas are those of twittering and of writing down.
+_POSTS: Final = frozenset({"تغريده", "تدوينه"})
 #: Nouns that are papers of the last speaker where they are definite: «وأضافت الرسالة».
 _KNOWN_PAPERS: Final = frozenset({"رسالة", "إعلان", "مذكرة", "وثيقة"})
 #: What may stand between a paper and whose it is.
@@ -28,6 +30,8 @@ def is_paper(view: View, position: int) -> bool:
     reading = view.reading(position)
     if reading is None or position in view.covered:
         return False
+    if view.key(position).removeprefix("ال") in _POSTS and reading.pos == "noun":
+        return True
     return reading.lemma in _PAPERS or (reading.lemma in _KNOWN_PAPERS and "Al_det" in reading.proclitics)
 
 

@@ -191,9 +191,10 @@ def _behind_addressee(view: View, clause: Clause) -> int:
     """«قال له الأخير»، «قال لهم التاجر»: who speaks stands behind the pronoun of whom he speaks to."""
     position = clause.predicate.last
     reading, following = view.reading(position), view.reading(position + 1)
+    of_it = view.key(position) in {"به", "بها"} and view.is_noun(position + 1)  # «لما أفادت به صحيفة»
     to = reading is not None and reading.pos == "prep" and reading.lemma == "ل" and bool(reading.enclitic)
     named = following is not None and following.pos in {"noun", "adj"} and "Al_det" in following.proclitics
-    return position + (to and named and clause.predicate.lemma in _PURE)
+    return position + (of_it or (to and named and clause.predicate.lemma in _PURE))
 
 
 def _is_quoted_name(view: View, clause: Clause, position: int) -> bool:

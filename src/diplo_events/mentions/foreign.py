@@ -37,8 +37,9 @@ _VERBS: Final = HUMAN_VERBS | AGENT_VERBS | MEETING_VERBS
 _VAN: Final = frozenset({"فان", "فون"})
 _BEFORE_SURNAMES: Final = _VAN | {"قره"}
 _DER: Final = frozenset({"دن", "دير", "در", "دين"})
-#: What such a name may begin with.
+#: What such a name may begin with, and East Asian families alone.
 FOREIGN: Final = _OPENING | _VAN
+FAMILIES: Final = _OPENING | {"شيه", "فنغ", "هوا"}
 
 
 def is_syllable(scan: Scan, position: int, *, told: int) -> bool:

@@ -218,6 +218,18 @@ def _may_be_construct(profile: Profile) -> bool:
 
 
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
+def _of_two_in_n(one: Profile) -> bool:
+    """«أعلنا»: of two, or of us."""
+    reading = one.reading
+    return (reading.per, reading.num, reading.asp) == ("3", "d", "p") and one.lemma.endswith("ن") and not reading.enclitic
+
+
+def not_we(_profile: Profile, place: Place) -> int:
+    """«الرئيسان أعلنا»، «الوزير ونظيره قد أعلنا»: behind a noun it is the two who did; «لقد أعلنا» we did."""
+    told = [one for one in place.before[-2:] if one.lemma != "قد"]
+    return -12 if told and told[-1].pos in {"noun", "noun_prop", "adj"} and not told[-1].shape.governed else 0
+
+
 RULES: Final[tuple[tuple[frozenset[str] | None, Concern | None, Rule], ...]] = (
     (frozenset({"adj", "adj_num"}), None, adjective_agrees),
     (frozenset({"noun"}), _is_nationality, noun_beside_adjective),
@@ -226,5 +238,6 @@ RULES: Final[tuple[tuple[frozenset[str] | None, Concern | None, Rule], ...]] = (
     (None, _may_be_construct, construct),
     (frozenset({"noun_prop"}), None, in_names),
     (frozenset({"conj_sub"}), lambda one: one.lemma in {"أن", "إن"}, subordinate),
+    (frozenset({"verb"}), _of_two_in_n, not_we),
     *DOMAIN_RULES,
 )

@@ -74,14 +74,15 @@ def agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
     if draft.gender == "f" and speaker.kind not in PERSONS:
         return fold(speaker.text).split()[0].removeprefix("ال") not in MASCULINE
-    if draft.gender == "m" and draft.number == "s" and _is_she(speaker):
-        return draft.by_paper or draft.through_paper
+    if draft.gender == "m" and draft.number == "s" and (_is_she(speaker) or is_woman(speaker)):
+        return draft.by_paper or draft.through_paper  # «قالت المتحدثة ... وأعلن فرض عقوبات»: nobody told
     return draft.gender != "f" or speaker.gender == "f" or is_woman(speaker)
 
 
 def _is_she(speaker: Mention) -> bool:
-    """«كينيا»، «المملكة»: no man's verb is a state's; a ministry's may be its statement's, «وأضاف أن»."""
-    return speaker.kind is MentionKind.COUNTRY or fold(speaker.text).split()[0] in _REALMS
+    """«كينيا»، «المملكة»: no man's verb is a state's, «البيت الأبيض» apart; a ministry's may be its statement's."""
+    head = fold(speaker.text).split()[0]
+    return (speaker.kind is MentionKind.COUNTRY and head.removeprefix("ال") not in MASCULINE) or head in _REALMS
 
 
 def are_people(mentions: tuple[Mention, ...]) -> bool:

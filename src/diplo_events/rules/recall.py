@@ -36,7 +36,7 @@ RULE = Frame(
     ),
     refers_back=False,
     needs=("target",),
-    own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "head_of_mission", "mission"),
+    own=("ambassador", "charge_daffaires", "consul", "envoy", "diplomat", "attache", "head_of_mission", "mission"),
     examples=(
         Example("استدعاء كينيا لسفيرها لدى أوغندا", agent="كينيا", target="سفيرها لدى أوغندا", subtype="recall"),
         Example("سحبت بيرو سفيرها من المكسيك", agent="بيرو", target="المكسيك", subtype="recall"),

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from diplo_events.gazetteer.given import TRANSCRIBED
+from diplo_events.mentions.foreign import FAMILIES
 from diplo_events.orthography import fold
 
 __all__ = [
@@ -34,6 +35,7 @@ _SECOND_HALVES: Final = frozenset(map(fold, ("الله", "الدين", "الإس
 _LONGEST_ARTICLE: Final = 4
 _MARKS: Final = str.maketrans("", "", "\"'«»“”‘’()[].,،")
 _CACHE: Final = 2**14
+_SYLLABLES: Final = 3  # of an East Asian name, the family's first
 
 
 @lru_cache(maxsize=_CACHE)
@@ -91,8 +93,9 @@ def may_mean(short: Units, full: Units) -> bool:
 
 
 def _surnames(full: Units) -> Units:
-    """The last unit, and the father's name of those known by it: «بن سلمان»."""
-    return (*full[-1:], *(unit for unit in full[1:2] if is_patronymic(unit)))
+    """The last unit, the father's name of those known by it, «بن سلمان», the first of Koreans and Chinese: «كيم»."""
+    family = full[:1] if full[0] in FAMILIES and len(full) <= _SYLLABLES else ()
+    return (*full[-1:], *family, *(unit for unit in full[1:2] if is_patronymic(unit)))
 
 
 def same_bearer(one: Units, other: Units) -> bool:
