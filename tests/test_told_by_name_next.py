@@ -113,3 +113,39 @@ def test_called_home(extractor: Extractor, text: str, agent: str, target: str) -
     (event,) = (one for one in extractor.extract(text, reference_date=DAY).events if one.type == "diplomatic_measure")
     assert event.subtype == "recall"
     assert {(part.role, part.actor) for part in event.participants} == {("agent", agent), ("target", target)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "الرئيس الكيني والرئيس الأوغندي أعلنا فتح الحدود.",
+            [("أعلنا", None, "KEN"), ("أعلنا", None, "UGA")],
+        ),
+        (
+            "ذكر البيت الأبيض أن إيران تراجعت، معتبرا أن ذلك يكفي.",
+            [("ذكر", None, "USA"), ("معتبرا", None, "USA")],
+        ),
+        (
+            "قالت المتحدثة باسم الخارجية الفنلندية إن روسيا بعيدة. وفي وقت سابق، أعلن فرض قيود على السفر.",
+            [("قالت", None, "FIN")],
+        ),
+        (
+            "وجاء في تغريدة لوزارة الخارجية الكينية أن الصومال بلد شقيق.",
+            [("جاء في تغريدة", None, "KEN")],
+        ),
+        (
+            "قال السفير الصيني لدى كينيا وانغ يونغ إن بكين تدعم نيروبي. وأعرب وانغ عن أمله في المزيد.",
+            [("قال", "وانغ يونغ", "CHN"), ("أعرب", "وانغ يونغ", "CHN")],
+        ),
+    ],
+    ids=["both", "white-house", "nobody-told", "post", "family-first"],
+)
+def test_who_speaks(extractor: Extractor, text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    assert told(extractor, text) == expected
+
+
+def test_attache_called_home(extractor: Extractor) -> None:
+    text = "سحبت كينيا ملحقها العسكري من مقديشو."
+    (event,) = extractor.extract(text, reference_date=DAY).events
+    assert (event.type, event.subtype) == ("diplomatic_measure", "recall")

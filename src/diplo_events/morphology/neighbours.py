@@ -221,7 +221,9 @@ def _may_be_construct(profile: Profile) -> bool:
 def _of_two_in_n(one: Profile) -> bool:
     """«أعلنا»: of two, or of us."""
     reading = one.reading
-    return (reading.per, reading.num, reading.asp) == ("3", "d", "p") and one.lemma.endswith("ن") and not reading.enclitic
+    return (
+        (reading.per, reading.num, reading.asp) == ("3", "d", "p") and one.lemma.endswith("ن") and not reading.enclitic
+    )
 
 
 def not_we(_profile: Profile, place: Place) -> int:

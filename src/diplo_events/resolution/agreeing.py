@@ -74,7 +74,7 @@ def agrees(draft: Draft, speaker: Mention) -> bool:
     """«وأضافت» is no man, «وأضاف» no woman and no ministry; papers («البيان») and participles say nothing of it."""
     if draft.gender == "f" and speaker.kind not in PERSONS:
         return fold(speaker.text).split()[0].removeprefix("ال") not in MASCULINE
-    if draft.gender == "m" and draft.number == "s" and (_is_she(speaker) or is_woman(speaker)):
+    if draft.gender == "m" and draft.number == "s" and (_is_she(speaker) or _is_titled_she(speaker)):
         return draft.by_paper or draft.through_paper  # «قالت المتحدثة ... وأعلن فرض عقوبات»: nobody told
     return draft.gender != "f" or speaker.gender == "f" or is_woman(speaker)
 
@@ -83,6 +83,12 @@ def _is_she(speaker: Mention) -> bool:
     """«كينيا»، «المملكة»: no man's verb is a state's, «البيت الأبيض» apart; a ministry's may be its statement's."""
     head = fold(speaker.text).split()[0]
     return (speaker.kind is MentionKind.COUNTRY and head.removeprefix("ال") not in MASCULINE) or head in _REALMS
+
+
+def _is_titled_she(speaker: Mention) -> bool:
+    """«المتحدثة باسم الوزارة»، «وزيرة الخارجية», but not «معاليه»: what a man does is not hers."""
+    head = (speaker.title or "").split()[:1]
+    return speaker.kind in PERSONS and speaker.number == "s" and any(word.endswith("ة") for word in head)
 
 
 def are_people(mentions: tuple[Mention, ...]) -> bool:
