@@ -149,3 +149,35 @@ def test_attache_called_home(extractor: Extractor) -> None:
     text = "سحبت كينيا ملحقها العسكري من مقديشو."
     (event,) = extractor.extract(text, reference_date=DAY).events
     assert (event.type, event.subtype) == ("diplomatic_measure", "recall")
+
+
+def addressees(extractor: Extractor, text: str) -> list[str | None]:
+    """Return the states and bodies that statements speak to."""
+    events = extractor.extract(text, reference_date=DAY).events
+    return [part.actor for one in events for part in one.participants if part.role == "addressee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("وطالب الناطق باسم الرئاسة الفلسطينية، الإدارة الأميركية بالتدخل فورا.", ["USA"]),
+        ("كما اتهم العراق، تركيا، بأنها سبب الأزمة.", ["TUR"]),
+        ("وطالب الرئيس الكيني، أمس، الحكومة الصومالية بوقف الهجمات.", ["SOM"]),
+        ("أكد وزير الدفاع الكيني عقب الاجتماع الأسبوعي للحكومة الأوغندية أن الحدود آمنة.", []),
+        ("قال الوزير الكيني للسفير الصومالي إن الحدود آمنة.", ["SOM"]),
+    ],
+    ids=["office", "state", "day-between", "occasion", "spoken-to"],
+)
+def test_who_is_spoken_to(extractor: Extractor, text: str, expected: list[str | None]) -> None:
+    assert addressees(extractor, text) == expected
+
+
+def test_ministry_of_the_state_that_spoke(extractor: Extractor) -> None:
+    text = "أعربت كوريا الجنوبية عن أسفها لقرار طوكيو. وقالت الوزارة في تعليق إن العلاقات ستتأثر. وأضافت أن الأمر محزن."
+    assert told(extractor, text) == [("أعربت", None, "KOR"), ("قالت", None, "KOR"), ("أضافت", None, "KOR")]
+
+
+def test_what_is_regretted_has_been_done(extractor: Extractor) -> None:
+    text = "قالت الحكومة الرواندية إنها تأسف لطرد سفيرها من بوروندي."
+    (event,) = (one for one in extractor.extract(text, reference_date=DAY).events if one.type == "diplomatic_measure")
+    assert event.status == "occurred"

@@ -18,6 +18,8 @@ BRINGING: Final = frozenset("إجراء عقد بدء حضور استئناف ت
 _ON_JOURNEY: Final = frozenset({"زيارة", "جولة", "رحلة", "مهمة", "دعوة"})
 #: So far before «وللمشاركة» the purpose may stand that it is joined to.
 _FURTHER: Final = 10
+#: Verbs behind which «ل» leads to what is felt, or answered: it has been.
+_FEELING: Final = frozenset("أسف تأسف ندم امتعض ارتاح استاء غضب حزن سر تعرض خضع استجاب".split())
 _SPANS: Final = frozenset({"ساعة", "يوم", "أسبوع", "شهر"})
 
 
@@ -68,7 +70,8 @@ def led_by_li(scope: Scope) -> bool:
     noun = before is not None and before.pos.startswith(("noun", "adj")) and place - 1 not in scope.view.covered
     if before is not None and before.lemma in _SPANS:  # «زيارة تستغرق ثلاثة أيام لإجراء محادثات»
         return True
-    return not noun or _travels(scope, place - 1)
+    felt = before is not None and before.pos == "verb" and before.lemma in _FEELING  # «تأسف لطرد سفيرها»
+    return not (noun or felt) or _travels(scope, place - 1)
 
 
 def _first_purpose(scope: Scope, place: int) -> int:

@@ -27,6 +27,9 @@ _DESCRIBED = 3
 #: Who sit together as a matter of course.
 _OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
 _SPEAKER = "speaker"
+#: Verbs that want somebody spoken to, and what leads to the occasion of words.
+_ADDRESSING = frozenset("طالب دعا اتهم حث حض حذر ناشد هدد حمل".split())
+_OCCASIONS = ("عقب", "بعد", "خلال", "أثناء", "قبل", "قبيل", "إثر")
 _SENT = "delegation"
 #: Who speaks for somebody and deals with nobody himself.
 _VOICES = frozenset({"spokesperson", "military_spokesman", "deputy_spokesperson", "official_source"})
@@ -226,9 +229,19 @@ def _of_time_since(clause: Clause, function: Function) -> bool:
 def _stands_right(slot: Slot, clause: Clause, function: Function) -> bool:
     if slot.next_to_doer and function.first not in {item.last for item in clause.all(FunctionKind.GENITIVE)}:
         return False
+    if slot.role == "addressee" and _of_occasion(clause, function):
+        return False
     if slot.adjacent and not (_adjacent(clause, function) or _leads_first(slot, clause, function)):
         return False
     return not (slot.before_object and _is_counted(function))
+
+
+def _of_occasion(clause: Clause, function: Function) -> bool:
+    """«قال خلال جلسة للمجلس»، «عقب الاجتماع الأسبوعي للحكومة»: whose the occasion was, not who was spoken to."""
+    if function.preposition != "ل":
+        return False
+    told = (item for item in clause.all(FunctionKind.PREPOSITION, *_OCCASIONS) if not item.mentions)
+    return any(item.first < function.first and function.first - item.last <= 1 for item in told)
 
 
 def _is_counted(function: Function) -> bool:
@@ -260,7 +273,18 @@ def _adjacent(clause: Clause, function: Function) -> bool:
     ends = {clause.predicate.last, *(item.last for item in subjects)}
     if any(item.first == clause.predicate.first for item in subjects):
         ends.add(clause.predicate.last + 1)  # «ألقى خطابا هاجم فيه كينيا»
-    return function.first - (function.preposition is not None) in ends
+    return function.first - (function.preposition is not None) in ends or _set_off(clause, function, ends)
+
+
+def _set_off(clause: Clause, function: Function, ends: set[int]) -> bool:
+    """«طالب الرئيس الكيني، أمس، الصومال بـ»: behind a comma another state is asked; an apposition is of the speaker's."""
+    if function.kind is not FunctionKind.OBJECT or clause.predicate.lemma not in _ADDRESSING:
+        return False
+    speaking = {one.actor for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions}
+    if not speaking - {None} or not {one.actor for one in function.mentions}.isdisjoint({*speaking, None}):
+        return False
+    days = {item.last for item in clause.all(FunctionKind.ADVERB) if ends & {item.first, item.first - 1}}
+    return function.first - 1 in ends | days or function.first in days
 
 
 def _leads_first(slot: Slot, clause: Clause, function: Function) -> bool:

@@ -218,12 +218,14 @@ def _may_be_construct(profile: Profile) -> bool:
 
 
 #: Each rule behind the readings it concerns: parts of speech, and what else must be true; None for all.
+_SHORT: Final = 3  # letters of «رن»
+
+
 def _of_two_in_n(one: Profile) -> bool:
-    """«أعلنا»: of two, or of us."""
+    """«أعلنا»: of two, or of us; «رنا» is a name."""
     reading = one.reading
-    return (
-        (reading.per, reading.num, reading.asp) == ("3", "d", "p") and one.lemma.endswith("ن") and not reading.enclitic
-    )
+    dual = (reading.per, reading.num, reading.asp) == ("3", "d", "p") and not reading.enclitic
+    return dual and one.lemma.endswith("ن") and len(one.lemma) > _SHORT
 
 
 def not_we(_profile: Profile, place: Place) -> int:

@@ -97,9 +97,11 @@ def may_speak_for(mention: Mention, before: Mention) -> bool:
     """«متحدث باسم الخارجية» behind a state that has just spoken, «الوزارة» behind its ministry: no other is told of."""
     if mention.actor is not None or mention.name is not None or before.actor is None:
         return False
-    if mention.kind is MentionKind.ORGANISATION:
-        return mention.position == _MINISTRY and (before.position or "").startswith(_MINISTRY)
     state = before.kind is MentionKind.COUNTRY and before.reference is None
+    if mention.kind is MentionKind.ORGANISATION:
+        foreign = mention.position == "ministry_of_foreign_affairs"
+        ministry = mention.position == _MINISTRY and (state or (before.position or "").startswith(_MINISTRY))
+        return ministry or (foreign and state)
     return state and mention.position == _VOICE and _of_some_state(mention)
 
 
