@@ -277,7 +277,7 @@ def _adjacent(clause: Clause, function: Function) -> bool:
 
 
 def _set_off(clause: Clause, function: Function, ends: set[int]) -> bool:
-    """«طالب الرئيس الكيني، أمس، الصومال بـ»: behind a comma another state is asked; an apposition is of the speaker's."""
+    """«طالب الرئيس الكيني، أمس، الصومال بـ»: behind a comma another state is asked; an apposition is his own."""
     if function.kind is not FunctionKind.OBJECT or clause.predicate.lemma not in _ADDRESSING:
         return False
     speaking = {one.actor for item in clause.all(FunctionKind.SUBJECT) for one in item.mentions}
