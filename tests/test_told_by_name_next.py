@@ -181,3 +181,8 @@ def test_what_is_regretted_has_been_done(extractor: Extractor) -> None:
     text = "قالت الحكومة الرواندية إنها تأسف لطرد سفيرها من بوروندي."
     (event,) = (one for one in extractor.extract(text, reference_date=DAY).events if one.type == "diplomatic_measure")
     assert event.status == "occurred"
+
+
+def test_comments_before_who_speaks(extractor: Extractor) -> None:
+    text = "عقب وزير الخارجية الكيني على قرار الصومال، مؤكدا أنه خاطئ."
+    assert [verb for verb, _, _ in told(extractor, text)] == ["عقب", "مؤكدا"]

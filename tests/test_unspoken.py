@@ -27,7 +27,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     ),
     "a pronoun in a relative clause that goes back to its noun": (
         "سترد أوغندا على التهم التي اتهمت الحكومة الكينية بها كمبالا",
-        ["statement/condemn [speaker=KEN] اتهمت"],
+        ["statement/condemn [speaker=KEN, addressee=UGA] اتهمت"],
     ),
     "a source taken up by its adjective": (
         "قال مصدر دبلوماسي كيني إن أوغندا ترفض الخطة. وأضاف المصدر الدبلوماسي أن رواندا تؤيدها.",

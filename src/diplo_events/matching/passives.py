@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.verb_clauses import as_object
-from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
+from diplo_events.document import PERSONS, Clause, Function, FunctionKind, PredicateKind
 from diplo_events.matching.envoys import MISSIONS
 from diplo_events.values import replace
 
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 #: What a mission shuts, or takes up again, that is its own.
 _DOORS: Final = frozenset({"باب", "عمل", "نشاط", "خدمة"})
 _SHALL: Final = "سوف"
+_LISTING: Final = frozenset({"أدرج", "صنف", "شطب", "حذف"})
 #: Accusatives that tell why or how something was done.
 _WHY: Final = frozenset(
     "ردا احتجاجا تنديدا تضامنا استجابه تنفيذا تطبيقا اعتراضا تحسبا انتقاما عقابا موقتا نهاييا كليا جزييا".split()
@@ -27,7 +28,11 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
 
     Where somebody else does it to him, it is no passive.
     """
-    if not frame.concerns or clause.predicate.kind is not PredicateKind.VERB:
+    if clause.predicate.kind is not PredicateKind.VERB:
+        return clause
+    if frame.subtype == "sanction" and _listed(clause):
+        return replace(clause, predicate=replace(clause.predicate, voice="p"))
+    if not frame.concerns:
         return clause
     if clause.predicate.voice == "p" and _acted_on(frame, clause):
         return replace(clause, predicate=replace(clause.predicate, voice="a"))
@@ -41,6 +46,17 @@ def as_passive(view: View, frame: Frame, clause: Clause) -> Clause:
         return clause
     functions = tuple(as_object(item) for item in clause.functions)
     return replace(clause, predicate=replace(clause.predicate, voice="p"), functions=functions)
+
+
+def _listed(clause: Clause) -> bool:
+    """«أدرج وزيران كينيان على القائمة السوداء»: men, and nobody whom they would put there."""
+    if clause.predicate.lemma not in _LISTING or clause.predicate.voice == "p":
+        return False
+    subjects = [item for item in clause.all(FunctionKind.SUBJECT) if item.first >= clause.predicate.last]
+    men = [mention for item in subjects for mention in item.mentions]
+    end = max((item.last for item in subjects), default=0)
+    done_to = any(item.mentions or item.first == end for item in clause.all(FunctionKind.OBJECT))
+    return bool(men) and all(one.kind in PERSONS for one in men) and not done_to
 
 
 def _tells_why(view: View, item: Function) -> bool:

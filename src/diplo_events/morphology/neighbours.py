@@ -228,6 +228,12 @@ def _of_two_in_n(one: Profile) -> bool:
     return dual and one.lemma.endswith("ن") and len(one.lemma) > _SHORT
 
 
+def comments(_profile: Profile, place: Place) -> int:
+    """«عقب الناطق باسم الوزارة على القرار»: before who speaks a verb; behind a preposition something happens."""
+    following = place.next
+    return -16 if following is not None and following.lemma in TITLES and not following.shape.governed else 0
+
+
 def not_we(_profile: Profile, place: Place) -> int:
     """«الرئيسان أعلنا»، «الوزير ونظيره قد أعلنا»: behind a noun it is the two who did; «لقد أعلنا» we did."""
     told = [one for one in place.before[-2:] if one.lemma != "قد"]
@@ -243,5 +249,6 @@ RULES: Final[tuple[tuple[frozenset[str] | None, Concern | None, Rule], ...]] = (
     (frozenset({"noun_prop"}), None, in_names),
     (frozenset({"conj_sub"}), lambda one: one.lemma in {"أن", "إن"}, subordinate),
     (frozenset({"verb"}), _of_two_in_n, not_we),
+    (frozenset({"verb"}), lambda one: one.lemma == "عقب" and not one.reading.enclitic, comments),
     *DOMAIN_RULES,
 )
