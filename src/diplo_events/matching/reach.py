@@ -64,7 +64,10 @@ class Reach:
         return (place for place in self._reach() if place not in aside)
 
     def _reported(self) -> set[int]:
-        """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported."""
+        """«... حسبما أعلن البيت الأبيض أمس»: when and where it was reported.
+
+        An encounter on the occasion of which it was said has day and place in common with that: «حسبما أعلن عقب لقائه».
+        """
         view, found, inside = self.view, set[int](), False
         if _SOURCES_JOINED.isdisjoint(view.keys[self.words.start : self.words.stop]):
             return found
@@ -72,7 +75,7 @@ class Reach:
             inside = not view.is_comma(place) and (inside or view.key(place).removeprefix("و") in _SOURCES)
             if inside:
                 found.add(place)
-        return found
+        return set() if self.clause.predicate.first in found else found
 
     def _reach(self) -> range:
         """«وينتقل بعدها ...»: what stands before a joined verb is another clause's; so is what stands behind «ثم»."""
