@@ -58,6 +58,7 @@ _PURPOSE: Final = 5
 _SOME: Final = frozenset({"عدد", "عديد", "مجموعة", "جملة", "سلسلة", "بعض", "حزمة"})
 #: So many words matters without a name have: «ملفات إقليمية عدة».
 _UNNAMED: Final = 3
+_OPENING: Final = frozenset({"«", "“", '"'})
 
 
 def topic_parts(view: View, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -120,7 +121,8 @@ def _splits(view: View, start: int, position: int) -> bool:
     if position in view.covered:
         return _lists_places(view, start, position)
     lone = view.key(position - 1) == "و"  # «فتح الأسواق، و توفير الخيارات»
-    if is_what(view, position) or (view.is_comma(position - 1 - lone) and _plain_noun(view, position)):
+    apart = view.is_comma(position - 1 - lone) or view.tokens[position - 1].form in _OPENING  # «الأوضاع «والأزمة»»
+    if is_what(view, position) or (apart and _plain_noun(view, position)):
         return True
     return _plain_noun(view, position) and _beside(view, start, position)
 

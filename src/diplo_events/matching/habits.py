@@ -26,6 +26,9 @@ _TIMES: Final = frozenset("عام سنه شهر اسبوع يوم فتره".spli
 _TABLES: Final = frozenset({"طاوله", "مايده"})
 _TO: Final = frozenset({"الي", "علي", "حول"})
 _COMING_BACK: Final = frozenset({"عودة", "رجوع", "جلوس", "دعوة"})
+#: «تكثيف اللقاءات»، «تبادل الزيارات»: done with encounters of which none is told (lemmas).
+_MORE: Final = frozenset({"تكثيف", "تبادل", "زيادة", "تفعيل", "تنشيط", "تشجيع"})
+_MEETING: Final = frozenset("لقاء زيارة اجتماع مشاورة اتصال مباحثة محادثة رسالة".split())
 #: So near before the act such words stand, and so far the clause may go on with the act.
 _NEAR: Final = 4
 _REACH: Final = 12
@@ -36,7 +39,7 @@ def is_habitual(view: View, clause: Clause, frame: Frame) -> bool:
     """«عادة ما يزور الرئيس كمبالا»، «دأب الوزيران على اللقاء»، «يجتمعان كل عام»."""
     if frame.event_type not in _ENCOUNTERS:
         return False
-    if _is_seat_wanted(view, clause):
+    if _is_seat_wanted(view, clause) or _is_intensified(view, clause):
         return True
     return _is_often(view, clause) or _is_custom(view, clause) or _is_regular(view, clause)
 
@@ -52,6 +55,14 @@ def _is_seat_wanted(view: View, clause: Clause) -> bool:
         if view.may_be(place, _COMING_BACK):
             return True
     return False
+
+
+def _is_intensified(view: View, clause: Clause) -> bool:
+    """«تكثيف اللقاءات»، «تبادل الزيارات»: how often they are to meet, and no one meeting."""
+    first = clause.predicate.first
+    reading = view.reading(first)
+    several = reading is not None and reading.num == "p" and "Al_det" in reading.proclitics
+    return several and clause.predicate.lemma in _MEETING and view.may_be(first - 1, _MORE)
 
 
 def _is_often(view: View, clause: Clause) -> bool:
