@@ -94,19 +94,24 @@ def _list_start(scan: Scan, head: Phrase) -> tuple[int, bool]:
         position += 1
     if scan.key(position) in _STATES_AS and scan.hit(position + 1, _STATE_NAMES, bare=True) is not None:
         return position + 1, False
-    if _held_in_states(scan, head):
-        return position + 1, False
+    if (held := _held_in_states(scan, head)) is not None:
+        return held, False
     if (sent := _sent_by_each(scan, head)) is not None:
         return sent, False
     return position, position == head.last and head.reference == "counterpart"
 
 
-def _held_in_states(scan: Scan, head: Phrase) -> bool:
-    """«وزراء الري في مصر والسودان»: the states are told behind «في»; «في القاهرة» is where they meet."""
+def _held_in_states(scan: Scan, head: Phrase) -> int | None:
+    """«وزراء الري في مصر والسودان»، «في كل من مصر والسودان»: where the states begin; «في القاهرة» is a place."""
     offices = head.kind is MentionKind.POSITION and head.number in {"d", "p"} and head.last > head.range.first + 1
-    first = scan.hit(head.last + 1, _STATE_NAMES, bare=True) if offices and scan.key(head.last) in IN else None
+    if not offices or scan.key(head.last) not in IN:
+        return None
+    each = scan.key(head.last + 1) in _EACH and scan.key(head.last + 2) in _OF
+    start = head.last + (3 if each else 1)
+    first = scan.hit(start, _STATE_NAMES, bare=True)
     following = scan.hit(first.last, _STATE_NAMES) if first is not None else None
-    return following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(AND)
+    joined = following is not None and following.skip == 1 and scan.tokens[following.first].form.startswith(AND)
+    return start if joined else None
 
 
 def _sent_by_each(scan: Scan, head: Phrase) -> int | None:
