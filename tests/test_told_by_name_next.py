@@ -186,3 +186,13 @@ def test_what_is_regretted_has_been_done(extractor: Extractor) -> None:
 def test_comments_before_who_speaks(extractor: Extractor) -> None:
     text = "عقب وزير الخارجية الكيني على قرار الصومال، مؤكدا أنه خاطئ."
     assert [verb for verb, _, _ in told(extractor, text)] == ["عقب", "مؤكدا"]
+
+
+def test_news_is_nobodys_name(extractor: Extractor) -> None:
+    assert told(extractor, "نفى المتحدث باسم الخارجية الكينية الخبر.") == [("نفى", None, "KEN")]
+
+
+def test_what_may_be_done(extractor: Extractor) -> None:
+    text = "تدرس النرويج إمكانية فرض عقوبات جديدة على ميانمار."
+    (event,) = extractor.extract(text, reference_date=DAY).events
+    assert (event.subtype, event.status) == ("sanction", "possible")

@@ -34,6 +34,8 @@ _STRIKING: Final = frozenset("فرض توسيع تشديد تجديد تمديد
 _TOO: Final = frozenset({"كذلك", "ايضا"})
 #: What measures are taken in: «حزمة جديدة من العقوبات»، «دفعة عقوبات».
 PACKAGES: Final = frozenset({"حزمة", "سلسلة", "مزيد", "جولة", "دفعة", "مجموعة"})
+#: «تدرس إمكانية فرض عقوبات»، «خيار إغلاق السفارة»: what one may do oneself.
+_CHANCES: Final = frozenset({"إمكانية", "إمكان", "احتمال", "خيار", "فكرة", "مسألة"})
 #: «أعلنت أنها ستطرد»: the pronoun takes up the subject itself.
 _ITSELF: Final = frozenset("انه انها انهما انهم بانه بانها بانهما بانهم".split())
 #: «الاتفاق المبرم مع»: participles of what is done already.
@@ -131,7 +133,7 @@ def _leads_in(view: View, position: int) -> bool:
     before = view.reading(position - 1)
     if position == 0 or before is None or position - 1 in view.covered:
         return True
-    if before.lemma in PACKAGES and position > 1:
+    if before.lemma in PACKAGES | _CHANCES and position > 1:
         return _leads_in(view, position - 1)  # «صادق الاتحاد على حزمة عقوبات»
     led = view.preposition(position)
     if led is not None or before.pos == "prep":

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from diplo_events.mentions.scan import Scan
 
 PARTICLES: Final = frozenset("prep conj conj_sub part_neg pron pron_dem pron_rel adv part verb_pseudo".split())
+#: «نفى الوزير الخبر»: a town and what is told; nobody is called so.
+_NEWS: Final = "الخبر"
 #: What a visitor is called behind his office, and the offices; a commander's name is spelled alike.
 _GUESTS: Final = folded("الضيف الضيفة الزائر الزائرة")
 _OF_STATE: Final = folded("الوزير الوزيرة الرئيس الرئيسة السفير السفيرة المسؤول الملك الأمير")
@@ -205,8 +207,9 @@ def _is_told_as_name(scan: Scan, position: int) -> bool:
 
 def name_at(scan: Scan, position: int) -> Named | None:
     """Return the name that a title before it leads us to expect here; quotation marks and brackets are allowed."""
-    if scan.key(position) in _GUESTS and scan.key(position - 1) in _OF_STATE:
-        return None  # «الوزير الضيف»
+    guest = scan.key(position) in _GUESTS and scan.key(position - 1) in _OF_STATE  # «الوزير الضيف»
+    if guest or scan.key(position) == _NEWS:
+        return None
     position += scan.key(position) in THEN or scan.key(position) in CALLED_SO
     position = after_titles(scan, position)
     if is_aside(scan, position):
