@@ -40,6 +40,10 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "اتفقت بنما وكوبا على تكثيف اللقاءات وتبادل الزيارات.",
         ["statement/agree/occurred [speaker=PAN, speaker=CUB]"],
     ),
+    "what they talked about is no surname": (
+        "ناقش رئيس بنما مع الوزير الأميركي بلينكن مستقبل القناة.",
+        ["meeting/bilateral/occurred [party=PAN, party=USA] {مستقبل القناة}"],
+    ),
 }
 
 

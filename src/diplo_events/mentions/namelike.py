@@ -50,6 +50,8 @@ _ENDERS: Final = frozenset(
     "إن أن ان أنه إنه أنها إنها قد لقد لم لن هل إلا الا لكن حيث بل إذ إذا كما عندما حينما "
     "انه انها انهم انهما بأن بأنه بأنها بانه بانها هو هي وهو وهي فإن فأن فإنه فإنها ردا تعليقا تعقيبا".split()
 )
+#: «ناقش مع لافروف مستقبل الاتفاق»: no surname without its article, though the lexicon has them for names.
+_MATTERS: Final = frozenset({"مستقبل", "دور"})
 #: «رحب الوزير بأي اتفاق»: written with its hamza the word is no «باي».
 _ANY: Final = frozenset("أي أية بأي بأية لأي لأية كأي كأية".split())
 _BAY: Final = "باي"
@@ -113,7 +115,7 @@ def _ends_here(scan: Scan, position: int, token: Token) -> bool:
     if token.form == _BAY:
         following = scan.reading(position + 1)
         return following is not None and following.pos == "noun" and not following.proclitics
-    return token.form in _ENDERS or is_that(scan, position, token)
+    return token.form in _ENDERS | _MATTERS or is_that(scan, position, token)
 
 
 def _names_event(token: Token) -> bool:
