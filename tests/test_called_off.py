@@ -25,8 +25,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit//planned [visitor=ARM, host=TUR]"],
     ),
     "who goes off in secret": (
-        "قالت الصحيفة إن مدير وكالة المخابرات المركزية الأميركية وليام بيرنز توجه سرا إلى كييف.",
-        ["visit//occurred [visitor=USA, host=UKR]"],
+        "ذكرت الصحيفة أن مدير وكالة الاستخبارات المركزية وليام بيرنز توجه سرا إلى أكرا.",
+        ["visit//occurred [visitor=USA, host=GHA]"],
     ),
     "what a journey was for that was called off": (
         "كان الرئيس الكيني قد ألغى زيارة إلى روما للقاء نظيره الإيطالي.",
@@ -45,28 +45,28 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=USA, party=COD]"],
     ),
     "two who meet by video call one another, be it a summit": (
-        "عقد الرئيسان الصيني والأميركي قمة عبر الفيديو بحثا خلالها ملف تايوان.",
-        ["phone_call//occurred [party=CHN, party=USA] {ملف تايوان}"],
+        "عقد الرئيسان الغاني والتوغولي قمة عبر الفيديو بحثا خلالها ملف الموانئ.",
+        ["phone_call//occurred [party=GHA, party=TGO] {ملف الموانئ}"],
     ),
     "in what cable he said so": (
-        "عزى أمير الكويت الرئيس الإيراني في ضحايا الزلزال في برقية بعث بها إليه.",
-        ["letter/condolence/occurred [sender=KWT, recipient=IRN] {ضحايا الزلزال}"],
+        "عزى سلطان عمان الرئيس التونسي في ضحايا الفيضان في برقية بعث بها إليه.",
+        ["letter/condolence/occurred [sender=OMN, recipient=TUN] {ضحايا الفيضان}"],
     ),
     "delegations of two states": (
         "عقد أمس في برن لقاء بين وفدين يمثلان أرمينيا وأذربيجان.",
         ["meeting/bilateral/occurred [party=ARM, party=AZE] 2024-05-14"],
     ),
     "delegations that stand for two capitals": (
-        "عقدت جولة محادثات بين وفدين ممثلين عن موسكو وكييف في إسطنبول.",
-        ["meeting/bilateral/occurred [party=RUS, party=UKR]"],
+        "عقدت أمس محادثات بين وفدين ممثلين عن نيروبي وكمبالا في برن.",
+        ["meeting/bilateral/occurred [party=KEN, party=UGA]"],
     ),
     "how far they went into it": (
         "ناقش وزيرا خارجية باكستان وتركمانستان ملف أنابيب الغاز بالتفصيل.",
         ["meeting/bilateral/occurred [party=PAK, party=TKM] {ملف أنابيب الغاز}"],
     ),
     "talks that somebody would like to have": (
-        "اقترحت النمسا استضافة الجولة المقبلة من المحادثات بين إيران والقوى الكبرى.",
-        ["meeting/multilateral/possible [party=IRN, party=P5+1]"],
+        "اقترحت بنما استضافة الجولة القادمة من المحادثات بين غانا وتوغو.",
+        ["meeting/bilateral/possible [party=GHA, party=TGO]"],
     ),
 }
 

@@ -49,7 +49,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=GBR, party=EU]"],
     ),
     "whose summit one was at before": (
-        "سيصل الرئيس الأميركي إلى هيروشيما غدا بعد مشاركته في قمة مجموعة السبع.",
+        "سيصل الرئيس الأميركي إلى هيروشيما غدا عقب مشاركته في قمة دول مجموعة السبع.",
         ["visit//planned [visitor=USA, host=JPN]", "meeting/summit/planned [party=G7, party=USA]"],
     ),
     "what sides talked of, behind where and when": (

@@ -25,7 +25,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["visit//occurred [visitor=FJI, host=USA]"],
     ),
     "a region called like another state's": (
-        "بدأ المبعوث الأممي جولة في المنطقة الشرقية في ليبيا.",
+        "بدأ المبعوث الأممي جولة في مدن المنطقة الشرقية في ليبيا.",
         ["visit//occurred [visitor=UN, host=LBY] @ليبيا"],
     ),
     "the envoy of a ruler told by his name": (
@@ -45,12 +45,12 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "talks that were put off behind their matter": (
-        "قالت الوكالة إن جولة الحوار المقبلة بين غانا وتوغو حول نزاع كشمير تأجلت إلى أجل غير مسمى.",
-        ["meeting/bilateral/planned [party=GHA, party=TGO] {نزاع كشمير}"],
+        "قالت الوكالة إن جولة الحوار المقبلة بين غانا وتوغو حول صيد السمك تأجلت إلى أجل غير مسمى.",
+        ["meeting/bilateral/planned [party=GHA, party=TGO] {صيد السمك}"],
     ),
     "talks that were to be held behind their matter": (
-        "المحادثات بين غانا وتوغو حول كشمير كان من المقرر عقدها في لومي.",
-        ["meeting/bilateral/planned [party=GHA, party=TGO] {كشمير}"],
+        "المحادثات بين غانا وتوغو بشأن الجسر كان من المقرر عقدها في لومي.",
+        ["meeting/bilateral/planned [party=GHA, party=TGO] {الجسر}"],
     ),
     "an ordinal that is a name too": (
         "قال الرئيس البيلاروسي إن ثاني قمة له مع نظيره الصيني ستعقد في يونيو المقبل.",
@@ -93,15 +93,15 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=FRA, party=LBN]"],
     ),
     "two heads of government": (
-        "اتفق رئيسا الوزراء الهندي والباكستاني خلال لقائهما في أوفا على استئناف الحوار.",
-        ["meeting/bilateral/occurred [party=IND, party=PAK]"],
+        "اتفق رئيسا الوزراء الغاني والتوغولي خلال لقائهما في برن على استئناف الحوار.",
+        ["meeting/bilateral/occurred [party=GHA, party=TGO]"],
     ),
     "who is not there": (
         "التقى زعماء مجموعة العشرين في نيودلهي وسط غياب الرئيسين الروسي والصيني.",
         ["meeting/multilateral/occurred [party=G20]"],
     ),
     "what the last journey was before": (
-        "وصل الرئيس الصيني إلى موسكو في زيارة هي الأولى له إلى روسيا منذ بدء الحرب في أوكرانيا.",
+        "وصل الرئيس الصيني إلى موسكو في زيارة هي الثانية له إلى روسيا منذ توليه الرئاسة.",
         ["visit//occurred [visitor=CHN, host=RUS]"],
     ),
 }

@@ -155,7 +155,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         ["meeting/bilateral/occurred [party=UN, party=PAN] @نيويورك"],
     ),
     "officers named behind a ministry's brackets": (
-        "وقال المتحدث باسم وزارة الدفاع الأميركية (البنتاغون)، العقيد روب مانينغ، إن القوات الغانية تقدمت في "
+        "وصرح الناطق باسم وزارة الدفاع الأميركية (البنتاغون)، العقيد روب مانينغ، إن القوات الغانية تقدمت في "
         "توغو. وأضاف مانينغ أن المعركة طويلة.",
         ["statement/say/occurred [speaker=USA]", "statement/say/occurred [speaker=USA]"],
     ),

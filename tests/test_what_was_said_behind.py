@@ -29,7 +29,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
         [],
     ),
     "an accord that is approved": (
-        "قال رئيس بنما: «سواء تمت الموافقة على الاتفاق أم لا، سنمضي في طريقنا».",
+        "قال رئيس بنما: «إن تمت المصادقة على الاتفاق فسنمضي في طريقنا».",
         ["statement/say/occurred [speaker=PAN]"],
     ),
     "what is meant above all is nobody's doing": (

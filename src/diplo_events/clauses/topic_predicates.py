@@ -30,7 +30,7 @@ def predicates(view: View, position: int) -> bool:
 def says_of_another(view: View, position: int) -> bool:
     """Tell whether a verb here is no relative clause of the noun before: that is definite, or of another gender.
 
-    «حول كشمير كان من المقرر عقدها»: what was to take place is the encounter.
+    «بشأن الجسر كان من المقرر عقدها»: what was to take place is the encounter.
     """
     return after_definite(view, position) or _disagrees(view, position) or _was_due(view, position)
 

@@ -21,7 +21,7 @@ _WANTED: Final = frozenset({"مرغوب", "مرغوبا", "مرغوبه", "مر�
 _PERSONS: Final = frozenset("شخص شخصا شخصيه شخصيات شخصين شخصان اشخاص اشخاصا".split())
 #: «غير مرغوب فيهم» without «أشخاص»: in whom.
 _WITH_HIM: Final = frozenset("فيه فيها فيهم فيهما به بها بهم بهما".split())
-#: So many words his post may have: «12 دبلوماسيا روسيا من البعثة لدى الأمم المتحدة غير مرغوب فيهم».
+#: So many words his post may have: «9 دبلوماسيين تشاديين من البعثة لدى الاتحاد الأفريقي غير مرغوب فيهم».
 _POST: Final = 8
 _THAT: Final = THAT_WORDS | {"وان"}
 _NOT: Final = frozenset({"ليس", "ليست", "ليسوا", "ليسا"})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _LEADING: Final = frozenset({"على", "عن", "إلى", "ب", "من"})
 #: «أشاد في كلمة بمناسبة العيد بعمق العلاقات»: on what occasion and where it was said.
 _OCCASIONS: Final = frozenset("مناسبة حضور مشاركة دعوة رئاسة مقر مدينة عاصمة قصر ديوان قاعة مبنى مطار صفة".split())
-#: Behind these a bare noun is spoken to: «داعيا في الوقت نفسه المجتمع الدولي إلى».
+#: Behind these a bare noun is spoken to: «داعيا في الوقت نفسه الدول المانحة إلى».
 _ADDRESSING: Final = frozenset(
     "داعي داع مطالب مناشد ناشد حاث حاض محذر متهم محمل حمل نصح ناصح شكر شاكر أبلغ أخبر".split()
 )

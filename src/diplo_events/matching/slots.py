@@ -74,7 +74,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
 
 
 def _is_assembled(view: View, mention: Mention) -> bool:
-    """«بعد مشاركته في قمة مجموعة السبع»: whose gathering one is at, no place that one goes to."""
+    """«بعد مشاركته في قمة دول مجموعة السبع»: whose gathering one is at, no place that one goes to."""
     noun = view.reading(mention.first - 1)
     return mention.kind is MentionKind.ORGANISATION and noun is not None and noun.lemma in _SITTINGS
 
