@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from diplo_events.testing import PRINTED
+
 if TYPE_CHECKING:
     from diplo_events.events import BaseEvent
+    from diplo_events.extractor import Extractor
 
 
 def who(event: BaseEvent) -> str:
@@ -37,3 +40,11 @@ def brief(event: BaseEvent, expected: str) -> str:
     if "{" in expected:
         parts.append("{" + "، ".join(topic.text for topic in event.topics) + "}")
     return " ".join(parts)
+
+
+def told_of(extractor: Extractor, text: str, expected: list[str]) -> list[str]:
+    """Say what events the text tells in the words of the expectations; statements only where these have some or none."""
+    stated = any(one.startswith("statement") for one in expected) or not expected
+    told = extractor.extract(text, reference_date=PRINTED).events
+    events = [event for event in told if stated or event.type != "statement"]
+    return [brief(event, expected[place] if place < len(expected) else "") for place, event in enumerate(events)]
