@@ -43,7 +43,7 @@ def brief(event: BaseEvent, expected: str) -> str:
 
 
 def told_of(extractor: Extractor, text: str, expected: list[str]) -> list[str]:
-    """Say what events the text tells in the words of the expectations; statements only where these have some or none."""
+    """Say what events the text tells in the words of the expectations; statements where these have some, or none."""
     stated = any(one.startswith("statement") for one in expected) or not expected
     told = extractor.extract(text, reference_date=PRINTED).events
     events = [event for event in told if stated or event.type != "statement"]
