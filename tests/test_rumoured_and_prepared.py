@@ -75,6 +75,14 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "التقى رئيس بنما كلا من وزير الخارجية الكوبي ووزيرة الدفاع الغانية.",
         ["meeting/bilateral/occurred [party=PAN, party=CUB]", "meeting/bilateral/occurred [party=PAN, party=GHA]"],
     ),
+    "what rounds of talks have not led to": (
+        "لم تسفر ثلاث جولات من المباحثات بين كوبا وبنما عن أي تقدم.",
+        ["meeting/bilateral/occurred [party=CUB, party=PAN]"],
+    ),
+    "rounds of talks that were not held": (
+        "لم تعقد الجولة الثالثة من المباحثات بين كوبا وبنما.",
+        ["meeting/bilateral/denied [party=CUB, party=PAN]"],
+    ),
 }
 
 

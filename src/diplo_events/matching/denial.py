@@ -53,6 +53,9 @@ _LACK: Final = frozenset({"عدم", "بعدم", "لعدم", "دون", "بدون"
 #: «لا خطط للقاء»، «لا توجد نية لعقد قمة»: without these nothing is to come.
 _INTENDING: Final = INTENDING | {"يمكن", "يمكنه", "يمكنها"}
 _IMPOSSIBLE: Final = frozenset("استحاله باستحاله يستحيل تستحيل المستحيل مستحيلا".split())
+#: «ثلاث جولات أولى من المفاوضات»: so many words stand before the talks themselves.
+_ROUNDS: Final = frozenset({"جولة", "دورة", "سلسلة", "جلسة"})
+_COUNTED: Final = 4
 #: «لم يخطط لها»: what has been told before.
 _FOR_IT: Final = frozenset("لها له لهما عنها عنه عنهما".split())
 _PROSPECTS: Final = frozenset("برنامج مشروع اتفاق ترتيب خطة نية موعد حاجة ضرورة مبرر داع مجال سبب فرصة".split())
@@ -260,8 +263,10 @@ def refused(scope: Scope) -> bool:
 
 
 def _led_to_nothing(scope: Scope, verb: int) -> bool:
-    """«لم تسفر المحادثات عن اتفاق»، «لم يحقق اللقاء تقدما»: it was held, whatever came of it."""
-    near = verb < scope.first <= verb + 2
+    """«لم تسفر المحادثات عن اتفاق»، «لم تحقق أربع جولات من اللقاءات تقدما»: they were held, whatever came of it."""
+    between = range(verb + 1, scope.first)
+    rounds = len(between) <= _COUNTED and any(scope.view.may_be(place, _ROUNDS) for place in between)
+    near = verb < scope.first and (len(between) <= 1 or rounds)
     return scope.is_masdar and near and scope.view.may_be(verb, _YIELDING)
 
 
