@@ -16,10 +16,11 @@ if TYPE_CHECKING:
 #: Circumstances that only an encounter has, never what it was about.
 _OUTER: Final = frozenset(
     "وسط وفقا مشيرا عشيه غداه صباح مساء ظهر سواء تمهيدا نظرا باعتبار باعتباره باعتبارها بوصفه بوصفها كونه كونها "
-    "بسبب جراء بحيث بمقر بديوان بمكتبه بمكتبها".split()
+    "رغم بالرغم بسبب جراء بحيث بمقر بديوان بمكتبه بمكتبها".split()
 )
 _OUTER_PAIRS: Final = frozenset(
     {
+        ("علي", "الرغم"),
         ("دون", "اتفاق"),
         ("دون", "التوصل"),
         ("دون", "نتايج"),

@@ -194,6 +194,8 @@ def _says_nothing(view: View, first: int, last: int) -> bool:
     if heads(view, first, words.MEALS | {"هامش"}) or is_announced(view, first):  # «بين الجانبين المقرر عقده»
         return True
     if last == first + 1:
+        if view.key(last) == "ان":  # «ترمي الزيارة إلى إظهار أن ...»: what is shown is a sentence, not a matter
+            return True
         own = view.reading(first)  # «أعرب فيها عن رغبته في أن ...»
         mood = own is not None and own.enclitic and heads(view, first, words.MOODS)
         mood = mood or view.key(first) in words.THIS  # «ونصت الاتفاقية على ذلك»

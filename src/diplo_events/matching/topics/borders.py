@@ -29,6 +29,9 @@ _THAT_IT: Final = frozenset("انه انها بانه بانها".split())
 #: «خلال لقائه»، «في ختام الزيارة»، «غداة القمة», folded.
 _WHEN: Final = frozenset("خلال اثناء عقب اعقاب ختام مستهل بدايه نهايه لدي فور اثر قبيل قبل بعد منذ غداه عشيه".split())
 _CLOSING: Final = frozenset({"»", "”", ")"})
+_SPITE: Final = frozenset({"رغم", "بالرغم", "الرغم"})
+#: So many words may tell in spite of what they talk.
+_SPITE_REACH: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +236,8 @@ class Borders:
     def about_other(self, place: int) -> bool:
         """«زار روما للإعداد لمؤتمر السلام حول ليبيا»: what another encounter, behind a preposition, is about."""
         view, own = self.view, self.clause.predicate
+        if self._in_spite(place):
+            return True
         for before in range(place - 1, own.last - 1, -1):
             reading = view.reading(before)
             if before in view.covered and before == place - 1 and heads(view, before - 1, ENCOUNTERS):
@@ -245,6 +250,13 @@ class Borders:
                 going_on = own.lemma not in GOING and heads(view, before - 1, words.GOING_ON)
                 return self._governed(before) and not (going_on or held_in(view, self.clause, before))
         return False
+
+    def _in_spite(self, place: int) -> bool:
+        """«رغم الخلاف حول الحدود»: what that is about in spite of which they talk."""
+        view = self.view
+        near = range(place - 1, max(place - _SPITE_REACH, self.clause.predicate.last - 1), -1)
+        aside = next((one for one in near if view.is_comma(one)), near.stop)
+        return any(view.key(one) in _SPITE for one in near if one > aside)
 
     def _governed(self, place: int) -> bool:
         """«للمؤتمر»، «قبل بدء المؤتمر»: a preposition leads to the noun, or to one whose genitive it is."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.clauses.participles import is_circumstantial
 from diplo_events.clauses.phrase_words import ACCORDING, DISCUSSING, ENCOUNTERS, TALKED_OVER
-from diplo_events.clauses.topic_heads import is_elative
+from diplo_events.clauses.topic_heads import definite, is_elative
 from diplo_events.document import Clause, Function, FunctionKind, PredicateKind
 from diplo_events.matching.topics import words
 from diplo_events.matching.topics.belated import belated, name_aside
@@ -26,14 +26,16 @@ _LED_BY_LI: Final = words.PUTTING.difference(words.INFORMING) | {"تطرق"}
 
 def of_functions(view: View, slots: list[Slot], clause: Clause) -> Iterator[int]:
     """Give where the functions that the rule's slots ask for begin, or the matter that a noun of talks tells."""
-    if clause.predicate.kind is PredicateKind.LIGHT and clause.predicate.lemma in words.WEIGHING:
+    own = clause.predicate
+    weighing = own.kind is PredicateKind.LIGHT and own.lemma in words.WEIGHING
+    if weighing and not definite(view, own.first):  # «تم تنسيق المواقف», not «تم التنسيق بشأن الحدود»
         yield clause.predicate.first
         return
     found = tuple(_in_slots(view, slots, clause))
     yield from found
     if start := told_by_talk(view, clause):
         yield start
-    if not found and clause.predicate.lemma in TALKED_OVER and clause.predicate.kind is PredicateKind.VERB:
+    if not found and own.lemma in TALKED_OVER and own.kind is PredicateKind.VERB:
         yield from belated(view, clause)
 
 

@@ -115,7 +115,7 @@ TALKING: Final = frozenset({"بحث", "نقاش", "حديث", "كلام", "تب�
 #: «جرى التأكيد على ضرورة الحوار»، «تم التطرق إلى الأزمة»: nouns whose preposition leads to the topic.
 LEADING_ON: Final = frozenset({"تأكيد", "تركيز", "تطرق", "اتفاق", "توافق", "تفاهم", "ضوء"})
 #: «وجرى تقييم مسيرة التعاون»: what is done with a matter is part of the topic.
-WEIGHING: Final = frozenset({"تقييم", "مراجعة"})
+WEIGHING: Final = frozenset({"تقييم", "مراجعة", "تنسيق"})
 #: Verbs that lead to their topic with «في» also: «بحثا في العلاقات».
 INTO: Final = frozenset({"بحث", "تباحث", "تشاور", "تداول", "تحادث", "تناقش", "تحاور"})
 #: «أطلع السفراء على الأوضاع»، «أحاطه علما بالنتائج»: what leads to the topic behind whoever hears of it.
