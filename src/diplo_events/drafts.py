@@ -155,6 +155,7 @@ class Draft:
     nominal: bool = False  # a journey told by its noun
     subject: Mention | None = None  # whom the clause is about
     dropped: Dropped | None = None
+    apart: bool = False  # «السفيرين كلا على حدة»: with one after the other of those told before
     distributed: bool = False  # one of several events that its clause tells of
     content: Span | None = field(default=None, metadata=LATE)  # what a statement says
     gist: frozenset[str] = field(default=frozenset(), metadata=LATE)  # the nouns and verbs of what it says, by lemma

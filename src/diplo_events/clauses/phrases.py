@@ -25,6 +25,10 @@ _LED: Final = 7
 _ONE_MAN: Final = frozenset("ضيف مضيف شقيق أخ صديق زميل رفيق حليف نجل ابن والد جد خلف سلف".split())
 _THEY_ARE: Final = frozenset({"وهم", "وهما", "هم", "هما"})
 _WITNESSING: Final = frozenset({"شهد", "احتضن"})
+#: Rooms and houses in which somebody is met: «لقائه بمكتبه الوزير».
+_ROOMS: Final = frozenset("مكتب مقر ديوان قصر مبنى دار بيت منزل قاعة إقامة فندق مطار مخيم خيمة".split())
+_GENERAL: Final = "عام"
+_BUREAU: Final = "ديوان"
 #: Relations that states have, and no official with another.
 _OF_STATES: Final = frozenset("علاقة تعاون شراكة تنسيق تبادل تجارة".split())
 #: So many words before the preposition a noun of relation may stand: «علاقات التعاون القائمة مع روسيا».
@@ -55,6 +59,8 @@ def _belongs(view: View, position: int) -> bool:
     reading, before = view.reading(position), view.reading(position - 1)
     if reading is None or view.conjoined(position) or view.preposition(position):
         return False
+    if view.key(position - 1) == _GENERAL and view.key(position - 2).endswith(_BUREAU):
+        return True  # «بديوان عام الوزارة»
     if (named := view.starts.get(position)) is not None:
         return named.reference == "adjective" and before is not None and before.enclitic.endswith("_poss")
     construct = before is not None and "Al_det" not in before.proclitics and not before.enclitic
@@ -240,6 +246,9 @@ def behind_circumstances(view: View, position: int) -> int:
     while position < len(view):
         led = view.preposition(position)
         start = position if led is None else led[1]
+        if led is not None and led[0] in {"ب", "في"} and (room := _room_end(view, start)):
+            position = room + (view.is_comma(room) and _goes_on(view, room + 1))
+            continue
         mention = view.covered.get(start)
         if mention is None or mention.first != start:
             return position
@@ -249,6 +258,18 @@ def behind_circumstances(view: View, position: int) -> int:
         position = max(mention.last, position + 1)
         position += view.is_comma(position) and _goes_on(view, position + 1)
     return position
+
+
+def _room_end(view: View, position: int) -> int:
+    """«بمكتبه»، «في مقر إقامتها»، «بديوان عام الوزارة»: where the words end that tell the room they met in; 0 for none."""
+    reading = view.reading(position)
+    if reading is None or reading.lemma not in _ROOMS or position in view.covered:
+        return 0
+    last = short_phrase_end(view, position)
+    owner = view.starts.get(last)
+    held = owner is not None and view.preposition(last) is None and not view.conjoined(last)
+    seat = held and owner is not None and owner.kind is MentionKind.ORGANISATION
+    return owner.last if seat and owner is not None else last
 
 
 def _goes_on(view: View, position: int) -> bool:

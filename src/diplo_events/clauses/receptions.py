@@ -27,6 +27,7 @@ _BRINGING: Final = frozenset({"نقل", "سلم"})
 _BROUGHT: Final = frozenset("تحية تحيات سلام تهنئة تهاني رسالة دعوة تعزية تعازي".split())
 _GREETED: Final = 6
 _DONE: Final = frozenset("تم يتم سيتم جري يجري سيجري".split())
+_COMING_ABOUT: Final = frozenset({"جاء", "كان", "جرى", "تم", "حدث"})
 _CIRCUMSTANCES: Final = frozenset({FunctionKind.ADVERB, FunctionKind.PREPOSITION})
 
 
@@ -101,6 +102,7 @@ def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Cla
         return clause
     given = next((one for one in clause.all(FunctionKind.GENITIVE) if one.mentions), None)
     item = given or _behind_circumstances(clause.functions)
+    verbal = [around for around in verbal if not _is_of_this(view, around)]
     speakers = {one for around in verbal for told in around.all(FunctionKind.SUBJECT) for one in told.mentions}
     if item is None or not speakers.isdisjoint(item.mentions):  # «قال خلال استقباله أمس الوزير»
         return clause
@@ -109,6 +111,13 @@ def with_own_object(view: View, clause: Clause, verbal: Iterable[Clause]) -> Cla
     people = tuple(replace(one, actor=one.actor or (office.actor if office else None)) for one in item.mentions)
     met = replace(item, kind=FunctionKind.GENITIVE, mentions=people)
     return replace(clause, functions=tuple(met if one is item else one for one in told))
+
+
+def _is_of_this(view: View, clause: Clause) -> bool:
+    """«جاء ذلك لدى لقائه، أمس، السفير»: what came about is told already, and the envoy is no subject."""
+    place = clause.predicate.last
+    reading = view.reading(place) if place < len(view) else None
+    return clause.predicate.lemma in _COMING_ABOUT and reading is not None and reading.pos == "pron_dem"
 
 
 def without_met(view: View, clause: Clause, verbal: Iterable[Clause]) -> Clause:

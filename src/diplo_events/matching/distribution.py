@@ -60,7 +60,7 @@ def distributed(draft: Draft, view: View, clause: Clause) -> tuple[Draft, ...]:
         return tuple(replace(draft, parts=(*others, *group), distributed=True) for group in groups)
     many = _many(draft, view, clause)
     if len(many) < 2:
-        return (draft,)
+        return (replace(draft, apart=True),) if draft.both is not None and _apart(draft, view, clause) else (draft,)
     rest = tuple(part for part in draft.parts if part not in many)
     if not rest and draft.type in CONVERSATIONS and _are_hosts(many, clause):  # «أقنع نظيريه بالاجتماع»: the two
         return (draft,)

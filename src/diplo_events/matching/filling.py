@@ -240,7 +240,9 @@ def _receives(view: View, frame: Frame, clause: Clause, parts: list[Part]) -> bo
     """«أكدت مصر استضافتها وفدي الحركتين»: the pronoun of a reception is whose clause it stands in."""
     reading = view.reading(clause.predicate.first)
     owned = reading is not None and reading.enclitic.endswith("_poss") and frame.subtype == "reception"
-    return owned and bool(parts) and all(part.role == "guest" for part in parts)
+    met = (one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions)
+    taken_up = any(one.reference == "sides" for one in met)
+    return owned and (bool(parts) or taken_up) and all(part.role == "guest" for part in parts)
 
 
 def _meets(view: View, clause: Clause, parts: list[Part]) -> bool:
@@ -251,7 +253,8 @@ def _meets(view: View, clause: Clause, parts: list[Part]) -> bool:
     if not (reading.enclitic.endswith("s_poss") or "li_prep" in reading.proclitics):
         return False
     met = {mention for item in clause.all(FunctionKind.GENITIVE) for mention in item.mentions}
-    return bool(parts) and all(part.mention in met for part in parts)
+    taken_up = any(mention.reference == "sides" for mention in met)  # «خلال لقائه السفراء»
+    return (bool(parts) or taken_up) and all(part.mention in met for part in parts)
 
 
 def _takes_part(view: View, clause: Clause) -> bool:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from diplo_events.document import Clause, Mention
 
 _PAIR: Final = 2
+_NEW: Final = "جديد"
+_ENVOY: Final = "ambassador"
 
 
 def both_of(view: View, clause: Clause) -> Mention | None:
@@ -35,6 +37,8 @@ def pair_before(view: View, both: Mention) -> tuple[Mention, ...]:
 def _are_others(view: View, mention: Mention) -> bool:
     """«الأطراف المشاركة في القتال»: a plural that is described anew takes up nobody told before."""
     described = view.reading(mention.last) if mention.number == "p" else None
+    if described is not None and described.lemma == _NEW and mention.position == _ENVOY:
+        return False  # «السفراء الجدد»: who have just handed over their papers
     return described is not None and described.pos == "adj" and described.proclitics == ("Al_det",)
 
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
 _RULING: Final = frozenset({"head_of_state", "crown_prince", "emirate_ruler"})
 _EXALTED: Final = folded("المعظم المفدى المعظمة")
+_NEWLY: Final = folded("الجدد الجديدان الجديدين")
 _ONE: Final = folded("أحد إحدى")
 #: «أحد كبار مساعدي الرئيس»: what several of them are called.
 _SENIOR: Final = folded("كبار أبرز أقرب")
@@ -196,7 +197,8 @@ def _sides(scan: Scan, phrase: Phrase) -> Phrase:
     """A definite dual or plural without members means those told before: «الجانبان»، «الوزراء»، «رئيسا البلدين»."""
     if phrase.number == "d" and phrase.construct and phrase.lemma in SIDES and scan.key(phrase.last) in BOTH_STATES:
         return replace(phrase.owned(phrase.last + 1, None), reference="sides")
-    alone = phrase.range.last == phrase.range.first + 1 and phrase.article
+    newly = phrase.range.last == phrase.range.first + 2 and scan.key(phrase.last - 1) in _NEWLY
+    alone = (newly or phrase.range.last == phrase.range.first + 1) and phrase.article
     officials = phrase.lemma == "مسؤول" and phrase.number == "p"  # «مع المسؤولين»: those of a state
     if phrase.reference is None and phrase.number in {"d", "p"} and alone and phrase.lemma in SIDES and not officials:
         return replace(phrase, reference="sides")

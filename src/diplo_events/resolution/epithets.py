@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from diplo_events.document import PERSONS, MentionKind
 from diplo_events.orthography import fold
+from diplo_events.resolution.references import ENVOYS, may_be_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +25,12 @@ def is_open(mention: Mention) -> bool:
     """«وأشار معاليه إلى»، «واتفق الوزراء على»، «وقال الزعيم»: without the men, like a verb without its subject."""
     untold = mention.reference in {"honorific", "sides"} or _is_epithet(mention) or _are_states(mention)
     return untold and mention.actor is None
+
+
+def sides_meant(both: Mention | None, met: tuple[Mention, ...]) -> tuple[Mention, ...]:
+    """«وأعرب الجانبان عن»: all who met, unless the word is of envoys, «السفراء», and one of them is none."""
+    of_all = both is None or both.position not in ENVOYS or all(may_be_meant(both, one) for one in met)
+    return met if of_all else ()
 
 
 def is_bare_source(mention: Mention) -> bool:

@@ -147,7 +147,8 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif told_further(events, draft):
         return
     elif (completed := _completed(events, draft)) is not None:
-        _take(events, completed)
+        for one in _one_each(draft, completed):
+            _take(events, one)
     elif draft.parts:
         events.append(draft)
 
@@ -163,6 +164,14 @@ def _completed(events: list[Draft], draft: Draft) -> Draft | None:
     if (guest := guest_of(events, draft)) is not None:
         return draft.with_parts(*draft.parts, guest)
     return replace(_with_meant(draft), meant=(), refers_back=False) if draft.meant else None
+
+
+def _one_each(draft: Draft, completed: Draft) -> tuple[Draft, ...]:
+    """«استقبل الرئيس السفيرين كلا على حدة»: an event with each of those whom the word means."""
+    own = tuple(part for part in completed.parts if part not in draft.meant)
+    if not draft.apart or len(own) != 1:
+        return (completed,)
+    return tuple(replace(completed, parts=(*own, part), distributed=True) for part in draft.meant)
 
 
 def _with_meant(draft: Draft) -> Draft:

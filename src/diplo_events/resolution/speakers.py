@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from diplo_events.document import PERSONS, Zone
 from diplo_events.drafts import Draft, Part
 from diplo_events.resolution.agreeing import agreeing_states, agrees, are_people, fit, is_another, is_woman, stands_for
-from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man
+from diplo_events.resolution.epithets import called, is_of_several, is_open, last_man, sides_meant
 from diplo_events.resolution.topical import Topics
 from diplo_events.resolution.voiced import by_name, for_state, is_alike, is_among, is_of_source, is_source, spoken
 from diplo_events.values import replace
@@ -212,7 +212,7 @@ class _Memory:
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
         several = self.speakers if is_of_several(draft) and len(self.speakers) > 1 else ()
-        return tuple(part.mention for part in draft.meant) or several or self.sides
+        return tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
         """«التقى الوزير نظيره، وأكدا أن ...»: a dual verb is of the last two who met or spoke together."""

@@ -156,7 +156,13 @@ def _sided(drafts: Iterable[Draft], rows: Sequence[tuple[Mention, ...]]) -> Iter
         met = met or next((one for one in told if _is_beside(one, draft)), None)
         if not found and both.number == "d" and met is not None and draft.sentence - met.sentence <= _CLOSE:
             found = in_their_offices(both, met)  # «الجانبان»: of several told, the two who met
-        yield replace(draft, meant=tuple(Part(_ALIKE[draft.type], mention) for mention in found))
+        yield replace(draft, meant=tuple(Part(_role_of(draft), mention) for mention in found))
+
+
+def _role_of(draft: Draft) -> str:
+    """«استقبل الرئيس السفيرين»: of those who are received, where the host is told; else all are alike."""
+    received = draft.subtype == "reception" and any(part.role == "host" for part in draft.parts)
+    return "guest" if received else _ALIKE[draft.type]
 
 
 def _of_both_speakers(draft: Draft, told: Sequence[Draft]) -> Draft:

@@ -2,6 +2,6 @@
 
 from diplo_events.resolution.references.conflicts import Conflict
 from diplo_events.resolution.references.referrer import Referrer
-from diplo_events.resolution.references.sides import antecedent, may_be_meant, sides
+from diplo_events.resolution.references.sides import ENVOYS, antecedent, may_be_meant, sides
 
-__all__ = ["Conflict", "Referrer", "antecedent", "may_be_meant", "sides"]
+__all__ = ["ENVOYS", "Conflict", "Referrer", "antecedent", "may_be_meant", "sides"]

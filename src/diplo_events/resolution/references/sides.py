@@ -12,11 +12,13 @@ from diplo_events.resolution.references.offices import PRESIDENTS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["antecedent", "identity_key", "may_be_meant", "sides"]
+__all__ = ["ENVOYS", "antecedent", "identity_key", "may_be_meant", "sides"]
 
 #: Sentences looked back at, and mentions of them.
 _SENTENCES: Final = 4
 _REACH: Final = 48
+#: Offices of which several are taken up by their own word alone: «السفراء».
+ENVOYS: Final = frozenset({"ambassador", "envoy"})
 _LEADERS: Final = frozenset({"head_of_state", "head_of_government", "leader", "supreme_leader", "crown_prince"})
 _STATES: Final = frozenset(map(fold, "بلد دولة مملكة شعب عاصمة حكومة".split()))
 _BODIES: Final = frozenset(map(fold, "حركة منظمة حزب تنظيم وزارة فصيل جماعة".split()))
@@ -51,11 +53,18 @@ def sides(mention: Mention, mentions_before: Sequence[Mention]) -> tuple[Mention
     for distance in range(_SENTENCES + 1):
         near = [one for one in fitting if mention.sentence - one.sentence == distance]
         group = _group(near)
+        if _are_those(mention, group):
+            return group
         if len(group) > 1:
             fits = len(group) == 2 or mention.number == "p"
             return group if fits and single <= set(map(identity_key, group)) else ()
         single |= set(map(identity_key, group))
     return ()
+
+
+def _are_those(mention: Mention, group: tuple[Mention, ...]) -> bool:
+    """«سفراء الاتحاد الأوروبي ... السفراء»: envoys told by one word before."""
+    return mention.position in ENVOYS and len(group) == 1 and mention.number == group[0].number == "p"
 
 
 def may_be_meant(both: Mention, one: Mention) -> bool:
@@ -103,8 +112,9 @@ def _noun(mention: Mention) -> str:
     word = fold((mention.title or mention.text).partition(" ")[0])
     if word in _PLURALS and mention.number == "p":
         return _PLURALS[word]
+    definite = word.startswith("ال")  # «السفيرين الجديدين»
     word = without_article(word.removeprefix("ل") if word.startswith("ل") and not word.startswith("ال") else word)
-    construct = mention.number == "d" and " " in (mention.title or "")  # «وزيرا خارجية البلدين»
+    construct = mention.number == "d" and not definite and " " in (mention.title or "")  # «وزيرا خارجية البلدين»
     ending = next((ending for ending in (_CONSTRUCT if construct else _DUAL) if word.endswith(ending)), "")
     stem = word[: len(word) - len(ending)]
     return f"{stem}ه" if ending.startswith("ت") else stem
