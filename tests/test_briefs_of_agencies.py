@@ -57,6 +57,41 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "تسلم الرئيس القبرصي أوراق اعتماد سفيري كينيا وتشاد. وناقش الرئيس مع السفيرين الجديدين ملف المياه.",
         [_PAPERS, "meeting/multilateral/occurred [party=KEN, party=TCD, party=CYP] {ملف المياه}"],
     ),
+    "who is invited has not written": (
+        "تسلم أمير موناكو رسالة خطية من ملك بلجيكا تضمنت دعوة سموه لحضور مؤتمر المناخ.",
+        ["letter/invitation/occurred [recipient=MCO, sender=BEL] {حضور مؤتمر المناخ}"],
+    ),
+    "who carried it is no topic": (
+        "تلقت رئيسة فنلندا رسالة من ملك بلجيكا تتعلق بملف الطاقة، ونقل الرسالة السفير البلجيكي في هلسنكي.",
+        ["letter/message/occurred [recipient=FIN, sender=BEL] {ملف الطاقة}"],
+    ),
+    "who takes it in hand writes nothing to his guest": (
+        "وتسلم الرسالة وزير الخارجية الفنلندي خلال استقباله اليوم لسفير بلجيكا في هلسنكي.",
+        ["meeting/reception/occurred [guest=BEL, host=FIN] 2024-05-15"],
+    ),
+    "by the genitive it is his master's": (
+        "سلمت السفيرة البلجيكية رسالة ملك بلجيكا إلى الرئيس الغاني.",
+        ["letter/message/occurred [sender=BEL:head_of_state, recipient=GHA:head_of_state]"],
+    ),
+    "given to one for another": (
+        "حمل الرئيس الغاني وزير الدفاع المالي رسالة إلى رئيس تشاد.",
+        ["letter/message/occurred [sender=GHA, recipient=TCD]"],
+    ),
+    "laden with a letter one blames nobody": (
+        "وصلت وزيرة الخارجية البلجيكية إلى أكرا محملة برسالة من ملك بلجيكا إلى الرئيس الغاني.",
+        [
+            "visit//occurred [visitor=BEL, host=GHA]",
+            "letter/message/occurred [sender=BEL, recipient=GHA]",
+        ],
+    ),
+    "blaming goes on": (
+        "وطالب الرئيس الغاني بالتحقيق محملا مالي مسؤولية الحادث.",
+        ["statement/appeal/occurred [speaker=GHA]", "statement/condemn/occurred [speaker=GHA]"],
+    ),
+    "the first by whom one was received": (
+        "استقبل الوزير البلجيكي من طرف الرئيس الغاني، الذي أثنى على دعم من الرئيس التشادي.",
+        ["meeting/reception/occurred [guest=BEL, host=GHA]"],
+    ),
     "envoys of no state told": ("وأعرب السفراء عن ارتياحهم.", []),
     "envoys told by one word, not who received them": (
         "استقبل وزير الخارجية الكيني سفراء الاتحاد الأوروبي. ودعا السفراء إلى ضبط النفس.",

@@ -28,6 +28,8 @@ SAYING_MEANWHILE: Final = frozenset(
 )
 #: Of these the feminine says of a state what it is said to be, or must do: «إيران متهمة»، «سوريا مطالبة بالانسحاب».
 _SAID_OF: Final = frozenset({"متهم", "مهدد", "محمل", "معلن", "مطالب"})
+#: Of these, what is said of a bearer too, by what he is laden with.
+_LADEN: Final = frozenset({"محمل"})
 _MEMORANDA: Final = frozenset({"مذكره", "مذكرات", "مذكرتين"})
 SAYING_KEYS: Final = frozenset(map(fold, SAYING_MEANWHILE))
 #: Of these, those whose feminine hardly describes anything that is not speaking: «مؤكدة»، «مشيرة»، «داعية».
@@ -78,6 +80,8 @@ def participle_at(view: View, position: int, lemmas: frozenset[str]) -> str | No
     if reading is None or position in view.covered or reading.proclitics not in _AT_MOST_AND:
         return None
     lemma = _spelled(view, position, reading, lemmas)  # what stands around it is asked last: it is one in hundreds
+    if lemma in _LADEN and (led := view.preposition(position + 1)) is not None and led[0] == "ب":
+        return None  # «وصل الوزير محملا برسالة»
     told = lemma is not None and is_circumstantial(view, position) and not is_counted(view, position)
     return lemma if told else None
 

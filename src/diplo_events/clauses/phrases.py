@@ -261,7 +261,7 @@ def behind_circumstances(view: View, position: int) -> int:
 
 
 def _room_end(view: View, position: int) -> int:
-    """«بمكتبه»، «في مقر إقامتها»، «بديوان عام الوزارة»: where the words end that tell the room they met in; 0 for none."""
+    """«بمكتبه»، «في مقر إقامتها»: where the words end that tell of the room they met in; 0 for none."""
     reading = view.reading(position)
     if reading is None or reading.lemma not in _ROOMS or position in view.covered:
         return 0

@@ -28,6 +28,7 @@ _AGAINST: Final = frozenset({"ضد", "بحق"})
 _TO_MATTERS: Final = frozenset({"الي", "علي", "حول"})
 #: Verbs that have an object and nobody to whom: before a doer and «ل» they are masdars.
 _OBJECTIVE: Final = frozenset("دعم رفض منع خرق نقض فتح غزو قصف قطع حظر".split())
+_LETTERS: Final = frozenset("رسالة دعوة برقية خطاب كتاب".split())
 #: «بين ... وبين»: so far apart the two may stand.
 _BETWEEN: Final = 8
 
@@ -97,6 +98,7 @@ def clause_of_its_own(view: View, position: int) -> bool:
     if _between_again(view, position) or (view.key(position), view.key(position + 1)) in _AND_OTHERS:
         return False
     done, met = any(_has_done(one) for one in view.tokens[position].readings), _is_encounter(view, position + 1)
+    met = met or _is_paper(view, position + 1)
     if view.is_relative(position) or (definite(view, position) and is_announced(view, position)) or (met and done):
         return True
     if view.is_verb(position):
@@ -119,6 +121,13 @@ def _is_encounter(view: View, position: int) -> bool:
     named = noun is not None and noun.lemma in ENCOUNTERS and noun.proclitics == ("Al_det",)
     led = view.is_noun(position + 1) or view.key(position + 1) in _TO_MATTERS  # «وتطرق اللقاء إلى الأزمة»
     return named and position not in view.covered and led and not view.conjoined(position + 1)
+
+
+def _is_paper(view: View, position: int) -> bool:
+    """«ونقل الرسالة السفير»، «وتسلمت الدعوة الوزيرة»: a letter told before, and who had to do with it."""
+    noun = view.reading(position)
+    known = noun is not None and noun.lemma in _LETTERS and noun.proclitics == ("Al_det",)
+    return known and view.actor(position + 1) is not None and view.preposition(position + 1) is None
 
 
 def _between_again(view: View, position: int) -> bool:

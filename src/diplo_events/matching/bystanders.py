@@ -9,6 +9,8 @@ from diplo_events.clauses.journey_words import LEAVING
 from diplo_events.document import PERSONS, FunctionKind, MentionKind
 from diplo_events.drafts import Part
 from diplo_events.matching.topics.invitations import inviter
+from diplo_events.mentions.vocabulary import HIGHNESSES
+from diplo_events.orthography import fold
 
 if TYPE_CHECKING:
     from diplo_events.clauses.view import View
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
 _TO: Final = frozenset({"إلى", "ل"})
 #: What one does with the letter of another; «قام بتسليم» is told as «قام».
 _HANDING: Final = frozenset({"سلم", "تسليم", "تسلم", "نقل", "حمل", "أوصل", "قام"})
+#: What leads to a reception at which a letter is handed over.
+_OCCASIONS: Final = frozenset({"خلال", "أثناء", "لدى", "عند", "عقب", "بعد"})
+_RECEIVING: Final = frozenset({"استقبال", "لقاء", "اجتماع", "مقابلة"})
 _GETTING: Final = frozenset({"تسلم", "تلقى", "استلم"})
 _EXCHANGING: Final = "تبادل"
 #: «رسالة موجهة إلى الملك».
@@ -37,18 +42,27 @@ def without_bearer(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     first = clause.predicate.first
     told = first - view.is_verb(first)  # «الرسالة سلمها السفير»
     known = any(_is_definite(view, place) for place in (told, first + 1))
-    handed = clause.predicate.light in _HANDING or (view.is_verb(first + 1) and view.may_be(first + 1, _HANDING))
+    verbs = (place for place in (first - 1, first + 1) if place >= 0 and view.is_verb(place))
+    handed = clause.predicate.light in _HANDING or any(view.may_be(place, _HANDING) for place in verbs)
     if not handed:
         return parts
     kinds = {FunctionKind.SUBJECT, FunctionKind.HOST}
     bearers = {mention for item in clause.functions if item.kind in kinds for mention in item.mentions}
     author = inviter(view, clause)
-    if author in bearers or author is None or author.actor not in {one.actor for one in bearers}:
+    invited = author is not None and fold(author.text) in HIGHNESSES
+    if author in bearers or author is None or invited or author.actor not in {one.actor for one in bearers}:
         author = None  # «سلمه رسالة تتضمن دعوة سموه لحضور القمة»: he is invited
+    known = known or _is_of_another(clause, bearers)
     if not known and author is None:
         return parts
     kept = [part for part in parts if part.role != "sender" or part.mention not in bearers]
     return [Part("sender", author), *kept] if author is not None else kept
+
+
+def _is_of_another(clause: Clause, bearers: set[Mention]) -> bool:
+    """«سلم السفير رسالة رئيس بلاده إلى الملك»: whose letter it is, by the genitive of the noun."""
+    authors = {one for item in clause.all(FunctionKind.GENITIVE) for one in item.mentions if one.kind in PERSONS}
+    return bool(authors - bearers)
 
 
 def _is_definite(view: View, place: int) -> bool:
@@ -64,11 +78,18 @@ def to_the_nearest(view: View, clause: Clause, parts: list[Part]) -> list[Part]:
     """
     led = [item for item in clause.all(FunctionKind.PREPOSITION, *_TO) if item.mentions]
     far = {mention for item in led[1:] if not _is_joined(view, item.first) for mention in item.mentions}
+    far |= {mention for item in led if _is_of_reception(view, clause, item) for mention in item.mentions}
     parts = [part for part in parts if part.role != "recipient" or part.mention not in far]
     senders = {part.mention.actor for part in parts if part.role == "sender"} - {None}
     own = [part for part in parts if part.role == "recipient" and _is_home_of(part.mention, senders)]
     others = any(part.role == "recipient" and part not in own for part in parts)
     return [part for part in parts if part not in own] if others else parts
+
+
+def _is_of_reception(view: View, clause: Clause, item: Function) -> bool:
+    """«تسلم الوزير الرسالة خلال استقباله أمس للسفير»: who is received, and gets none."""
+    before = (one for one in clause.functions if one.first < item.first and one.preposition in _OCCASIONS)
+    return any(view.may_be(one.first, _RECEIVING) for one in before)
 
 
 def _is_home_of(mention: Mention, senders: set[str | None]) -> bool:

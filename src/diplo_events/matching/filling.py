@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from diplo_events.clauses.phrase_words import TALKS
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind
 from diplo_events.drafts import Part, are_officials, is_powers
+from diplo_events.matching.assembled import sit_together, sitting
 from diplo_events.matching.bystanders import (
     bound_for,
     is_company,
@@ -27,7 +28,7 @@ from diplo_events.matching.envoys import (
 )
 from diplo_events.matching.signatories import shared_with, signing_for
 from diplo_events.matching.sittings import is_of_matter, is_of_setting, is_quoted
-from diplo_events.matching.slots import fillers, sit_together, sitting, suits, takes, takes_phrase, wanted
+from diplo_events.matching.slots import fillers, suits, takes, takes_phrase, wanted
 from diplo_events.matching.travelling import is_owned, led, to_this_land
 from diplo_events.values import replace
 

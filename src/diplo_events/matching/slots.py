@@ -8,6 +8,7 @@ from diplo_events.clauses.journey_words import GOING
 from diplo_events.clauses.topic_heads import heads
 from diplo_events.document import PERSONS, Clause, Function, FunctionKind, Mention, MentionKind, PredicateKind
 from diplo_events.drafts import as_state
+from diplo_events.matching.assembled import SITTINGS, are_officials_of_many
 from diplo_events.matching.struck import of_site, struck
 from diplo_events.matching.travelling import is_appealed_to, of_seat, of_towns, travellers, travels
 from diplo_events.values import replace
@@ -19,13 +20,8 @@ if TYPE_CHECKING:
 
 _GOALS = frozenset("مقر مطار قاعدة قصر مبنى معبر ميناء".split())
 _MEETINGS = frozenset({"لقاء", "اجتماع", "استقبال"})
-_SITTINGS = frozenset({"لقاء", "اجتماع", "قمة", "جلسة", "مشاورة"})
-#: «أثناء»، «في ختام»: so many words stand between them and the sitting.
-_TIME = 4
 #: So many words may describe what is said to somebody: «انتقادات شديدة اللهجة إلى كينيا».
 _DESCRIBED = 3
-#: Who sit together as a matter of course.
-_OF_PARLIAMENT = frozenset({"member_of_parliament", "member", "deputy"})
 _SPEAKER = "speaker"
 #: Verbs that want somebody spoken to, and what leads to the occasion of words.
 _ADDRESSING = frozenset("طالب دعا اتهم حث حض حذر ناشد هدد حمل".split())
@@ -76,7 +72,7 @@ def fillers(view: View, slot: Slot, function: Function) -> tuple[Mention, ...]:
 def _is_assembled(view: View, mention: Mention) -> bool:
     """«بعد مشاركته في قمة دول مجموعة السبع»: whose gathering one is at, no place that one goes to."""
     noun = view.reading(mention.first - 1)
-    return mention.kind is MentionKind.ORGANISATION and noun is not None and noun.lemma in _SITTINGS
+    return mention.kind is MentionKind.ORGANISATION and noun is not None and noun.lemma in SITTINGS
 
 
 def _is_people(mention: Mention) -> bool:
@@ -118,32 +114,6 @@ def _is_adjective(function: Function, mention: Mention) -> bool:
     return function.kind is FunctionKind.GENITIVE and mention.reference == "adjective"
 
 
-def sit_together(view: View, clause: Clause, function: Function) -> bool:
-    """«أقر وزراء دول المجلس الخطة خلال اجتماعهم»: whom the masdar's pronoun takes up sit down with each other."""
-    return _is_sitting_of_theirs(view, clause) and _may_sit_together(function.mentions)
-
-
-def sitting(view: View, clause: Clause) -> tuple[Mention, ...]:
-    """«يعرض على وزراء دول المجلس أثناء اجتماعهم»: those who sit together, told right before whatever they do there."""
-    if not _is_sitting_of_theirs(view, clause):
-        return ()
-    first = clause.predicate.first
-    near = (view.covered.get(place) for place in range(first - 1, max(first - _TIME, 0), -1))
-    told = next((one for one in near if one is not None), None)
-    return (told,) if told is not None and _may_sit_together((told,)) else ()
-
-
-def _is_sitting_of_theirs(view: View, clause: Clause) -> bool:
-    noun = view.reading(clause.predicate.first)
-    theirs = clause.predicate.kind is PredicateKind.MASDAR and clause.predicate.lemma in _SITTINGS
-    return theirs and noun is not None and noun.enclitic == "3mp_poss"
-
-
-def _may_sit_together(mentions: tuple[Mention, ...]) -> bool:
-    sit = all(one.position not in _OF_PARLIAMENT for one in mentions)
-    return sit and _are_officials_of_many(mentions)
-
-
 def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
     """The host clause's subject fills in for a party that is missing; alone it must be two, or own the masdar."""
     if clause.predicate.kind is PredicateKind.PARTICIPLE:
@@ -159,11 +129,7 @@ def wanted(clause: Clause, function: Function, parts: list[Part]) -> bool:
 def _is_assembly(clause: Clause, function: Function) -> bool:
     """«وصل وزراء خارجية دول المجلس لعقد اجتماع»: people of several states, who sit down with each other."""
     held = clause.predicate.light == "عقد" and clause.predicate.lemma in _MEETINGS
-    return held and _are_officials_of_many(function.mentions)
-
-
-def _are_officials_of_many(mentions: tuple[Mention, ...]) -> bool:
-    return all(one.number == "p" and one.name is None and one.position for one in mentions)
+    return held and are_officials_of_many(function.mentions)
 
 
 def _is_unmade(clause: Clause, parts: list[Part]) -> bool:
@@ -231,9 +197,17 @@ def _stands_right(slot: Slot, clause: Clause, function: Function) -> bool:
         return False
     if slot.role == "addressee" and _of_occasion(clause, function):
         return False
+    if slot.voice == "p" and "من" in slot.prepositions and _is_second_doer(clause, function):
+        return False
     if slot.adjacent and not (_adjacent(clause, function) or _leads_first(slot, clause, function)):
         return False
     return not (slot.before_object and _is_counted(function))
+
+
+def _is_second_doer(clause: Clause, function: Function) -> bool:
+    """«استقبل من طرف الرئيس الذي تلقى رسالة من الملك»: it is done by the first who is told behind «من»."""
+    doers = (item.first for item in clause.all(FunctionKind.PREPOSITION, "من") if item.mentions)
+    return any(first < function.first for first in doers)
 
 
 def _of_occasion(clause: Clause, function: Function) -> bool:

@@ -150,7 +150,9 @@ BODY_HEADS: Final = frozenset(
     "مفوضية سلطة".split()
 )
 #: Heads that stand for one of the two sides of a contact; in the singular they need their owner (lemmas).
-SIDES: Final = frozenset("جانب طرف بلد دولة وزير رئيس عاهل زعيم مسؤول وفد وزارة قائد مفاوض حكومة سفير مبعوث ملك".split())
+SIDES: Final = frozenset(
+    "جانب طرف بلد دولة وزير رئيس عاهل زعيم مسؤول وفد وزارة قائد مفاوض حكومة سفير مبعوث ملك".split()
+)
 #: «إلى جانب روسيا»، «من جانبه»: «جانب» after these is no side of a contact.
 ASIDE: Final = folded("إلى من على في بـ")
 

@@ -147,8 +147,7 @@ def _take(events: list[Draft], draft: Draft) -> None:
     elif told_further(events, draft):
         return
     elif (completed := _completed(events, draft)) is not None:
-        for one in _one_each(draft, completed):
-            _take(events, one)
+        _take_each(events, _one_each(draft, completed))
     elif draft.parts:
         events.append(draft)
 
@@ -164,6 +163,11 @@ def _completed(events: list[Draft], draft: Draft) -> Draft | None:
     if (guest := guest_of(events, draft)) is not None:
         return draft.with_parts(*draft.parts, guest)
     return replace(_with_meant(draft), meant=(), refers_back=False) if draft.meant else None
+
+
+def _take_each(events: list[Draft], drafts: tuple[Draft, ...]) -> None:
+    for draft in drafts:
+        _take(events, draft)
 
 
 def _one_each(draft: Draft, completed: Draft) -> tuple[Draft, ...]:

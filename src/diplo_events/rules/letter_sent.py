@@ -63,7 +63,7 @@ RULE = Frame(
         unless_after(host("sender"), "من"),
         after("من", to="sender"),
         after("إلى", "ل", to="recipient"),
-        before_noun("recipient"),
+        unless_after(before_noun("recipient"), "إلى"),  # «حمل الوزير رسالة إلى الرئيس»
         pronoun("recipient"),
         topic_after("حول", "بشأن", "بخصوص", "عن", "بمناسبة"),
     ),
