@@ -92,6 +92,18 @@ CASES: dict[str, tuple[str, list[str]]] = {
         "استقبل الوزير البلجيكي من طرف الرئيس الغاني، الذي أثنى على دعم من الرئيس التشادي.",
         ["meeting/reception/occurred [guest=BEL, host=GHA]"],
     ),
+    "envoys that states exchange are no side": (
+        "التقى الرئيس الكيني سفيري بيرو وبوليفيا. وتتبادل بيرو وبوليفيا السفراء.",
+        [
+            "meeting/bilateral/occurred [party=KEN, party=PER]",
+            "meeting/bilateral/occurred [party=KEN, party=BOL]",
+            "diplomatic_measure/other/planned [agent=PER, agent=BOL]",
+        ],
+    ),
+    "a capital by its state's adjective, and the quotation of it whole": (
+        "حل صباح اليوم بالعاصمة الغانية، الوزير المالي، في زيارة صداقة.",
+        ["visit//occurred [visitor=MLI, host=GHA] 2024-05-15 @العاصمة الغانية"],
+    ),
     "envoys of no state told": ("وأعرب السفراء عن ارتياحهم.", []),
     "envoys told by one word, not who received them": (
         "استقبل وزير الخارجية الكيني سفراء الاتحاد الأوروبي. ودعا السفراء إلى ضبط النفس.",

@@ -40,6 +40,12 @@ _TITLES_OF_BIRTH: Final = frozenset({"head_of_state", "prince", "crown_prince"})
 _RULING: Final = frozenset({"head_of_state", "crown_prince", "emirate_ruler"})
 _EXALTED: Final = folded("المعظم المفدى المعظمة")
 _NEWLY: Final = folded("الجدد الجديدان الجديدين")
+_ENVOYS: Final = frozenset({"سفير", "مبعوث"})
+#: What states do with envoys (lemmas), so far before these.
+_MEASURES: Final = frozenset(
+    "تبادل أعاد إعادة عاد عودة سحب استدعى استدعاء طرد عين تعيين أرسل إرسال أوفد إيفاد مستوى سمى تسمية رشح".split()
+)
+_REACH: Final = 4
 _ONE: Final = folded("أحد إحدى")
 #: «أحد كبار مساعدي الرئيس»: what several of them are called.
 _SENIOR: Final = folded("كبار أبرز أقرب")
@@ -200,6 +206,13 @@ def _sides(scan: Scan, phrase: Phrase) -> Phrase:
     newly = phrase.range.last == phrase.range.first + 2 and scan.key(phrase.last - 1) in _NEWLY
     alone = (newly or phrase.range.last == phrase.range.first + 1) and phrase.article
     officials = phrase.lemma == "مسؤول" and phrase.number == "p"  # «مع المسؤولين»: those of a state
+    officials = officials or (phrase.lemma in _ENVOYS and _is_measure(scan, phrase))
     if phrase.reference is None and phrase.number in {"d", "p"} and alone and phrase.lemma in SIDES and not officials:
         return replace(phrase, reference="sides")
     return phrase
+
+
+def _is_measure(scan: Scan, phrase: Phrase) -> bool:
+    """«تبادل السفراء»، «سحبت روما وأثينا السفيرين»: what is done with envoys is no side of a contact."""
+    before = (scan.reading(place) for place in range(max(phrase.range.first - _REACH, 0), phrase.range.first))
+    return any(one is not None and one.lemma in _MEASURES for one in before)

@@ -53,7 +53,7 @@ def finish(
         status=draft.status,
         zone=draft.zone.value,
         trigger=_quote(draft.trigger, text),
-        participants=_participants(draft),
+        participants=_participants(draft, text),
         topics=_topics(draft, text),
         date=_date(draft),
         time=_time(draft.time),
@@ -141,8 +141,8 @@ def _is_one_person(mention: Mention) -> bool:
     return alone and (mention.name is not None or mention.kind is MentionKind.POSITION)
 
 
-def _participants(draft: Draft) -> tuple[Participant, ...]:
-    return tuple(_participant(part, _role(part, draft)) for part in draft.parts)
+def _participants(draft: Draft, text: str) -> tuple[Participant, ...]:
+    return tuple(_participant(part, _role(part, draft), text) for part in draft.parts)
 
 
 def _role(part: Part, draft: Draft) -> str:
@@ -154,7 +154,7 @@ def _role(part: Part, draft: Draft) -> str:
     return "initiator" if same_actor(part.mention, draft.initiator) else "party"
 
 
-def _participant(part: Part, role: str) -> Participant:
+def _participant(part: Part, role: str, text: str) -> Participant:
     mention = part.mention
     return Participant(
         role=role,
@@ -165,7 +165,7 @@ def _participant(part: Part, role: str) -> Participant:
         person_id=mention.person_id if mention.person_id and "|" not in mention.person_id else None,
         accredited_to=mention.country if mention.kind == "position" or mention.name else None,
         conflict=tuple(HeldOffice(position=position, actor=actor) for position, actor in mention.conflict),
-        mention=Quote(start=mention.start, end=mention.end, text=mention.text),
+        mention=Quote(start=mention.start, end=mention.end, text=text[mention.start : mention.end]),
     )
 
 
