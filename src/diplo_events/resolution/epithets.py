@@ -44,8 +44,9 @@ def _are_states(mention: Mention) -> bool:
 
 
 def is_of_several(draft: Draft) -> bool:
-    """Tell whether the speakers are several states told without their names."""
-    return any(part.role == "speaker" and _are_states(part.mention) for part in draft.parts)
+    """Tell whether the speakers are several states, or envoys, told without their names."""
+    envoys = draft.both is not None and draft.both.position in ENVOYS
+    return envoys or any(part.role == "speaker" and _are_states(part.mention) for part in draft.parts)
 
 
 def _is_epithet(mention: Mention) -> bool:

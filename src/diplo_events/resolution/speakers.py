@@ -211,7 +211,7 @@ class _Memory:
 
     def _both(self, draft: Draft) -> tuple[Mention, ...]:
         """«واتفق الرئيسان»: the two presidents told before; «وأكد الجانبان»: the sides of the last encounter."""
-        several = self.speakers if is_of_several(draft) and len(self.speakers) > 1 else ()
+        several = sides_meant(draft.both, self.speakers) if is_of_several(draft) and len(self.speakers) > 1 else ()
         return tuple(part.mention for part in draft.meant) or several or sides_meant(draft.both, self.sides)
 
     def _two(self, draft: Draft) -> tuple[Mention, ...]:
